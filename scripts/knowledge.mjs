@@ -1,0 +1,9 @@
+// Compiles data/ into build/knowledge: the gazetteer and the registry as the package ships them.
+import { mkdirSync } from 'node:fs';
+import { compileGazetteer } from './knowledge/gazetteer.mjs';
+import { compileRegistry } from './knowledge/registry.mjs';
+
+const out = new URL('../build/knowledge/', import.meta.url);
+mkdirSync(out, { recursive: true });
+compileGazetteer(new URL('../data/gazetteer/', import.meta.url), new URL('gazetteer.bin', out));
+compileRegistry(new URL('../data/registry/', import.meta.url), new URL('registry.bin', out));

@@ -1,0 +1,3 @@
+import { browser } from '../extension/browser.ts';
+
+browser.runtime.onMessage.addListener(() => undefined);

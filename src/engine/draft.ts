@@ -1,0 +1,77 @@
+import type { Registry } from './agencies/registry.ts';
+import type { Language } from './languages/language.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
+import type { Doc } from './text/doc.ts';
+import type {
+  AgencyAnnotation,
+  Article,
+  CardMovement,
+  CaseStatus,
+  DateAnnotation,
+  FigureAnnotation,
+  Nationality,
+  PlaceAnnotation,
+  Reason,
+  Relevance,
+  Span,
+} from './types.ts';
+
+/** The knowledge that ships with the engine, opened once and shared by all readings. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly registry: Registry;
+  /** 'November 2026': stands in card, settings and export. */
+  readonly version: string;
+}
+
+/**
+ * A reading in the making: every step of the pipeline takes it and adds to it or settles it.
+ * Lists are kept in the order of the text.
+ */
+export interface Draft {
+  readonly article: Article;
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly options: ReadOptions;
+  nationalities: Nationality[];
+  agencies: AgencyAnnotation[];
+  places: PlaceAnnotation[];
+  dates: DateAnnotation[];
+  figures: FigureAnnotation[];
+  movements: CardMovement[];
+  status: { stage: CaseStatus; mentions: Span[] };
+  relevance: Relevance;
+  reasons: Reason[];
+  /** Crime areas, primary first, each with the words that name it. */
+  crime: { id: string; mentions: Span[] }[];
+  countries: { cc: string; mentions: Span[] }[];
+  readonly trace: Trace;
+}
+
+/** What a caller may set for a reading; all have defaults. */
+export interface ReadOptions {
+  /** UTF-16 units to read at most; the rest is left unread and the Reading says so. */
+  limit?: number;
+  /** Language of the interface, for names of places. */
+  ui?: string;
+  /** Search engine for 'search for this case', with `{query}`; DuckDuckGo where absent. */
+  search?: string;
+  /** What the reader has struck out before, applied as the last refiner before the card. */
+  corrections?: readonly Correction[];
+}
+
+/** One thing that the reader said is wrong: never holds a quote, only what was read. */
+export interface Correction {
+  type: 'agency' | 'place' | 'figure' | 'date';
+  /** What was read: an agency id, `name|cc` of a place, a figure's kind, a date's iso. */
+  reading: string;
+  /** A hash of the folded surface, so that no words of an article are stored. */
+  surface: string;
+}
+
+/** A step of the pipeline; long steps yield between slices so that the caller can pause. */
+export type Step = (draft: Draft) => undefined | Iterable<void>;
+
+/** Which rule did what, kept only when asked for: printed by failing tests. */
+export type Trace = (rule: string, span: Span, note?: string) => void;

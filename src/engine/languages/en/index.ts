@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { sentences } from './sentences.ts';
+
+/** English. */
+export const en: Language = { code: 'en', sentences };

@@ -1,0 +1,11 @@
+import type { SentenceWords } from '../../text/sentences.ts';
+
+/** English words whose full stop ends no sentence. */
+export const sentences: SentenceWords = {
+  abbreviations: new Set(
+    (
+      'mr mrs ms dr prof st sgt det insp supt ch cpl col gen lt capt maj pc dc rev hon sen rep gov pres ' +
+      'jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc approx est inc ltd co corp art arts al fig'
+    ).split(' '),
+  ),
+};

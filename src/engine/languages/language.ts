@@ -1,0 +1,11 @@
+import type { SentenceWords } from '../text/sentences.ts';
+
+/**
+ * All that the engine knows of one language, as data. Each part's shape is declared by the
+ * folder that reads it; a language that lacks a part does not compile.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly sentences: SentenceWords;
+}

@@ -1,0 +1,39 @@
+import { findAgencies } from './agencies/find.ts';
+import { pinAuthorities } from './agencies/pin.ts';
+import { readAgencyRoles } from './agencies/roles.ts';
+import { applyCorrections } from './card/corrections.ts';
+import { findDates } from './dates/find.ts';
+import type { Step } from './draft.ts';
+import { attributeFigures } from './figures/attributes.ts';
+import { findFigures } from './figures/find.ts';
+import { linkParts } from './figures/parts.ts';
+import { findPlaces } from './places/find.ts';
+import { findNationalities } from './places/nationalities.ts';
+import { resolvePlaces } from './places/resolve.ts';
+import { readPlaceRoles } from './places/roles.ts';
+import { listCountries } from './topic/countries.ts';
+import { nameCrimeAreas } from './topic/crime.ts';
+import { decideRelevance } from './topic/relevance.ts';
+import { readStatus } from './topic/status.ts';
+
+/** The whole engine, top to bottom: finders first, then refiners in the order in which they trust each other. */
+export const PIPELINE: readonly Step[] = [
+  findNationalities,
+  // Registry names come before places: the place inside a body's name is no place.
+  findAgencies,
+  findPlaces,
+  resolvePlaces,
+  // Unnamed authorities take their country from the resolved places and the nationalities.
+  pinAuthorities,
+  findDates,
+  findFigures,
+  attributeFigures,
+  linkParts,
+  readPlaceRoles,
+  readAgencyRoles,
+  readStatus,
+  nameCrimeAreas,
+  listCountries,
+  decideRelevance,
+  applyCorrections,
+];

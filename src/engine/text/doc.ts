@@ -1,0 +1,62 @@
+import type { Article, Block, Span } from '../types.ts';
+import { blocksOf } from './blocks.ts';
+import { type SentenceWords, sentenceStarts } from './sentences.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+/** A text read once: what every finder works on. Made by `readDoc`, never changed. */
+export interface Doc {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  /** First token of each sentence, then the token count. */
+  readonly sentences: Int32Array;
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+/** Tokenises an article once; blocks are found in plain text where it brings none. */
+export function readDoc(article: Pick<Article, 'text' | 'blocks'>, words: SentenceWords): Doc {
+  const blocks = article.blocks.length > 0 ? article.blocks : blocksOf(article.text);
+  const tokens = tokenise(article.text);
+  const sentences = sentenceStarts(tokens, blocks, words);
+  const sentenceOf = new Int32Array(tokens.count);
+  for (let s = 0; s + 1 < sentences.length; s += 1)
+    sentenceOf.fill(s, sentences[s] ?? 0, sentences[s + 1] ?? 0);
+  return { text: article.text, blocks, tokens, sentences, sentenceOf };
+}
+
+/** The token that holds `offset`, or the next one; the token count past the last. */
+export function tokenAt(doc: Doc, offset: number): number {
+  let low = 0;
+  let high = doc.tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.tokens.end[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The span of tokens `from` up to, not including, `to`. */
+export function spanOf(doc: Doc, from: number, to: number): Span {
+  return { start: doc.tokens.start[from] ?? 0, end: doc.tokens.end[to - 1] ?? 0 };
+}
+
+/** The token range of the sentence that holds token `i`, half-open. */
+export function sentenceAround(doc: Doc, i: number): { from: number; to: number } {
+  const s = doc.sentenceOf[i] ?? 0;
+  return { from: doc.sentences[s] ?? 0, to: doc.sentences[s + 1] ?? doc.tokens.count };
+}
+
+/** The block that holds `offset`, if any does. */
+export function blockAt(doc: Doc, offset: number): Block | undefined {
+  let low = 0;
+  let high = doc.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.blocks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const block = doc.blocks[low];
+  return block && block.start <= offset ? block : undefined;
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../types.ts';
+import { CAPITAL, DOTTED, SIGN, type Tokens, WORD } from './tokens.ts';
+
+/** What a language knows of its sentences. */
+export interface SentenceWords {
+  /** Folded words whose full stop ends no sentence: 'mr', 'feb', 'no'. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']', '“', '›']);
+const OPENING = new Set(['"', "'", '“', '‘', '«', '(', '[', '„', '‹', '–', '—', '-']);
+
+/** First tokens of the sentences, in order, with the token count as the last entry. */
+export function sentenceStarts(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  words: SentenceWords,
+): Int32Array {
+  const starts: number[] = [];
+  let block = 0;
+  let open = true;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const at = tokens.start[i] ?? 0;
+    while (block < blocks.length && at >= (blocks[block]?.end ?? 0)) {
+      block += 1;
+      open = true;
+    }
+    if (open || endsBefore(tokens, i, words)) starts.push(i);
+    open = false;
+  }
+  starts.push(tokens.count);
+  return Int32Array.from(starts);
+}
+
+/** Whether a sentence ends just before token `i`, which then opens the next one. */
+function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
+  if (isGlued(tokens, i) || !opensSentence(tokens, i)) return false;
+  let before = i - 1;
+  while (before > 0 && CLOSING.has(tokens.norm[before] ?? '')) before -= 1;
+  const sign = tokens.norm[before];
+  if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
+  if (sign === '.' && tokens.kind[before] === SIGN) return !abbreviates(tokens, before - 1, words);
+  // 'in the U.S. The' ends a sentence, 'the U.S. Marshals' does not: only a determiner-like word decides.
+  return false;
+}
+
+const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & 4) !== 0;
+
+function opensSentence(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === WORD) return ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  if (tokens.kind[i] === SIGN)
+    return OPENING.has(tokens.norm[i] ?? '') || isCurrency(tokens.norm[i] ?? '');
+  return true;
+}
+
+const isCurrency = (sign: string) => /^\p{Sc}$/u.test(sign);
+
+function abbreviates(tokens: Tokens, i: number, words: SentenceWords): boolean {
+  if (i < 0 || tokens.kind[i] !== WORD) return false;
+  if (((tokens.flags[i] ?? 0) & DOTTED) !== 0) return true;
+  const norm = tokens.norm[i] ?? '';
+  return (
+    words.abbreviations.has(norm) || (norm.length === 1 && ((tokens.flags[i] ?? 0) & CAPITAL) !== 0)
+  );
+}

@@ -1,0 +1,191 @@
+import { fold } from './fold.ts';
+
+/** What a token is. A number holds digits with their inner separators; a sign is one character. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const SIGN = 3;
+
+/** Bits of `Tokens.flags`. */
+export const CAPITAL = 1;
+/** Two letters or more, all upper case. */
+export const UPPER = 2;
+/** No white space before it: '€' and '180', '19' and '-' and 'year'. */
+export const GLUED = 4;
+/** Written with full stops inside: 'U.S.', 'a.m.'; its norm has none. */
+export const DOTTED = 8;
+
+/** The tokens of a text as columns, so that a finder's inner loop allocates nothing. */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Folded words, numbers as written, signs as they are: what tables are keyed by. */
+  readonly norm: readonly string[];
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const UPPERCASE = /\p{Lu}/u;
+const LOWERCASE = /\p{Ll}/u;
+const FRACTION = /\p{No}/u;
+
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2bc;
+/** Soft hyphen, zero-width space and joiners: inside a word they are not there. */
+const isInvisible = (c: number) =>
+  c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
+const isSpace = (c: number) =>
+  c === 32 ||
+  (c >= 9 && c <= 13) ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x2028 ||
+  c === 0x2029 ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x3000;
+
+function isLetter(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  if (c >= 0xd800 && c <= 0xdfff)
+    return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return LETTER.test(text.charAt(at));
+}
+
+const width = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** The end of 'U.S.' or 'a.m.' at `at`, or `at` where no dotted abbreviation stands there. */
+function dottedEnd(text: string, at: number): number {
+  let i = at;
+  let letters = 0;
+  while (isLetter(text, i) && text.charCodeAt(i + 1) === 46) {
+    i += 2;
+    letters += 1;
+  }
+  return letters >= 2 && !isLetter(text, i) ? i : at;
+}
+
+/** A possessive or other clitic that starts at an apostrophe is a token of its own. */
+function isClitic(text: string, at: number): boolean {
+  const c = text.charCodeAt(at + 1) | 32;
+  return c === 115 && !isLetter(text, at + 2) && !isDigit(text.charCodeAt(at + 2));
+}
+
+function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (isLetter(text, i)) i += width(text, i);
+    else if (isInvisible(c) || isDigit(c)) i += 1;
+    else if (isApostrophe(c) && isLetter(text, i + 1) && !isClitic(text, i)) i += 1;
+    else break;
+  }
+  return i;
+}
+
+function numberEnd(text: string, at: number): number {
+  let i = at;
+  while (isDigit(text.charCodeAt(i))) i += 1;
+  for (;;) {
+    const c = text.charCodeAt(i);
+    const separator = c === 44 || c === 46 || isApostrophe(c);
+    if (!separator || !isDigit(text.charCodeAt(i + 1))) return i;
+    i += 1;
+    while (isDigit(text.charCodeAt(i))) i += 1;
+  }
+}
+
+function caseFlags(word: string): number {
+  if (!UPPERCASE.test(word.charAt(0))) return 0;
+  return CAPITAL | (word.length > 1 && !LOWERCASE.test(word) ? UPPER : 0);
+}
+
+/** Grows the columns of a token list while a text is scanned. */
+class Columns {
+  count = 0;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
+  readonly norm: string[] = [];
+
+  constructor(size: number) {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.flags = new Uint8Array(size);
+  }
+
+  push(start: number, end: number, kind: number, flags: number, norm: string): void {
+    if (this.count === this.start.length) this.#grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.kind[this.count] = kind;
+    this.flags[this.count] = flags;
+    this.norm.push(norm);
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const bigger = new Columns(this.start.length * 2 + 16);
+    bigger.start.set(this.start);
+    bigger.end.set(this.end);
+    bigger.kind.set(this.kind);
+    bigger.flags.set(this.flags);
+    this.start = bigger.start;
+    this.end = bigger.end;
+    this.kind = bigger.kind;
+    this.flags = bigger.flags;
+  }
+}
+
+/** Splits a text into words, numbers and signs, in one pass; the only tokenisation there is. */
+export function tokenise(text: string): Tokens {
+  const out = new Columns((text.length >> 2) + 16);
+  let i = 0;
+  let lastEnd = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c) || isInvisible(c)) {
+      i += 1;
+      continue;
+    }
+    const glued = i > 0 && i === lastEnd ? GLUED : 0;
+    lastEnd = scan(text, i, c, glued, out);
+    i = lastEnd;
+  }
+  return out;
+}
+
+function scan(text: string, at: number, c: number, glued: number, out: Columns): number {
+  if (isDigit(c)) {
+    const end = numberEnd(text, at);
+    out.push(at, end, NUMBER, glued, text.slice(at, end));
+    return end;
+  }
+  if (isLetter(text, at)) return scanWord(text, at, glued, out);
+  if (isApostrophe(c) && glued && isClitic(text, at)) {
+    out.push(at, at + 2, WORD, glued, "'s");
+    return at + 2;
+  }
+  const end = at + width(text, at);
+  const sign = text.slice(at, end);
+  out.push(at, end, FRACTION.test(sign) ? NUMBER : SIGN, glued, sign);
+  return end;
+}
+
+function scanWord(text: string, at: number, glued: number, out: Columns): number {
+  const dotted = dottedEnd(text, at);
+  if (dotted > at) {
+    const word = text.slice(at, dotted).replaceAll('.', '');
+    out.push(at, dotted, WORD, glued | DOTTED | caseFlags(word), fold(word));
+    return dotted;
+  }
+  const end = wordEnd(text, at);
+  const word = text.slice(at, end);
+  out.push(at, end, WORD, glued | caseFlags(word), fold(word));
+  return end;
+}

@@ -1,0 +1,341 @@
+/**
+ * The words of the project as types: an Article goes in, a Reading comes out.
+ * Positions are half-open `start`/`end` in UTF-16 units of `Article.text`.
+ * Everything here is plain JSON, because readings travel as messages and leave by the command line.
+ */
+
+/** A stretch of the article's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What part of a news page a block is: where a fact stands tells how far to trust it. */
+export type BlockKind =
+  | 'headline'
+  | 'lead'
+  | 'subhead'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'caption'
+  | 'cell';
+
+/** A headline, lead, paragraph, list item or caption, as a span of the text. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** What was read from a page, or given to the command line. */
+export interface Article {
+  text: string;
+  /** In reading order, not overlapping; empty lines between them belong to none. */
+  blocks: Block[];
+  url?: string;
+  /** The outlet's name as the page gives it. */
+  outlet?: string;
+  title?: string;
+  /** BCP 47, as the page says; the engine checks it against the text. */
+  lang?: string;
+  /** ISO 8601 date or date-time; without it relative dates stay unresolved. */
+  published?: string;
+  /** ISO 3166-1 alpha-2 of the outlet's country: a weak prior for places. */
+  country?: string;
+  /** Set where the page shows only part of the article, and why. */
+  partial?: 'teaser' | 'capped';
+  /** True where the browser or the site shows a machine translation of the page. */
+  translated?: boolean;
+}
+
+export type Relevance = 'yes' | 'crime' | 'no';
+export type CaseStatus = 'alleged' | 'charged' | 'convicted' | 'acquitted' | 'none';
+export type Bound = 'exact' | 'approx' | 'min' | 'max' | 'range' | 'vague';
+export type AgencyRole = 'lead' | 'support' | 'coordinate' | 'participate' | 'source';
+export type PlaceKind = 'country' | 'region' | 'city' | 'area' | 'street' | 'feature';
+export type PlaceRole =
+  | 'raid'
+  | 'arrest'
+  | 'victims'
+  | 'origin'
+  | 'destination'
+  | 'transit'
+  | 'seat'
+  | 'other';
+export type FigureStatus = 'alleged' | 'claimed' | 'confirmed';
+export type FigureKind =
+  | 'arrested'
+  | 'suspects'
+  | 'charged'
+  | 'convicted'
+  | 'victims'
+  | 'dead'
+  | 'injured'
+  | 'migrants'
+  | 'officers'
+  | 'searches'
+  | 'countries'
+  | 'operations'
+  | 'cash'
+  | 'assets'
+  | 'drugs'
+  | 'weapons'
+  | 'vehicles'
+  | 'devices'
+  | 'properties'
+  | 'crypto'
+  | 'goods'
+  | 'proceeds'
+  | 'laundered'
+  | 'damage'
+  | 'price'
+  | 'fine'
+  | 'sentence'
+  | 'duration'
+  | 'age'
+  | 'share'
+  | 'other';
+
+/** What every annotation carries: where it stands, who made it, and whether it is certain. */
+interface Marked extends Span {
+  /** The finder or refiner that made it, as `folder/rule`; shown in traces and reports. */
+  rule: string;
+  /** false where a runner-up comes close: shown as uncertain everywhere. */
+  sure: boolean;
+}
+
+/** A body named by the text, or an unnamed authority pinned to a country. */
+export interface AgencyAnnotation extends Marked {
+  type: 'agency';
+  /** A registry id, or `cc-police`, `cc-prosecutor`, `cc-customs`, `cc-authorities`, `cc-court`. */
+  id: string;
+  role?: AgencyRole;
+}
+
+/** A place that the text could also mean, kept so that doubt can be shown. */
+export interface RunnerUp {
+  name: string;
+  cc: string;
+  region?: string;
+  lat?: number;
+  lon?: number;
+}
+
+/** A proper name of a place, resolved to a record of the gazetteer. */
+export interface PlaceAnnotation extends Marked {
+  type: 'place';
+  /** English common name. */
+  name: string;
+  /** The name in the interface's language, where it differs. */
+  label?: string;
+  /** ISO 3166-1 alpha-2; XX for what lies in several countries. */
+  cc: string;
+  /** First-level region (admin1), in English where known. */
+  region?: string;
+  kind: PlaceKind;
+  /** Degrees, WGS 84; absent for continents, seas and unlocated areas. */
+  lat?: number;
+  lon?: number;
+  role?: PlaceRole;
+  runnerUp?: RunnerUp;
+  /** Score distance to the runner-up, 0 to 1 (1: no rival). */
+  margin?: number;
+}
+
+/** What a number says, wherever it is said. */
+export interface FigureFact {
+  kind: FigureKind;
+  /** In the base unit: persons, kilograms, whole currency units, months or years as said. Absent for 'dozens'. */
+  value?: number;
+  /** The upper end of a range. */
+  max?: number;
+  q: Bound;
+  /** person, premises, country, EUR, kg, litre, pill, year, percent, item, vehicle ... */
+  unit?: string;
+  /** Nationality (ISO-2) or thing (English plural noun). */
+  of?: string;
+  /** ISO-2 or a place's English name; several joined by ', ', main first. */
+  where?: string;
+  /** Who acted: an agency id, else an office in the article's words; never a person. */
+  by?: string;
+  /** Who says so: an agency id, else an office or outlet in the article's words; never a person. */
+  source?: string;
+  status?: FigureStatus;
+  /** The id of the figure of which this is a part. */
+  partOf?: string;
+}
+
+/** The words that give one attribute of a figure, so that each can be traced. */
+export type Evidence = Partial<
+  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind', Span>
+>;
+
+export interface FigureAnnotation extends Marked, FigureFact {
+  type: 'figure';
+  /** `f1`, `f2` ... in order of the text. */
+  id: string;
+  evidence?: Evidence;
+  /** true where the number is no fact of this case (other years, statistics). */
+  background?: boolean;
+}
+
+export interface DateAnnotation extends Marked {
+  type: 'date';
+  /** 2023-02-07, 2023-02, 2023, or a week 2018-W45. */
+  iso: string;
+  /** true where it was worked out from the publication date. */
+  implied?: boolean;
+}
+
+export type Annotation = AgencyAnnotation | PlaceAnnotation | FigureAnnotation | DateAnnotation;
+
+/** A demonym in the text: a nationality, and evidence for its country, but no place. */
+export interface Nationality extends Span {
+  /** ISO 3166-1 alpha-2; EU for 'European' bodies, XX where it spans countries. */
+  cc: string;
+  form: 'adjective' | 'person';
+}
+
+/** A link that may be opened; every address comes from the registry or the search setting. */
+export interface CardLink {
+  title: string;
+  url: string;
+  /** Whose page it is: 'Europol', 'European Commission', 'duckduckgo.com'. */
+  body: string;
+  kind: 'area' | 'press' | 'agency' | 'search' | 'help';
+}
+
+/** One distinct fact of the case, with every place in the text that says it. */
+export interface CardFigure extends FigureFact {
+  /** The id of its first mention's annotation; `partOf` of other facts points here. */
+  id: string;
+  sure: boolean;
+  mentions: Span[];
+  background?: boolean;
+  evidence?: Evidence;
+}
+
+/** What a body may or may not do, with the law that says so. */
+export interface Power {
+  text: string;
+  article: string;
+}
+
+export interface CardAgency {
+  id: string;
+  /** Common name: 'Europol', 'Federal Prosecutor's Office'. */
+  name: string;
+  /** What it is in a few words: 'EU agency for law enforcement cooperation'. */
+  what?: string;
+  cc?: string;
+  eu: boolean;
+  role?: AgencyRole;
+  url?: string;
+  may?: Power;
+  mayNot?: Power;
+  mentions: Span[];
+  /** The words that give its role. */
+  roleSpan?: Span;
+}
+
+export interface CardPlace {
+  name: string;
+  label?: string;
+  cc: string;
+  region?: string;
+  kind: PlaceKind;
+  lat?: number;
+  lon?: number;
+  roles: PlaceRole[];
+  sure: boolean;
+  runnerUp?: RunnerUp;
+  mentions: Span[];
+}
+
+/** A country that plays a part, main first; it may be named only by its people or bodies. */
+export interface CardCountry {
+  cc: string;
+  name: string;
+  lat?: number;
+  lon?: number;
+  mentions: Span[];
+}
+
+/** A movement of people or goods that the text tells, from one place or country to another. */
+export interface CardMovement {
+  from: string;
+  to: string;
+  mentions: Span[];
+}
+
+export interface CardDate {
+  iso: string;
+  implied: boolean;
+  mentions: Span[];
+  /** Ids of the facts that the same sentence dates. */
+  facts: string[];
+}
+
+/** A legal term that the article uses, in one plain sentence, sourced. */
+export interface CardTerm {
+  term: string;
+  meaning: string;
+  source?: string;
+  mentions: Span[];
+}
+
+/** Why this page was read as it was: a kind that the interface puts into words, and its words in the text. */
+export interface Reason {
+  kind:
+    | 'crime-words'
+    | 'eu-body'
+    | 'countries'
+    | 'status-words'
+    | 'unsupported-language'
+    | 'against';
+  /** The words or names that count, as the text or the registry has them. */
+  words: string[];
+  mentions: Span[];
+}
+
+/** A stated, separate check of parts against their whole: '27 + 1 = 28'. */
+export interface CardSum {
+  parts: string[];
+  whole: string;
+  sum: number;
+}
+
+/** The fact card: each line with the spans that say it. Built by one pure function. */
+export interface FactCard {
+  schema: string;
+  headline?: string;
+  crime: { id: string; label: string; mentions: Span[] }[];
+  status: { stage: CaseStatus; mentions: Span[] };
+  terms: CardTerm[];
+  figures: CardFigure[];
+  /** Pairs of indices into figures that say different things of one matter. */
+  disagreements: [number, number][];
+  sums: CardSum[];
+  agencies: CardAgency[];
+  places: CardPlace[];
+  countries: CardCountry[];
+  movements: CardMovement[];
+  dates: CardDate[];
+  pages: CardLink[];
+  help: (CardLink & { phone?: string; what?: string })[];
+  reasons: Reason[];
+}
+
+/** The article's annotations and its fact card: what the engine answers. */
+export interface Reading {
+  lang: string;
+  relevant: Relevance;
+  crime: string[];
+  status: CaseStatus;
+  countries: string[];
+  annotations: Annotation[];
+  card: FactCard;
+  /** UTF-16 units at the end of the text that the limit left unread. */
+  unread?: number;
+  /** Version of the knowledge: 'November 2026'. */
+  knowledge: string;
+}

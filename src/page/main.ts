@@ -1,0 +1,3 @@
+import { extract } from '../article/extract.ts';
+
+extract(document);
