@@ -9,12 +9,7 @@ import type { Article, Reading, Span } from '../engine/types.ts';
 /** What the page holds: the popup and the side panel ask for it. */
 export type PageState =
   | { state: 'reading' }
-  | {
-      state: 'read';
-      article: Omit<Article, 'text' | 'blocks'> & { text: string };
-      reading: Reading;
-      marked: boolean;
-    }
+  | { state: 'read'; article: Article; reading: Reading; marked: boolean }
   | { state: 'failed'; reason: Failure };
 
 /** Why nothing was read; each has one sentence and one action in the interface. */
@@ -63,3 +58,15 @@ export interface ExtensionToBackground {
   /** Add or take back corrections. */
   correct: { message: { add?: Correction; remove?: Correction }; reply: undefined };
 }
+
+/** The name of the port that popup and side panel open to the page script of a tab; nothing on it wakes the worker. */
+export const PANEL_PORT = 'panel';
+
+/** From the page script to an open panel: at once on connecting, then whenever it changes. */
+export type PageToPanel =
+  | { type: 'state'; state: PageState }
+  /** The pointer or the keyboard is on this annotation of the page, or on none. */
+  | { type: 'hovered'; span: Span | null };
+
+/** From an open panel to the page script: wash the marks of the line under the pointer (or none). */
+export type PanelToPage = { type: 'hint'; spans: Span[] };
