@@ -16,11 +16,79 @@ export const DEFAULTS = {
   badge: true,
   /** Search engine for 'search for this case', with {query}. */
   search: 'https://duckduckgo.com/?q={query}',
-  /** Off everywhere, and hosts where it is off. */
+  /** Off everywhere; hosts where it is off; addresses (without query and fragment) where it is off. */
   off: false,
   offSites: [] as string[],
+  offPages: [] as string[],
   corrections: [] as Correction[],
 };
 
 /** What the reader has set, healed field by field against the defaults. */
 export type Options = typeof DEFAULTS;
+
+/** Version of the stored shape; a change that is no mere new field takes a step in MIGRATIONS. */
+export const OPTIONS_VERSION = 1;
+
+/** The key in `storage.local` under which `store` and `heal` keep the options. */
+export const OPTIONS_KEY = 'options';
+
+type Stored = Record<string, unknown>;
+
+/** Step n turns what version n stored into version n + 1. */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  // Version 0: written before versions were; its shape is that of version 1.
+  (stored) => stored,
+];
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const oneOf =
+  (...choices: string[]) =>
+  (value: unknown) =>
+    choices.includes(value as string);
+
+/** A search address is a web address with a place for the words. */
+export function isSearchAddress(value: unknown): value is string {
+  return isText(value) && /^https:\/\/[^\s]+$/.test(value) && value.includes('{query}');
+}
+
+function isCorrection(value: unknown): value is Correction {
+  const { type, reading, surface } = (value ?? {}) as Correction;
+  return oneOf('agency', 'place', 'figure', 'date')(type) && isText(reading) && isText(surface);
+}
+
+/** Checks beyond the type of the default; without one the type must match. */
+const CHECKS: Partial<Record<keyof Options, (value: unknown) => boolean>> = {
+  style: oneOf('underline', 'tint', 'off'),
+  cards: oneOf('hover', 'click', 'off'),
+  search: isSearchAddress,
+  offSites: isTextList,
+  offPages: isTextList,
+  corrections: (value) => Array.isArray(value),
+};
+
+/** Makes options of whatever was stored: a field that is missing or broken takes its default, the others stay. */
+export function heal(stored: unknown): Options {
+  const fields = migrated(stored);
+  const options: Stored = structuredClone(DEFAULTS);
+  for (const key of Object.keys(DEFAULTS) as (keyof Options)[]) {
+    const value = fields[key];
+    const fits = CHECKS[key] ?? ((v: unknown) => typeof v === typeof DEFAULTS[key]);
+    if (fits(value)) options[key] = value;
+  }
+  options.corrections = (options.corrections as unknown[]).filter(isCorrection);
+  return options as Options;
+}
+
+function migrated(stored: unknown): Stored {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+  let fields = stored as Stored;
+  const from = typeof fields.version === 'number' ? fields.version : 0;
+  for (const step of MIGRATIONS.slice(Math.max(0, from))) fields = step(fields);
+  return fields;
+}
+
+/** What is written: the options with the version of their shape. */
+export function toStore(options: Options): Options & { version: number } {
+  return { version: OPTIONS_VERSION, ...options };
+}

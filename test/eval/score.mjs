@@ -223,14 +223,14 @@ const show = (name, t) => {
 /** Pairs gold and predicted marks of one type one to one, the largest overlap first. */
 function pair(gold, predicted) {
   const candidates = [];
-  gold.forEach((g, i) =>
+  gold.forEach((g, i) => {
     predicted.forEach((p, j) => {
       const shared = overlap(g, p);
       const longer = Math.max(g.end - g.start, p.end - p.start);
       const shorter = Math.min(g.end - g.start, p.end - p.start);
       if (shared >= 0.5 * shorter && shared >= 0.25 * longer) candidates.push({ i, j, shared });
-    }),
-  );
+    });
+  });
   candidates.sort((a, b) => b.shared - a.shared);
   const usedGold = new Set();
   const usedPredicted = new Set();
