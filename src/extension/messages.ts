@@ -1,16 +1,28 @@
 import type { Correction } from '../engine/draft.ts';
 import type { Article, Reading, Span } from '../engine/types.ts';
+import type { Options } from './options.ts';
 
 /**
  * One type for each direction; one documented line a message: what is sent, and what comes back.
- * Messages are plain JSON. A receiver without a handler for each line does not compile.
+ * On the wire a message is `{ type, ...message }`, plain JSON: no `undefined`, Map or typed array,
+ * because Chrome sends JSON and Firefox structured clones. Checked on arrival (checks.ts).
  */
+export interface Exchange {
+  [type: string]: { message: object; reply: unknown };
+}
 
-/** What the page holds: the popup and the side panel ask for it. */
-export type PageState =
-  | { state: 'reading' }
-  | { state: 'read'; article: Article; reading: Reading; marked: boolean }
-  | { state: 'failed'; reason: Failure };
+/** A message as it travels. */
+export type Wire<E, T extends keyof E> = E[T] extends { message: infer M }
+  ? { type: T } & M
+  : never;
+
+/** What the sender of a message gets back. */
+export type Reply<E, T extends keyof E> = E[T] extends { reply: infer R } ? R : never;
+
+/** One handler for each line of a direction: a receiver that lacks one does not compile. */
+export type Handlers<E, Context> = {
+  [T in keyof E]: (message: Wire<E, T>, context: Context) => Reply<E, T> | Promise<Reply<E, T>>;
+};
 
 /** Why nothing was read; each has one sentence and one action in the interface. */
 export type Failure =
@@ -24,40 +36,72 @@ export type Failure =
   | 'no-answer'
   | 'error';
 
+/** What the page holds: the popup and the side panel ask for it. */
+export type PageState =
+  | { state: 'reading' }
+  | {
+      state: 'read';
+      article: Article;
+      reading: Reading;
+      /** Marks are painted now: not in the quiet mode, not where the reader took them away. */
+      marked: boolean;
+    }
+  | { state: 'failed'; reason: Failure };
+
+/** What the page script may know of the reader's settings, and the names that it uses in this page. */
+export interface PageSettings
+  extends Pick<Options, 'agencies' | 'places' | 'figures' | 'dates' | 'style' | 'cards' | 'quiet'> {
+  /** Lower-case letters and digits, from the installation's secret and the page's origin. */
+  token: string;
+}
+
+/** The answer to `read`: a Reading, or why there is none. */
+export type ReadReply =
+  | { ok: true; reading: Reading; settings: PageSettings }
+  | { ok: false; reason: Failure };
+
+/** What the toolbar button says of a tab. */
+export type BadgeState = Reading['relevant'] | 'off' | 'none';
+
 /** From the probe and the page script to the background. */
-export interface PageToBackground {
+export type PageToBackground = {
   /** The probe took this document for an article: inject the page script into it. */
   inject: { message: Record<never, never>; reply: undefined };
   /** Read this article. */
-  read: { message: { article: Article }; reply: { reading: Reading; corrections: number } };
+  read: { message: { article: Article }; reply: ReadReply };
   /** What the badge of this tab is to say. */
-  badge: {
-    message: { relevant: Reading['relevant'] | 'off' | 'none'; facts: number };
-    reply: undefined;
-  };
-}
+  badge: { message: { relevant: BadgeState; facts: number }; reply: undefined };
+};
 
 /** From popup, side panel and background to the page script of a tab. */
-export interface ExtensionToPage {
+export type ExtensionToPage = {
   /** What has been read here? No answer means: no page script here. */
   state: { message: Record<never, never>; reply: PageState };
   /** Scroll to these words and flash them. */
   show: { message: { span: Span }; reply: { shown: boolean } };
   /** Wash the marks of the line under the pointer, or none. */
   hint: { message: { spans: Span[] }; reply: undefined };
-  /** Read again: corrections or options have changed. */
-  reread: { message: Record<never, never>; reply: undefined };
+  /** Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like no article. */
+  reread: { message: { asked?: boolean }; reply: undefined };
   /** Keyboard commands. */
-  command: { message: { name: 'next' | 'previous' | 'open' | 'toggle' }; reply: undefined };
-}
+  command: { message: { name: PageCommand }; reply: undefined };
+  /** Leave the page: off here, or on this site. */
+  leave: { message: Record<never, never>; reply: undefined };
+};
+
+/** What the keyboard can do in the page. */
+export type PageCommand = 'next' | 'previous' | 'open' | 'toggle';
 
 /** From popup, side panel, settings and welcome page to the background. */
-export interface ExtensionToBackground {
-  /** Inject the page script into this tab by the reader's own click. */
-  readTab: { message: { tabId: number }; reply: { ok: true } | { ok: false; reason: Failure } };
+export type ExtensionToBackground = {
+  /** Inject the page script into this tab by the reader's own click, and read even what looks like no article. */
+  readTab: {
+    message: { tabId: number };
+    reply: { ok: true } | { ok: false; reason: Failure };
+  };
   /** Add or take back corrections. */
   correct: { message: { add?: Correction; remove?: Correction }; reply: undefined };
-}
+};
 
 /** The name of the port that popup and side panel open to the page script of a tab; nothing on it wakes the worker. */
 export const PANEL_PORT = 'panel';

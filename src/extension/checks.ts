@@ -1,0 +1,111 @@
+import type { BlockKind, Span } from '../engine/types.ts';
+import { type Checks, isRecord } from './exchange.ts';
+import type {
+  BadgeState,
+  ExtensionToBackground,
+  ExtensionToPage,
+  PageCommand,
+  PageToBackground,
+} from './messages.ts';
+
+/** UTF-16 units of text and number of blocks that a page may send: several times what it reads at most. */
+const MAX_TEXT = 2_000_000;
+const MAX_BLOCKS = 50_000;
+const MAX_FIELD = 4_000;
+const MAX_SPANS = 5_000;
+
+const BLOCK_KINDS: Record<BlockKind, true> = {
+  headline: true,
+  lead: true,
+  subhead: true,
+  paragraph: true,
+  item: true,
+  quote: true,
+  caption: true,
+  cell: true,
+};
+const BADGES: Record<BadgeState, true> = {
+  yes: true,
+  crime: true,
+  no: true,
+  off: true,
+  none: true,
+};
+const COMMANDS: Record<PageCommand, true> = {
+  next: true,
+  previous: true,
+  open: true,
+  toggle: true,
+};
+
+/** Arrival checks of what pages send: a page's process may be in hostile hands. */
+export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
+  inject: () => true,
+  read: (message) => isArticle(message.article),
+  badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),
+};
+
+/** Arrival checks of what the extension's own parts send to a page. */
+export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
+  state: () => true,
+  show: (message) => isSpan(message.span),
+  hint: (message) => isList(message.spans, MAX_SPANS, isSpan),
+  reread: (message) => message.asked === undefined || typeof message.asked === 'boolean',
+  command: (message) => isKey(COMMANDS, message.name),
+  leave: () => true,
+};
+
+/** Arrival checks of what extension pages send to the background. */
+export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
+  readTab: (message) => isCount(message.tabId),
+  correct: (message) =>
+    isOptional(message.add, isCorrection) && isOptional(message.remove, isCorrection),
+};
+
+function isArticle(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT)
+    return false;
+  const { length } = value.text;
+  const isBlock = (block: unknown) =>
+    isRecord(block) && isSpan(block) && block.end <= length && isKey(BLOCK_KINDS, block.kind);
+  return (
+    isList(value.blocks, MAX_BLOCKS, isBlock) &&
+    ['url', 'outlet', 'title', 'lang', 'published', 'country', 'partial'].every((field) =>
+      isOptional(value[field], isShort),
+    ) &&
+    isOptional(value.translated, (flag) => typeof flag === 'boolean')
+  );
+}
+
+function isCorrection(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['agency', 'place', 'figure', 'date'].includes(value.type as string) &&
+    isShort(value.reading) &&
+    isShort(value.surface)
+  );
+}
+
+function isSpan(value: unknown): value is Span {
+  return isRecord(value) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
+}
+
+function isList(value: unknown, max: number, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= max && value.every(isItem);
+}
+
+function isOptional(value: unknown, check: (value: unknown) => boolean): boolean {
+  return value === undefined || check(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isShort(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= MAX_FIELD;
+}
+
+function isKey(keys: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(keys, value);
+}
