@@ -57,6 +57,7 @@ function newDraft(
     agencies: [],
     places: [],
     dates: [],
+    calendar: [],
     figures: [],
     movements: [],
     status: { stage: 'none', mentions: [] },

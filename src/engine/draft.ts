@@ -38,6 +38,8 @@ export interface Draft {
   agencies: AgencyAnnotation[];
   places: PlaceAnnotation[];
   dates: DateAnnotation[];
+  /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */
+  calendar: Span[];
   figures: FigureAnnotation[];
   movements: CardMovement[];
   status: { stage: CaseStatus; mentions: Span[] };

@@ -1,6 +1,126 @@
 import type { Draft } from '../draft.ts';
+import { sentenceAround, spanOf } from '../text/doc.ts';
+import { readAbsolute } from './absolute.ts';
+import { whyBackground } from './background.ts';
+import { type Day, dayOf } from './calendar.ts';
+import { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { apartBefore, readRelative } from './relative.ts';
+import { type Anchor, resolve } from './resolve.ts';
 
 /** Finds the points in time of the case and resolves them against the publication date. */
 export function findDates(draft: Draft): undefined {
-  draft.trace('dates/find', { start: 0, end: 0 });
+  const cursor = new Cursor(draft.doc, draft.language.dates);
+  const expressions = shareYears(cursor, readAll(cursor));
+  const published = dayOf(draft.article.published);
+  const named: Day[] = [];
+  let before: Day | undefined;
+  for (const e of expressions) {
+    const span = spanOf(draft.doc, e.from, e.to);
+    draft.calendar.push(span);
+    const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e) };
+    const found = resolve(e, anchor);
+    if (found?.day && (!found.implied || e.apart)) named.push(found.day);
+    const why = found
+      ? whyBackground(draft, cursor, e, anchor.future)
+      : 'no date to work it out from';
+    if (!found || why) {
+      draft.trace('dates/left-out', span, why);
+      continue;
+    }
+    before = found.day ?? before;
+    const { iso, implied } = found;
+    const rule = implied ? 'dates/relative' : 'dates/absolute';
+    draft.dates.push({
+      type: 'date',
+      ...span,
+      iso,
+      rule,
+      sure: true,
+      ...(implied ? { implied } : {}),
+    });
+    draft.trace(rule, span, iso);
+  }
+}
+
+function readAll(cursor: Cursor): Expression[] {
+  const all: Expression[] = [];
+  const { count } = cursor.doc.tokens;
+  for (let i = 0; i < count; ) {
+    const read = readAt(cursor, i);
+    all.push(...read);
+    i = read.at(-1)?.to ?? i + 1;
+  }
+  return all;
+}
+
+function readAt(cursor: Cursor, i: number): Expression[] {
+  const absolute = readAbsolute(cursor, i);
+  if (absolute) return widen(cursor, absolute);
+  const relative = readRelative(cursor, i);
+  if (!relative) return [];
+  const full = relative.weekday === undefined ? undefined : dayAfterWeekday(cursor, relative);
+  return full ?? [relative];
+}
+
+/** 'early 2023': the part of the year belongs to the date's words; 'six weeks earlier' to its sense. */
+function widen(cursor: Cursor, read: Expression[]): Expression[] {
+  const first = read[0];
+  if (!first) return read;
+  const apart = apartBefore(cursor, first.from);
+  if (apart && first.year === undefined) first.apart = apart;
+  const hyphen = cursor.isSign(first.from - 1, '-') ? 1 : 0;
+  const part = first.from - 1 - hyphen;
+  if (first.grain !== 'day' && cursor.words.parts.has(cursor.norm(part))) first.from = part;
+  return read;
+}
+
+/** 'Tuesday, 7 February' is one date. */
+function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | undefined {
+  const at = cursor.isSign(weekday.to, ',') ? weekday.to + 1 : weekday.to;
+  const full = readAbsolute(cursor, at);
+  if (full?.[0]?.grain !== 'day') return undefined;
+  full[0].from = weekday.from;
+  return full;
+}
+
+/** 'between September and December 2022', '9 January of this year': dates that share a year. */
+function shareYears(cursor: Cursor, all: Expression[]): Expression[] {
+  for (let n = all.length - 1; n >= 0; n -= 1) {
+    const e = all[n];
+    if (!e || e.year !== undefined || e.month === undefined || e.lead !== undefined) continue;
+    const next = all[n + 1];
+    const yearAfter = yearPhraseAfter(cursor, e, next);
+    if (next && yearAfter !== undefined) {
+      e.yearShift = yearAfter;
+      all.splice(n + 1, 1);
+    } else if (next?.yearShift !== undefined && linked(cursor, e, next))
+      e.yearShift = next.yearShift;
+    else if (next?.year !== undefined && linked(cursor, e, next) && next.month !== undefined)
+      e.year = e.month > next.month ? next.year - 1 : next.year;
+  }
+  return all;
+}
+
+const linked = (cursor: Cursor, e: Expression, next: Expression) =>
+  next.from - e.to <= 2 && cursor.words.links.has(cursor.norm(e.to));
+
+/** 'of this year', 'last year' just after a month: it tells the year and is no date of its own. */
+function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undefined) {
+  if (next?.grain !== 'year' || next.shift === undefined) return undefined;
+  const at = cursor.words.of.has(cursor.norm(e.to)) ? e.to + 1 : e.to;
+  return next.from === at ? next.shift : undefined;
+}
+
+/** Whether the words before a date in its clause look ahead: 'is due in court on Monday'. */
+function looksAhead(cursor: Cursor, e: Expression): boolean {
+  const { from, to } = sentenceAround(cursor.doc, e.from);
+  for (let i = e.from - 1; i >= Math.max(from, e.from - 10); i -= 1) {
+    if (cursor.isSign(i, ',') || cursor.isSign(i, ';')) break;
+    if (cursor.words.future.has(cursor.norm(i))) return true;
+  }
+  if (e.from - from > 1) return false;
+  for (let i = e.to; i < Math.min(to, e.to + 7); i += 1)
+    if (cursor.words.future.has(cursor.norm(i))) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import type { DateWords } from '../dates/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 
 /**
@@ -8,4 +9,5 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly sentences: SentenceWords;
+  readonly dates: DateWords;
 }

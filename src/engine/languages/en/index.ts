@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
+import { dates } from './dates.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Language = { code: 'en', sentences };
+export const en: Language = { code: 'en', sentences, dates };

@@ -1,0 +1,59 @@
+/** A day of the Gregorian calendar; months from 1. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MILLIS = 86_400_000;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})/;
+const two = (n: number) => String(n).padStart(2, '0');
+const millis = ({ year, month, day }: Day) => Date.UTC(year, month - 1, day);
+
+/** The calendar day of an ISO date or date-time as its own zone writes it; undefined where it is none. */
+export function dayOf(iso: string | undefined): Day | undefined {
+  const parts = ISO.exec(iso ?? '');
+  if (!parts) return undefined;
+  const day = { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
+  return isDay(day) ? day : undefined;
+}
+
+/** Whether the calendar has this day: no 30 February. */
+export function isDay(day: Day): boolean {
+  const at = new Date(millis(day));
+  return at.getUTCMonth() === day.month - 1 && at.getUTCDate() === day.day;
+}
+
+/** The day `by` days later (earlier where negative). */
+export function shiftDays(day: Day, by: number): Day {
+  const at = new Date(millis(day) + by * MILLIS);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
+}
+
+/** The month `by` months later, as year and month. */
+export function shiftMonths(day: Pick<Day, 'year' | 'month'>, by: number) {
+  const months = day.year * 12 + day.month - 1 + by;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1 };
+}
+
+/** 0 (Sunday) to 6. */
+export const weekdayOf = (day: Day): number => new Date(millis(day)).getUTCDay();
+
+/** Whole days from `a` to `b`. */
+export const daysBetween = (a: Day, b: Day): number => Math.round((millis(b) - millis(a)) / MILLIS);
+
+/** '2023-02-07', or '2023-02', or '2023', as far as it is known. */
+export function isoOf(day: { year: number; month?: number; day?: number }): string {
+  const year = String(day.year).padStart(4, '0');
+  if (day.month === undefined) return year;
+  return day.day === undefined
+    ? `${year}-${two(day.month)}`
+    : `${year}-${two(day.month)}-${two(day.day)}`;
+}
+
+/** The ISO 8601 week of a day: '2018-W45'. A week belongs to the year of its Thursday. */
+export function isoWeekOf(day: Day): string {
+  const thursday = shiftDays(day, 4 - (weekdayOf(day) || 7));
+  const days = daysBetween({ year: thursday.year, month: 1, day: 1 }, thursday);
+  return `${thursday.year}-W${two(Math.floor(days / 7) + 1)}`;
+}

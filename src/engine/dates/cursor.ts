@@ -1,0 +1,76 @@
+import type { Doc } from '../text/doc.ts';
+import { CAPITAL, GLUED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import type { DateWords } from './words.ts';
+
+const YEAR = /^(?:19|20)\d\d$/;
+const SMALL = /^\d{1,2}$/;
+
+/** The tokens of a text as a reader of dates sees them; past either end there is nothing. */
+export class Cursor {
+  readonly doc: Doc;
+  readonly words: DateWords;
+
+  constructor(doc: Doc, words: DateWords) {
+    this.doc = doc;
+    this.words = words;
+  }
+
+  norm(i: number): string {
+    return this.doc.tokens.norm[i] ?? '';
+  }
+
+  isWord(i: number): boolean {
+    return this.doc.tokens.kind[i] === WORD;
+  }
+
+  isNumber(i: number): boolean {
+    return this.doc.tokens.kind[i] === NUMBER;
+  }
+
+  isSign(i: number, sign: string): boolean {
+    return this.doc.tokens.kind[i] === SIGN && this.norm(i) === sign;
+  }
+
+  isCapital(i: number): boolean {
+    return ((this.doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  }
+
+  isGlued(i: number): boolean {
+    return ((this.doc.tokens.flags[i] ?? 0) & GLUED) !== 0;
+  }
+
+  /** A year written with four digits at `i`. */
+  year(i: number): number | undefined {
+    return this.isNumber(i) && YEAR.test(this.norm(i)) ? Number(this.norm(i)) : undefined;
+  }
+
+  /** A day of the month at `i`, and the token after it (past 'th'). */
+  day(i: number): { day: number; to: number } | undefined {
+    if (!this.isNumber(i) || !SMALL.test(this.norm(i))) return undefined;
+    const day = Number(this.norm(i));
+    if (day < 1 || day > 31) return undefined;
+    const ordinal = this.isGlued(i + 1) && this.words.ordinals.has(this.norm(i + 1));
+    return { day, to: ordinal ? i + 2 : i + 1 };
+  }
+
+  /** A month's number at `i`; months are names and written with a capital. */
+  month(i: number): number | undefined {
+    return this.isWord(i) && this.isCapital(i) ? own(this.words.months, this.norm(i)) : undefined;
+  }
+
+  /** The token after a full stop that ends a short form: 'Feb.' */
+  afterStop(i: number): number {
+    return this.isSign(i, '.') && this.isGlued(i) && this.norm(i - 1).length <= 4 ? i + 1 : i;
+  }
+
+  /** How many of something a word or a number at `i` says. */
+  count(i: number): number | undefined {
+    if (this.isNumber(i) && SMALL.test(this.norm(i))) return Number(this.norm(i));
+    return own(this.words.numbers, this.norm(i));
+  }
+}
+
+/** A record's own value: 'constructor' in a text is no month. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

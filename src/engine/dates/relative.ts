@@ -1,0 +1,83 @@
+import { PhraseTable } from '../text/phrases.ts';
+import { type Cursor, own } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import type { DateWords } from './words.ts';
+
+interface Phrases {
+  days: PhraseTable<number>;
+  nextDay: PhraseTable<number>;
+}
+
+const compiled = new WeakMap<DateWords, Phrases>();
+
+function phrasesOf(words: DateWords): Phrases {
+  let phrases = compiled.get(words);
+  if (!phrases) {
+    phrases = {
+      days: new PhraseTable([...words.dayPhrases, ...Object.entries(words.days)]),
+      nextDay: new PhraseTable(words.nextDay),
+    };
+    compiled.set(words, phrases);
+  }
+  return phrases;
+}
+
+/** Reads a date that is said from the day of publication, or from the date before it, at token `i`. */
+export function readRelative(cursor: Cursor, i: number): Expression | undefined {
+  if (!cursor.isWord(i) && !cursor.isNumber(i)) return undefined;
+  return (
+    readDay(cursor, i) ?? readLead(cursor, i) ?? readWeekday(cursor, i) ?? readDistance(cursor, i)
+  );
+}
+
+function readDay(cursor: Cursor, i: number): Expression | undefined {
+  const { days, nextDay } = phrasesOf(cursor.words);
+  const said = days.match(cursor.doc.tokens, i);
+  if (said) return { from: i, to: i + said.length, grain: 'day', shift: said.values[0] ?? 0 };
+  const next = nextDay.match(cursor.doc.tokens, i);
+  return next
+    ? { from: i, to: i + next.length, grain: 'day', fromBefore: next.values[0] ?? 0 }
+    : undefined;
+}
+
+/** 'last Tuesday', 'this week', 'next March', 'last summer'. */
+function readLead(cursor: Cursor, i: number): Expression | undefined {
+  const lead = own(cursor.words.leads, cursor.norm(i));
+  if (lead === undefined) return undefined;
+  const word = cursor.norm(i + 1);
+  const base = { from: i, to: i + 2, lead };
+  const weekday = cursor.isCapital(i + 1) ? own(cursor.words.weekdays, word) : undefined;
+  if (weekday !== undefined) return { ...base, grain: 'day', weekday };
+  const month = cursor.month(i + 1);
+  if (month !== undefined && !cursor.isNumber(i + 2)) return { ...base, grain: 'month', month };
+  const season = own(cursor.words.seasons, word);
+  if (season !== undefined) return { ...base, grain: 'year', season };
+  const unit = own(cursor.words.leadUnits, word);
+  return unit ? { ...base, grain: unit, shift: lead } : undefined;
+}
+
+function readWeekday(cursor: Cursor, i: number): Expression | undefined {
+  if (!cursor.isCapital(i)) return undefined;
+  const weekday = own(cursor.words.weekdays, cursor.norm(i));
+  // 'Sun' and 'Sat' are words of their own without a full stop after them.
+  if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
+    return undefined;
+  return { from: i, to: i + 1, grain: 'day', weekday };
+}
+
+/** 'three weeks ago'. */
+function readDistance(cursor: Cursor, i: number): Expression | undefined {
+  const unit = own(cursor.words.units, cursor.norm(i + 1));
+  if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
+  const count = cursor.count(i);
+  return count === undefined ? undefined : { from: i, to: i + 3, grain: unit, shift: -count };
+}
+
+/** Whether 'six weeks earlier' or its like stands just before token `i`: which way it points. */
+export function apartBefore(cursor: Cursor, i: number): -1 | 1 | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
+    const way = own(cursor.words.apart, cursor.norm(at));
+    if (way !== undefined && own(cursor.words.units, cursor.norm(at - 1)) !== undefined) return way;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import {
+  type Day,
+  daysBetween,
+  isDay,
+  isoOf,
+  isoWeekOf,
+  shiftDays,
+  shiftMonths,
+  weekdayOf,
+} from './calendar.ts';
+import type { Expression } from './expression.ts';
+
+/** What an expression is worked out against. */
+export interface Anchor {
+  published: Day | undefined;
+  /** The last date of day grain before it in the text. */
+  before: Day | undefined;
+  /** Full dates named before it: a year is shared with a near one. */
+  named: readonly Day[];
+  /** The words around put it after the publication. */
+  future: boolean;
+}
+
+/** A point in time: its ISO form, whether it was worked out, and its day where it is one. */
+export interface Resolved {
+  iso: string;
+  implied: boolean;
+  day?: Day;
+}
+
+/** A date without a year belongs to a full date of the text within so many days. */
+const NEAR = 7;
+
+/** Works out a date; undefined where the text and the publication date do not tell it. */
+export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
+  if (e.year !== undefined) return written(e, e.year);
+  if (e.fromBefore !== undefined)
+    return anchor.before && ofDay(shiftDays(anchor.before, e.fromBefore));
+  if (e.yearShift !== undefined && anchor.published)
+    return written(e, anchor.published.year + e.yearShift, true);
+  const year = sharedYear(e, anchor);
+  if (year !== undefined) return written(e, year, true);
+  if (!anchor.published) return undefined;
+  if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
+  if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, anchor, e.lead));
+  if (e.season !== undefined) return ofSeason(e.season, anchor, e.lead);
+  return nearestMonth(e, anchor, anchor.published);
+}
+
+const ofDay = (day: Day): Resolved => ({ iso: isoOf(day), implied: true, day });
+
+function written(e: Expression, year: number, implied = false): Resolved | undefined {
+  if (e.month === undefined) return { iso: isoOf({ year }), implied };
+  if (e.day === undefined) return { iso: isoOf({ year, month: e.month }), implied };
+  const day = { year, month: e.month, day: e.day };
+  return isDay(day) ? { iso: isoOf(day), implied, day } : undefined;
+}
+
+/** The year that a day and month take from another date of the text. */
+function sharedYear(e: Expression, { before, named }: Anchor): number | undefined {
+  if (e.month === undefined || e.day === undefined) return undefined;
+  const at = (year: number) => ({ year, month: e.month ?? 1, day: e.day ?? 1 });
+  if (e.apart && before) {
+    const same = daysBetween(before, at(before.year));
+    return Math.sign(same) === e.apart ? before.year : before.year + e.apart;
+  }
+  return named.find((day) => Math.abs(daysBetween(day, at(day.year))) <= NEAR)?.year;
+}
+
+function shifted(e: Expression, by: number, published: Day): Resolved | undefined {
+  if (e.grain === 'day') return ofDay(shiftDays(published, by));
+  if (e.grain === 'week') return { iso: isoWeekOf(shiftDays(published, 7 * by)), implied: true };
+  if (e.grain === 'month') return { iso: isoOf(shiftMonths(published, by)), implied: true };
+  return { iso: isoOf({ year: published.year + by }), implied: true };
+}
+
+/** The most recent such day up to the publication, or the next one, today's included, where the words look ahead. */
+function nearestWeekday(weekday: number, anchor: Anchor, lead: Expression['lead']): Day {
+  const published = anchor.published as Day;
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (lead === 1 || (anchor.future && lead !== -1))
+    return shiftDays(published, back === 0 && lead !== 1 ? 0 : 7 - back);
+  return shiftDays(published, lead === -1 && back === 0 ? -7 : -back);
+}
+
+function ofSeason(season: number, anchor: Anchor, lead: Expression['lead']): Resolved {
+  const { year, month } = anchor.published as Day;
+  const ahead = lead === 1 || (anchor.future && lead === undefined);
+  const begun = month >= season;
+  if (ahead) return { iso: isoOf({ year: begun ? year + 1 : year }), implied: true };
+  const running = lead === -1 && month < season + 3;
+  return { iso: isoOf({ year: begun && !running ? year : year - 1 }), implied: true };
+}
+
+/** A month, or a day of a month, without a year. */
+function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved | undefined {
+  const at = { month: e.month ?? 1, day: e.day ?? 1 };
+  const here = daysBetween(published, { year: published.year, ...at });
+  const same = e.day === undefined && e.month === published.month;
+  let year = published.year;
+  if (e.lead === 1 || (anchor.future && e.lead !== -1)) {
+    if (here < 0 && !same) year += 1;
+  } else if (here > 0 || (same && e.lead === -1)) year -= 1;
+  return written(e, year, true);
+}

@@ -1,0 +1,51 @@
+/** What a language knows of the calendar: folded words, so that one look-up a token decides. */
+export interface DateWords {
+  /** Month names and their usual short forms, 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Weekday names, 0 (Sunday) to 6. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Seasons by the month in which they begin; a season is given as its year. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** 'today' and its like: days from the publication date. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Phrases of several words that name a day, in days from the publication date. */
+  readonly dayPhrases: readonly (readonly [phrase: string, shift: number])[];
+  /** Phrases that name a day from the date named before them. */
+  readonly nextDay: readonly (readonly [phrase: string, shift: number])[];
+  readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** Units that 'last' and 'this' make a date. */
+  readonly leadUnits: Readonly<Record<string, 'week' | 'month' | 'year'>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** 'last', 'this', 'next': -1, 0, 1. */
+  readonly leads: Readonly<Record<string, -1 | 0 | 1>>;
+  readonly ago: ReadonlySet<string>;
+  /** 'earlier' -1, 'later' 1, after a number and a unit. */
+  readonly apart: Readonly<Record<string, -1 | 1>>;
+  /** 'early', 'late', 'mid': part of the date's words. */
+  readonly parts: ReadonlySet<string>;
+  /** Words before which a bare month or year is a date. */
+  readonly licences: ReadonlySet<string>;
+  /** Those after which even a noun may follow a year: 'in 2019 detectives ...'. */
+  readonly yearLicences: ReadonlySet<string>;
+  /** Those after which a month stands without a day: 'in March 14 people ...'. */
+  readonly monthLicences: ReadonlySet<string>;
+  /** 'nights' after a weekday: a habit, no date. */
+  readonly habits: ReadonlySet<string>;
+  /** Words between two dates that share a month or a year. */
+  readonly links: ReadonlySet<string>;
+  /** What may stand between a day, a month and a year: 'of'. */
+  readonly of: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** 'st', 'nd', 'rd', 'th' after a day. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Words that put what follows into the future. */
+  readonly future: ReadonlySet<string>;
+  /** Words that may follow a bare year or season in a sentence; any other small word makes it a count or a name. */
+  readonly followers: ReadonlySet<string>;
+  /** Phrases of a sentence that make its dates background: statistics, other cases, history. */
+  readonly background: readonly string[];
+  /** Words just before a date that make it no date of the case: laws, births, foundings. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Words that open a line about the page itself: 'published', 'updated'. */
+  readonly bylines: ReadonlySet<string>;
+}

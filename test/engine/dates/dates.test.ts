@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import { isoWeekOf } from '../../../src/engine/dates/calendar.ts';
+import { blocksOf } from '../../../src/engine/text/blocks.ts';
+import { NO_KNOWLEDGE } from '../no-knowledge.ts';
+import { CASES, PUBLISHED } from './cases.ts';
+
+interface Found {
+  words: string;
+  iso: string;
+}
+
+function marked(source: string): { text: string; dates: Found[] } {
+  const dates: Found[] = [];
+  const text = source.replace(/\{\{([^|]*)\|([^}]*)\}\}/g, (_, words: string, iso: string) => {
+    dates.push({ words, iso });
+    return words;
+  });
+  return { text, dates };
+}
+
+function read(text: string, published?: string): { found: Found[]; trace: string } {
+  // A headline stands before it, so that a case is read as a paragraph of an article.
+  const whole = `Five held in raids\n\n${text}`;
+  const log: string[] = [];
+  const article = {
+    text: whole,
+    blocks: blocksOf(whole),
+    lang: 'en',
+    ...(published ? { published } : {}),
+  };
+  const reading = annotate(article, NO_KNOWLEDGE, {}, (rule, span, note) => {
+    if (rule.startsWith('dates/'))
+      log.push(`${rule} "${whole.slice(span.start, span.end)}" ${note ?? ''}`);
+  });
+  const found = reading.annotations.flatMap((a) =>
+    a.type === 'date' ? [{ words: whole.slice(a.start, a.end), iso: a.iso }] : [],
+  );
+  return { found, trace: log.join('\n') };
+}
+
+describe('dates of the case', () => {
+  it.each(CASES)('%s', (source) => {
+    const { text, dates } = marked(source);
+    const { found, trace } = read(text, PUBLISHED);
+    expect(found, trace).toEqual(dates);
+  });
+
+  it('guesses nothing without a publication date', () => {
+    const { found, trace } = read(
+      'Police struck on Tuesday. The ring had begun in March, last month or two years ago, on 3 May.',
+    );
+    expect(found, trace).toEqual([]);
+  });
+
+  it('reads what is written out without a publication date', () => {
+    const { found } = read('Police struck on 3 May 2022, and again the next day.');
+    expect(found.map(({ iso }) => iso)).toEqual(['2022-05-03', '2022-05-04']);
+  });
+
+  it('survives a publication date that is none', () => {
+    expect(read('Police struck on Tuesday.', 'last Tuesday').found).toEqual([]);
+    expect(read('Police struck on Tuesday.', '2023-13-45').found).toEqual([]);
+  });
+
+  it('says which dates were worked out', () => {
+    const text = 'Raids on Tuesday followed those of 3 May 2022.';
+    const { annotations } = annotate(
+      { text, blocks: [], lang: 'en', published: PUBLISHED },
+      NO_KNOWLEDGE,
+    );
+    expect(annotations.map((a) => a.type === 'date' && a.implied)).toEqual([true, undefined]);
+  });
+});
+
+describe('ISO weeks', () => {
+  it.each([
+    [2018, 11, 5, '2018-W45'],
+    [2021, 1, 3, '2020-W53'],
+    [2024, 12, 30, '2025-W01'],
+    [2026, 1, 1, '2026-W01'],
+  ])('%i-%i-%i lies in %s', (year, month, day, week) => {
+    expect(isoWeekOf({ year, month, day })).toBe(week);
+  });
+});

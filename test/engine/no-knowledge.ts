@@ -1,0 +1,18 @@
+import type { Knowledge } from '../../src/engine/draft.ts';
+
+/** A gazetteer and a registry without a record: for what the engine reads from the language alone. */
+export const NO_KNOWLEDGE: Knowledge = {
+  gazetteer: {
+    lookup: () => [],
+    longest: () => 0,
+    place: (id) => {
+      throw new Error(`No place ${id}.`);
+    },
+    label: () => undefined,
+    demonym: () => [],
+    country: () => undefined,
+    neighbours: () => [],
+  },
+  registry: { names: () => [], body: () => undefined, crimeAreas: () => [], help: () => [] },
+  version: 'test',
+};
