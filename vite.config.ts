@@ -8,9 +8,28 @@ type Target = 'chrome' | 'firefox';
 /** Built as self-contained files: no loader, nothing web-accessible. */
 const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts'];
 const KNOWLEDGE = ['gazetteer.bin', 'registry.bin'];
+/** Shown by the background at run time, so that no manifest key names them. */
+const OFF_ICONS = [16, 32, 48].map((size) => `icons/${size}-off.png`);
+
+/** The demo site and the tests live here, on any port, so that the shipped build is what is tested. */
+const DEMO = 'http://demo.pressmark.localhost/*';
+
+/** Where Pressmark runs by itself: the listed news sites, with and without a subdomain, and the demo site. */
+function sites(): string[] {
+  const [, ...rows] = readFileSync(new URL('./data/sites/news-sites.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const domains = rows.map((row) => row.split('\t')[0]);
+  return [...domains.flatMap((d) => [`*://${d}/*`, `*://*.${d}/*`]), DEMO];
+}
 
 function manifestFor(target: Target): ManifestV3Export {
-  const common = structuredClone(base);
+  const matches = sites();
+  const common = {
+    ...structuredClone(base),
+    host_permissions: matches,
+    content_scripts: base.content_scripts.map((script) => ({ ...script, matches })),
+  };
   if (target === 'chrome') {
     return {
       ...common,
@@ -35,6 +54,22 @@ function manifestFor(target: Target): ManifestV3Export {
       },
     },
   } as unknown as ManifestV3Export;
+}
+
+/** Files that the code opens by name at run time. */
+function files(names: readonly string[]): Plugin {
+  return {
+    name: 'files',
+    apply: 'build',
+    generateBundle() {
+      for (const fileName of names)
+        this.emitFile({
+          type: 'asset',
+          fileName,
+          source: readFileSync(new URL(`./${fileName}`, import.meta.url)),
+        });
+    },
+  };
 }
 
 /** Puts the compiled knowledge beside the code that opens it. */
@@ -119,6 +154,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       knowledge(),
+      files(OFF_ICONS),
       tidy(),
     ],
   };

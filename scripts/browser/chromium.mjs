@@ -1,0 +1,174 @@
+// Drives Chromium, Chrome, Edge and Brave over the DevTools pipe, with the extension installed as unpacked:
+// branded builds refuse --load-extension, the pipe they allow.
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from './wait.mjs';
+
+function argumentsFor({ proxy }) {
+  const args = ['--disable-quic', '--no-first-run', '--no-default-browser-check'];
+  // else a tunnel for https is tried before every http page
+  args.push('--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable');
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  // <-loopback>: by itself Chromium sends *.localhost past the proxy
+  if (proxy) args.push(`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
+  return args;
+}
+
+/** Starts a browser in a throw-away profile and installs the extension in `folder`. */
+export async function launchChromium({
+  executablePath,
+  folder,
+  headless = true,
+  proxy,
+  args = [],
+}) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [...argumentsFor({ proxy }), ...args],
+  });
+  try {
+    return new Chromium(browser, await browser.installExtension(resolve(folder)));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class Chromium {
+  target = 'chrome';
+  #errors = [];
+
+  constructor(browser, id) {
+    this.browser = browser;
+    this.id = id;
+    void this.#watchWorkers();
+  }
+
+  /** The address of a file of the extension. */
+  url(path) {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  #workerTarget() {
+    return this.browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().startsWith(this.url('')),
+    );
+  }
+
+  /** An extension page as a tab; `background`: the tab that is active stays so. */
+  async openPage(path, { background = false } = {}) {
+    const page = await this.browser.newPage({ type: 'tab', background });
+    await page.goto(this.url(path));
+    return page;
+  }
+
+  /** A click on the toolbar button: opens the popup and grants activeTab. */
+  async openPopup(page, path) {
+    await page.bringToFront();
+    const opened = this.browser.waitForTarget((t) => t.url() === this.url(path));
+    await (await this.browser.extensions()).get(this.id).triggerAction(page);
+    const popup = await (await opened).asPage();
+    return {
+      evaluate: (fn, ...args) => popup.evaluate(`(${fn})(document, ...${JSON.stringify(args)})`),
+      screenshot: (options) => popup.screenshot(options),
+      close: () => popup.evaluate('window.close()').catch(() => undefined),
+    };
+  }
+
+  /** From now on permissions.request() for these origins, by a real click, is granted without a dialog. */
+  async allowHosts(origins) {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(
+      async (id, list) => {
+        for (const o of list) await globalThis.chrome.developerPrivate.addHostPermission(id, o);
+      },
+      this.id,
+      origins,
+    );
+    await page.close();
+  }
+
+  /** Stops the service worker, as an idle minute would. */
+  async stopBackground() {
+    const target = this.browser
+      .targets()
+      .find((t) => t.type() === 'service_worker' && t.url().startsWith(this.url('')));
+    if (!target) return;
+    const worker = await target.worker();
+    await worker?.close();
+    await until(() => !this.browser.targets().includes(target), 'the worker to stop');
+  }
+
+  /** Runs a function in the service worker, which is started if need be. */
+  async evaluateInBackground(fn, ...args) {
+    const worker = await (await this.#workerTarget()).worker();
+    return until(() => worker.evaluate('typeof chrome !== "undefined"'), 'the worker').then(() =>
+      worker.evaluate(fn, ...args),
+    );
+  }
+
+  /** Errors of the service worker since the last call. */
+  async takeErrors() {
+    return this.#errors.splice(0);
+  }
+
+  #watchWorkers() {
+    const report = (text) => this.#errors.push(`background: ${text}`);
+    const watch = async (target) => {
+      if (target.type() !== 'service_worker') return;
+      const worker = await target.worker().catch(() => undefined);
+      worker?.on('console', (m) => m.type() === 'error' && report(m.text()));
+      worker?.on('error', (e) => report(e.message));
+    };
+    this.browser.on('targetcreated', watch);
+    return Promise.all(this.browser.targets().map(watch));
+  }
+
+  /** A closed shadow root, as a handle in the page's own world; undefined where the element is not there. */
+  async shadowRoot(page) {
+    const cdp = await page.createCDPSession();
+    try {
+      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+      const node = closedRoot(root);
+      if (!node) return undefined;
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+      return {
+        evaluate: async (fn, ...args) => {
+          const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+            objectId: object.objectId,
+            functionDeclaration: `function (...args) { return (${fn})(this, ...args); }`,
+            arguments: args.map((value) => ({ value })),
+            returnByValue: true,
+            awaitPromise: true,
+          });
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+          return result.value;
+        },
+      };
+    } catch (error) {
+      await cdp.detach();
+      throw error;
+    }
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}
+
+/** The first closed shadow root in document order. */
+function closedRoot(node) {
+  const own = node.shadowRoots?.find((r) => r.shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,196 @@
+// Drives Firefox over WebDriver BiDi, with the extension installed as a temporary add-on.
+// BiDi lists neither the popup nor the sidebar: they are read from another page of the extension.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { until } from './wait.mjs';
+
+/** Any value does; a fixed one makes the addresses of the extension's pages known. */
+const UUID = '3f1c2a5e-8a54-4c0c-9d5b-6f0c1d2e3a4b';
+
+function preferences(id, proxy) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    // no throttling in background tabs, where popup pages are opened for a test
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
+    ...(proxy && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
+  };
+}
+
+/** Starts a browser in a throw-away profile and installs the extension in `folder`. */
+export async function launchFirefox({ executablePath, folder, headless = true, proxy, args = [] }) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: preferences(id, proxy),
+  });
+  try {
+    await browser.installExtension(resolve(folder));
+    return new Firefox(browser, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class Firefox {
+  target = 'firefox';
+  #peer;
+
+  constructor(browser, id) {
+    this.browser = browser;
+    this.id = id;
+  }
+
+  /** The address of a file of the extension. */
+  url(path) {
+    return `moz-extension://${UUID}/${path}`;
+  }
+
+  async #send(method, params) {
+    const answer = await this.browser.connection.send(method, params);
+    return answer.result ?? answer;
+  }
+
+  /** Runs a function in the browser's own window, with all rights. Arguments and result are plain JSON. */
+  async evaluateInChrome(fn, ...args) {
+    const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { type, exceptionDetails, result } = await this.#send('script.callFunction', {
+      functionDeclaration: `async (args) => JSON.stringify(await (${fn})(...JSON.parse(args)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context: contexts[0].context },
+      awaitPromise: true,
+    });
+    if (type !== 'success') throw new Error(exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  }
+
+  /** An extension page as a tab; `background`: the tab that is active stays so. */
+  async openPage(path, { background = false } = {}) {
+    // page.goto() never sees the load event of moz-extension:// pages, the raw command does
+    const { context } = await this.#send('browsingContext.create', { type: 'tab', background });
+    await this.#send('browsingContext.navigate', {
+      context,
+      url: this.url(path),
+      wait: 'complete',
+    });
+    const own = (page) => page.mainFrame()._id === context;
+    return until(async () => (await this.browser.pages()).find(own), `the tab of ${path}`);
+  }
+
+  /** A page of the extension that does nothing, from which the others are looked into. */
+  async #view() {
+    this.#peer ??= await this.openPage('icons/16.png', { background: true });
+    return this.#peer;
+  }
+
+  async #inView(type, path, fn, args) {
+    const view = await this.#view();
+    const answer = await view.evaluate(`(async () => {
+      const found = browser.extension.getViews({ type: ${JSON.stringify(type)} })
+        .find((w) => w.location.href === ${JSON.stringify(this.url(path))});
+      if (!found) return { gone: true };
+      return { value: await (${fn})(found.document, ...${JSON.stringify(args)}) };
+    })()`);
+    if (answer.gone) throw new Error(`${path} is not open as ${type}`);
+    return answer.value;
+  }
+
+  /** A click on the toolbar button: opens the popup and grants activeTab. */
+  async openPopup(page, path) {
+    await this.#view();
+    await page.bringToFront();
+    await this.evaluateInChrome(async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+    }, this.id);
+    const evaluate = (fn, ...args) => this.#inView('popup', path, fn, args);
+    await until(() => evaluate((document) => document.readyState === 'complete'), 'the popup');
+    return {
+      evaluate,
+      close: () => evaluate((document) => document.defaultView.close()).catch(() => undefined),
+    };
+  }
+
+  /** Optional permissions are granted by a real click alone: the preference is set at the start. */
+  async allowHosts() {}
+
+  /** Stops the event page, as an idle minute would. */
+  async stopBackground() {
+    await this.evaluateInChrome(async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }, this.id);
+  }
+
+  /** Errors of the add-on's own code since the last call, in whatever page or background they arose. */
+  async takeErrors() {
+    return this.evaluateInChrome((origin) => {
+      const own = Services.console
+        .getMessageArray()
+        .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
+        .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag));
+      Services.console.reset();
+      return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
+    }, this.url(''));
+  }
+
+  /** A closed shadow root, as a handle in the page's own world; undefined where the element is not there. */
+  async shadowRoot(page) {
+    const context = page.mainFrame()._id;
+    const { result } = await this.#send('script.evaluate', {
+      expression: 'document.documentElement',
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
+    });
+    const root = closedRoot(result);
+    if (!root) return undefined;
+    return {
+      evaluate: async (fn, ...args) => {
+        const answer = await this.#send('script.callFunction', {
+          functionDeclaration: `async (root, args) => JSON.stringify(await (${fn})(root, ...JSON.parse(args)))`,
+          arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+          target: { context },
+          awaitPromise: true,
+        });
+        if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
+        return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+      },
+    };
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}
+
+/** The first closed shadow root in document order. */
+function closedRoot(node) {
+  const { shadowRoot, children } = node.value ?? {};
+  if (shadowRoot?.value?.mode === 'closed') return shadowRoot;
+  for (const child of children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return undefined;
+}

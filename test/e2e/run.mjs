@@ -1,0 +1,54 @@
+// End-to-end tests on the shipped builds, in both browsers:
+//   npm run e2e -- [--browser chrome|firefox] [--only WORDS]
+import { existsSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { parseArgs } from 'node:util';
+import { launch } from '../../scripts/browser/launch.mjs';
+import { serve } from '../../scripts/site/server.mjs';
+import { scenarios } from './scenario.mjs';
+import { Session } from './session.mjs';
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },
+});
+const targets = values.browser ? [values.browser] : ['chrome', 'firefox'];
+const folder = new URL('./scenarios/', import.meta.url);
+for (const file of readdirSync(folder).sort())
+  if (file.endsWith('.mjs')) await import(new URL(file, folder));
+
+const chosen = scenarios.filter((s) => s.name.toLowerCase().includes(values.only.toLowerCase()));
+if (chosen.length === 0) throw new Error(`no scenario's name holds '${values.only}'`);
+
+async function play(session, { name, options, run }) {
+  await session.begin();
+  try {
+    await run(session);
+    const errors = options.errors ? [] : await session.errors();
+    if (errors.length > 0) throw new Error(`errors in the console:\n${errors.join('\n')}`);
+  } catch (error) {
+    await session.keepEvidence(name);
+    throw error;
+  } finally {
+    await session.end();
+  }
+}
+
+for (const target of targets)
+  describe(target, () => {
+    let site;
+    let session;
+    before(async () => {
+      const build = `dist/${target}`;
+      if (!existsSync(`${build}/manifest.json`))
+        throw new Error(`${build} is missing: npm run build`);
+      site = await serve('demo');
+      session = new Session(await launch(target, { folder: build, proxy: site.port }), site);
+    });
+    after(async () => {
+      await session?.close();
+      site?.close();
+    });
+    for (const one of chosen)
+      if (!one.options.in || one.options.in === target)
+        it(one.name, { timeout: 60_000 }, () => play(session, one));
+  });
