@@ -5,8 +5,9 @@ import { markedRanges, pointAt } from './in-page.mjs';
 
 const SHOTS = 'build/e2e';
 
-/** What the browser fetches for itself: Firefox asks for its settings, and every tab for an icon. */
-const BROWSERS_OWN = /^https:\/\/[a-z.-]+\.mozilla\.(com|org|net):443\/|\/favicon\.ico$/;
+/** What the browser fetches for itself: its settings, its account, and an icon for every tab. */
+const BROWSERS_OWN =
+  /^https:\/\/([a-z.-]+\.mozilla\.(com|org|net)|accounts\.google\.com):443\/|\/favicon\.ico$/;
 
 export class Session {
   /** Pages opened by the running scenario, and errors that their consoles showed. */
