@@ -6,4 +6,4 @@ import { compileRegistry } from './knowledge/registry.mjs';
 const out = new URL('../build/knowledge/', import.meta.url);
 mkdirSync(out, { recursive: true });
 compileGazetteer(new URL('../data/gazetteer/', import.meta.url), new URL('gazetteer.bin', out));
-compileRegistry(new URL('../data/registry/', import.meta.url), new URL('registry.bin', out));
+await compileRegistry(new URL('../data/registry/', import.meta.url), new URL('registry.bin', out));

@@ -1,6 +1,83 @@
-import type { Registry } from '../engine/agencies/registry.ts';
+import type { Body, BodyName, CrimeArea, HelpLink, Registry } from '../engine/agencies/registry.ts';
+import { RegistryFile } from './registry-file.ts';
 
-/** Opens the compiled registry. */
-export function openRegistry(_file: ArrayBuffer): Registry {
-  return { names: () => [], body: () => undefined, crimeAreas: () => [], help: () => [] };
+/** What a spelling needs, as scripts/knowledge/registry/names.mjs sets it. */
+const COUNTRY = 1;
+const CONTEXT = 2;
+const FULL_NAME = 4;
+
+type Help = HelpLink & { scope: string; topics: string[] };
+
+/** Opens the compiled registry; nothing is decoded before it is asked for. */
+export function openRegistry(file: ArrayBuffer): Registry {
+  const data = new RegistryFile(file);
+  const bodies = new Map<number, Body>();
+  const body = (index: number): Body => {
+    const known = bodies.get(index) ?? (data.record(index) as Body);
+    bodies.set(index, known);
+    return known;
+  };
+  const documents = new Map<string, unknown>();
+  const document = <T>(name: string, empty: T): T => {
+    if (!documents.has(name)) documents.set(name, data.document(name) ?? empty);
+    return documents.get(name) as T;
+  };
+  return {
+    longest: (word) => data.longest(word),
+    lookup: (key) =>
+      data.postings(key).map(({ body: index, needs, form }) => meaning(body(index), needs, form)),
+    body: (id) => named(data, body, id) ?? unnamed(document, id),
+    fields: () => document<Record<string, string[]>>('fields', {}),
+    crimeAreas: (language) => document<CrimeArea[]>(`areas-${language}`, []),
+    help: (areas, countries) => helpFor(document<Help[]>('help', []), areas, countries),
+  };
+}
+
+function meaning({ id, cc }: Body, needs: number, form: string | undefined): BodyName {
+  const context = needs & FULL_NAME ? 'name' : needs & CONTEXT ? 'country' : undefined;
+  return {
+    id,
+    ...(cc ? { cc } : {}),
+    needsCountry: (needs & COUNTRY) !== 0,
+    ...(context ? { needsContext: context } : {}),
+    ...(form ? { form } : {}),
+  };
+}
+
+function named(data: RegistryFile, body: (index: number) => Body, id: string): Body | undefined {
+  const posting = data.postings(`#${id}`)[0];
+  return posting && body(posting.body);
+}
+
+interface Country {
+  name: string;
+  adjective?: string;
+}
+
+/** 'be-police' where no record stands for it: an unnamed authority, named by its country. */
+function unnamed(document: <T>(name: string, empty: T) => T, id: string): Body | undefined {
+  const cc = id.slice(0, 2).toUpperCase();
+  const kind = id.slice(3);
+  const country = document<Record<string, Country>>('countries', {})[cc];
+  const noun = document<Record<string, string>>('kinds', {})[kind];
+  if (!country || !noun || id[2] !== '-') return undefined;
+  const name = country.adjective ? `${country.adjective} ${noun}` : `${noun} (${country.name})`;
+  return { id, name, kind, cc, eu: false };
+}
+
+function helpFor(
+  help: readonly Help[],
+  areas: readonly string[],
+  countries: readonly string[],
+): HelpLink[] {
+  const rank = (scope: string) => {
+    const country = countries.indexOf(scope);
+    return country >= 0 ? country : countries.length + (scope.startsWith('EU') ? 0 : 1);
+  };
+  const isNear = (scope: string) =>
+    !/^[A-Z]{2}$/.test(scope) || scope === 'EU' || countries.includes(scope);
+  return help
+    .filter(({ topics, scope }) => isNear(scope) && topics.some((topic) => areas.includes(topic)))
+    .sort((a, b) => rank(a.scope) - rank(b.scope))
+    .map(({ scope: _scope, topics: _topics, ...link }) => link);
 }

@@ -3,24 +3,34 @@ import type { CardLink, Power } from '../types.ts';
 /** A body of the registry, as the card shows it. */
 export interface Body {
   id: string;
+  /** Common name: 'Europol', 'Federal Prosecutor's Office'. */
   name: string;
   acronym?: string;
-  /** 'EU agency for law enforcement cooperation'. */
+  /** The registry's kind: 'eu-agency-jha', 'national-police' ... */
+  kind: string;
+  /** What it is, in a few words. */
   what?: string;
+  /** ISO 3166-1 alpha-2 of a national body's country. */
   cc?: string;
   eu: boolean;
+  /** Its own page, where the registry vouches for the address. */
   url?: string;
+  /** Its press room, likewise. */
   news?: string;
   may?: Power;
   mayNot?: Power;
 }
 
-/** A spelling under which a body is found, and what must be near for it to count. */
+/** A body that a spelling may stand for, and what must hold for it to count. */
 export interface BodyName {
-  phrase: string;
   id: string;
-  /** `country`: needs its country from the text; `context`: needs its full name or country near by. */
-  needs?: 'country' | 'context';
+  cc?: string;
+  /** The text must give its country. */
+  needsCountry: boolean;
+  /** `country`: its country or full name must be near; `name`: the text must give the full name. */
+  needsContext?: 'country' | 'name';
+  /** Counts only when written just so: acronyms. */
+  form?: string;
 }
 
 /** A crime area with its vocabulary in one language. */
@@ -34,14 +44,20 @@ export interface CrimeArea {
   pages: readonly CardLink[];
 }
 
-/** The registry as the engine sees it; src/knowledge reads the shipped file. */
+/** A helpline or reporting page. */
+export type HelpLink = CardLink & { phone?: string; what?: string };
+
+/** The registry as the engine sees it; src/knowledge reads the shipped file in place. */
 export interface Registry {
-  /** All spellings for texts in `language` (native names count inside any language). */
-  names(language: string): readonly BodyName[];
+  /** How many words the longest name that starts with this folded word has; 0 where none does. */
+  longest(word: string): number;
+  /** All bodies with this folded name; empty where none. */
+  lookup(key: string): readonly BodyName[];
+  /** A body by its id, or the one that `cc-police` and the like stand for in that country. */
   body(id: string): Body | undefined;
+  /** Words that describe an EU body's field in periphrases ('judicial cooperation'), by body. */
+  fields(): Readonly<Record<string, readonly string[]>>;
   crimeAreas(language: string): readonly CrimeArea[];
-  help(
-    areas: readonly string[],
-    countries: readonly string[],
-  ): readonly (CardLink & { phone?: string; what?: string })[];
+  /** Help for these crime areas in these countries, most local first. */
+  help(areas: readonly string[], countries: readonly string[]): readonly HelpLink[];
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
+import { cardAgencies } from './agencies.ts';
 
 /** Version of the card's shape; the JSON Schema beside it says the same. */
 export const CARD_SCHEMA = 'pressmark-card/1';
@@ -14,7 +15,7 @@ export function buildCard(draft: Draft): FactCard {
     figures: [],
     disagreements: [],
     sums: [],
-    agencies: [],
+    agencies: cardAgencies(draft),
     places: [],
     countries: [],
     movements: draft.movements,

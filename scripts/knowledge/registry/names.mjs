@@ -1,0 +1,71 @@
+import { NO_BODY, PART_KINDS } from './bodies.mjs';
+
+/** What must hold for a spelling to count; the reader knows the same bits. */
+export const COUNTRY = 1;
+export const CONTEXT = 2;
+export const FULL_NAME = 4;
+export const CASED = 8;
+
+const ACRONYM = /^\P{Ll}{2,}$/u;
+const hasTwoCapitals = (word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2;
+
+/** Every spelling of every body: its folded key, the body's id, and what it needs. */
+export function namesOf({ eu, international, national }, key) {
+  const names = new Map();
+  const add = (record, spelling, needs) => {
+    const folded = spelling && key(spelling);
+    if (!folded) return;
+    const id = PART_KINDS.has(record.kind) ? record.parent : record.id;
+    const cased = !spelling.includes(' ') && hasTwoCapitals(spelling) ? CASED : 0;
+    const slot = `${folded}\n${id}`;
+    const known = names.get(slot);
+    // Of two ways to the same spelling the one that asks for less holds.
+    if (known && weight(known.needs) <= weight(needs | cased)) return;
+    names.set(slot, { key: folded, id, needs: needs | cased, form: spelling });
+  };
+  for (const record of [...eu, ...international])
+    if (!NO_BODY.has(record.kind)) addUnionNames(record, add);
+  for (const record of national) addNationalNames(record, add);
+  return withSharedNames([...names.values()], national);
+}
+
+const weight = (needs) => (needs & FULL_NAME ? 4 : 0) + (needs & CONTEXT ? 2 : 0) + (needs & 1);
+
+function addUnionNames(record, add) {
+  const ambiguous = new Set(record.ambiguousAliases);
+  const spellings = [record.name, record.acronym, ...record.formerNames, ...record.aliases];
+  for (const spelling of spellings.flatMap(unbracket))
+    if (!ambiguous.has(spelling)) add(record, spelling, 0);
+  for (const spelling of Object.values(record.names)) add(record, spelling, 0);
+  // An ambiguous acronym counts once the text has given the full name.
+  for (const spelling of ambiguous)
+    if (ACRONYM.test(spelling) || spelling === record.acronym) add(record, spelling, FULL_NAME);
+}
+
+/** 'European Asylum Support Office (EASO)' is two spellings. */
+function unbracket(spelling) {
+  const parts = /^(.+?) \(([^)]+)\)$/.exec(spelling ?? '');
+  return parts ? [parts[1], parts[2]] : [spelling];
+}
+
+function addNationalNames(record, add) {
+  const named = record.nameNeedsCountry ? COUNTRY : 0;
+  add(record, record.name, named);
+  for (const native of Object.values(record.nativeNames)) add(record, native, 0);
+  const acronymNeeds = { true: CONTEXT, name: FULL_NAME }[record.acronymNeedsContext] ?? 0;
+  for (const acronym of (record.acronym ?? '').split('/')) add(record, acronym, acronymNeeds);
+  for (const alias of record.aliases)
+    add(record, alias, ACRONYM.test(alias) && alias.length <= 4 ? CONTEXT : 0);
+  for (const alias of record.countryAliases ?? []) add(record, alias, COUNTRY);
+}
+
+/** A spelling that bodies of several countries share says nothing without the country. */
+function withSharedNames(names, national) {
+  const country = new Map(national.map((record) => [record.id, record.country]));
+  const countries = new Map();
+  for (const { key, id } of names)
+    if (country.has(id)) countries.set(key, (countries.get(key) ?? new Set()).add(country.get(id)));
+  for (const name of names)
+    if ((countries.get(name.key)?.size ?? 0) > 1 && country.has(name.id)) name.needs |= COUNTRY;
+  return names;
+}

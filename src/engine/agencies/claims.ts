@@ -1,0 +1,76 @@
+import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
+import type { AgencyAnnotation, Span } from '../types.ts';
+
+/** A mark in the making: tokens `from` up to, not including, `to` name the body `id`. */
+export interface Claim {
+  from: number;
+  to: number;
+  id: string;
+  rule: string;
+  sure: boolean;
+}
+
+/** The marks of a text, none over another; the first to claim a stretch keeps it. */
+export class Claims {
+  readonly #doc: Doc;
+  readonly #owner: Int32Array;
+  readonly #claims: Claim[] = [];
+
+  constructor(doc: Doc, annotations: readonly AgencyAnnotation[] = []) {
+    this.#doc = doc;
+    this.#owner = new Int32Array(doc.tokens.count).fill(-1);
+    for (const { start, end, id, rule, sure } of annotations)
+      this.add({ from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, id, rule, sure });
+  }
+
+  /** The claim that holds token `i`, if one does. */
+  at(i: number): Claim | undefined {
+    return this.#claims[this.#owner[i] ?? -1];
+  }
+
+  isFree(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if ((this.#owner[i] ?? -1) >= 0) return false;
+    return true;
+  }
+
+  /** Takes the claim in if its tokens are free; says whether it did. */
+  add(claim: Claim): boolean {
+    if (!this.isFree(claim.from, claim.to)) return false;
+    this.#owner.fill(this.#claims.length, claim.from, claim.to);
+    this.#claims.push(claim);
+    return true;
+  }
+
+  /** Lets a claim start earlier, over free tokens: 'Romania's' before 'DIICOT'. */
+  growLeft(claim: Claim, from: number): void {
+    if (!this.isFree(from, claim.from)) return;
+    this.#owner.fill(this.#claims.indexOf(claim), from, claim.from);
+    claim.from = from;
+  }
+
+  /** Takes a claim out again. */
+  drop(claim: Claim): void {
+    this.#owner.fill(-1, claim.from, claim.to);
+    claim.to = claim.from;
+  }
+
+  /** All claims in the order of the text. */
+  list(): Claim[] {
+    return this.#claims.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+  }
+
+  spanOf(claim: Pick<Claim, 'from' | 'to'>): Span {
+    return spanOf(this.#doc, claim.from, claim.to);
+  }
+
+  /** The claims as the draft keeps them. */
+  annotations(): AgencyAnnotation[] {
+    return this.list().map((claim) => ({
+      type: 'agency',
+      ...this.spanOf(claim),
+      id: claim.id,
+      rule: claim.rule,
+      sure: claim.sure,
+    }));
+  }
+}

@@ -1,0 +1,73 @@
+import type { Doc } from '../text/doc.ts';
+import { keyOf } from '../text/phrases.ts';
+import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import type { BodyName, Registry } from './registry.ts';
+
+/** A spelling of the registry found in the text, with all bodies it may stand for. */
+export interface NameHit {
+  from: number;
+  to: number;
+  names: readonly BodyName[];
+}
+
+/** Finds every registry spelling in one pass, the longest at each place, none over another. */
+export function* findNames(doc: Doc, registry: Registry): Generator<NameHit> {
+  const { tokens } = doc;
+  let i = 0;
+  while (i < tokens.count) {
+    const hit = longestName(doc, registry, i);
+    if (hit) yield hit;
+    i = hit ? hit.to : i + 1;
+  }
+}
+
+function longestName(doc: Doc, registry: Registry, from: number): NameHit | undefined {
+  const { tokens } = doc;
+  if (tokens.kind[from] !== WORD) return undefined;
+  const most = registry.longest(tokens.norm[from] ?? '');
+  if (most === 0) return undefined;
+  for (let to = endOfWords(doc, from, most); to > from; to -= 1) {
+    if (isInner(tokens, to)) continue;
+    const names = registry
+      .lookup(keyOf(tokens, from, to))
+      .filter((name) => isWritten(doc, name, from, to));
+    if (names.length > 0) return { from, to, names };
+  }
+  return undefined;
+}
+
+/** The end of the longest run from `from` that holds at most `words` words and stays in its sentence. */
+function endOfWords(doc: Doc, from: number, words: number): number {
+  const { tokens, sentenceOf } = doc;
+  let left = words;
+  let to = from;
+  while (to < tokens.count && sentenceOf[to] === sentenceOf[from]) {
+    const counts = tokens.kind[to] !== SIGN && tokens.norm[to] !== "'s";
+    if (counts && left === 0) break;
+    if (!counts && isBarrier(tokens, to)) break;
+    if (counts) left -= 1;
+    to += 1;
+  }
+  return to;
+}
+
+/** Signs that no name runs across. */
+const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', ']', '…', '–', '—']);
+const isBarrier = (tokens: Tokens, i: number) =>
+  BARRIERS.has(tokens.norm[i] ?? '') && tokens.norm[i] !== "'s";
+
+/** A name ends with a word: never inside a hyphenated one or before its own possessive. */
+function isInner(tokens: Tokens, to: number): boolean {
+  const last = tokens.kind[to - 1];
+  if (last === SIGN || tokens.norm[to - 1] === "'s") return true;
+  const glued = ((tokens.flags[to] ?? 0) & GLUED) !== 0;
+  return glued && tokens.norm[to] === '-' && ((tokens.flags[to + 1] ?? 0) & GLUED) !== 0;
+}
+
+/** An acronym counts only as it is written: 'ICE', never 'ice'. */
+function isWritten(doc: Doc, name: BodyName, from: number, to: number): boolean {
+  if (!name.form) return true;
+  const { tokens, text } = doc;
+  const surface = text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll('.', '');
+  return surface === name.form || surface === name.form.toUpperCase();
+}

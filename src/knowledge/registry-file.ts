@@ -1,0 +1,115 @@
+const MAGIC = 0x47524d50;
+const VERSION = 1;
+const utf8 = new TextDecoder();
+const toUtf8 = new TextEncoder();
+
+/** One meaning of a key: a body's index, what the spelling needs, and how it must be written. */
+export interface Posting {
+  body: number;
+  needs: number;
+  form?: string;
+}
+
+/**
+ * registry.bin read in place: opening it makes views, looking up a key touches a few words,
+ * and a record is decoded when it is asked for. The layout is told in scripts/knowledge/registry/table.mjs.
+ */
+export class RegistryFile {
+  readonly #slots: Uint32Array;
+  readonly #entries: Uint32Array;
+  readonly #keys: Uint8Array;
+  readonly #postings: Uint32Array;
+  readonly #forms: Uint8Array;
+  readonly #bodies: Uint32Array;
+  readonly #records: Uint8Array;
+  readonly #index: Uint8Array;
+  readonly #documents: Uint8Array;
+  #directory: Record<string, [number, number]> | undefined;
+
+  constructor(file: ArrayBuffer) {
+    const view = new DataView(file);
+    if (file.byteLength < 12 || view.getUint32(0, true) !== MAGIC)
+      throw new Error('The file is no registry: build it with "npm run knowledge".');
+    if (view.getUint32(4, true) !== VERSION)
+      throw new Error('The registry was built by another version: run "npm run knowledge".');
+    const words = (i: number) =>
+      new Uint32Array(file, view.getUint32(12 + i * 8, true), view.getUint32(16 + i * 8, true) / 4);
+    const bytes = (i: number) =>
+      new Uint8Array(file, view.getUint32(12 + i * 8, true), view.getUint32(16 + i * 8, true));
+    this.#slots = words(0);
+    this.#entries = words(1);
+    this.#keys = bytes(2);
+    this.#postings = words(3);
+    this.#forms = bytes(4);
+    this.#bodies = words(5);
+    this.#records = bytes(6);
+    this.#index = bytes(7);
+    this.#documents = bytes(8);
+  }
+
+  /** The number of words of the longest name that starts with `word`. */
+  longest(word: string): number {
+    const entry = this.#find(word);
+    return entry < 0 ? 0 : (this.#entries[entry * 3 + 2] ?? 0);
+  }
+
+  postings(key: string): Posting[] {
+    const entry = this.#find(key);
+    if (entry < 0) return [];
+    const found: Posting[] = [];
+    const end = this.#entries[entry * 3 + 4] ?? 0;
+    for (let p = this.#entries[entry * 3 + 1] ?? 0; p < end; p += 1) {
+      const form = this.#postings[p * 3 + 2] ?? 0;
+      found.push({
+        body: this.#postings[p * 3] ?? 0,
+        needs: this.#postings[p * 3 + 1] ?? 0,
+        ...(form > 0 ? { form: this.#form(form) } : {}),
+      });
+    }
+    return found;
+  }
+
+  /** Number of bodies. */
+  get count(): number {
+    return this.#bodies.length - 1;
+  }
+
+  record(body: number): unknown {
+    return parse(this.#records.subarray(this.#bodies[body], this.#bodies[body + 1]));
+  }
+
+  document(name: string): unknown {
+    this.#directory ??= parse(this.#index) as Record<string, [number, number]>;
+    const place = this.#directory[name];
+    return place && parse(this.#documents.subarray(place[0], place[1]));
+  }
+
+  #form(start: number): string {
+    return utf8.decode(this.#forms.subarray(start, this.#forms.indexOf(0, start)));
+  }
+
+  #find(key: string): number {
+    const bytes = toUtf8.encode(key);
+    const mask = this.#slots.length - 1;
+    for (let slot = hash(bytes) & mask; ; slot = (slot + 1) & mask) {
+      const entry = (this.#slots[slot] ?? 0) - 1;
+      if (entry < 0 || this.#isKey(entry, bytes)) return entry;
+    }
+  }
+
+  #isKey(entry: number, bytes: Uint8Array): boolean {
+    const start = this.#entries[entry * 3] ?? 0;
+    if ((this.#entries[entry * 3 + 3] ?? 0) - start !== bytes.length) return false;
+    for (let i = 0; i < bytes.length; i += 1) if (this.#keys[start + i] !== bytes[i]) return false;
+    return true;
+  }
+}
+
+const parse = (bytes: Uint8Array): unknown => JSON.parse(utf8.decode(bytes));
+
+/** FNV-1a, 32 bits. */
+function hash(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (const byte of bytes) h = Math.imul(h ^ byte, 0x01000193) >>> 0;
+  return h;
+}

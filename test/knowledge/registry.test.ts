@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openRegistry } from '../../src/knowledge/registry.ts';
+
+const bytes = readFileSync(new URL('../../build/knowledge/registry.bin', import.meta.url));
+const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+const registry = openRegistry(file);
+
+describe('the compiled registry', () => {
+  test('finds a body by any of its spellings, folded', () => {
+    for (const key of ['europol', 'european police office', 'european cybercrime centre'])
+      expect(registry.lookup(key).map(({ id }) => id)).toEqual(['europol']);
+    expect(registry.lookup('no such body')).toEqual([]);
+  });
+
+  test('tells how long names that start with a word may be', () => {
+    expect(registry.longest('europol')).toBeGreaterThanOrEqual(1);
+    expect(registry.longest('xyzzy')).toBe(0);
+  });
+
+  test('says what a spelling needs: its country, its full name, its form', () => {
+    const police = registry.lookup('federal police');
+    expect(police.length).toBeGreaterThan(1);
+    expect(police.every(({ needsCountry }) => needsCountry)).toBe(true);
+    expect(registry.lookup('ice').map(({ form }) => form)).toEqual(['ICE']);
+  });
+
+  test('gives the record that an unnamed authority stands for, or makes one for the country', () => {
+    expect(registry.body('nl-police')?.id).toBe('nl-politie');
+    expect(registry.body('be-police')).toMatchObject({
+      name: 'Belgian police',
+      cc: 'BE',
+      eu: false,
+    });
+    expect(registry.body('zz-police')).toBeUndefined();
+    expect(registry.body('be-nonsense')).toBeUndefined();
+  });
+
+  test('gives crime areas with the vocabulary of one language', () => {
+    const area = registry.crimeAreas('en').find(({ id }) => id === 'trafficking-in-human-beings');
+    expect(area?.strong).toContain('human trafficking');
+    expect(area?.pages.map(({ body }) => body)).toContain('Eurojust');
+    expect(registry.crimeAreas('xx')).toEqual([]);
+  });
+
+  test('gives help by crime area, the article’s country first, other countries’ never', () => {
+    const help = registry.help(['online-fraud'], ['BE', 'NL']);
+    expect(help[0]?.body).toBe('safeonweb.be');
+    expect(help.some(({ body }) => body === 'ic3.gov')).toBe(false);
+  });
+
+  test('refuses a file that is no registry, in a sentence', () => {
+    expect(() => openRegistry(new ArrayBuffer(64))).toThrow(/npm run knowledge/);
+    expect(() => openRegistry(new ArrayBuffer(0))).toThrow(/npm run knowledge/);
+  });
+});
