@@ -13,6 +13,13 @@ export const NO_KNOWLEDGE: Knowledge = {
     country: () => undefined,
     neighbours: () => [],
   },
-  registry: { names: () => [], body: () => undefined, crimeAreas: () => [], help: () => [] },
+  registry: {
+    longest: () => 0,
+    lookup: () => [],
+    fields: () => ({}),
+    body: () => undefined,
+    crimeAreas: () => [],
+    help: () => [],
+  },
   version: 'test',
 };
