@@ -1,10 +1,12 @@
 import type { Block } from '../types.ts';
-import { CAPITAL, DOTTED, SIGN, type Tokens, WORD } from './tokens.ts';
+import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, WORD } from './tokens.ts';
 
 /** What a language knows of its sentences. */
 export interface SentenceWords {
   /** Folded words whose full stop ends no sentence: 'mr', 'feb', 'no'. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Folded words that, capitalised, open a sentence even after 'U.S.' or 'a.m.': 'the', 'he', 'but'. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']', '“', '›']);
@@ -40,11 +42,11 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   const sign = tokens.norm[before];
   if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
   if (sign === '.' && tokens.kind[before] === SIGN) return !abbreviates(tokens, before - 1, words);
-  // 'in the U.S. The' ends a sentence, 'the U.S. Marshals' does not: only a determiner-like word decides.
-  return false;
+  // 'in the U.S. The' ends a sentence, 'the U.S. Marshals' does not.
+  return ((tokens.flags[before] ?? 0) & DOTTED) !== 0 && words.openers.has(tokens.norm[i] ?? '');
 }
 
-const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & 4) !== 0;
+const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & GLUED) !== 0;
 
 function opensSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === WORD) return ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;

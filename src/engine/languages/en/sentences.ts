@@ -8,4 +8,9 @@ export const sentences: SentenceWords = {
       'jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc approx est inc ltd co corp art arts al fig'
     ).split(' '),
   ),
+  openers: new Set(
+    'the a an this that these those he she it they we i but and in on at after when while his her its their there'.split(
+      ' ',
+    ),
+  ),
 };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/engine/text/fold.ts';
+import { keyOf, PhraseTable } from '../../../src/engine/text/phrases.ts';
+import { tokenise } from '../../../src/engine/text/tokens.ts';
+
+describe('a table of phrases', () => {
+  const table = new PhraseTable([
+    ['federal prosecutor', 1],
+    ['federal prosecutor’s office', 2],
+    ['office', 3],
+    ['federal police', 4],
+  ]);
+
+  it('finds the longest phrase at a token, whatever its apostrophes and case', () => {
+    const tokens = tokenise("the Federal Prosecutor's Office said");
+    expect(table.match(tokens, 1)).toEqual({ length: 4, values: [2] });
+    expect(table.match(tokens, 2)).toBeUndefined();
+    expect(table.match(tokens, 4)).toEqual({ length: 1, values: [3] });
+  });
+
+  it('stays before the limit', () => {
+    expect(table.match(tokenise("federal prosecutor's office"), 0, 2)).toEqual({
+      length: 2,
+      values: [1],
+    });
+  });
+
+  it('refuses a phrase without a word', () => {
+    expect(() => table.add('  ', 5)).toThrow(/holds no word/);
+  });
+});
+
+describe('keys of names', () => {
+  it.each(["King's Lynn", 'Stratford-upon-Avon', 'Saint-Denis', "L'Aquila", 'St. Gallen'])(
+    'the key of %s is its folded name',
+    (name) => {
+      const tokens = tokenise(name);
+      expect(keyOf(tokens, 0, tokens.count)).toBe(fold(name));
+    },
+  );
+
+  it.each([
+    ['Neufchâteau', 'neufchateau'],
+    ['Łódź', 'lodz'],
+    ['Tønsberg', 'tonsberg'],
+    ['Straße', 'strasse'],
+    ['İstanbul', 'istanbul'],
+  ])('%s folds to %s', (name, key) => {
+    expect(fold(name)).toBe(key);
+  });
+});
