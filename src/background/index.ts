@@ -1,3 +1,32 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
+import { EXTENSION_TO_BACKGROUND, PAGE_TO_BACKGROUND } from '../extension/checks.ts';
+import { listener } from '../extension/exchange.ts';
+import type { ExtensionToBackground, PageToBackground } from '../extension/messages.ts';
+import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
 
-browser.runtime.onMessage.addListener(() => undefined);
+// Listeners are set before anything else happens: the browser wakes this script for its events only.
+const fromPage = listener<PageToBackground, Runtime.MessageSender, PageSender>(
+  pageHandlers,
+  PAGE_TO_BACKGROUND,
+  pageSender,
+);
+const fromExtension = listener<ExtensionToBackground, Runtime.MessageSender, true>(
+  extensionHandlers,
+  EXTENSION_TO_BACKGROUND,
+  (from) => isOwnPage(from) || undefined,
+);
+browser.runtime.onMessage.addListener(
+  (wire: unknown, from: Runtime.MessageSender) => fromPage(wire, from) ?? fromExtension(wire, from),
+);
+
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function pageSender(from: Runtime.MessageSender): PageSender | undefined {
+  const { id, tab, frameId, url } = from;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
+  if (!url || isOwnPage(from)) return undefined;
+  return { tabId: tab.id, url: new URL(url), isPrivate: tab.incognito, raw: from };
+}

@@ -1,3 +1,13 @@
-import { extract } from '../article/extract.ts';
+import { startSession } from './session.ts';
 
-extract(document);
+/**
+ * Where the earlier copy of this script can be found and ended: a property of our isolated world,
+ * which the page cannot see.
+ */
+const HANDLE = Symbol.for('pressmark');
+const world = globalThis as { [HANDLE]?: AbortController };
+
+world[HANDLE]?.abort();
+const life = new AbortController();
+world[HANDLE] = life;
+startSession(document, life);

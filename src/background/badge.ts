@@ -1,0 +1,34 @@
+import { browser } from '../extension/browser.ts';
+import type { BadgeState } from '../extension/messages.ts';
+import { loadOptions } from '../extension/stored.ts';
+
+/** What the toolbar button says of a tab: `facts` is the number of figures, bodies and places on the card. */
+export interface Badge {
+  relevant: BadgeState;
+  facts: number;
+}
+
+/** The button's neutral grey and ink, dark enough for white digits on either toolbar. */
+const COLOUR = '#55585f';
+
+/** Puts a tab's state on the toolbar button: a number where there is a card, and always words in the title. */
+export async function showBadge(tabId: number, badge: Badge): Promise<undefined> {
+  const { badge: isShown } = await loadOptions();
+  const text = isShown ? textOf(badge) : '';
+  // The tab may be gone by now.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+    browser.action.setTitle({ tabId, title: titleOf(badge) }),
+  ]);
+}
+
+function textOf({ relevant, facts }: Badge): string {
+  if (relevant !== 'yes') return '';
+  return facts > 99 ? '99+' : String(facts);
+}
+
+function titleOf({ relevant, facts }: Badge): string {
+  const key = relevant === 'yes' && facts === 1 ? 'badge_yes_one' : `badge_${relevant}`;
+  return browser.i18n.getMessage(key, [String(facts)]) || 'Pressmark';
+}

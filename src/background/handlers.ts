@@ -1,0 +1,77 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Article } from '../engine/types.ts';
+import { browser } from '../extension/browser.ts';
+import type {
+  ExtensionToBackground,
+  Handlers,
+  PageSettings,
+  PageToBackground,
+  ReadReply,
+} from '../extension/messages.ts';
+import type { Options } from '../extension/options.ts';
+import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
+import { showBadge } from './badge.ts';
+import { correctionsAfter } from './corrections.ts';
+import { injectInto, injectTab } from './inject.ts';
+import { knowledge } from './knowledge.ts';
+import { toPage } from './pages.ts';
+import { PAGE_LIMIT, readInSlices } from './read.ts';
+import { tokenFor } from './token.ts';
+
+/** A page that may send: an ordinary tab's main frame. */
+export interface PageSender {
+  tabId: number;
+  url: URL;
+  isPrivate: boolean;
+  raw: Runtime.MessageSender;
+}
+
+/** What the probe and the page script may ask of the background. */
+export const pageHandlers: Handlers<PageToBackground, PageSender> = {
+  async inject(_, page) {
+    if (offAt(page.url, await loadOptions()))
+      await showBadge(page.tabId, { relevant: 'off', facts: 0 });
+    else await injectInto(page.raw);
+  },
+  async read({ article }, page) {
+    const options = await loadOptions();
+    if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
+    return read(article, options, page);
+  },
+  badge: ({ relevant, facts }, page) => showBadge(page.tabId, { relevant, facts }),
+};
+
+/** What popup, side panel, settings and welcome page may ask of the background. */
+export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
+  async readTab({ tabId }) {
+    const failure = await injectTab(tabId);
+    if (failure) return { ok: false, reason: failure };
+    await toPage(tabId)('reread', { asked: true });
+    return { ok: true };
+  },
+  async correct({ add, remove }) {
+    await changeOptions(({ corrections }) => ({
+      corrections: correctionsAfter(corrections, add, remove),
+    }));
+  },
+};
+
+async function read(article: Article, options: Options, page: PageSender): Promise<ReadReply> {
+  const [reading, token] = await Promise.all([
+    knowledge().then((known) =>
+      readInSlices(article, known, {
+        limit: PAGE_LIMIT,
+        ui: browser.i18n.getUILanguage(),
+        search: options.search,
+        corrections: options.corrections,
+      }),
+    ),
+    tokenFor(page.url.origin, page.isPrivate),
+  ]);
+  return { ok: true, reading, settings: settingsOf(options, token) };
+}
+
+function settingsOf(options: Options, token: string): PageSettings {
+  const { agencies, places, figures, dates, style, cards, quiet } = options;
+  return { agencies, places, figures, dates, style, cards, quiet, token };
+}

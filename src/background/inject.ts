@@ -1,0 +1,51 @@
+import type { Runtime, Scripting } from 'webextension-polyfill';
+import { browser } from '../extension/browser.ts';
+import type { Failure } from '../extension/messages.ts';
+import { PAGE_SCRIPT, PROBE } from './files.ts';
+
+/** Injects the page script into the very document that asked, not into one that came after it. */
+export async function injectInto(from: Runtime.MessageSender): Promise<void> {
+  const tabId = from.tab?.id;
+  if (tabId === undefined) return;
+  const target: Scripting.InjectionTarget = from.documentId
+    ? { tabId, documentIds: [from.documentId] }
+    : { tabId, frameIds: [0] };
+  // The document may be gone by now: then there is nothing to read and nobody to tell.
+  await run(target, PAGE_SCRIPT).catch(() => undefined);
+}
+
+/** Injects the page script into a tab by the reader's own click; says why where it cannot. */
+export async function injectTab(tabId: number): Promise<Failure | undefined> {
+  try {
+    await run({ tabId, frameIds: [0] }, PAGE_SCRIPT);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error instanceof Error ? error.message : '');
+  }
+}
+
+/** Lets the probe look at a tab: after a grant, an installation or an update. */
+export async function probeTab(tabId: number): Promise<void> {
+  await run({ tabId, frameIds: [0] }, PROBE).catch(() => undefined);
+}
+
+/** Both browsers' own words for 'not here'; the browsers throw no error codes. */
+export function reasonOf(message: string): Failure {
+  if (/no tab with id|invalid tab id|frame .* (was removed|not found)|no frame/i.test(message))
+    return 'no-answer';
+  if (
+    /chrome:\/\/|edge:\/\/|about:|gallery|extensions settings policy|another extension|webstore/i.test(
+      message,
+    )
+  )
+    return 'forbidden';
+  if (/permission|cannot access/i.test(message)) return 'no-permission';
+  return 'error';
+}
+
+async function run(target: Scripting.InjectionTarget, file: string): Promise<void> {
+  const [result] = await browser.scripting.executeScript({ target, files: [file] });
+  // Firefox answers with an error where Chrome rejects.
+  const error = result?.error as { message?: string } | undefined;
+  if (error) throw new Error(error.message ?? String(error));
+}

@@ -1,0 +1,29 @@
+import type { Runtime } from 'webextension-polyfill';
+import { EXTENSION_TO_PAGE } from '../extension/checks.ts';
+import { listener } from '../extension/exchange.ts';
+import type { ExtensionToPage, Handlers } from '../extension/messages.ts';
+import { browser } from './api.ts';
+import type { Session } from './session.ts';
+
+/** Answers popup, side panel and background until the signal ends it. */
+export function answerExtension(session: Session, signal: AbortSignal): void {
+  const handlers: Handlers<ExtensionToPage, true> = {
+    state: () => session.state(),
+    show: ({ span }) => ({ shown: session.show(span) }),
+    hint: ({ spans }) => session.hint(spans),
+    async reread({ asked }) {
+      await session.read(asked);
+    },
+    command: ({ name }) => session.command(name),
+    leave: () => session.end(),
+  };
+  const listen = listener<ExtensionToPage, Runtime.MessageSender, true>(
+    handlers,
+    EXTENSION_TO_PAGE,
+    (from) => from.id === browser.runtime.id || undefined,
+  );
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), {
+    once: true,
+  });
+}

@@ -1,0 +1,33 @@
+/** What marks can be told apart by: each is one highlight of the page. */
+export const HIGHLIGHTS = [
+  'agency',
+  'agency-unsure',
+  'place',
+  'place-unsure',
+  'figure',
+  'figure-unsure',
+  'date',
+  'date-unsure',
+  /** The mark under the pointer, or of the line under it in the panel, or flashed. */
+  'now',
+  /** The keyboard's place. */
+  'ring',
+] as const;
+export type HighlightKind = (typeof HIGHLIGHTS)[number];
+
+/** The names that a token gives: nothing in them says what they are for. */
+export interface Names {
+  highlight: Record<HighlightKind, string>;
+  /** Tag of the hover card's host; a valid custom element name, so that it can hold a shadow root. */
+  host: string;
+}
+
+/** Names from the page's token (24 hexadecimal digits from the background). */
+export function namesFrom(token: string): Names {
+  const stem = `x${token.slice(0, 12)}`;
+  const entries = HIGHLIGHTS.map((kind, i) => [kind, `${stem}${i.toString(36)}`]);
+  return {
+    highlight: Object.fromEntries(entries) as Record<HighlightKind, string>,
+    host: `x${token.slice(12, 18)}-${token.slice(18, 24)}`,
+  };
+}

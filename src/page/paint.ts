@@ -1,0 +1,95 @@
+import { HIGHLIGHTS, type HighlightKind, type Names } from './names.ts';
+
+/** How often marks that the page took away are set again before they are left off. */
+export const MAX_REPAIRS = 3;
+
+/** What is to be painted: ranges by highlight. */
+export type Layers = ReadonlyMap<HighlightKind, readonly AbstractRange[]>;
+
+/** Paints marks without a change to the page: named highlights and one constructed sheet. */
+export interface Painter {
+  /** Replaces what is painted; the other layers stay. */
+  paint(layers: Layers): void;
+  /** Replaces the sheet's rules. */
+  restyle(css: string): void;
+  /** Sets again what the page took away; false once it did so too often. */
+  repair(): boolean;
+  /** Takes everything away. */
+  clear(): void;
+}
+
+/** A painter for one document under the names of its origin. */
+export function createPainter(document: Document, names: Names): Painter {
+  const { highlights } = CSS;
+  const sheet = new CSSStyleSheet();
+  const layers = new Map<HighlightKind, Highlight>();
+  const roots = new Set<DocumentOrShadowRoot>([document]);
+  let repairs = 0;
+
+  const adopt = () => {
+    for (const root of roots)
+      if (!isAdopted(root, sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  };
+  const isWhole = () =>
+    [...roots].every((root) => isAdopted(root, sheet)) &&
+    [...layers].every(([kind, layer]) => highlights.get(names.highlight[kind]) === layer);
+  const set = (kind: HighlightKind, layer: Highlight) => {
+    layer.priority = HIGHLIGHTS.indexOf(kind);
+    highlights.set(names.highlight[kind], layer);
+  };
+
+  return {
+    paint(wanted) {
+      for (const [kind, ranges] of wanted) {
+        layers.delete(kind);
+        highlights.delete(names.highlight[kind]);
+        if (ranges.length === 0) continue;
+        const layer = new Highlight(...ranges);
+        layers.set(kind, layer);
+        set(kind, layer);
+        for (const range of ranges) addRoot(roots, range);
+      }
+      if (layers.size > 0) adopt();
+    },
+    restyle: (css) => sheet.replaceSync(css),
+    repair() {
+      if (layers.size === 0 || isWhole()) return true;
+      if (repairs >= MAX_REPAIRS) return false;
+      repairs += 1;
+      adopt();
+      for (const [kind, layer] of layers) set(kind, layer);
+      return true;
+    },
+    clear() {
+      for (const name of Object.values(names.highlight)) highlights.delete(name);
+      for (const root of roots)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      layers.clear();
+    },
+  };
+}
+
+/** Removes what an earlier copy of the page script left behind: it used the same names. */
+export function clearRemains(document: Document, names: Names): void {
+  for (const name of Object.values(names.highlight)) CSS.highlights.delete(name);
+  const marker = `::highlight(${names.highlight.agency})`;
+  const kept = document.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
+  if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
+  for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')])
+    for (const host of parent.querySelectorAll(`:scope > ${names.host}`)) host.remove();
+}
+
+function mentions(sheet: CSSStyleSheet, marker: string): boolean {
+  const [media] = sheet.cssRules;
+  return media instanceof CSSMediaRule && media.cssText.includes(marker);
+}
+
+function isAdopted(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): boolean {
+  return root.adoptedStyleSheets.includes(sheet);
+}
+
+/** A sheet of the document does not reach into shadow roots in Firefox: they get it too. */
+function addRoot(roots: Set<DocumentOrShadowRoot>, range: AbstractRange): void {
+  const root = range.startContainer.getRootNode();
+  if (root instanceof ShadowRoot) roots.add(root);
+}

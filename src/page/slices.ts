@@ -1,0 +1,38 @@
+/** Milliseconds of our own work at a stretch: far under the 50 that a person notices. */
+const SLICE = 8;
+
+/** What a sliced run may be given. */
+export interface SliceOptions {
+  signal: AbortSignal;
+  /** Milliseconds of work in all, after which the rest is left undone. */
+  deadline: number;
+  now?: () => number;
+  pause?: () => Promise<void>;
+}
+
+/**
+ * Runs a generator in slices that yield to the page. Gives its value; undefined where the signal
+ * ended it or its own time is used up.
+ */
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  {
+    signal,
+    deadline,
+    now = () => performance.now(),
+    pause = () => scheduler.yield(),
+  }: SliceOptions,
+): Promise<T | undefined> {
+  let worked = 0;
+  for (let since = now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const spent = now() - since;
+    if (spent < SLICE) continue;
+    worked += spent;
+    if (worked > deadline) return undefined;
+    await pause();
+    if (signal.aborted) return undefined;
+    since = now();
+  }
+}

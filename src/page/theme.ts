@@ -1,0 +1,36 @@
+import type { Theme } from './palette.ts';
+
+/** Elements above the article that are asked for their background at most. */
+const MAX_STEPS = 60;
+
+/**
+ * Light or dark by what the page really shows: the first opaque background from the article
+ * outwards; where there is none (pictures, gradients), its text decides: light text, dark page.
+ */
+export function themeOf(root: Element): Theme {
+  let element: Element | null = root;
+  for (let i = 0; element && i < MAX_STEPS; i += 1) {
+    const light = lightnessOf(getComputedStyle(element).backgroundColor);
+    if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
+    element = element.parentElement;
+  }
+  const ink = lightnessOf(getComputedStyle(root).color);
+  return ink !== undefined && ink > 0.6 ? 'dark' : 'light';
+}
+
+/**
+ * Perceived lightness, 0 to 1, of a computed colour; undefined where it is more than half
+ * transparent or in a notation that is none of the two that pages in practice compute to.
+ */
+export function lightnessOf(colour: string): number | undefined {
+  const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (colour.startsWith('rgb')) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+    return alpha < 0.5 ? undefined : (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+  }
+  if (/^(oklch|oklab)\(/.test(colour)) {
+    const [light = 1] = numbers;
+    return colour.includes('/') && (numbers.at(-1) ?? 1) < 0.5 ? undefined : light;
+  }
+  return undefined;
+}
