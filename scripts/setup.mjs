@@ -1,0 +1,58 @@
+// What must be on the machine before anything else can run. Plain Node, no dependency: it runs on a fresh clone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, howToInstall } from './browser/find.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const json = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
+
+/** True where node_modules holds what package-lock.json asks for; packages for other systems may be absent. */
+export function installed() {
+  if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
+  const have = json('node_modules/.package-lock.json').packages;
+  return Object.entries(json('package-lock.json').packages).every(
+    ([path, wanted]) => path === '' || wanted.optional || have[path]?.version === wanted.version,
+  );
+}
+
+/** Runs a command with its output shown; true if it went well. Standard output is kept free for results. */
+export function run(command, args, options = {}) {
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell,
+    ...options,
+  });
+  return status === 0;
+}
+
+/** Installs the packages of package-lock.json if any is missing or of another version. */
+export function installPackages() {
+  return installed() || run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
+
+function aptGet(...args) {
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  if (process.getuid?.() === 0) return run('apt-get', args, options);
+  return run('sudo', ['-n', 'apt-get', ...args], options);
+}
+
+/**
+ * The path of a browser of this family, installed by apt-get where there is none and there is the right to.
+ * Else undefined, and one sentence on standard error says what to do.
+ */
+export function ensureBrowser(target) {
+  const found = findBrowser(target);
+  if (found) return found;
+  if (existsSync('/usr/bin/apt-get')) {
+    console.error(`Installing ${PACKAGES[target]} by apt-get ...`);
+    if (aptGet('update', '-qq')) aptGet('install', '-y', '-qq', PACKAGES[target]);
+  }
+  const now = findBrowser(target);
+  if (!now) console.error(howToInstall(target));
+  return now;
+}

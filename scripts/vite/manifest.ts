@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import base from '../../manifest.json' with { type: 'json' };
+
+/** Which browser a build is for. */
+export type Target = 'chrome' | 'firefox';
+
+/**
+ * The demo site and the tests live here, on any port, so that what is tested is the shipped build.
+ * `localhost` and all below it is this very machine, so the pattern reaches no site of the net.
+ */
+const DEMO = 'http://demo.pressmark.localhost/*';
+
+/** Pages that no manifest key names: the background opens them. */
+const UNNAMED_PAGES = ['src/welcome/index.html'];
+
+const OPTIONS = 'src/options/index.html';
+const SIDE_PANEL = 'src/sidepanel/index.html';
+
+/** Where Pressmark runs by itself: the listed news sites, with and without a subdomain, and the demo site. */
+function sites(): string[] {
+  const table = readFileSync(new URL('../../data/sites/news-sites.tsv', import.meta.url), 'utf8');
+  const domains = table
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t')[0]);
+  return [...domains.flatMap((d) => [`*://${d}/*`, `*://*.${d}/*`]), DEMO];
+}
+
+function common() {
+  const matches = sites();
+  return {
+    ...structuredClone(base),
+    ...(existsSync(OPTIONS) && { options_ui: { page: OPTIONS, open_in_tab: true } }),
+    host_permissions: matches,
+    content_scripts: base.content_scripts.map((script) => ({ ...script, matches })),
+  };
+}
+
+function forChrome() {
+  const shared = common();
+  return {
+    ...shared,
+    minimum_chrome_version: '148',
+    side_panel: { default_path: SIDE_PANEL },
+    permissions: [...shared.permissions, 'sidePanel'],
+  };
+}
+
+function forFirefox() {
+  const shared = common();
+  return {
+    ...shared,
+    background: { scripts: [shared.background.service_worker] },
+    sidebar_action: {
+      default_title: shared.name,
+      default_icon: shared.action.default_icon,
+      default_panel: SIDE_PANEL,
+      open_at_install: false,
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'pressmark@pressmark.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+/** The root manifest.json, with what differs by browser and what comes from data/sites. */
+export function manifestFor(target: Target): ManifestV3Export {
+  return (target === 'chrome' ? forChrome() : forFirefox()) as unknown as ManifestV3Export;
+}
+
+/** Entry pages that crxjs does not find in the manifest. */
+export function extraPages(target: Target): Record<string, string> {
+  // sidebar_action.default_panel is not a key that crxjs knows about
+  const pages = [...UNNAMED_PAGES, ...(target === 'firefox' ? [SIDE_PANEL] : [])];
+  return Object.fromEntries(
+    pages.filter((p) => existsSync(p)).map((p) => [p.split('/')[1] ?? p, p]),
+  );
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+
+/** Files that the code opens by name at run time: in the package, and where they lie in the project. */
+export function files(map: Record<string, string>): Plugin {
+  return {
+    name: 'files',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, path] of Object.entries(map))
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+    },
+  };
+}
+
+/** crxjs lists ?script files as web accessible and leaves an unused module chunk of each: drop both. */
+export function tidy(standalone: readonly string[]): CrxPlugin {
+  return {
+    name: 'tidy',
+    apply: 'build',
+    enforce: 'post',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_, bundle) {
+      for (const [name, chunk] of Object.entries(bundle))
+        if (
+          chunk.type === 'chunk' &&
+          standalone.some((f) => chunk.facadeModuleId?.endsWith(`/${f}`))
+        )
+          delete bundle[name];
+    },
+  };
+}
+
+const INNER_HTML = /\(\w+\.innerHTML=\w+\.__html\)/;
+
+/**
+ * Removes dangerouslySetInnerHTML from preact: nothing here uses it, and without it no file of the package
+ * assigns HTML. Page scripts are bundled by a build of their own without plugins, hence the second hook.
+ */
+export function preactWithoutInnerHtml(): Plugin {
+  return {
+    name: 'preact-without-inner-html',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
+      const out = code.replace(INNER_HTML, 'void 0');
+      if (out === code) this.error('preact changed: its innerHTML assignment was not found');
+      return { code: out, map: null };
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.js'))
+            file.source = String(file.source).replace(INNER_HTML, 'void 0');
+      },
+    },
+  };
+}

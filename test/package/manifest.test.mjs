@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { manifest, names, root, TARGETS } from './built.mjs';
+
+const json = (path) => JSON.parse(readFileSync(root + path, 'utf8'));
+const DEMO = 'http://demo.pressmark.localhost/*';
+
+function listedSites() {
+  const [header, ...rows] = readFileSync(`${root}data/sites/news-sites.tsv`, 'utf8')
+    .trim()
+    .split('\n');
+  assert.match(header, /^domain\t/);
+  return rows.flatMap((row) => {
+    const domain = row.split('\t')[0];
+    return [`*://${domain}/*`, `*://*.${domain}/*`];
+  });
+}
+
+/** The manifest with the long list in one word, as the committed policy has it. */
+function shortened(built) {
+  const { content_scripts: scripts, ...rest } = built;
+  return {
+    ...rest,
+    host_permissions: '<listed sites>',
+    content_scripts: scripts.map((s) => ({ ...s, matches: '<listed sites>' })),
+  };
+}
+
+for (const target of TARGETS)
+  describe(`the manifest for ${target}`, () => {
+    it('is the committed policy, word for word', () => {
+      assert.deepEqual(shortened(manifest(target)), json(`test/package/policy/${target}.json`));
+    });
+
+    it('runs on the listed news sites and the demo site, and nowhere else', () => {
+      const expected = [...listedSites(), DEMO];
+      const { host_permissions: hosts, content_scripts: scripts } = manifest(target);
+      assert.deepEqual(hosts, expected);
+      assert.equal(scripts.length, 1);
+      assert.deepEqual(scripts[0].matches, expected);
+    });
+
+    it('asks for no site of its own accord that is a pattern for many', () => {
+      for (const pattern of manifest(target).host_permissions)
+        assert.match(pattern, /^(\*|http):\/\/(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}\/\*$/);
+    });
+
+    it('has the version of package.json', () => {
+      assert.equal(manifest(target).version, json('package.json').version);
+    });
+
+    it('names files that are there', () => {
+      const files = new Set(names(target));
+      const text = JSON.stringify(manifest(target));
+      for (const [, file] of text.matchAll(/"([^"*]+\.(?:js|html|png))"/g))
+        assert.ok(files.has(file), `${file} is not in the package`);
+    });
+  });

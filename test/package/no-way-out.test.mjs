@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { names, read, root, scripts, TARGETS } from './built.mjs';
+
+const ADDRESS = /\bhttps?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+
+/** Hosts that are no agency's: each with the reason why it is in the package. */
+const OTHERS = new Map([
+  ['http://www.w3.org', 'namespaces of SVG and XHTML'],
+  ['https://schema.org', 'vocabulary of the JSON-LD export and of the pages read'],
+  ['https://duckduckgo.com', 'the search engine that the setting starts with'],
+  ['http://demo.pressmark.localhost', 'the demo site in the manifest'],
+]);
+
+/** The hosts that the registry names. */
+function registryHosts() {
+  const folder = `${root}data/registry/`;
+  const texts = readdirSync(folder).filter((f) => f.endsWith('.json'));
+  return new Set(texts.flatMap((f) => readFileSync(folder + f, 'utf8').match(ADDRESS) ?? []));
+}
+
+/** Ways to turn text into markup or code, or to run what is not in the package. */
+const FORBIDDEN = {
+  'assignment of HTML': /\.(?:inner|outer)HTML\s*=[^=]/,
+  insertAdjacentHTML: /\binsertAdjacentHTML\b/,
+  'document.write': /\bdocument\.writeln?\s*\(/,
+  eval: /(?<![.\w])eval\s*\(/,
+  'new Function': /\bnew Function\b/,
+};
+
+/** Ways to send something anywhere. */
+const NETWORK =
+  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\b|importScripts|import\s*\()/;
+
+for (const target of TARGETS)
+  describe(`no way out of the package for ${target}`, () => {
+    it('turns no text into markup or code', () => {
+      for (const [name, code] of scripts(target))
+        for (const [what, pattern] of Object.entries(FORBIDDEN))
+          assert.doesNotMatch(code, pattern, `${what} in ${name}`);
+    });
+
+    it('has no network call in what runs in the page', () => {
+      const inPage = scripts(target).filter(([name]) => name.startsWith('src/page/'));
+      assert.ok(inPage.length > 0);
+      for (const [name, code] of inPage) assert.doesNotMatch(code, NETWORK, name);
+    });
+
+    it('holds addresses of the registry, the search setting and a short list alone', () => {
+      const known = registryHosts();
+      for (const name of names(target).filter((n) => !n.endsWith('.png')))
+        for (const address of read(target, name, 'latin1').match(ADDRESS) ?? [])
+          assert.ok(known.has(address) || OTHERS.has(address), `${address} in ${name}`);
+    });
+
+    it('loads nothing from outside in its pages', () => {
+      for (const name of names(target).filter((n) => n.endsWith('.html')))
+        assert.doesNotMatch(read(target, name), /(?:src|href)=["'](?:https?:)?\/\//, name);
+    });
+
+    it('has no style in an attribute, which its own policy would drop', () => {
+      for (const name of names(target).filter((n) => n.endsWith('.html')))
+        assert.doesNotMatch(read(target, name), /\sstyle=/, name);
+    });
+  });
