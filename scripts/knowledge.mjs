@@ -5,5 +5,9 @@ import { compileRegistry } from './knowledge/registry.mjs';
 
 const out = new URL('../build/knowledge/', import.meta.url);
 mkdirSync(out, { recursive: true });
-compileGazetteer(new URL('../data/gazetteer/', import.meta.url), new URL('gazetteer.bin', out));
+await compileGazetteer(
+  new URL('../data/gazetteer/', import.meta.url),
+  new URL('gazetteer.bin', out),
+  { verbose: process.argv.includes('--sizes') },
+);
 await compileRegistry(new URL('../data/registry/', import.meta.url), new URL('registry.bin', out));

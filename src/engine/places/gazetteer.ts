@@ -1,5 +1,31 @@
 import type { PlaceKind } from '../types.ts';
 
+/** What a record is: GeoNames' class for populated places, our own words for the rest. */
+export const FEATURES = [
+  'city',
+  'capital',
+  'seat1',
+  'seat2',
+  'seat3',
+  'section',
+  'country',
+  'admin1',
+  'admin2',
+  'continent',
+  'macro',
+  'area',
+  'sea',
+  'coast',
+  'island',
+  'river',
+  'mountain',
+  'airport',
+  'port',
+  'disputed',
+  'org',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
 /** A record of the gazetteer, as the resolver scores it and the card shows it. */
 export interface GazetteerPlace {
   /** English common name. */
@@ -7,6 +33,7 @@ export interface GazetteerPlace {
   /** ISO 3166-1 alpha-2; XX for what lies in several countries. */
   cc: string;
   kind: PlaceKind;
+  feature: Feature;
   lat: number;
   lon: number;
   /** An estimate of the number of people, for ranking only. */
@@ -16,17 +43,31 @@ export interface GazetteerPlace {
   admin1?: string;
 }
 
+/** What is known of a folded name beyond its bearers. */
+export interface KeyTraits {
+  /** An everyday English word in lower case: 'nice', 'police'. */
+  common: boolean;
+  /** Also a given name: 'Florence'. */
+  givenName: boolean;
+  /** All bearers are written with diacritics, which the key has lost. */
+  diacritics: boolean;
+}
+
 /** The gazetteer as the engine sees it; src/knowledge reads the shipped binary. */
 export interface Gazetteer {
   /** Ids of all records with the folded name `key` (see text/fold.ts); empty where none. */
   lookup(key: string): readonly number[];
-  /** How many words the longest name that starts with this folded word has; 0 where none does. */
-  longest(word: string): number;
+  /** Whether a longer name starts with these folded words: 'new' for 'new york'. */
+  extends(key: string): boolean;
+  /** What kind of word the key is besides; undefined where nothing is noted. */
+  traits(key: string): KeyTraits | undefined;
   place(id: number): GazetteerPlace;
   /** The record's name in an interface language, where it is known and differs. */
   label(id: number, language: string): string | undefined;
   /** Countries (ISO-2) of a folded demonym of `language`, with its form; empty where none. */
   demonym(key: string, language: string): readonly { cc: string; form: 'adjective' | 'person' }[];
+  /** Whether a longer demonym starts with these folded words: 'south' for 'south african'. */
+  demonymExtends(key: string, language: string): boolean;
   /** The country record's id for an ISO-2 code. */
   country(cc: string): number | undefined;
   /** Land neighbours, ISO-2. */

@@ -1,0 +1,148 @@
+import { Bytes, utf8 } from './bytes.mjs';
+
+/** Countries, and the first-level regions that records belong to, as numbered units. */
+export function listUnits(records) {
+  const codes = new Set(['EU', 'XX']);
+  const units = new Map();
+  for (const record of records) {
+    codes.add(record.cc);
+    units.set(`${record.cc}.`, undefined);
+    units.set(`${record.cc}.${record.admin1}`, undefined);
+  }
+  units.set('EU.', undefined);
+  units.set('XX.', undefined);
+  const countries = [...codes].sort();
+  const keys = [...units.keys()].sort();
+  return { countries, keys, index: new Map(keys.map((key, i) => [key, i])) };
+}
+
+const hundredths = (degrees) => Math.round(degrees * 100);
+
+/** The record that is the unit itself, and a centre that its records lie around. */
+export function encodeUnits(units, records) {
+  const own = new Map();
+  const sums = units.keys.map(() => ({ lat: 0, lon: 0, n: 0 }));
+  records.forEach((record, id) => {
+    if (record.feature === 'country') own.set(`${record.cc}.`, id);
+    if (record.feature === 'admin1') own.set(`${record.cc}.${record.admin1}`, id);
+    const sum = sums[units.index.get(`${record.cc}.${record.admin1}`)];
+    sum.lat += record.lat;
+    sum.lon += record.lon;
+    sum.n += 1;
+  });
+  const centre = (axis) =>
+    Int16Array.from(sums, (sum) => (sum.n === 0 ? 0 : hundredths(sum[axis] / sum.n)));
+  return {
+    unitCountry: Uint8Array.from(units.keys, (key) => units.countries.indexOf(key.slice(0, 2))),
+    unitRecord: Int32Array.from(units.keys, (key) => own.get(key) ?? -1),
+    unitLat: centre('lat'),
+    unitLon: centre('lon'),
+    unitCodes: utf8(units.keys.map((key) => key.slice(3)).join('\n')),
+  };
+}
+
+/** Codes of the countries, their records, and who borders whom. */
+export function encodeCountries(units, records) {
+  const own = new Map();
+  records.forEach((record, id) => {
+    if (record.feature === 'country') own.set(record.cc, { id, neighbours: record.neighbours });
+  });
+  const lists = units.countries.map((cc) =>
+    (own.get(cc)?.neighbours ?? []).map((n) => units.countries.indexOf(n)).filter((n) => n >= 0),
+  );
+  return {
+    countryCodes: utf8(units.countries.join('')),
+    countryRecord: Int32Array.from(units.countries, (cc) => own.get(cc)?.id ?? -1),
+    neighbours: Uint8Array.from(lists.flat()),
+    neighbourCounts: Uint8Array.from(lists, (list) => list.length),
+  };
+}
+
+/** Small numbers of either sign as small numbers without one. */
+const zigzag = (n) => (n < 0 ? -2 * n - 1 : 2 * n);
+
+function planes(values) {
+  return {
+    low: Uint8Array.from(values, (v) => v & 255),
+    high: Uint8Array.from(values, (v) => v >> 8),
+  };
+}
+
+/** The columns of the records: where they lie, what they are, how many live there. */
+export function encodeRecords(records, units, unitSections, { populationClass, features }) {
+  const unit = records.map((record) => units.index.get(`${record.cc}.${record.admin1}`));
+  const away = (axis, centres) =>
+    planes(records.map((record, id) => zigzag(hundredths(record[axis]) - centres[unit[id]])));
+  const lat = away('lat', unitSections.unitLat);
+  const lon = away('lon', unitSections.unitLon);
+  return {
+    unit: Uint16Array.from(unit),
+    latLow: lat.low,
+    latHigh: lat.high,
+    lonLow: lon.low,
+    lonHigh: lon.high,
+    population: Uint8Array.from(records, (record) => populationClass(record.population)),
+    feature: Uint8Array.from(records, (record) => {
+      const index = features.indexOf(record.feature);
+      if (index < 0) throw new Error(`"${record.name}" is a "${record.feature}": not a known feature.`);
+      return index;
+    }),
+  };
+}
+
+/** Names in the interface's languages where they differ from the record's own, as changes of its end. */
+export function encodeLabels(records, { languages, local }) {
+  const step = new Bytes();
+  const mask = new Bytes();
+  const labels = new Bytes();
+  const lengths = [];
+  let last = 0;
+  let count = 0;
+  const push = (id, bits, bytes) => {
+    while (id - last > 254) {
+      add(254, 0, []);
+      last += 254;
+    }
+    add(id - last, bits, bytes);
+    last = id;
+  };
+  const add = (by, bits, bytes) => {
+    if (count % 16 === 0) lengths.push(0);
+    count += 1;
+    step.byte(by);
+    mask.byte(bits);
+    labels.byte(bytes.length);
+    labels.bytes(bytes);
+    lengths[lengths.length - 1] += bytes.length + 1;
+  };
+  records.forEach((record, id) => {
+    for (const [label, bits] of distinctLabels(record, languages, local))
+      push(id, bits, change(record.name, label));
+  });
+  return {
+    labelStep: step.done(),
+    labelMask: mask.done(),
+    labels: labels.done(),
+    labelLengths: Uint16Array.from(lengths),
+  };
+}
+
+function distinctLabels(record, languages, local) {
+  const bits = new Map();
+  const add = (label, bit) => bits.set(label, (bits.get(label) ?? 0) | bit);
+  if (record.local !== record.name) add(record.local, local);
+  languages.forEach((language, i) => {
+    const label = record.labels[language];
+    // A label equal to the main name is kept only where the local name would win over it.
+    if (label && (label !== record.name || record.local !== record.name) && language !== 'en')
+      if (label !== record.local) add(label, 1 << i);
+  });
+  return bits;
+}
+
+/** How many characters of the main name stay, then the rest. */
+function change(name, label) {
+  let kept = 0;
+  while (kept < name.length && name[kept] === label[kept]) kept += 1;
+  return [kept, ...utf8(label.slice(kept))];
+}

@@ -1,0 +1,67 @@
+/**
+ * The layout of gazetteer.bin, shared by the compiler (scripts/knowledge) and the reader.
+ * A file is a header and sections; nothing in it needs parsing. Numbers are little-endian.
+ *
+ * Records are numbered in the order of their main keys, so that a key's main records are a run of
+ * numbers and need no list. Keys are front coded in blocks of 16: per key one byte of shared prefix,
+ * one of suffix length, the suffix.
+ */
+export const MAGIC = 0x315a4750;
+export const BLOCK = 16;
+
+/** Sections in file order. */
+export const SECTIONS = [
+  'keys',
+  'keyLengths',
+  'counts',
+  'postings',
+  'postingLengths',
+  'mains',
+  'patches',
+  'patchLengths',
+  'patchOps',
+  'flagKeys',
+  'flags',
+  'unit',
+  'latLow',
+  'latHigh',
+  'lonLow',
+  'lonHigh',
+  'population',
+  'feature',
+  'unitCountry',
+  'unitRecord',
+  'unitLat',
+  'unitLon',
+  'unitCodes',
+  'countryCodes',
+  'countryRecord',
+  'neighbours',
+  'neighbourCounts',
+  'labelStep',
+  'labelMask',
+  'labelLengths',
+  'labels',
+  'demonymKeys',
+  'demonymKeyLengths',
+  'demonymCounts',
+  'demonyms',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** Interface languages that records have labels in; the last bit is the local name. */
+export const LABEL_LANGUAGES = ['en', 'fr', 'nl', 'de', 'es', 'it'] as const;
+export const LOCAL_LABEL = 1 << LABEL_LANGUAGES.length;
+
+/** Set on a demonym's unit where the form is a person. */
+export const PERSON_FORM = 0x8000;
+
+/** Four steps an octave: near enough for ranking, in one byte. */
+export const populationClass = (people: number) =>
+  people < 1 ? 0 : Math.min(255, 1 + Math.round(4 * Math.log2(people)));
+export const peopleOf = (step: number) => (step === 0 ? 0 : Math.round(2 ** ((step - 1) / 4)));
+
+/** Bits of a key's flags. */
+export const FLAG_COMMON = 1;
+export const FLAG_GIVEN_NAME = 2;
+export const FLAG_DIACRITICS = 4;

@@ -1,0 +1,112 @@
+import { FEATURES, type Feature, type GazetteerPlace } from '../../engine/places/gazetteer.ts';
+import type { PlaceKind } from '../../engine/types.ts';
+import type { GazetteerFile } from './file.ts';
+import { peopleOf } from './format.ts';
+import { starts } from './keys.ts';
+
+const KINDS: Readonly<Record<Feature, PlaceKind>> = {
+  city: 'city',
+  capital: 'city',
+  seat1: 'city',
+  seat2: 'city',
+  seat3: 'city',
+  section: 'city',
+  country: 'country',
+  admin1: 'region',
+  admin2: 'region',
+  continent: 'area',
+  macro: 'area',
+  area: 'area',
+  sea: 'feature',
+  coast: 'area',
+  island: 'region',
+  river: 'feature',
+  mountain: 'feature',
+  airport: 'feature',
+  port: 'feature',
+  disputed: 'region',
+  org: 'area',
+};
+
+/** What is known of each record beside its names. */
+export class Records {
+  readonly #file: GazetteerFile;
+  readonly #unit: Uint16Array;
+  readonly #feature: Uint8Array;
+  readonly #unitCountry: Uint8Array;
+  readonly #unitRecord: Int32Array;
+  readonly #countryRecord: Int32Array;
+  readonly #countries: string[];
+  readonly #neighbourStarts: Uint32Array;
+  #unitCodes: string[] | undefined;
+
+  constructor(file: GazetteerFile) {
+    this.#file = file;
+    this.#unit = file.u16('unit');
+    this.#feature = file.u8('feature');
+    this.#unitCountry = file.u8('unitCountry');
+    this.#unitRecord = file.i32('unitRecord');
+    this.#countryRecord = file.i32('countryRecord');
+    const codes = String.fromCharCode(...file.u8('countryCodes'));
+    this.#countries = codes.match(/../g) ?? [];
+    this.#neighbourStarts = starts(file.u8('neighbourCounts'));
+  }
+
+  get count(): number {
+    return this.#unit.length;
+  }
+
+  /** All but the name. */
+  read(id: number): Omit<GazetteerPlace, 'name'> {
+    const unit = this.#unit[id] ?? 0;
+    const feature = FEATURES[this.#feature[id] ?? 0] ?? 'city';
+    this.#unitCodes ??= this.#file.lines('unitCodes');
+    const admin1 = this.#unitCodes[unit] ?? '';
+    return {
+      cc: this.countryOfUnit(unit),
+      kind: KINDS[feature],
+      feature,
+      lat: this.#degrees('latLow', 'latHigh', 'unitLat', id, unit),
+      lon: this.#degrees('lonLow', 'lonHigh', 'unitLon', id, unit),
+      population: peopleOf(this.#file.u8('population')[id] ?? 0),
+      ...(admin1 === '' ? {} : { admin1 }),
+    };
+  }
+
+  /** The record of the first-level region that `id` lies in, or -1. */
+  regionOf(id: number): number {
+    const region = this.#unitRecord[this.#unit[id] ?? 0] ?? -1;
+    return region === id ? -1 : region;
+  }
+
+  countryOfUnit(unit: number): string {
+    return this.#countries[this.#unitCountry[unit] ?? 0] ?? 'XX';
+  }
+
+  country(cc: string): number | undefined {
+    const id = this.#countryRecord[this.#countries.indexOf(cc)] ?? -1;
+    return id < 0 ? undefined : id;
+  }
+
+  neighbours(cc: string): readonly string[] {
+    const i = this.#countries.indexOf(cc);
+    if (i < 0) return [];
+    const all = this.#file.u8('neighbours');
+    const out: string[] = [];
+    for (let n = this.#neighbourStarts[i] ?? 0; n < (this.#neighbourStarts[i + 1] ?? 0); n += 1)
+      out.push(this.#countries[all[n] ?? 0] ?? 'XX');
+    return out;
+  }
+
+  #degrees(
+    low: 'latLow' | 'lonLow',
+    high: 'latHigh' | 'lonHigh',
+    centre: 'unitLat' | 'unitLon',
+    id: number,
+    unit: number,
+  ): number {
+    const code = (this.#file.u8(low)[id] ?? 0) | ((this.#file.u8(high)[id] ?? 0) << 8);
+    const away = code & 1 ? -(code + 1) / 2 : code / 2;
+    return ((this.#file.i16(centre)[unit] ?? 0) + away) / 100;
+  }
+}
