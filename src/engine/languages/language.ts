@@ -1,4 +1,5 @@
 import type { DateWords } from '../dates/words.ts';
+import type { PlaceWords } from '../places/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 
 /**
@@ -10,4 +11,5 @@ export interface Language {
   readonly code: string;
   readonly sentences: SentenceWords;
   readonly dates: DateWords;
+  readonly places: PlaceWords;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { places } from './places.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Language = { code: 'en', sentences, dates };
+export const en: Language = { code: 'en', sentences, dates, places };

@@ -1,0 +1,118 @@
+import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../places/words.ts';
+import { COMMON_WORDS } from './common.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const each = <T>(value: T, words: string): (readonly [string, T])[] =>
+  words
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter((word) => word !== '')
+    .map((word) => [word, value] as const);
+
+/** Associated Press and postal abbreviations of the American states. */
+const STATES =
+  'Alabama Ala AL, Alaska - AK, Arizona Ariz AZ, Arkansas Ark AR, California Calif CA, Colorado Colo CO, ' +
+  'Connecticut Conn CT, Delaware Del DE, Florida Fla FL, Georgia Ga GA, Hawaii - HI, Idaho - ID, ' +
+  'Illinois Ill IL, Indiana Ind IN, Iowa - IA, Kansas Kan KS, Kentucky Ky KY, Louisiana La LA, ' +
+  'Maine - ME, Maryland Md MD, Massachusetts Mass MA, Michigan Mich MI, Minnesota Minn MN, ' +
+  'Mississippi Miss MS, Missouri Mo MO, Montana Mont MT, Nebraska Neb NE, Nevada Nev NV, ' +
+  'New_Hampshire N.H. NH, New_Jersey N.J. NJ, New_Mexico N.M. NM, New_York N.Y. NY, ' +
+  'North_Carolina N.C. NC, North_Dakota N.D. ND, Ohio - OH, Oklahoma Okla OK, Oregon Ore OR, ' +
+  'Pennsylvania Pa PA, Rhode_Island R.I. RI, South_Carolina S.C. SC, South_Dakota S.D. SD, ' +
+  'Tennessee Tenn TN, Texas Tex TX, Utah - UT, Vermont Vt VT, Virginia Va VA, Washington Wash WA, ' +
+  'West_Virginia W.Va. WV, Wisconsin Wis WI, Wyoming Wyo WY';
+
+function states(): (readonly [string, PlaceAlias])[] {
+  return STATES.split(', ').flatMap((entry) => {
+    const [name = '', short = '', postal = ''] = entry.split(' ');
+    const key = name.replace('_', ' ').toLowerCase();
+    const to: PlaceAlias = { key, cc: 'US', afterComma: true };
+    const out: (readonly [string, PlaceAlias])[] = [[postal, { ...to, upper: true }]];
+    if (short !== '-') out.push([short, to]);
+    return out;
+  });
+}
+
+const upper = (key: string, cc: string): PlaceAlias => ({ key, cc, upper: true });
+
+/** English: what announces, bounds and spoils the name of a place. */
+export const places: PlaceWords = {
+  demonymsCapitalised: true,
+  common: COMMON_WORDS,
+  aliases: [
+    ['UK', upper('united kingdom', 'GB')],
+    ['GB', upper('united kingdom', 'GB')],
+    ['US', upper('united states', 'US')],
+    ['USA', upper('united states', 'US')],
+    ['America', { key: 'united states', cc: 'US' }],
+    ['UAE', upper('united arab emirates', 'AE')],
+    ['EU', upper('european union', 'XX')],
+    ['DRC', upper('congo kinshasa', 'CD')],
+    ['DR Congo', { key: 'congo kinshasa', cc: 'CD' }],
+    ['NYC', upper('new york city', 'US')],
+    ['LA', upper('los angeles', 'US')],
+    ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],
+    ['PRC', upper('china', 'CN')],
+    ['KSA', upper('saudi arabia', 'SA')],
+    ['Riviera', { key: 'french riviera' }],
+    ['Channel', { key: 'english channel' }],
+    ...states(),
+  ],
+  locatives: set(
+    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching',
+  ),
+  bridges: set(
+    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland',
+  ),
+  links: set('of the de la le du des del di da van der den and for on in y e et und &'),
+  conjunctions: set('and or to'),
+  modifiers: set('greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old'),
+  titles: set(
+    'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
+  ),
+  heads: [
+    ...each<NameHead>(
+      'body',
+      `airlines, airline, airways, authority, academy, agency, association, athletic, bank, board, bureau, cathedral, centre, center, church, city fc, club, co, college,
+       commission, committee, company, constabulary, convention, corp, corporation, council, court, department, express, fc, federation, foundation,
+       force, forum, fund, gazette, gmbh, group, guardian, hall, health, herald, holdings, hospital, hotel, house, inc, institute, international, investigations, journal, law,
+       library, limited, llc, llp, ltd, magazine, magistrates, mail, media, ministry, mosque, museum, network, news, observer, office, organisation, organization, parliament, partners,
+       philharmonic, polytechnic, police, post, press, prison, prosecutor, radio, registry, review, rovers, sa, school, senate, service, services, society, standard, sun, synagogue, symphony, team, telegraph,
+       television, theatre, theater, times, trades, tribune, trust, tv, union, united, university, wanderers, zoo`,
+    ),
+    ...each<NameHead>(
+      'event',
+      'accord, accords, act, agreement, award, charter, conference, congress, convention, cup, declaration, derby, fair, festival, film, games, marathon, open, olympics, pact, prix, process, protocol, regulation, summit, treaty, week, treaties, principles, statute',
+    ),
+    ...each<NameHead>(
+      'street',
+      'street, st, road, rd, avenue, ave, boulevard, blvd, lane, drive, highway, freeway, trail, way, row, terrace, crescent, close, court, square, place, parkway, plaza, alley, turnpike, motorway, expressway',
+    ),
+    ...each<NameHead>(
+      'feature',
+      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, border',
+    ),
+    ...each<NameHead>('region', 'county, province, region, state, district, oblast, governorate, prefecture, department, canton, parish, township, borough, voivodeship'),
+    ...each<NameHead>('city', 'city, town, village'),
+    ...each<NameHead>(
+      'office',
+      'mayor, governor, gov, senator, sen, rep, republican, democrat, republicans, democrats, prosecutors, attorney, councillor, councilman, councilwoman, ambassador, archbishop, bishop, officials, authorities, officers, detectives, residents, correspondent, bureau',
+    ),
+  ],
+  calendar: set(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan',
+  ),
+  works: set('film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker operation codenamed'),
+  placeNouns: [
+    ...each<PlaceNoun>('city', 'city, town, village, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities'),
+    ...each<PlaceNoun>('region', 'province, region, county, state, department, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands'),
+    ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
+    ...each<PlaceNoun>('area', 'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods'),
+  ],
+  sport: set(
+    'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
+  ),
+  governing: set(
+    'said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
+  ),
+};

@@ -1,0 +1,48 @@
+/** Where an abbreviation or a further name of a place leads: a key of the gazetteer and, where several bear it, its country. */
+export interface PlaceAlias {
+  readonly key: string;
+  readonly cc?: string;
+  /** Only as written in capitals or with full stops: 'US', not 'us'. */
+  readonly upper?: boolean;
+  /** Only right after a comma: 'Naples, FL'. */
+  readonly afterComma?: boolean;
+}
+
+/** What a word that heads a proper name says of the name: 'Bank of England' is a body, 'Oxford Street' a street. */
+export type NameHead = 'body' | 'person' | 'street' | 'feature' | 'region' | 'city' | 'event' | 'office';
+
+/** What a language knows of places. Words are folded; several words are joined by a space. */
+export interface PlaceWords {
+  /** Whether demonyms are written with a capital. */
+  readonly demonymsCapitalised: boolean;
+  /** Everyday words, which a capital at the head of a sentence does not make a name. */
+  readonly common: ReadonlySet<string>;
+  readonly aliases: readonly (readonly [phrase: string, alias: PlaceAlias])[];
+  /** Prepositions that a place follows. */
+  readonly locatives: ReadonlySet<string>;
+  /** Words that may stand between a preposition and its place: 'the', 'northern', 'nearby'. */
+  readonly bridges: ReadonlySet<string>;
+  /** Lower-case words inside a proper name: 'of' in 'Bank of England'. */
+  readonly links: ReadonlySet<string>;
+  /** Joins the items of a list: 'and', 'or'. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */
+  readonly modifiers: ReadonlySet<string>;
+  /** Titles and ranks that a person's name follows. */
+  readonly titles: ReadonlySet<string>;
+  /** Offices that follow a place: 'Texas Governor'. */
+  readonly heads: readonly (readonly [word: string, head: NameHead])[];
+  /** Days, months and other capitalised words that are no part of a name beside them. */
+  readonly calendar: ReadonlySet<string>;
+  /** Nouns that a name in a title follows: 'the film Casablanca'. */
+  readonly works: ReadonlySet<string>;
+  /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */
+  readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
+  /** Words that show an article to be about sport. */
+  readonly sport: ReadonlySet<string>;
+  /** Verbs of which a government is the subject: 'Brussels demanded'. */
+  readonly governing: ReadonlySet<string>;
+}
+
+/** What a noun of place says of the name bound to it. */
+export type PlaceNoun = 'city' | 'region' | 'country' | 'area' | 'street' | 'feature';
