@@ -2,7 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { runnerImport } from 'vite';
-import { encodeCountries, encodeLabels, encodeRecords, encodeUnits, listUnits } from './gazetteer/columns.mjs';
+import {
+  encodeCountries,
+  encodeLabels,
+  encodeRecords,
+  encodeUnits,
+  listUnits,
+} from './gazetteer/columns.mjs';
 import { encodeDemonyms } from './gazetteer/demonyms.mjs';
 import { flagKeys } from './gazetteer/flags.mjs';
 import { encodeNames, fileNames } from './gazetteer/names.mjs';
@@ -41,7 +47,10 @@ export function encodeGazetteer(sources, format) {
       ...unitSections,
       ...encodeCountries(units, filed.records),
       ...encodeRecords(filed.records, units, unitSections, format),
-      ...encodeLabels(filed.records, { languages: format.LABEL_LANGUAGES, local: format.LOCAL_LABEL }),
+      ...encodeLabels(filed.records, {
+        languages: format.LABEL_LANGUAGES,
+        local: format.LOCAL_LABEL,
+      }),
       ...encodeDemonyms(sources.demonyms, units, format),
     },
   };
@@ -83,6 +92,8 @@ export async function compileGazetteer(data, out, { verbose = false } = {}) {
     for (const name of format.SECTIONS) {
       const { buffer, byteOffset, byteLength } = sections[name];
       const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-      console.error(`  ${name.padEnd(18)} ${kilobytes(byteLength)}, deflated ${kilobytes(packed(bytes))}`);
+      console.error(
+        `  ${name.padEnd(18)} ${kilobytes(byteLength)}, deflated ${kilobytes(packed(bytes))}`,
+      );
     }
 }

@@ -55,6 +55,7 @@ function newDraft(
     options,
     nationalities: [],
     agencies: [],
+    mentions: [],
     places: [],
     dates: [],
     calendar: [],

@@ -1,6 +1,7 @@
 import type { Registry } from './agencies/registry.ts';
 import type { Language } from './languages/language.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
+import type { Mention } from './places/mention.ts';
 import type { Doc } from './text/doc.ts';
 import type {
   AgencyAnnotation,
@@ -36,6 +37,8 @@ export interface Draft {
   readonly options: ReadOptions;
   nationalities: Nationality[];
   agencies: AgencyAnnotation[];
+  /** Names found to be places, before the article decides which. */
+  mentions: Mention[];
   places: PlaceAnnotation[];
   dates: DateAnnotation[];
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */

@@ -4,7 +4,9 @@ import type { Knowledge } from '../../src/engine/draft.ts';
 export const NO_KNOWLEDGE: Knowledge = {
   gazetteer: {
     lookup: () => [],
-    longest: () => 0,
+    extends: () => false,
+    traits: () => undefined,
+    demonymExtends: () => false,
     place: (id) => {
       throw new Error(`No place ${id}.`);
     },

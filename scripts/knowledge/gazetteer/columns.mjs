@@ -84,7 +84,8 @@ export function encodeRecords(records, units, unitSections, { populationClass, f
     population: Uint8Array.from(records, (record) => populationClass(record.population)),
     feature: Uint8Array.from(records, (record) => {
       const index = features.indexOf(record.feature);
-      if (index < 0) throw new Error(`"${record.name}" is a "${record.feature}": not a known feature.`);
+      if (index < 0)
+        throw new Error(`"${record.name}" is a "${record.feature}": not a known feature.`);
       return index;
     }),
   };

@@ -12,7 +12,8 @@ export function flagKeys(keyList, ambiguous, { records, table }, format) {
     let bits = 0;
     if (row.common === '1') bits |= format.FLAG_COMMON;
     if (row.is_first_name === '1') bits |= format.FLAG_GIVEN_NAME;
-    if (written.get(row.key) && table.get(row.key)?.others.length === 0) bits |= format.FLAG_DIACRITICS;
+    if (written.get(row.key) && table.get(row.key)?.others.length === 0)
+      bits |= format.FLAG_DIACRITICS;
     if (bits !== 0) noted.set(row.key, bits);
   }
   const flagged = [];

@@ -41,7 +41,8 @@ export function encodeNames({ records, table }, { block, fold }) {
     counts.byte(Math.min(mains, 15) | (Math.min(others.length, 15) << 4));
     if (mains >= 15) postings.varint(mains);
     if (others.length >= 15) postings.varint(others.length);
-    others.forEach((other, n) => postings.varint(n === 0 ? other : other - others[n - 1]));
+    for (const [n, other] of others.entries())
+      postings.varint(n === 0 ? other : other - others[n - 1]);
     for (let n = 0; n < mains; n += 1, id += 1) patches.bytes(patch.write(id));
     const last = lengths.mains.length - 1;
     lengths.mains[last] += mains;

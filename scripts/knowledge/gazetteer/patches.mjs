@@ -6,11 +6,14 @@ const isLetter = (c) => /[\p{L}\p{N}\p{M}]/u.test(c);
 function difference(display, key, fold) {
   const steps = [];
   let at = 0;
-  for (const [part] of display.normalize('NFC').matchAll(/[\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}]+/gu)) {
+  for (const [part] of display
+    .normalize('NFC')
+    .matchAll(/[\p{L}\p{N}\p{M}]|[^\p{L}\p{N}\p{M}]+/gu)) {
     let taken = fold(part);
     if (!isLetter(part)) taken = key[at] === ' ' && /[^'’‘ʼ`´]/u.test(part) ? ' ' : '';
     if (!key.startsWith(taken, at)) return undefined;
-    const shown = at === 0 || key[at - 1] === ' ' ? taken[0]?.toUpperCase() + taken.slice(1) : taken;
+    const shown =
+      at === 0 || key[at - 1] === ' ' ? taken[0]?.toUpperCase() + taken.slice(1) : taken;
     if (shown !== part) steps.push([at, taken, part]);
     at += taken.length;
   }
@@ -26,7 +29,10 @@ export function patchNames(names, fold) {
       const op = `${taken.length}${shown}`;
       uses.set(op, (uses.get(op) ?? 0) + 1);
     }
-  const ops = [...uses].sort((a, b) => b[1] - a[1]).slice(0, 250).map(([op]) => op);
+  const ops = [...uses]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 250)
+    .map(([op]) => op);
   const index = new Map(ops.map((op, i) => [op, i]));
   return {
     ops: utf8(ops.join('\n')),

@@ -1,6 +1,99 @@
 import type { Draft } from '../draft.ts';
+import { spanOf, tokenAt } from '../text/doc.ts';
+import type { Span } from '../types.ts';
+import type { Mention } from './mention.ts';
+import { type FoundName, nameAt } from './names.ts';
+import { recognise, type Verdict } from './recognise.ts';
+import { Surroundings } from './surroundings.ts';
 
-/** Finds the proper names of places. */
+/** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function findPlaces(draft: Draft): undefined {
-  draft.trace('places/find', { start: 0, end: 0 });
+  const around = new Surroundings(draft);
+  const judged = judgeNames(draft, around);
+  const places = new Set(
+    judged.filter((one) => one.verdict.is === 'place').map((one) => one.name.key),
+  );
+  for (const { name, verdict } of judged) {
+    const elsewhere = verdict.is === 'maybe' && places.has(name.key);
+    const span = spanOf(draft.doc, name.from, name.to);
+    draft.trace(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
+    if (verdict.is === 'place' || elsewhere)
+      draft.mentions.push(mentionOf(draft, name, verdict.rule));
+  }
+  const { mentions } = draft;
+  draft.nationalities = draft.nationalities.filter(
+    (one) => !mentions.some((place) => place.start <= one.start && one.end <= place.end),
+  );
+}
+
+interface Judged {
+  name: FoundName;
+  verdict: Verdict;
+}
+
+function judgeNames(draft: Draft, around: Surroundings): Judged[] {
+  const { tokens } = draft.doc;
+  const bodies = tokensOf(draft, draft.agencies);
+  const demonyms = tokensOf(draft, draft.nationalities);
+  const judged: Judged[] = [];
+  let lastPlace = -1;
+  for (let i = 0; i < tokens.count; ) {
+    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
+    if (!name || touches(bodies, name) || liesIn(demonyms, name)) {
+      i += 1;
+      continue;
+    }
+    const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
+    const announced = listed || around.locative(name.from);
+    const verdict = recognise({ name, around, draft, listed, announced });
+    judged.push({ name, verdict });
+    if (verdict.is === 'place') lastPlace = name.to;
+    // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
+    i = verdict.is === 'other' ? i + 1 : name.to;
+  }
+  return judged;
+}
+
+/** Marks the tokens of some spans, which are in the order of the text. */
+function tokensOf({ doc }: Draft, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(doc.tokens.count);
+  for (const span of spans)
+    for (let i = tokenAt(doc, span.start); (doc.tokens.start[i] ?? span.end) < span.end; i += 1)
+      marked[i] = 1;
+  return marked;
+}
+
+/** The place inside a body's name is no place. */
+function touches(bodies: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (bodies[i] === 1) return true;
+  return false;
+}
+
+/** A demonym is no place, but may be a part of one: 'English Channel'. */
+function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (demonyms[i] === 0) return false;
+  return true;
+}
+
+/** Whether only commas and conjunctions stand between a place and the next name. */
+function continuesList(around: Surroundings, from: number, to: number): boolean {
+  if (to - from > 2 || to === from) return false;
+  for (let i = from; i < to; i += 1) {
+    const norm = around.norm(i);
+    if (norm !== ',' && !around.words.conjunctions.has(norm)) return false;
+  }
+  return true;
+}
+
+function mentionOf(draft: Draft, name: FoundName, rule: string): Mention {
+  const { alias } = name;
+  return {
+    ...spanOf(draft.doc, name.from, name.to),
+    from: name.from,
+    to: name.to,
+    key: name.key,
+    ids: name.ids,
+    rule: `places/${rule}`,
+    ...(alias?.cc ? { cc: alias.cc } : {}),
+  };
 }

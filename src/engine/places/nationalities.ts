@@ -1,6 +1,49 @@
 import type { Draft } from '../draft.ts';
+import { keyOf } from '../text/phrases.ts';
+import { CAPITAL, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
 export function findNationalities(draft: Draft): undefined {
-  draft.trace('places/nationalities', { start: 0, end: 0 });
+  const { tokens } = draft.doc;
+  for (let i = 0; i < tokens.count; ) {
+    const length = startsDemonym(draft, i) ? longestDemonym(draft, i) : 0;
+    if (length > 0) addDemonym(draft, i, i + length);
+    i += Math.max(1, length);
+  }
+}
+
+function startsDemonym({ doc: { tokens }, language }: Draft, i: number): boolean {
+  if (tokens.kind[i] !== WORD) return false;
+  return !language.places.demonymsCapitalised || ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+}
+
+/** How many tokens the longest demonym at `i` takes; 0 where none starts. */
+function longestDemonym({ doc: { tokens }, language, knowledge }: Draft, i: number): number {
+  const { gazetteer } = knowledge;
+  let best = 0;
+  for (let to = i + 1; to <= tokens.count; to += 1) {
+    if (!joins(tokens, i, to - 1)) break;
+    const key = keyOf(tokens, i, to);
+    if (gazetteer.demonym(key, language.code).length > 0) best = to - i;
+    if (!gazetteer.demonymExtends(key, language.code)) break;
+  }
+  return best;
+}
+
+/** A word, or the hyphen of a name that is written with one. */
+function joins(tokens: Tokens, from: number, i: number): boolean {
+  return tokens.kind[i] === WORD || (i > from && tokens.kind[i] === SIGN && tokens.norm[i] === '-');
+}
+
+function addDemonym(draft: Draft, from: number, to: number): void {
+  const { doc, language, knowledge } = draft;
+  const span = { start: doc.tokens.start[from] ?? 0, end: doc.tokens.end[to - 1] ?? 0 };
+  const key = keyOf(doc.tokens, from, to);
+  const seen = new Set<string>();
+  for (const { cc, form } of knowledge.gazetteer.demonym(key, language.code)) {
+    if (seen.has(cc)) continue;
+    seen.add(cc);
+    draft.nationalities.push({ ...span, cc, form });
+    draft.trace('places/nationality', span, cc);
+  }
 }

@@ -9,7 +9,15 @@ export interface PlaceAlias {
 }
 
 /** What a word that heads a proper name says of the name: 'Bank of England' is a body, 'Oxford Street' a street. */
-export type NameHead = 'body' | 'person' | 'street' | 'feature' | 'region' | 'city' | 'event' | 'office';
+export type NameHead =
+  | 'body'
+  | 'person'
+  | 'street'
+  | 'feature'
+  | 'region'
+  | 'city'
+  | 'event'
+  | 'office';
 
 /** What a language knows of places. Words are folded; several words are joined by a space. */
 export interface PlaceWords {
@@ -24,6 +32,8 @@ export interface PlaceWords {
   readonly bridges: ReadonlySet<string>;
   /** Lower-case words inside a proper name: 'of' in 'Bank of England'. */
   readonly links: ReadonlySet<string>;
+  /** Prepositions that put one place inside another: 'Split in Croatia'. */
+  readonly containers: readonly string[];
   /** Joins the items of a list: 'and', 'or'. */
   readonly conjunctions: ReadonlySet<string>;
   /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */
@@ -40,6 +50,9 @@ export interface PlaceWords {
   readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
+  /** Words after an abbreviation that show it to be no adjective: 'the EU has', 'the US and'. */
+  readonly after: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
   /** Verbs of which a government is the subject: 'Brussels demanded'. */
   readonly governing: ReadonlySet<string>;
 }

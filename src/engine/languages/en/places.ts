@@ -65,8 +65,11 @@ export const places: PlaceWords = {
     'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
+  containers: ['in', 'of'],
   conjunctions: set('and or to'),
-  modifiers: set('greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old'),
+  modifiers: set(
+    'greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old',
+  ),
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
   ),
@@ -92,7 +95,10 @@ export const places: PlaceWords = {
       'feature',
       'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, border',
     ),
-    ...each<NameHead>('region', 'county, province, region, state, district, oblast, governorate, prefecture, department, canton, parish, township, borough, voivodeship'),
+    ...each<NameHead>(
+      'region',
+      'county, province, region, state, district, oblast, governorate, prefecture, department, canton, parish, township, borough, voivodeship',
+    ),
     ...each<NameHead>('city', 'city, town, village'),
     ...each<NameHead>(
       'office',
@@ -102,15 +108,32 @@ export const places: PlaceWords = {
   calendar: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan',
   ),
-  works: set('film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker operation codenamed'),
+  works: set(
+    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker operation codenamed',
+  ),
   placeNouns: [
-    ...each<PlaceNoun>('city', 'city, town, village, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities'),
-    ...each<PlaceNoun>('region', 'province, region, county, state, department, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands'),
+    ...each<PlaceNoun>(
+      'city',
+      'city, town, village, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
+    ),
+    ...each<PlaceNoun>(
+      'region',
+      'province, region, county, state, department, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands',
+    ),
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
-    ...each<PlaceNoun>('area', 'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods'),
+    ...each<PlaceNoun>(
+      'area',
+      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods',
+    ),
   ],
   sport: set(
     'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
+  ),
+  after: set(
+    'and or but nor is are was were be been has have had having will would can could may might must shall should do does did in on at to from for with by of off over under against between among towards toward through into across around outside inside within without about after before since until till during as than that which who whom whose where when while because if although though so then not also still now again alone too either both yet even only already just later earlier soon next last this these those it its said says saw sees remains remained became become takes took plans makes made gets got gives gave',
+  ),
+  auxiliaries: set(
+    'had has have is was are were will would should must can could did does do to also',
   ),
   governing: set(
     'said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',

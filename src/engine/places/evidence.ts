@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.ts';
+
+/** How much the article speaks of each country, by everything but the place that is being resolved. */
+export class CountryEvidence {
+  readonly #weight = new Map<string, number>();
+  readonly #neighbours: (cc: string) => readonly string[];
+  #total = 0;
+
+  constructor({ knowledge }: Draft) {
+    this.#neighbours = (cc) => knowledge.gazetteer.neighbours(cc);
+  }
+
+  add(cc: string, weight: number): void {
+    if (cc === 'XX' || cc === 'EU' || cc === '') return;
+    this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
+    this.#total += weight;
+  }
+
+  /** The country's share of the evidence, 0 to 1; a neighbour counts for half, at most a quarter of the whole. */
+  share(cc: string): number {
+    if (this.#total === 0) return 0;
+    const own = this.#weight.get(cc) ?? 0;
+    let near = 0;
+    for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
+    return (own + Math.min(near / 2, this.#total / 4)) / this.#total;
+  }
+
+  /** Countries by weight, largest first. */
+  ranked(): [cc: string, weight: number][] {
+    return [...this.#weight].sort((a, b) => b[1] - a[1]);
+  }
+}

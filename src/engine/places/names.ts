@@ -1,0 +1,86 @@
+import type { Draft } from '../draft.ts';
+import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
+import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import type { PlaceAlias, PlaceWords } from './words.ts';
+
+/** A name of the gazetteer, or an alias of one, as it stands in the text. */
+export interface FoundName {
+  from: number;
+  to: number;
+  key: string;
+  ids: readonly number[];
+  alias?: PlaceAlias;
+}
+
+const tables = new WeakMap<PlaceWords, PhraseTable<PlaceAlias>>();
+
+function aliasesOf(words: PlaceWords): PhraseTable<PlaceAlias> {
+  let table = tables.get(words);
+  if (!table) {
+    table = new PhraseTable(words.aliases);
+    tables.set(words, table);
+  }
+  return table;
+}
+
+const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
+
+/** The longest name of a place that starts at token `i`, which must be a capitalised word. */
+export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
+  const { tokens } = draft.doc;
+  if (tokens.kind[i] !== WORD || !has(tokens, i, CAPITAL)) return undefined;
+  const alias = aliasAt(draft, i, limit);
+  const name = gazetteerName(draft, i, limit);
+  if (!alias) return name;
+  return name && name.to > alias.to ? name : alias;
+}
+
+function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) {
+  const { tokens } = doc;
+  const hit: PhraseHit<PlaceAlias> | undefined = aliasesOf(language.places).match(tokens, i, limit);
+  const alias = hit?.values.find((value) => fits(tokens, i, value));
+  if (!hit || !alias) return undefined;
+  let to = i + hit.length;
+  // 'Va.' keeps its full stop: the name is written with it.
+  if (alias.afterComma && tokens.norm[to] === '.' && has(tokens, to, GLUED)) to += 1;
+  return { from: i, to, key: alias.key, ids: knowledge.gazetteer.lookup(alias.key), alias };
+}
+
+function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
+  if (alias.upper && !has(tokens, i, UPPER) && !has(tokens, i, DOTTED)) return false;
+  return !alias.afterComma || tokens.norm[i - 1] === ',';
+}
+
+function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
+  const { tokens } = doc;
+  let key = '';
+  let best: FoundName | undefined;
+  for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
+    if (tokens.kind[at] === SIGN) continue;
+    const norm = tokens.norm[at] ?? '';
+    key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
+    if (endsName(tokens, at)) {
+      const ids = knowledge.gazetteer.lookup(key);
+      if (ids.length > 0) best = { from: i, to: at + 1, key, ids };
+    }
+    if (norm !== "'s" && !knowledge.gazetteer.extends(key) && !possessiveNext(tokens, at)) break;
+  }
+  return best;
+}
+
+const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
+
+/** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
+function joins(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens.kind[at] !== SIGN) return true;
+  if (at === from) return false;
+  const sign = tokens.norm[at];
+  if (sign === '-' || sign === '‑') return has(tokens, at, GLUED);
+  return sign === '.' && has(tokens, at, GLUED) && (tokens.norm[at - 1] ?? '').length <= 3;
+}
+
+/** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */
+function endsName(tokens: Tokens, at: number): boolean {
+  if (tokens.norm[at] === "'s") return false;
+  return tokens.kind[at] !== WORD || has(tokens, at, CAPITAL) || has(tokens, at, GLUED);
+}

@@ -1,0 +1,109 @@
+import type { Draft } from '../draft.ts';
+import type { Doc } from '../text/doc.ts';
+import { CAPITAL, GLUED, NUMBER, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import type { PlaceWords } from './words.ts';
+
+const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
+
+/** What stands around a name, as the rules of recognition ask for it. */
+export class Surroundings {
+  readonly tokens: Tokens;
+  readonly words: PlaceWords;
+  readonly #doc: Doc;
+  /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
+  readonly #shouting: Uint8Array;
+
+  constructor({ doc, language }: Draft) {
+    this.#doc = doc;
+    this.tokens = doc.tokens;
+    this.words = language.places;
+    this.#shouting = new Uint8Array(doc.sentences.length);
+    for (let s = 0; s + 1 < doc.sentences.length; s += 1)
+      this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0) ? 1 : 0;
+  }
+
+  sentenceStart(i: number): number {
+    return this.#doc.sentences[this.#doc.sentenceOf[i] ?? 0] ?? 0;
+  }
+
+  sentenceEnd(i: number): number {
+    return this.#doc.sentences[(this.#doc.sentenceOf[i] ?? 0) + 1] ?? this.tokens.count;
+  }
+
+  shouted(i: number): boolean {
+    return this.#shouting[this.#doc.sentenceOf[i] ?? 0] === 1;
+  }
+
+  /** Opening quotes and bullets do not count. */
+  opensSentence(i: number): boolean {
+    let at = i - 1;
+    const start = this.sentenceStart(i);
+    while (at >= start && this.tokens.kind[at] === SIGN) at -= 1;
+    return at < start;
+  }
+
+  norm(i: number): string {
+    return this.tokens.norm[i] ?? '';
+  }
+
+  isLower(i: number): boolean {
+    return this.tokens.kind[i] === WORD && !has(this.tokens, i, CAPITAL);
+  }
+
+  isUpper(i: number): boolean {
+    return has(this.tokens, i, UPPER);
+  }
+
+  isGlued(i: number): boolean {
+    return has(this.tokens, i, GLUED);
+  }
+
+  isNumber(i: number): boolean {
+    return this.tokens.kind[i] === NUMBER;
+  }
+
+  /** Whether token `i` is a capitalised word whose capital says that it is part of a name. */
+  isName(i: number): boolean {
+    if (this.tokens.kind[i] !== WORD || !has(this.tokens, i, CAPITAL)) return false;
+    const norm = this.norm(i);
+    if (this.words.calendar.has(norm)) return false;
+    if (this.shouted(i)) return !this.words.common.has(norm);
+    return !(this.opensSentence(i) && this.words.common.has(norm)) && norm.length > 1;
+  }
+
+  /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
+  before(i: number): number {
+    const at = i - 1;
+    if (at < this.sentenceStart(i)) return -1;
+    if (this.tokens.kind[at] === WORD) return at;
+    // 'St. Petersburg', 'Mr. London': the full stop of an abbreviation is glued.
+    if (this.norm(at) === '.' && this.isGlued(at) && this.norm(at - 1).length <= 4) return at - 1;
+    return -1;
+  }
+
+  /** The word right after `to`, over nothing but white space; -1 where none stands there. */
+  after(to: number): number {
+    return to < this.sentenceEnd(to - 1) && this.tokens.kind[to] === WORD ? to : -1;
+  }
+
+  /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'across northern'. */
+  locative(i: number): boolean {
+    let at = this.before(i);
+    for (let steps = 0; at >= 0 && steps < 4 && this.words.bridges.has(this.norm(at)); steps += 1)
+      at = this.before(at);
+    return at >= 0 && this.words.locatives.has(this.norm(at));
+  }
+}
+
+/** Most words capitalised: capitals then say nothing of names. */
+function shouts(doc: Doc, from: number, to: number): boolean {
+  const { tokens } = doc;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    if (tokens.kind[i] !== WORD || (tokens.norm[i] ?? '').length < 4) continue;
+    words += 1;
+    if (has(tokens, i, CAPITAL)) capitals += 1;
+  }
+  return words >= 4 && capitals / words >= 0.75;
+}
