@@ -1,0 +1,92 @@
+import { isCollapsible, isDropped } from './fold.ts';
+import type { PageText } from './page-tree.ts';
+
+/** What stands between two text nodes of a block: a `<br>`, or two labels that touch in a heading. */
+export const BREAK = 'break';
+export type Piece = PageText | typeof BREAK;
+
+/**
+ * The text of one block and where each of its characters lies in the page. Segments are groups of
+ * four numbers: start in the block's text, index of the node, start in the node, length.
+ */
+export interface BlockText {
+  readonly text: string;
+  readonly nodes: readonly PageText[];
+  /** `data` of each node as it was read: a node that says something else now is not ours any more. */
+  readonly read: readonly string[];
+  readonly segments: Int32Array;
+}
+
+interface Writer {
+  text: string;
+  segments: number[];
+  /** A space that is owed: node and offset of its first character, or a break without one. */
+  space: { node: number; at: number } | undefined;
+}
+
+function addSegment(out: Writer, node: number, at: number, length: number): void {
+  const { segments } = out;
+  const last = segments.length - 4;
+  const start = out.text.length;
+  if (
+    last >= 0 &&
+    segments[last + 1] === node &&
+    (segments[last] ?? 0) + (segments[last + 3] ?? 0) === start &&
+    (segments[last + 2] ?? 0) + (segments[last + 3] ?? 0) === at
+  ) {
+    segments[last + 3] = (segments[last + 3] ?? 0) + length;
+  } else segments.push(start, node, at, length);
+}
+
+function write(out: Writer, node: number, at: number, words: string): void {
+  const { space } = out;
+  if (space && out.text !== '') {
+    if (space.node >= 0) addSegment(out, space.node, space.at, 1);
+    out.text += ' ';
+  }
+  out.space = undefined;
+  addSegment(out, node, at, words.length);
+  out.text += words;
+}
+
+function writeNode(out: Writer, node: number, data: string): void {
+  let from = 0;
+  for (let i = 0; i <= data.length; i += 1) {
+    const c = i < data.length ? data.charCodeAt(i) : 32;
+    const space = isCollapsible(c);
+    if (!space && !isDropped(c)) continue;
+    if (i > from) write(out, node, from, data.slice(from, i));
+    // A space of the page is better than a break, which no range can hold.
+    if (space && i < data.length && (out.space?.node ?? -1) < 0) out.space = { node, at: i };
+    from = i + 1;
+  }
+}
+
+/** Reads a block from its nodes, at most `limit` UTF-16 units of each node. */
+export function readBlock(pieces: readonly Piece[], limit: number): BlockText {
+  const out: Writer = { text: '', segments: [], space: undefined };
+  const nodes: PageText[] = [];
+  const read: string[] = [];
+  for (const piece of pieces) {
+    if (piece === BREAK) {
+      out.space ??= { node: -1, at: 0 };
+      continue;
+    }
+    const { data } = piece;
+    nodes.push(piece);
+    read.push(data);
+    writeNode(out, nodes.length - 1, data.length > limit ? data.slice(0, limit) : data);
+  }
+  return { text: out.text, nodes, read, segments: Int32Array.from(out.segments) };
+}
+
+/** Whether these nodes still say what the block holds, so that it need not be read again. */
+export function isCurrent(block: BlockText, pieces: readonly Piece[]): boolean {
+  let n = 0;
+  for (const piece of pieces) {
+    if (piece === BREAK) continue;
+    if (block.nodes[n] !== piece || block.read[n] !== piece.data) return false;
+    n += 1;
+  }
+  return n === block.nodes.length;
+}

@@ -1,0 +1,139 @@
+import { dateInUrl, isoDate } from './dates.ts';
+import { foldSpace } from './fold.ts';
+import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
+import type { PageElement } from './page-tree.ts';
+import { type Survey, textOf } from './survey.ts';
+
+/** What a page says of itself outside its text. */
+export interface Metadata {
+  /** Headlines that it gives, the most trusted first: of structured data, Open Graph, the title. */
+  titles: string[];
+  descriptions: string[];
+  published?: string;
+  lang?: string;
+  outlet?: string;
+  url?: string;
+  linked?: LinkedArticle;
+  /** 'article' and its kin, where Open Graph says so. */
+  type?: string;
+  /** Set where the page says that it is for subscribers only. */
+  locked: boolean;
+  translated: boolean;
+}
+
+/** In order of trust. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.created',
+  'date.available',
+  'content:publishdate',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];
+const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
+
+function metaTable(metas: readonly PageElement[]): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const meta of metas) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = meta.getAttribute(attribute)?.toLowerCase();
+      if (key && !table.has(key)) table.set(key, content);
+    }
+  }
+  return table;
+}
+
+/** 'Police hold nine | The Daily' and the like: the part before the outlet's name. */
+function withoutOutlet(title: string): string {
+  const parts = title.split(/\s+[|\u2013\u2014\u00b7-]\s+/);
+  const first = parts[0] ?? title;
+  return parts.length > 1 && first.length >= 15 ? first : title;
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+  const folded = values.map((v) => (v ? foldSpace(v) : '')).filter((v) => v !== '');
+  return [...new Set(folded)];
+}
+
+/** A well-formed BCP 47 tag ('en_GB' is mended), or undefined. */
+export function languageTag(given: string | null | undefined): string | undefined {
+  const tag = given?.trim().split(',')[0]?.replace('_', '-');
+  if (!tag) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function sameAddress(page: string | undefined): (url: string) => boolean {
+  const bare = (url: string) =>
+    url.replace(/^https?:\/\/(?:www\.|amp\.)?/, '').replace(/[?#].*$|\/$/g, '');
+  const here = page === undefined ? undefined : bare(page);
+  return (url) => here !== undefined && bare(url) === here;
+}
+
+/** Reads metadata: structured data first, then Open Graph and other tags, then the address. */
+export function readMetadata(
+  seen: Survey,
+  html: PageElement,
+  address: string | undefined,
+): Metadata {
+  const table = metaTable(seen.metas);
+  const canonical = seen.metas.find((m) => m.getAttribute('rel') === 'canonical');
+  const url = address ?? canonical?.getAttribute('href') ?? table.get('og:url');
+  const linked = articleOf(readJsonLd(seen.scripts.map((s) => textOf(s))), sameAddress(url));
+  const outlet = table.get('og:site_name') ?? linked?.outlet ?? table.get('application-name');
+  const tier = table.get('article:content_tier') ?? table.get('og:article:content_tier');
+  const facts: Partial<Record<keyof Metadata, string | undefined>> = {
+    published:
+      isoDate(linked?.published) ??
+      PUBLISHED.map((key) => isoDate(table.get(key))).find((date) => date !== undefined) ??
+      dateInUrl(url),
+    lang:
+      languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang')) ??
+      languageTag(table.get('content-language') ?? table.get('language')) ??
+      languageTag(linked?.lang ?? table.get('og:locale')),
+    outlet: outlet ? foldSpace(outlet) : undefined,
+    url,
+    type: table.get('og:type')?.toLowerCase(),
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return {
+    titles: unique([
+      linked?.headline,
+      table.get('og:title'),
+      table.get('twitter:title'),
+      seen.title && withoutOutlet(foldSpace(seen.title)),
+    ]),
+    descriptions: unique([
+      linked?.description,
+      table.get('og:description'),
+      table.get('description'),
+    ]),
+    ...Object.fromEntries(known),
+    ...(linked ? { linked } : {}),
+    locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),
+    translated: isTranslated(html),
+  };
+}
+
+/** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
+function isTranslated(html: PageElement): boolean {
+  const classes = (html.getAttribute('class') ?? '').split(/\s+/);
+  if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
+  return html.getAttribute('_msttexthash') !== null;
+}

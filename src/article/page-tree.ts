@@ -1,0 +1,57 @@
+/**
+ * What the extraction asks of a page: so little that a live DOM and the command line's parsed tree
+ * both have it. No selector is ever run and no list is live, because neither can be sliced.
+ */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+}
+
+/** An element of either tree. */
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
+
+/** A text node of either tree. */
+export interface PageText extends PageNode {
+  readonly data: string;
+}
+
+/** A document of either tree. */
+export interface PageDocument {
+  readonly documentElement: PageElement | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Whether a node is an element; a form whose fields shadow `nodeType` is not, and so is left alone. */
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT && typeof (node as PageElement).localName === 'string';
+}
+
+/** Whether a node is a text node. */
+export function isText(node: PageNode): node is PageText {
+  return node.nodeType === TEXT;
+}
+
+/** Lower-cased name; pages in XHTML or with SVG inside give it in any case. */
+export function nameOf(element: PageElement): string {
+  return element.localName.toLowerCase();
+}
+
+/**
+ * The first node to read inside an element: of its open shadow root where it has one (what is shown
+ * in its place), of the nodes assigned to a slot, else its first child.
+ */
+export function contentOf(element: PageElement): readonly PageNode[] | PageNode | null {
+  const { shadowRoot } = element as Partial<Element>;
+  if (shadowRoot) return shadowRoot.firstChild;
+  if (element.localName === 'slot') {
+    const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
+    if (assigned && assigned.length > 0) return assigned;
+  }
+  return element.firstChild;
+}

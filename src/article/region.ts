@@ -1,0 +1,174 @@
+import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
+import { isBodyName } from './markup.ts';
+import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+
+/** Where the article is on the page. */
+export interface Region {
+  /** The boxes that hold its body, in order and disjoint: one, or the pieces of a cut-up body. */
+  bodies: Box[];
+  /** Characters of prose in them. */
+  mass: number;
+}
+
+/** A box that holds less of its parent's prose than this is one of several, not the one. */
+const MAIN_SHARE = 0.6;
+/** A body that the markup names must hold this share of the page's prose. */
+const NAMED_SHARE = 0.25;
+/** Teasers are shorter than this (characters of prose under one linked heading). */
+const TEASER = 700;
+const TEASER_RUNS = 7;
+
+/** Characters of a run that are prose: not links, not labels, not headings. */
+export function proseOf(run: Run): number {
+  if (run.chars < 25 || run.linked * 2 > run.chars || isHeading(run.box.name)) return 0;
+  if (run.marks === 0 && run.chars < 80) return 0;
+  return run.chars - run.linked;
+}
+
+const isArticle = (box: Box) =>
+  box.name === 'article' || box.element.getAttribute('role') === 'article';
+
+export function contains(outer: Box, inner: Box): boolean {
+  let box: Box | undefined = inner;
+  while (box && box.depth > outer.depth) box = box.parent;
+  return box === outer;
+}
+
+/** The innermost box that holds both. */
+export function commonBox(a: Box, b: Box): Box {
+  let [x, y] = [a, b];
+  while (x !== y) {
+    if (x.depth >= y.depth && x.parent) x = x.parent;
+    else if (y.parent) y = y.parent;
+    else return y;
+  }
+  return x;
+}
+
+/** Prose by box, with what is set apart counted as none. */
+export class Mass {
+  private readonly before: Float64Array;
+  private readonly out = new Map<Box, boolean>();
+
+  constructor(seen: Survey) {
+    for (const box of seen.boxes)
+      this.out.set(box, box.apart !== undefined || (box.parent ? this.isOut(box.parent) : false));
+    this.before = new Float64Array(seen.runs.length + 1);
+    seen.runs.forEach((run, i) => {
+      this.before[i + 1] = (this.before[i] ?? 0) + (this.isOut(run.box) ? 0 : proseOf(run));
+    });
+  }
+
+  isOut(box: Box): boolean {
+    return this.out.get(box) ?? false;
+  }
+
+  of(box: Box): number {
+    return (this.before[box.end] ?? 0) - (this.before[box.first] ?? 0);
+  }
+}
+
+/** Boxes around a headline or a named body are the article's wrapping, whatever their names say. */
+export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+  const total = seen.runs.reduce((sum, run) => sum + proseOf(run), 0);
+  const within = (box: Box) => {
+    let sum = 0;
+    for (let i = box.first; i < box.end; i += 1) sum += proseOf(seen.runs[i] as Run);
+    return sum;
+  };
+  const inner = [
+    ...candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box),
+    ...seen.boxes.filter((b) => isBodyName(b.names)),
+  ];
+  const done = new Set<Box>();
+  for (const start of inner)
+    for (let box: Box | undefined = start; box && !done.has(box); box = box.parent) {
+      done.add(box);
+      if (box.apart && within(box) > total * 0.4) box.apart = undefined;
+    }
+}
+
+/** A linked heading with a few words below it leads to another article: the box is a teaser. */
+export function markTeasers(seen: Survey): void {
+  const plain = new Mass(seen);
+  for (const run of seen.runs) {
+    if (!isHeading(run.box.name) || run.linked < run.chars * 0.8) continue;
+    let top = run.box;
+    for (let box = top.parent; box; box = box.parent) {
+      if (box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
+      top = box;
+    }
+    top.apart ??= 'teaser';
+  }
+}
+
+function named(seen: Survey, mass: Mass, total: number): Box[] {
+  const all = seen.boxes.filter((b) => isBodyName(b.names) && !mass.isOut(b) && mass.of(b) > 0);
+  const outer = all.filter((b) => !all.some((o) => o !== b && contains(o, b)));
+  const groups = new Map<Box | undefined, Box[]>();
+  for (const box of outer) {
+    let owner = box.parent;
+    while (owner && !isArticle(owner)) owner = owner.parent;
+    groups.set(owner, [...(groups.get(owner) ?? []), box]);
+  }
+  const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
+  const heaviest = Math.max(0, ...[...groups.values()].map(weight));
+  if (heaviest < total * NAMED_SHARE) return [];
+  // Of several articles stacked on one page the first is the one that the address names.
+  return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
+}
+
+function childrenOf(seen: Survey): Map<Box, Box[]> {
+  const children = new Map<Box, Box[]>();
+  for (const box of seen.boxes)
+    if (box.parent) {
+      const list = children.get(box.parent);
+      if (list) list.push(box);
+      else children.set(box.parent, [box]);
+    }
+  return children;
+}
+
+/** Goes down from the page as long as one box holds most of the prose. */
+function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
+  const children = childrenOf(seen);
+  let box = seen.boxes[0];
+  while (box) {
+    const inner = children.get(box) ?? [];
+    const here = mass.of(box);
+    const main = inner.find((b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0);
+    const own = main ?? stackedArticle(inner, mass, headline);
+    if (!own || (own.end - own.first <= 1 && !children.has(own))) break;
+    box = own;
+  }
+  return box;
+}
+
+/** Of several articles on one level, the one that holds the headline. */
+function stackedArticle(
+  boxes: readonly Box[],
+  mass: Mass,
+  headline: Run | undefined,
+): Box | undefined {
+  if (!headline) return undefined;
+  return boxes.find((b) => isArticle(b) && mass.of(b) >= 400 && contains(b, headline.box));
+}
+
+/** Finds the body: where the markup names it, else where the prose is densest. */
+export function findRegion(
+  seen: Survey,
+  mass: Mass,
+  candidates: readonly HeadlineCandidate[],
+): Region | undefined {
+  const body = seen.boxes[0];
+  if (!body) return undefined;
+  const total = mass.of(body);
+  if (total === 0) return undefined;
+  const headline = candidates.find((c) => c.score >= RESEMBLES && !mass.isOut(c.run.box))?.run;
+  let bodies = named(seen, mass, total);
+  if (bodies.length === 0) {
+    const box = densest(seen, mass, headline);
+    bodies = box ? [box] : [];
+  }
+  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0) };
+}

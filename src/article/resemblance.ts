@@ -1,0 +1,29 @@
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Words of a text that are compared; headlines and standfirsts have fewer. */
+const MOST_WORDS = 80;
+
+function wordsOf(text: string): Set<string> {
+  const words = text.slice(0, 1_000).toLowerCase().match(WORD) ?? [];
+  return new Set(words.slice(0, MOST_WORDS));
+}
+
+/**
+ * How far two short texts say the same words, 0 to 1: the mean of the share of all words (Dice) and
+ * of the shorter one's, because sites shorten headlines and put kickers before them.
+ */
+export function resemblance(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  if (x.size === 0 || y.size === 0) return 0;
+  let both = 0;
+  for (const word of x) if (y.has(word)) both += 1;
+  const least = Math.min(x.size, y.size);
+  if (least < 3) return both === x.size && both === y.size ? 1 : both / Math.max(x.size, y.size);
+  return both / (x.size + y.size) + both / (2 * least);
+}
+
+/** The best resemblance to any of several texts. */
+export function bestResemblance(text: string, others: readonly string[]): number {
+  let best = 0;
+  for (const other of others) best = Math.max(best, resemblance(text, other));
+  return best;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { livePage } from './page.ts';
+
+const WORDS = [
+  'Police',
+  'raided',
+  '26',
+  'homes',
+  'in',
+  'Antwerp,',
+  'said',
+  'prosecutors.',
+  'tra\u00adffick\u00ading',
+  '25\u00a0000',
+  '1\u202f000',
+  'caf\u00e9',
+  '\u{1f46e}',
+  '\u200bnine',
+];
+const GAPS = [' ', '\n   ', '\t', ' \u00a0', '<wbr>', '<br>\n', ' <!-- note --> ', ' <em> </em> '];
+const WRAPS = ['@', '@', '@', '<a href="/x">@</a>', '<b>@</b>', '<span> @ </span>', '<i>@'];
+
+const paragraph = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WRAPS), fc.constantFrom(...GAPS)), {
+    minLength: 6,
+    maxLength: 40,
+  })
+  .map(
+    (parts) =>
+      `<p>${parts.map(([word, wrap, gap]) => wrap.replace('@', word) + gap).join('')} and 25 were held in the town, they said.</p>`,
+  );
+
+/** White space folded, and characters gone that only steer line breaking. */
+const folded = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+it('gives for every span a range that says the same words, and finds each of its characters again', () => {
+  fc.assert(
+    fc.property(
+      fc.array(paragraph, { minLength: 4, maxLength: 6 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat(60)), { minLength: 10, maxLength: 10 }),
+      (paragraphs, cuts) => {
+        const document = livePage(
+          `<body><article><h1>Nine held in raids on homes</h1>${paragraphs.join('\n')}</article></body>`,
+        );
+        const before = document.documentElement.outerHTML;
+        const found = extract(document);
+        expect(found).toBeDefined();
+        if (!found) return;
+        const { article, map } = found;
+        for (const [at, length] of cuts) {
+          const block = article.blocks[at % article.blocks.length];
+          if (!block) continue;
+          const start = block.start + (at % (block.end - block.start));
+          const end = Math.min(block.end, start + 1 + length);
+          const range = map.range({ start, end });
+          expect(folded(range?.toString() ?? 'no range')).toBe(
+            folded(article.text.slice(start, end)),
+          );
+          const { startContainer, startOffset } = range as Range;
+          expect(map.offset(startContainer, startOffset)).toBe(start);
+        }
+        expect(document.documentElement.outerHTML).toBe(before);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+it('gives no range where the nodes say something else now, or have left the page', () => {
+  const document = livePage(
+    `<article><h1>Nine held in raids</h1><p>Police held nine people in Antwerp on Tuesday, prosecutors said.</p>
+     <p>Homes were searched in two towns, and money was seized, according to the police.</p></article>`,
+  );
+  const found = extract(document);
+  const at = (words: string) => {
+    const start = found?.article.text.indexOf(words) ?? -1;
+    return { start, end: start + words.length };
+  };
+  const [first, second] = [...document.querySelectorAll('p')];
+  (first?.firstChild as Text).data = 'Police held ten people in Antwerp.';
+  expect(found?.map.range(at('nine people'))).toBeUndefined();
+  expect(found?.map.range(at('two towns'))?.toString()).toBe('two towns');
+  second?.remove();
+  expect(found?.map.range(at('two towns'))).toBeUndefined();
+});
