@@ -1,0 +1,87 @@
+import type { CardAgency, FactCard, Power } from '../engine/types.ts';
+import { useDesk } from './desk.ts';
+import { English, EnglishOnly, hostOf, isWeb, Out } from './parts.tsx';
+import { Row } from './row.tsx';
+import { Section } from './section.tsx';
+
+/** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
+export function Agencies({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const eu = card.agencies.filter((agency) => agency.eu);
+  const others = card.agencies.filter((agency) => !agency.eu);
+  const note = [
+    eu.length > 0 && words.count('n_eu', eu.length),
+    others.length > 0 && words.count('n_national', others.length),
+    eu.some((agency) => agency.may ?? agency.mayNot) && <EnglishOnly key="english" />,
+  ];
+  return (
+    <Section id="who" stroke="agency" note={note}>
+      {card.agencies.length === 0 && <p class="none">{words.t('no_agencies')}</p>}
+      <ul>
+        {[...eu, ...others].map((agency) => (
+          <Agency key={agency.id} agency={agency} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Agency({ agency }: { agency: CardAgency }) {
+  const { words } = useDesk();
+  const role = words.t(`agency_${agency.role ?? 'named'}`);
+  const spans = agency.roleSpan ? [...agency.mentions, agency.roleSpan] : agency.mentions;
+  return (
+    <Row
+      id={`agency/${agency.id}`}
+      spans={spans}
+      says={agency.name}
+      rejection={{ type: 'agency', reading: agency.id }}
+      left={<p class="l">{role}</p>}
+    >
+      <p>
+        <b>{agency.name}</b>
+        <span class="meta">
+          {agency.what ? (
+            <>
+              {'\u00a0· '}
+              <English>{agency.what}</English>
+            </>
+          ) : (
+            agency.cc && `\u00a0· ${words.country(agency.cc)}`
+          )}
+        </span>
+      </p>
+      <Powers agency={agency} />
+      {isWeb(agency.url) && (
+        <p class="meta">
+          <Out url={agency.url}>{hostOf(agency.url)}</Out>
+        </p>
+      )}
+    </Row>
+  );
+}
+
+/** Shown only with the article of law that says it. */
+function Powers({ agency: { may, mayNot } }: { agency: CardAgency }) {
+  const { words } = useDesk();
+  if (!may && !mayNot) return null;
+  return (
+    <dl class="may">
+      {may && <Line term={words.t('may')} power={may} />}
+      {mayNot && <Line term={words.t('may_not')} power={mayNot} />}
+    </dl>
+  );
+}
+
+function Line({ term, power }: { term: string; power: Power }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        <English>
+          {power.text} <span class="dim">{power.article}</span>
+        </English>
+      </dd>
+    </>
+  );
+}

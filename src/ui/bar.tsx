@@ -1,0 +1,183 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../engine/types.ts';
+import {
+  type Door,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type MakeFile,
+  type ReadArticle,
+} from './door.ts';
+import { Icon } from './icons.tsx';
+import type { Note } from './messages.tsx';
+import type { Words } from './words.ts';
+
+interface BarProps {
+  door: Door;
+  words: Words;
+  makeFile: MakeFile;
+  kind: 'popup' | 'panel' | 'print';
+  article: ReadArticle;
+  reading: Reading;
+  say: (note: Note) => void;
+}
+
+/** The tools under the card: copy, export, side panel, more. */
+export function Bar(props: BarProps) {
+  const { door, words, kind } = props;
+  const [menu, setMenu] = useState<'export' | 'more' | null>(null);
+  const [quotes, setQuotes] = useState(true);
+  const host = useRef<HTMLElement>(null);
+  const close = () => {
+    setMenu(null);
+    host.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+  };
+  useEscape(menu !== null, close);
+  const toggle = (which: 'export' | 'more') => setMenu(menu === which ? null : which);
+  return (
+    <footer ref={host}>
+      {menu === 'export' && <ExportMenu {...props} {...{ quotes, setQuotes, close }} />}
+      {menu === 'more' && <MoreMenu {...props} close={close} />}
+      <div class="bar">
+        <Tool icon="copy" label={words.t('copy')} onClick={() => void copyCard(props, quotes)} />
+        <Tool
+          icon="export"
+          label={words.t('export')}
+          open={menu === 'export'}
+          onClick={() => toggle('export')}
+        />
+        {kind === 'popup' && (
+          <Tool
+            icon="panel"
+            label={words.t('side_panel')}
+            onClick={() => void door.open('panel')}
+          />
+        )}
+        <Tool
+          icon="more"
+          label={words.t('more')}
+          open={menu === 'more'}
+          end
+          onClick={() => toggle('more')}
+        />
+      </div>
+    </footer>
+  );
+}
+
+/** Escape closes the menu first, and only then the popup. */
+function useEscape(active: boolean, close: () => void) {
+  useEffect(() => {
+    if (!active) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+interface ToolProps {
+  icon: 'copy' | 'export' | 'panel' | 'more';
+  label: string;
+  open?: boolean;
+  end?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ icon, label, open, end = false, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={end ? 'tool end' : 'tool'}
+      onClick={onClick}
+      {...(open !== undefined && { 'aria-expanded': open })}
+    >
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+async function copyCard(
+  { makeFile, article, reading, door, words, say }: BarProps,
+  quotes: boolean,
+) {
+  const file = await makeFile('markdown', { article, reading }, { quotes, accessed: new Date() });
+  await door.copy(file.text);
+  say({ text: words.t('copied') });
+}
+
+async function save(props: BarProps, format: ExportFormat, quotes: boolean) {
+  const { makeFile, article, reading, door, words, say } = props;
+  const file = await makeFile(format, { article, reading }, { quotes, accessed: new Date() });
+  await door.save(file);
+  say({ text: words.t('saved', file.name) });
+}
+
+interface MenuProps extends BarProps {
+  close: () => void;
+}
+
+function ExportMenu(props: MenuProps & { quotes: boolean; setQuotes: (on: boolean) => void }) {
+  const { words, door, quotes, setQuotes, close } = props;
+  const choose = (format: ExportFormat) => {
+    close();
+    void save(props, format, quotes);
+  };
+  return (
+    <div class="menu">
+      <ul class="items" aria-label={words.t('export')}>
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" onClick={() => choose(format)}>
+              {words.t(`as_${format}`)} <span class="dim">{words.t(`as_${format}_hint`)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => void door.open('print')}>
+            {words.t('print')} <span class="dim">{words.t('print_hint')}</span>
+          </button>
+        </li>
+      </ul>
+      <label class="opt1">
+        <input
+          type="checkbox"
+          checked={!quotes}
+          onChange={(event) => setQuotes(!event.currentTarget.checked)}
+        />
+        {words.t('without_quotes')}
+      </label>
+    </div>
+  );
+}
+
+function MoreMenu({ words, door, kind, close }: MenuProps) {
+  const host = door.host();
+  const item = (label: string, act: () => Promise<unknown>) => (
+    <li>
+      <button
+        type="button"
+        onClick={() => {
+          close();
+          void act();
+        }}
+      >
+        {label}
+      </button>
+    </li>
+  );
+  return (
+    <div class="menu">
+      <ul class="items" aria-label={words.t('more')}>
+        {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
+        {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
+        {item(words.t('read_again'), () => door.read())}
+        {kind === 'popup' && host && item(words.t('allow_always', host), () => door.allowSite())}
+        {item(words.t('settings'), () => door.open('settings'))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Reading, Span } from '../engine/types.ts';
+import type { ReadArticle, Rejection } from './door.ts';
+import type { Words } from './words.ts';
+
+/** What every line of the card works with. */
+export interface Desk {
+  words: Words;
+  article: ReadArticle;
+  reading: Reading;
+  /** What the pointer is on in the page. */
+  hovered: Span | null;
+  /** Key of the line that the reader opened. */
+  open: string | null;
+  /** Opens a line and shows its words in the page; again: its next mention. */
+  show(key: string, spans: readonly Span[]): void;
+  hint(spans: readonly Span[]): void;
+  reject(rejection: Rejection): void;
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** The desk of the card around; a line outside a card is a mistake of ours. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('this part stands outside a fact card: put a DeskContext around it');
+  return desk;
+}
+
+/** True where the page's pointer is on one of these spans. */
+export function covers(spans: readonly Span[], hovered: Span | null): boolean {
+  return hovered !== null && spans.some((s) => s.start < hovered.end && hovered.start < s.end);
+}

@@ -1,0 +1,81 @@
+import type { Annotation, Article, Block, Reading, Span } from '../engine/types.ts';
+
+/** The article as the page hands it over; without blocks positions are left unsaid. */
+export type ReadArticle = Omit<Article, 'blocks'> & { blocks?: Block[] };
+
+/** Why there is no card; each has one sentence and one action in states.ts. */
+export type Trouble =
+  | 'not-an-article'
+  | 'empty'
+  | 'off-here'
+  | 'off-everywhere'
+  | 'forbidden'
+  | 'pdf'
+  | 'no-permission'
+  /** A site that is on no list: a click on the toolbar button reads it. */
+  | 'not-listed'
+  /** In the side panel: the page's address is hidden, because a click here grants nothing. */
+  | 'needs-button'
+  | 'stale'
+  | 'no-answer'
+  | 'error';
+
+/** What a surface has to show: the page's own account, or why there is none. */
+export type Situation =
+  | { state: 'waiting' }
+  | { state: 'reading'; done?: number; of?: number }
+  | { state: 'read'; article: ReadArticle; reading: Reading; marked?: boolean }
+  | { state: 'failed'; reason: Trouble };
+
+/** What the reader says is no such thing; the words stay on the way and are never stored. */
+export interface Rejection {
+  type: Annotation['type'];
+  /** What was read: an agency id, `name|cc` of a place, a figure's kind, a date's iso. */
+  reading: string;
+  words: string;
+}
+
+/** What pages of the extension and the browser a surface can open. */
+export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'button-help';
+
+/** A file that the reader saves. */
+export interface SavedFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** Formats in the export menu, in its order. */
+export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'jsonld', 'ris', 'csl'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Makes the file of a format; the surface gets it handed in, because src/ui knows no export. */
+export type MakeFile = (
+  format: ExportFormat,
+  read: { article: ReadArticle; reading: Reading },
+  options: { quotes: boolean; accessed: Date },
+) => Promise<SavedFile>;
+
+/** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
+export interface Door {
+  /** Host of the tab, where the browser shows it. */
+  host(): string | undefined;
+  /** Calls back at once and on each change until the signal ends it. */
+  watch(
+    on: { situation(now: Situation): void; hovered(span: Span | null): void },
+    signal: AbortSignal,
+  ): void;
+  show(span: Span): Promise<boolean>;
+  hint(spans: Span[]): void;
+  /** Reads this page because the reader clicked. */
+  read(): Promise<void>;
+  reload(): Promise<void>;
+  /** Asks the browser for the right to read this site by itself; false where the reader says no. */
+  allowSite(): Promise<boolean>;
+  turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere'): Promise<void>;
+  reject(rejection: Rejection): Promise<void>;
+  restore(rejection: Rejection): Promise<void>;
+  copy(text: string): Promise<void>;
+  save(file: SavedFile): Promise<void>;
+  open(where: Destination): Promise<void>;
+}

@@ -1,0 +1,95 @@
+import type { CardAgency, CardFigure } from '../engine/types.ts';
+import type { Words } from './words.ts';
+
+/** Units that Intl can write out in any language; others stand as the text has them. */
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  gram: 'gram',
+  litre: 'liter',
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  percent: 'percent',
+  km: 'kilometer',
+  metre: 'meter',
+  hectare: 'hectare',
+};
+
+/** Units whose noun the kind or the thing already says. */
+const SILENT_UNITS = new Set(['person', 'premises', 'country', 'item', 'operation', 'vehicle']);
+
+/** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
+const LARGE = 1e6;
+
+/** The number as words and digits; undefined where the text gives none. */
+export function amountOf(figure: CardFigure, words: Words): string | undefined {
+  const { value, max, unit } = figure;
+  if (value === undefined) return undefined;
+  const format = numberFormat(unit, Math.max(value, max ?? 0), words.locale);
+  return max === undefined ? format.format(value) : format.formatRange(value, max);
+}
+
+function numberFormat(unit: string | undefined, value: number, locale: string) {
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
+  if (value >= LARGE && isRound(value)) {
+    options.notation = 'compact';
+    options.compactDisplay = 'long';
+  }
+  if (unit && /^[A-Z]{3}$/.test(unit)) {
+    options.style = 'currency';
+    options.currency = unit;
+    options.currencyDisplay = 'narrowSymbol';
+    options.minimumFractionDigits = 0;
+  } else if (unit && INTL_UNITS[unit]) {
+    options.style = 'unit';
+    options.unit = INTL_UNITS[unit];
+    options.unitDisplay = unit === 'percent' ? 'short' : 'long';
+  }
+  return new Intl.NumberFormat(locale, options);
+}
+
+function isRound(value: number): boolean {
+  return Number(value.toPrecision(4)) === value;
+}
+
+/** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
+export function boundOf({ q }: CardFigure, words: Words): string {
+  if (q === 'max') return words.t('bound_max');
+  if (q === 'min') return words.t('bound_min');
+  if (q === 'approx') return words.t('bound_approx');
+  return '';
+}
+
+/** What is counted, in the interface's words: 'people arrested'. */
+export function kindOf(figure: CardFigure, words: Words): string {
+  return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
+}
+
+/** A nationality is given by its country; a thing stays the text's English noun. */
+export function ofWhat({ of }: CardFigure, words: Words): { nationality?: string; thing?: string } {
+  if (!of) return {};
+  if (/^[A-Z]{2}$/.test(of)) return { nationality: words.t('nationality', words.country(of)) };
+  return { thing: of };
+}
+
+/** The unit's own noun where Intl has none and the kind does not say it: 'pills'. */
+export function unitNoun({ unit }: CardFigure): string | undefined {
+  if (!unit || INTL_UNITS[unit] || SILENT_UNITS.has(unit) || /^[A-Z]{3}$/.test(unit))
+    return undefined;
+  return unit;
+}
+
+/** Countries by their names in the reader's language, other places as the card has them. */
+export function whereOf({ where }: CardFigure, words: Words): string {
+  if (!where) return '';
+  const names = where.split(', ').map((w) => (/^[A-Z]{2}$/.test(w) ? words.country(w) : w));
+  return words.list(names);
+}
+
+/** An agency by its name on the card; an office or outlet stays in the article's words. */
+export function bodyName(idOrWords: string, agencies: readonly CardAgency[]): string {
+  return agencies.find((agency) => agency.id === idOrWords)?.name ?? idOrWords;
+}

@@ -1,0 +1,64 @@
+import type { CardLink, FactCard } from '../engine/types.ts';
+import { useDesk } from './desk.ts';
+import { English, EnglishOnly, hostOf, isWeb, Out } from './parts.tsx';
+import { Section } from './section.tsx';
+
+/** 'Official pages': each link says whose page it is and where it leads. */
+export function Pages({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const pages = card.pages.filter((page) => isWeb(page.url));
+  if (pages.length === 0) return null;
+  return (
+    <Section id="pages" note={[words.t('new_tab'), <EnglishOnly key="english" />]}>
+      <ul class="links">
+        {pages.map((page) => (
+          <li key={page.url}>
+            <PageLink page={page} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PageLink({ page }: { page: CardLink }) {
+  const { words } = useDesk();
+  const host = hostOf(page.url);
+  const search = page.kind === 'search';
+  const to = search ? [`“${page.title}”`, host] : [page.body, host];
+  return (
+    <>
+      <Out url={page.url}>{search ? words.t('search_case') : <English>{page.title}</English>}</Out>
+      <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
+    </>
+  );
+}
+
+/** 'Help', where victims are concerned. */
+export function Help({ card }: { card: FactCard }) {
+  if (card.help.length === 0) return null;
+  return (
+    <Section id="help" note={[<EnglishOnly key="english" />]}>
+      <ul class="help">
+        {card.help.map((help) => (
+          <li key={`${help.title}${help.phone}`}>
+            <p>
+              {help.phone && <b>{help.phone} </b>}
+              <Out url={help.url}>
+                <English>{help.title}</English>
+              </Out>
+            </p>
+            {help.what && (
+              <p class="meta">
+                <English>{help.what}</English>
+              </p>
+            )}
+            {isWeb(help.url) && (
+              <p class="meta">{[help.body, hostOf(help.url)].filter(Boolean).join('\u00a0· ')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useDesk } from './desk.ts';
+import { Icon } from './icons.tsx';
+
+/** Words that exist only in English: tagged so that a screen reader speaks them right. */
+export function English({ children }: { children: ComponentChildren }) {
+  const { words } = useDesk();
+  return words.locale.startsWith('en') ? <>{children}</> : <span lang="en">{children}</span>;
+}
+
+/** Says in other languages that a section's words are English; nothing in English. */
+export function EnglishOnly() {
+  const { words } = useDesk();
+  return words.locale.startsWith('en') ? null : <small>{words.t('in_english')}</small>;
+}
+
+/** A line of small facts with dots between; a no-break space keeps a dot from starting a line. */
+export function Meta({ items }: { items: readonly (string | undefined | false)[] }) {
+  const said = items.filter(Boolean);
+  return said.length === 0 ? null : <p class="meta">{said.join('\u00a0· ')}</p>;
+}
+
+/** A link that leaves for the web in a new tab, and says to whom. */
+export function Out({ url, children }: { url: string; children: ComponentChildren }) {
+  if (!isWeb(url)) return <>{children}</>;
+  return (
+    <a class="out" href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon name="out" />
+    </a>
+  );
+}
+
+/** Only web addresses become links, whatever a reading brings. */
+export function isWeb(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//.test(url);
+}
+
+/** The host of an address without 'www.', to say where a link leads. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).host.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}

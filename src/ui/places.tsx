@@ -1,0 +1,168 @@
+import type { CardPlace, FactCard, PlaceRole, Span } from '../engine/types.ts';
+import { useDesk } from './desk.ts';
+import { MapBox } from './map/map-box.tsx';
+import { OpenLine, ShowButton, useHint, useNow } from './row.tsx';
+import { Section } from './section.tsx';
+
+/** Roles in the order of the list. */
+const ROLES: readonly PlaceRole[] = [
+  'raid',
+  'arrest',
+  'victims',
+  'origin',
+  'transit',
+  'destination',
+  'seat',
+  'other',
+];
+
+/** 'Where': the map, and a list by role. */
+export function Places({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const towns = card.places.filter((place) => place.kind === 'city').length;
+  const note = [
+    card.countries.length > 0 && words.count('n_countries', card.countries.length),
+    towns > 0 && words.count('n_towns', towns),
+  ];
+  return (
+    <Section id="where" stroke="place" note={note}>
+      {card.places.length + card.countries.length === 0 && (
+        <p class="none">{words.t('no_places')}</p>
+      )}
+      <MapBox card={card} />
+      <ul>
+        {ROLES.map((role) => (
+          <RoleLine key={role} role={role} places={withRole(card, role)} />
+        ))}
+        <Countries card={card} />
+        {card.movements.map((movement, i) => (
+          <Movement key={i} card={card} {...movement} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** A place stands under each of its roles; one without a role under 'other'. */
+function withRole(card: FactCard, role: PlaceRole): CardPlace[] {
+  return card.places.filter((place) =>
+    place.roles.length === 0 ? role === 'other' : place.roles.includes(role),
+  );
+}
+
+function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
+  const { words } = useDesk();
+  const spans = places.flatMap((place) => place.mentions);
+  const line = { id: `places/${role}`, spans, says: places.map(nameOf).join(', ') };
+  const now = useNow(line);
+  const hint = useHint(spans);
+  if (places.length === 0) return null;
+  return (
+    <li class={`row ${now}`} {...hint}>
+      <p class="l">{words.t(`role_${role}`)}</p>
+      <ul class="t names">
+        {places.map((place) => (
+          <PlaceName key={`${place.name}|${place.cc}`} place={place} role={role} />
+        ))}
+      </ul>
+      <ShowButton {...line} />
+    </li>
+  );
+}
+
+/** One place as a button to its words; opened, it says what else the name could mean. */
+function PlaceName({ place, role }: { place: CardPlace; role: PlaceRole }) {
+  const { words, open, show } = useDesk();
+  const line = {
+    id: `place/${role}/${place.name}|${place.cc}`,
+    spans: place.mentions,
+    says: nameOf(place),
+    rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
+  };
+  const now = useNow(line);
+  return (
+    <li class={now}>
+      <button
+        type="button"
+        class="name"
+        aria-expanded={open === line.id}
+        onClick={() => show(line.id, place.mentions)}
+      >
+        <bdi>{nameOf(place)}</bdi>
+        {!place.sure && words.t('unsure_mark')}
+      </button>
+      <span class="meta">{useAside(place)}</span>
+      <OpenLine {...line} />
+    </li>
+  );
+}
+
+/** What the line says beside the name: the article's spelling, the country of an uncertain place. */
+function useAside(place: CardPlace): string {
+  const { words, article } = useDesk();
+  const first = place.mentions[0];
+  const written = first ? article.text.slice(first.start, first.end) : '';
+  const aside: string[] = [];
+  if (written && ![place.name, place.label].some((n) => n?.toLowerCase() === written.toLowerCase()))
+    aside.push(words.t('written', written));
+  const lands = (cc: string, region?: string) =>
+    [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
+  if (!place.sure) aside.push(words.t('taken', lands(place.cc, place.region)));
+  if (!place.sure && place.runnerUp)
+    aside.push(words.t('not_taken', lands(place.runnerUp.cc, place.runnerUp.region)));
+  return aside.length === 0 ? '' : ` (${aside.join('; ')})`;
+}
+
+const nameOf = (place: CardPlace) => place.label ?? place.name;
+
+function Countries({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const spans = card.countries.flatMap((country) => country.mentions);
+  const names = card.countries.map((country) => words.country(country.cc));
+  const line = { id: 'countries', spans, says: names.join(', ') };
+  const now = useNow(line);
+  const hint = useHint(spans);
+  if (names.length === 0) return null;
+  return (
+    <li class={`row ${now}`} {...hint}>
+      <p class="l">{words.t('countries')}</p>
+      <div class="t">
+        <p>{words.list(names)}</p>
+        <OpenLine {...line} />
+      </div>
+      <ShowButton {...line} />
+    </li>
+  );
+}
+
+function Movement({
+  card,
+  from,
+  to,
+  mentions,
+}: {
+  card: FactCard;
+  from: string;
+  to: string;
+  mentions: Span[];
+}) {
+  const { words } = useDesk();
+  const name = (place: string) =>
+    /^[A-Z]{2}$/.test(place)
+      ? words.country(place)
+      : (card.places.find((p) => p.name === place)?.label ?? place);
+  const says = words.t('from_to', name(from), name(to));
+  const line = { id: `movement/${from}/${to}`, spans: mentions, says };
+  const now = useNow(line);
+  const hint = useHint(mentions);
+  return (
+    <li class={`row ${now}`} {...hint}>
+      <p class="l">{words.t('movement')}</p>
+      <div class="t">
+        <p>{says}</p>
+        <OpenLine {...line} />
+      </div>
+      <ShowButton {...line} />
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Block, BlockKind, Span } from '../engine/types.ts';
+import type { ReadArticle } from './door.ts';
+
+/** An article's own sentence, with the words in question set apart. */
+export interface Quote {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** Longer stretches on either side of the words are cut at a space, with dots. */
+const SIDE = 110;
+
+/** The sentence in which a span stands. */
+export function quoteOf(article: ReadArticle, span: Span): Quote {
+  const { start, end } = sentenceAround(article, span);
+  const { text } = article;
+  return {
+    before: tailOf(text.slice(start, span.start)),
+    words: text.slice(span.start, span.end),
+    after: headOf(text.slice(span.end, end)),
+  };
+}
+
+function sentenceAround(article: ReadArticle, span: Span): Span {
+  const block = blockAround(article, span);
+  const text = article.text.slice(block.start, block.end);
+  const sentences = new Intl.Segmenter(article.lang, { granularity: 'sentence' });
+  const at = sentences
+    .segment(text)
+    .containing(Math.min(span.start - block.start, text.length - 1));
+  if (!at) return span;
+  const start = block.start + at.index;
+  return { start, end: Math.max(span.end, start + at.segment.trimEnd().length) };
+}
+
+function blockAround(article: ReadArticle, span: Span): Span {
+  const block = article.blocks?.find((b) => b.start <= span.start && span.start < b.end);
+  if (block) return block;
+  const start = article.text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
+  const end = article.text.indexOf('\n', span.end);
+  return { start: Math.min(start, span.start), end: end < 0 ? article.text.length : end };
+}
+
+function tailOf(text: string): string {
+  if (text.length <= SIDE) return text.trimStart();
+  const cut = text.indexOf(' ', text.length - SIDE);
+  return `… ${text.slice(cut < 0 ? text.length - SIDE : cut + 1)}`;
+}
+
+function headOf(text: string): string {
+  if (text.length <= SIDE) return text;
+  const cut = text.lastIndexOf(' ', SIDE);
+  return `${text.slice(0, cut < 0 ? SIDE : cut)} …`;
+}
+
+/** Where in the article a span stands: what kind of block, and which paragraph of the body (from 1). */
+export function positionOf(
+  article: ReadArticle,
+  span: Span,
+): { kind: BlockKind; paragraph: number } | undefined {
+  const blocks = article.blocks ?? [];
+  const index = blocks.findIndex((b) => b.start <= span.start && span.start < b.end);
+  const block = blocks[index];
+  if (!block) return undefined;
+  return { kind: block.kind, paragraph: blocks.slice(0, index + 1).filter(inBody).length };
+}
+
+function inBody(block: Block): boolean {
+  return block.kind === 'lead' || block.kind === 'paragraph' || block.kind === 'quote';
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useDesk } from './desk.ts';
+
+/** The card's sections in their order; `sec_many` ... in _locales are their names. */
+export const SECTIONS = ['many', 'where', 'who', 'when', 'pages', 'help', 'terms', 'why'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+interface SectionProps {
+  id: SectionId;
+  /** The category whose stroke the head carries: the card is the legend of the page. */
+  stroke?: 'figure' | 'place' | 'agency' | 'date';
+  note?: readonly ComponentChildren[];
+  children: ComponentChildren;
+}
+
+/** A section with its head; the jump row leads here. */
+export function Section({ id, stroke, note = [], children }: SectionProps) {
+  const { words } = useDesk();
+  const small = note.filter((n) => n !== undefined && n !== null && n !== false && n !== '');
+  return (
+    <section class="sec" id={id} aria-labelledby={`h-${id}`}>
+      <h2 id={`h-${id}`} tabIndex={-1}>
+        <span class={stroke ? `key ${stroke}` : ''}>{words.t(`sec_${id}`)}</span>
+        {small.length > 0 && (
+          <small>
+            {small.map((n, i) => (
+              <span key={i}>
+                {i > 0 && '\u00a0· '}
+                {n}
+              </span>
+            ))}
+          </small>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Mark } from './icons.tsx';
+import type { SurfaceState } from './states.ts';
+import type { Words } from './words.ts';
+
+interface StateViewProps {
+  state: SurfaceState;
+  words: Words;
+  host: string | undefined;
+  language?: string;
+  onAct: () => void;
+}
+
+/** An empty or error state: one sentence, one action. */
+export function StateView({ state, words, host, language, onAct }: StateViewProps) {
+  const about = state.about === 'language' ? language : (host ?? words.t('this_site'));
+  return (
+    <>
+      <div class="src">
+        <Mark off={state.off ?? false} label={words.t(state.off ? 'name_off' : 'name')} />
+        {host && (
+          <span>
+            <b>{host}</b>
+          </span>
+        )}
+      </div>
+      <div class="sbody">
+        <h1>{words.t(state.title)}</h1>
+        <p>{words.t(state.text, ...(state.about ? [about ?? ''] : []))}</p>
+        <p class="do">
+          <button type="button" class={state.main ? 'btn main' : 'btn'} onClick={onAct}>
+            {words.t(state.action)}
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Progress is shown only once a reading takes longer than a reader notices. */
+const PATIENCE_MS = 300;
+
+interface ReadingViewProps {
+  words: Words;
+  host: string | undefined;
+  done?: number | undefined;
+  of?: number | undefined;
+  onReload: () => void;
+}
+
+/** A reading under way: nothing for 300 ms, then a bar. */
+export function ReadingView({ words, host, done, of, onReload }: ReadingViewProps) {
+  const late = useLate(PATIENCE_MS);
+  if (!late) return <div class="sbody quiet" aria-busy="true" />;
+  return (
+    <>
+      <div class="src">
+        <Mark label={words.t('name')} />
+        {host && (
+          <span>
+            <b>{host}</b>
+          </span>
+        )}
+      </div>
+      <div class="sbody" role="status">
+        <h1>{words.t('st_reading')}</h1>
+        <p>{words.t('st_reading_text')}</p>
+        <progress
+          aria-label={words.t('st_reading')}
+          {...(done !== undefined && of !== undefined && { value: done, max: of })}
+        />
+        <p class="do">
+          <button type="button" class="btn" onClick={onReload}>
+            {words.t('do_reload')}
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function useLate(ms: number): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), ms);
+    return () => clearTimeout(timer);
+  }, [ms]);
+  return late;
+}

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Span } from '../engine/types.ts';
+import { Bar } from './bar.tsx';
+import { Card } from './card.tsx';
+import { type Desk, DeskContext } from './desk.ts';
+import type { Door, MakeFile, Rejection, Situation } from './door.ts';
+import { Messages, type Note, Notice } from './messages.tsx';
+import { ReadingView, StateView } from './state-view.tsx';
+import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
+import type { Words } from './words.ts';
+
+export interface SurfaceProps {
+  door: Door;
+  words: Words;
+  makeFile: MakeFile;
+  /** `print`: the whole card in a tab, without tools. */
+  kind: 'popup' | 'panel' | 'print';
+}
+
+interface View {
+  situation: Situation;
+  hovered: Span | null;
+  /** The opened line, and which of its mentions was shown last. */
+  open: { key: string; mention: number } | null;
+  /** The reader asked for a card that is not shown by itself. */
+  asked: boolean;
+  note: Note | null;
+}
+
+const START: View = {
+  situation: { state: 'waiting' },
+  hovered: null,
+  open: null,
+  asked: false,
+  note: null,
+};
+
+/** Popup and side panel: the card of the tab, or the one sentence that says why there is none. */
+export function Surface({ door, words, makeFile, kind }: SurfaceProps) {
+  const [view, change] = useReducer(
+    (old: View, part: Partial<View>): View => ({ ...old, ...part }),
+    START,
+  );
+  useEffect(() => {
+    const ending = new AbortController();
+    const situation = (now: Situation) => change({ situation: now });
+    door.watch({ situation, hovered: (hovered) => change({ hovered }) }, ending.signal);
+    return () => ending.abort();
+  }, [door]);
+  const { situation } = view;
+  const state = stateOf(view);
+  const act = () => {
+    if (state?.act === 'card') change({ asked: true });
+    else state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
+  };
+  return (
+    <main class={`card ${kind}`}>
+      {situation.state === 'read' && !state ? (
+        <ReadCard {...{ door, words, makeFile, kind, view, change, situation }} />
+      ) : state ? (
+        <StateView
+          {...{ state, words, host: door.host(), onAct: act }}
+          {...(situation.state === 'read' && { language: words.language(situation.reading.lang) })}
+        />
+      ) : (
+        <ReadingView
+          {...{ words, host: door.host(), onReload: () => void door.reload() }}
+          {...(situation.state === 'reading' && { done: situation.done, of: situation.of })}
+        />
+      )}
+    </main>
+  );
+}
+
+function stateOf({ situation, asked }: View): SurfaceState | undefined {
+  if (situation.state === 'failed') return TROUBLES[situation.reason] ?? TROUBLES.error;
+  if (situation.state === 'read' && !asked) return stateOfReading(situation.reading);
+  return undefined;
+}
+
+interface ReadCardProps extends SurfaceProps {
+  view: View;
+  change: (part: Partial<View>) => void;
+  situation: Extract<Situation, { state: 'read' }>;
+}
+
+function ReadCard({ door, words, makeFile, kind, view, change, situation }: ReadCardProps) {
+  const { article, reading } = situation;
+  const desk = useDeskOf({ door, words, view, change, situation });
+  const notice = noticeOf(article, reading);
+  return (
+    <DeskContext.Provider value={desk}>
+      {notice && <Notice text={words.t(notice)} words={words} />}
+      <Card card={reading.card} />
+      <Messages note={view.note} onDone={() => change({ note: null })} words={words} />
+      {kind !== 'print' && (
+        <Bar
+          {...{ door, words, makeFile, kind, article, reading }}
+          say={(note) => change({ note })}
+        />
+      )}
+    </DeskContext.Provider>
+  );
+}
+
+function useDeskOf(
+  props: Pick<ReadCardProps, 'door' | 'words' | 'view' | 'change' | 'situation'>,
+): Desk {
+  const { door, words, view, change, situation } = props;
+  return useMemo(
+    () => ({
+      words,
+      article: situation.article,
+      reading: situation.reading,
+      hovered: view.hovered,
+      open: view.open?.key ?? null,
+      show: (key, spans) => {
+        const mention = view.open?.key === key ? (view.open.mention + 1) % spans.length : 0;
+        change({ open: { key, mention } });
+        const span = spans[mention];
+        if (span)
+          door
+            .show(span)
+            .then((shown) => shown || change({ note: { text: words.t('not_shown') } }));
+      },
+      hint: (spans) => door.hint([...spans]),
+      reject: (rejection) => void reject(rejection, { door, words, change }),
+    }),
+    [door, words, situation, view.hovered, view.open, change],
+  );
+}
+
+async function reject(
+  rejection: Rejection,
+  { door, words, change }: Pick<ReadCardProps, 'door' | 'words' | 'change'>,
+): Promise<void> {
+  await door.reject(rejection);
+  change({
+    open: null,
+    note: {
+      text: words.t(`rejected_${rejection.type}`, rejection.words),
+      undo: () => door.restore(rejection),
+    },
+  });
+}

@@ -1,0 +1,69 @@
+import type { FactCard, Reason } from '../engine/types.ts';
+import { useDesk } from './desk.ts';
+import { English, EnglishOnly } from './parts.tsx';
+import { Row, ShowButton } from './row.tsx';
+import { Section } from './section.tsx';
+
+/** Legal terms that the article uses, each in one sourced sentence. */
+export function Terms({ card }: { card: FactCard }) {
+  if (card.terms.length === 0) return null;
+  return (
+    <Section id="terms" note={[<EnglishOnly key="english" />]}>
+      <ul>
+        {card.terms.map(({ term, meaning, source, mentions }) => (
+          <Row
+            key={term}
+            id={`term/${term}`}
+            spans={mentions}
+            says={term}
+            left={
+              <p class="l">
+                <English>{term}</English>
+              </p>
+            }
+          >
+            <p>
+              <English>{meaning}</English>
+            </p>
+            {source && <p class="meta">{source}</p>}
+          </Row>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** 'Why this page': what made it count, and whose work the card is. */
+export function Why({ card }: { card: FactCard }) {
+  const { words, reading } = useDesk();
+  return (
+    <Section id="why">
+      <ul class="reasons">
+        {card.reasons.map((reason, i) => (
+          <li key={i} class="reason">
+            <ReasonLine reason={reason} id={`reason/${i}`} />
+          </li>
+        ))}
+      </ul>
+      <p class="foot">{words.t('read_here', reading.knowledge)}</p>
+    </Section>
+  );
+}
+
+function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
+  const { words } = useDesk();
+  const [before, after] = words.around(
+    `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against',
+  );
+  const named = reason.kind === 'countries' ? reason.words.map(words.country) : reason.words;
+  return (
+    <>
+      <p>
+        {before}
+        <span class={reason.kind === 'crime-words' ? 'q' : ''}>{words.list(named)}</span>
+        {after}
+      </p>
+      <ShowButton id={id} spans={reason.mentions} says={reason.words.join(', ')} />
+    </>
+  );
+}

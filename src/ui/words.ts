@@ -1,0 +1,84 @@
+import type messages from '../../_locales/en/messages.json';
+
+/** A key of `_locales`: a misspelt one does not compile. */
+export type MessageKey = keyof typeof messages;
+
+/** What is counted: `figures` for the keys `figures_one`, `figures_other`. */
+export type PluralStem = MessageKey extends infer K
+  ? K extends `${infer S}_other`
+    ? S
+    : never
+  : never;
+
+/** Looks a key up in the interface's language; an unknown key gives ''. `$1` ... are replaced by the values. */
+export type Lookup = (key: string, values?: string[]) => string;
+
+/** Puts things into the reader's words: messages, plurals, numbers, dates, names of countries and languages. */
+export interface Words {
+  /** BCP 47 tag of the interface. */
+  readonly locale: string;
+  t(key: MessageKey, ...values: string[]): string;
+  /** A message that depends on a number; the number, written out, is `$1`, the values follow. */
+  count(stem: PluralStem, count: number, ...values: string[]): string;
+  /** The message cut where its `$1` stands, so that an element can go there. */
+  around(key: MessageKey): [before: string, after: string];
+  number(value: number): string;
+  /** An ISO 8601 date, month, year, week or date-time, as precise as it is. */
+  date(iso: string): string;
+  country(cc: string): string;
+  language(code: string): string;
+  list(items: readonly string[]): string;
+}
+
+const HOLE = '\uE000';
+
+/** Makes the words from a lookup: of the browser in the extension, of a file in tests. */
+export function createWords(look: Lookup, locale: string): Words {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const nameOf = (type: 'region' | 'language') => {
+    const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
+    return (code: string) => (/^[A-Za-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code);
+  };
+  const around = (key: MessageKey): [string, string] => {
+    const [before = '', after = ''] = look(key, [HOLE]).split(HOLE);
+    return [before, after];
+  };
+  return {
+    locale,
+    t: (key, ...values) => look(key, values),
+    count: (stem, count, ...values) => {
+      const filled = [numbers.format(count), ...values];
+      return look(`${stem}_${rules.select(count)}`, filled) || look(`${stem}_other`, filled);
+    },
+    around,
+    number: (value) => numbers.format(value),
+    date: (iso) => formatDate(iso, locale, (week, year) => look('date_week', [week, year])),
+    country: nameOf('region'),
+    language: nameOf('language'),
+    list: (items) => lists.format(items),
+  };
+}
+
+/** Shapes of `DateAnnotation.iso` and of `Article.published`, each with what of it is shown. */
+const DATE_SHAPES: [RegExp, Intl.DateTimeFormatOptions][] = [
+  [/^\d{4}$/, { year: 'numeric' }],
+  [/^\d{4}-\d\d$/, { year: 'numeric', month: 'long' }],
+  [/^\d{4}-\d\d-\d\d$/, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }],
+];
+
+function formatDate(iso: string, locale: string, week: (w: string, y: string) => string): string {
+  const asWeek = /^(\d{4})-W(\d\d?)$/.exec(iso);
+  if (asWeek?.[1] && asWeek[2]) return week(String(Number(asWeek[2])), asWeek[1]);
+  const day = iso.slice(0, 10);
+  const shape = DATE_SHAPES.find(([pattern]) => pattern.test(day));
+  const time = Date.parse(day);
+  if (!shape || Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(locale, { ...shape[1], timeZone: 'UTC' }).format(time);
+}
+
+/** The clock time that a date-time gives, in its own time zone (the article's, not the reader's); '' without one. */
+export function clockOf(iso: string): string {
+  return /T(\d\d:\d\d)/.exec(iso)?.[1] ?? '';
+}
