@@ -11,7 +11,7 @@ import type {
 import type { Options } from '../extension/options.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
 import { showBadge } from './badge.ts';
-import { correctionsAfter } from './corrections.ts';
+import { correctionOf, correctionsAfter } from './corrections.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { toPage } from './pages.ts';
@@ -51,7 +51,11 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
   },
   async correct({ add, remove }) {
     await changeOptions(({ corrections }) => ({
-      corrections: correctionsAfter(corrections, add, remove),
+      corrections: correctionsAfter(
+        corrections,
+        add && correctionOf(add),
+        remove && correctionOf(remove),
+      ),
     }));
   },
 };

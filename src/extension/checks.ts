@@ -59,7 +59,8 @@ export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
 export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   readTab: (message) => isCount(message.tabId),
   correct: (message) =>
-    isOptional(message.add, isCorrection) && isOptional(message.remove, isCorrection),
+    isOptional(message.add, isRejection) &&
+    isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)),
 };
 
 function isArticle(value: unknown): boolean {
@@ -78,11 +79,18 @@ function isArticle(value: unknown): boolean {
 }
 
 function isCorrection(value: unknown): boolean {
+  return isStruck(value) && isShort(value.surface);
+}
+
+function isRejection(value: unknown): boolean {
+  return isStruck(value) && isShort(value.words);
+}
+
+function isStruck(value: unknown): value is Record<string, unknown> {
   return (
     isRecord(value) &&
     ['agency', 'place', 'figure', 'date'].includes(value.type as string) &&
-    isShort(value.reading) &&
-    isShort(value.surface)
+    isShort(value.reading)
   );
 }
 

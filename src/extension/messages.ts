@@ -99,9 +99,17 @@ export type ExtensionToBackground = {
     message: { tabId: number };
     reply: { ok: true } | { ok: false; reason: Failure };
   };
-  /** Add or take back corrections. */
-  correct: { message: { add?: Correction; remove?: Correction }; reply: undefined };
+  /** Strike out what was read, or take that back; only a hash of the words is kept. */
+  correct: {
+    message: { add?: Rejection; remove?: Rejection | Correction };
+    reply: undefined;
+  };
 };
+
+/** What the reader says is no such thing: as a Correction, with the words themselves in place of their hash. */
+export interface Rejection extends Omit<Correction, 'surface'> {
+  words: string;
+}
 
 /** The name of the port that popup and side panel open to the page script of a tab; nothing on it wakes the worker. */
 export const PANEL_PORT = 'panel';

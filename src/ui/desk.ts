@@ -16,7 +16,8 @@ export interface Desk {
   /** Opens a line and shows its words in the page; again: its next mention. */
   show(key: string, spans: readonly Span[]): void;
   hint(spans: readonly Span[]): void;
-  reject(rejection: Rejection): void;
+  /** Absent where nothing may be remembered. */
+  reject?(rejection: Rejection): void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -46,7 +46,7 @@ export interface SavedFile {
 }
 
 /** Formats in the export menu, in its order. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'jsonld', 'ris', 'csl'] as const;
+export const EXPORT_FORMATS = ['json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Makes the file of a format; the surface gets it handed in, because src/ui knows no export. */
@@ -58,6 +58,8 @@ export type MakeFile = (
 
 /** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
 export interface Door {
+  /** False in a private window: nothing of it is remembered, so nothing can be struck out there. */
+  readonly remembers: boolean;
   /** Host of the tab, where the browser shows it. */
   host(): string | undefined;
   /** Calls back at once and on each change until the signal ends it. */

@@ -82,7 +82,7 @@ export function OpenLine({ id, spans, rejection, quoted = false }: LineProps) {
   return (
     <div class="opened">
       {!quoted && <Quotation quote={quote} />}
-      {rejection && (
+      {rejection && reject && (
         <p class="acts">
           <button type="button" onClick={() => reject({ ...rejection, words: quote.words })}>
             {words.t('not_this')}

@@ -124,7 +124,9 @@ function useDeskOf(
             .then((shown) => shown || change({ note: { text: words.t('not_shown') } }));
       },
       hint: (spans) => door.hint([...spans]),
-      reject: (rejection) => void reject(rejection, { door, words, change }),
+      ...(door.remembers && {
+        reject: (rejection: Rejection) => void reject(rejection, { door, words, change }),
+      }),
     }),
     [door, words, situation, view.hovered, view.open, change],
   );

@@ -1,0 +1,23 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * A hash of the words that a correction struck out (cyrb53: two 32-bit lanes, 53 bits, hexadecimal),
+ * so that the same words are known again while the words of an article are never stored.
+ */
+export function surfaceOf(words: string): string {
+  const folded = words.split(/\s+/).map(fold).filter(Boolean).join(' ');
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < folded.length; i++) {
+    const unit = folded.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = mixed(high, low);
+  low = mixed(low, high);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+}
+
+function mixed(one: number, other: number): number {
+  return Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+}

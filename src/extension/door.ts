@@ -1,0 +1,192 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Span } from '../engine/types.ts';
+import { browser } from './browser.ts';
+import { PANEL_PORT, type PageState, type PageToPanel, type Rejection } from './messages.ts';
+import { changeOptions } from './stored.ts';
+import { type NoReading, originOf, stateOfTab, toBackground, toTab, webAddress } from './tab.ts';
+
+interface Listeners {
+  situation(now: PageState | NoReading): void;
+  hovered(span: Span | null): void;
+}
+
+/** While a page is still reading it is asked again after this long, unless its port says so first. */
+const ASK_AGAIN_MS = 200;
+
+/**
+ * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
+ * the tab in front, and a surface opened with `?tab=` shows that one.
+ */
+export function createDoor(kind: 'popup' | 'panel') {
+  let tab: Tabs.Tab | undefined;
+  let refresh: () => Promise<void> = async () => undefined;
+  const tabId = () => tab?.id ?? -1;
+
+  return {
+    remembers: !browser.extension.inIncognitoContext,
+    host: () => webAddress(tab)?.hostname.replace(/^www\./, ''),
+    watch(listeners: Listeners, signal: AbortSignal) {
+      refresh = watchTab(kind, listeners, signal, (current) => {
+        tab = current;
+      });
+    },
+    show: async (span: Span) =>
+      (await toTab(tabId())('show', { span }).catch(() => undefined))?.shown ?? false,
+    hint(spans: Span[]) {
+      void toTab(tabId())('hint', { spans }).catch(() => undefined);
+    },
+    async read() {
+      const reply = await toBackground('readTab', { tabId: tabId() });
+      await refresh();
+      if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
+    },
+    async reload() {
+      await browser.tabs.reload(tabId());
+      if (kind === 'popup') window.close();
+    },
+    async allowSite() {
+      const url = webAddress(tab);
+      // Asked first thing: browsers take the click's right away after the first wait.
+      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return false;
+      await toBackground('readTab', { tabId: tabId() });
+      await refresh();
+      return true;
+    },
+    async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
+      const url = webAddress(tab);
+      await changeOptions((options) => turned(options, state, where, url));
+      if (state === 'off') await toTab(tabId())('leave', {}).catch(() => undefined);
+      else await toBackground('readTab', { tabId: tabId() });
+      await refresh();
+    },
+    async reject(add: Rejection) {
+      await toBackground('correct', { add });
+      await readAgain(tabId());
+      await refresh();
+    },
+    async restore(remove: Rejection) {
+      await toBackground('correct', { remove });
+      await readAgain(tabId());
+      await refresh();
+    },
+    copy: (text: string) => navigator.clipboard.writeText(text),
+    save: async (file: { name: string; type: string; text: string }) => saveFile(file),
+    open: (where: Destination) => openPage(where, tab),
+  };
+}
+
+const readAgain = (tabId: number) => toTab(tabId)('reread', {}).catch(() => undefined);
+
+type Off = { off: boolean; offSites: string[]; offPages: string[] };
+
+function turned(
+  { offSites, offPages }: Off,
+  state: 'on' | 'off',
+  where: 'page' | 'site' | 'everywhere',
+  url: URL | undefined,
+): Partial<Off> {
+  const off = state === 'off';
+  if (where === 'everywhere' || !url) return { off };
+  const page = `${url.origin}${url.pathname}`;
+  const pages = offPages.filter((one) => one !== page);
+  if (where === 'page') return { offPages: off ? [...pages, page] : pages };
+  const sites = offSites.filter((one) => one !== url.hostname);
+  return { offSites: off ? [...sites, url.hostname] : sites, offPages: pages };
+}
+
+function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'button-help';
+
+async function openPage(where: Destination, tab: Tabs.Tab | undefined): Promise<void> {
+  if (where === 'panel') return openPanel(tab);
+  if (where === 'settings') return browser.runtime.openOptionsPage();
+  const pages = {
+    welcome: 'src/welcome/index.html',
+    'button-help': 'src/welcome/index.html#pin',
+    print: `src/popup/index.html?print&tab=${tab?.id ?? ''}`,
+  };
+  await browser.tabs.create({ url: browser.runtime.getURL(pages[where]) });
+}
+
+/** Chrome's own, which the polyfill passes through but has no type for. */
+const { sidePanel } = browser as unknown as {
+  sidePanel: { open(where: { windowId: number }): Promise<void> };
+};
+
+/** Must run within the click: nothing may be awaited before the call. */
+async function openPanel(tab: Tabs.Tab | undefined): Promise<void> {
+  if (__TARGET__ === 'firefox') await browser.sidebarAction.open();
+  else if (tab?.windowId !== undefined) await sidePanel.open({ windowId: tab.windowId });
+  window.close();
+}
+
+/** Follows the tab: asks it at once, on its port's word, and whenever the browser says that it changed. */
+function watchTab(
+  kind: 'popup' | 'panel',
+  listeners: Listeners,
+  signal: AbortSignal,
+  hold: (tab: Tabs.Tab | undefined) => void,
+): () => Promise<void> {
+  let turn = 0;
+  let connected: number | undefined;
+  const refresh = async () => {
+    const mine = ++turn;
+    const tab = await currentTab();
+    const state = await stateOfTab(tab, kind === 'panel');
+    if (mine !== turn || signal.aborted) return;
+    hold(tab);
+    listeners.situation(state);
+    if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
+    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
+  };
+  const connect = (tabId: number) => {
+    connected = tabId;
+    const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    port.onMessage.addListener((wire: unknown) => {
+      const message = wire as PageToPanel;
+      if (connected !== tabId) return;
+      if (message.type === 'hovered') listeners.hovered(message.span);
+      else void refresh();
+    });
+    port.onDisconnect.addListener(() => {
+      if (connected === tabId) connected = undefined;
+    });
+    signal.addEventListener('abort', () => port.disconnect(), { once: true });
+  };
+  followBrowser(refresh, signal);
+  void refresh();
+  return refresh;
+}
+
+function followBrowser(refresh: () => Promise<void>, signal: AbortSignal): void {
+  const onUpdated = (_: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url) void refresh();
+  };
+  const onActivated = () => void refresh();
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onActivated.addListener(onActivated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onActivated.removeListener(onActivated);
+    },
+    { once: true },
+  );
+}
+
+async function currentTab(): Promise<Tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}

@@ -1,0 +1,73 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { sender } from './exchange.ts';
+import type { ExtensionToBackground, ExtensionToPage, Failure, PageState } from './messages.ts';
+import { loadOptions, offAt } from './stored.ts';
+
+/** Why a tab holds no reading, as far as the browser lets a surface know. */
+export type NoReading = {
+  state: 'failed';
+  reason: Failure | 'off-everywhere' | 'not-listed' | 'needs-button';
+};
+
+/** A way to send to the page script of a tab; rejects where there is none. */
+export function toTab(tabId: number) {
+  return sender<ExtensionToPage>((wire) => browser.tabs.sendMessage(tabId, wire, { frameId: 0 }));
+}
+
+/** A way to send to the background. */
+export const toBackground = sender<ExtensionToBackground>((wire) =>
+  browser.runtime.sendMessage(wire),
+);
+
+/** The address of a tab, where the browser shows it and it is a web page's. */
+export function webAddress(tab: Tabs.Tab | undefined): URL | undefined {
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** What the page of a tab says of itself, or why it says nothing. */
+export async function stateOfTab(
+  tab: Tabs.Tab | undefined,
+  inPanel: boolean,
+): Promise<PageState | NoReading> {
+  if (tab?.id === undefined) return { state: 'failed', reason: 'no-answer' };
+  const state = await toTab(tab.id)('state', {}).catch(() => undefined);
+  return state ?? { state: 'failed', reason: await reasonOf(tab, inPanel) };
+}
+
+async function reasonOf(tab: Tabs.Tab, inPanel: boolean): Promise<NoReading['reason']> {
+  const url = webAddress(tab);
+  // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.
+  if (!url) return tab.url === undefined && inPanel ? 'needs-button' : 'forbidden';
+  const off = offAt(url, await loadOptions());
+  if (off) return off === 'everywhere' ? 'off-everywhere' : 'off-here';
+  if (await isGranted(url)) return isPdf(url) ? 'pdf' : 'not-an-article';
+  if (isListed(url)) return 'no-permission';
+  return inPanel ? 'needs-button' : 'not-listed';
+}
+
+const isPdf = (url: URL) => url.pathname.toLowerCase().endsWith('.pdf');
+
+/** The pattern by which a site is asked for and granted. */
+export function originOf(url: Pick<URL, 'hostname'>): string {
+  return `*://${url.hostname}/*`;
+}
+
+function isGranted(url: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+}
+
+/** Sites that the package brings, as match patterns. */
+export function listedPatterns(): string[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...new Set(scripts.flatMap((script) => script.matches))];
+}
+
+function isListed({ hostname }: URL): boolean {
+  return listedPatterns().some((pattern) => {
+    const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+    const bare = host.replace(/^\*\./, '');
+    return hostname === bare || (host !== bare && hostname.endsWith(`.${bare}`));
+  });
+}

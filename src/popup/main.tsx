@@ -1,4 +1,0 @@
-import { render } from 'preact';
-
-const app = document.getElementById('app');
-if (app) render(<main>Pressmark</main>, app);

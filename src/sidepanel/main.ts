@@ -1,0 +1,12 @@
+import { makeFile } from '../export/file.ts';
+import { createDoor } from '../extension/door.ts';
+import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { startSurface } from '../ui/start.tsx';
+import { createWords } from '../ui/words.ts';
+
+startSurface({
+  door: createDoor('panel'),
+  words: createWords(lookUp, interfaceLocale()),
+  makeFile,
+  kind: 'panel',
+});

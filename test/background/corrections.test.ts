@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { correctionOf, correctionsAfter } from '../../src/background/corrections.ts';
+
+const luxembourg = { type: 'place', reading: 'Luxembourg|LU', words: 'Luxembourg' } as const;
+
+describe('corrections', () => {
+  it('are kept without their words', () => {
+    const kept = correctionOf(luxembourg);
+    expect(JSON.stringify(kept.surface)).not.toContain('Luxembourg');
+    expect(kept).not.toHaveProperty('words');
+  });
+
+  it('are taken back by the same rejection and by what is stored of it', () => {
+    const kept = correctionsAfter([], correctionOf(luxembourg));
+    expect(kept).toHaveLength(1);
+    expect(correctionsAfter(kept, undefined, correctionOf(luxembourg))).toEqual([]);
+    expect(correctionsAfter(kept, undefined, kept[0])).toEqual([]);
+  });
+
+  it('stand once, however often they are made', () => {
+    const once = correctionsAfter([], correctionOf(luxembourg));
+    expect(correctionsAfter(once, correctionOf(luxembourg))).toEqual(once);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Span } from '../../src/engine/types.ts';
+import type { Door, Rejection, SavedFile, Situation } from '../../src/ui/door.ts';
+
+/** A door that leads nowhere: it tells what was asked of it, and the test says what the page holds. */
+export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
+  const asked: string[] = [];
+  const shown: Span[] = [];
+  const saved: SavedFile[] = [];
+  const rejected: Rejection[] = [];
+  let listeners: Parameters<Door['watch']>[0] | undefined;
+  const note = (what: string) => async () => {
+    asked.push(what);
+  };
+  const door: Door = {
+    remembers: true,
+    host: () => 'newswire.example',
+    watch(on, signal) {
+      listeners = on;
+      signal.addEventListener('abort', () => {
+        listeners = undefined;
+      });
+      on.situation(start);
+    },
+    show: async (span) => {
+      shown.push(span);
+      return true;
+    },
+    hint: (spans) => asked.push(`hint ${spans.length}`),
+    read: note('read'),
+    reload: note('reload'),
+    allowSite: async () => {
+      asked.push('allowSite');
+      return true;
+    },
+    turn: async (state, where) => {
+      asked.push(`turn ${state} ${where}`);
+    },
+    reject: async (rejection) => {
+      rejected.push(rejection);
+    },
+    restore: async (rejection) => {
+      rejected.splice(rejected.indexOf(rejection), 1);
+    },
+    copy: async (text) => {
+      asked.push(`copy ${text.length > 0}`);
+    },
+    save: async (file) => {
+      saved.push(file);
+    },
+    open: async (where) => {
+      asked.push(`open ${where}`);
+    },
+    ...over,
+  };
+  return {
+    door,
+    asked,
+    shown,
+    saved,
+    rejected,
+    now: (situation: Situation) => listeners?.situation(situation),
+    hover: (span: Span | null) => listeners?.hovered(span),
+    watched: () => listeners !== undefined,
+  };
+}

@@ -1,0 +1,215 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Situation, Trouble } from '../../src/ui/door.ts';
+import { TROUBLES } from '../../src/ui/states.ts';
+import { Surface } from '../../src/ui/surface.tsx';
+import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
+import { fakeDoor } from './fake-door.ts';
+import { wordsOf } from './words-of.ts';
+
+const words = wordsOf('en');
+const READ: Situation = { state: 'read', article: ARTICLE, reading: READING, marked: true };
+let host: HTMLElement;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+});
+afterEach(async () => {
+  await act(() => render(null, host));
+  host.remove();
+});
+
+async function open(situation: Situation) {
+  const fake = fakeDoor(situation);
+  const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
+  await act(() =>
+    render(<Surface door={fake.door} words={words} makeFile={makeFile} kind="popup" />, host),
+  );
+  return fake;
+}
+
+const press = (label: string) =>
+  act(async () => {
+    const all = [...host.querySelectorAll('button')];
+    const button = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === label);
+    if (!button)
+      throw new Error(`no button '${label}' among: ${all.map((b) => b.textContent).join(' | ')}`);
+    button.click();
+  });
+
+const line = (says: string) => {
+  const found = [...host.querySelectorAll('li.row, .pair > li')].find((li) =>
+    li.textContent?.includes(says),
+  );
+  if (!found) throw new Error(`no line says '${says}'`);
+  return found;
+};
+
+describe('the card', () => {
+  it('shows each figure with its bound, what it counts and who says so', async () => {
+    await open(READ);
+    expect(line('people arrested').textContent).toMatch(/25.*Belgium.*according to prosecutors/);
+    const victims = line('victims').textContent;
+    expect(victims).toMatch(/at least.*20.*nationality: China.*alleged/);
+    expect(victims).toContain('according to Federal Prosecutor’s Office');
+  });
+
+  it('puts figures that disagree side by side, each with its sentence', async () => {
+    await open(READ);
+    const sides = [...host.querySelectorAll('.pair > li')].map((li) => li.textContent);
+    expect(sides[0]).toMatch(/26.*paragraph 2.*26 addresses in Brussels/);
+    expect(sides[1]).toMatch(/24.*photo caption.*24 addresses searched/);
+  });
+
+  it('hangs parts under their whole, and keeps a part without a number as a word', async () => {
+    await open(READ);
+    const parts = host.querySelector('.parts');
+    expect(parts?.getAttribute('aria-label')).toBe('Of the 25 people arrested');
+    expect(parts?.textContent).toContain('most of the others');
+    expect(parts?.querySelectorAll('.ticks .y')).toHaveLength(3);
+    expect(parts?.querySelectorAll('.ticks i')).toHaveLength(25);
+  });
+
+  it('gives what a body may do only with its article of law', async () => {
+    await open(READ);
+    expect(line('Eurojust').textContent).toMatch(/may.*Art\. 4 Reg\. 2018\/1727/);
+    expect(line('Belgian judiciary').querySelector('dl')).toBeNull();
+  });
+
+  it('says of an uncertain place what was taken and what was not', async () => {
+    await open(READ);
+    expect(line('Neufchâteau?').textContent).toContain(
+      'taken: Luxembourg, Belgium; not taken: Vosges, France',
+    );
+  });
+
+  it('shows a line’s words in the page, and the next mention when asked again', async () => {
+    const fake = await open(READ);
+    await press('Show in page: 25 people arrested');
+    await press('Show in page: 25 people arrested');
+    expect(fake.shown).toEqual([...spansOf('25', 0), ...spansOf('25 people', 1)]);
+    expect(line('people arrested').className).toContain('now');
+  });
+
+  it('marks the line of what is hovered in the page', async () => {
+    const fake = await open(READ);
+    await act(() => fake.hover(spansOf('one suspect')[0] ?? null));
+    expect([...host.querySelectorAll('.now')].map((li) => li.textContent)).toHaveLength(1);
+    await act(() => fake.hover(null));
+    expect(host.querySelectorAll('.now')).toHaveLength(0);
+  });
+
+  it('strikes out what the reader says is wrong, and takes it back', async () => {
+    const fake = await open(READ);
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    expect(fake.rejected).toEqual([{ type: 'agency', reading: 'eurojust', words: 'Eurojust' }]);
+    expect(host.querySelector('[role=status]')?.textContent).toContain('‘Eurojust’');
+    await press('Undo');
+    expect(fake.rejected).toEqual([]);
+  });
+
+  it('links to web addresses only, in a new tab that gets no opener', async () => {
+    const reading = structuredClone(READING);
+    reading.card.pages[0] = { title: 'x', url: 'javascript:alert(1)', body: 'x', kind: 'area' };
+    await open({ ...READ, reading } as Situation);
+    const links = [...host.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.rel).toContain('noopener');
+    }
+  });
+
+  it('shows page text as text, whatever it holds', async () => {
+    const reading = structuredClone(READING);
+    reading.card.headline = '<img src=x onerror=alert(1)>';
+    await open({ ...READ, reading } as Situation);
+    expect(host.querySelector('img')).toBeNull();
+    expect(host.querySelector('h1')?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('sets no style attribute, which the extension’s policy would drop', async () => {
+    await open(READ);
+    expect(host.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('survives a card whose parts hang in a ring or on nothing', async () => {
+    const reading = structuredClone(READING);
+    const [one, two] = reading.card.figures;
+    if (one && two) {
+      one.partOf = two.id;
+      two.partOf = one.id;
+    }
+    reading.card.disagreements.push([0, 99], [3, 3]);
+    await open({ ...READ, reading } as Situation);
+    expect(host.textContent).toContain('people arrested');
+  });
+});
+
+describe('a state', () => {
+  it.each(Object.keys(TROUBLES) as Trouble[])(
+    '%s is one sentence with one action',
+    async (reason) => {
+      await open({ state: 'failed', reason });
+      expect(host.querySelectorAll('h1')).toHaveLength(1);
+      expect(host.querySelectorAll('button')).toHaveLength(1);
+      expect(host.querySelector('.sbody p')?.textContent).toMatch(/^[^$]+\.$/);
+    },
+  );
+
+  it('of a page that was not read reads it on a click', async () => {
+    const fake = await open({ state: 'failed', reason: 'not-listed' });
+    await press('Read this page');
+    expect(fake.asked).toEqual(['read']);
+  });
+
+  it('of a local case offers the card and then shows it', async () => {
+    await open({ ...READ, reading: { ...READING, relevant: 'crime' } } as Situation);
+    expect(host.querySelector('h1')?.textContent).toBe('A local case');
+    await press('Make the card');
+    expect(host.querySelector('h1')?.textContent).toContain('Belgian police detain 25');
+  });
+
+  it('of an unknown language names it', async () => {
+    const reading = structuredClone({ ...READING, lang: 'hu', relevant: 'no' as const });
+    reading.card.reasons = [{ kind: 'unsupported-language', words: ['hu'], mentions: [] }];
+    await open({ ...READ, reading } as Situation);
+    expect(host.textContent).toContain('Hungarian');
+  });
+
+  it('says above the card that the end was not read', async () => {
+    await open({ ...READ, reading: { ...READING, unread: 1200 } } as Situation);
+    expect(host.querySelector('.notice')?.textContent).toContain('its end was not read');
+  });
+
+  it('leaves the tab alone once the surface is gone', async () => {
+    const fake = await open(READ);
+    await act(() => render(null, host));
+    expect(fake.watched()).toBe(false);
+  });
+});
+
+describe('tools', () => {
+  it('close a menu with Escape before anything else', async () => {
+    await open(READ);
+    await press('Export');
+    expect(host.querySelector('.menu')).not.toBeNull();
+    const event = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
+    await act(() => {
+      document.dispatchEvent(event);
+    });
+    expect(host.querySelector('.menu')).toBeNull();
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('turn the site off', async () => {
+    const fake = await open(READ);
+    await press('More');
+    await press('Turn off on newswire.example');
+    expect(fake.asked).toContain('turn off site');
+  });
+});
