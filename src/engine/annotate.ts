@@ -60,6 +60,7 @@ function newDraft(
     dates: [],
     calendar: [],
     figures: [],
+    candidates: [],
     movements: [],
     status: { stage: 'none', mentions: [] },
     relevance: 'no',

@@ -1,4 +1,5 @@
 import type { Registry } from './agencies/registry.ts';
+import type { Candidate } from './figures/candidate.ts';
 import type { Language } from './languages/language.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
@@ -44,6 +45,8 @@ export interface Draft {
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */
   calendar: Span[];
   figures: FigureAnnotation[];
+  /** What the figures were read from, for the rules that attach attributes and parts. */
+  candidates: Candidate[];
   movements: CardMovement[];
   status: { stage: CaseStatus; mentions: Span[] };
   relevance: Relevance;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
+import { figuresOfCard } from './figures.ts';
 
 /** Version of the card's shape; the JSON Schema beside it says the same. */
 export const CARD_SCHEMA = 'pressmark-card/1';
@@ -12,9 +13,7 @@ export function buildCard(draft: Draft): FactCard {
     crime: draft.crime.map(({ id, mentions }) => ({ id, label: id, mentions })),
     status: draft.status,
     terms: [],
-    figures: [],
-    disagreements: [],
-    sums: [],
+    ...figuresOfCard(draft.figures),
     agencies: cardAgencies(draft),
     places: [],
     countries: [],

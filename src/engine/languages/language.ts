@@ -1,5 +1,7 @@
 import type { DateWords } from '../dates/words.ts';
+import type { FigureWords } from '../figures/words.ts';
 import type { PlaceWords } from '../places/words.ts';
+import type { NumberWords } from '../text/number-words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 
 /**
@@ -12,4 +14,6 @@ export interface Language {
   readonly sentences: SentenceWords;
   readonly dates: DateWords;
   readonly places: PlaceWords;
+  readonly numbers: NumberWords;
+  readonly figures: FigureWords;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
 import { dates } from './dates.ts';
+import { figures } from './figures.ts';
+import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Language = { code: 'en', sentences, dates, places };
+export const en: Language = { code: 'en', sentences, dates, places, numbers, figures };

@@ -1,0 +1,87 @@
+import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
+import { disagreementsIn } from './disagreements.ts';
+
+/** What the card tells of figures: facts, each once, which of them disagree, and sums that add up. */
+export interface CardFigures {
+  figures: CardFigure[];
+  disagreements: [number, number][];
+  sums: CardSum[];
+}
+
+/** Kinds that tell of persons and circumstances rather than of the case: they stay in the text. */
+const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['age', 'duration', 'share', 'other']);
+
+/** Gathers the figures of an article into distinct facts; positions stay with each. */
+export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFigures {
+  const figures: CardFigure[] = [];
+  const byKey = new Map<string, CardFigure[]>();
+  const factOf = new Map<string, CardFigure>();
+  for (const figure of annotations) {
+    if (LEFT_OUT.has(figure.kind)) continue;
+    const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit].join('|');
+    const alike = byKey.get(key) ?? [];
+    let fact = alike.find((other) => saysTheSame(other, figure));
+    if (fact) merge(fact, figure);
+    else {
+      fact = newFact(figure);
+      figures.push(fact);
+      byKey.set(key, [...alike, fact]);
+    }
+    factOf.set(figure.id, fact);
+  }
+  pointToFacts(figures, factOf);
+  return { figures, disagreements: disagreementsIn(figures), sums: sumsIn(figures) };
+}
+
+const MATTERS = ['of', 'where', 'partOf'] as const;
+
+/** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
+function saysTheSame(fact: CardFigure, figure: FigureAnnotation): boolean {
+  return MATTERS.every(
+    (key) => fact[key] === undefined || figure[key] === undefined || fact[key] === figure[key],
+  );
+}
+
+function newFact(figure: FigureAnnotation): CardFigure {
+  const { start, end, type: _type, rule: _rule, ...rest } = figure;
+  return { ...rest, mentions: [{ start, end }] };
+}
+
+/** A later mention adds what the first left open, with the words that say it. */
+function merge(fact: CardFigure, figure: FigureAnnotation): void {
+  fact.mentions.push({ start: figure.start, end: figure.end });
+  fact.sure &&= figure.sure;
+  for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
+    const value = figure[key];
+    if (fact[key] !== undefined || value === undefined) continue;
+    fact[key] = value;
+    const span = figure.evidence?.[key];
+    if (span) fact.evidence = { ...fact.evidence, [key]: span };
+  }
+}
+
+/** Parts point to the fact that holds their whole; a whole that the card leaves out is no whole of it. */
+function pointToFacts(
+  figures: readonly CardFigure[],
+  factOf: ReadonlyMap<string, CardFigure>,
+): void {
+  for (const fact of figures) {
+    if (fact.partOf === undefined) continue;
+    const whole = factOf.get(fact.partOf);
+    if (whole && whole !== fact) fact.partOf = whole.id;
+    else delete fact.partOf;
+  }
+}
+
+/** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */
+function sumsIn(figures: readonly CardFigure[]): CardSum[] {
+  const sums: CardSum[] = [];
+  for (const whole of figures) {
+    const parts = figures.filter((fact) => fact.partOf === whole.id && fact.q === 'exact');
+    if (parts.length < 2 || whole.q !== 'exact') continue;
+    const sum = parts.reduce((total, part) => total + (part.value ?? Number.NaN), 0);
+    if (sum === whole.value)
+      sums.push({ parts: parts.map((part) => part.id), whole: whole.id, sum });
+  }
+  return sums;
+}

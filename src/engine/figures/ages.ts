@@ -1,0 +1,117 @@
+import { CAPITAL } from '../text/tokens.ts';
+import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import { isPlural } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+
+const OLDEST = 110;
+const YOUNGEST_BARE = 8;
+
+/** The quantity as an age, where its words say so: '45-year-old', 'aged 15 to 17', 'a man of 47', ', 27,'. */
+export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
+  if (q.value === undefined || q.value > OLDEST) return undefined;
+  if (q.dimension === 'time') return yearsOld(reader, q);
+  if (q.dimension !== 'count' || !Number.isInteger(q.value)) return undefined;
+  const cued = cueBefore(reader, q, phrase);
+  if (cued !== undefined) return age(q, cued);
+  if (phrase.head !== undefined || phrase.refers) return undefined;
+  if (q.value < YOUNGEST_BARE) return undefined;
+  if (isBetweenCommas(reader, q) || isOfPerson(reader, q)) return age(q, q.from);
+  return undefined;
+}
+
+function age(q: Quantity, from: number, to = q.to): Quantity {
+  return { ...q, from, to, dimension: 'age', unit: 'year' };
+}
+
+/** '45-year-old', '75 years old', '17 years of age'. */
+function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
+  const old = reader.lexicon.words.exclusions.old;
+  if (q.hyphenated && isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
+    return age(q, q.from, q.to + 2);
+  const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
+  const cue = hit?.values[0];
+  if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);
+  return undefined;
+}
+
+/** 'aged 24', 'ages 34', 'the youngest only 19': the token where the age's span starts, if a cue stands before. */
+function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const at = q.from - length;
+    const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
+    if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
+    const strong = hit.values[0].weight > 5;
+    if (strong) return q.q === 'range' ? at : q.from;
+    if (phrase.head === undefined && hasAgeWord(reader, at)) return q.from;
+  }
+  return secondAge(reader, q) ? q.from : undefined;
+}
+
+/** 'the youngest is 17, the oldest 75': a weak verb counts after a superlative of age. */
+function hasAgeWord(reader: Reader, at: number): boolean {
+  for (let i = at; i > at - 5 && i >= 0; i -= 1)
+    if (reader.lexicon.words.ageNouns.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** 'aged 24 and 31', 'ages 34, 41 and 50'. */
+function secondAge(reader: Reader, q: Quantity): boolean {
+  const joint = wordAt(reader, q.from - 1);
+  if (joint !== reader.numbers.and && joint !== ',') return false;
+  for (let i = q.from - 2; i > q.from - 7 && i > 0; i -= 1) {
+    const cue = reader.lexicon.ageCues.match(reader.tokens, i)?.values[0];
+    if (cue && cue.weight > 5 && cue.side === 'before') return true;
+    if (
+      isWord(reader, i) &&
+      reader.numbers.small[wordAt(reader, i)] === undefined &&
+      wordAt(reader, i) !== reader.numbers.and
+    )
+      return false;
+  }
+  return false;
+}
+
+const OPENS = new Set([',', '(', '–', '—']);
+const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
+
+/** 'the academic, 56, passed on', 'his brother (33)'. */
+function isBetweenCommas(reader: Reader, q: Quantity): boolean {
+  if (q.q !== 'exact' || q.from !== q.number) return false;
+  if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
+  if (!isWord(reader, q.from - 2) || isLineStart(reader, q.from)) return false;
+  // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
+  return namesPerson(reader, q.from - 2);
+}
+
+/** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
+function namesPerson(reader: Reader, i: number): boolean {
+  if (isPlural(reader, i)) return false;
+  if (((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
+  for (let at = i; at > i - 4 && at >= 0; at -= 1) {
+    const word = wordAt(reader, at);
+    if (reader.lexicon.nouns.match(reader.tokens, at)?.values[0]?.class === 'person') return true;
+    if (reader.grammar.determiners.has(word)) return true;
+  }
+  return false;
+}
+
+/** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
+function isOfPerson(reader: Reader, q: Quantity): boolean {
+  if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
+  const hit = nounEndingAt(reader, q.from - 2);
+  if (hit) return hit === 'person' || hit === 'officer';
+  const article = wordAt(reader, q.from - 3);
+  return (
+    reader.numbers.articles.has(article) &&
+    !reader.lexicon.words.exclusions.settlements.has(wordAt(reader, q.from - 2))
+  );
+}
+
+function nounEndingAt(reader: Reader, i: number): string | undefined {
+  for (let from = Math.max(0, i - 2); from <= i; from += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, from);
+    if (hit && from + hit.length === i + 1) return hit.values[0]?.class;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+
+/** 'three men and a woman': a person listed beside counted ones is counted too. */
+export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {
+  if (candidate.unit !== 'person' || candidate.quantity.dimension !== 'count') return undefined;
+  if (candidate.phrase.head === undefined) return undefined;
+  let at = candidate.to;
+  if (wordAt(reader, at) === ',' && wordAt(reader, at + 1) !== reader.numbers.and) return undefined;
+  if (wordAt(reader, at) === ',') at += 1;
+  if (wordAt(reader, at) !== reader.numbers.and) return undefined;
+  if (!reader.numbers.articles.has(wordAt(reader, at + 1))) return undefined;
+  const hit = reader.lexicon.nouns.match(reader.tokens, at + 2);
+  const noun = hit?.values[0];
+  if (!hit || noun?.class !== 'person') return undefined;
+  const to = at + 2 + hit.length;
+  const { quantity } = candidate;
+  const one: Candidate = {
+    quantity: {
+      ...quantity,
+      from: at + 1,
+      number: at + 1,
+      to: at + 2,
+      value: 1,
+      q: 'exact',
+      form: 'words',
+    },
+    phrase: {
+      ...candidate.phrase,
+      head: to - 1,
+      to,
+      noun,
+      run: { from: at + 2, to },
+      nationalities: [],
+      refers: false,
+    },
+    rule: `beside ${candidate.rule ?? ''}`,
+    sure: candidate.sure,
+    from: at + 1,
+    to,
+    unit: 'person',
+  };
+  delete one.quantity.max;
+  if (candidate.kind) one.kind = candidate.kind;
+  if (noun.of) one.of = noun.of;
+  return one;
+}

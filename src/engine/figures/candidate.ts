@@ -1,0 +1,24 @@
+import type { FigureKind, Span } from '../types.ts';
+import type { Phrase } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A quantity on its way to a figure: what is counted, and its kind once a rule has named it. */
+export interface Candidate {
+  quantity: Quantity;
+  phrase: Phrase;
+  kind?: FigureKind;
+  unit?: string;
+  of?: string;
+  /** The name of the rule that gave the kind. */
+  rule?: string;
+  /** The words that gave it. */
+  evidence?: Span;
+  /** The candidate whose kind this one took over. */
+  antecedent?: Candidate;
+  /** Whether it is no fact of this case: other years, statistics. */
+  background?: boolean;
+  sure: boolean;
+  /** First and last token of the annotation; `to` is exclusive. */
+  from: number;
+  to: number;
+}

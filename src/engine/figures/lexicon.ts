@@ -1,0 +1,131 @@
+import type { Draft } from '../draft.ts';
+import type { Doc } from '../text/doc.ts';
+import type { NumberWords } from '../text/number-words.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import type {
+  BoundWords,
+  CueWords,
+  FigureWords,
+  GrammarWords,
+  NounWords,
+  SubstanceWords,
+  UnitWords,
+  VerbWords,
+} from './words.ts';
+
+/** A verb as it stands in a text. */
+export interface VerbHit {
+  entry: VerbWords;
+  participle: boolean;
+}
+
+/** The words of a language compiled into tables: made once a language, shared by all readings. */
+export interface Lexicon {
+  readonly bounds: PhraseTable<BoundWords>;
+  readonly boundsAfter: PhraseTable<BoundWords>;
+  readonly units: PhraseTable<UnitWords>;
+  readonly nouns: PhraseTable<NounWords>;
+  readonly nationals: NounWords;
+  readonly substances: PhraseTable<SubstanceWords>;
+  readonly verbs: PhraseTable<VerbHit>;
+  readonly moneyCues: PhraseTable<CueWords>;
+  readonly timeCues: PhraseTable<CueWords>;
+  readonly ageCues: PhraseTable<CueWords>;
+  readonly grammar: GrammarWords;
+  readonly words: FigureWords;
+}
+
+const compiled = new WeakMap<FigureWords, Lexicon>();
+
+/** The compiled tables of a language's figure words. */
+export function lexiconOf(words: FigureWords): Lexicon {
+  let lexicon = compiled.get(words);
+  if (!lexicon) {
+    lexicon = compile(words);
+    compiled.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(words: FigureWords): Lexicon {
+  const bounds = (after: boolean) =>
+    table(
+      words.bounds.filter((entry) => (entry.after ?? false) === after),
+      (entry) => entry.phrases,
+    );
+  return {
+    bounds: bounds(false),
+    boundsAfter: bounds(true),
+    units: table(words.units, (entry) => entry.forms),
+    nouns: table(words.nouns, (entry) => entry.forms),
+    nationals: words.nationals,
+    substances: table(words.substances, (entry) => entry.forms),
+    verbs: verbTable(words.verbs),
+    moneyCues: table(words.moneyCues, (entry) => entry.phrases),
+    timeCues: table(words.timeCues, (entry) => entry.phrases),
+    ageCues: table(words.ageCues, (entry) => entry.phrases),
+    grammar: words.grammar,
+    words,
+  };
+}
+
+function table<T>(entries: readonly T[], phrases: (entry: T) => readonly string[]): PhraseTable<T> {
+  const out = new PhraseTable<T>();
+  for (const entry of entries) for (const phrase of phrases(entry)) out.add(phrase, entry);
+  return out;
+}
+
+function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
+  const out = new PhraseTable<VerbHit>();
+  for (const entry of entries)
+    for (const form of entry.forms)
+      out.add(form, { entry, participle: entry.participles.includes(form) });
+  return out;
+}
+
+/** A document with the words to read it by: what every rule of this folder takes. */
+export interface Reader {
+  readonly doc: Doc;
+  readonly tokens: Tokens;
+  readonly numbers: NumberWords;
+  readonly lexicon: Lexicon;
+  readonly grammar: GrammarWords;
+  readonly draft: Draft;
+}
+
+/** Opens a draft for the rules of this folder. */
+export function readerOf(draft: Draft): Reader {
+  const lexicon = lexiconOf(draft.language.figures);
+  return {
+    doc: draft.doc,
+    tokens: draft.doc.tokens,
+    numbers: draft.language.numbers,
+    lexicon,
+    grammar: lexicon.grammar,
+    draft,
+  };
+}
+
+/** The folded word at `i`, empty outside the text. */
+export const wordAt = (reader: Reader, i: number): string => reader.tokens.norm[i] ?? '';
+
+/** Whether no white space stands before token `i`. */
+export const isGlued = (reader: Reader, i: number): boolean =>
+  ((reader.tokens.flags[i] ?? 0) & GLUED) !== 0;
+
+/** Whether token `i` is a word. */
+export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
+
+/** Whether token `i` is a hyphen inside a compound. */
+export const isHyphen = (reader: Reader, i: number): boolean =>
+  reader.tokens.kind[i] === SIGN && isGlued(reader, i) && /^[-‐‑]$/.test(wordAt(reader, i));
+
+/** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
+export function isLineStart(reader: Reader, i: number): boolean {
+  if (i <= 0) return true;
+  const from = reader.tokens.end[i - 1] ?? 0;
+  const to = reader.tokens.start[i] ?? 0;
+  for (let at = from; at < to; at += 1) if (reader.doc.text.charCodeAt(at) === 10) return true;
+  return false;
+}

@@ -1,0 +1,179 @@
+import type { Bound } from '../types.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
+import type { BoundWords, Dimension } from './words.ts';
+
+/** A number with its bound and unit, before anything is known of what it counts. Token positions. */
+export interface Quantity {
+  from: number;
+  to: number;
+  /** First token of the number itself, after bounds and currency. */
+  number: number;
+  value?: number;
+  max?: number;
+  q: Bound;
+  unit?: string;
+  dimension: Dimension;
+  form: Amount['form'];
+  /** 'three-year', '45-year-old': the quantity is an adjective. */
+  hyphenated: boolean;
+  /** The words that bound it, for the trace. */
+  bound?: string;
+}
+
+interface Opening {
+  to: number;
+  q: Bound;
+  name?: string;
+  between: boolean;
+}
+
+/** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
+export function quantityAt(reader: Reader, i: number): Quantity | undefined {
+  const opening = boundsAt(reader, i);
+  const amount = amountAt(reader, opening.to);
+  if (!amount) return undefined;
+  const checked = checkOpening(reader, i, opening, amount);
+  const quantity = rangeFrom(reader, amount, checked) ?? single(reader, amount, checked);
+  if (!quantity) return undefined;
+  return boundAfter(reader, quantity);
+}
+
+/** The chain of bounds at `i`: 'a total of more than'. */
+function boundsAt(reader: Reader, i: number): Opening {
+  const opening: Opening = { to: i, q: 'exact', between: false };
+  for (;;) {
+    const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
+    const entry = hit?.values[0];
+    if (!hit || !entry) return opening;
+    opening.to += hit.length;
+    opening.name = entry.name;
+    if (entry.q === 'range') opening.between = true;
+    else if (opening.q === 'exact') opening.q = entry.q;
+  }
+}
+
+/** 'over three years' is 'during' unless a word before it says that it bounds. */
+function checkOpening(
+  reader: Reader,
+  i: number,
+  opening: Opening,
+  amount: Amount,
+): Opening & { from: number } {
+  const entry = boundEntry(reader, i);
+  const during =
+    entry?.timeAfter !== undefined &&
+    amount.dimension === 'time' &&
+    !entry.timeAfter.includes(wordAt(reader, i - 1));
+  return during
+    ? { to: opening.to, q: 'exact', between: false, from: opening.to }
+    : { ...opening, from: i };
+}
+
+const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
+  reader.lexicon.bounds.match(reader.tokens, i)?.values[0];
+
+function single(reader: Reader, amount: Amount, opening: Opening & { from: number }): Quantity {
+  const full = withSmallerUnit(reader, amount);
+  const q =
+    amount.value === undefined
+      ? 'vague'
+      : opening.q === 'exact' && amount.round
+        ? 'approx'
+        : opening.q;
+  const quantity: Quantity = {
+    from: opening.between ? amount.from : opening.from,
+    to: full.to,
+    number: amount.number,
+    q,
+    dimension: full.dimension,
+    form: amount.form,
+    hyphenated: amount.hyphenated,
+  };
+  if (full.value !== undefined) quantity.value = full.value;
+  if (full.unit !== undefined) quantity.unit = full.unit;
+  if (opening.name !== undefined && opening.from < opening.to) quantity.bound = opening.name;
+  return quantity;
+}
+
+/** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12 },
+  month: {},
+  day: { hour: 24 },
+  hour: { minute: 60 },
+};
+
+/** 'five years and four months', 'two hours 30 minutes'. */
+function withSmallerUnit(reader: Reader, amount: Amount): Amount {
+  const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
+  if (!holds || amount.value === undefined || amount.hyphenated) return amount;
+  const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
+  const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
+  const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
+  if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
+    return amount;
+  return {
+    ...smaller,
+    from: amount.from,
+    number: amount.number,
+    value: amount.value * factor + smaller.value,
+  };
+}
+
+/** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
+function rangeFrom(
+  reader: Reader,
+  low: Amount,
+  opening: Opening & { from: number },
+): Quantity | undefined {
+  const joint = wordAt(reader, low.to);
+  const range = reader.lexicon.words.ranges;
+  const dash = /^[-–‑]$/.test(joint) && isGlued(reader, low.to) && isGlued(reader, low.to + 1);
+  const joins = opening.between ? range.between.has(joint) : dash || range.joints.has(joint);
+  if (!joins || low.value === undefined || low.hyphenated) return undefined;
+  const high = amountAt(reader, low.to + 1, dash);
+  if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
+    return undefined;
+  const from = alike(low, high);
+  if (from === undefined || from >= high.value) return undefined;
+  const unit = high.unit ?? low.unit;
+  const quantity: Quantity = {
+    from: opening.from,
+    to: high.to,
+    number: low.number,
+    value: from,
+    max: high.value,
+    q: 'range',
+    dimension: high.unit ? high.dimension : low.dimension,
+    form: high.form,
+    hyphenated: high.hyphenated,
+  };
+  if (unit !== undefined) quantity.unit = unit;
+  return quantity;
+}
+
+/** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
+function alike(low: Amount, high: Amount): number | undefined {
+  if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
+    return undefined;
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
+  let value = low.value;
+  if (low.unit === undefined && high.unit !== undefined && high.factor !== undefined)
+    value *= high.factor;
+  if (high.scale !== undefined && low.scale === undefined && value < high.scale)
+    value *= high.scale;
+  return value;
+}
+
+/** 'or more', 'at most', '20+': a bound after the unit. */
+export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
+  if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
+    return { ...quantity, q: 'min', to: quantity.to + 1 };
+  const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
+  const entry = hit?.values[0];
+  if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
+  // 'two people, at least 30 guns': a bound before another number is that number's.
+  if (amountAt(reader, quantity.to + hit.length)) return quantity;
+  return { ...quantity, q: entry.q, to: quantity.to + hit.length, bound: entry.name };
+}

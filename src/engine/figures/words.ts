@@ -1,0 +1,175 @@
+import type { Bound, FigureKind } from '../types.ts';
+
+/** What a number measures: decides which table names its kind. */
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'mass'
+  | 'volume'
+  | 'time'
+  | 'age'
+  | 'percent'
+  | 'data'
+  | 'length';
+
+/** Words that bound a number, before it or after it ('up to', 'or more'). */
+export interface BoundWords {
+  readonly name: string;
+  readonly q: Bound;
+  readonly phrases: readonly string[];
+  /** Stands after the number: 'at most', 'or so', '+'. */
+  readonly after?: boolean;
+  /** The word is a preposition as well, so before a time it bounds only after these: 'for over 16 years'. */
+  readonly timeAfter?: readonly string[];
+}
+
+/** A unit of measurement or a currency, with its factor to the base unit. */
+export interface UnitWords {
+  readonly name: string;
+  readonly unit: string;
+  readonly dimension: Dimension;
+  readonly factor?: number;
+  readonly forms: readonly string[];
+  /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */
+  readonly ofThing?: { unit: string; dimension: Dimension; factor?: number };
+}
+
+/** What sort of thing a noun counts: decides which predicates bear on it. */
+export type NounClass = 'person' | 'officer' | 'premises' | 'event' | 'thing' | 'company' | 'time';
+
+/** A noun that a number may count. One entry a kind of thing. */
+export interface NounWords {
+  readonly name: string;
+  readonly class: NounClass;
+  /** Its kind where no predicate says otherwise; absent: the predicate or context alone decides. */
+  readonly kind?: FigureKind;
+  readonly unit: string;
+  readonly forms: readonly string[];
+  /** What `of` says: an English plural, or nothing where the noun is generic. */
+  readonly of?: string;
+  /** The noun holds other things: in 'packets of cigarettes' the second noun is counted. */
+  readonly container?: boolean;
+  /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */
+  readonly fixed?: boolean;
+}
+
+/** A substance or thing that a mass, a volume or a sum of money is of. */
+export interface SubstanceWords {
+  readonly name: string;
+  readonly kind: FigureKind;
+  readonly of?: string;
+  readonly forms: readonly string[];
+}
+
+/** What a verb does to what is counted: its patients' kind, by class of noun. */
+export interface VerbWords {
+  readonly name: string;
+  /** Inflected forms; those of the passive and perfect in `participles`. */
+  readonly forms: readonly string[];
+  readonly participles: readonly string[];
+  readonly person?: FigureKind;
+  readonly premises?: FigureKind;
+  readonly thing?: FigureKind;
+  readonly money?: FigureKind;
+  readonly time?: FigureKind;
+  readonly company?: FigureKind;
+  /** The kind of persons who do this: 'two men robbed'. */
+  readonly agent?: FigureKind;
+}
+
+/** A word or phrase near a sum of money or a time that tells its kind. */
+export interface CueWords {
+  readonly name: string;
+  readonly kind: FigureKind;
+  readonly phrases: readonly string[];
+  /** Where the cue must stand; either side where absent. */
+  readonly side?: 'before' | 'after';
+  /** Tokens between cue and figure at most. */
+  readonly reach: number;
+  /** Adds to the nearness; a strong cue beats a nearer weak one. */
+  readonly weight: number;
+}
+
+/** Closed classes: what ends a noun phrase, joins figures and marks clauses. */
+export interface GrammarWords {
+  readonly stops: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** The ending of regular plurals. */
+  readonly pluralEnding: string;
+  readonly irregularPlurals: ReadonlySet<string>;
+  /** Plurals that modify a noun after them: 'customs officers', 'arms dealers'. */
+  readonly pluralModifiers: ReadonlySet<string>;
+  /** Words in -s that are no plurals. */
+  readonly notPlural: ReadonlySet<string>;
+  readonly of: string;
+  /** 'more', 'others', 'ones': stand for a noun said before. */
+  readonly proforms: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
+  /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
+  readonly those: ReadonlySet<string>;
+}
+
+/** All that reading figures needs of a language. */
+export interface FigureWords {
+  readonly bounds: readonly BoundWords[];
+  /** Words between the ends of a range, plain ('to', 'or') and after 'between' ('and'). */
+  readonly ranges: { readonly joints: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  readonly units: readonly UnitWords[];
+  readonly nouns: readonly NounWords[];
+  /** What a people's name counts: 'two Syrians'. */
+  readonly nationals: NounWords;
+  readonly substances: readonly SubstanceWords[];
+  readonly verbs: readonly VerbWords[];
+  readonly moneyCues: readonly CueWords[];
+  readonly timeCues: readonly CueWords[];
+  readonly ageCues: readonly CueWords[];
+  /** 'youngest', 'oldest': a number after them is an age. */
+  readonly ageNouns: ReadonlySet<string>;
+  readonly grammar: GrammarWords;
+  readonly exclusions: ExclusionWords;
+}
+
+/** Words that show that a number is no figure of the case; each rule of `exclusions.ts` names its set. */
+export interface ExclusionWords {
+  readonly months: ReadonlySet<string>;
+  /** Before a number of four digits they make it a year. */
+  readonly beforeYear: ReadonlySet<string>;
+  /** After a number they make it a year of an era. */
+  readonly eras: ReadonlySet<string>;
+  readonly clockAfter: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
+  /** 'page', 'Article', 'No.': the number after them is a name. */
+  readonly labels: ReadonlySet<string>;
+  /** 'call', 'ring', 'dial': the number after them is a telephone's. */
+  readonly telephone: ReadonlySet<string>;
+  /** 'notes', 'coins': a hyphenated sum before them is a denomination. */
+  readonly denominations: ReadonlySet<string>;
+  /** 'street', 'avenue': capitals after a number that make an address. */
+  readonly streets: ReadonlySet<string>;
+  /** 'top', 'first', 'last': the number after them is a rank or a period in general. */
+  readonly ranks: ReadonlySet<string>;
+  /** 'city of 114,000': what has inhabitants. */
+  readonly settlements: ReadonlySet<string>;
+  /** Nouns of general statistics: 'inhabitants', 'per cent of adults'. */
+  readonly population: ReadonlySet<string>;
+  /** What may stand before 'a third' for it to be a share. */
+  readonly beforeShare: ReadonlySet<string>;
+  /** Phrases that make a sentence's figures background. */
+  readonly background: readonly string[];
+  /** Phrases that make them the case's all the same. */
+  readonly caseWords: readonly string[];
+  /** The member states of a union, as a fixed number. */
+  readonly fixedCounts: readonly { readonly value: number; readonly phrase: string }[];
+  /** After a number they make a compound that counts: '40-strong'. */
+  readonly strong: ReadonlySet<string>;
+  /** What follows a hyphenated age. */
+  readonly old: string;
+}

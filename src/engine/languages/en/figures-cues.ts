@@ -1,0 +1,166 @@
+import type { CueWords } from '../../figures/words.ts';
+
+/** One entry a phrase, named by itself. */
+function cues(
+  kind: CueWords['kind'],
+  weight: number,
+  reach: number,
+  list: string,
+  side?: CueWords['side'],
+): CueWords[] {
+  return list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((phrase) => ({
+      name: phrase,
+      kind,
+      phrases: [phrase],
+      reach,
+      weight,
+      ...(side ? { side } : {}),
+    }));
+}
+
+/** What tells the kind of a sum of money in English: the heavier and nearer cue wins. */
+export const moneyCues: readonly CueWords[] = [
+  ...cues(
+    'cash',
+    9,
+    2,
+    'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations',
+    'after',
+  ),
+  ...cues('cash', 6, 4, 'cash of, cash totalling, cash amounting to, bundles of, cash', 'before'),
+  ...cues('cash', 5, 8, 'in cash, in banknotes, in notes', 'after'),
+  ...cues('fine', 9, 1, 'fine, fines, penalty', 'after'),
+  ...cues(
+    'fine',
+    9,
+    8,
+    'fined, fine of, fines of, fine, penalty of, a fine, fines totalling, fining, financial penalty',
+    'before',
+  ),
+  ...cues(
+    'crypto',
+    8,
+    4,
+    'in cryptocurrency, in cryptocurrencies, in crypto, in bitcoin, in bitcoins, in crypto-assets, in crypto assets, in digital currency, of cryptocurrency, in virtual currency, in tether, in usdt, in ethereum, worth of cryptocurrency, worth of bitcoin, of crypto, in virtual assets',
+    'after',
+  ),
+  ...cues(
+    'crypto',
+    7,
+    5,
+    'cryptocurrency, cryptocurrencies, crypto-assets, crypto assets, bitcoin, bitcoins, coins worth, crypto wallets, virtual assets, crypto, hardware wallets',
+    'before',
+  ),
+  ...cues(
+    'laundered',
+    7,
+    12,
+    'laundered, launder, laundering, washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, channelled, hawala, funnelled, whitewashed, launders',
+  ),
+  ...cues(
+    'laundered',
+    6,
+    12,
+    'transfers of, for a sum of, wired, discount, informal transfers',
+    'before',
+  ),
+  ...cues(
+    'damage',
+    7,
+    12,
+    'losses of, loss of, losses, loss, lost, damage, damages, damage of, defrauded, defrauding, defraud, swindled, cheated, scammed, extorted, extorting, evaded, evading, evasion, unpaid, embezzled, misappropriated, siphoned, siphoned off, unduly received, unduly, fraud of, fraud worth, out of, caused, conned, robbed of, duped, stole, stolen, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, fleeced, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stealing, stolen from, real gain, invested, refund, refunds, savings',
+  ),
+  ...cues(
+    'damage',
+    6,
+    3,
+    'fraud, scam, vat fraud, tax fraud, theft, robbery, heist, swindle, in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, loss, con, of tax, in unpaid duties, in unpaid vat, in customs duties',
+    'after',
+  ),
+  ...cues(
+    'proceeds',
+    7,
+    12,
+    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated, made',
+  ),
+  ...cues(
+    'assets',
+    8,
+    12,
+    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth, jewellery worth, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized',
+  ),
+  ...cues('assets', 5, 8, 'recovered, was recovered, returned to', 'after'),
+  ...cues(
+    'cash',
+    5,
+    10,
+    'seized, found, discovered, recovered, confiscated cash, stashed, hidden, carrying, took along, behind the, tucked, stuffed',
+  ),
+  ...cues(
+    'goods',
+    9,
+    6,
+    'in fake banknotes, in counterfeit notes, in counterfeit banknotes, in fake notes, in dodgy notes, in bogus, in phoney, in forged, in counterfeit currency, in counterfeit money, in counterfeit euros, in fake, in counterfeit, worth of fake, worth of counterfeit, of counterfeit',
+    'after',
+  ),
+  ...cues(
+    'goods',
+    9,
+    6,
+    'electronics worth, counterfeit notes worth, fake notes worth, fake banknotes worth, counterfeit banknotes worth, counterfeit goods worth, banknotes with a face value of, face value of, fake currency worth, goods worth',
+    'before',
+  ),
+  ...cues(
+    'price',
+    6,
+    8,
+    'worth, valued at, value of, value, street value of, street value, estimated value of, estimated at, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, fetch, ride for, reward of, promised, per, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
+  ),
+  ...cues(
+    'price',
+    7,
+    3,
+    'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a month, a ride, a seat, a kilo, a tonne, a trip, a gram, a week, a day, per head, per day, per migrant, per night, per hour, a piece, an hour, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme, a year',
+    'after',
+  ),
+  ...cues(
+    'other',
+    8,
+    6,
+    'bail of, bail, bond, bond was set at, bail was set at, bail set at, debt of, debts of, pension of, budget of, grant of, funding of, be repaid, repaid, cost of translating, compensation of, in compensation',
+  ),
+];
+
+/** What tells a sentence from a duration in English. */
+export const timeCues: readonly CueWords[] = [
+  ...cues(
+    'sentence',
+    9,
+    3,
+    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, jail, in detention, jail term, prison term, sentence, term, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
+    'after',
+  ),
+  ...cues(
+    'sentence',
+    8,
+    8,
+    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, faces up to, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'before',
+  ),
+];
+
+/** What tells an age in English; the light ones count only after 'the youngest' or 'the oldest'. */
+export const ageCues: readonly CueWords[] = [
+  ...cues(
+    'age',
+    9,
+    1,
+    'aged, ages, age, ages of, the age of, aged just, age of, aged only',
+    'before',
+  ),
+  ...cues('age', 4, 1, 'youngest, oldest, only, just, was, is, at, are, were', 'before'),
+  ...cues('age', 9, 2, 'years old, year old, years of age', 'after'),
+];

@@ -1,0 +1,63 @@
+import type { ExclusionWords } from '../../figures/words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (phrases: string): readonly string[] => phrases.split(', ');
+
+/** What makes an English number no figure of the case. */
+export const exclusions: ExclusionWords = {
+  months: set(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  ),
+  beforeYear: set(
+    'in since from until till by during of to and before after between through around early late mid spring summer autumn winter fall year ' +
+      'january february march april may june july august september october november december season',
+  ),
+  eras: set('bc ad bce ce'),
+  clockAfter: set('am pm oclock hrs gmt cet utc cest noon'),
+  clockBefore: set('at around about by before after until from shortly just past'),
+  labels: set(
+    'no nos number numbers article articles section chapter page pages paragraph annex appendix directive regulation resolution law act item ' +
+      'minute log branch phase level room block version stage step part volume episode season channel radio route motorway highway road line ' +
+      'tram bus gate terminal pier grade type class category case lot file exhibit protocol table figure box question tier group zone sector ' +
+      'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
+      'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
+  ),
+  telephone: set(
+    'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
+  ),
+  denominations: set('note notes bill bills coin coins banknote banknotes piece pieces'),
+  streets: set(
+    'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza',
+  ),
+  ranks: set('top first last next past previous'),
+  settlements: set(
+    'city town village municipality community population suburb island district nation country region',
+  ),
+  population: set(
+    'inhabitants residents population readers followers viewers subscribers papers requests places adults households',
+  ),
+  beforeShare: set(
+    'by of than about nearly almost around over roughly some least to one only under',
+  ),
+  background: list(
+    'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, every year, each year, annually, in the whole of, ' +
+      'official figures, statistics, survey, study, threat assessment, estimates show, economists, experts estimate, analysts estimate, in peak years, ' +
+      'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, nationwide, over the years, ' +
+      'on earth, worldwide each, this year alone, so far this year, at the end of, euro area, gdp, the annual report, annual report, ever year, a year across, ' +
+      'record year, per capita, is founded, was founded, were founded',
+  ),
+  caseWords: list(
+    'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided',
+  ),
+  fixedCounts: [
+    { value: 27, phrase: 'member states' },
+    { value: 22, phrase: 'member states' },
+    { value: 24, phrase: 'member states' },
+    { value: 24, phrase: 'participating states' },
+    { value: 22, phrase: 'participating states' },
+    { value: 46, phrase: 'member states' },
+    { value: 27, phrase: 'eu countries' },
+  ],
+  strong: set('strong man woman member person'),
+  old: 'old',
+};

@@ -1,0 +1,55 @@
+import type { GrammarWords } from '../../figures/words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PREPOSITIONS =
+  'of in on at by from to into onto with without within under over between among amongst for after before during since until till ' +
+  'across through throughout around about near against along behind below beneath beside besides beyond despite down inside off ' +
+  'outside past per plus than toward towards up upon via following including concerning regarding alongside aboard amid as like ' +
+  'linked worth valued due thanks';
+const CONJUNCTIONS = 'and or but nor yet so plus';
+const BE = 'am is are was were be been being';
+const HAVE = 'has have had having';
+const MODALS =
+  'will would can could may might shall should must do does did get got gets ended end remain remained';
+const RELATIVES = 'who whom whose which that where';
+const SUBORDINATORS =
+  'while when whereas although though because since after before until as if once unless whilst';
+const DETERMINERS =
+  'the a an this that these those their his her its our your my such same each every any some both all no';
+const PRONOUNS =
+  'he she it they we i you him her them us me himself herself themselves itself someone somebody everyone nobody anyone nothing';
+const ADVERBS =
+  'also already later now then still already formally so far since initially subsequently currently even allegedly reportedly ' +
+  'suspectedly believed thought said together simultaneously temporarily provisionally eventually recently once previously first ' +
+  'again briefly today yesterday tomorrow tonight not never ever just only soon already simply all both each more further';
+
+/** English closed classes, for the shallow reader of noun phrases and clauses. */
+export const grammar: GrammarWords = {
+  stops: set(
+    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not later earlier ago away apiece altogether alone too well each 's late early`,
+  ),
+  prepositions: set(PREPOSITIONS),
+  conjunctions: set(CONJUNCTIONS),
+  be: set(`${BE} get got gets getting`),
+  have: set(HAVE),
+  relatives: set(RELATIVES),
+  subordinators: set(SUBORDINATORS),
+  adverbs: set(ADVERBS),
+  pronouns: set(PRONOUNS),
+  determiners: set(DETERMINERS),
+  pluralEnding: 's',
+  irregularPlurals: set(
+    'people men women children policemen policewomen gunmen businessmen businesswomen fishermen firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet knives lives wives thieves wolves shelves media data criteria phenomena bacteria premises offspring',
+  ),
+  pluralModifiers: set(
+    'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims',
+  ),
+  notPlural: set(
+    'is was has as this thus his its us yes gas bus plus less across business process access address boss loss class glass press cross crisis basis virus status bonus campus chaos congress express success witness tennis politics series species diabetes news previous various numerous serious dangerous religious famous dubious precious suspicious luxurious anonymous continuous fictitious counterfeitous overseas always perhaps nowadays sometimes whereas towards besides afterwards upwards ruthless homeless endless illegal brass grass mattress hostess fortress princess duchess heiress seamstress actress waitress campus sous paris hashish anus mass pass',
+  ),
+  of: 'of',
+  proforms: set('more others other ones one'),
+  partitives: set('of among'),
+  those: set('those the them these'),
+};

@@ -1,0 +1,254 @@
+import type { NounWords } from '../../figures/words.ts';
+import { plural } from './inflect.ts';
+
+type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
+
+/**
+ * One entry a noun. 'phone' takes its regular plural, 'knife/knives' gives its own. `of` is the
+ * plural unless the sort says otherwise; a sort with `of: ''` is generic and has none.
+ */
+function nouns(sort: Sort, list: string): NounWords[] {
+  return list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((written) => {
+      const [singular = '', given] = written.split('/');
+      const many = given ?? plural(singular);
+      const { of = many, ...rest } = sort;
+      const entry: NounWords = { ...rest, name: singular, forms: [...new Set([singular, many])] };
+      return of === '' ? entry : { ...entry, of };
+    });
+}
+
+const person: Sort = { class: 'person', unit: 'person', of: '' };
+const officer: Sort = { class: 'officer', unit: 'person', of: '', kind: 'officers', fixed: true };
+const premises: Sort = { class: 'premises', unit: 'premises' };
+const thing: Sort = { class: 'thing', unit: 'item' };
+const vehicle: Sort = { class: 'thing', unit: 'vehicle', kind: 'vehicles', of: '' };
+const event: Sort = { class: 'event', unit: 'item', kind: 'operations' };
+const other: Sort = { class: 'event', unit: 'item', kind: 'other' };
+
+const PERSONS: NounWords[] = [
+  ...nouns(
+    person,
+    'person/people, person/persons, individual, national, citizen, resident, adult, subject',
+  ),
+  ...nouns(
+    person,
+    'foreigner, local, man-and-woman/men and women, inhabitant, villager, neighbour, relative, family member',
+  ),
+  ...nouns({ ...person, of: 'men' }, 'man/men'),
+  ...nouns({ ...person, of: 'women' }, 'woman/women, lady, mother, wife/wives, widow, nun'),
+  ...nouns(
+    { ...person, of: 'minors' },
+    'child/children, minor, boy, girl, teenager, youth, juvenile, adolescent, infant, baby, toddler, schoolgirl, schoolboy, pupil, underage girl, unaccompanied minor, youngster, teen',
+  ),
+  ...nouns(
+    person,
+    'brother, sister, sibling, cousin, father, son, daughter, husband, uncle, nephew, parent, grandparent',
+  ),
+  ...nouns(
+    person,
+    'student, employee, worker, labourer, farm worker, seasonal worker, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, doctor, nurse, lawyer, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, mayor, councillor, official, civil servant, public official, bank employee, broker, trader, merchant, baker, waiter, cook, teacher, priest, member, mother, passenger, tourist, player, doctor, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, colleague, former employee, academic, professor, nephew, gunman/gunmen, male, female, insider',
+  ),
+];
+
+const SUSPECTS: NounWords[] = [
+  ...nouns(
+    { ...person, kind: 'suspects' },
+    'suspect, accomplice, associate, gang member, fraudster, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, registered user, user, money launderer, launderer, facilitator, recruiter, organiser, henchman/henchmen, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman/hitmen, killer, rapist, pickpocket, looter, lieutenant, middleman/middlemen, crook, customer of the platform, operator, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper',
+  ),
+  ...nouns({ ...person, kind: 'arrested' }, 'detainee, arrestee, prisoner'),
+  ...nouns(
+    { ...person, kind: 'charged' },
+    'defendant, accused/accused, co-defendant, co-accused/co-accused',
+  ),
+  ...nouns({ ...person, kind: 'convicted' }, 'convict'),
+];
+
+const VICTIMS: NounWords[] = [
+  ...nouns(
+    { ...person, kind: 'victims' },
+    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client',
+  ),
+  ...nouns(
+    { ...person, kind: 'dead', fixed: true },
+    'death, body, corpse, fatality, dead/dead, deceased/deceased, lifeless body',
+  ),
+  ...nouns({ ...person, kind: 'injured', fixed: true }, 'injury, wounded/wounded, injured/injured'),
+  ...nouns(
+    { ...person, kind: 'migrants' },
+    'migrant, refugee, asylum seeker, asylum-seeker, stowaway, irregular migrant, illegal migrant, undocumented migrant, illegal immigrant, immigrant, entry refusal, refusal of entry/refusals of entry',
+  ),
+];
+
+const OFFICERS: NounWords[] = nouns(
+  officer,
+  'officer, police officer, police/police, policeman/policemen, policewoman/policewomen, agent, investigator, detective, expert, analyst, specialist, inspector, labour inspector, prosecutor, soldier, gendarme, trooper, customs officer, constable, marshal, law enforcement officer, field officer, forensic expert, cybercrime expert, border guard, coastguard, carabiniere/carabinieri, firefighter, security guard, deputy, agents and officers, staff/staff, observer, liaison officer, magistrate, special agent, federal agent, guest officer, personnel/personnel, men and women of the force, ranger, national expert, serviceman/servicemen',
+);
+
+const PREMISES: NounWords[] = [
+  ...nouns(
+    { ...premises, of: '' },
+    'address, location, premises/premises, place, site, residence, property, building, scene, object of search',
+  ),
+  ...nouns(
+    premises,
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, workshop, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, factory/factories, plant, cigarette factory, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home, private residence, apartment building, hideout, safe house, safehouse, boat yard, clandestine factory/clandestine factories, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, commercial premises/commercial premises, industrial unit, shipyard, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, nursery, petrol station, car wash, nail bar, bank branch, parlour, cigarette plant, holiday home, storage site',
+  ),
+  ...nouns(
+    { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
+    'search, house search, raid, home search, property search, searches and raids, house raid, search warrant, dawn raid, search and seizure operation, domiciliary search',
+  ),
+];
+
+const EVENTS: NounWords[] = [
+  ...nouns(
+    { ...event, kind: 'arrested', unit: 'person', of: '', fixed: true },
+    'arrest, detention, precautionary measure, custodial measure, apprehension',
+  ),
+  ...nouns({ ...event, kind: 'charged', unit: 'person', of: '', fixed: true }, 'indictment'),
+  ...nouns({ ...event, kind: 'convicted', unit: 'person', of: '' }, 'guilty verdict'),
+  ...nouns(
+    { ...event, of: '' },
+    'burglary, robbery, break-in, phone theft, theft, consignment, contract, case of fraud/cases of fraud, bookmaker, new investigation, investigation, new case, time/times, tender, crime, offence, incident, operation, action day, heist, mugging, attack, cyberattack, ransomware attack, shooting, murder, killing, bank robbery, armed robbery, joint action, controlled delivery/controlled deliveries, inspection, check, seizure, intervention, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer',
+  ),
+  ...nouns(
+    event,
+    'transport, trip, crossing, transfer, call, scam call, phone call, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order',
+  ),
+  ...nouns(
+    other,
+    'count, charge, conviction, previous conviction, prior conviction, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting, witness/witnesses, message, team, joint investigation team, wound, stab wound, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, page, occasion, language, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, key, language, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
+  ),
+  ...nouns(
+    { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
+    'country/countries, member state, EU country/EU countries, EU member state, nation, european country/european countries, third country/third countries, continent, jurisdiction',
+  ),
+];
+
+const COMPANIES: NounWords[] = nouns(
+  { class: 'company', unit: 'item' },
+  'company/companies, firm, shell company/shell companies, front company/front companies, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer, enterprise, corporation, association, trader company, shell firm, shell corporation, foundation',
+);
+
+const WEAPONS: NounWords[] = [
+  ...nouns(
+    { ...thing, kind: 'weapons' },
+    'firearm, weapon, gun, handgun, pistol, revolver, rifle, hunting rifle, assault rifle, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade, missile, anti-tank missile, rocket launcher, mine, anti-personnel mine, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+  ),
+  ...nouns(
+    { ...thing, kind: 'weapons', of: 'firearms' },
+    'automatic weapon, semi-automatic weapon, automatic firearm, weapon of war',
+  ),
+  ...nouns(
+    { ...thing, kind: 'weapons', of: 'ammunition' },
+    'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, rounds of ammo',
+  ),
+  ...nouns({ ...thing, kind: 'weapons', of: '' }, 'air-defence system, weapon system, tank'),
+];
+
+const VEHICLES: NounWords[] = [
+  ...nouns(
+    vehicle,
+    'vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
+  ),
+  ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
+  ...nouns(
+    { ...vehicle, of: 'boats' },
+    'speedboat, vessel, yacht, sailboat, sailing boat, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, ferry',
+  ),
+  ...nouns(
+    { ...vehicle, of: 'aircraft' },
+    'aircraft/aircraft, plane, helicopter, private jet, light aircraft/light aircraft',
+  ),
+  ...nouns(
+    { ...vehicle, of: 'bicycles', kind: 'goods', unit: 'item' },
+    'bicycle, bike, e-bike, scooter, e-scooter, electric bike',
+  ),
+];
+
+const DEVICES: NounWords[] = [
+  ...nouns(
+    { ...thing, kind: 'devices', of: '' },
+    'electronic device, device, digital device, data carrier, storage device, storage medium/storage media, electronic item, digital storage device',
+  ),
+  ...nouns(
+    { ...thing, kind: 'devices' },
+    'phone, mobile phone, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, tablet, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+  ),
+];
+
+const GOODS: NounWords[] = [
+  ...nouns(
+    { ...thing, kind: 'goods' },
+    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches, safe, boat, inflatable boat, rubber boat, dinghy, inflatable dinghy, engine, outboard engine, outboard motor, life vest, life jacket, inner tube, pump, air pump, object, artefact, artifact, archaeological object, item of, coin, gold coin, banknote, counterfeit banknote, fake banknote, counterfeit note, forged note, note, bill, document, forged document, fake document, false document, identity document, fraudulent document, passport, identity card, id card, driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, account, email account, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
+  ),
+  ...nouns(
+    { ...thing, kind: 'goods', of: '' },
+    'piece, item, article, product, unit, pair, stolen good, counterfeit good, counterfeit product, counterfeit item, fake, copy, counterfeit, good',
+  ),
+  ...nouns(
+    { ...thing, kind: 'goods', container: true },
+    'packet of, pack of, piece of, pieces of, carton of, bottle of, box of, bag of, pair of, set of, sheet of, roll of, container of, pallet of, case of, load of, sachet of, wrap of, bar of, crate of, packets of, packs of, cartons of, bottles of, boxes of, bags of, pairs of, sets of, sheets of, rolls of, containers of, pallets of, cases of, loads of, sachets of, wraps of, bars of, crates of, items of, item of, units of, barrels of, lots of, bundles of, works of',
+  ),
+];
+
+const DRUGS: NounWords[] = [
+  ...nouns(
+    { class: 'thing', unit: 'pill', kind: 'drugs', of: 'pills' },
+    'pill, tablet of, capsule, tablet',
+  ),
+  ...nouns(
+    { class: 'thing', unit: 'pill', kind: 'drugs', of: 'ecstasy' },
+    'ecstasy pill, ecstasy tablet, mdma pill, mdma tablet, ecstasy',
+  ),
+  ...nouns(
+    { class: 'thing', unit: 'pill', kind: 'drugs', of: 'captagon' },
+    'captagon pill, captagon tablet',
+  ),
+  ...nouns(
+    { class: 'thing', unit: 'item', kind: 'drugs', of: 'cannabis' },
+    'cannabis plant, marijuana plant, hemp plant',
+  ),
+  ...nouns(
+    { class: 'thing', unit: 'item', kind: 'drugs' },
+    'drug package, dose, lsd blotter, ampoule, vial, bale, brick, drug parcel, block of cocaine',
+  ),
+];
+
+const ASSETS: NounWords[] = [
+  ...nouns(
+    { ...thing, kind: 'assets', of: '' },
+    'bank account, account balance, crypto account, current account, savings account, cryptocurrency account, share, financial account, asset',
+  ),
+  ...nouns(
+    { ...thing, kind: 'properties', of: '' },
+    'real estate property, real-estate property, plot of land, plot, parcel of land, piece of real estate, luxury villa, luxury property, luxury apartment, real estate, estate, house and flat, land parcel',
+  ),
+];
+
+/** English nouns that a number counts in crime news. */
+export const nounList: readonly NounWords[] = [
+  ...PERSONS,
+  ...SUSPECTS,
+  ...VICTIMS,
+  ...OFFICERS,
+  ...PREMISES,
+  ...EVENTS,
+  ...COMPANIES,
+  ...WEAPONS,
+  ...VEHICLES,
+  ...DEVICES,
+  ...GOODS,
+  ...DRUGS,
+  ...ASSETS,
+];
+
+/** 'two Syrians': persons, whose nationality the text says. */
+export const nationals: NounWords = {
+  name: 'national of a country',
+  class: 'person',
+  unit: 'person',
+  forms: ['nationals'],
+};

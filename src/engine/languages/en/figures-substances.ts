@@ -1,0 +1,33 @@
+import type { SubstanceWords } from '../../figures/words.ts';
+
+/** 'cocaine' or 'cut tobacco>tobacco': what is written, and what `of` says. */
+function substances(kind: SubstanceWords['kind'], list: string): SubstanceWords[] {
+  return list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((written) => {
+      const [form = '', of = form] = written.split('>');
+      return { name: form, kind, forms: [form], of };
+    });
+}
+
+/** What a mass, a volume or a number of pills is of, in English. */
+export const substanceList: readonly SubstanceWords[] = [
+  ...substances(
+    'drugs',
+    'cocaine, coke>cocaine, crack>crack cocaine, crack cocaine, cocaine base>cocaine, coca paste>cocaine, heroin, opium, morphine, fentanyl, cannabis, marijuana>cannabis, weed>cannabis, hashish>cannabis resin, hash>cannabis resin, cannabis resin, herbal cannabis>cannabis, cannabis herb>cannabis, methamphetamine, meth>methamphetamine, crystal meth>methamphetamine, amphetamine, amphetamines>amphetamine, speed>amphetamine, amphetamine paste>amphetamine, ecstasy, mdma>MDMA, ketamine, lsd>LSD, ghb>GHB, gbl>GBL, captagon, khat, pmk>PMK, bmk>BMK, precursors, precursor chemicals>precursors, drug precursors>precursors, synthetic drugs, drugs, drug>drugs, narcotics, cathinones>cathinones, cathinone>cathinones, 3-mmc>3-MMC, 2c-b>2C-B, oxycodone, tramadol, nitazenes, pregabalin, mephedrone, the drug>drugs, narcotic substances>narcotics, hard drugs>drugs, psychotropic substances',
+  ),
+  ...substances(
+    'weapons',
+    'explosives, explosive>explosives, plastic explosive>explosives, plastic explosives>explosives, dynamite, tnt>TNT, semtex>explosives, gunpowder, ammunition, black powder>gunpowder, fireworks',
+  ),
+  ...substances(
+    'assets',
+    'gold, silver, jewellery, jewelry>jewellery, platinum, gold bars>gold, gold bullion>gold',
+  ),
+  ...substances('cash', 'cash, coins, banknotes, notes>banknotes'),
+  ...substances(
+    'goods',
+    'tobacco, cut tobacco>tobacco, raw tobacco>tobacco, leaf tobacco>tobacco, tobacco leaf>tobacco, shisha tobacco>tobacco, water-pipe tobacco>tobacco, waste, hazardous waste>waste, household waste>waste, plastic waste>waste, toxic waste>waste, municipal waste>waste, rubbish>waste, e-waste>waste, scrap metal>scrap metal, copper, eels, glass eels>eels, live glass eels>eels, fish, caviar, ivory, meat, horse meat>meat, beef, pangolin scales, rhino horn, timber, wood, diesel, fuel, petrol, oil, olive oil, alcohol, vodka, wine, spirits, beer, honey, food, cheese, mercury, pesticides, refrigerant gas>refrigerants, refrigerant gases>refrigerants, hfcs>refrigerants, medicines, fertiliser, cocoa, coffee, sugar, rice, metal, chemicals, paper, clams, sea cucumbers, tuna, bluefin tuna>tuna, abalone, clothing, textiles, electronics, food supplements, supplements, cigarettes, acid, solvents, acetone, hydrochloric acid, sulphuric acid, bananas, fruit, soy flour, charcoal',
+  ),
+];
