@@ -24,7 +24,7 @@ export function kindOf(reader: Reader, candidate: Candidate): Verdict | undefine
       return kindOfMoney(reader, candidate);
     case 'mass':
     case 'volume':
-      return kindOfSubstance(reader, candidate);
+      return kindOfSubstance(candidate);
     case 'time':
       return kindOfTime(reader, candidate);
     case 'age':
@@ -123,7 +123,7 @@ function kindOfMoney(reader: Reader, candidate: Candidate): Verdict {
     : { kind: 'other', rule: 'sum without a cue' };
 }
 
-function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefined {
+function kindOfSubstance(candidate: Candidate): Verdict | undefined {
   const substance = candidate.phrase.substance;
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
   return candidate.phrase.head === undefined
