@@ -169,6 +169,7 @@ export type Evidence = Partial<
   Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind', Span>
 >;
 
+/** A figure with the words that say it. */
 export interface FigureAnnotation extends Marked, FigureFact {
   type: 'figure';
   /** `f1`, `f2` ... in order of the text. */
@@ -178,6 +179,7 @@ export interface FigureAnnotation extends Marked, FigureFact {
   background?: boolean;
 }
 
+/** A date with the words that say it. */
 export interface DateAnnotation extends Marked {
   type: 'date';
   /** 2023-02-07, 2023-02, 2023, or a week 2018-W45. */
@@ -220,6 +222,7 @@ export interface Power {
   article: string;
 }
 
+/** A body that took part or spoke, with what it may do and where it says so itself. */
 export interface CardAgency {
   id: string;
   /** Common name: 'Europol', 'Federal Prosecutor's Office'. */
@@ -237,6 +240,7 @@ export interface CardAgency {
   roleSpan?: Span;
 }
 
+/** A place of the case, once, however often it is named. */
 export interface CardPlace {
   name: string;
   label?: string;
@@ -267,6 +271,7 @@ export interface CardMovement {
   mentions: Span[];
 }
 
+/** A day of the case, once, with the facts that it dates. */
 export interface CardDate {
   iso: string;
   implied: boolean;

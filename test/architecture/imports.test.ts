@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, partOf, sources } from './sources.ts';
+
+/** What a folder may import of the others: code, or types alone. The table of the README. */
+interface Rule {
+  code: string[];
+  types: string[];
+  /** Packages whose code it may use. */
+  packages: string[];
+}
+
+const PANEL: Rule = {
+  code: ['ui', 'export', 'extension'],
+  types: ['engine'],
+  packages: ['preact'],
+};
+
+const TABLE: Record<string, Rule> = {
+  engine: { code: [], types: [], packages: [] },
+  knowledge: { code: [], types: ['engine'], packages: [] },
+  article: { code: [], types: ['engine'], packages: [] },
+  ui: {
+    code: [],
+    types: ['engine', 'knowledge'],
+    packages: ['preact', 'd3-geo', 'topojson-client', 'world-atlas'],
+  },
+  extension: { code: [], types: ['engine'], packages: ['webextension-polyfill'] },
+  page: {
+    code: ['article', 'ui', 'extension'],
+    types: ['engine'],
+    packages: ['preact', '@floating-ui/dom'],
+  },
+  export: { code: [], types: ['engine'], packages: [] },
+  popup: PANEL,
+  sidepanel: PANEL,
+  options: PANEL,
+  welcome: { code: ['page', 'ui', 'extension'], types: ['engine'], packages: ['preact'] },
+  background: { code: ['engine', 'knowledge', 'extension'], types: [], packages: [] },
+  cli: {
+    code: ['engine', 'knowledge', 'article', 'export'],
+    types: [],
+    packages: ['linkedom', 'node:'],
+  },
+};
+
+const all = sources.flatMap(importsOf);
+const inside = (i: Import) => sources.some((s) => s.path === i.to) || /\.(css|json)$/.test(i.to);
+const told = (list: Import[]) => list.map((i) => `${i.from} imports ${i.to}`);
+
+/** A file that stands beside cli.ts in a folder of that name follows the same rule. */
+const ruleOf = (path: string) => TABLE[partOf(path)];
+
+function breaks(i: Import): boolean {
+  const rule = ruleOf(i.from);
+  const [from, to] = [partOf(i.from), partOf(i.to)];
+  if (!rule || from === to || (from === 'background' && to === 'page' && i.address)) return false;
+  return !rule.code.includes(to) && !(i.typeOnly && rule.types.includes(to));
+}
+
+describe('who may import whom', () => {
+  it('has a rule for each folder', () => {
+    const parts = new Set(sources.map((s) => partOf(s.path)));
+    expect([...parts].filter((part) => !TABLE[part])).toEqual([]);
+  });
+
+  it('is kept between the folders', () => {
+    expect(told(all.filter((i) => inside(i) && breaks(i)))).toEqual([]);
+  });
+
+  it('is kept for packages', () => {
+    const wrong = all.filter((i) => {
+      if (inside(i) || i.typeOnly || i.to.includes('.ts')) return false;
+      return !ruleOf(i.from)?.packages.some(
+        (p) => i.to === p || i.to.startsWith(p.endsWith(':') ? p : `${p}/`),
+      );
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  it('leaves one door to the polyfill', () => {
+    const doors = all.filter((i) => i.to === 'webextension-polyfill' && !i.typeOnly);
+    expect(doors.map((i) => i.from)).toEqual(['extension/browser.ts']);
+    const inPage = all.filter((i) => partOf(i.from) === 'page' && i.to === 'extension/browser.ts');
+    expect(told(inPage)).toEqual([]);
+  });
+
+  it('leads to files that exist', () => {
+    const missing = all.filter((i) => /\.tsx?$/.test(i.to) && !inside(i));
+    expect(told(missing)).toEqual([]);
+  });
+
+  it('has no circle between the files of the engine', () => {
+    const next = new Map<string, string[]>();
+    for (const i of all.filter((i) => partOf(i.from) === 'engine' && !i.typeOnly))
+      next.set(i.from, [...(next.get(i.from) ?? []), i.to]);
+    expect([...next.keys()].map((start) => circle(start, next)).filter(Boolean)).toEqual([]);
+  });
+});
+
+/** A way from a file back to itself, as text. */
+function circle(start: string, next: Map<string, string[]>): string | undefined {
+  const seen = new Set<string>();
+  const open = [[start]];
+  for (let way = open.pop(); way; way = open.pop())
+    for (const to of next.get(way.at(-1) ?? '') ?? []) {
+      if (to === start) return [...way, to].join(' > ');
+      if (seen.has(to)) continue;
+      seen.add(to);
+      open.push([...way, to]);
+    }
+  return undefined;
+}

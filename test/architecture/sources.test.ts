@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/engine/languages/en/index.ts';
+import { type Source, sources } from './sources.ts';
+
+const lines = (s: Source) => s.text.split('\n').length;
+const paths = (list: Source[]) => list.map((s) => s.path);
+
+/** Word lists and records: as long as what they list. */
+const isData = (s: Source) => /^engine\/languages\/[a-z]{2}\//.test(s.path);
+/** One place for the types that all parts share. */
+const CENTRAL = 'engine/types.ts';
+
+const isEngine = (s: Source) => s.path.startsWith('engine/');
+const code = sources.filter((s) => !isData(s));
+
+/** Without comments, so that a word in a sentence about the code does not count. */
+const bare = (text: string) =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+describe('files', () => {
+  it('hold one idea each: none over 300 lines but the central types, nine in ten under 150', () => {
+    expect(paths(code.filter((s) => lines(s) > 300 && s.path !== CENTRAL))).toEqual([]);
+    const long = code.filter((s) => lines(s) > 150);
+    expect(long.length / code.length, paths(long).join(', ')).toBeLessThan(0.1);
+  });
+
+  it('are named for what they do', () => {
+    const vague = /(^|\/)(utils?|helpers?|misc|common|shared|stuff)(\/|\.tsx?$)/;
+    expect(paths(code.filter((s) => vague.test(s.path)))).toEqual([]);
+  });
+
+  it('have no default export', () => {
+    expect(paths(sources.filter((s) => /^export default\b/m.test(s.text)))).toEqual([]);
+  });
+
+  it('say why each exported function, class and interface is there', () => {
+    const bald = code.flatMap((s) =>
+      [
+        ...s.text.matchAll(/(?<!\*\/\n)^export (?:async )?(?:function\*?|class|interface) (\w+)/gm),
+      ].map((m) => `${s.path}: ${m[1]}`),
+    );
+    expect(bald).toEqual([]);
+  });
+});
+
+describe('hostile text', () => {
+  const FORBIDDEN =
+    /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
+
+  it('is never turned into markup or code', () => {
+    expect(paths(sources.filter((s) => FORBIDDEN.test(bare(s.text))))).toEqual([]);
+  });
+
+  it('meets no network call: the background reads files of the package, nothing else sends', () => {
+    const sends = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
+    const found = paths(sources.filter((s) => sends.test(bare(s.text))));
+    expect(found.filter((path) => path !== 'background/knowledge.ts')).toEqual([]);
+  });
+});
+
+describe('language is data', () => {
+  const engine = sources.filter((s) => isEngine(s) && !isData(s));
+  const vocabulary = domainWords();
+  const words = wordsOf(en);
+
+  it('has English words to compare with', () => {
+    expect(words.size).toBeGreaterThan(100);
+  });
+
+  it('leaves no English word of the lists in the code', () => {
+    const found = engine.flatMap((s) =>
+      strings(withoutOperators(bare(s.text)))
+        .filter((t) => words.has(t) && !vocabulary.has(t))
+        .map((t) => `${s.path}: ${t}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no word in a pattern', () => {
+    const found = engine.flatMap((s) =>
+      patterns(bare(s.text))
+        .filter((p) => /[a-z]{3,}/i.test(withoutSyntax(p)))
+        .map((p) => `${s.path}: ${p}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+/** Regular expression literals of a source text, without the slashes. */
+function patterns(text: string): string[] {
+  const literal = /[=(,:?]\s*\/((?:[^/\\\n]|\\.)+)\/[dgimsuvy]*/g;
+  return [...text.matchAll(literal)].map((m) => m[1] ?? '');
+}
+
+/** A pattern with classes, properties, group names and escapes taken out: what is left is meant literally. */
+function withoutSyntax(pattern: string): string {
+  const syntax = /\\[pP]\{[^}]*\}|\(\?<\w+>|\\u\{?[\da-f]+\}?|\[[^\]]*\]|\\[a-z]/gi;
+  return pattern.replace(syntax, ' ');
+}
+
+/** Values of declared types ('arrested', 'lead', 'city'): the engine's own terms, not words of a text. */
+function domainWords(): Set<string> {
+  const declared = /^(?:export )?(?:type|interface) [\s\S]*?^?(?:;|\})$/gm;
+  const types = sources.filter(isEngine).flatMap((s) => bare(s.text).match(declared) ?? []);
+  return new Set(types.flatMap(strings));
+}
+
+/** Without the names of properties in type operators. */
+const withoutOperators = (text: string) =>
+  text.replace(/\b(?:Pick|Omit|Extract|Exclude)<[^>]*>/g, ' ');
+
+/** Single-quoted strings of a source text that hold a letter. */
+function strings(text: string): string[] {
+  return [...text.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)]
+    .map((m) => m[1] ?? '')
+    .filter((t) => /[a-z]/i.test(t));
+}
+
+/** Every string below a value, map keys and record keys included, of at least three letters. */
+function wordsOf(
+  value: unknown,
+  found = new Set<string>(),
+  seen = new Set<unknown>(),
+): Set<string> {
+  if (typeof value === 'string') {
+    if (/^\p{L}[\p{L} '-]{2,}$/u.test(value)) found.add(value);
+    return found;
+  }
+  if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value))
+    return found;
+  seen.add(value);
+  const parts =
+    value instanceof Map
+      ? [...value.keys(), ...value.values()]
+      : value instanceof Set
+        ? [...value]
+        : Object.values(value);
+  for (const part of parts) wordsOf(part, found, seen);
+  return found;
+}
