@@ -100,7 +100,7 @@ function withoutSyntax(pattern: string): string {
 
 /** Values of declared types ('arrested', 'lead', 'city'): the engine's own terms, not words of a text. */
 function domainWords(): Set<string> {
-  const declared = /^(?:export )?(?:type|interface) [\s\S]*?^?(?:;|\})$/gm;
+  const declared = /^(?:export )?(?:type|interface) [\s\S]*?(?:;|\})$/gm;
   const types = sources.filter(isEngine).flatMap((s) => bare(s.text).match(declared) ?? []);
   return new Set(types.flatMap(strings));
 }
