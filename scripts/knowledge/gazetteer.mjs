@@ -19,9 +19,9 @@ export async function shared() {
   const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const load = async (path) =>
     (await runnerImport(source(path), { configFile: false, logLevel: 'error' })).module;
-  const [format, places, text, phrases, tokens] = await Promise.all([
+  const [format, features, text, phrases, tokens] = await Promise.all([
     load('knowledge/gazetteer/format.ts'),
-    load('engine/places/gazetteer.ts'),
+    load('knowledge/gazetteer/features.ts'),
     load('engine/text/fold.ts'),
     load('engine/text/phrases.ts'),
     load('engine/text/tokens.ts'),
@@ -30,7 +30,7 @@ export async function shared() {
     const read = tokens.tokenise(name);
     return phrases.keyOf(read, 0, read.count);
   };
-  return { ...format, features: places.FEATURES, fold: text.fold, keyOf };
+  return { ...format, features: features.FEATURES, fold: text.fold, keyOf };
 }
 
 /** The sections of the file, by name; pure, so that a test can compare them with what is read back. */

@@ -28,6 +28,7 @@ export function proseOf(run: Run): number {
 const isArticle = (box: Box) =>
   box.name === 'article' || box.element.getAttribute('role') === 'article';
 
+/** Whether one box lies inside another. */
 export function contains(outer: Box, inner: Box): boolean {
   let box: Box | undefined = inner;
   while (box && box.depth > outer.depth) box = box.parent;

@@ -9,6 +9,7 @@ import { ReadingView, StateView } from './state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
 import type { Words } from './words.ts';
 
+/** What differs between popup and side panel, and the doors that both come through. */
 export interface SurfaceProps {
   door: Door;
   words: Words;

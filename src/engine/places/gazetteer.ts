@@ -1,30 +1,28 @@
 import type { PlaceKind } from '../types.ts';
 
 /** What a record is: GeoNames' class for populated places, our own words for the rest. */
-export const FEATURES = [
-  'city',
-  'capital',
-  'seat1',
-  'seat2',
-  'seat3',
-  'section',
-  'country',
-  'admin1',
-  'admin2',
-  'continent',
-  'macro',
-  'area',
-  'sea',
-  'coast',
-  'island',
-  'river',
-  'mountain',
-  'airport',
-  'port',
-  'disputed',
-  'org',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+export type Feature =
+  | 'city'
+  | 'capital'
+  | 'seat1'
+  | 'seat2'
+  | 'seat3'
+  | 'section'
+  | 'country'
+  | 'admin1'
+  | 'admin2'
+  | 'continent'
+  | 'macro'
+  | 'area'
+  | 'sea'
+  | 'coast'
+  | 'island'
+  | 'river'
+  | 'mountain'
+  | 'airport'
+  | 'port'
+  | 'disputed'
+  | 'org';
 
 /** A record of the gazetteer, as the resolver scores it and the card shows it. */
 export interface GazetteerPlace {

@@ -1,32 +1,8 @@
-import { FEATURES, type Feature, type GazetteerPlace } from '../../engine/places/gazetteer.ts';
-import type { PlaceKind } from '../../engine/types.ts';
+import type { GazetteerPlace } from '../../engine/places/gazetteer.ts';
+import { FEATURES, KINDS } from './features.ts';
 import type { GazetteerFile } from './file.ts';
 import { peopleOf } from './format.ts';
 import { starts } from './keys.ts';
-
-const KINDS: Readonly<Record<Feature, PlaceKind>> = {
-  city: 'city',
-  capital: 'city',
-  seat1: 'city',
-  seat2: 'city',
-  seat3: 'city',
-  section: 'city',
-  country: 'country',
-  admin1: 'region',
-  admin2: 'region',
-  continent: 'area',
-  macro: 'area',
-  area: 'area',
-  sea: 'feature',
-  coast: 'area',
-  island: 'region',
-  river: 'feature',
-  mountain: 'feature',
-  airport: 'feature',
-  port: 'feature',
-  disputed: 'region',
-  org: 'area',
-};
 
 /** What is known of each record beside its names. */
 export class Records {
