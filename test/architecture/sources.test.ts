@@ -10,17 +10,19 @@ const isData = (s: Source) => /^engine\/languages\/[a-z]{2}\//.test(s.path);
 /** One place for the types that all parts share. */
 const CENTRAL = 'engine/types.ts';
 
-/** Names of rules and codes that happen to be English words too. */
-const TERMS = new Set([
-  'engine/annotate.ts: und',
-  'engine/dates/background.ts: history',
-  'engine/dates/background.ts: statistics',
-  'engine/places/recognise.ts: work',
-  'engine/places/recognise.ts: small',
-  'engine/places/recognise.ts: name',
+/** Words that no rule, kind or unit is called: in the code they can only be words of a text. */
+const FUNCTION_WORDS =
+  'the a an and or of in on at by from to with for as not no who whom whose which that this these those he she it its ' +
+  'they their was were is are been has have had will would could more less than about around over under up said says ' +
+  'told according police arrested people men women';
+
+/** Still to be moved to the language: no new line here. */
+const OWED = new Set([
   'engine/places/recognise.ts: the',
+  'engine/places/recognise.ts: of',
   'engine/places/recognise.ts: european union',
   'engine/places/containment.ts: the',
+  'engine/figures/predicate.ts: the',
 ]);
 
 const isEngine = (s: Source) => s.path.startsWith('engine/');
@@ -80,13 +82,17 @@ describe('language is data', () => {
     expect(words.size).toBeGreaterThan(100);
   });
 
-  it('leaves no English word of the lists in the code', () => {
+  it('leaves no English word or phrase in the code', () => {
+    const telling = new Set([
+      ...FUNCTION_WORDS.split(' '),
+      ...[...words].filter((w) => w.includes(' ')),
+    ]);
     const found = engine.flatMap((s) =>
       strings(withoutOperators(bare(s.text)))
-        .filter((t) => words.has(t) && !vocabulary.has(t))
+        .filter((t) => telling.has(t) && !vocabulary.has(t))
         .map((t) => `${s.path}: ${t}`),
     );
-    expect(found.filter((f) => !TERMS.has(f))).toEqual([]);
+    expect(found.filter((f) => !OWED.has(f))).toEqual([]);
   });
 
   it('leaves no word in a pattern', () => {
@@ -122,7 +128,7 @@ function domainWords(): Set<string> {
 
 /** Without the names of properties in type operators. */
 const withoutOperators = (text: string) =>
-  text.replace(/\b(?:Pick|Omit|Extract|Exclude)<[^>]*>/g, ' ');
+  text.replace(/\b(?:Pick|Omit|Extract|Exclude)<[^>]*>|(?<=\w)\['\w+'\]/g, ' ');
 
 /** Single-quoted strings of a source text that hold a letter. */
 function strings(text: string): string[] {
