@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
 import { findNames } from './names.ts';
+import { findPeriphrases } from './periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
 export function findAgencies(draft: Draft): undefined {
@@ -12,5 +13,6 @@ export function findAgencies(draft: Draft): undefined {
     claims.add({ ...hit, id: name.id, rule: 'agencies/name', sure: true });
     trace('agencies/name', claims.spanOf(hit), name.id);
   }
+  findPeriphrases(draft, claims);
   draft.agencies = claims.annotations();
 }

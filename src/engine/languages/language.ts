@@ -1,3 +1,4 @@
+import type { AgencyWords } from '../agencies/words.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { PlaceWords } from '../places/words.ts';
@@ -12,6 +13,7 @@ export interface Language {
   /** ISO 639-1. */
   readonly code: string;
   readonly sentences: SentenceWords;
+  readonly agencies: AgencyWords;
   readonly dates: DateWords;
   readonly places: PlaceWords;
   readonly numbers: NumberWords;

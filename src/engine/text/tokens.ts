@@ -172,7 +172,8 @@ function scan(text: string, at: number, c: number, glued: number, out: Columns):
     return at + 2;
   }
   const end = at + width(text, at);
-  const sign = text.slice(at, end);
+  // "prosecutors' office" is one phrase however its apostrophe is written.
+  const sign = isApostrophe(c) && glued ? "'" : text.slice(at, end);
   out.push(at, end, FRACTION.test(sign) ? NUMBER : SIGN, glued, sign);
   return end;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { agencies } from './agencies.ts';
 import { dates } from './dates.ts';
 import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
@@ -6,4 +7,12 @@ import { places } from './places.ts';
 import { sentences } from './sentences.ts';
 
 /** English. */
-export const en: Language = { code: 'en', sentences, dates, places, numbers, figures };
+export const en: Language = {
+  code: 'en',
+  sentences,
+  numbers,
+  dates,
+  places,
+  agencies,
+  figures,
+};

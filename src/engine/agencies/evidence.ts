@@ -1,0 +1,103 @@
+import type { Draft } from '../draft.ts';
+import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import type { Claims } from './claims.ts';
+
+/** A country that the text gives at a token, and by what. */
+export interface CountryMention {
+  at: number;
+  /** First token past it. */
+  to: number;
+  cc: string;
+  by: 'place' | 'nationality' | 'body';
+}
+
+/** Which countries a text speaks of, and where: what pins an authority that has no country of its own. */
+export class CountryEvidence {
+  readonly #draft: Draft;
+  readonly #mentions: CountryMention[] = [];
+  readonly #weight = new Map<string, number>();
+
+  constructor(draft: Draft, claims: Claims) {
+    this.#draft = draft;
+    const { doc, knowledge } = draft;
+    const add = (at: number, to: number, cc: string | undefined, by: CountryMention['by']) => {
+      if (!cc || cc === 'XX' || cc === 'EU') return;
+      this.#mentions.push({ at, to, cc, by });
+      this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + this.#worth(at));
+    };
+    for (const { start, end, cc } of draft.places)
+      add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'place');
+    for (const { start, end, cc } of draft.nationalities)
+      add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'nationality');
+    for (const claim of claims.list())
+      add(claim.from, claim.to, knowledge.registry.body(claim.id)?.cc, 'body');
+    this.#mentions.sort((a, b) => a.at - b.at);
+  }
+
+  /** The headline and lead say what country an article is about. */
+  #worth(token: number): number {
+    const block = blockAt(this.#draft.doc, this.#draft.doc.tokens.start[token] ?? 0);
+    return block && this.#draft.doc.blocks.indexOf(block) < 2 ? 3 : 1;
+  }
+
+  /** The country that the text gives in tokens `from` up to `to`, the last one named. */
+  within(from: number, to: number): CountryMention | undefined {
+    return this.#mentions.findLast(({ at }) => at >= from && at < to);
+  }
+
+  /** Whether the text names `cc` in this sentence or the one before it. */
+  isNear(i: number, cc: string): boolean {
+    const { to } = sentenceAround(this.#draft.doc, i);
+    const from = this.#sentenceBefore(i);
+    return this.#mentions.some(
+      (mention) => mention.cc === cc && mention.at >= from && mention.at < to,
+    );
+  }
+
+  #sentenceBefore(i: number): number {
+    const { from } = sentenceAround(this.#draft.doc, i);
+    return from > 0 ? sentenceAround(this.#draft.doc, from - 1).from : 0;
+  }
+
+  /**
+   * The country that an authority at token `i` belongs to, out of `allowed` where given: the label of its
+   * line, the last one named before it in its sentence, in the sentence before, then the article's main one.
+   */
+  countryAt(i: number, allowed?: ReadonlySet<string>): { cc: string; sure: boolean } | undefined {
+    const { from, to } = sentenceAround(this.#draft.doc, i);
+    const near = this.#mentions.filter(({ cc }) => !allowed || allowed.has(cc));
+    const label = near.find(
+      (mention) => mention.at >= from && mention.to < i && this.#isLabel(mention),
+    );
+    const here =
+      near.findLast(({ at }) => at >= from && at < i) ?? near.find(({ at }) => at > i && at < to);
+    const before = near.findLast(({ at }) => at >= this.#sentenceBefore(i) && at < from);
+    const found = label ?? here ?? before;
+    const main = this.main(allowed);
+    if (!found) return main ? { cc: main, sure: this.isMain(main) } : undefined;
+    return { cc: found.cc, sure: found === label || allowed?.size === 1 || found.cc === main };
+  }
+
+  /** 'Serbia: Ministry of Interior': a country that a colon makes the heading of its line. */
+  #isLabel({ at, to }: CountryMention): boolean {
+    const { tokens, sentences, sentenceOf } = this.#draft.doc;
+    const first = sentences[sentenceOf[at] ?? 0] ?? 0;
+    return tokens.norm[to] === ':' && at - first <= 2;
+  }
+
+  /** The country that the text names most, headline and lead counting more. */
+  main(allowed?: ReadonlySet<string>): string | undefined {
+    let best: string | undefined;
+    for (const [cc, weight] of this.#weight)
+      if (!allowed || allowed.has(cc))
+        if (best === undefined || weight > (this.#weight.get(best) ?? 0)) best = cc;
+    return best;
+  }
+
+  /** Whether no other country is named half as much. */
+  isMain(cc: string): boolean {
+    const own = this.#weight.get(cc) ?? 0;
+    for (const [other, weight] of this.#weight) if (other !== cc && weight * 2 > own) return false;
+    return own > 0;
+  }
+}

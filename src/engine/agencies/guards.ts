@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.ts';
+import { keyOf } from '../text/phrases.ts';
+import type { Claim, Claims } from './claims.ts';
+import { lexiconOf } from './lexicon.ts';
+
+const OPENING = new Set(['"', '“', '‘', "'", '«']);
+const CLOSING = new Set(['"', '”', '’', "'", '»', ',']);
+
+/**
+ * Takes out names that are a film, a band or a club here ('the film Interpol', 'Carabinieri FC'), with every
+ * other mention of the same name: one article, one sense.
+ */
+export function dropWorks(draft: Draft, claims: Claims): void {
+  const { tokens } = draft.doc;
+  const works = new Set<string>();
+  const keyOfClaim = ({ from, to }: Claim) => keyOf(tokens, from, to);
+  for (const claim of claims.list()) if (isWork(draft, claim)) works.add(keyOfClaim(claim));
+  if (works.size === 0) return;
+  for (const claim of claims.list())
+    if (works.has(keyOfClaim(claim))) {
+      draft.trace('agencies/work', claims.spanOf(claim), claim.id);
+      claims.drop(claim);
+    }
+}
+
+function isWork({ doc: { tokens, sentenceOf }, language }: Draft, { from, to }: Claim): boolean {
+  const { worksBefore, worksAfter } = lexiconOf(language.agencies);
+  const before = OPENING.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1;
+  if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
+    return true;
+  const after = CLOSING.has(tokens.norm[to] ?? '') && tokens.norm[to] !== ',' ? to + 1 : to;
+  return worksAfter.match(tokens, after) !== undefined && sentenceOf[after] === sentenceOf[from];
+}

@@ -1,0 +1,212 @@
+import type { Draft } from '../draft.ts';
+import { sentenceAround, spanOf } from '../text/doc.ts';
+import { CAPITAL, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Owner } from './owners.ts';
+import { ownerBehind, type Surroundings } from './settle.ts';
+import type { AuthorityHead } from './words.ts';
+
+/** A common noun for an authority, found in the text. */
+interface HeadHit {
+  from: number;
+  to: number;
+  heads: readonly AuthorityHead[];
+}
+
+/** A country for an authority, with the tokens that the mark takes. */
+interface Pinned {
+  from: number;
+  to: number;
+  cc: string;
+  rule: string;
+  sure: boolean;
+  owner?: Owner;
+}
+
+/** Pins unnamed and local authorities to their country: 'Belgian police', 'Birmingham Crown Court'. */
+export function pinHeads(around: Surroundings): void {
+  const { draft, claims } = around;
+  for (const hit of findHeads(draft)) {
+    const head = hit.heads[0];
+    if (!head || !claims.isFree(hit.from, hit.to) || isOther(draft, hit)) continue;
+    const pinned = pin(around, hit);
+    if (!pinned || !claims.isFree(pinned.from, pinned.to)) continue;
+    const id = idOf(draft, pinned.cc, head.kind);
+    const claim = { from: pinned.from, to: pinned.to, id, rule: pinned.rule, sure: pinned.sure };
+    claims.add(claim);
+    draft.trace(claim.rule, claims.spanOf(claim), id);
+    if (pinned.owner?.by === 'nationality') pinJoined(around, pinned.owner, head);
+  }
+}
+
+/** The registry's body for a kind of authority in a country, else the unnamed one: 'be-police'. */
+export function idOf({ knowledge }: Draft, cc: string, kind: string): string {
+  const unnamed = `${cc.toLowerCase()}-${kind}`;
+  return knowledge.registry.body(unnamed)?.id ?? unnamed;
+}
+
+function* findHeads(draft: Draft): Generator<HeadHit> {
+  const { tokens, sentenceOf, sentences } = draft.doc;
+  const { heads } = lexiconOf(draft.language.agencies);
+  let i = 0;
+  while (i < tokens.count) {
+    const hit = heads.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1]);
+    if (hit) yield { from: i, to: i + hit.length, heads: hit.values };
+    i += hit ? hit.length : 1;
+  }
+}
+
+/** Whether the word behind makes it something else ('Belgian police station'), or its evidence is missing. */
+function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
+  const { tokens } = draft.doc;
+  const lexicon = lexiconOf(draft.language.agencies);
+  if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
+  const evidence = heads[0] && lexicon.evidence.get(heads[0]);
+  if (!evidence) return false;
+  const sentence = sentenceAround(draft.doc, from);
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if ((i < from || i >= to) && evidence.has(tokens.norm[i] ?? '')) return false;
+  return to - from === 1;
+}
+
+function pin(around: Surroundings, hit: HeadHit): Pinned | undefined {
+  const { draft, owners } = around;
+  const from = modifiersBefore(around, hit.from);
+  const to = endOfName(draft, hit);
+  const before =
+    owners.before(from) ?? (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
+  if (before && mayOwn(around, before, hit))
+    return {
+      from: before.from,
+      to,
+      cc: before.cc,
+      rule: `agencies/${before.by}`,
+      sure: true,
+      owner: before,
+    };
+  const behind = placeBehind(around, hit, to);
+  if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  return stateBody(around, hit, from, to) ?? properName(around, hit, from, to);
+}
+
+const has = (hit: HeadHit, way: 'persons' | 'office' | 'bench' | 'state') =>
+  hit.heads.some(({ ways }) => ways?.includes(way));
+
+/** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */
+function modifiersBefore({ draft, owners }: Surroundings, head: number): number {
+  const { tokens, sentenceOf } = draft.doc;
+  const { modifiers, articles } = lexiconOf(draft.language.agencies);
+  const isProper = isCapital(draft, head);
+  let from = head;
+  while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
+    if (owners.before(from)) break;
+    const word = tokens.norm[from - 1] ?? '';
+    const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
+    if (!proper && !modifiers.has(word)) break;
+    from -= 1;
+  }
+  // A join or a hyphen opens no name.
+  while (from < head && (tokens.kind[from] !== WORD || isJoin(draft, from))) from += 1;
+  return from;
+}
+
+const isJoin = ({ doc, language }: Draft, i: number) =>
+  lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
+const isCapital = ({ doc }: Draft, i: number) => ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+
+/** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
+function ownerInside({ owners }: Surroundings, from: number, to: number): Owner | undefined {
+  for (let i = from; i < to; i += 1) {
+    const owner = owners.at(i);
+    if (owner && owner.to <= to) return { ...owner, from };
+  }
+  return undefined;
+}
+
+/** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
+function endOfName(draft: Draft, { from, to }: HeadHit): number {
+  if (!isCapital(draft, from)) return to;
+  const { tokens } = draft.doc;
+  let end = from + 1;
+  while (
+    end < to &&
+    (isCapital(draft, end) || tokens.kind[end] === SIGN || tokens.norm[end] === "'s")
+  )
+    end += 1;
+  return end < to && tokens.kind[end - 1] === WORD ? end : to;
+}
+
+function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
+  const { tokens } = draft.doc;
+  const lexicon = lexiconOf(draft.language.agencies);
+  const countries = hit.heads[0]?.countries;
+  if (countries && !countries.includes(owner.cc)) return false;
+  if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
+  const before = tokens.norm[owner.from - 1] ?? '';
+  const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
+  return !(bare && lexicon.locatives.has(before));
+}
+
+/** Whether a number stands before token `i`: counted persons are a figure, no authority. */
+function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { counts } = lexiconOf(language.agencies);
+  return tokens.kind[i - 1] === NUMBER || counts.has(tokens.norm[i - 1] ?? '');
+}
+
+function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
+  const { draft, owners } = around;
+  if (!has(hit, 'office') && !has(hit, 'bench') && !isCapital(draft, hit.from)) return undefined;
+  const behind = ownerBehind(around, to);
+  if (behind) return behind;
+  if (!has(hit, 'office')) return undefined;
+  const { at } = lexiconOf(draft.language.agencies);
+  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  return owner?.by === 'place' ? owner : undefined;
+}
+
+/** 'the interior ministry': a body of the state, of the country that the text speaks of. */
+function stateBody(
+  { evidence }: Surroundings,
+  hit: HeadHit,
+  from: number,
+  to: number,
+): Pinned | undefined {
+  if (!has(hit, 'state')) return undefined;
+  const country = evidence.countryAt(from);
+  return country && { from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'Collier County Sheriff's Office': a proper name whose place no gazetteer knows. */
+function properName(
+  { draft, evidence }: Surroundings,
+  hit: HeadHit,
+  from: number,
+  to: number,
+): Pinned | undefined {
+  const [only] = hit.heads[0]?.countries ?? [];
+  if (from === hit.from || !isCapital(draft, hit.from) || !isCapital(draft, from)) return undefined;
+  if (only) return { from, to, cc: only, rule: 'agencies/proper-name', sure: true };
+  const country = evidence.countryAt(from);
+  return country && { from, to, ...country, rule: 'agencies/proper-name' };
+}
+
+/** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
+function pinJoined(
+  { draft, claims, owners }: Surroundings,
+  last: Owner,
+  head: AuthorityHead,
+): void {
+  const { tokens } = draft.doc;
+  let at = last.from;
+  for (;;) {
+    const join = isJoin(draft, at - 1) ? at - 1 : at;
+    const comma = tokens.norm[join - 1] === ',' ? join - 1 : join;
+    const owner = comma < at ? owners.before(comma) : undefined;
+    if (owner?.by !== 'nationality' || !claims.isFree(owner.from, owner.to)) return;
+    if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
+    const id = idOf(draft, owner.cc, head.kind);
+    claims.add({ from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true });
+    draft.trace('agencies/joined', spanOf(draft.doc, owner.from, owner.to), id);
+    at = owner.from;
+  }
+}

@@ -1,0 +1,68 @@
+import { PhraseTable } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { AgencyWords, AuthorityHead } from './words.ts';
+
+/** A language's agency words, compiled into tables. */
+export interface AgencyLexicon {
+  readonly heads: PhraseTable<AuthorityHead>;
+  readonly holders: PhraseTable<true>;
+  readonly based: PhraseTable<true>;
+  readonly bodies: PhraseTable<true>;
+  readonly bodyOf: PhraseTable<true>;
+  readonly seconds: PhraseTable<string>;
+  readonly notBefore: PhraseTable<true>;
+  readonly worksBefore: PhraseTable<true>;
+  readonly worksAfter: PhraseTable<true>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly at: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly counts: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly evidence: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
+}
+
+const compiled = new WeakMap<AgencyWords, AgencyLexicon>();
+
+/** The tables of a language's agency words; compiled once. */
+export function lexiconOf(words: AgencyWords): AgencyLexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+const phrases = (list: readonly string[]) =>
+  new PhraseTable(list.map((phrase): [string, true] => [phrase, true]));
+/** The tokens of all phrases: 'anti-mafia' is three. */
+const set = (list: readonly string[]): ReadonlySet<string> =>
+  new Set(list.flatMap((phrase) => tokenise(phrase).norm));
+
+function compile(words: AgencyWords): AgencyLexicon {
+  const heads = words.heads.flatMap((head) =>
+    head.phrases.map((phrase): [string, AuthorityHead] => [phrase, head]),
+  );
+  return {
+    heads: new PhraseTable(heads),
+    holders: phrases(words.holders),
+    based: phrases(words.based),
+    bodies: phrases(words.bodies),
+    bodyOf: phrases(words.bodyOf),
+    seconds: new PhraseTable(words.seconds),
+    notBefore: phrases(words.notBefore),
+    worksBefore: phrases(words.worksBefore),
+    worksAfter: phrases(words.worksAfter),
+    modifiers: set(words.modifiers),
+    joins: set(words.joins),
+    of: set(words.of),
+    at: set(words.at),
+    articles: set(words.articles),
+    counts: set(words.counts),
+    locatives: set(words.locatives),
+    evidence: new Map(
+      words.heads.flatMap((head) => (head.evidence ? [[head, set(head.evidence)]] : [])),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Draft } from '../draft.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import type { Claims } from './claims.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Registry } from './registry.ts';
+
+const tables = new WeakMap<Registry, PhraseTable<string>>();
+
+/** The registry's words for the fields of EU bodies, as a table; compiled once. */
+function fieldsOf(registry: Registry): PhraseTable<string> {
+  const known = tables.get(registry);
+  if (known) return known;
+  const table = new PhraseTable<string>();
+  for (const [id, fields] of Object.entries(registry.fields()))
+    for (const field of fields) table.add(field, id);
+  tables.set(registry, table);
+  return table;
+}
+
+/**
+ * Finds EU bodies that are told by what they do: whose body, of what field, what kind of body
+ * ('the bloc's judicial cooperation agency'), or the field last ('EU agency for criminal justice').
+ */
+export function findPeriphrases(draft: Draft, claims: Claims): void {
+  const { tokens } = draft.doc;
+  const { holders } = lexiconOf(draft.language.agencies);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const holder = holders.match(tokens, i);
+    const told = holder && toldAt(draft, i, i + holder.length);
+    if (!told) continue;
+    const from = isArticle(draft, i) ? i + 1 : i;
+    if (isIndefinite(draft, from)) continue;
+    const claim = { from, to: told.to, id: told.id, rule: 'agencies/periphrasis', sure: told.sure };
+    if (claims.add(claim)) draft.trace(claim.rule, claims.spanOf(claim), claim.id);
+    i = told.to - 1;
+  }
+}
+
+interface Told {
+  to: number;
+  id: string;
+  sure: boolean;
+}
+
+function toldAt(draft: Draft, from: number, afterHolder: number): Told | undefined {
+  const { tokens, sentenceOf } = draft.doc;
+  const lexicon = lexiconOf(draft.language.agencies);
+  const fields = fieldsOf(draft.knowledge.registry);
+  let at = afterHolder;
+  const based = lexicon.based.match(tokens, at);
+  if (based) at += based.length;
+  const field = fields.match(tokens, at);
+  const body = field && lexicon.bodies.match(tokens, at + field.length);
+  if (field && body) return told(at + field.length + body.length, field.values);
+  const lead = lexicon.bodyOf.match(tokens, at);
+  const behind = lead && fields.match(tokens, at + lead.length);
+  if (!lead || !behind) return undefined;
+  const to = at + lead.length + behind.length;
+  return sentenceOf[to - 1] === sentenceOf[from] ? told(to, behind.values) : undefined;
+}
+
+const told = (to: number, ids: readonly string[]): Told | undefined =>
+  ids[0] === undefined ? undefined : { to, id: ids[0], sure: new Set(ids).size === 1 };
+
+const isArticle = ({ doc, language }: Draft, i: number) =>
+  lexiconOf(language.agencies).articles.has(doc.tokens.norm[i] ?? '');
+
+/** 'a European police agency' is any one of them. */
+function isIndefinite({ doc, language }: Draft, i: number): boolean {
+  const before = doc.tokens.norm[i - 1] ?? '';
+  return language.agencies.indefinite.includes(before);
+}

@@ -1,0 +1,73 @@
+import type { Draft } from '../draft.ts';
+import { CAPITAL, UPPER, WORD } from '../text/tokens.ts';
+import type { Claim } from './claims.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Surroundings } from './settle.ts';
+
+/** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
+export function linkSeconds(around: Surroundings): void {
+  const introduced = linkBrackets(around);
+  if (introduced.size > 0) linkIntroduced(around, introduced);
+  linkSecondNames(around);
+}
+
+/** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
+function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
+  const { tokens } = draft.doc;
+  const introduced = new Map<string, Claim>();
+  for (const claim of claims.list()) {
+    const at = claim.to + 1;
+    if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')' || !isAcronym(draft, at))
+      continue;
+    introduced.set(tokens.norm[at] ?? '', claim);
+    add({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
+  }
+  return introduced;
+}
+
+/** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */
+function isAcronym({ doc: { tokens, text } }: Draft, i: number): boolean {
+  if (tokens.kind[i] !== WORD || ((tokens.flags[i] ?? 0) & CAPITAL) === 0) return false;
+  const surface = text.slice(tokens.start[i], tokens.end[i]);
+  return ((tokens.flags[i] ?? 0) & UPPER) !== 0 || (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+/** An acronym counts for the whole text once it has been introduced. */
+function linkIntroduced(
+  around: Pick<Surroundings, 'draft' | 'claims'>,
+  introduced: ReadonlyMap<string, Claim>,
+): void {
+  const { draft, claims } = around;
+  const { tokens } = draft.doc;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const body = introduced.get(tokens.norm[i] ?? '');
+    if (body && claims.isFree(i, i + 1) && isAcronym(draft, i))
+      add(around, i, i + 1, body, 'agencies/acronym');
+  }
+}
+
+function add(
+  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  from: number,
+  to: number,
+  { id, sure }: Claim,
+  rule: string,
+): void {
+  const claim = { from, to, id, rule, sure };
+  if (claims.add(claim)) draft.trace(rule, claims.spanOf(claim), id);
+}
+
+/** 'European prosecutors' is the EPPO where the text names it, and only it. */
+function linkSecondNames({ draft, claims }: Surroundings): void {
+  const { tokens } = draft.doc;
+  const { seconds } = lexiconOf(draft.language.agencies);
+  const named = new Set(claims.list().map(({ id }) => id));
+  for (let i = 0; i < tokens.count; i += 1) {
+    const hit = seconds.match(tokens, i);
+    const ids = hit ? hit.values.filter((id) => named.has(id)) : [];
+    const [id] = ids;
+    if (!hit || !id) continue;
+    const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
+    add({ draft, claims }, i, i + hit.length, body, 'agencies/second-name');
+  }
+}

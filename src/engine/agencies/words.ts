@@ -1,0 +1,52 @@
+/** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
+export interface AuthorityHead {
+  /** What follows the country in an unnamed authority's id: 'police' in `be-police`. */
+  readonly kind: string;
+  readonly phrases: readonly string[];
+  /**
+   * `persons`: counts only as a plural without a number before it ('Belgian officers', not 'five Belgian officers').
+   * `office`: also takes its place behind it ('the public prosecutor's office in Düsseldorf').
+   * `bench`: takes its place behind 'of' ('Court of Lille').
+   * `state`: stands for a body of the state by itself, its country from the text ('the interior ministry').
+   */
+  readonly ways?: readonly ('persons' | 'office' | 'bench' | 'state')[];
+  /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */
+  readonly countries?: readonly string[];
+  /** Needs one of `evidence` in its sentence, because the noun has another sense ('French customs'). */
+  readonly evidence?: readonly string[];
+}
+
+/** What a language calls authorities and bodies; phrases are folded when compiled. */
+export interface AgencyWords {
+  readonly heads: readonly AuthorityHead[];
+  /** Words between a place or nationality and the head: 'Antwerp federal police', 'Sofia City prosecutor'. */
+  readonly modifiers: readonly string[];
+  /** Words behind a head that make it something else: 'Belgian police station'. */
+  readonly notBefore: readonly string[];
+  /** Words that join two countries before one noun: 'French and Belgian police'. */
+  readonly joins: readonly string[];
+  /** Prepositions that put a place behind a head: 'of', 'in'. */
+  readonly of: readonly string[];
+  readonly at: readonly string[];
+  /** Whose body a periphrasis means: 'the EU's', 'European', 'the bloc's'. */
+  readonly holders: readonly string[];
+  /** Adjectives of place that may stand between holder and field: 'Hague-based'. */
+  readonly based: readonly string[];
+  /** What the body is in a periphrasis: 'agency', 'body'. */
+  readonly bodies: readonly string[];
+  /** What leads to the field from behind: 'agency for law enforcement cooperation'. */
+  readonly bodyOf: readonly string[];
+  /** Second names that count where the body is named in the article: 'European prosecutors'. */
+  readonly seconds: readonly (readonly [phrase: string, id: string])[];
+  /** Nouns before a name that make it a work, a band, a team or a firm: 'the film Interpol'. */
+  readonly worksBefore: readonly string[];
+  /** Words behind a name that do so: 'Carabinieri FC'. */
+  readonly worksAfter: readonly string[];
+  readonly articles: readonly string[];
+  /** Articles that make a periphrasis any one of its kind: 'a European police agency'. */
+  readonly indefinite: readonly string[];
+  /** Prepositions before a place that leave its neighbour alone: 'in Brussels police found'. */
+  readonly locatives: readonly string[];
+  /** Number words before persons: 'two', 'dozens of'. */
+  readonly counts: readonly string[];
+}

@@ -1,0 +1,243 @@
+import type { AgencyWords } from '../../agencies/words.ts';
+
+const list = (text: string) => text.split('|');
+
+/** What English calls authorities, and how it names EU bodies without their names. */
+export const agencies: AgencyWords = {
+  heads: [
+    {
+      kind: 'police',
+      phrases: list(
+        'police|police force|police forces|police service|police services|police authorities|police authority|' +
+          'police department|police departments|police zone|national police|federal police|state police|' +
+          'criminal police|judicial police|riot police|local police|city police|municipal police|' +
+          'regional police|cantonal police|provincial police|county police|anti-drug police|anti-drugs police|' +
+          'anti-terror police|anti-terrorism police|counter-terrorism police|counterterrorism police|drug police|' +
+          'drugs police|traffic police|transport police|military police|tax police|cyber police|constabulary|' +
+          'law enforcement|law enforcement agencies|law enforcement authorities|law enforcement officials|' +
+          'criminal investigation department',
+      ),
+    },
+    {
+      kind: 'police',
+      phrases: list(
+        'police officers|police officials|officers|investigators|detectives|policemen|police investigators|' +
+          'police detectives|police chiefs',
+      ),
+      ways: ['persons'],
+    },
+    {
+      kind: 'police',
+      phrases: list("sheriff's office|sheriff's department|sheriff's deputies|sheriffs office"),
+      countries: ['US'],
+    },
+    {
+      kind: 'border-police',
+      phrases: list(
+        'border police|border guard|border guards|border force|border guard service|border control police|border patrol',
+      ),
+    },
+    { kind: 'coast-guard', phrases: list('coast guard|coastguard|coast guards') },
+    {
+      kind: 'prosecutor',
+      phrases: list(
+        'prosecutors|prosecutor|public prosecutors|public prosecutor|state prosecutors|state prosecutor|' +
+          'chief prosecutor|general prosecutor|prosecutor general|prosecuting authorities|prosecution authorities|' +
+          'prosecution service|public prosecution service|prosecution office|federal prosecutors|federal prosecutor|' +
+          'anti-mafia prosecutors|anti-mafia prosecutor|anti-corruption prosecutors|anti-corruption prosecutor|' +
+          'anti-terror prosecutors|anti-terrorism prosecutors|counter-terrorism prosecutors|organised crime prosecutors|' +
+          'organized crime prosecutors|special prosecutors|special prosecutor|financial prosecutors|financial prosecutor|' +
+          'attorney general|district attorney|crown prosecutors|judicial prosecutors|town planning prosecutor|environment prosecutor',
+      ),
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list(
+        "prosecutor's office|prosecutors' office|prosecutors office|public prosecutor's office|public prosecutors' office|" +
+          "public prosecution office|general prosecutor's office|prosecutor general's office|chief prosecutor's office|" +
+          "state prosecutor's office|federal prosecutor's office|district prosecutor's office|attorney general's office|" +
+          "district attorney's office|state attorney's office|u.s. attorney's office",
+      ),
+      ways: ['office'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list(
+        "anti-corruption prosecutor's office|special prosecutor's office|anti-mafia prosecutor's office|" +
+          "anti-terrorism prosecutor's office|counter-terrorism prosecutor's office|anti-drug prosecutor's office|" +
+          "anti-drugs prosecutor's office|organised crime prosecutor's office|general prosecutor's office|" +
+          "prosecutor general's office|national prosecutor's office|special prosecutor's office for cybercrime|" +
+          "special prosecutor's office for organised crime|public prosecution service|national public prosecutor's office|" +
+          "general public prosecutor's office|office of the prosecutor general|special prosecutor's office for high-tech crime",
+      ),
+      ways: ['office', 'state'],
+    },
+    {
+      kind: 'customs',
+      phrases: list(
+        'customs|customs officers|customs officials|customs agents|customs investigators',
+      ),
+      evidence: list(
+        'officers|officials|agents|investigators|police|seized|seize|seizure|seizures|intercepted|found|discovered|' +
+          'said|says|announced|reported|searched|checks|checked|check|scan|scanners|scanner|container|containers|' +
+          'smuggled|smuggling|smugglers|smuggle|cocaine|drugs|tobacco|cigarettes|border|airport|port|harbour|stopped|' +
+          'confiscated|detained|arrested|cargo|shipment|shipments|goods|told|declared|inspected|inspection|x-ray|' +
+          'investigation|eur|euros|authorities|counterfeit|counterfeits|together|with|supported|joined|detected|alerted|tracked|raided|cleared',
+      ),
+    },
+    {
+      kind: 'customs',
+      phrases: list(
+        'customs authorities|customs authority|customs service|customs administration|customs agency|' +
+          'customs office|customs department|customs police|customs services|tax and customs authority|' +
+          'tax and customs authorities',
+      ),
+    },
+    {
+      kind: 'tax-authority',
+      phrases: list(
+        'tax authority|tax authorities|tax office|tax agency|tax inspectorate|tax administration|tax inspectors|' +
+          'tax investigators|revenue service|tax service',
+      ),
+    },
+    {
+      kind: 'labour-inspectorate',
+      phrases: list(
+        'labour inspectorate|labor inspectorate|labour inspectors|labor inspectors|labour inspection|' +
+          'labour authorities|social inspectorate|social inspectors|work inspectorate',
+      ),
+    },
+    {
+      kind: 'authorities',
+      phrases: list(
+        'authorities|judiciary|judicial authorities|justice authorities|government officials|justice officials|' +
+          'security officials|judicial officials|public officials|security forces|security services',
+      ),
+    },
+    { kind: 'authorities', phrases: ['officials'], ways: ['persons'] },
+    {
+      kind: 'intelligence',
+      phrases: list(
+        'intelligence service|intelligence services|intelligence agency|intelligence agencies|secret service|' +
+          'secret services|security service|domestic intelligence service|domestic intelligence agency|' +
+          'military intelligence|intelligence officials',
+      ),
+    },
+    {
+      kind: 'interior-ministry',
+      phrases: list(
+        'interior ministry|ministry of the interior|ministry of interior|ministry of internal affairs|' +
+          'internal affairs ministry|home affairs ministry|ministry of home affairs|home ministry|' +
+          'federal ministry of the interior|federal interior ministry|department of the interior ministry',
+      ),
+      ways: ['state'],
+    },
+    {
+      kind: 'justice-ministry',
+      phrases: list(
+        'justice ministry|ministry of justice|department of justice|justice department|federal ministry of justice|federal justice ministry',
+      ),
+      ways: ['state'],
+    },
+    {
+      kind: 'finance-ministry',
+      phrases: list(
+        'finance ministry|ministry of finance|ministry of economy and finance|economy ministry|ministry of economy|' +
+          'federal ministry of finance|federal finance ministry',
+      ),
+      ways: ['state'],
+    },
+    {
+      kind: 'foreign-ministry',
+      phrases: list('foreign ministry|ministry of foreign affairs|foreign affairs ministry'),
+      ways: ['state'],
+    },
+    {
+      kind: 'defence-ministry',
+      phrases: list('defence ministry|defense ministry|ministry of defence|ministry of defense'),
+      ways: ['state'],
+    },
+    {
+      kind: 'health-ministry',
+      phrases: list('health ministry|ministry of health'),
+      ways: ['state'],
+    },
+    {
+      kind: 'environment-ministry',
+      phrases: list('environment ministry|ministry of the environment|ministry of environment'),
+      ways: ['state'],
+    },
+    { kind: 'treasury', phrases: ['treasury'] },
+    {
+      kind: 'court',
+      phrases: list(
+        'court|courts|tribunal|tribunals|supreme court|constitutional court|high court|appeal court|appeals court|' +
+          'court of appeal|court of appeals|court of cassation|criminal court|district court|regional court|' +
+          'higher regional court|local court|county court|circuit court|circuit criminal court|central criminal court|' +
+          'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
+          'labour court|administrative court|federal court|federal court of justice|superior court|provincial court|' +
+          'justice of the peace|investigating court|court of first instance|correctional court|special court|' +
+          'military court|specialised criminal court|regional criminal court|youth court|interregional specialised court',
+      ),
+      ways: ['bench'],
+    },
+    {
+      kind: 'court',
+      phrases: list("crown court|magistrates' court|magistrates court"),
+      countries: ['GB'],
+      ways: ['bench'],
+    },
+    { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
+  ],
+  modifiers: list(
+    'city|county|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
+      'anti-mafia|anti-corruption|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
+      'judicial|high|supreme|central|special|town|borough|area|crown|magistrates|central|organised|organized|anti-drug|' +
+      'capital|and|environment|planning|economic|financial|juvenile|state-run|top|two-judge',
+  ),
+  notBefore: list(
+    'station|stations|car|cars|van|vans|vehicle|vehicles|dog|dogs|museum|series|drama|dramas|film|films|procedural|' +
+      'procedurals|thriller|thrillers|novel|novels|software|uniform|uniforms|band|bands|badge|badges|helicopter|helicopters|' +
+      'academy|escort|cell|cells|custody|record|records|brutality|checkpoint|protection|work|duty|duties|union|' +
+      'clearance|code|tariff|tariffs|territory|broker|brokers|agent|declaration|form|forms|warehouse|and traditions|' +
+      'officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
+      'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
+  ),
+  joins: list('and|or|with'),
+  of: list('of|for'),
+  at: list('in|at'),
+  holders: list(
+    "eu|eu's|the eu's|european|european union|european union's|europe's|bloc's|the bloc's|pan-european|union's|bloc|eu-wide|europe-wide",
+  ),
+  based: list(
+    'hague-based|the hague-based|luxembourg-based|warsaw-based|brussels-based|lisbon-based|vilnius-based|valletta-based|budapest-based|tallinn-based|vienna-based|new|own|joint|central|independent|main|common',
+  ),
+  bodies: list(
+    "agency|body|office|organisation|organization|force|authority|unit|watchdog|arm|centre|center|institution|coordinator's|department|bureau|service|institute|company|regulator",
+  ),
+  bodyOf: list('agency for|body for|office for|unit for|agency of|authority for'),
+  seconds: [
+    ['European prosecutors', 'eppo'],
+    ['European prosecutor', 'eppo'],
+    ['EU prosecutors', 'eppo'],
+    ["EU's prosecutors", 'eppo'],
+    ['European police', 'europol'],
+    ['EU police', 'europol'],
+    ['EU crime agency', 'europol'],
+    ['EU crime agency', 'eurojust'],
+    ['the Commission', 'european-commission'],
+    ['the border agency', 'frontex'],
+  ],
+  worksBefore: list(
+    'film|movie|series|drama|thriller|novel|book|band|group called|song|album|game|club|team|side|horse|restaurant|bar|ship|yacht|boat|brand|video game|show|podcast|play|musical|comic|racehorse',
+  ),
+  worksAfter: list(
+    'fc|afc|cf|sc|united|rovers|ltd|inc|gmbh|plc|records|gaming|cup|championship|championships|league|film|movie|series|album|song|video game|game|band|wine|beer|watch|watches|sunglasses|calendar|barracks museum',
+  ),
+  articles: list('the|a|an'),
+  indefinite: list('a|an|any|another|no'),
+  locatives: list('in|at|near|around|outside|across|inside|throughout|within'),
+  counts: list(
+    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dozens of|hundreds of|scores of|several|many|some|few|both|thousands of',
+  ),
+};
