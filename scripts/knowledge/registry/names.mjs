@@ -29,7 +29,11 @@ export function namesOf({ eu, international, national }, key) {
   return withSharedNames([...names.values()], national);
 }
 
-const weight = (needs) => (needs & FULL_NAME ? 4 : 0) + (needs & CONTEXT ? 2 : 0) + (needs & 1);
+const weight = (needs) =>
+  (needs & FULL_NAME ? 4 : 0) +
+  (needs & CONTEXT ? 2 : 0) +
+  (needs & COUNTRY) +
+  (needs & CASED ? 0.5 : 0);
 
 function addUnionNames(record, add) {
   const ambiguous = new Set(record.ambiguousAliases);

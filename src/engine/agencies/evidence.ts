@@ -11,6 +11,9 @@ export interface CountryMention {
   by: 'place' | 'nationality' | 'body';
 }
 
+/** Signs that a line's heading may follow. */
+const LABEL_SIGNS = new Set(['-', '–', '•', '·', '*', ';']);
+
 /** Which countries a text speaks of, and where: what pins an authority that has no country of its own. */
 export class CountryEvidence {
   readonly #draft: Draft;
@@ -64,25 +67,42 @@ export class CountryEvidence {
    * line, the last one named before it in its sentence, in the sentence before, then the article's main one.
    */
   countryAt(i: number, allowed?: ReadonlySet<string>): { cc: string; sure: boolean } | undefined {
+    const isAllowed = ({ cc }: { cc: string }) => !allowed || allowed.has(cc);
+    const label = this.#labelOf(i);
+    if (label) return isAllowed(label) ? { cc: label.cc, sure: true } : undefined;
     const { from, to } = sentenceAround(this.#draft.doc, i);
-    const near = this.#mentions.filter(({ cc }) => !allowed || allowed.has(cc));
-    const label = near.find(
-      (mention) => mention.at >= from && mention.to < i && this.#isLabel(mention),
-    );
+    const near = this.#mentions.filter(isAllowed);
     const here =
       near.findLast(({ at }) => at >= from && at < i) ?? near.find(({ at }) => at > i && at < to);
-    const before = near.findLast(({ at }) => at >= this.#sentenceBefore(i) && at < from);
-    const found = label ?? here ?? before;
-    const main = this.main(allowed);
-    if (!found) return main ? { cc: main, sure: this.isMain(main) } : undefined;
-    return { cc: found.cc, sure: found === label || allowed?.size === 1 || found.cc === main };
+    const main = this.main();
+    const isMainAllowed = main !== undefined && isAllowed({ cc: main });
+    if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
+    const before = this.within(this.#sentenceBefore(i), from);
+    if (before && isAllowed(before))
+      return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
+    return isMainAllowed ? { cc: main, sure: this.isMain(main) } : undefined;
   }
 
   /** 'Serbia: Ministry of Interior': a country that a colon makes the heading of its line. */
-  #isLabel({ at, to }: CountryMention): boolean {
-    const { tokens, sentences, sentenceOf } = this.#draft.doc;
-    const first = sentences[sentenceOf[at] ?? 0] ?? 0;
-    return tokens.norm[to] === ':' && at - first <= 2;
+  #labelOf(i: number): CountryMention | undefined {
+    const { doc } = this.#draft;
+    const block = blockAt(doc, doc.tokens.start[i] ?? 0);
+    const label = this.#mentions.findLast(
+      ({ at, to }) => to < i && doc.tokens.norm[to] === ':' && this.#opensLine(at),
+    );
+    return label && (doc.tokens.start[label.at] ?? 0) >= (block?.start ?? 0) ? label : undefined;
+  }
+
+  #opensLine(at: number): boolean {
+    const { text, tokens } = this.#draft.doc;
+    if (at === 0) return true;
+    const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
+    return gap.includes('\n') || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '');
+  }
+
+  /** How much the text speaks of a country. */
+  weight(cc: string): number {
+    return this.#weight.get(cc) ?? 0;
   }
 
   /** The country that the text names most, headline and lead counting more. */

@@ -31,7 +31,7 @@ export function pinHeads(around: Surroundings): void {
     if (!head || !claims.isFree(hit.from, hit.to) || isOther(draft, hit)) continue;
     const pinned = pin(around, hit);
     if (!pinned || !claims.isFree(pinned.from, pinned.to)) continue;
-    const id = idOf(draft, pinned.cc, head.kind);
+    const id = idOf(draft, pinned.cc, head);
     const claim = { from: pinned.from, to: pinned.to, id, rule: pinned.rule, sure: pinned.sure };
     claims.add(claim);
     draft.trace(claim.rule, claims.spanOf(claim), id);
@@ -39,10 +39,13 @@ export function pinHeads(around: Surroundings): void {
   }
 }
 
-/** The registry's body for a kind of authority in a country, else the unnamed one: 'be-police'. */
-export function idOf({ knowledge }: Draft, cc: string, kind: string): string {
+/** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
+const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
+
+/** The id of an unnamed authority; what a country has one of is the registry's body. */
+function idOf({ knowledge }: Draft, cc: string, { kind }: AuthorityHead): string {
   const unnamed = `${cc.toLowerCase()}-${kind}`;
-  return knowledge.registry.body(unnamed)?.id ?? unnamed;
+  return MANY.has(kind) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
 }
 
 function* findHeads(draft: Draft): Generator<HeadHit> {
@@ -56,36 +59,37 @@ function* findHeads(draft: Draft): Generator<HeadHit> {
   }
 }
 
-/** Whether the word behind makes it something else ('Belgian police station'), or its evidence is missing. */
+/** Whether the word behind makes it something else ('Belgian police station'), or its sentence does. */
 function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const { tokens } = draft.doc;
   const lexicon = lexiconOf(draft.language.agencies);
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
-  const evidence = heads[0] && lexicon.evidence.get(heads[0]);
-  if (!evidence) return false;
+  const against = heads[0] && lexicon.against.get(heads[0]);
+  if (!against) return false;
   const sentence = sentenceAround(draft.doc, from);
   for (let i = sentence.from; i < sentence.to; i += 1)
-    if ((i < from || i >= to) && evidence.has(tokens.norm[i] ?? '')) return false;
-  return to - from === 1;
+    if (against.has(tokens.norm[i] ?? '')) return true;
+  return false;
 }
 
 function pin(around: Surroundings, hit: HeadHit): Pinned | undefined {
   const { draft, owners } = around;
   const from = modifiersBefore(around, hit.from);
-  const to = endOfName(draft, hit);
+  const name = endOfName(draft, hit);
   const before =
     owners.before(from) ?? (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
   if (before && mayOwn(around, before, hit))
     return {
       from: before.from,
-      to,
+      to: withPurpose(draft, name),
       cc: before.cc,
       rule: `agencies/${before.by}`,
       sure: true,
       owner: before,
     };
-  const behind = placeBehind(around, hit, to);
+  const behind = placeBehind(around, hit, name);
   if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  const to = withPurpose(draft, name);
   return stateBody(around, hit, from, to) ?? properName(around, hit, from, to);
 }
 
@@ -128,12 +132,21 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   if (!isCapital(draft, from)) return to;
   const { tokens } = draft.doc;
   let end = from + 1;
-  while (
-    end < to &&
-    (isCapital(draft, end) || tokens.kind[end] === SIGN || tokens.norm[end] === "'s")
-  )
-    end += 1;
+  const goesOn = (i: number) =>
+    isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
+  while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
   return end < to && tokens.kind[end - 1] === WORD ? end : to;
+}
+
+/** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */
+function withPurpose(draft: Draft, to: number): number {
+  const { norm } = draft.doc.tokens;
+  const { purposes } = lexiconOf(draft.language.agencies);
+  if (!isCapital(draft, to - 1) || !purposes.has(norm[to] ?? '') || !isCapital(draft, to + 1))
+    return to;
+  let end = to + 2;
+  while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
+  return end;
 }
 
 function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
@@ -155,7 +168,8 @@ function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
 
 function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
   const { draft, owners } = around;
-  if (!has(hit, 'office') && !has(hit, 'bench') && !isCapital(draft, hit.from)) return undefined;
+  const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
+  if (!has(hit, 'office') && !has(hit, 'bench') && !isNamed) return undefined;
   const behind = ownerBehind(around, to);
   if (behind) return behind;
   if (!has(hit, 'office')) return undefined;
@@ -166,14 +180,22 @@ function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | un
 
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
 function stateBody(
-  { evidence }: Surroundings,
+  around: Surroundings,
   hit: HeadHit,
   from: number,
   to: number,
 ): Pinned | undefined {
-  if (!has(hit, 'state')) return undefined;
-  const country = evidence.countryAt(from);
+  if (!has(hit, 'state') || isRegional(around, to)) return undefined;
+  const [only] = hit.heads[0]?.countries ?? [];
+  if (only) return { from, to, cc: only, rule: 'agencies/state-body', sure: true };
+  const country = around.evidence.countryAt(from);
   return country && { from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'the interior ministry in Stuttgart' is no body of the state. */
+function isRegional({ draft, owners }: Surroundings, to: number): boolean {
+  const { at } = lexiconOf(draft.language.agencies);
+  return at.has(draft.doc.tokens.norm[to] ?? '') && owners.at(to + 1)?.by === 'place';
 }
 
 /** 'Collier County Sheriff's Office': a proper name whose place no gazetteer knows. */
@@ -204,7 +226,7 @@ function pinJoined(
     const owner = comma < at ? owners.before(comma) : undefined;
     if (owner?.by !== 'nationality' || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
-    const id = idOf(draft, owner.cc, head.kind);
+    const id = idOf(draft, owner.cc, head);
     claims.add({ from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true });
     draft.trace('agencies/joined', spanOf(draft.doc, owner.from, owner.to), id);
     at = owner.from;

@@ -20,7 +20,9 @@ export interface AgencyLexicon {
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
-  readonly evidence: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
+  readonly purposes: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
 
 const compiled = new WeakMap<AgencyWords, AgencyLexicon>();
@@ -61,8 +63,10 @@ function compile(words: AgencyWords): AgencyLexicon {
     articles: set(words.articles),
     counts: set(words.counts),
     locatives: set(words.locatives),
-    evidence: new Map(
-      words.heads.flatMap((head) => (head.evidence ? [[head, set(head.evidence)]] : [])),
+    purposes: set(words.purposes),
+    indefinite: set(words.indefinite),
+    against: new Map(
+      words.heads.flatMap((head) => (head.against ? [[head, set(head.against)]] : [])),
     ),
   };
 }

@@ -1,6 +1,10 @@
 import type { Draft } from '../draft.ts';
+import { type FoundName, nameAt } from '../places/names.ts';
 import { tokenAt } from '../text/doc.ts';
+import { keyOf } from '../text/phrases.ts';
+import { GLUED, SIGN } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
+import type { CountryEvidence } from './evidence.ts';
 
 /** A country, place or nationality that stands right before or behind an authority and gives its country. */
 export interface Owner {
@@ -10,38 +14,97 @@ export interface Owner {
   by: 'nationality' | 'place' | 'possessive';
 }
 
-/** The text's nationalities and places by the tokens at which they start and end. */
+/** The longest name of a place that an authority's own name may hold, in tokens. */
+const LONGEST_PLACE = 4;
+
+/**
+ * The text's nationalities and places by the tokens at which they start and end. A place that the finder of
+ * places left alone because it is part of a longer name ('Odessa Police') is read from the gazetteer.
+ */
 export class Owners {
-  readonly #norm: readonly string[];
+  readonly #draft: Draft;
+  readonly #evidence: CountryEvidence;
   readonly #ending = new Map<number, Owner>();
   readonly #starting = new Map<number, Owner>();
+  /** Folded names of the places that the text names elsewhere. */
+  readonly #known = new Map<string, string>();
 
-  constructor({ doc, places, nationalities }: Draft) {
-    this.#norm = doc.tokens.norm;
+  constructor(draft: Draft, evidence: CountryEvidence) {
+    this.#draft = draft;
+    this.#evidence = evidence;
+    const { doc, places, nationalities } = draft;
     const add = ({ start, end }: Span, cc: string, by: Owner['by']) => {
       const owner: Owner = { from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc, by };
       this.#ending.set(owner.to, owner);
       this.#starting.set(owner.from, owner);
+      return owner;
     };
-    for (const place of places) if (isOne(place)) add(place, place.cc, 'place');
+    for (const place of places.filter(isOne)) {
+      const { from, to } = add(place, place.cc, 'place');
+      this.#known.set(keyOf(doc.tokens, from, to), place.cc);
+    }
     for (const { start, end, cc, form } of nationalities)
-      if (form === 'adjective' && cc !== 'XX') add({ start, end }, cc, 'nationality');
+      if (form === 'adjective' && isCountry(cc)) add({ start, end }, cc, 'nationality');
   }
 
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */
   before(i: number): Owner | undefined {
-    const possessive = this.#norm[i - 1] === "'s" || this.#norm[i - 1] === "'";
-    const owner = this.#ending.get(possessive ? i - 1 : i);
-    if (!owner) return undefined;
-    if (!possessive) return owner;
+    const { norm } = this.#draft.doc.tokens;
+    const isPossessive = norm[i - 1] === "'s" || norm[i - 1] === "'";
+    const owner = this.#endingAt(isPossessive ? i - 1 : i);
+    if (!owner || !isPossessive) return owner && this.#whole(owner);
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
   /** The place or nationality that starts at token `i`. */
   at(i: number): Owner | undefined {
-    return this.#starting.get(i);
+    const known = this.#starting.get(i);
+    if (known) return known;
+    const { sentences, sentenceOf } = this.#draft.doc;
+    const name = nameAt(this.#draft, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? i);
+    return name && this.#fromGazetteer(name);
+  }
+
+  #endingAt(to: number): Owner | undefined {
+    const known = this.#ending.get(to);
+    if (known) return known;
+    const { sentenceOf } = this.#draft.doc;
+    let best: Owner | undefined;
+    for (let from = to - 1; from >= 0 && to - from <= LONGEST_PLACE; from -= 1) {
+      if (sentenceOf[from] !== sentenceOf[to - 1]) break;
+      const name = nameAt(this.#draft, from, to);
+      if (name?.to === to) best = this.#fromGazetteer(name) ?? best;
+    }
+    return best;
+  }
+
+  #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {
+    const { knowledge, doc } = this.#draft;
+    const known = alias?.cc ?? this.#known.get(key);
+    if (known && isCountry(known)) return { from, to, cc: known, by: 'place' };
+    const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;
+    if (opens && knowledge.gazetteer.traits(key)?.common) return undefined;
+    let best: { cc: string; score: number } | undefined;
+    for (const id of ids) {
+      const { cc, population, kind } = knowledge.gazetteer.place(id);
+      const score =
+        Math.log10(population + 10) +
+        2 * Math.min(this.#evidence.weight(cc), 3) +
+        (kind === 'country' ? 6 : 0);
+      if (isCountry(cc) && (!best || score > best.score)) best = { cc, score };
+    }
+    return best && { from, to, cc: best.cc, by: 'place' };
+  }
+
+  /** 'Brussels-Capital/Ixelles': what is written in one piece is one name. */
+  #whole(owner: Owner): Owner {
+    const { flags, kind } = this.#draft.doc.tokens;
+    let { from } = owner;
+    while (from > 0 && ((flags[from] ?? 0) & GLUED) !== 0) from -= 1;
+    return from < owner.from && kind[from] !== SIGN ? { ...owner, from } : owner;
   }
 }
 
 /** A place in one country; a sea or a continent owns no authority. */
-const isOne = ({ cc }: PlaceAnnotation) => cc !== 'XX' && cc !== '';
+const isOne = ({ cc }: PlaceAnnotation) => isCountry(cc);
+const isCountry = (cc: string) => cc !== '' && cc !== 'XX' && cc !== 'EU';

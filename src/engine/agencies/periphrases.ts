@@ -68,5 +68,5 @@ const isArticle = ({ doc, language }: Draft, i: number) =>
 /** 'a European police agency' is any one of them. */
 function isIndefinite({ doc, language }: Draft, i: number): boolean {
   const before = doc.tokens.norm[i - 1] ?? '';
-  return language.agencies.indefinite.includes(before);
+  return lexiconOf(language.agencies).indefinite.has(before);
 }

@@ -10,9 +10,10 @@ import { settleNames } from './settle.ts';
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
 export function pinAuthorities(draft: Draft): undefined {
   const claims = new Claims(draft.doc, draft.agencies);
-  const owners = new Owners(draft);
+  const evidence = new CountryEvidence(draft, claims);
+  const owners = new Owners(draft, evidence);
   growOwners(draft, claims, owners);
-  const around = { draft, claims, owners, evidence: new CountryEvidence(draft, claims) };
+  const around = { draft, claims, owners, evidence };
   settleNames(around);
   pinHeads(around);
   linkSeconds(around);

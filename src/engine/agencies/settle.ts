@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -28,7 +29,7 @@ export function settleNames(around: Surroundings): void {
 }
 
 function settle(around: Surroundings, hit: NameHit) {
-  const { owners, evidence } = around;
+  const { draft, owners, evidence } = around;
   const owner = owners.before(hit.from);
   const owned = owner && hit.names.find(({ cc }) => cc === owner.cc);
   if (owner && owned)
@@ -51,6 +52,7 @@ function settle(around: Surroundings, hit: NameHit) {
     };
   // 'Brazilian Federal Police' where the registry knows none: another country's is no answer.
   if (owner && hit.names.every(({ cc }) => cc !== undefined)) return undefined;
+  if (isAnyOne(draft, hit)) return undefined;
   const named = hit.names.filter((name) => hasContext(around, hit, name));
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
   const first = named[0];
@@ -73,6 +75,13 @@ function settle(around: Surroundings, hit: NameHit) {
     rule: 'agencies/name-by-evidence',
     sure: country.sure,
   };
+}
+
+/** 'a tax police commander': an indefinite article before lower case names no body. */
+function isAnyOne({ doc, language }: Draft, { from }: NameHit): boolean {
+  const { norm, flags } = doc.tokens;
+  const isLower = ((flags[from] ?? 0) & CAPITAL) === 0;
+  return isLower && lexiconOf(language.agencies).indefinite.has(norm[from - 1] ?? '');
 }
 
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */

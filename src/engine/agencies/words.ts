@@ -12,8 +12,8 @@ export interface AuthorityHead {
   readonly ways?: readonly ('persons' | 'office' | 'bench' | 'state')[];
   /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */
   readonly countries?: readonly string[];
-  /** Needs one of `evidence` in its sentence, because the noun has another sense ('French customs'). */
-  readonly evidence?: readonly string[];
+  /** Words that show another sense in its sentence ('French customs and traditions'). */
+  readonly against?: readonly string[];
 }
 
 /** What a language calls authorities and bodies; phrases are folded when compiled. */
@@ -27,6 +27,8 @@ export interface AgencyWords {
   readonly joins: readonly string[];
   /** Prepositions that put a place behind a head: 'of', 'in'. */
   readonly of: readonly string[];
+  /** Prepositions that lead to what an office is for: 'for Cybercrime', 'against Corruption'. */
+  readonly purposes: readonly string[];
   readonly at: readonly string[];
   /** Whose body a periphrasis means: 'the EU's', 'European', 'the bloc's'. */
   readonly holders: readonly string[];

@@ -4,12 +4,16 @@ import type { AgencyAnnotation, CardAgency } from '../types.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
 export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
-  const mentions = new Map<string, AgencyAnnotation[]>();
+  const bodies = new Map<string, AgencyAnnotation[]>();
   for (const annotation of agencies) {
-    const { id } = knowledge.registry.body(annotation.id) ?? annotation;
-    mentions.set(id, [...(mentions.get(id) ?? []), annotation]);
+    // 'Dutch police' and the only national police of the Netherlands are one body.
+    const body = knowledge.registry.body(annotation.id)?.id ?? annotation.id;
+    bodies.set(body, [...(bodies.get(body) ?? []), annotation]);
   }
-  return [...mentions].flatMap(([id, list]) => cardAgency(knowledge.registry, id, list));
+  return [...bodies].flatMap(([body, mentions]) => {
+    const named = mentions.find(({ id }) => id === body) ?? mentions[0];
+    return named ? cardAgency(knowledge.registry, named.id, mentions) : [];
+  });
 }
 
 function cardAgency(

@@ -66,8 +66,7 @@ export const agencies: AgencyWords = {
         "anti-corruption prosecutor's office|special prosecutor's office|anti-mafia prosecutor's office|" +
           "anti-terrorism prosecutor's office|counter-terrorism prosecutor's office|anti-drug prosecutor's office|" +
           "anti-drugs prosecutor's office|organised crime prosecutor's office|general prosecutor's office|" +
-          "prosecutor general's office|national prosecutor's office|special prosecutor's office for cybercrime|" +
-          "special prosecutor's office for organised crime|public prosecution service|national public prosecutor's office|" +
+          "prosecutor general's office|national prosecutor's office|public prosecution service|national public prosecutor's office|" +
           "general public prosecutor's office|office of the prosecutor general|special prosecutor's office for high-tech crime",
       ),
       ways: ['office', 'state'],
@@ -77,12 +76,9 @@ export const agencies: AgencyWords = {
       phrases: list(
         'customs|customs officers|customs officials|customs agents|customs investigators',
       ),
-      evidence: list(
-        'officers|officials|agents|investigators|police|seized|seize|seizure|seizures|intercepted|found|discovered|' +
-          'said|says|announced|reported|searched|checks|checked|check|scan|scanners|scanner|container|containers|' +
-          'smuggled|smuggling|smugglers|smuggle|cocaine|drugs|tobacco|cigarettes|border|airport|port|harbour|stopped|' +
-          'confiscated|detained|arrested|cargo|shipment|shipments|goods|told|declared|inspected|inspection|x-ray|' +
-          'investigation|eur|euros|authorities|counterfeit|counterfeits|together|with|supported|joined|detected|alerted|tracked|raided|cleared',
+      against: list(
+        'traditions|tradition|traditional|wedding|weddings|marriage|habits|culture|cultures|cultural|ancient|rituals|' +
+          'ritual|etiquette|folklore|festival|rites|manners|religion|cuisine|costumes',
       ),
     },
     {
@@ -188,6 +184,7 @@ export const agencies: AgencyWords = {
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
+    { kind: 'court', phrases: ['old bailey'], countries: ['GB'], ways: ['state'] },
   ],
   modifiers: list(
     'city|county|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
@@ -204,7 +201,8 @@ export const agencies: AgencyWords = {
       'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
   ),
   joins: list('and|or|with'),
-  of: list('of|for'),
+  of: list('of'),
+  purposes: list('for|against'),
   at: list('in|at'),
   holders: list(
     "eu|eu's|the eu's|european|european union|european union's|europe's|bloc's|the bloc's|pan-european|union's|bloc|eu-wide|europe-wide",
