@@ -4,6 +4,7 @@ import type { FigureWords } from '../figures/words.ts';
 import type { PlaceWords } from '../places/words.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
+import type { TopicWords } from '../topic/words.ts';
 
 /**
  * All that the engine knows of one language, as data. Each part's shape is declared by the
@@ -18,4 +19,5 @@ export interface Language {
   readonly places: PlaceWords;
   readonly numbers: NumberWords;
   readonly figures: FigureWords;
+  readonly topic: TopicWords;
 }

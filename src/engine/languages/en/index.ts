@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sentences } from './sentences.ts';
+import { topic } from './topic.ts';
 
 /** English. */
 export const en: Language = {
@@ -15,4 +16,5 @@ export const en: Language = {
   places,
   agencies,
   figures,
+  topic,
 };

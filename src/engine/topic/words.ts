@@ -1,0 +1,30 @@
+/** What a group of terms speaks for: a case, or another kind of writing. */
+export type TopicGroup =
+  /** What police, prosecutors and courts do. */
+  | 'act'
+  /** Crimes, beside the registry's vocabulary. */
+  | 'crime'
+  /** What ties a case to more than one country. */
+  | 'border'
+  /** Other kinds of writing that use the words of crime. */
+  | 'fiction'
+  | 'sport'
+  | 'business'
+  | 'politics'
+  | 'war'
+  | 'technology'
+  | 'leisure'
+  | 'statistics'
+  | 'science';
+
+/** Folded phrases of one group by strength: 3 speaks for itself, 1 only beside others. */
+export type GroupTerms = Readonly<Partial<Record<1 | 2 | 3, readonly string[]>>>;
+
+/** What a language knows of the topic of an article. */
+export interface TopicWords {
+  readonly terms: Readonly<Record<TopicGroup, GroupTerms>>;
+  /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */
+  readonly harmless: readonly string[];
+  /** 'unrelated', 'similar', 'previous': a sentence of another case. */
+  readonly elsewhere: readonly string[];
+}
