@@ -1,0 +1,102 @@
+import type { Draft } from '../draft.ts';
+import { blockAt, spanOf } from '../text/doc.ts';
+import type { Block, Span } from '../types.ts';
+import { type Term, termsOf } from './terms.ts';
+import type { TopicGroup } from './words.ts';
+
+/** What one sentence holds: the summed strength of its terms by group. */
+export interface SentenceEvidence {
+  /** How much the sentence counts by where it stands: headline, lead, body. */
+  weight: number;
+  readonly groups: Partial<Record<TopicGroup, number>>;
+  /** It tells of another case. */
+  elsewhere: boolean;
+}
+
+/** A term that was found, with its words in the text. */
+export interface FoundTerm {
+  group: TopicGroup;
+  /** The crime area that it names, where it names one. */
+  area?: string;
+  weight: number;
+  sentence: number;
+  span: Span;
+}
+
+/** All terms of an article, found in one pass: what relevance, crime area and countries are read from. */
+export interface TopicEvidence {
+  readonly sentences: readonly SentenceEvidence[];
+  readonly terms: readonly FoundTerm[];
+}
+
+const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
+/** So many blocks after the headline are the opening. */
+const OPENING = 2;
+
+const gathered = new WeakMap<Draft, TopicEvidence>();
+
+/** The evidence of a draft; gathered on first use. */
+export function evidenceOf(draft: Draft): TopicEvidence {
+  let evidence = gathered.get(draft);
+  if (!evidence) {
+    evidence = gather(draft);
+    gathered.set(draft, evidence);
+  }
+  return evidence;
+}
+
+function gather(draft: Draft): TopicEvidence {
+  const { doc } = draft;
+  const table = termsOf(draft.language, draft.knowledge.registry);
+  const sentences: SentenceEvidence[] = [];
+  const terms: FoundTerm[] = [];
+  for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
+    const from = doc.sentences[s] ?? 0;
+    const to = doc.sentences[s + 1] ?? 0;
+    const sentence = { weight: weightAt(draft, from), groups: {}, elsewhere: false };
+    sentences.push(sentence);
+    for (let i = from; i < to; ) {
+      const hit = table.match(doc.tokens, i, to);
+      if (hit) count(hit.values, spanOf(doc, i, i + hit.length), s, sentence, terms);
+      i += hit?.length ?? 1;
+    }
+  }
+  return { sentences, terms };
+}
+
+/** How much a sentence counts by its block. */
+function weightAt({ doc }: Draft, token: number): number {
+  const block = blockAt(doc, doc.tokens.start[token] ?? 0);
+  if (!block) return WEIGHT.body;
+  if (block.kind === 'headline') return WEIGHT.headline;
+  if (block.kind === 'caption' || block.kind === 'cell') return WEIGHT.aside;
+  return isOpening(doc.blocks, block) ? WEIGHT.opening : WEIGHT.body;
+}
+
+function isOpening(blocks: readonly Block[], block: Block): boolean {
+  const first = blocks.findIndex((b) => b.kind !== 'headline');
+  return first >= 0 && blocks.slice(first, first + OPENING).includes(block);
+}
+
+function count(
+  values: readonly Term[],
+  span: Span,
+  s: number,
+  sentence: SentenceEvidence,
+  terms: FoundTerm[],
+): void {
+  const strongest: Partial<Record<TopicGroup, number>> = {};
+  for (const term of values) {
+    if (term.kind === 'harmless') return;
+    if (term.kind === 'elsewhere') {
+      sentence.elsewhere = true;
+      continue;
+    }
+    const group = term.kind === 'area' ? 'crime' : term.group;
+    const area = term.kind === 'area' ? { area: term.area } : {};
+    terms.push({ group, ...area, weight: term.weight, sentence: s, span });
+    strongest[group] = Math.max(strongest[group] ?? 0, term.weight);
+  }
+  for (const [group, weight] of Object.entries(strongest) as [TopicGroup, number][])
+    sentence.groups[group] = (sentence.groups[group] ?? 0) + weight;
+}
