@@ -31,9 +31,10 @@ export const PIPELINE: readonly Step[] = [
   linkParts,
   readPlaceRoles,
   readAgencyRoles,
-  readStatus,
   nameCrimeAreas,
   listCountries,
   decideRelevance,
+  // What is no case has no legal stage.
+  readStatus,
   applyCorrections,
 ];

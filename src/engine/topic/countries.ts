@@ -1,6 +1,109 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
+import type { AgencyAnnotation, PlaceRole, Span } from '../types.ts';
+import { evidenceOf, type SentenceEvidence } from './evidence.ts';
+
+/** How a mention ties a country to the case. */
+type Tie = 'place' | 'agency' | 'nationality';
+
+/** What a country has to do with the case. */
+export interface CountryPart {
+  cc: string;
+  /** Sum of its mentions by where and how it is named. */
+  score: number;
+  /** Mentions in sentences that tell of the case, by what they are. */
+  ties: Record<Tie, number>;
+  /** Whether the headline or the opening names it. */
+  opening: boolean;
+  mentions: Span[];
+}
+
+const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** A mention in a sentence without a word of crime or of police counts less. */
+const ASIDE = 0.5;
+/** So many countries in one sentence are a list of those that take part. */
+const LIST = 4;
+const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
+  'raid',
+  'arrest',
+  'victims',
+  'origin',
+  'destination',
+  'transit',
+]);
+/** A country plays a part from this score on. */
+const PART = 0.9;
 
 /** Lists the countries that play a part, main first. */
 export function listCountries(draft: Draft): undefined {
-  draft.trace('topic/countries', { start: 0, end: 0 });
+  const parts = countryParts(draft);
+  for (const part of parts) {
+    const first = part.mentions[0];
+    if (part.score < PART || !first) continue;
+    draft.countries.push({ cc: part.cc, mentions: part.mentions });
+    draft.trace('topic/country', first, `${part.cc} ${part.score.toFixed(1)}`);
+  }
 }
+
+/** All countries that the text names, with what ties them to the case; the strongest first. */
+export function countryParts(draft: Draft): CountryPart[] {
+  const parts = new Map<string, CountryPart>();
+  const lists = countryLists(draft);
+  for (const place of draft.places)
+    if (place.role !== 'seat') add(draft, parts, place.cc, 'place', place, lists);
+  for (const agency of draft.agencies)
+    add(draft, parts, countryOf(draft, agency), 'agency', agency);
+  for (const people of draft.nationalities) add(draft, parts, people.cc, 'nationality', people);
+  for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
+  return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
+}
+
+const order = (a: CountryPart, b: CountryPart) =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+
+function countryOf({ knowledge }: Draft, agency: AgencyAnnotation): string | undefined {
+  return knowledge.registry.body(agency.id)?.cc;
+}
+
+function add(
+  draft: Draft,
+  parts: Map<string, CountryPart>,
+  cc: string | undefined,
+  tie: Tie,
+  { start, end, role }: Span & { role?: string },
+  lists: ReadonlySet<number> = new Set(),
+): void {
+  if (!cc || cc === 'XX' || cc === 'EU') return;
+  const s = draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1;
+  const sentence = evidenceOf(draft).sentences[s];
+  if (!sentence || sentence.elsewhere) return;
+  const part = parts.get(cc) ?? {
+    cc,
+    score: 0,
+    ties: { place: 0, agency: 0, nationality: 0 },
+    opening: false,
+    mentions: [],
+  };
+  parts.set(cc, part);
+  const told =
+    tellsCase(sentence) || lists.has(s) || (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+  part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
+  if (told) part.ties[tie] += 1;
+  part.opening ||= sentence.weight >= 2;
+  part.mentions.push({ start, end });
+}
+
+/** Sentences that name several countries: 'The following countries took part: ...'. */
+function countryLists({ doc, places }: Draft): ReadonlySet<number> {
+  const named = new Map<number, Set<string>>();
+  for (const { kind, cc, start } of places) {
+    if (kind !== 'country') continue;
+    const s = doc.sentenceOf[tokenAt(doc, start)] ?? -1;
+    named.set(s, (named.get(s) ?? new Set()).add(cc));
+  }
+  return new Set([...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s));
+}
+
+/** Whether a sentence speaks of crime, police or courts at all. */
+export const tellsCase = ({ groups }: SentenceEvidence): boolean =>
+  (groups.act ?? 0) + (groups.crime ?? 0) >= 2;

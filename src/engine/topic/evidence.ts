@@ -8,7 +8,7 @@ import type { TopicGroup } from './words.ts';
 export interface SentenceEvidence {
   /** How much the sentence counts by where it stands: headline, lead, body. */
   weight: number;
-  readonly groups: Partial<Record<TopicGroup, number>>;
+  readonly groups: Partial<Record<TopicGroup | 'strongAct', number>>;
   /** It tells of another case. */
   elsewhere: boolean;
 }
@@ -78,6 +78,11 @@ function isOpening(blocks: readonly Block[], block: Block): boolean {
   return first >= 0 && blocks.slice(first, first + OPENING).includes(block);
 }
 
+const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border']);
+
+const speaksForCase = (term: Term) =>
+  term.kind === 'area' || (term.kind === 'group' && CASE_GROUPS.has(term.group));
+
 function count(
   values: readonly Term[],
   span: Span,
@@ -86,8 +91,9 @@ function count(
   terms: FoundTerm[],
 ): void {
   const strongest: Partial<Record<TopicGroup, number>> = {};
+  const harmless = values.some((term) => term.kind === 'harmless');
   for (const term of values) {
-    if (term.kind === 'harmless') return;
+    if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
     if (term.kind === 'elsewhere') {
       sentence.elsewhere = true;
       continue;
@@ -99,4 +105,6 @@ function count(
   }
   for (const [group, weight] of Object.entries(strongest) as [TopicGroup, number][])
     sentence.groups[group] = (sentence.groups[group] ?? 0) + weight;
+  const act = strongest.act ?? 0;
+  sentence.groups.strongAct = Math.max(sentence.groups.strongAct ?? 0, act);
 }

@@ -2,5 +2,6 @@ import type { Draft } from '../draft.ts';
 
 /** Reads the legal stage of the case from the text's own words. */
 export function readStatus(draft: Draft): undefined {
-  draft.trace('topic/status', { start: 0, end: 0 });
+  if (draft.relevance === 'no') return;
+  draft.status = { stage: 'alleged', mentions: [] };
 }

@@ -15,7 +15,11 @@ export type TopicGroup =
   | 'technology'
   | 'leisure'
   | 'statistics'
-  | 'science';
+  | 'science'
+  | 'accident'
+  | 'memory'
+  /** The reader or the writer is spoken of: advice, games, opinion. */
+  | 'address';
 
 /** Folded phrases of one group by strength: 3 speaks for itself, 1 only beside others. */
 export type GroupTerms = Readonly<Partial<Record<1 | 2 | 3, readonly string[]>>>;

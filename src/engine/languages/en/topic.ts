@@ -39,7 +39,7 @@ export const topic: TopicWords = {
     },
     crime: {
       3: list(
-        'murder, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, ' +
+        'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
           'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
           'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, kidnapping, abducted, abduction, ransom, hostage, ' +
           'smuggling, smuggled, smugglers, smuggle, trafficking, trafficked, traffickers, trafficker, fraud, fraudsters, fraudster, defrauded, defrauding, swindled, conned, scammers, scammed, ' +
@@ -75,7 +75,7 @@ export const topic: TopicWords = {
       3: list(
         'novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
           'crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, season finale, tv series, film festival, book review, playwright, ' +
-          'novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, book club, theatre production, period drama, podcast',
+          'bleakest, superb, disappoints, crime drama of the year, six-part series, new series, six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, book club, theatre production, period drama, podcast',
       ),
       2: list(
         'film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, director, screenwriter, reader, readers, character, characters, ' +
@@ -86,7 +86,7 @@ export const topic: TopicWords = {
       3: list(
         'striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, ' +
           'home run, innings, wicket, wickets, batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, ' +
-          'kick-off, offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, ' +
+          'kick-off, offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, ' +
           'medal, gold medal, podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, yellow jersey',
       ),
       2: list(
@@ -98,16 +98,17 @@ export const topic: TopicWords = {
       3: list(
         'quarterly earnings, quarterly results, core earnings, operating profit, net profit, pre-tax profit, profit warning, full-year, guidance, second-quarter, third-quarter, first-quarter, fourth-quarter, ' +
           'shareholders, dividend, dividends, market share, share price, stock exchange, interest rates, interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
-          'revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, house prices, mortgage, mortgages, start-up, startup, venture capital, funding round',
+          'competition officials, price fixing, cartel probe, cartel investigation, price-fixing, antitrust, competition authority, state aid, financial regulator, regulator, regulators, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, house prices, mortgage, mortgages, start-up, startup, venture capital, funding round',
       ),
       2: list(
         'revenue, revenues, sales, shares, profit, profits, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, consumers, customers, retailer, retailers, ' +
           'exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, bond, bonds, stocks, markets, jobs, employees, demand, unemployment, wages, strike, strikes, unions, union',
       ),
+      1: list('maker, makers, offices, fines, regulators'),
     },
     politics: {
       3: list(
-        'prime minister, foreign minister, european parliament, meps, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
+        'prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',
       ),
@@ -132,7 +133,7 @@ export const topic: TopicWords = {
           'vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, api, command-line, subscription, processor, chip, chips, laptop, gadget',
       ),
       2: list(
-        'app, apps, users, user, tool, tools, platform, feature, features, device, devices, release, data, tech, licence, code, password manager, update',
+        'app, apps, bank, users, user, tool, tools, platform, feature, features, device, devices, release, data, tech, licence, code, password manager, update',
       ),
     },
     leisure: {
@@ -155,13 +156,36 @@ export const topic: TopicWords = {
         'per cent, percent, average, increase, decrease, rise, fell, rose, decline, declined, data, figures, report, reports, estimates, study, rate, rates, increased, decreased, experts, expert',
       ),
     },
-    science: {
+    accident: {
       3: list(
-        'vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, patients, hospital beds, climate change, carbon emissions, species, astronomers, telescope, physicists, biologists, archaeologists, fossils, ' +
-          'spacecraft, nasa, genome, cancer, nhs, doctors, medicine, curriculum, pupils, classroom, university rankings, tuition, train crash, plane crash, air crash, crash landing',
+        'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, avalanches, rescuers, mountain rescue, search called off, lifeboat, capsized, gas leak, gas explosion, landslide, black ice, carbon monoxide, ' +
+          'do not suspect a crime, not suspicious, no foul play, black box, air accident, accident investigation, skidded',
       ),
       2: list(
-        'scientists, scientist, university, professor, students, school, schools, teachers, health, hospital, disease, treatment, research, climate, emissions, energy, planet, space, passengers, train, flight, pilot',
+        'accident, accidents, crashed, crash, coach, aircraft, helicopter, rescue services, rescued, motorway, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, lorry overturned, plane, runway, ferry',
+      ),
+    },
+    memory: {
+      3: list(
+        'minute of silence, laid flowers, laid wreaths, memorial, memorial service, anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, memoir, obituary, tribute, tributes, knighted, century, museum',
+      ),
+      2: list(
+        'remembered, remembers, remember, mourners, vigil, funeral, retired, retiring, retires, medal, award, awarded, honoured, charity, marathon, hospice, raised, survivors',
+      ),
+    },
+    address: {
+      3: list(
+        'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, columnist, editorial, opinion',
+      ),
+      2: list('you, your, yours, we, our, us, i, my, me'),
+    },
+    science: {
+      3: list(
+        'vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, species, astronomers, telescope, physicists, biologists, archaeologists, fossils, ' +
+          'spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, university rankings, tuition, train crash, plane crash, air crash, crash landing',
+      ),
+      2: list(
+        'scientists, patients, doctors, medicine, scientist, university, professor, students, school, schools, teachers, health, hospital, disease, treatment, research, climate, emissions, energy, planet, space, passengers, train, flight, pilot',
       ),
     },
   },

@@ -1,0 +1,99 @@
+import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
+import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
+import type { TopicGroup } from './words.ts';
+
+/** Kinds of writing that use the words of crime without telling of a case. */
+export const GENRES = [
+  'fiction',
+  'sport',
+  'business',
+  'politics',
+  'war',
+  'technology',
+  'leisure',
+  'statistics',
+  'science',
+  'accident',
+  'memory',
+  'address',
+] as const satisfies readonly TopicGroup[];
+
+/** What the evidence weighs to: is a case told, or is it another kind of writing? */
+export interface Weights {
+  isCase: boolean;
+  /** Mean strength of the case a sentence, headline and opening counted more. */
+  told: number;
+  /** Mean strength of the strongest other kind of writing. */
+  against: number;
+  /** Strongest act of police or courts in headline and opening. */
+  act: number;
+  genre: (typeof GENRES)[number];
+}
+
+/** Strength counts up to here in one sentence: repeating words in it adds nothing. */
+const ENOUGH = 4;
+/** What words of crime without an act of police or courts are worth, and the other way round. */
+const ALONE = 0.4;
+/** A named police or judicial body acts as a word of this strength. */
+const BODY = 1;
+
+/** A sentence that tells of the case in full: an act and a crime. */
+const FULL = 5;
+
+/** Thresholds, tuned on test/corpus and test/engine/topic/articles; each is a plain comparison. */
+const RULES = { least: 0.4, ratio: 1.2, offset: 0.12, opening: 3, bareCrime: 3, full: 5 } as const;
+
+/** Weighs an article: the case as it is told against the strongest other kind of writing. */
+export function weigh(draft: Draft, { sentences }: TopicEvidence): Weights {
+  const bodies = bodiesBySentence(draft);
+  let told = 0;
+  let total = 0;
+  let act = 0;
+  let full = 0;
+  let crime = 0;
+  const genres = new Map<Weights['genre'], number>(GENRES.map((genre) => [genre, 0]));
+  sentences.forEach((sentence, s) => {
+    const { weight, groups } = sentence;
+    const strong = strength(sentence, bodies.has(s));
+    told += weight * strong;
+    if (strong >= FULL) full += 1;
+    total += weight;
+    if (weight > 1) {
+      act = Math.max(act, groups.strongAct ?? 0);
+      crime = Math.max(crime, groups.crime ?? 0);
+    }
+    for (const genre of GENRES)
+      genres.set(genre, (genres.get(genre) ?? 0) + weight * Math.min(groups[genre] ?? 0, ENOUGH));
+  });
+  const [genre, sum] = [...genres].sort((a, b) => b[1] - a[1])[0] ?? ['fiction', 0];
+  const [mean, against] = [told / (total || 1), sum / (total || 1)];
+  const isCase =
+    mean >= RULES.least &&
+    mean >= RULES.ratio * against + RULES.offset &&
+    (act >= RULES.opening ||
+      (crime >= RULES.bareCrime && act > 0) ||
+      mean > 1.2 ||
+      full >= RULES.full);
+  return { isCase, told: round(mean), against: round(against), act, genre };
+}
+
+const round = (x: number) => Math.round(x * 100) / 100;
+
+function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): number {
+  const act = Math.min((groups.act ?? 0) + (hasBody ? BODY : 0), ENOUGH);
+  const crime = Math.min(groups.crime ?? 0, ENOUGH);
+  const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
+  return elsewhere ? both / 2 : both;
+}
+
+/** Kinds of bodies that police and prosecute. */
+const ACTING = /police|gendarmerie|prosecut|customs|court|coast-guard|criminal|jha|judicial/;
+
+function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
+  const found = new Set<number>();
+  for (const { id, start } of agencies)
+    if (ACTING.test(knowledge.registry.body(id)?.kind ?? ''))
+      found.add(doc.sentenceOf[tokenAt(doc, start)] ?? -1);
+  return found;
+}
