@@ -21,11 +21,12 @@ export const PIPELINE: readonly Step[] = [
   findNationalities,
   // Registry names come before places: the place inside a body's name is no place.
   findAgencies,
+  // A month that is also a town is a month.
+  findDates,
   findPlaces,
   resolvePlaces,
   // Unnamed authorities take their country from the resolved places and the nationalities.
   pinAuthorities,
-  findDates,
   findFigures,
   attributeFigures,
   linkParts,

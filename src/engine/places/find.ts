@@ -33,7 +33,7 @@ interface Judged {
 
 function judgeNames(draft: Draft, around: Surroundings): Judged[] {
   const { tokens } = draft.doc;
-  const bodies = tokensOf(draft, draft.agencies);
+  const bodies = tokensOf(draft, inOrder([...draft.agencies, ...draft.calendar]));
   const demonyms = tokensOf(draft, draft.nationalities);
   const judged: Judged[] = [];
   let lastPlace = -1;
@@ -53,6 +53,9 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
   }
   return judged;
 }
+
+/** Names of bodies, and months that are towns elsewhere: 'in March'. */
+const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
 
 /** Marks the tokens of some spans, which are in the order of the text. */
 function tokensOf({ doc }: Draft, spans: readonly Span[]): Uint8Array {
