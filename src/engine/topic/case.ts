@@ -87,13 +87,31 @@ function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): nu
   return elsewhere ? both / 2 : both;
 }
 
-/** Kinds of bodies that police and prosecute. */
-const ACTING = /police|gendarmerie|prosecut|customs|court|coast-guard|criminal|jha|judicial/;
+/** The registry's kinds of bodies that police, prosecute and judge. */
+const ACTING: ReadonlySet<string> = new Set([
+  'police',
+  'prosecutor',
+  'customs',
+  'court',
+  'national-police',
+  'criminal-police',
+  'regional-police',
+  'border-police',
+  'cyber-police',
+  'financial-police',
+  'gendarmerie',
+  'special-prosecution',
+  'prosecution',
+  'coast-guard',
+  'anti-corruption',
+  'eu-agency-jha',
+  'police-organisation',
+]);
 
 function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
   const found = new Set<number>();
   for (const { id, start } of agencies)
-    if (ACTING.test(knowledge.registry.body(id)?.kind ?? ''))
+    if (ACTING.has(knowledge.registry.body(id)?.kind ?? ''))
       found.add(doc.sentenceOf[tokenAt(doc, start)] ?? -1);
   return found;
 }
