@@ -28,10 +28,14 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // no bar that says that the browser is driven by a program
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: [...argumentsFor({ proxy }), ...args],
   });
   try {
-    return new Chromium(browser, await browser.installExtension(resolve(folder)));
+    const driver = new Chromium(browser);
+    await driver.install(folder);
+    return driver;
   } catch (error) {
     await browser.close();
     throw error;
@@ -42,10 +46,14 @@ class Chromium {
   target = 'chrome';
   #errors = [];
 
-  constructor(browser, id) {
+  constructor(browser) {
     this.browser = browser;
-    this.id = id;
     void this.#watchWorkers();
+  }
+
+  /** Installs a build; over an installed one it is an update. */
+  async install(folder) {
+    this.id = await this.browser.installExtension(resolve(folder));
   }
 
   /** The address of a file of the extension. */

@@ -40,8 +40,9 @@ export async function launchFirefox({ executablePath, folder, headless = true, p
     extraPrefsFirefox: preferences(id, proxy),
   });
   try {
-    await browser.installExtension(resolve(folder));
-    return new Firefox(browser, id);
+    const driver = new Firefox(browser, id);
+    await driver.install(folder);
+    return driver;
   } catch (error) {
     await browser.close();
     throw error;
@@ -55,6 +56,11 @@ class Firefox {
   constructor(browser, id) {
     this.browser = browser;
     this.id = id;
+  }
+
+  /** Installs a build; over an installed one it is an update. */
+  async install(folder) {
+    await this.browser.installExtension(resolve(folder));
   }
 
   /** The address of a file of the extension. */

@@ -1,7 +1,7 @@
 // What a scenario can do: one object for both browsers. Shared by all scenarios of a run.
 import { mkdirSync } from 'node:fs';
+import { markedRanges, pointAt } from '../../scripts/browser/in-page.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
-import { markedRanges, pointAt } from './in-page.mjs';
 
 const SHOTS = 'build/e2e';
 

@@ -1,0 +1,61 @@
+// Pictures of the demo article: the marks, an open hover card, the popup.
+import { mkdirSync } from 'node:fs';
+import { markedRanges, pointAt } from '../browser/in-page.mjs';
+import { until } from '../browser/wait.mjs';
+
+export const ARTICLE = '/prostitution-ring.html';
+
+const POPUP = 'src/popup/index.html';
+
+/** What a scheme is called in a file name, and how a page is put into it (Chromium alone can). */
+async function wear(page, scheme) {
+  if (!scheme) return;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function openArticle(driver, site, scheme) {
+  const page = await driver.browser.newPage();
+  await page.setViewport({ width: 1100, height: 860 });
+  await wear(page, scheme);
+  await page.goto(site.url(ARTICLE));
+  await until(async () => (await page.evaluate(markedRanges)).length > 0, 'the marks');
+  return page;
+}
+
+/** Rests the pointer on words until the hover card is there. */
+export async function openCard(driver, page, words) {
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(pointAt, words, 0);
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  await until(async () => {
+    const root = await driver.shadowRoot(page);
+    return root?.evaluate((shadow) => shadow.querySelector(':popover-open') !== null);
+  }, 'the hover card');
+}
+
+/** The popup for the article in front, as a page of its own at the popup's size. */
+export async function openPopup(driver, page, scheme, height = 600) {
+  await page.bringToFront();
+  const popup = await driver.openPage(POPUP, { background: true });
+  await popup.setViewport({ width: 400, height });
+  await wear(popup, scheme);
+  await until(() => popup.$eval('body', (b) => b.innerText.includes('Europol')), 'the fact card');
+  return popup;
+}
+
+/** Writes article.png, hover.png and popup.png into `folder`; with a scheme 'article-dark.png' and so on. Gives their paths. */
+export async function takePictures(driver, site, folder, scheme) {
+  mkdirSync(folder, { recursive: true });
+  const path = (name) => `${folder}/${name}${scheme ? `-${scheme}` : ''}.png`;
+  const page = await openArticle(driver, site, scheme);
+  await page.screenshot({ path: path('article') });
+  await openCard(driver, page, 'Eurojust');
+  await page.screenshot({ path: path('hover') });
+  await page.mouse.move(5, 5);
+  const popup = await openPopup(driver, page, scheme);
+  await popup.screenshot({ path: path('popup') });
+  await popup.close();
+  await page.close();
+  return ['article', 'hover', 'popup'].map(path);
+}

@@ -1,0 +1,72 @@
+// `npm start`: the extension in a browser of its own, on a small news site on this machine.
+//   npm start -- [--browser chrome|firefox] [--headless]
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './browser/find.mjs';
+import { build } from './demo/build.mjs';
+import { ensureBrowser, installPackages } from './setup.mjs';
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
+});
+process.chdir(new URL('..', import.meta.url).pathname);
+
+/** The browser that was asked for, else the one that is there, else Chromium, to be installed. */
+function chooseTarget() {
+  if (values.browser) return values.browser;
+  return ['chrome', 'firefox'].find((target) => findBrowser(target)) ?? 'chrome';
+}
+
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Without a display: pictures, the card as text, and the end. */
+async function show(driver, site) {
+  const { ARTICLE, takePictures } = await import('./demo/pictures.mjs');
+  const files = await takePictures(driver, site, 'demo-out');
+  const article = `demo${ARTICLE}`;
+  process.stdout.write(execFileSync('node', ['dist/cli/annotate.js', '--card', article]));
+  console.log(`\nThere is no display here, so the article was opened out of sight. Pictures:`);
+  for (const file of files) console.log(`  ${file}`);
+}
+
+/** With one: what to try, until the browser is closed. */
+async function stay(driver, site) {
+  const { ARTICLE } = await import('./demo/pictures.mjs');
+  const [page = await driver.browser.newPage()] = await driver.browser.pages();
+  await page.goto(site.url(ARTICLE));
+  console.log(
+    `\nRest the pointer on an underlined word: a card says what it is and what the article says of it.`,
+  );
+  console.log(
+    'Click the Pressmark button on the toolbar: the fact card; a click on a fact shows its words.',
+  );
+  console.log(`Try the other pages of the site, ${site.url('/')}. Close the browser to end.`);
+  await new Promise((resolve) => driver.browser.once('disconnected', resolve));
+}
+
+const target = chooseTarget();
+if (target !== 'chrome' && target !== 'firefox')
+  giveUp(`--browser takes chrome or firefox, not '${target}'.`);
+if (!installPackages()) giveUp('The packages could not be installed: see the lines above.');
+const executablePath = ensureBrowser(target);
+if (!executablePath) process.exit(1);
+if (!build(target)) giveUp('The build failed: see the lines above.');
+
+const { launch } = await import('./browser/launch.mjs');
+const { serve } = await import('./site/server.mjs');
+const headless = values.headless || !hasDisplay();
+const site = await serve('demo');
+console.log(`Starting ${executablePath} with the extension on ${site.url('/')} ...`);
+const driver = await launch(target, { folder: `dist/${target}`, executablePath, headless });
+try {
+  await (headless ? show : stay)(driver, site);
+} finally {
+  await driver.close().catch(() => undefined);
+  site.close();
+}
