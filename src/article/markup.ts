@@ -67,6 +67,15 @@ const APART_PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of what others than the newsroom wrote, or what leads away: never the article, however long. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'comment comments commenting disqus forum replies respond livefyre related recommended recommendations outbrain ' +
+    'taboola cookie cookies consent gdpr cmp onetrust nav navigation menu footer sidebar newsletter newsletters ' +
+    'sponsored advertisement teaser teasers'
+  ).split(' '),
+);
+
 /** Words of a small inline element that carries no words of the sentence. */
 const APART_INLINE: ReadonlySet<string> = new Set(
   'credit credits copyright photographer screenreader hidden icon icons badge tooltip kicker overline topline'.split(
@@ -168,6 +177,7 @@ export function isApartInline(element: PageElement, names: Names): boolean {
   );
 }
 
+export const isForeign = (names: Names): boolean => names.has(FOREIGN_WORDS);
 export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS);
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS);

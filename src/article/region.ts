@@ -1,5 +1,5 @@
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
-import { isBodyName } from './markup.ts';
+import { isBodyName, isForeign } from './markup.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
 /** Where the article is on the page. */
@@ -12,11 +12,15 @@ export interface Region {
 
 /** A box that holds less of its parent's prose than this is one of several, not the one. */
 const MAIN_SHARE = 0.6;
-/** A body that the markup names must hold this share of the page's prose. */
-const NAMED_SHARE = 0.25;
+/** A body that the markup names must hold this share of the prose that the densest box holds. */
+const NAMED_SHARE = 0.5;
 /** Teasers are shorter than this (characters of prose under one linked heading). */
 const TEASER = 700;
 const TEASER_RUNS = 7;
+/** Where less of the prose is left than this, the article itself was set apart by its name. */
+const LEAST_SHARE = 0.2;
+/** A piece beside the body that has less prose than this is furniture. */
+const LEAST_PIECE = 80;
 
 /** Characters of a run that are prose: not links, not labels, not headings. */
 export function proseOf(run: Run): number {
@@ -69,25 +73,44 @@ export class Mass {
   }
 }
 
-/** Boxes around a headline or a named body are the article's wrapping, whatever their names say. */
+/** Prose by box, whatever is set apart. */
+function proseIn(seen: Survey): (box: Box) => number {
+  const before = new Float64Array(seen.runs.length + 1);
+  seen.runs.forEach((run, i) => {
+    before[i + 1] = (before[i] ?? 0) + proseOf(run);
+  });
+  return (box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
+}
+
+/**
+ * Takes back what names alone have set apart: boxes around a headline or a named body that hold
+ * much of the page's prose, and a box that holds most of it, unless its name says that readers wrote it.
+ */
 export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
-  const total = seen.runs.reduce((sum, run) => sum + proseOf(run), 0);
-  const within = (box: Box) => {
-    let sum = 0;
-    for (let i = box.first; i < box.end; i += 1) sum += proseOf(seen.runs[i] as Run);
-    return sum;
-  };
-  const inner = [
+  const prose = proseIn(seen);
+  const body = seen.boxes[0];
+  const total = body ? prose(body) : 0;
+  const cores = [
     ...candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box),
     ...seen.boxes.filter((b) => isBodyName(b.names)),
   ];
-  const done = new Set<Box>();
-  for (const start of inner)
-    for (let box: Box | undefined = start; box && !done.has(box); box = box.parent) {
-      done.add(box);
-      if (box.apart && within(box) > total * 0.4) box.apart = undefined;
-    }
+  const wrappers = new Set<Box>();
+  for (const core of cores)
+    for (let box: Box | undefined = core; box && !wrappers.has(box); box = box.parent)
+      wrappers.add(box);
+  for (const box of seen.boxes) {
+    if (!box.apart) continue;
+    const share = prose(box) / total;
+    if (wrappers.has(box) ? share > 0.4 : share > 0.5 && isMildly(box)) box.apart = undefined;
+  }
+  if (body && new Mass(seen).of(body) < total * LEAST_SHARE) {
+    const heaviest = seen.boxes.filter(isMildly).sort((x, y) => prose(y) - prose(x))[0];
+    if (heaviest) heaviest.apart = undefined;
+  }
 }
+
+/** Set apart by a name that an article's wrapper may bear as well. */
+const isMildly = (box: Box) => box.apart === 'name' && !isForeign(box.names);
 
 /** A linked heading with a few words below it leads to another article: the box is a teaser. */
 export function markTeasers(seen: Survey): void {
@@ -103,7 +126,7 @@ export function markTeasers(seen: Survey): void {
   }
 }
 
-function named(seen: Survey, mass: Mass, total: number): Box[] {
+function named(seen: Survey, mass: Mass, most: number): Box[] {
   const all = seen.boxes.filter((b) => isBodyName(b.names) && !mass.isOut(b) && mass.of(b) > 0);
   const outer = all.filter((b) => !all.some((o) => o !== b && contains(o, b)));
   const groups = new Map<Box | undefined, Box[]>();
@@ -114,7 +137,7 @@ function named(seen: Survey, mass: Mass, total: number): Box[] {
   }
   const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   const heaviest = Math.max(0, ...[...groups.values()].map(weight));
-  if (heaviest < total * NAMED_SHARE) return [];
+  if (heaviest < most * NAMED_SHARE) return [];
   // Of several articles stacked on one page the first is the one that the address names.
   return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
 }
@@ -155,21 +178,46 @@ function stackedArticle(
   return boxes.find((b) => isArticle(b) && mass.of(b) >= 400 && contains(b, headline.box));
 }
 
+/** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
+function goesOn(seen: Survey, mass: Mass, box: Box): boolean {
+  if (mass.isOut(box) || mass.of(box) < LEAST_PIECE) return false;
+  let chars = 0;
+  let linked = 0;
+  for (let i = box.first; i < box.end; i += 1) {
+    const run = seen.runs[i] as Run;
+    if (mass.isOut(run.box)) continue;
+    chars += run.chars;
+    linked += run.linked;
+    if (isHeading(run.box.name) && run.linked > 0) return false;
+  }
+  return linked < chars * 0.2 && mass.of(box) > chars * 0.6;
+}
+
+/** The body with the pieces beside it, up to what it shares with the headline. */
+function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
+  const scope = headline ? commonBox(headline.box, core) : core.parent;
+  if (!scope || scope === core || scope.name === 'body') return [core];
+  const children = childrenOf(seen);
+  const pieces = [core];
+  // Without a headline to stand under, only what follows is taken for more of the same.
+  const after = headline ? seen.runs.indexOf(headline) : core.end;
+  for (let box = core; box !== scope && box.parent; box = box.parent)
+    for (const beside of children.get(box.parent) ?? [])
+      if (beside !== box && beside.first >= after && goesOn(seen, mass, beside))
+        pieces.push(beside);
+  return pieces.sort((a, b) => a.first - b.first);
+}
+
 /** Finds the body: where the markup names it, else where the prose is densest. */
 export function findRegion(
   seen: Survey,
   mass: Mass,
   candidates: readonly HeadlineCandidate[],
 ): Region | undefined {
-  const body = seen.boxes[0];
-  if (!body) return undefined;
-  const total = mass.of(body);
-  if (total === 0) return undefined;
   const headline = candidates.find((c) => c.score >= RESEMBLES && !mass.isOut(c.run.box))?.run;
-  let bodies = named(seen, mass, total);
-  if (bodies.length === 0) {
-    const box = densest(seen, mass, headline);
-    bodies = box ? [box] : [];
-  }
+  const core = densest(seen, mass, headline);
+  if (!core || mass.of(core) === 0) return undefined;
+  let bodies = named(seen, mass, mass.of(core));
+  if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
   return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0) };
 }
