@@ -5,6 +5,7 @@ import { RegistryFile } from './registry-file.ts';
 const COUNTRY = 1;
 const CONTEXT = 2;
 const FULL_NAME = 4;
+const NATIVE = 16;
 
 type Help = HelpLink & { scope: string; topics: string[] };
 
@@ -40,6 +41,7 @@ function meaning({ id, cc }: Body, needs: number, form: string | undefined): Bod
     ...(cc ? { cc } : {}),
     needsCountry: (needs & COUNTRY) !== 0,
     ...(context ? { needsContext: context } : {}),
+    native: (needs & NATIVE) !== 0,
     ...(form ? { form } : {}),
   };
 }

@@ -5,6 +5,7 @@ export const COUNTRY = 1;
 export const CONTEXT = 2;
 export const FULL_NAME = 4;
 export const CASED = 8;
+export const NATIVE = 16;
 
 const ACRONYM = /^\P{Ll}{2,}$/u;
 const hasTwoCapitals = (word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2;
@@ -55,7 +56,7 @@ function unbracket(spelling) {
 function addNationalNames(record, add) {
   const named = record.nameNeedsCountry ? COUNTRY : 0;
   add(record, record.name, named);
-  for (const native of Object.values(record.nativeNames)) add(record, native, 0);
+  for (const native of Object.values(record.nativeNames)) add(record, native, NATIVE);
   const acronymNeeds = { true: CONTEXT, name: FULL_NAME }[record.acronymNeedsContext] ?? 0;
   for (const acronym of (record.acronym ?? '').split('/')) add(record, acronym, acronymNeeds);
   for (const alias of record.aliases)

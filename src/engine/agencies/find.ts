@@ -1,18 +1,33 @@
 import type { Draft } from '../draft.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { Claims } from './claims.ts';
-import { findNames } from './names.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findNames, type NameHit } from './names.ts';
 import { findPeriphrases } from './periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
 export function findAgencies(draft: Draft): undefined {
   const { doc, knowledge, trace } = draft;
   const claims = new Claims(doc);
+  findPeriphrases(draft, claims);
   for (const hit of findNames(doc, knowledge.registry)) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
-    claims.add({ ...hit, id: name.id, rule: 'agencies/name', sure: true });
-    trace('agencies/name', claims.spanOf(hit), name.id);
+    if ((name.cc && !name.native && isLowerPhrase(draft, hit)) || isAttribute(draft, hit)) continue;
+    const claim = { from: hit.from, to: hit.to, id: name.id, rule: 'agencies/name', sure: true };
+    if (claims.add(claim)) trace(claim.rule, claims.spanOf(hit), name.id);
   }
-  findPeriphrases(draft, claims);
   draft.agencies = claims.annotations();
+}
+
+/** 'the anti-drug office': a national body's name in lower case is a common noun that needs its country. */
+function isLowerPhrase({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
+  for (let i = from; i < to; i += 1) if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) return false;
+  return to - from > 1;
+}
+
+/** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
+export function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
+  const { heads, notBefore } = lexiconOf(language.agencies);
+  return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
 }

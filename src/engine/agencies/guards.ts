@@ -24,8 +24,10 @@ export function dropWorks(draft: Draft, claims: Claims): void {
 }
 
 function isWork({ doc: { tokens, sentenceOf }, language }: Draft, { from, to }: Claim): boolean {
-  const { worksBefore, worksAfter } = lexiconOf(language.agencies);
-  const before = OPENING.has(tokens.norm[from - 1] ?? '') ? from - 2 : from - 1;
+  const { worksBefore, worksAfter, called, articles } = lexiconOf(language.agencies);
+  const first = articles.has(tokens.norm[from - 1] ?? '') ? from - 1 : from;
+  let before = OPENING.has(tokens.norm[first - 1] ?? '') ? first - 2 : first - 1;
+  if (called.has(tokens.norm[before] ?? '')) before -= 1;
   if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
     return true;
   const after = CLOSING.has(tokens.norm[to] ?? '') && tokens.norm[to] !== ',' ? to + 1 : to;

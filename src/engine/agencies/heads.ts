@@ -64,6 +64,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const { tokens } = draft.doc;
   const lexicon = lexiconOf(draft.language.agencies);
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
+  if (lexicon.notAfter.has(tokens.norm[from - 1] ?? '')) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
   if (!against) return false;
   const sentence = sentenceAround(draft.doc, from);

@@ -21,6 +21,8 @@ export interface AgencyLexicon {
   readonly counts: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
@@ -64,6 +66,8 @@ function compile(words: AgencyWords): AgencyLexicon {
     counts: set(words.counts),
     locatives: set(words.locatives),
     purposes: set(words.purposes),
+    notAfter: set(words.notAfter),
+    called: set(words.called),
     indefinite: set(words.indefinite),
     against: new Map(
       words.heads.flatMap((head) => (head.against ? [[head, set(head.against)]] : [])),

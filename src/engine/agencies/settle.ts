@@ -3,6 +3,7 @@ import { sentenceAround } from '../text/doc.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
+import { isAttribute } from './find.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
@@ -20,7 +21,7 @@ export interface Surroundings {
 export function settleNames(around: Surroundings): void {
   const { draft, claims } = around;
   for (const hit of findNames(draft.doc, draft.knowledge.registry)) {
-    if (!claims.isFree(hit.from, hit.to)) continue;
+    if (!claims.isFree(hit.from, hit.to) || isAttribute(draft, hit)) continue;
     const found = settle(around, hit);
     if (!found) continue;
     claims.add(found);
@@ -57,7 +58,8 @@ function settle(around: Surroundings, hit: NameHit) {
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
   const first = named[0];
   if (!first) return undefined;
-  if (allowed.size === 0 || named.every(({ needsCountry }) => !needsCountry))
+  const needsCountry = named.some((name) => name.needsCountry || !name.needsContext);
+  if (allowed.size === 0 || !needsCountry)
     return {
       from: hit.from,
       to: hit.to,

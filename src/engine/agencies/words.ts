@@ -23,6 +23,8 @@ export interface AgencyWords {
   readonly modifiers: readonly string[];
   /** Words behind a head that make it something else: 'Belgian police station'. */
   readonly notBefore: readonly string[];
+  /** Words before a head that do so: 'tennis courts'. */
+  readonly notAfter: readonly string[];
   /** Words that join two countries before one noun: 'French and Belgian police'. */
   readonly joins: readonly string[];
   /** Prepositions that put a place behind a head: 'of', 'in'. */
@@ -42,6 +44,8 @@ export interface AgencyWords {
   readonly seconds: readonly (readonly [phrase: string, id: string])[];
   /** Nouns before a name that make it a work, a band, a team or a firm: 'the film Interpol'. */
   readonly worksBefore: readonly string[];
+  /** Words between such a noun and the name: 'a brand called Frontex'. */
+  readonly called: readonly string[];
   /** Words behind a name that do so: 'Carabinieri FC'. */
   readonly worksAfter: readonly string[];
   readonly articles: readonly string[];

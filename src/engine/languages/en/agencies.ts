@@ -200,6 +200,9 @@ export const agencies: AgencyWords = {
       'officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
       'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
   ),
+  notAfter: list(
+    'tennis|basketball|squash|food|moot|grammar|language|fashion|secret|morality|thought',
+  ),
   joins: list('and|or|with'),
   of: list('of'),
   purposes: list('for|against'),
@@ -229,6 +232,7 @@ export const agencies: AgencyWords = {
   worksBefore: list(
     'film|movie|series|drama|thriller|novel|book|band|group called|song|album|game|club|team|side|horse|restaurant|bar|ship|yacht|boat|brand|video game|show|podcast|play|musical|comic|racehorse',
   ),
+  called: list('called|named|dubbed|titled|entitled'),
   worksAfter: list(
     'fc|afc|cf|sc|united|rovers|ltd|inc|gmbh|plc|records|gaming|cup|championship|championships|league|film|movie|series|album|song|video game|game|band|wine|beer|watch|watches|sunglasses|calendar|barracks museum',
   ),
