@@ -1,6 +1,80 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { drawMap } from './layout.ts';
+import { Legend, MapView } from './map-view.tsx';
+import { movesOf, pointsOf } from './points.ts';
+import { loadShapes, type Shapes } from './shapes.ts';
 
-/** The map of the case. */
-export function MapBox(_: { card: FactCard }) {
-  return null;
+/** Letters on the map, as a share of the page's text size: 11 of 13 pixels. */
+const LETTERS = 0.846;
+
+/** The map of the case, drawn for the width that it has; nothing where the case has no place on a map. */
+export function MapBox({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const shapes = useShapes();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, size } = useWidth(box);
+  const points = useMemo(() => pointsOf(card), [card]);
+  const countries = card.countries.map(({ cc }) => ({ cc, name: words.country(cc) }));
+  const drawing = useMemo(
+    () =>
+      shapes && width > 0
+        ? drawMap({
+            points,
+            countries,
+            moves: movesOf(card, words, (cc) => shapes.mainland(cc)?.middle),
+            moveWords: {
+              from: (name) => words.t('map_from', name),
+              to: (name) => words.t('map_to', name),
+            },
+            shapes,
+            width,
+            size,
+          })
+        : undefined,
+    [shapes, width, size, card, words],
+  );
+  if (points.length === 0 && countries.length === 0) return null;
+  return (
+    <div class={drawing || !shapes ? 'mapbox' : 'mapbox none'} ref={box}>
+      {drawing && <MapView drawing={drawing} words={words} description={useWordsOf(card)} />}
+      {drawing && <Legend points={points} countries={countries.length > 0} words={words} />}
+    </div>
+  );
+}
+
+function useWordsOf(card: FactCard): string {
+  const { words } = useDesk();
+  const countries = words.list(card.countries.map(({ cc }) => words.country(cc)));
+  const places = words.list(pointsOf(card).map((point) => point.label));
+  const moves = card.movements.map(({ from, to }) =>
+    words.t('from_to', ...[from, to].map((x) => (/^[A-Z]{2}$/.test(x) ? words.country(x) : x))),
+  );
+  const said = words.t('map_desc', countries, places);
+  return moves.length > 0 ? `${said} ${words.t('map_desc_moves', words.list(moves))}` : said;
+}
+
+function useShapes(): Shapes | undefined {
+  const [shapes, setShapes] = useState<Shapes>();
+  useEffect(() => {
+    // Without outlines there is no map, and the list below says the same.
+    loadShapes().then(setShapes, () => undefined);
+  }, []);
+  return shapes;
+}
+
+/** Width of the box and size of the map's letters in pixels; both follow the reader's text size. */
+function useWidth(box: { current: HTMLElement | null }): { width: number; size: number } {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13;
+  return { width, size: root * LETTERS };
 }

@@ -1,0 +1,117 @@
+import { type Frame, isInside, type View } from './frame.ts';
+import { textWidth } from './labels.ts';
+import type { MapPoint } from './points.ts';
+
+/** Fewer points than this need no map of their own. */
+const LEAST_CROWD = 3;
+
+/** The largest group of points that stand closer together than their names; undefined where there is none. */
+export function crowdOf(
+  points: readonly MapPoint[],
+  view: View,
+  size: number,
+): MapPoint[] | undefined {
+  const placed = points.flatMap((point) => {
+    const at = view.place(point.lon, point.lat);
+    return at ? [{ point, x: at[0], y: at[1] }] : [];
+  });
+  let largest: MapPoint[] = [];
+  const seen = new Set<MapPoint>();
+  for (const start of placed) {
+    if (seen.has(start.point)) continue;
+    const group = [start];
+    seen.add(start.point);
+    for (const member of group)
+      for (const other of placed)
+        if (!seen.has(other.point) && isClose(member, other, size)) {
+          seen.add(other.point);
+          group.push(other);
+        }
+    if (group.length > largest.length) largest = group.map((member) => member.point);
+  }
+  const covers = largest.length === points.length;
+  return largest.length >= LEAST_CROWD && !(covers && isSpread(placed)) ? largest : undefined;
+}
+
+interface Placed {
+  point: MapPoint;
+  x: number;
+  y: number;
+}
+
+function isClose(a: Placed, b: Placed, size: number): boolean {
+  const room = Math.max(textWidth(a.point.label, size), textWidth(b.point.label, size)) * 0.5;
+  return Math.abs(a.y - b.y) < size * 1.5 && Math.abs(a.x - b.x) < room;
+}
+
+/** A crowd that fills the map already would gain nothing from an inset. */
+function isSpread(placed: readonly Placed[]): boolean {
+  const xs = placed.map((p) => p.x);
+  const ys = placed.map((p) => p.y);
+  return Math.max(...xs) - Math.min(...xs) > 120 || Math.max(...ys) - Math.min(...ys) > 90;
+}
+
+/** Where an inset stands, what it enlarges, and the line between the two. */
+export interface InsetPlace {
+  frame: Frame;
+  from: Frame;
+  line: [number, number, number, number];
+  isBelow: boolean;
+}
+
+/** Puts the inset into the corner where it covers no point; below the map where there is none. */
+export function insetFrame(
+  view: View,
+  crowd: readonly MapPoint[],
+  others: readonly MapPoint[],
+  isWide: boolean,
+): InsetPlace {
+  const from = frameAround(view, crowd);
+  const { width, height } = view.frame;
+  const [w, h] = [Math.round(width * 0.48), Math.round(height * 0.64)];
+  const corners: Frame[] = [
+    { x: width - w, y: height - h, width: w, height: h },
+    { x: 0, y: height - h, width: w, height: h },
+    { x: width - w, y: 0, width: w, height: h },
+    { x: 0, y: 0, width: w, height: h },
+  ];
+  const spots = spotsOf(view, others);
+  const isFree = (corner: Frame) =>
+    !spots.some((spot) => isInside(spot, corner, -14)) && !meets(corner, from);
+  const free = isWide ? corners.find(isFree) : undefined;
+  const frame = free ?? { x: 0, y: height + 8, width, height: Math.round(width * 0.6) };
+  return { frame, from, line: lineBetween(from, frame), isBelow: free === undefined };
+}
+
+function spotsOf(view: View, points: readonly MapPoint[]): [number, number][] {
+  return points.map((p) => view.place(p.lon, p.lat)).filter((at) => at !== undefined);
+}
+
+function meets(a: Frame, b: Frame): boolean {
+  return (
+    a.x < b.x + b.width + 4 &&
+    b.x < a.x + a.width + 4 &&
+    a.y < b.y + b.height + 4 &&
+    b.y < a.y + a.height + 4
+  );
+}
+
+function frameAround(view: View, crowd: readonly MapPoint[]): Frame {
+  const placed = spotsOf(view, crowd);
+  const xs = placed.map((at) => at[0]);
+  const ys = placed.map((at) => at[1]);
+  const [x, y] = [Math.min(...xs) - 6, Math.min(...ys) - 6];
+  return { x, y, width: Math.max(...xs) + 6 - x, height: Math.max(...ys) + 6 - y };
+}
+
+/** From the nearest corner of the one to the nearest corner of the other. */
+function lineBetween(a: Frame, b: Frame): [number, number, number, number] {
+  let best: [number, number, number, number] = [a.x, a.y, b.x, b.y];
+  const length = ([x1, y1, x2, y2]: typeof best) => Math.hypot(x1 - x2, y1 - y2);
+  for (const x1 of [a.x, a.x + a.width])
+    for (const y1 of [a.y, a.y + a.height])
+      for (const x2 of [b.x, b.x + b.width])
+        for (const y2 of [b.y, b.y + b.height])
+          if (length([x1, y1, x2, y2]) < length(best)) best = [x1, y1, x2, y2];
+  return best;
+}

@@ -1,0 +1,105 @@
+import type { Frame } from './frame.ts';
+
+/** A name to be placed beside its point. */
+export interface LabelWish {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  /** Distance that the name keeps from the point: its radius and a little air. */
+  gap: number;
+}
+
+/** A name with its place: the start of its baseline, always laid left to right. */
+export interface Label {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** Mean width of a letter of a system font, as a share of its size; measured a little wide, to be safe. */
+const LETTER = 0.58;
+
+/** The room that a line of text takes, in pixels. */
+export function textWidth(text: string, size: number): number {
+  return [...text].length * size * LETTER;
+}
+
+/** Sides of a point in the order in which a cartographer tries them: [dx, dy, anchor]. */
+const SIDES = [
+  [1, 0, 'start'],
+  [-1, 0, 'end'],
+  [0, -1, 'middle'],
+  [0, 1, 'middle'],
+  [0.8, -0.8, 'start'],
+  [0.8, 0.8, 'start'],
+  [-0.8, -0.8, 'end'],
+  [-0.8, 0.8, 'end'],
+] as const;
+
+/**
+ * Places names so that none lies over another, over a point or over the edge; a name without a free
+ * side is left out (the list under the map has it). Earlier wishes go first.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Frame,
+  size: number,
+  taken: readonly Frame[] = [],
+): { labels: Label[]; taken: Frame[] } {
+  const blocked = [...taken, ...wishes.map(({ x, y }) => boxOf(x - 3, y - 3, 6, 6))];
+  const labels: Label[] = [];
+  for (const wish of wishes) {
+    for (const [dx, dy, anchor] of SIDES) {
+      const label = labelAt(wish, dx, dy, anchor, size);
+      const room = roomOf(label, size);
+      if (!holds(frame, room) || blocked.some((other) => overlaps(other, room))) continue;
+      labels.push(label);
+      blocked.push(room);
+      break;
+    }
+  }
+  return { labels, taken: blocked };
+}
+
+function labelAt(
+  { id, text, x, y, gap }: LabelWish,
+  dx: number,
+  dy: number,
+  anchor: Label['anchor'],
+  size: number,
+): Label {
+  // The baseline sits a third of the size under the middle of the letters.
+  const lift = dy === 0 ? size * 0.35 : dy < 0 ? -gap * 0.3 : size * 0.85;
+  return { id, text, x: x + dx * gap, y: y + dy * gap + lift, anchor };
+}
+
+/** The rectangle that a label covers. */
+export function roomOf({ text, x, y, anchor }: Label, size: number): Frame {
+  const width = textWidth(text, size);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return boxOf(left, y - size * 0.85, width, size * 1.1);
+}
+
+const boxOf = (x: number, y: number, width: number, height: number): Frame => ({
+  x,
+  y,
+  width,
+  height,
+});
+
+/** True where two rectangles share more than an edge. */
+export function overlaps(a: Frame, b: Frame): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function holds(outer: Frame, inner: Frame): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,0 +1,152 @@
+import { geoPath } from 'd3-geo';
+import { drawMove, type Move } from './arcs.ts';
+import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
+import { crowdOf, insetFrame } from './inset.ts';
+import { type Label, type LabelWish, placeLabels } from './labels.ts';
+import type { MapPoint, MoveEnd } from './points.ts';
+import type { Shapes } from './shapes.ts';
+
+/** One picture of a part of the world: outlines, points, names. */
+export interface Panel {
+  frame: Frame;
+  land: string[];
+  /** Countries of the case, drawn over the others. */
+  shaded: string[];
+  points: (MapPoint & { x: number; y: number })[];
+  labels: Label[];
+  countryLabels: Label[];
+}
+
+/** Everything that is drawn, in pixels of the width that it is drawn at. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  main: Panel;
+  inset?: { panel: Panel; from: Frame; line: [number, number, number, number] };
+  moves: Move[];
+}
+
+/** What the map is made of. */
+export interface MapInput {
+  points: readonly MapPoint[];
+  /** ISO codes of the case's countries with their names, main first. */
+  countries: readonly { cc: string; name: string }[];
+  moves: readonly { from: MoveEnd; to: MoveEnd }[];
+  /** Words such as 'from China', made by the caller. */
+  moveWords: { from(name: string): string; to(name: string): string };
+  shapes: Shapes;
+  /** Pixels that the drawing is wide, and the size of its letters. */
+  width: number;
+  size: number;
+}
+
+/** From this width on an inset finds room beside what it enlarges. */
+const WIDE = 340;
+/** Countries further than this many degrees from the case's places are origins or destinations at the edge. */
+const FAR = 24;
+
+/** Draws the map of a case; undefined where nothing of it has a place on earth. */
+export function drawMap(input: MapInput): MapDrawing | undefined {
+  const { points, shapes, width, size } = input;
+  const at = points.map((p) => [p.lon, p.lat] as const);
+  const box = boxAround(at, nearCountries(input), shapes);
+  if (!box) return undefined;
+  const height = Math.round(width * 0.64);
+  const view = viewOf(box, { x: 0, y: 0, width, height });
+  const crowd = crowdOf(points, view, size);
+  const inner = crowd && insetOf(input, view, crowd);
+  const shown = inner?.isBelow === false ? [inner.panel.frame] : [];
+  const single = crowd ? points.filter((point) => !crowd.includes(point)) : points;
+  const main = drawPanel(input, view, single, shown);
+  const moves = input.moves.flatMap((move) => drawMove(move, view, size, input.moveWords) ?? []);
+  return {
+    width,
+    height: inner?.isBelow ? inner.panel.frame.y + inner.panel.frame.height : height,
+    main,
+    ...(inner && { inset: inner }),
+    moves,
+  };
+}
+
+/** Countries near the places of the case; all of them where no place has coordinates. */
+function nearCountries({ points, countries, shapes }: MapInput): string[] {
+  const codes = countries.map((country) => country.cc);
+  const middles = codes.flatMap((cc) => {
+    const middle = shapes.mainland(cc)?.middle;
+    return middle ? [{ cc, lon: middle[0], lat: middle[1] }] : [];
+  });
+  const anchors = points.length > 0 ? points : middles.slice(0, 1);
+  const near = middles.filter(({ lon, lat }) =>
+    anchors.some((a) => Math.abs(a.lon - lon) < FAR && Math.abs(a.lat - lat) < FAR),
+  );
+  return near.map((country) => country.cc);
+}
+
+function insetOf(input: MapInput, view: View, crowd: readonly MapPoint[]) {
+  const others = input.points.filter((point) => !crowd.includes(point));
+  const place = insetFrame(view, crowd, others, input.width >= WIDE);
+  const box = boxAround(
+    crowd.map((p) => [p.lon, p.lat]),
+    wholeCountry(crowd, input),
+    input.shapes,
+  );
+  if (!box) return undefined;
+  const panel = drawPanel(input, viewOf(box, place.frame), crowd, []);
+  return { panel, from: place.from, line: place.line, isBelow: place.isBelow };
+}
+
+/** A small country in which the whole crowd lies is shown whole. */
+function wholeCountry(crowd: readonly MapPoint[], { shapes }: MapInput): string[] {
+  const codes = new Set(crowd.map((point) => point.id.split('|').at(-1) ?? ''));
+  const [cc] = codes;
+  const box = codes.size === 1 && cc ? shapes.mainland(cc)?.box : undefined;
+  return cc && box && box[2] - box[0] < 8 ? [cc] : [];
+}
+
+function drawPanel(
+  { countries, shapes, size }: MapInput,
+  view: View,
+  points: readonly MapPoint[],
+  taken: readonly Frame[],
+): Panel {
+  const path = geoPath(view.projection).digits(1);
+  const of = new Set(countries.map((country) => country.cc));
+  const land: string[] = [];
+  const shaded: string[] = [];
+  for (const { cc, outline } of shapes.within(view.box)) {
+    const d = path(outline);
+    if (d) (of.has(cc) ? shaded : land).push(d);
+  }
+  const placed = points.flatMap((point) => {
+    const at = view.place(point.lon, point.lat);
+    return at && isInside(at, view.frame) ? { ...point, x: at[0], y: at[1] } : [];
+  });
+  const wishes = [...placed]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ id, label, symbol, x, y }) => ({
+      id,
+      text: label,
+      x,
+      y,
+      gap: symbol === 'area' ? 9 : 6,
+    }));
+  const names = placeLabels(wishes, view.frame, size, taken);
+  const middles = countryWishes(countries, shapes, view, size);
+  const countryLabels = placeLabels(middles, view.frame, size, names.taken).labels;
+  return { frame: view.frame, land, shaded, points: placed, labels: names.labels, countryLabels };
+}
+
+/** Names of shaded countries, in capitals, around the middle of their land. */
+function countryWishes(
+  countries: MapInput['countries'],
+  shapes: Shapes,
+  view: View,
+  size: number,
+): LabelWish[] {
+  return countries.flatMap(({ cc, name }) => {
+    const middle = shapes.mainland(cc)?.middle;
+    const at = middle && view.place(middle[0], middle[1]);
+    if (!at || !isInside(at, view.frame, size)) return [];
+    return { id: cc, text: name.toLocaleUpperCase(), x: at[0], y: at[1], gap: size * 0.6 };
+  });
+}
