@@ -5,7 +5,12 @@ export function lookUp(key: string, values: string[] = []): string {
   return browser.i18n.getMessage(key, values);
 }
 
-/** The language that `_locales` is shown in: the browser's own, or English where there is none for it. */
+/**
+ * The language that the interface is in, with the reader's own region for dates and numbers (en-IE);
+ * where `_locales` has nothing for the browser's language it is English.
+ */
 export function interfaceLocale(): string {
-  return browser.i18n.getMessage('locale') || 'en';
+  const shown = browser.i18n.getMessage('locale') || 'en';
+  const own = browser.i18n.getUILanguage();
+  return own.split(/[-_]/)[0] === shown ? own.replace('_', '-') : shown;
 }

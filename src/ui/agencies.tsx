@@ -1,6 +1,6 @@
 import type { CardAgency, FactCard, Power } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, EnglishOnly, hostOf, isWeb, Out } from './parts.tsx';
+import { English, englishNote, hostOf, isWeb, Out } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 
@@ -12,7 +12,7 @@ export function Agencies({ card }: { card: FactCard }) {
   const note = [
     eu.length > 0 && words.count('n_eu', eu.length),
     others.length > 0 && words.count('n_national', others.length),
-    eu.some((agency) => agency.may ?? agency.mayNot) && <EnglishOnly key="english" />,
+    eu.some((agency) => agency.may ?? agency.mayNot) && englishNote(words),
   ];
   return (
     <Section id="who" stroke="agency" note={note}>

@@ -1,6 +1,6 @@
 import type { CardDate, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { amountOf, boundOf, kindOf } from './figure-words.ts';
+import { saysOf } from './figure-words.ts';
 import { Meta } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
@@ -12,6 +12,8 @@ export function Dates({ card }: { card: FactCard }) {
   const published = article.published?.slice(0, 10);
   const dated = [...card.dates].sort((a, b) => compare(a.iso, b.iso));
   const before = dated.filter((date) => !published || compare(date.iso, published) <= 0);
+  const sameDay = before.at(-1)?.iso === published;
+  const clock = clockOf(article.published ?? '');
   return (
     <Section id="when" stroke="date">
       {dated.length === 0 && <p class="none">{words.t('no_dates')}</p>}
@@ -21,11 +23,11 @@ export function Dates({ card }: { card: FactCard }) {
         ))}
         {published && (
           <li class="row">
-            <p class="l">{words.date(published)}</p>
+            <p class="l">{sameDay && clock ? clock : words.date(published)}</p>
             <div class="t">
               <p>
                 {words.t('published')}
-                <span class="meta"> {clockOf(article.published ?? '')}</span>
+                {!sameDay && <span class="meta"> {clock}</span>}
               </p>
             </div>
             <span />
@@ -59,9 +61,7 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
   const facts = date.facts
     .map((id) => card.figures.find((figure) => figure.id === id))
     .filter((figure) => figure !== undefined)
-    .map((f) =>
-      [boundOf(f, words), amountOf(f, words), kindOf(f, words)].filter(Boolean).join(' '),
-    );
+    .map((figure) => saysOf(figure, words));
   const first = date.mentions[0];
   const said = first ? article.text.slice(first.start, first.end) : '';
   return (

@@ -89,7 +89,19 @@ export function whereOf({ where }: CardFigure, words: Words): string {
   return words.list(names);
 }
 
-/** An agency by its name on the card; an office or outlet stays in the article's words. */
-export function bodyName(idOrWords: string, agencies: readonly CardAgency[]): string {
-  return agencies.find((agency) => agency.id === idOrWords)?.name ?? idOrWords;
+/**
+ * An agency by its name on the card; an office or outlet stays in the article's words. The id of a body
+ * that is not on the card is no name, and nothing is said.
+ */
+export function bodyName(idOrWords: string | undefined, agencies: readonly CardAgency[]): string {
+  const agency = agencies.find(({ id }) => id === idOrWords);
+  if (agency) return agency.name;
+  return idOrWords && !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords) ? idOrWords : '';
+}
+
+/** The figure in one breath: 'up to 25 people arrested'. */
+export function saysOf(figure: CardFigure, words: Words): string {
+  const thing = figure.kind === 'other' ? ofWhat(figure, words).thing : undefined;
+  const said = [boundOf(figure, words), amountOf(figure, words), thing ?? kindOf(figure, words)];
+  return said.filter(Boolean).join(' ');
 }

@@ -1,7 +1,16 @@
 import type { CardFigure, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
-import { amountOf, bodyName, boundOf, kindOf, ofWhat, unitNoun, whereOf } from './figure-words.ts';
+import {
+  amountOf,
+  bodyName,
+  boundOf,
+  kindOf,
+  ofWhat,
+  saysOf,
+  unitNoun,
+  whereOf,
+} from './figure-words.ts';
 import { English, Meta } from './parts.tsx';
 import { positionOf, quoteOf } from './quotes.ts';
 import { OpenLine, Quotation, Row, ShowButton, useHint, useNow } from './row.tsx';
@@ -35,29 +44,36 @@ export function Figures({ card }: { card: FactCard }) {
 const keyOf = (group: FigureGroup) =>
   group.type === 'figure' ? group.figure.id : group.figures.map((f) => f.id).join();
 
-function Group({ group, card }: { group: FigureGroup; card: FactCard }) {
-  const whole = group.type === 'figure' ? group.figure : group.figures[0];
+interface GroupProps {
+  group: FigureGroup;
+  card: FactCard;
+  /** The figure of which this is a part. */
+  whole?: CardFigure;
+}
+
+function Group({ group, card, whole }: GroupProps) {
+  const head = group.type === 'figure' ? group.figure : group.figures[0];
   return (
     <>
       {group.type === 'figure' ? (
-        <Figure figure={group.figure} also={group.also} card={card} />
+        <Figure figure={group.figure} also={group.also} card={card} {...(whole && { whole })} />
       ) : (
         <Differ figures={group.figures} card={card} />
       )}
-      {whole && group.parts.length > 0 && <Parts whole={whole} group={group} card={card} />}
+      {head && group.parts.length > 0 && <Parts whole={head} group={group} card={card} />}
     </>
   );
 }
 
 function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; card: FactCard }) {
   const { words } = useDesk();
-  const of = words.t('parts_of', `${amountOf(whole, words) ?? ''} ${kindOf(whole, words)}`);
+  const of = words.t('parts_of', saysOf(whole, words));
   return (
     <li>
       <ul class="parts" aria-label={of}>
         <Squares whole={whole} group={group} />
         {group.parts.map((part) => (
-          <Group key={keyOf(part)} group={part} card={card} />
+          <Group key={keyOf(part)} group={part} card={card} whole={whole} />
         ))}
         <Sum whole={whole} card={card} />
       </ul>
@@ -108,13 +124,15 @@ interface FigureProps {
   figure: CardFigure;
   card: FactCard;
   also?: CardFigure[];
+  whole?: CardFigure;
   aside?: boolean;
 }
 
-function Figure({ figure, card, also = [], aside = false }: FigureProps) {
+function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
   const { words } = useDesk();
-  const what = ofWhat(figure, words);
-  const meta = [whereOf(figure, words), what.nationality, standingOf(figure, words.t)];
+  const { title, thing, meta } = useLines(figure, whole);
+  const by = bodyName(figure.by, card.agencies);
+  const source = bodyName(figure.source, card.agencies);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));
   return (
@@ -122,19 +140,18 @@ function Figure({ figure, card, also = [], aside = false }: FigureProps) {
       id={`figure/${figure.id}`}
       class={`fig${aside ? ' aside' : ''}`}
       spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
-      says={`${boundOf(figure, words)} ${amountOf(figure, words) ?? ''} ${kindOf(figure, words)}`.trim()}
+      says={saysOf(figure, words)}
       rejection={{ type: 'figure', reading: figure.kind }}
       left={<Amount figure={figure} />}
     >
       <p class="k">
-        {kindOf(figure, words)}
-        <Thing thing={what.thing ?? unitNoun(figure)} />
+        {title}
+        {title && thing && ': '}
+        {thing && <English>{thing}</English>}
       </p>
       <Meta items={meta} />
-      {figure.by && <p class="meta">{words.t('acted_by', bodyName(figure.by, card.agencies))}</p>}
-      {figure.source && (
-        <p class="meta">{words.t('said_by', bodyName(figure.source, card.agencies))}</p>
-      )}
+      {by && <p class="meta">{words.t('acted_by', by)}</p>}
+      {source && <p class="meta">{words.t('said_by', source)}</p>}
       {also.map((other) => (
         <Also key={other.id} figure={other} card={card} />
       ))}
@@ -148,15 +165,17 @@ function standingOf(figure: CardFigure, t: ReturnType<typeof useDesk>['words']['
   return '';
 }
 
-/** What is counted, where the text names a thing: its noun is English, as the engine has it. */
-function Thing({ thing }: { thing: string | undefined }) {
-  if (!thing) return null;
-  return (
-    <>
-      {': '}
-      <English>{thing}</English>
-    </>
-  );
+/** The line's words: a part of the same kind as its whole says only what sets it apart. */
+function useLines(figure: CardFigure, whole: CardFigure | undefined) {
+  const { words } = useDesk();
+  const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
+  const where = whereOf(figure, words);
+  const apart = nationality ?? where;
+  const standing = standingOf(figure, words.t);
+  if (whole?.kind === figure.kind && apart)
+    return { title: apart, thing, meta: [nationality && where, standing] };
+  const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
+  return { title, thing, meta: [where, nationality, standing] };
 }
 
 /** Bound and number; where the text gives no number, its own words. */
@@ -184,10 +203,7 @@ function Amount({ figure }: { figure: CardFigure }) {
 function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
   const { words } = useDesk();
   const [before, after] = words.around('also');
-  const from = [
-    figure.source && bodyName(figure.source, card.agencies),
-    usePosition(figure),
-  ].filter(Boolean);
+  const from = [bodyName(figure.source, card.agencies), usePosition(figure)].filter(Boolean);
   return (
     <p class="meta alt">
       {before}
@@ -233,7 +249,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
   const line = {
     id: `figure/${figure.id}`,
     spans: figure.mentions,
-    says: `${amountOf(figure, words) ?? ''} ${kindOf(figure, words)}`,
+    says: saysOf(figure, words),
     rejection: { type: 'figure' as const, reading: figure.kind },
   };
   const first = figure.mentions[0];
@@ -244,7 +260,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
       <Amount figure={figure} />
       <ShowButton {...line} />
       <p class="who">
-        {figure.source ? bodyName(figure.source, card.agencies) : words.t('no_source')}
+        {bodyName(figure.source, card.agencies) || words.t('no_source')}
         {position && <span class="dim">{position}</span>}
       </p>
       {quote && <Quotation quote={quote} />}

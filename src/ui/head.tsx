@@ -18,7 +18,7 @@ export function Head({ card, sections }: { card: FactCard; sections: readonly Se
           {card.headline ?? article.title ?? words.t('no_headline')}
         </h1>
         {card.crime.length > 0 && (
-          <p class="crime-k">
+          <p class="crime crime-k">
             <English>{card.crime.map((area) => area.label).join(' · ')}</English>
           </p>
         )}

@@ -1,6 +1,6 @@
 import type { CardLink, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, EnglishOnly, hostOf, isWeb, Out } from './parts.tsx';
+import { English, englishNote, hostOf, isWeb, Out } from './parts.tsx';
 import { Section } from './section.tsx';
 
 /** 'Official pages': each link says whose page it is and where it leads. */
@@ -9,7 +9,7 @@ export function Pages({ card }: { card: FactCard }) {
   const pages = card.pages.filter((page) => isWeb(page.url));
   if (pages.length === 0) return null;
   return (
-    <Section id="pages" note={[words.t('new_tab'), <EnglishOnly key="english" />]}>
+    <Section id="pages" note={[words.t('new_tab'), englishNote(words)]}>
       <ul class="links">
         {pages.map((page) => (
           <li key={page.url}>
@@ -36,9 +36,10 @@ function PageLink({ page }: { page: CardLink }) {
 
 /** 'Help', where victims are concerned. */
 export function Help({ card }: { card: FactCard }) {
+  const { words } = useDesk();
   if (card.help.length === 0) return null;
   return (
-    <Section id="help" note={[<EnglishOnly key="english" />]}>
+    <Section id="help" note={[englishNote(words)]}>
       <ul class="help">
         {card.help.map((help) => (
           <li key={`${help.title}${help.phone}`}>

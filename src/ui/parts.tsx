@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useDesk } from './desk.ts';
 import { Icon } from './icons.tsx';
+import type { Words } from './words.ts';
 
 /** Words that exist only in English: tagged so that a screen reader speaks them right. */
 export function English({ children }: { children: ComponentChildren }) {
@@ -9,9 +10,8 @@ export function English({ children }: { children: ComponentChildren }) {
 }
 
 /** Says in other languages that a section's words are English; nothing in English. */
-export function EnglishOnly() {
-  const { words } = useDesk();
-  return words.locale.startsWith('en') ? null : <small>{words.t('in_english')}</small>;
+export function englishNote(words: Words): string {
+  return words.locale.startsWith('en') ? '' : words.t('in_english');
 }
 
 /** A line of small facts with dots between; a no-break space keeps a dot from starting a line. */

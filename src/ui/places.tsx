@@ -35,12 +35,21 @@ export function Places({ card }: { card: FactCard }) {
           <RoleLine key={role} role={role} places={withRole(card, role)} />
         ))}
         <Countries card={card} />
-        {card.movements.map((movement, i) => (
-          <Movement key={i} card={card} {...movement} />
-        ))}
+        {card.movements
+          .filter((move) => !isInRoles(card, move))
+          .map((movement, i) => (
+            <Movement key={i} card={card} {...movement} />
+          ))}
       </ul>
     </Section>
   );
+}
+
+/** 'From China' and 'to Europe' are in the list already. */
+function isInRoles(card: FactCard, { from, to }: { from: string; to: string }): boolean {
+  const has = (name: string, role: PlaceRole) =>
+    withRole(card, role).some((place) => place.name === name || place.cc === name);
+  return has(from, 'origin') && has(to, 'destination');
 }
 
 /** A place stands under each of its roles; one without a role under 'other'. */

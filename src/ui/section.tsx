@@ -9,28 +9,20 @@ interface SectionProps {
   id: SectionId;
   /** The category whose stroke the head carries: the card is the legend of the page. */
   stroke?: 'figure' | 'place' | 'agency' | 'date';
-  note?: readonly ComponentChildren[];
+  /** Small words at the end of the head's line; empty ones are left out. */
+  note?: readonly (string | false)[];
   children: ComponentChildren;
 }
 
 /** A section with its head; the jump row leads here. */
 export function Section({ id, stroke, note = [], children }: SectionProps) {
   const { words } = useDesk();
-  const small = note.filter((n) => n !== undefined && n !== null && n !== false && n !== '');
+  const small = note.filter(Boolean).join('\u00a0· ');
   return (
     <section class="sec" id={id} aria-labelledby={`h-${id}`}>
       <h2 id={`h-${id}`} tabIndex={-1}>
         <span class={stroke ? `key ${stroke}` : ''}>{words.t(`sec_${id}`)}</span>
-        {small.length > 0 && (
-          <small>
-            {small.map((n, i) => (
-              <span key={i}>
-                {i > 0 && '\u00a0· '}
-                {n}
-              </span>
-            ))}
-          </small>
-        )}
+        {small && <small>{small}</small>}
       </h2>
       {children}
     </section>

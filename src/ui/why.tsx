@@ -1,14 +1,15 @@
 import type { FactCard, Reason } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, EnglishOnly } from './parts.tsx';
+import { English, englishNote } from './parts.tsx';
 import { Row, ShowButton } from './row.tsx';
 import { Section } from './section.tsx';
 
 /** Legal terms that the article uses, each in one sourced sentence. */
 export function Terms({ card }: { card: FactCard }) {
+  const { words } = useDesk();
   if (card.terms.length === 0) return null;
   return (
-    <Section id="terms" note={[<EnglishOnly key="english" />]}>
+    <Section id="terms" note={[englishNote(words)]}>
       <ul>
         {card.terms.map(({ term, meaning, source, mentions }) => (
           <Row

@@ -1,12 +1,13 @@
 import { isInside, type View } from './frame.ts';
-import { type Label, roomOf } from './labels.ts';
+import type { LabelWish } from './labels.ts';
 import type { MoveEnd } from './points.ts';
 
 /** A movement as it is drawn: a dashed arc, its head, and names at ends that lie outside. */
 export interface Move {
   arc: string;
   head: string;
-  labels: Label[];
+  /** Names of ends that lie outside the picture or nowhere, still to be placed. */
+  names: LabelWish[];
 }
 
 type Point = readonly [number, number];
@@ -22,7 +23,6 @@ const HEAD = 8;
 export function drawMove(
   { from, to }: { from: MoveEnd; to: MoveEnd },
   view: View,
-  size: number,
   words: { from(name: string): string; to(name: string): string },
 ): Move | undefined {
   const ends = endsOf(from, to, view);
@@ -32,13 +32,13 @@ export function drawMove(
   if (length < HEAD * 2) return undefined;
   const bend = bendOf(start, end, length);
   const f = (n: number) => n.toFixed(1);
-  const labels: Label[] = [];
-  if (!ends.startsInside) labels.push(nameAt(words.from(from.name), start, view, size));
-  if (!ends.endsInside) labels.push(nameAt(words.to(to.name), end, view, size));
+  const names: LabelWish[] = [];
+  if (!ends.startsInside) names.push(nameAt(words.from(from.name), start));
+  if (!ends.endsInside) names.push(nameAt(words.to(to.name), end));
   return {
     arc: `M${f(start[0])} ${f(start[1])}Q${f(bend[0])} ${f(bend[1])} ${f(end[0])} ${f(end[1])}`,
     head: headOf(bend, end),
-    labels,
+    names,
   };
 }
 
@@ -58,12 +58,29 @@ function endsOf(from: MoveEnd, to: MoveEnd, view: View): Ends | undefined {
   const startsInside = a !== undefined && isInside(a, view.frame, MARGIN);
   const endsInside = b !== undefined && isInside(b, view.frame, MARGIN);
   const anchor = startsInside && a ? a : endsInside && b ? b : middle;
-  const start = startsInside && a ? a : edgeTowards(anchor, a ?? [x + width, y], view);
-  const end = endsInside && b ? b : b ? edgeTowards(anchor, b, view) : openEnd(start, middle);
+  const start = startsInside && a ? a : edgeTowards(anchor, bearing(anchor, from, view), view);
+  const end =
+    endsInside && b
+      ? b
+      : to.at
+        ? edgeTowards(anchor, bearing(anchor, to, view), view)
+        : openEnd(start, middle);
   return { start, end, startsInside, endsInside };
 }
 
-/** Two thirds of the way into the picture. */
+/**
+ * A far place by its compass direction on an ordinary map, east to the right: the shortest way over the
+ * globe from Europe to China would leave the picture at the top.
+ */
+function bearing(anchor: Point, end: MoveEnd, { box, frame }: View): Point {
+  const [lon, lat] = end.at ?? [box[2], box[3]];
+  const east = lon - (box[0] + box[2]) / 2;
+  const north = lat - (box[1] + box[3]) / 2;
+  const scale = (frame.width + frame.height) / Math.max(1, Math.hypot(east, north));
+  return [anchor[0] + east * scale, anchor[1] - north * scale];
+}
+
+/** Most of the way into the picture, so that the arc ends at no country. */
 function openEnd(start: Point, middle: Point): Point {
   return [start[0] + (middle[0] - start[0]) * 0.8, start[1] + (middle[1] - start[1]) * 0.8];
 }
@@ -96,12 +113,6 @@ function headOf(bend: Point, end: Point): string {
   return `M${wing(0.5).join(' ')}L${end[0].toFixed(1)} ${end[1].toFixed(1)}L${wing(-0.5).join(' ')}`;
 }
 
-/** A name beside an end at the edge, pulled in so that it stands inside the frame. */
-function nameAt(text: string, [x, y]: Point, { frame }: View, size: number): Label {
-  const anchor = x > frame.x + frame.width / 2 ? 'end' : 'start';
-  const label: Label = { id: text, text, x, y: y + size * 1.3, anchor };
-  const room = roomOf(label, size);
-  const low = room.y + room.height - (frame.y + frame.height - 2);
-  if (low > 0) label.y = y - size * 0.5;
-  return label;
+function nameAt(text: string, [x, y]: Point): LabelWish {
+  return { id: text, text, x, y, gap: HEAD };
 }

@@ -1,6 +1,7 @@
 import { type Frame, isInside, type View } from './frame.ts';
 import { textWidth } from './labels.ts';
 import type { MapPoint } from './points.ts';
+import type { Mainland } from './shapes.ts';
 
 /** Fewer points than this need no map of their own. */
 const LEAST_CROWD = 3;
@@ -59,11 +60,31 @@ export interface InsetPlace {
   isBelow: boolean;
 }
 
+interface Content {
+  crowd: readonly MapPoint[];
+  others: readonly MapPoint[];
+  /** Land of the case's countries, which the inset should leave in sight. */
+  land: readonly Mainland[];
+}
+
+/** The middle and the sides of a country: what must stay in sight for its shape to be known. */
+function landSpots(view: View, land: readonly Mainland[]): [number, number][] {
+  return land.flatMap(({ box: [west, south, east, north], middle: [lon, lat] }) => {
+    const spots = [
+      [lon, lat],
+      [west, lat],
+      [east, lat],
+      [lon, south],
+      [lon, north],
+    ] as const;
+    return spots.map(([x, y]) => view.place(x, y)).filter((at) => at !== undefined);
+  });
+}
+
 /** Puts the inset into the corner where it covers no point; below the map where there is none. */
 export function insetFrame(
   view: View,
-  crowd: readonly MapPoint[],
-  others: readonly MapPoint[],
+  { crowd, others, land }: Content,
   isWide: boolean,
 ): InsetPlace {
   const from = frameAround(view, crowd);
@@ -75,7 +96,7 @@ export function insetFrame(
     { x: width - w, y: 0, width: w, height: h },
     { x: 0, y: 0, width: w, height: h },
   ];
-  const spots = spotsOf(view, others);
+  const spots = [...spotsOf(view, others), ...landSpots(view, land)];
   const isFree = (corner: Frame) =>
     !spots.some((spot) => isInside(spot, corner, -14)) && !meets(corner, from);
   const free = isWide ? corners.find(isFree) : undefined;

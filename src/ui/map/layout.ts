@@ -1,10 +1,10 @@
 import { geoPath } from 'd3-geo';
 import { drawMove, type Move } from './arcs.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
-import { crowdOf, insetFrame } from './inset.ts';
+import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
 import { type Label, type LabelWish, placeLabels } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
-import type { Shapes } from './shapes.ts';
+import type { Box, Shapes } from './shapes.ts';
 
 /** One picture of a part of the world: outlines, points, names. */
 export interface Panel {
@@ -22,8 +22,9 @@ export interface MapDrawing {
   width: number;
   height: number;
   main: Panel;
-  inset?: { panel: Panel; from: Frame; line: [number, number, number, number] };
+  inset?: InsetPlace & { panel: Panel };
   moves: Move[];
+  moveLabels: Label[];
 }
 
 /** What the map is made of. */
@@ -52,20 +53,49 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const box = boxAround(at, nearCountries(input), shapes);
   if (!box) return undefined;
   const height = Math.round(width * 0.64);
-  const view = viewOf(box, { x: 0, y: 0, width, height });
-  const crowd = crowdOf(points, view, size);
-  const inner = crowd && insetOf(input, view, crowd);
-  const shown = inner?.isBelow === false ? [inner.panel.frame] : [];
-  const single = crowd ? points.filter((point) => !crowd.includes(point)) : points;
-  const main = drawPanel(input, view, single, shown);
-  const moves = input.moves.flatMap((move) => drawMove(move, view, size, input.moveWords) ?? []);
+  const { view, crowd, place } = arranged(input, box, { x: 0, y: 0, width, height });
+  const inset = crowd && place && insetOf(input, crowd, place);
+  const moves = input.moves.flatMap((move) => drawMove(move, view, input.moveWords) ?? []);
+  const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
+  const names = moves.flatMap((move) => move.names);
+  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, covered);
+  const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
-    height: inner?.isBelow ? inner.panel.frame.y + inner.panel.frame.height : height,
-    main,
-    ...(inner && { inset: inner }),
+    height: inset?.isBelow ? inset.panel.frame.y + inset.panel.frame.height : height,
+    main: drawPanel(input, view, single, taken),
+    ...(inset && { inset }),
     moves,
+    moveLabels,
   };
+}
+
+/** Shares of its width by which the view is widened to the east or the west to make room for an inset. */
+const WIDENINGS = [
+  [0, 0],
+  [0, 0.6],
+  [0.6, 0],
+] as const;
+
+interface Arrangement {
+  view: View;
+  crowd?: MapPoint[];
+  place?: InsetPlace;
+}
+
+/** The first view in which an inset has a free corner; without a crowd the plain one. */
+function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
+  const plain = viewOf(box, frame);
+  const crowd = crowdOf(input.points, plain, input.size);
+  if (!crowd) return { view: plain };
+  const others = input.points.filter((point) => !crowd.includes(point));
+  const land = input.countries.flatMap(({ cc }) => input.shapes.mainland(cc) ?? []);
+  const tried = WIDENINGS.map(([west, east]) => {
+    const span = box[2] - box[0];
+    const view = viewOf([box[0] - west * span, box[1], box[2] + east * span, box[3]], frame);
+    return { view, crowd, place: insetFrame(view, { crowd, others, land }, input.width >= WIDE) };
+  });
+  return tried.find(({ place }) => !place.isBelow) ?? tried[0] ?? { view: plain };
 }
 
 /** Countries near the places of the case; all of them where no place has coordinates. */
@@ -82,17 +112,14 @@ function nearCountries({ points, countries, shapes }: MapInput): string[] {
   return near.map((country) => country.cc);
 }
 
-function insetOf(input: MapInput, view: View, crowd: readonly MapPoint[]) {
-  const others = input.points.filter((point) => !crowd.includes(point));
-  const place = insetFrame(view, crowd, others, input.width >= WIDE);
+function insetOf(input: MapInput, crowd: readonly MapPoint[], place: InsetPlace) {
   const box = boxAround(
     crowd.map((p) => [p.lon, p.lat]),
     wholeCountry(crowd, input),
     input.shapes,
   );
   if (!box) return undefined;
-  const panel = drawPanel(input, viewOf(box, place.frame), crowd, []);
-  return { panel, from: place.from, line: place.line, isBelow: place.isBelow };
+  return { ...place, panel: drawPanel(input, viewOf(box, place.frame), crowd, []) };
 }
 
 /** A small country in which the whole crowd lies is shown whole. */

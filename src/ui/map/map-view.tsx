@@ -12,7 +12,7 @@ interface MapViewProps {
 
 /** The drawing as SVG, in the pixels that it was laid out for. */
 export function MapView({ drawing, words, description }: MapViewProps) {
-  const { width, height, main, inset, moves } = drawing;
+  const { width, height, main, inset, moves, moveLabels } = drawing;
   return (
     <svg
       class="map"
@@ -29,9 +29,9 @@ export function MapView({ drawing, words, description }: MapViewProps) {
         <g key={move.arc}>
           <path class="m-arc" d={move.arc} />
           <path class="m-head" d={move.head} />
-          <Names labels={move.labels} class="m-lbl m-note" />
         </g>
       ))}
+      <Names labels={moveLabels} class="m-lbl m-note" />
       {inset && (
         <>
           <path class="m-lead" d={`M${inset.line.slice(0, 2)}L${inset.line.slice(2)}`} />

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlaps, placeLabels, roomOf } from '../../../src/ui/map/labels.ts';
+import { drawMap, type MapInput } from '../../../src/ui/map/layout.ts';
+import { movesOf, pointsOf } from '../../../src/ui/map/points.ts';
+import { openShapes } from '../../../src/ui/map/shapes.ts';
+import { CARD } from '../../fixtures/chinese-ring.ts';
+import { wordsOf } from '../words-of.ts';
+
+const shapes = openShapes(JSON.parse(readFileSync('build/knowledge/map.json', 'utf8')));
+const words = wordsOf('en');
+const SIZE = 11;
+
+function input(over: Partial<MapInput> = {}): MapInput {
+  return {
+    points: pointsOf(CARD),
+    countries: CARD.countries.map(({ cc }) => ({ cc, name: words.country(cc) })),
+    moves: movesOf(CARD, words, (cc) => shapes.mainland(cc)?.middle),
+    moveWords: { from: (name) => `from ${name}`, to: (name) => `to ${name}` },
+    shapes,
+    width: 368,
+    size: SIZE,
+    ...over,
+  };
+}
+
+const point = (label: string, lon: number, lat: number) => ({
+  id: `${label}|XX`,
+  label,
+  symbol: 'dot' as const,
+  lon,
+  lat,
+  sure: true,
+  weight: 1,
+});
+
+describe('outlines', () => {
+  it('hold every country of the EU and its neighbours', () => {
+    const needed =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+    for (const cc of `${needed} AL BA CH GB MD ME MK NO RS TR UA XK`.split(' '))
+      expect(shapes.mainland(cc), cc).toBeDefined();
+  });
+
+  it('stay small enough to be read at once', () => {
+    expect(readFileSync('build/knowledge/map.json').length).toBeLessThan(300_000);
+  });
+});
+
+describe('the map of a case', () => {
+  it('pins towns and never a country', () => {
+    expect(pointsOf(CARD).map((p) => p.label)).not.toContain('China');
+    expect(pointsOf(CARD)).toHaveLength(8);
+  });
+
+  it('enlarges a crowd of towns beside the map where there is room, below where there is none', () => {
+    const wide = drawMap(input());
+    expect(wide?.inset?.panel.points.map((p) => p.label)).toContain('Antwerp');
+    expect(wide?.inset?.isBelow).toBe(false);
+    const narrow = drawMap(input({ width: 300 }));
+    expect(narrow?.inset?.isBelow).toBe(true);
+    expect(narrow?.height).toBeGreaterThan(300 * 0.64);
+  });
+
+  it('shows each town once, in the map or in its inset', () => {
+    const drawing = drawMap(input());
+    const shown = [...(drawing?.main.points ?? []), ...(drawing?.inset?.panel.points ?? [])];
+    expect(shown.map((p) => p.id).sort()).toEqual(
+      pointsOf(CARD)
+        .map((p) => p.id)
+        .sort(),
+    );
+  });
+
+  it('brings a movement from a far country in at the edge and ends it at no country', () => {
+    const drawing = drawMap(input());
+    expect(drawing?.moves).toHaveLength(1);
+    expect(drawing?.moveLabels.map((label) => label.text).sort()).toEqual([
+      'from China',
+      'to Europe',
+    ]);
+    const x = Number(/^M([\d.]+)/.exec(drawing?.moves[0]?.arc ?? '')?.[1]);
+    expect(x).toBeGreaterThan(300);
+  });
+
+  it('draws no arc between two ends without a place, and nothing where nothing has one', () => {
+    const moves = [{ from: { name: 'abroad' }, to: { name: 'Europe' } }];
+    expect(drawMap(input({ moves }))?.moves).toEqual([]);
+    expect(drawMap(input({ points: [], countries: [], moves: [] }))).toBeUndefined();
+  });
+
+  it('shades countries alone where the text names no town', () => {
+    const drawing = drawMap(input({ points: [], moves: [] }));
+    expect(drawing?.main.points).toEqual([]);
+    expect(drawing?.main.shaded.length).toBeGreaterThan(0);
+  });
+
+  it('spans the globe where the case does', () => {
+    const points = [
+      point('Santos', -46.3, -23.9),
+      point('Sydney', 151.2, -33.9),
+      point('Rotterdam', 4.5, 51.9),
+    ];
+    const drawing = drawMap(input({ points, countries: [], moves: [] }));
+    expect(drawing?.main.points).toHaveLength(3);
+    for (const { x, y } of drawing?.main.points ?? []) {
+      expect(x).toBeGreaterThan(0);
+      expect(y).toBeLessThan(drawing?.height ?? 0);
+    }
+  });
+
+  it('draws anything on earth without a number that is none', () => {
+    const somewhere = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(somewhere, { minLength: 1, maxLength: 12 }), (places) => {
+        const points = places.map(([lon, lat], i) => point(`Town ${i}`, lon, lat));
+        const drawing = drawMap(input({ points, countries: [] }));
+        expect(JSON.stringify(drawing)).not.toMatch(/NaN|null|Infinity/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('names', () => {
+  it('never lie over each other or over the edge, however many there are', () => {
+    const frame = { x: 0, y: 0, width: 300, height: 200 };
+    const wish = fc.record({
+      id: fc.string(),
+      text: fc.string({ minLength: 1, maxLength: 18 }),
+      x: fc.double({ min: 0, max: 300, noNaN: true }),
+      y: fc.double({ min: 0, max: 200, noNaN: true }),
+      gap: fc.constant(6),
+    });
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 25 }), (wishes) => {
+        const rooms = placeLabels(wishes, frame, SIZE).labels.map((label) => roomOf(label, SIZE));
+        rooms.forEach((room, i) => {
+          expect(room.x).toBeGreaterThanOrEqual(0);
+          expect(room.x + room.width).toBeLessThanOrEqual(300);
+          expect(rooms.some((other, j) => j > i && overlaps(room, other))).toBe(false);
+        });
+      }),
+    );
+  });
+});
