@@ -1,3 +1,4 @@
+import { blockAt, sentenceAround } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { isLineStart, type Reader, wordAt } from './lexicon.ts';
@@ -7,6 +8,14 @@ import type { CueWords } from './words.ts';
 const DISTANCE = 0.5;
 /** How much another sum between cue and figure takes. */
 const CROSSING = 2;
+/** How much an 'and' between them takes: it begins another statement. */
+const JOINING = 2.5;
+const REACH = 14;
+
+interface Best {
+  cue?: CueWords;
+  score: number;
+}
 
 /** The cue that bears most on a candidate in its clause: heavy and near beats light and far. */
 export function nearestCue(
@@ -14,42 +23,82 @@ export function nearestCue(
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
-  const best: { cue?: CueWords; score: number } = { score: 0 };
+  const best: Best = { score: 0 };
   scan(reader, candidate, table, best, -1);
   scan(reader, candidate, table, best, 1);
   return best.cue;
 }
 
-const REACH = 14;
-
 function scan(
   reader: Reader,
   candidate: Candidate,
   table: PhraseTable<CueWords>,
-  best: { cue?: CueWords; score: number },
+  best: Best,
   step: 1 | -1,
 ): void {
-  const { from, to } = candidate.quantity;
-  const sentence = reader.doc.sentenceOf[from];
-  let crossed = 0;
+  const { from } = candidate;
+  const { to } = candidate.quantity;
+  let cost = 0;
   for (let n = 0; n < REACH; n += 1) {
     const i = step === 1 ? to + n : from - 1 - n;
-    if (i < 0 || i >= reader.tokens.count || reader.doc.sentenceOf[i] !== sentence) return;
-    if (wordAt(reader, i) === ';') return;
-    if (step === 1 && isLineStart(reader, i)) return;
-    if (step === -1 && isLineStart(reader, i + 1)) return;
-    if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
-      crossed += CROSSING;
-    const hit = table.match(reader.tokens, i);
-    for (const cue of hit?.values ?? []) {
-      const distance = step === 1 ? n : n - (hit?.length ?? 1) + 1;
-      if (distance < 0 || distance > cue.reach) continue;
-      if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) continue;
-      const score = cue.weight - DISTANCE * distance - crossed;
+    if (leaves(reader, i, from, step)) return;
+    for (const cue of table.match(reader.tokens, i, step === 1 ? undefined : from)?.values ?? []) {
+      const length = step === 1 ? 1 : (table.match(reader.tokens, i, from)?.length ?? 1);
+      const distance = n - length + 1;
+      if (distance > cue.reach || !stands(reader, candidate, cue, step)) continue;
+      const score = cue.weight - DISTANCE * distance - cost;
       if (score > best.score) {
         best.score = score;
         best.cue = cue;
       }
     }
+    if (wordAt(reader, i) === reader.numbers.and) cost += JOINING;
+    if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
+      cost += CROSSING;
   }
+}
+
+function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {
+  if (i < 0 || i >= reader.tokens.count) return true;
+  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from] || wordAt(reader, i) === ';')
+    return true;
+  return isLineStart(reader, step === 1 ? i : i + 1);
+}
+
+function stands(reader: Reader, candidate: Candidate, cue: CueWords, step: 1 | -1): boolean {
+  if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
+  if (!cue.headline) return true;
+  return blockAt(reader.doc, reader.tokens.start[candidate.from] ?? 0)?.kind === 'headline';
+}
+
+/** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
+export function cueInContext(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined {
+  const here = sentenceAround(reader.doc, candidate.from);
+  const own = nearestIn(reader, table, here.from, here.to, candidate.from);
+  if (own || here.from === 0) return own;
+  const previous = sentenceAround(reader.doc, here.from - 1);
+  return nearestIn(reader, table, previous.from, previous.to, candidate.from);
+}
+
+function nearestIn(
+  reader: Reader,
+  table: PhraseTable<CueWords>,
+  from: number,
+  to: number,
+  at: number,
+): CueWords | undefined {
+  let best: CueWords | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i += 1) {
+    const cue = table.match(reader.tokens, i, to)?.values.find((value) => value.reach >= 8);
+    const distance = Math.abs(i - at);
+    if (!cue || distance >= least) continue;
+    best = cue;
+    least = distance;
+  }
+  return best;
 }

@@ -2,91 +2,101 @@ import type { Candidate } from './candidate.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
 
 /** How many figures back an antecedent may stand. */
-const BACK = 6;
+const BACK = 8;
+/** Kinds that nothing is left out for: 'aged 30, the other two' goes back further. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['age', 'duration']);
 
-/** 'one' that is no number: 'one of the largest', 'one day', 'the one', with nothing that it could count. */
-export function isPronoun(
-  reader: Reader,
-  candidate: Candidate,
-  before: readonly Candidate[],
-): boolean {
-  const { quantity, phrase } = candidate;
-  if (quantity.value !== 1 || quantity.form !== 'words' || quantity.dimension !== 'count')
-    return false;
-  if (phrase.noun && !phrase.possessive && !phrase.refers) return false;
-  if (phrase.head !== undefined && phrase.noun === undefined) return true;
-  if (phrase.refers || quantity.from !== quantity.number)
-    return antecedentOf(reader, candidate, before) === undefined;
-  if (phrase.noun) return false;
-  // 'five in Belgium and one in Spain', 'one was convicted'.
-  const next = wordAt(reader, quantity.to);
-  const stands =
-    reader.grammar.prepositions.has(next) ||
-    reader.grammar.be.has(next) ||
-    reader.grammar.have.has(next);
-  const joint = wordAt(reader, quantity.from - 1);
-  const joined =
-    joint === reader.numbers.and ||
-    joint === ',' ||
-    joint === ':' ||
-    joint === ';' ||
-    joint === '(';
-  return !(stands && joined && antecedentOf(reader, candidate, before) !== undefined);
-}
-
-/** The figure before a candidate whose kind a bare number takes over, if there is one. */
+/** The figure before a candidate whose kind a bare number may take over, if there is one. */
 export function antecedentOf(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
+  sentences: number,
 ): Candidate | undefined {
-  const sentence = reader.doc.sentenceOf[candidate.quantity.from] ?? 0;
-  const refers = candidate.phrase.refers || startsSentence(reader, candidate);
+  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
   for (let n = 1; n <= Math.min(BACK, before.length); n += 1) {
     const earlier = before[before.length - n];
-    if (!earlier || earlier.kind === 'age' || earlier.kind === 'duration') continue;
-    const distance = sentence - (reader.doc.sentenceOf[earlier.from] ?? 0);
-    if (distance > (refers ? 1 : 0)) return undefined;
-    if (fits(candidate, earlier)) return earlier;
+    if (!earlier) return undefined;
+    if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) return undefined;
+    if (!PASSED_OVER.has(earlier.kind ?? '') && fits(candidate, earlier)) return earlier;
   }
   return undefined;
 }
 
-function startsSentence(reader: Reader, candidate: Candidate): boolean {
-  const at = candidate.from;
-  return (
-    at === 0 ||
-    reader.doc.sentenceOf[at] !== reader.doc.sentenceOf[at - 1] ||
-    !isWord(reader, at - 1)
-  );
-}
-
-/** A count takes over from a count, a mass without a substance from a mass, a bare number from a share. */
+/** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
   if (dimension === earlier.quantity.dimension) return true;
-  if (dimension !== 'count' || candidate.phrase.refers) return false;
+  if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
+  if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
+    return false;
+  return earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence';
+}
+
+/** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
+export function reachOf(reader: Reader, candidate: Candidate): number {
+  const { from, to } = candidate;
+  const opens = from === 0 || reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
+  const ends = wordAt(reader, to) === '.' || wordAt(reader, to) === ';';
+  return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
+}
+
+/** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
+export function isJoined(reader: Reader, candidate: Candidate): boolean {
+  const joint = wordAt(reader, candidate.from - 1);
   return (
-    earlier.quantity.dimension === 'percent' ||
-    earlier.kind === 'sentence' ||
-    earlier.kind === 'price'
+    !isWord(reader, candidate.from - 1) ||
+    joint === reader.numbers.and ||
+    reader.grammar.joints.has(joint) ||
+    isIncluded(reader, candidate)
   );
 }
 
-/** Gives a bare number the kind, unit and thing of the figure that it continues. */
-export function inherit(
+/** 'among them two siblings', 'including five nationals', 'of whom three': what follows is part of what stands before. */
+export function isIncluded(reader: Reader, candidate: Candidate): boolean {
+  return includerBefore(reader, candidate) !== undefined || includerAfter(reader, candidate);
+}
+
+/** First token of the words that make a candidate part of a figure before it. */
+export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const at = candidate.from - length;
+    const hit =
+      at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, candidate.from);
+    if (hit?.length === length) return at;
+  }
+  return undefined;
+}
+
+/** 'One high-value target is among them'. */
+function includerAfter(reader: Reader, candidate: Candidate): boolean {
+  const { to } = candidate.phrase;
+  const at = reader.grammar.be.has(wordAt(reader, to)) ? to + 1 : to;
+  return at > to && reader.lexicon.including.match(reader.tokens, at) !== undefined;
+}
+
+/** '15 arrests (14 in Serbia', 'the 129 defendants - 124 people': what breaks a figure down right after it. */
+export function isBreakdown(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
-): boolean {
-  const antecedent = antecedentOf(reader, candidate, before);
-  if (!antecedent?.kind) return false;
+): Candidate | undefined {
+  const whole = before.at(-1);
+  if (whole?.quantity.dimension !== 'count') return undefined;
+  if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+  if (candidate.from - whole.to > 2) return undefined;
+  return /^[(:–—-]$/.test(wordAt(reader, whole.to)) ? whole : undefined;
+}
+
+/** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
+export function takeOver(candidate: Candidate, antecedent: Candidate): void {
   candidate.antecedent = antecedent;
-  candidate.rule = `ellipsis of ${antecedent.rule ?? antecedent.kind}`;
-  candidate.kind ??= antecedent.kind;
-  const unit = candidate.quantity.unit ?? candidate.unit ?? antecedent.unit;
+  candidate.rule = `ellipsis of ${antecedent.rule ?? antecedent.kind ?? ''}`;
+  if (antecedent.kind) candidate.kind = antecedent.kind;
+  const unit = candidate.quantity.unit ?? antecedent.unit;
   if (unit !== undefined) candidate.unit = unit;
   if (antecedent.of !== undefined && candidate.of === undefined && antecedent.unit !== 'person')
     candidate.of = antecedent.of;
-  return true;
+  if (antecedent.quantity.dimension !== 'count')
+    candidate.quantity = { ...candidate.quantity, dimension: antecedent.quantity.dimension };
 }

@@ -4,11 +4,11 @@ import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import { inherit, isPronoun } from './ellipsis.ts';
 import { EXCLUSIONS } from './exclusions.ts';
-import { kindOf } from './kinds.ts';
-import { type Reader, readerOf, wordAt } from './lexicon.ts';
+import { type Reader, readerOf } from './lexicon.ts';
+import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
+import { isPronoun } from './pronoun.ts';
 import { boundAfter, type Quantity, quantityAt } from './quantity.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind. */
@@ -100,22 +100,6 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
   return hit && adjacent ? quantity.to + hit.length : quantity.to;
 }
 
-function nameKind(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
-  const verdict = kindOf(reader, candidate);
-  if (verdict) {
-    candidate.kind = verdict.kind;
-    candidate.rule = verdict.rule;
-    const unit = candidate.quantity.unit ?? verdict.unit;
-    if (unit !== undefined) candidate.unit = unit;
-    if (verdict.predicate)
-      candidate.evidence = charSpan(reader, verdict.predicate.from, verdict.predicate.to);
-    if (candidate.phrase.noun?.of) candidate.of = candidate.phrase.noun.of;
-    if (candidate.phrase.substance?.of) candidate.of = candidate.phrase.substance.of;
-    if (!(candidate.phrase.refers && candidate.phrase.head === undefined)) return true;
-  }
-  return inherit(reader, candidate, before) || verdict !== undefined;
-}
-
 /** The characters of tokens `from` up to, not including, `to`. */
 export function charSpan(reader: Reader, from: number, to: number): { start: number; end: number } {
   return { start: reader.tokens.start[from] ?? 0, end: reader.tokens.end[to - 1] ?? 0 };
@@ -139,7 +123,3 @@ function annotationOf(reader: Reader, candidate: Candidate, index: number): Figu
   if (candidate.evidence) figure.evidence = { kind: candidate.evidence };
   return figure;
 }
-
-/** The word before a candidate, for rules that look back. */
-export const wordBefore = (reader: Reader, candidate: Candidate): string =>
-  wordAt(reader, candidate.from - 1);

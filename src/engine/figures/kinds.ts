@@ -2,7 +2,8 @@ import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
 import type { Reader } from './lexicon.ts';
-import { type Predicate, predicateAfter, predicateBefore } from './predicate.ts';
+import { kindOfMoney } from './money.ts';
+import { type Predicate, predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
 import type { NounClass, VerbWords } from './words.ts';
 
 /** What a rule says of a candidate's kind. */
@@ -14,19 +15,23 @@ export interface Verdict {
 }
 
 /** Names the kind of a candidate from its own words; nothing where they do not say. */
-export function kindOf(reader: Reader, candidate: Candidate): Verdict | undefined {
+export function kindOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Verdict | undefined {
   switch (candidate.quantity.dimension) {
     case 'count':
       return candidate.phrase.noun
         ? kindOfNoun(reader, candidate)
         : kindOfUnknown(reader, candidate);
     case 'money':
-      return kindOfMoney(reader, candidate);
+      return kindOfMoney(reader, candidate, before);
     case 'mass':
     case 'volume':
       return kindOfSubstance(candidate);
     case 'time':
-      return kindOfTime(reader, candidate);
+      return kindOfTime(reader, candidate, before);
     case 'age':
       return { kind: 'age', rule: 'age' };
     case 'percent':
@@ -36,7 +41,9 @@ export function kindOf(reader: Reader, candidate: Candidate): Verdict | undefine
   }
 }
 
-const EFFECT: Readonly<Record<NounClass, keyof VerbWords>> = {
+type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
+
+const EFFECT: Readonly<Record<NounClass, Effect>> = {
   person: 'person',
   officer: 'person',
   premises: 'premises',
@@ -46,18 +53,35 @@ const EFFECT: Readonly<Record<NounClass, keyof VerbWords>> = {
   time: 'time',
 };
 
-/** The predicate of a candidate that has an effect on its class of noun: after it first, then before it. */
+/** Kinds that a company can be of as a person can. */
+const OF_COMPANIES: ReadonlySet<FigureKind> = new Set([
+  'charged',
+  'convicted',
+  'suspects',
+  'victims',
+  'other',
+]);
+
+/** What a verb makes of a class of things; what happens to persons in court happens to companies too. */
+export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefined {
+  const said = entry[effect];
+  if (said !== undefined || effect !== 'company') return said;
+  return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
+}
+
+/**
+ * The predicate of a candidate that has an effect on its class of noun. An object right after its
+ * verb comes first, then what is said of the counted after them, then a verb further before.
+ */
 export function predicateOf(
   reader: Reader,
   candidate: Candidate,
-  nounClass: NounClass,
+  effect: Effect,
 ): Predicate | undefined {
-  const effect = EFFECT[nounClass];
-  const wanted = (entry: VerbWords) => entry[effect] !== undefined;
-  return (
-    predicateAfter(reader, candidate.phrase.to, wanted) ??
-    predicateBefore(reader, candidate.quantity.from, wanted)
-  );
+  const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
+  const object = predicateBefore(reader, candidate.from, wanted);
+  if (object?.direct) return object;
+  return predicateAfter(reader, candidate.phrase.to, wanted) ?? object;
 }
 
 function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
@@ -65,23 +89,32 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   if (!noun) return undefined;
   const base = { unit: noun.unit, rule: `noun ${noun.name}` };
   if (noun.fixed && noun.kind) return { ...base, kind: noun.kind };
-  const predicate = predicateOf(reader, candidate, noun.class);
-  const said = predicate?.entry[EFFECT[noun.class]] as FigureKind | undefined;
-  if (noun.class === 'person') return personKind(base, noun.kind, said, predicate);
-  if (noun.class === 'premises')
-    return {
-      ...base,
-      kind: said ?? 'properties',
-      unit: said === 'searches' ? 'premises' : 'item',
-      ...(predicate ? { predicate } : {}),
-    };
-  if (noun.class === 'company') return { ...base, kind: said ?? 'suspects' };
-  return { ...base, kind: noun.kind ?? said ?? 'goods' };
+  const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  const said = predicate && effectOf(predicate.entry, EFFECT[noun.class]);
+  const told: Verdict =
+    predicate && said
+      ? { ...base, kind: said, rule: `verb ${predicate.entry.name}`, predicate }
+      : { ...base, kind: noun.kind ?? 'other' };
+  switch (noun.class) {
+    case 'person':
+      return personKind(told, base, noun.kind, said);
+    case 'premises':
+      return {
+        ...told,
+        kind: said ?? 'properties',
+        unit:
+          said === undefined || said === 'properties' || said === 'operations' ? 'item' : noun.unit,
+      };
+    case 'company':
+      return { ...told, kind: said ?? 'suspects' };
+    default:
+      return said === 'other' || noun.kind === undefined ? told : { ...base, kind: noun.kind };
+  }
 }
 
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
-  suspects: ['arrested', 'charged', 'convicted', 'dead'],
+  suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted'],
   charged: ['convicted', 'other'],
   victims: ['dead', 'injured'],
@@ -89,38 +122,25 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
 };
 
 function personKind(
+  told: Verdict,
   base: { unit: string; rule: string },
   role: FigureKind | undefined,
   said: FigureKind | undefined,
-  predicate: Predicate | undefined,
 ): Verdict {
-  const with_ = predicate ? { predicate } : {};
-  if (role === undefined) return { ...base, kind: said ?? 'suspects', ...with_ };
-  if (said !== undefined && OVERRIDES[role]?.includes(said))
-    return { ...base, kind: said, ...with_ };
+  if (role === undefined)
+    return said === undefined ? { ...base, kind: 'suspects', rule: 'persons' } : told;
+  if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
   return { ...base, kind: role };
 }
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
 function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
-  if (candidate.phrase.head === undefined) {
-    const predicate = predicateOf(reader, candidate, 'person');
-    const kind = predicate?.entry.person;
-    return kind && predicate
-      ? { kind, unit: 'person', rule: `verb ${predicate.entry.name}`, predicate }
-      : undefined;
-  }
-  const predicate = predicateOf(reader, candidate, 'thing');
-  return predicate
-    ? { kind: 'goods', unit: 'item', rule: `verb ${predicate.entry.name}`, predicate }
-    : { kind: 'other', unit: 'item', rule: 'unknown noun' };
-}
-
-function kindOfMoney(reader: Reader, candidate: Candidate): Verdict {
-  const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
-  return cue
-    ? { kind: cue.kind, rule: `cue ${cue.name}` }
-    : { kind: 'other', rule: 'sum without a cue' };
+  const bare = candidate.phrase.head === undefined;
+  const effect = bare ? 'person' : 'thing';
+  const predicate = predicateOf(reader, candidate, effect);
+  const kind = predicate && effectOf(predicate.entry, effect);
+  if (!predicate || !kind) return undefined;
+  return { kind, unit: bare ? 'person' : 'item', rule: `verb ${predicate.entry.name}`, predicate };
 }
 
 function kindOfSubstance(candidate: Candidate): Verdict | undefined {
@@ -131,7 +151,13 @@ function kindOfSubstance(candidate: Candidate): Verdict | undefined {
     : { kind: 'goods', rule: 'unknown substance' };
 }
 
-function kindOfTime(reader: Reader, candidate: Candidate): Verdict {
+function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
-  return cue ? { kind: cue.kind, rule: `cue ${cue.name}` } : { kind: 'duration', rule: 'time' };
+  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
+  const last = before.findLast((earlier) => earlier.kind !== 'age');
+  const sentence = reader.doc.sentenceOf;
+  const goesOn = last?.kind === 'sentence' && sentence[last.from] === sentence[candidate.from];
+  return goesOn
+    ? { kind: 'sentence', rule: 'after a sentence' }
+    : { kind: 'duration', rule: 'time' };
 }

@@ -5,6 +5,7 @@ import { PhraseTable } from '../text/phrases.ts';
 import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type {
   BoundWords,
+  CounterWords,
   CueWords,
   FigureWords,
   GrammarWords,
@@ -17,7 +18,7 @@ import type {
 /** A verb as it stands in a text. */
 export interface VerbHit {
   entry: VerbWords;
-  participle: boolean;
+  form: 'base' | 'past' | 'participle' | 'ing' | 'state';
 }
 
 /** The words of a language compiled into tables: made once a language, shared by all readings. */
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly moneyCues: PhraseTable<CueWords>;
   readonly timeCues: PhraseTable<CueWords>;
   readonly ageCues: PhraseTable<CueWords>;
+  readonly including: PhraseTable<string>;
+  readonly counters: PhraseTable<CounterWords>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
 }
@@ -65,6 +68,8 @@ function compile(words: FigureWords): Lexicon {
     moneyCues: table(words.moneyCues, (entry) => entry.phrases),
     timeCues: table(words.timeCues, (entry) => entry.phrases),
     ageCues: table(words.ageCues, (entry) => entry.phrases),
+    including: new PhraseTable(words.including.map((phrase) => [phrase, phrase])),
+    counters: table(words.counters, (entry) => entry.phrases),
     grammar: words.grammar,
     words,
   };
@@ -78,9 +83,14 @@ function table<T>(entries: readonly T[], phrases: (entry: T) => readonly string[
 
 function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
   const out = new PhraseTable<VerbHit>();
-  for (const entry of entries)
-    for (const form of entry.forms)
-      out.add(form, { entry, participle: entry.participles.includes(form) });
+  for (const entry of entries) {
+    for (const form of entry.states ?? []) out.add(form, { entry, form: 'state' });
+    for (const form of entry.base ?? []) out.add(form, { entry, form: 'base' });
+    for (const form of entry.ing ?? []) out.add(form, { entry, form: 'ing' });
+    for (const form of entry.participles ?? []) out.add(form, { entry, form: 'participle' });
+    for (const form of entry.past ?? [])
+      if (!entry.participles?.includes(form)) out.add(form, { entry, form: 'past' });
+  }
   return out;
 }
 

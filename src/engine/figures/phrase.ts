@@ -17,6 +17,8 @@ export interface Phrase {
   nationalities: Nationality[];
   /** 'of them', 'of those held', 'more', 'others': the number counts what was said before. */
   refers: boolean;
+  /** Token of the participle in 'three of those held'. */
+  held?: number;
   /** The head is a possessive: 'one victim's line'. */
   possessive: boolean;
 }
@@ -65,6 +67,8 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
 
 function isStop(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
+  // 'would-be victims': a stop word inside a compound stops nothing.
+  if (isHyphen(reader, i + 1)) return false;
   // 'two US citizens': the pronoun's letters in capitals are a name.
   return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
 }
@@ -82,12 +86,17 @@ function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
     setHead(reader, phrase, i + hit.length - 1, noun);
     return;
   }
+  personByNationality(reader, phrase);
+  if (phrase.head !== undefined) return;
   for (let i = from; i < to; i += 1)
-    if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
+    if (reader.grammar.proforms.has(wordAt(reader, i))) {
+      phrase.refers = true;
+      phrase.to = i + 1;
+      return;
+    } else if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
       setHead(reader, phrase, i);
       return;
     }
-  personByNationality(reader, phrase);
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
@@ -194,8 +203,10 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     }
   }
   const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
-  if (verb?.values[0]?.participle) phrase.to = at + 2 + verb.length;
-  else if (
+  if (verb?.values.some((hit) => hit.form === 'participle')) {
+    phrase.to = at + 2 + verb.length;
+    phrase.held = at + 2;
+  } else if (
     reader.grammar.be.has(wordAt(reader, at + 2)) ||
     reader.grammar.have.has(wordAt(reader, at + 2))
   )
@@ -223,8 +234,7 @@ function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
   const of = wordAt(reader, quantity.to) === reader.grammar.of;
   let start = quantity.to + (of ? 1 : 0);
   if (of && reader.grammar.determiners.has(wordAt(reader, start))) start += 1;
-  const run = contentRun(reader, start);
-  for (let i = run.from; i < run.to; i += 1) {
+  for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
     if (!hit?.values[0]) continue;
     phrase.substance = hit.values[0];
@@ -232,11 +242,21 @@ function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
     phrase.to = i + hit.length;
     return phrase;
   }
+  const run = contentRun(reader, start);
   if (of && run.to > run.from) {
     phrase.to = Math.min(run.to, run.from + 3);
     phrase.head = phrase.to - 1;
   }
   return phrase;
+}
+
+/** Where the name of a thing measured must have ended: 'of one- and two-euro coins' goes on. */
+function endsThing(reader: Reader, i: number, of: boolean): boolean {
+  if (isLineStart(reader, i) || i >= reader.tokens.count) return true;
+  if (reader.tokens.kind[i] === SIGN) return !isHyphen(reader, i);
+  const word = wordAt(reader, i);
+  if (word === reader.numbers.and) return !of || !isHyphen(reader, i - 1);
+  return isStop(reader, i) || (!of && reader.tokens.kind[i] === NUMBER);
 }
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {

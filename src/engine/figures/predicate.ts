@@ -1,100 +1,140 @@
+import { blockAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { isLineStart, isWord, type Reader, type VerbHit, wordAt } from './lexicon.ts';
 import type { VerbWords } from './words.ts';
 
-/** A verb that bears on a figure. */
+/** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
 export interface Predicate {
   entry: VerbWords;
   from: number;
   to: number;
-  /** Whether what is counted undergoes the verb, or does it. */
-  role: 'patient' | 'agent';
+  /** The verb's object or subject stands right beside it: nothing else can be meant. */
+  direct: boolean;
 }
 
-const REACH_RIGHT = 22;
-const REACH_LEFT = 40;
+const REACH_AFTER = 26;
+const REACH_BEFORE = 40;
 
-/** Whether one of the entries of a form has an effect that the caller wants. */
-type Wanted = (entry: VerbWords) => boolean;
+/** Whether an entry has the effect that the caller asks for. */
+export type Wanted = (entry: VerbWords) => boolean;
 
-function verbAt(
-  reader: Reader,
-  i: number,
-  wanted: Wanted,
-): { hit: VerbHit; length: number } | undefined {
+interface Found {
+  hit: VerbHit;
+  length: number;
+}
+
+function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undefined {
   const found = reader.lexicon.verbs.match(reader.tokens, i);
   const hit = found?.values.find((value) => wanted(value.entry));
-  return found && hit ? { hit, length: found.length } : undefined;
+  if (!found || !hit || !canBeVerb(reader, i, hit)) return undefined;
+  return { hit, length: found.length };
+}
+
+/**
+ * Present forms and bare stems are mostly nouns in running text ('arrests', 'suspects', 'task force'),
+ * but verbs in headlines and after 'to' or a modal; forms in -ing are verbs after 'be'.
+ */
+function canBeVerb(reader: Reader, i: number, hit: VerbHit): boolean {
+  if (hit.form === 'past' || hit.form === 'participle' || hit.form === 'state') return true;
+  const before = wordAt(reader, i - 1);
+  if (hit.form === 'ing')
+    return reader.grammar.be.has(before) || reader.grammar.byMeans.has(before);
+  if (reader.grammar.infinitive.has(before)) return true;
+  return blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'headline';
 }
 
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   let passive = false;
-  let depth = 0;
-  for (let i = at; i < Math.min(at + REACH_RIGHT, reader.tokens.count); i += 1) {
+  for (let i = at; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
+    if (wordAt(reader, i) === '(') i = closing(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
-    if (word === '(') depth += 1;
-    if (word === ')') depth -= 1;
-    if (depth > 0) continue;
-    if (depth < 0) return undefined;
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, wanted);
-    if (verb) {
-      const role =
-        passive || (verb.hit.participle && !takesObject(reader, i + verb.length))
-          ? 'patient'
-          : 'agent';
-      return { entry: verb.hit.entry, from: i, to: i + verb.length, role };
-    }
-    if (startsNewSubject(reader, i, at)) return undefined;
+    if (verb && undergoes(reader, i, verb, passive))
+      return { entry: verb.hit.entry, from: i, to: i + verb.length, direct: i === at || passive };
+    if (verb || anotherSubject(reader, i, at)) return undefined;
   }
   return undefined;
+}
+
+/** The token that closes a bracket, or the one that opens it where none does nearby. */
+function closing(reader: Reader, open: number): number {
+  for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i;
+  return open;
+}
+
+/** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
+function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
+  if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
+  if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
+  return verb.hit.form === 'participle' && !takesObject(reader, i + verb.length);
 }
 
 /** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
 function takesObject(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
-  if (reader.tokens.kind[i] === NUMBER) return true;
+  if (reader.tokens.kind[i] === NUMBER || reader.numbers.small[word] !== undefined) return true;
   if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
-  return (
-    reader.numbers.small[word] !== undefined ||
-    reader.lexicon.nouns.match(reader.tokens, i) !== undefined
-  );
+  return reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
 }
 
 /** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
 function endsClause(reader: Reader, i: number, at: number): boolean {
-  if (i > 0 && reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at - 1]) return true;
-  if (i > at - 1 && isLineStart(reader, i) && i > 0) return true;
-  const word = wordAt(reader, i);
-  return word === ';' || word === ':' || word === '–' || word === '—';
+  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
+  if (i > 0 && isLineStart(reader, i)) return true;
+  return /^[;:–—)]$/.test(wordAt(reader, i));
 }
 
-/** 'and' or a comma before another counted thing begins another subject. */
-function startsNewSubject(reader: Reader, i: number, at: number): boolean {
+/** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
+function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const word = wordAt(reader, i);
-  if (i > at && reader.grammar.subordinators.has(word)) return true;
-  if (word !== reader.numbers.and && word !== ',') return false;
+  if (reader.grammar.foreignRelatives.has(word)) return true;
+  const before = wordAt(reader, i - 1);
+  const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
+  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && isWord(reader, i))
+    return true;
+  if (word !== reader.numbers.and) return false;
   const next = wordAt(reader, i + 1);
-  return word === ',' ? false : reader.grammar.determiners.has(next) && next !== 'the';
+  return (
+    reader.grammar.determiners.has(next) ||
+    reader.tokens.kind[i + 1] === NUMBER ||
+    reader.numbers.small[next] !== undefined
+  );
 }
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - REACH_LEFT); i -= 1) {
+  let direct = true;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
     const word = wordAt(reader, i);
-    if (word === ';' || isLineStart(reader, i + 1)) return undefined;
+    if (word === ';') return undefined;
     const verb = verbEndingAt(reader, i, wanted);
-    if (!verb) continue;
-    const passive =
-      reader.grammar.be.has(wordAt(reader, verb.from - 1)) ||
-      reader.grammar.be.has(wordAt(reader, verb.from - 2));
-    if (passive && verb.hit.participle) continue;
-    return { entry: verb.hit.entry, from: verb.from, to: i + 1, role: 'patient' };
+    if (verb && governs(reader, verb))
+      return { entry: verb.hit.entry, from: verb.from, to: i + 1, direct };
+    if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
+    if (
+      reader.grammar.prepositions.has(word) ||
+      reader.grammar.conjunctions.has(word) ||
+      !isWord(reader, i)
+    )
+      direct = false;
   }
   return undefined;
+}
+
+/** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
+function governs(reader: Reader, verb: Found & { from: number }): boolean {
+  if (verb.hit.form === 'state') return verb.hit.entry.nominal === true;
+  if (verb.hit.entry.ofSubject) return false;
+  if (verb.hit.form !== 'participle') return true;
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
+    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
+    if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
+  }
+  return true;
 }
 
 /** The verb whose form ends at token `i`; phrases of up to four tokens. */
@@ -102,10 +142,34 @@ function verbEndingAt(
   reader: Reader,
   i: number,
   wanted: Wanted,
-): { hit: VerbHit; from: number } | undefined {
+): (Found & { from: number }) | undefined {
   for (let from = Math.max(0, i - 3); from <= i; from += 1) {
     const verb = verbAt(reader, from, wanted);
-    if (verb && from + verb.length === i + 1) return { hit: verb.hit, from };
+    if (verb && from + verb.length === i + 1) return { ...verb, from };
   }
   return undefined;
 }
+
+/** 'Seizures include:' before a list bears on each of its items. */
+function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
+  let colon = line - 1;
+  for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
+    // Only list items stand between a lead-in and its item.
+    if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
+    colon -= 1;
+  }
+  if (colon < 0 || !endsWithColon(reader, colon) || !isItem(reader, line)) return undefined;
+  for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
+    const verb = verbEndingAt(reader, i, wanted);
+    if (verb) return { entry: verb.hit.entry, from: verb.from, to: i + 1, direct: false };
+    if (isLineStart(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+const LIST_TOKENS = 250;
+
+const endsWithColon = (reader: Reader, i: number) =>
+  wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
+
+const isItem = (reader: Reader, i: number) => /^[-–—•*·]$/.test(wordAt(reader, i));

@@ -64,17 +64,23 @@ export interface SubstanceWords {
 /** What a verb does to what is counted: its patients' kind, by class of noun. */
 export interface VerbWords {
   readonly name: string;
-  /** Inflected forms; those of the passive and perfect in `participles`. */
-  readonly forms: readonly string[];
-  readonly participles: readonly string[];
+  /** Stem and present, which in running text are mostly nouns. */
+  readonly base?: readonly string[];
+  readonly past?: readonly string[];
+  readonly participles?: readonly string[];
+  readonly ing?: readonly string[];
+  /** Phrases without inflection: 'under arrest', 'the arrest of'. */
+  readonly states?: readonly string[];
+  /** The states are nouns that take what is counted after them: 'the arrest of'. */
+  readonly nominal?: boolean;
+  /** Told of its subject: 'died', 'fled', 'appeared in court'. */
+  readonly ofSubject?: boolean;
   readonly person?: FigureKind;
   readonly premises?: FigureKind;
   readonly thing?: FigureKind;
   readonly money?: FigureKind;
   readonly time?: FigureKind;
   readonly company?: FigureKind;
-  /** The kind of persons who do this: 'two men robbed'. */
-  readonly agent?: FigureKind;
 }
 
 /** A word or phrase near a sum of money or a time that tells its kind. */
@@ -86,8 +92,17 @@ export interface CueWords {
   readonly side?: 'before' | 'after';
   /** Tokens between cue and figure at most. */
   readonly reach: number;
+  /** Counts in headlines only. */
+  readonly headline?: boolean;
   /** Adds to the nearness; a strong cue beats a nearer weak one. */
   readonly weight: number;
+}
+
+/** A noun that announces a count: 'the number of victims', 'the death toll'. */
+export interface CounterWords {
+  readonly name: string;
+  readonly phrases: readonly string[];
+  readonly kind?: FigureKind;
 }
 
 /** Closed classes: what ends a noun phrase, joins figures and marks clauses. */
@@ -100,6 +115,18 @@ export interface GrammarWords {
   readonly relatives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Besides 'and' and signs, what joins a figure to the one before: 'or', 'plus'. */
+  readonly joints: ReadonlySet<string>;
+  /** 'charged', 'paid': a bare number after them goes on from a sum. */
+  readonly payVerbs: ReadonlySet<string>;
+  /** 'got', 'received': a bare number after them goes on from a prison term. */
+  readonly termVerbs: ReadonlySet<string>;
+  /** 'to', 'will': the stem after them is a verb. */
+  readonly infinitive: ReadonlySet<string>;
+  /** 'by', 'for': the form in -ing after them is a verb. */
+  readonly byMeans: ReadonlySet<string>;
+  /** 'whose': what follows is told of somebody else. */
+  readonly foreignRelatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** The ending of regular plurals. */
@@ -131,6 +158,10 @@ export interface FigureWords {
   readonly moneyCues: readonly CueWords[];
   readonly timeCues: readonly CueWords[];
   readonly ageCues: readonly CueWords[];
+  /** 'among them', 'including': what follows is part of the figure before. */
+  readonly including: readonly string[];
+  /** 'number of', 'death toll': the bare number after them counts the noun between. */
+  readonly counters: readonly CounterWords[];
   /** 'youngest', 'oldest': a number after them is an age. */
   readonly ageNouns: ReadonlySet<string>;
   readonly grammar: GrammarWords;

@@ -7,6 +7,7 @@ function cues(
   reach: number,
   list: string,
   side?: CueWords['side'],
+  headline = false,
 ): CueWords[] {
   return list
     .trim()
@@ -18,6 +19,7 @@ function cues(
       reach,
       weight,
       ...(side ? { side } : {}),
+      ...(headline ? { headline } : {}),
     }));
 }
 
@@ -84,7 +86,7 @@ export const moneyCues: readonly CueWords[] = [
     'proceeds',
     7,
     12,
-    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated, made',
+    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated',
   ),
   ...cues(
     'assets',
@@ -110,15 +112,37 @@ export const moneyCues: readonly CueWords[] = [
     'goods',
     9,
     6,
-    'electronics worth, counterfeit notes worth, fake notes worth, fake banknotes worth, counterfeit banknotes worth, counterfeit goods worth, banknotes with a face value of, face value of, fake currency worth, goods worth',
+    'electronics worth, counterfeit notes worth, fake notes worth, fake banknotes worth, counterfeit banknotes worth, counterfeit goods worth, banknotes with a face value of, face value of, fake currency worth',
     'before',
   ),
+  ...cues('goods', 6, 6, 'goods worth', 'before'),
   ...cues(
     'price',
     6,
     8,
-    'worth, valued at, value of, value, street value of, street value, estimated value of, estimated at, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, fetch, ride for, reward of, promised, per, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
+    'valued at, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, fetch, ride for, reward of, promised, per, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
   ),
+  ...cues('price', 4.5, 8, 'worth'),
+  ...cues(
+    'price',
+    8,
+    9,
+    'put the value of, puts the value of, the value of, put their value at, value at',
+    'before',
+  ),
+  ...cues('price', 3, 4, 'estimated at, value, estimated', 'before'),
+  ...cues('price', 4, 0, 'for', 'before'),
+  ...cues('price', 4, 0, 'for the, for a, for each, for every, for one', 'after'),
+  ...cues('proceeds', 6, 1, 'made', 'before'),
+  ...cues(
+    'cash',
+    4,
+    0,
+    'in a, in an, under the, behind the, inside a, inside the, hidden in, stuffed, wrapped in, in vacuum-packed, in plastic bags, in envelopes',
+    'after',
+  ),
+  ...cues('cash', 4, 4, 'with, lay, stood, jar', 'before'),
+  ...cues('damage', 4, 6, 'transferred, handed over, paid over, sent', 'before'),
   ...cues(
     'price',
     7,
@@ -136,6 +160,7 @@ export const moneyCues: readonly CueWords[] = [
 
 /** What tells a sentence from a duration in English. */
 export const timeCues: readonly CueWords[] = [
+  ...cues('sentence', 9, 0, 'for', 'after', true),
   ...cues(
     'sentence',
     9,
@@ -147,7 +172,7 @@ export const timeCues: readonly CueWords[] = [
     'sentence',
     8,
     8,
-    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, faces up to, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
     'before',
   ),
 ];

@@ -119,7 +119,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     other,
-    'count, charge, conviction, previous conviction, prior conviction, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting, witness/witnesses, message, team, joint investigation team, wound, stab wound, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, page, occasion, language, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, key, language, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
+    'count, charge, conviction, previous conviction, prior conviction, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting, witness/witnesses, message, team, joint investigation team, wound, stab wound, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
   ),
   ...nouns(
     { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
@@ -190,15 +190,12 @@ const GOODS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'goods', container: true },
-    'packet of, pack of, piece of, pieces of, carton of, bottle of, box of, bag of, pair of, set of, sheet of, roll of, container of, pallet of, case of, load of, sachet of, wrap of, bar of, crate of, packets of, packs of, cartons of, bottles of, boxes of, bags of, pairs of, sets of, sheets of, rolls of, containers of, pallets of, cases of, loads of, sachets of, wraps of, bars of, crates of, items of, item of, units of, barrels of, lots of, bundles of, works of',
+    'packet of/packets of, pack of/packs of, piece of/pieces of, carton of/cartons of, bottle of/bottles of, box of/boxes of, bag of/bags of, pair of/pairs of, set of/sets of, sheet of/sheets of, roll of/rolls of, container of/containers of, pallet of/pallets of, case of/cases of, load of/loads of, sachet of/sachets of, wrap of/wraps of, bar of/bars of, crate of/crates of, item of/items of, unit of/units of, barrel of/barrels of, lot of/lots of, bundle of/bundles of, work of/works of, tin of/tins of, can of/cans of, drum of/drums of, sack of/sacks of, bale of/bales of, block of/blocks of, tube of/tubes of',
   ),
 ];
 
 const DRUGS: NounWords[] = [
-  ...nouns(
-    { class: 'thing', unit: 'pill', kind: 'drugs', of: 'pills' },
-    'pill, tablet of, capsule, tablet',
-  ),
+  ...nouns({ class: 'thing', unit: 'pill', kind: 'drugs', of: 'pills' }, 'pill, capsule, tablet'),
   ...nouns(
     { class: 'thing', unit: 'pill', kind: 'drugs', of: 'ecstasy' },
     'ecstasy pill, ecstasy tablet, mdma pill, mdma tablet, ecstasy',

@@ -1,97 +1,171 @@
 import type { VerbWords } from '../../figures/words.ts';
 import { verbForms } from './inflect.ts';
 
-type Effect = Omit<VerbWords, 'name' | 'forms' | 'participles'>;
+type Effect = Pick<
+  VerbWords,
+  'person' | 'premises' | 'thing' | 'money' | 'time' | 'company' | 'ofSubject' | 'nominal'
+>;
+
+const split = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
-function verbs(effect: Effect, list: string): VerbWords[] {
-  return list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((written) => ({
-      name: written.split('|')[0] ?? written,
-      ...verbForms(written),
-      ...effect,
-    }));
-}
+const verbs = (effect: Effect, list: string): VerbWords[] =>
+  split(list).map((written) => ({
+    name: written.replace(/[|+]\S*/g, ''),
+    ...verbForms(written),
+    ...effect,
+  }));
 
 /** Phrases without inflection that say the same as a verb: 'in custody', 'under arrest'. */
-function states(effect: Effect, list: string): VerbWords[] {
-  return list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((phrase) => ({ name: phrase, forms: [phrase], participles: [phrase], ...effect }));
-}
+const states = (effect: Effect, list: string): VerbWords[] =>
+  split(list).map((phrase) => ({ name: phrase, states: [phrase], ...effect }));
+
+/** Nouns that take what is counted after a preposition: 'the arrest of 12 people'. */
+const nominals = (effect: Effect, list: string): VerbWords[] =>
+  states({ ...effect, nominal: true }, list);
+
+const ARRESTED = { person: 'arrested' } as const;
+const SUSPECTS = { person: 'suspects' } as const;
+const CHARGED = { person: 'charged' } as const;
+const CONVICTED = { person: 'convicted' } as const;
+const VICTIMS = { person: 'victims' } as const;
+const DEAD = { person: 'dead' } as const;
+const SEARCHES = { premises: 'searches' } as const;
+const SEIZED = { premises: 'properties', money: 'cash', thing: 'goods' } as const;
 
 /** What English verbs do to the persons, premises, things and sums that they count. */
 export const verbList: readonly VerbWords[] = [
   ...verbs(
-    { person: 'arrested' },
-    'arrest, detain, nab+, apprehend, catch|caught, collar, cuff, handcuff, bust, round up, pick up, take|took|taken into custody, place in custody, take|took|taken into detention, remand, capture, nick, hold|held, haul in, haul out, pull over, intercept, place under arrest, put+|put behind bars, take|took|taken in, swoop on, bail, lift, scoop up, lead|led away, extradite, surrender, release, locate and arrest, stop+',
+    ARRESTED,
+    'arrest, detain, nab+, apprehend, catch|caught, collar, cuff, handcuff, bust, round up, pick up, take|took|taken into custody, ' +
+      'take|took|taken into detention, place in, place in custody, remand, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, bail, scoop up, lead|led away, extradite, release, stop+, snare, ' +
+      'run|ran|run down, seize from, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...states(
-    { person: 'arrested' },
-    'in custody, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in detention, in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells',
+    ARRESTED,
+    'in custody, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in detention, ' +
+      'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
+      'remain in custody, under lock and key',
+  ),
+  ...nominals(
+    ARRESTED,
+    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, warrants for, arrest warrants for, arrest warrants against',
   ),
   ...verbs(
-    { person: 'suspects' },
-    'identify, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, interview, unmask, name, track down, flee|fled, report to prosecutors, place under judicial supervision, escape, get|got|got away, evade capture, believe|believed to',
+    SUSPECTS,
+    'identify, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
+      'interview, unmask, name, track down, report to prosecutors, place under judicial supervision, link to, implicate, want',
+  ),
+  ...verbs(
+    { ...SUSPECTS, ofSubject: true },
+    'flee|fled, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large, act',
   ),
   ...states(
-    { person: 'suspects' },
-    'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
+    SUSPECTS,
+    'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty, wanted',
+  ),
+  ...nominals(
+    SUSPECTS,
+    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, inquiry into, investigations into, investigations against',
   ),
   ...verbs(
-    { person: 'charged' },
-    'charge, indict, prosecute, accuse, try|tried, plead, arraign, face trial, stand|stood trial, go|went|gone on trial, appear in court, appear before, slap+ with, formally charge, put+|put on trial, send|sent to trial, hit|hit with charges, face charges, go|went|gone before, be|was|been in the dock',
+    CHARGED,
+    'charge, indict, prosecute, accuse, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, bring|brought to justice, bring|brought before, commit+ for trial',
+  ),
+  ...verbs(
+    { ...CHARGED, ofSubject: true },
+    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, appear in court, appear before, face trial, face charges, face prosecution, go|went|gone before',
   ),
   ...states(
-    { person: 'charged' },
-    'in the dock, on trial, been on trial, face charges, facing charges, faces charges, before the court, in court, sent for trial',
+    CHARGED,
+    'in the dock, on trial, been on trial, facing charges, facing trial, before the court, charged',
+  ),
+  ...nominals(
+    CHARGED,
+    'charges against, indictment of, indictments against, indictment against, trial of, prosecution of, charge against',
   ),
   ...verbs(
-    { person: 'convicted' },
-    'convict, jail, imprison, sentence, find|found guilty, lock up, send|sent down, put+|put away, give|gave|given prison, admit guilt',
+    CONVICTED,
+    'convict, jail, imprison, sentence, find|found guilty, lock up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn',
   ),
+  ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
+  ...nominals(
+    { person: 'other', thing: 'other' },
+    'checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
+  ),
+  ...verbs({ person: 'other', thing: 'other' }, 'check, screen, control+, scan+, fingerprint'),
   ...verbs(
-    { person: 'victims' },
-    'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, target, liberate, dupe, fleece, trick, extort, blackmail, fall|fell|fallen victim, fall|fell|fallen prey, film, groom, recruit, lure, assault, attack, rape, phish, lose|lost money, sell|sold, bring|brought out, force into prostitution, force, trap+, hit|hit',
+    VICTIMS,
+    'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
+      'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
+      'sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce',
   ),
   ...verbs(
-    { person: 'dead' },
-    'kill, die, murder, drown, perish, suffocate, lose|lost their lives, shoot|shot dead, find|found dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury',
+    { ...VICTIMS, ofSubject: true },
+    'fall|fell|fallen victim, fall|fell|fallen prey, lose|lost money, lose|lost their savings, work as prostitutes',
+  ),
+  ...nominals(
+    VICTIMS,
+    'rescue of, exploitation of, abuse of, liberation of, trafficking of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
+  ),
+  ...verbs(
+    DEAD,
+    'kill, murder, shoot|shot dead, find|found dead, stab+ to death, execute, burn to death, assassinate, beat|beat|beaten to death, bury, behead, gun+ down, leave|left dead',
+  ),
+  ...verbs(
+    { ...DEAD, ofSubject: true },
+    'die, drown, perish, suffocate, lose|lost their lives, freeze|froze|frozen to death, succumb',
+  ),
+  ...states(DEAD, 'to their deaths, dead'),
+  ...nominals(
+    DEAD,
+    'deaths of, death of, murder of, murders of, killing of, killings of, bodies of, body of, remains of, bodies, corpses of, drowning of, assassination of, shooting dead of',
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, be treated for',
+    'injure, wound, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
   ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, discover, crowd, board, refuse entry, hide|hid|hidden, pack into, get|got|got in, squeeze',
+    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, hide|hid|hidden in, discover in, crowd into',
+  ),
+  ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
+  ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
+  ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
+  ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),
+  ...verbs(
+    SEARCHES,
+    'search, raid, ransack, comb, visit, storm, inspect, burst|burst into, swoop on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
+      'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
+  ),
+  ...nominals(
+    SEARCHES,
+    'search of, searches of, searches at, searches in, searches on, search at, raids on, raids at, raid on, raid at, raid of, raids in, raids of, ' +
+      'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, inspections at, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
+      'tanks in, hidden in',
   ),
   ...verbs(
-    { person: 'officers' },
-    'deploy, mobilise, mobilize, dispatch, take|took|taken part, participate, involve, assign',
+    { premises: 'operations', person: 'victims', company: 'victims' },
+    'burgle, break|broke|broken into, hold|held up, rob+, loot, burglarise, burglarize',
   ),
   ...verbs(
-    { premises: 'searches' },
-    'search, raid, ransack, comb, visit, storm, inspect, burst|burst into, swoop, enter, go|went|gone through, dismantle, shut+|shut down, close, shutter, take|took|taken down, break|broke|broken up, discover, uncover, find|found, turn over, kick in, execute, target, check, scour, turn upside down',
+    SEIZED,
+    'seize, confiscate, impound, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
   ),
   ...verbs(
-    { premises: 'properties', money: 'cash', thing: 'goods' },
-    'seize, confiscate, impound, recover, sequester, sequestrate, forfeit, take|took|taken away, secure, grab+, haul',
+    { thing: 'goods', money: 'cash', premises: 'properties' },
+    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, stash, conceal, hide|hid|hidden',
   ),
+  ...nominals(
+    SEIZED,
+    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizing, stash of, cache of',
+  ),
+  ...states({ thing: 'goods', money: 'cash' }, 'seized'),
   ...verbs(
     { premises: 'properties', money: 'assets', thing: 'assets' },
-    'freeze|froze|frozen, block, attach, confiscate, restrain, immobilise',
+    'freeze|froze|frozen, block, attach, restrain, immobilise',
   ),
-  ...verbs(
-    { premises: 'properties', agent: 'suspects' },
-    'own, buy|bought, hold|held shares, acquire, rent, purchase',
-  ),
-  ...verbs(
-    { money: 'cash' },
-    'find|found, discover, carry, stash, conceal, hide|hid|hidden, uncover',
-  ),
+  ...verbs({ premises: 'properties' }, 'own, buy|bought, acquire, rent, purchase, run|ran|run'),
 ];

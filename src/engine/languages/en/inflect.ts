@@ -9,8 +9,10 @@ export function plural(noun: string): string {
 
 /** The forms of a verb. */
 export interface VerbForms {
-  forms: string[];
+  base: string[];
+  past: string[];
   participles: string[];
+  ing: string[];
 }
 
 /**
@@ -20,14 +22,17 @@ export interface VerbForms {
 export function verbForms(written: string): VerbForms {
   const [head = '', ...rest] = written.split(' ');
   const particle = rest.length > 0 ? ` ${rest.join(' ')}` : '';
-  const doubles = head.endsWith('+');
+  const doubles = head.includes('+');
   const [lemma = '', past, participle] = head.replace('+', '').split('|');
   const stem = doubles ? lemma + lemma.slice(-1) : lemma;
   const ed = past ?? regularPast(stem);
-  const pp = participle ?? ed;
   const ing = doubles ? `${stem}ing` : `${dropE(stem)}ing`;
-  const forms = [lemma, plural(lemma), ed, pp, ing].map((form) => form + particle);
-  return { forms: [...new Set(forms)], participles: [pp + particle] };
+  return {
+    base: [lemma + particle, plural(lemma) + particle],
+    past: [ed + particle],
+    participles: [(participle ?? ed) + particle],
+    ing: [ing + particle],
+  };
 }
 
 const dropE = (stem: string) => (/[^e]e$/.test(stem) ? stem.slice(0, -1) : stem);

@@ -1,0 +1,66 @@
+import type { Candidate } from './candidate.ts';
+import { cueInContext, nearestCue } from './cues.ts';
+import type { Verdict } from './kinds.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+import { predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
+
+/** How many figures back the same sum may have been named. */
+const BACK = 200;
+
+/** The kind of a sum: its cues, the sum that it repeats or converts, what was done with it, its sentence. */
+export function kindOfMoney(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Verdict {
+  const converted = conversionOf(reader, candidate, before);
+  if (converted?.kind) return { kind: converted.kind, rule: 'the same sum in another currency' };
+  const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
+  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
+  const predicate = moneyPredicate(reader, candidate);
+  if (predicate?.entry.money)
+    return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
+  const repeated = repeatedSum(candidate, before);
+  if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
+  const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
+  if (near) return { kind: near.kind, rule: `context ${near.name}` };
+  return { kind: 'other', rule: 'sum without a cue' };
+}
+
+function moneyPredicate(reader: Reader, candidate: Candidate) {
+  const wanted: Wanted = (entry) => entry.money !== undefined;
+  return (
+    predicateAfter(reader, candidate.phrase.to, wanted) ??
+    predicateBefore(reader, candidate.from, wanted)
+  );
+}
+
+/** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
+function conversionOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const last = before.at(-1);
+  if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
+    return undefined;
+  if (candidate.from - last.to !== 1) return undefined;
+  const between = wordAt(reader, last.to);
+  return between === '(' || (between === ',' && wordAt(reader, last.from - 1) === '(')
+    ? last
+    : undefined;
+}
+
+/** A sum of the same value and currency that an earlier sentence explained. */
+function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  const { value, unit } = candidate.quantity;
+  return before
+    .slice(-BACK)
+    .findLast(
+      (earlier) =>
+        value !== undefined &&
+        earlier.quantity.value === value &&
+        earlier.quantity.unit === unit &&
+        earlier.kind !== 'other',
+    );
+}

@@ -1,0 +1,280 @@
+import { sentenceAround } from '../text/doc.ts';
+import type { Candidate } from './candidate.ts';
+import { nearestCue } from './cues.ts';
+import { antecedentOf, isBreakdown, isIncluded, isJoined, reachOf, takeOver } from './ellipsis.ts';
+import { effectOf, kindOf, type Verdict } from './kinds.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+import { predicateAfter, predicateBefore } from './predicate.ts';
+import type { SubstanceWords } from './words.ts';
+
+/** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
+interface Naming {
+  readonly name: string;
+  readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
+}
+
+const isBare = ({ quantity, phrase }: Candidate) =>
+  quantity.dimension === 'count' && phrase.head === undefined;
+
+const isPlainPerson = ({ phrase }: Candidate) =>
+  phrase.noun?.class === 'person' &&
+  (phrase.noun.kind === undefined || phrase.noun.kind === 'suspects');
+
+const wantsPerson = (entry: Parameters<typeof effectOf>[0]) =>
+  effectOf(entry, 'person') !== undefined;
+
+/** How a candidate gets its kind, from the surest way to the weakest. */
+const NAMINGS: readonly Naming[] = [
+  {
+    name: 'those held',
+    apply: (reader, candidate) => {
+      const { held } = candidate.phrase;
+      if (held === undefined) return false;
+      const predicate = predicateAfter(reader, held, wantsPerson);
+      return (
+        predicate?.from === held &&
+        accept(reader, candidate, {
+          kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+          unit: 'person',
+          rule: `those ${predicate.entry.name}`,
+          predicate,
+        })
+      );
+    },
+  },
+  {
+    name: 'breakdown',
+    apply: (reader, candidate, before) => {
+      const whole = isBreakdown(reader, candidate, before);
+      if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
+      const own = candidate.phrase.noun;
+      takeOver(candidate, whole);
+      if (own?.of) candidate.of = own.of;
+      if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
+      return true;
+    },
+  },
+  {
+    name: 'said of the bare number',
+    apply: (reader, candidate, before) => {
+      if (!isBare(candidate)) return false;
+      const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+      if (antecedent && antecedent.unit !== 'person') return false;
+      const predicate = predicateAfter(reader, candidate.phrase.to, wantsPerson);
+      const kind = predicate && effectOf(predicate.entry, 'person');
+      if (!predicate || !kind) return false;
+      accept(reader, candidate, {
+        kind,
+        unit: 'person',
+        rule: `verb ${predicate.entry.name}`,
+        predicate,
+      });
+      if (antecedent) candidate.antecedent = antecedent;
+      return true;
+    },
+  },
+  {
+    name: 'bare sum or term',
+    apply: (reader, candidate, before) =>
+      isBare(candidate) && bareMeasure(reader, candidate, before),
+  },
+  {
+    name: 'part of the figure before',
+    apply: (reader, candidate, before) => {
+      if (!(isBare(candidate) || isPlainPerson(candidate)) || !isIncluded(reader, candidate))
+        return false;
+      if (predicateAfter(reader, candidate.phrase.to, wantsPerson) && isPlainPerson(candidate))
+        return false;
+      const antecedent = antecedentOf(reader, candidate, before, 1);
+      if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+      const { of } = candidate.phrase.noun ?? {};
+      takeOver(candidate, antecedent);
+      if (of) candidate.of = of;
+      return true;
+    },
+  },
+  {
+    name: 'coordination',
+    apply: (reader, candidate, before) => {
+      if (!isBare(candidate) || !isJoined(reader, candidate)) return false;
+      const antecedent = antecedentOf(reader, candidate, before, 0);
+      if (antecedent) takeOver(candidate, antecedent);
+      return antecedent !== undefined;
+    },
+  },
+  {
+    name: 'number of',
+    apply: numberOf,
+  },
+  {
+    name: 'own words',
+    apply: (reader, candidate, before) => {
+      if (isBare(candidate) && candidate.phrase.refers) return false;
+      if (isBare(candidate) && !predicateBefore(reader, candidate.from, wantsPerson)?.direct)
+        return false;
+      const verdict = kindOf(reader, candidate, before);
+      return verdict !== undefined && accept(reader, candidate, verdict);
+    },
+  },
+  {
+    name: 'referred to',
+    apply: (reader, candidate, before) => {
+      if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count')
+        return false;
+      const mass =
+        candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
+      const antecedent = antecedentOf(
+        reader,
+        candidate,
+        before,
+        mass ? 1 : reachOf(reader, candidate),
+      );
+      if (antecedent) takeOver(candidate, antecedent);
+      return antecedent !== undefined;
+    },
+  },
+  {
+    name: 'substance nearby',
+    apply: (reader, candidate, before) => {
+      const { dimension } = candidate.quantity;
+      if (dimension !== 'mass' && dimension !== 'volume') return false;
+      const substance = substanceNear(reader, candidate);
+      if (substance) {
+        if (substance.of) candidate.of = substance.of;
+        return accept(reader, candidate, {
+          kind: substance.kind,
+          rule: `substance nearby ${substance.name}`,
+        });
+      }
+      const last = before.findLast((earlier) => earlier.quantity.dimension === dimension);
+      if (last) takeOver(candidate, last);
+      return last !== undefined;
+    },
+  },
+  {
+    name: 'noun before',
+    apply: nounBefore,
+  },
+];
+
+/** Names the kind of a candidate; false where nothing in the text does. */
+export function nameKind(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+}
+
+function accept(reader: Reader, candidate: Candidate, verdict: Verdict): true {
+  candidate.kind = verdict.kind;
+  candidate.rule = verdict.rule;
+  const unit = candidate.quantity.unit ?? verdict.unit;
+  if (unit !== undefined) candidate.unit = unit;
+  if (verdict.predicate)
+    candidate.evidence = {
+      start: reader.tokens.start[verdict.predicate.from] ?? 0,
+      end: reader.tokens.end[verdict.predicate.to - 1] ?? 0,
+    };
+  const of = candidate.phrase.substance?.of ?? candidate.phrase.noun?.of;
+  if (of && candidate.of === undefined) candidate.of = of;
+  return true;
+}
+
+/** Whether a broken-down part is of the sort of its whole: persons and companies of persons, homes of premises. */
+function isAlike(candidate: Candidate, whole: Candidate): boolean {
+  const part = candidate.phrase.noun;
+  if (!part || part.fixed) return false;
+  const sort = part.class === 'company' ? 'person' : part.unit;
+  return sort === whole.unit || part.kind === whole.kind;
+}
+
+/** 'charged 95', 'got nine': a bare number right after the verb of a price or a sentence named before. */
+function bareMeasure(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const previous = wordAt(reader, candidate.from - 1);
+  const money = antecedentMeasure(before, 'money');
+  const cueTables = reader.lexicon;
+  if (money && reader.grammar.payVerbs.has(previous)) {
+    takeOver(candidate, money);
+    const cue = nearestCue(reader, candidate, cueTables.moneyCues);
+    if (cue) candidate.kind = cue.kind;
+    return true;
+  }
+  const term = antecedentMeasure(before, 'time');
+  if (term?.kind !== 'sentence' || !reader.grammar.termVerbs.has(previous)) return false;
+  takeOver(candidate, term);
+  return true;
+}
+
+const RECENT = 6;
+
+function antecedentMeasure(
+  before: readonly Candidate[],
+  dimension: 'money' | 'time',
+): Candidate | undefined {
+  return before
+    .slice(-RECENT)
+    .findLast((earlier) => earlier.quantity.dimension === dimension && earlier.kind !== 'duration');
+}
+
+/** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */
+function numberOf(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - 9); i -= 1) {
+    const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
+    if (!counter) continue;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i + counter.length, candidate.from)
+      ?.values[0];
+    const kind = counter.values[0]?.kind ?? noun?.kind;
+    if (!kind) return false;
+    return accept(reader, candidate, {
+      kind,
+      unit: noun?.unit ?? 'person',
+      rule: `number of ${noun?.name ?? kind}`,
+    });
+  }
+  return false;
+}
+
+/** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
+function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
+  const { from, to } = sentenceAround(reader.doc, candidate.from);
+  return (
+    firstSubstance(reader, candidate.to, to, 1) ??
+    firstSubstance(reader, candidate.from - 1, from, -1) ??
+    (from > 0
+      ? firstSubstance(reader, from - 1, sentenceAround(reader.doc, from - 1).from, -1)
+      : undefined)
+  );
+}
+
+function firstSubstance(
+  reader: Reader,
+  start: number,
+  end: number,
+  step: 1 | -1,
+): SubstanceWords | undefined {
+  for (let i = start; step === 1 ? i < end : i >= end; i += step) {
+    const hit = reader.lexicon.substances.match(reader.tokens, i)?.values[0];
+    if (hit && hit.kind !== 'cash') return hit;
+  }
+  return undefined;
+}
+
+/** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
+function nounBefore(reader: Reader, candidate: Candidate): boolean {
+  if (!candidate.phrase.refers) return false;
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  for (let i = candidate.from - 1; i >= from; i -= 1) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
+    if (!noun?.kind) continue;
+    candidate.phrase = { ...candidate.phrase, noun };
+    return accept(reader, candidate, {
+      kind: noun.kind,
+      unit: noun.unit,
+      rule: `noun before ${noun.name}`,
+    });
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate.ts';
+import { antecedentOf, isJoined, reachOf } from './ellipsis.ts';
+import { effectOf } from './kinds.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+import { predicateAfter, predicateBefore } from './predicate.ts';
+
+/**
+ * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
+ * person with a role, a thing with a kind, a person to whom something was done, or one of the counted before.
+ */
+export function isPronoun(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { quantity, phrase } = candidate;
+  if (quantity.value !== 1 || quantity.form !== 'words') return false;
+  if (quantity.dimension === 'time' && quantity.q === 'exact') return true;
+  if (quantity.dimension !== 'count') return false;
+  if (phrase.noun && !phrase.refers) return !countsNoun(reader, candidate);
+  if (phrase.head !== undefined && phrase.noun === undefined) return true;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  if (antecedent === undefined || (antecedent.quantity.value ?? 2) <= 1) return true;
+  if (phrase.refers || quantity.from !== quantity.number) return false;
+  const next = wordAt(reader, quantity.to);
+  const { prepositions, be, have } = reader.grammar;
+  const stands =
+    prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
+  return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+}
+
+const wantsPerson = (entry: Parameters<typeof effectOf>[0]) =>
+  effectOf(entry, 'person') !== undefined;
+
+const acted = (reader: Reader, { phrase }: Candidate) =>
+  predicateAfter(reader, phrase.to, wantsPerson)?.direct ?? false;
+
+function countsNoun(reader: Reader, candidate: Candidate): boolean {
+  const { noun, nationalities } = candidate.phrase;
+  if (!noun) return false;
+  if (noun.class === 'officer') return !candidate.phrase.possessive;
+  if (noun.class === 'thing') return true;
+  if (noun.class !== 'person') return noun.fixed === true && noun.unit === 'person';
+  if (noun.kind !== undefined || nationalities.length > 0) return true;
+  return (
+    acted(reader, candidate) ||
+    (predicateBefore(reader, candidate.from, wantsPerson)?.direct ?? false)
+  );
+}
