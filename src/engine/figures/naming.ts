@@ -103,7 +103,7 @@ const NAMINGS: readonly Naming[] = [
     },
   },
   {
-    name: 'number of',
+    name: 'counter',
     apply: numberOf,
   },
   {
@@ -231,7 +231,7 @@ function numberOf(reader: Reader, candidate: Candidate): boolean {
     return accept(reader, candidate, {
       kind,
       unit: noun?.unit ?? 'person',
-      rule: `number of ${noun?.name ?? kind}`,
+      rule: `counter ${noun?.name ?? kind}`,
     });
   }
   return false;
