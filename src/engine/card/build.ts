@@ -1,26 +1,48 @@
 import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
+import { cardDates } from './dates.ts';
 import { figuresOfCard } from './figures.ts';
+import { cardCountries, cardPlaces } from './places.ts';
+import { cardTerms } from './terms.ts';
 
 /** Version of the card's shape; the JSON Schema beside it says the same. */
 export const CARD_SCHEMA = 'pressmark-card/1';
 
 /** Builds the fact card from a finished draft: pure and deterministic, each line with its spans. */
 export function buildCard(draft: Draft): FactCard {
+  const facts = figuresOfCard(draft.figures);
+  const headline = headlineOf(draft);
   return {
     schema: CARD_SCHEMA,
-    crime: draft.crime.map(({ id, mentions }) => ({ id, label: id, mentions })),
+    ...(headline === undefined ? {} : { headline }),
+    crime: cardCrime(draft),
     status: draft.status,
-    terms: [],
-    ...figuresOfCard(draft.figures),
+    terms: cardTerms(draft),
+    ...facts,
     agencies: cardAgencies(draft),
-    places: [],
-    countries: [],
+    places: cardPlaces(draft),
+    countries: cardCountries(draft),
     movements: draft.movements,
-    dates: [],
+    dates: cardDates(draft, facts.figures),
     pages: [],
     help: [],
     reasons: draft.reasons,
   };
+}
+
+/** The article's own headline, as it stands in the text, else the page's title. */
+function headlineOf({ article, doc }: Draft): string | undefined {
+  const block = doc.blocks.find(({ kind }) => kind === 'headline');
+  const words = block ? doc.text.slice(block.start, block.end) : article.title;
+  return words?.trim() || undefined;
+}
+
+function cardCrime({ crime, knowledge, language }: Draft): FactCard['crime'] {
+  const areas = knowledge.registry.crimeAreas(language.code);
+  return crime.map(({ id, mentions }) => ({
+    id,
+    label: areas.find((area) => area.id === id)?.label ?? id,
+    mentions,
+  }));
 }

@@ -1,6 +1,53 @@
-import type { Draft } from '../draft.ts';
+import type { Correction, Draft } from '../draft.ts';
+import type { Annotation, Span } from '../types.ts';
+import { surfaceOf } from './surface.ts';
+
+/** What a correction strikes out, by the annotation's type: see `Correction.reading`. */
+export function readingOf(annotation: Annotation): string {
+  switch (annotation.type) {
+    case 'agency':
+      return annotation.id;
+    case 'place':
+      return `${annotation.name}|${annotation.cc}`;
+    case 'figure':
+      return annotation.kind;
+    case 'date':
+      return annotation.iso;
+  }
+}
 
 /** Takes out what the reader has struck out before; the last refiner before the card. */
 export function applyCorrections(draft: Draft): undefined {
-  draft.trace('card/corrections', { start: 0, end: 0 });
+  const { corrections = [] } = draft.options;
+  if (corrections.length === 0) return;
+  const struck = new Set(corrections.map(keyOfCorrection));
+  const stays = <T extends Annotation>(annotation: T): boolean => {
+    const words = draft.doc.text.slice(annotation.start, annotation.end);
+    const surface = surfaceOf(words);
+    const key = keyOfCorrection({ type: annotation.type, reading: readingOf(annotation), surface });
+    if (struck.has(key)) draft.trace('card/corrections', annotation, 'struck out by the reader');
+    return !struck.has(key);
+  };
+  draft.agencies = draft.agencies.filter(stays);
+  draft.places = draft.places.filter(stays);
+  draft.dates = draft.dates.filter(stays);
+  draft.figures = draft.figures.filter(stays);
+  dropOrphans(draft);
+}
+
+const keyOfCorrection = ({ type, reading, surface }: Correction) => `${type} ${surface} ${reading}`;
+
+/** A part whose whole is gone is told by itself; a country that only struck words named is gone too. */
+function dropOrphans(draft: Draft): void {
+  const ids = new Set(draft.figures.map(({ id }) => id));
+  for (const figure of draft.figures)
+    if (figure.partOf !== undefined && !ids.has(figure.partOf)) {
+      delete figure.partOf;
+      if (figure.evidence) delete figure.evidence.partOf;
+    }
+  const named: Span[] = [...draft.places, ...draft.agencies, ...draft.nationalities];
+  const starts = new Set(named.map(({ start }) => start));
+  for (const country of draft.countries)
+    country.mentions = country.mentions.filter(({ start }) => starts.has(start));
+  draft.countries = draft.countries.filter(({ mentions }) => mentions.length > 0);
 }

@@ -57,3 +57,14 @@ export function isoWeekOf(day: Day): string {
   const days = daysBetween({ year: thursday.year, month: 1, day: 1 }, thursday);
   return `${thursday.year}-W${two(Math.floor(days / 7) + 1)}`;
 }
+
+const WEEK = /^(\d{4})-W(\d{2})$/;
+
+/** The first day that an ISO date, month, year or week may mean, for putting them in order. */
+export function firstDayOf(iso: string): string {
+  const week = WEEK.exec(iso);
+  if (!week) return iso;
+  const fourth = { year: Number(week[1]), month: 1, day: 4 };
+  const monday = 1 - (weekdayOf(fourth) || 7) + 7 * (Number(week[2]) - 1);
+  return isoOf(shiftDays(fourth, monday));
+}

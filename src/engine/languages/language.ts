@@ -1,4 +1,5 @@
 import type { AgencyWords } from '../agencies/words.ts';
+import type { LegalTerm } from '../card/words.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { FigureWords } from '../figures/words.ts';
 import type { PlaceWords } from '../places/words.ts';
@@ -20,4 +21,5 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly figures: FigureWords;
   readonly topic: TopicWords;
+  readonly terms: readonly LegalTerm[];
 }

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 import { topic } from './topic.ts';
 
 /** English. */
@@ -17,4 +18,5 @@ export const en: Language = {
   agencies,
   figures,
   topic,
+  terms,
 };

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts';
+import type { CardCountry, CardPlace, PlaceAnnotation } from '../types.ts';
+
+/** The places of the article, each once, in the order in which the text first names them. */
+export function cardPlaces({ places }: Draft): CardPlace[] {
+  const lines = new Map<string, CardPlace>();
+  for (const place of places) {
+    const key = `${place.name}|${place.cc}|${place.region ?? ''}`;
+    const line = lines.get(key) ?? newLine(place);
+    lines.set(key, line);
+    line.mentions.push({ start: place.start, end: place.end });
+    if (place.role && !line.roles.includes(place.role)) line.roles.push(place.role);
+    line.sure ||= place.sure;
+  }
+  return [...lines.values()];
+}
+
+function newLine({
+  name,
+  label,
+  cc,
+  region,
+  kind,
+  lat,
+  lon,
+  runnerUp,
+}: PlaceAnnotation): CardPlace {
+  return {
+    name,
+    ...(label === undefined ? {} : { label }),
+    cc,
+    ...(region === undefined ? {} : { region }),
+    kind,
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    roles: [],
+    sure: false,
+    ...(runnerUp === undefined ? {} : { runnerUp }),
+    mentions: [],
+  };
+}
+
+/** The countries that play a part, main first, with their places on the map. */
+export function cardCountries({ countries, knowledge: { gazetteer } }: Draft): CardCountry[] {
+  return countries.map(({ cc, mentions }) => {
+    const id = gazetteer.country(cc);
+    if (id === undefined) return { cc, name: cc, mentions };
+    const { name, lat, lon } = gazetteer.place(id);
+    return { cc, name, lat, lon, mentions };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../draft.ts';
+import { spanOf } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import type { CardTerm } from '../types.ts';
+import type { LegalTerm } from './words.ts';
+
+const compiled = new WeakMap<readonly LegalTerm[], PhraseTable<LegalTerm>>();
+
+function tableOf(terms: readonly LegalTerm[]): PhraseTable<LegalTerm> {
+  let table = compiled.get(terms);
+  if (!table) {
+    table = new PhraseTable(
+      terms.flatMap((term) => term.phrases.map((phrase) => [phrase, term] as const)),
+    );
+    compiled.set(terms, table);
+  }
+  return table;
+}
+
+/** The legal terms that the article uses, in the order of the text, each explained once. */
+export function cardTerms({ doc, language }: Draft): CardTerm[] {
+  const table = tableOf(language.terms);
+  const found = new Map<LegalTerm, CardTerm>();
+  for (let i = 0; i < doc.tokens.count; ) {
+    const hit = table.match(doc.tokens, i);
+    const [term] = hit?.values ?? [];
+    if (hit && term) {
+      const { term: name, meaning, source } = term;
+      const line = found.get(term) ?? { term: name, meaning, source, mentions: [] };
+      line.mentions.push(spanOf(doc, i, i + hit.length));
+      found.set(term, line);
+    }
+    i += hit?.length ?? 1;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,213 @@
+import type { LegalTerm } from '../../card/words.ts';
+
+/** Legal terms of English crime news; each sentence says what the source says, in plain words. */
+export const terms: readonly LegalTerm[] = [
+  {
+    term: 'European Arrest Warrant',
+    phrases: ['european arrest warrant', 'european arrest warrants'],
+    meaning:
+      'A decision of a court in one EU country that asks another to arrest a person and hand them over, for trial or to serve a sentence.',
+    source: 'Framework Decision 2002/584/JHA, Art. 1(1)',
+  },
+  {
+    term: 'Joint Investigation Team',
+    phrases: ['joint investigation team', 'joint investigation teams', 'joint investigative team'],
+    meaning:
+      'A team that the authorities of two or more countries set up by agreement to investigate one case together, for a limited time.',
+    source: 'Framework Decision 2002/465/JHA, Art. 1(1)',
+  },
+  {
+    term: 'European Investigation Order',
+    phrases: ['european investigation order', 'european investigation orders'],
+    meaning:
+      'A decision of a judge or prosecutor in one EU country that has another carry out a step of the investigation, such as a search, to obtain evidence.',
+    source: 'Directive 2014/41/EU, Art. 1(1)',
+  },
+  {
+    term: 'High-Value Target',
+    phrases: ['high-value target', 'high-value targets', 'high value target', 'high value targets'],
+    meaning:
+      'A suspect whom several countries and Europol have chosen as a priority because of a key part in organised crime; it is no legal status and says nothing of guilt.',
+    source: 'EMPACT, Council conclusions 6481/21',
+  },
+  {
+    term: 'remand',
+    phrases: [
+      'remanded in custody',
+      'remanded',
+      'on remand',
+      'pre-trial detention',
+      'pretrial detention',
+      'provisional detention',
+      'preventive detention',
+    ],
+    meaning:
+      'Detention of a suspect, ordered by a judge, before any verdict; the person has not been convicted and must be tried within a reasonable time or released.',
+    source: 'European Convention on Human Rights, Art. 5(1)(c) and 5(3)',
+  },
+  {
+    term: 'charge',
+    phrases: ['charged with', 'charged over', 'charged in connection', 'formally charged'],
+    meaning:
+      'The official notice to a person that they are accused of an offence; it is an accusation and no finding of guilt.',
+    source: 'European Court of Human Rights, Deweer v. Belgium (1980), § 46',
+  },
+  {
+    term: 'indictment',
+    phrases: ['indictment', 'indictments', 'indicted', 'bill of indictment'],
+    meaning:
+      'The formal written accusation on which a person is put on trial before a higher court; it is no verdict.',
+    source:
+      'Administration of Justice (Miscellaneous Provisions) Act 1933 (England and Wales), s. 2',
+  },
+  {
+    term: 'presumption of innocence',
+    phrases: ['presumption of innocence', 'presumed innocent', 'innocent until proven guilty'],
+    meaning: 'Suspects and accused persons are innocent until proved guilty according to law.',
+    source: 'Directive (EU) 2016/343, Art. 3',
+  },
+  {
+    term: 'extradition',
+    phrases: ['extradition', 'extradited', 'extradite'],
+    meaning:
+      'The handing over of a person by one country to another that prosecutes them or has sentenced them.',
+    source: 'European Convention on Extradition (ETS No. 24), Art. 1',
+  },
+  {
+    term: 'red notice',
+    phrases: ['red notice', 'red notices'],
+    meaning:
+      'A request through Interpol to find a wanted person and to detain them with a view to extradition; each country decides what it does with it.',
+    source: 'Interpol Rules on the Processing of Data, Art. 82',
+  },
+  {
+    term: 'freezing order',
+    phrases: [
+      'freezing order',
+      'freezing orders',
+      'asset freezing',
+      'assets were frozen',
+      'assets frozen',
+    ],
+    meaning:
+      'An order that keeps property from being moved or sold until a court decides whether it is to be taken away.',
+    source: 'Directive (EU) 2024/1260, Art. 3; Regulation (EU) 2018/1805, Art. 2(1)',
+  },
+  {
+    term: 'confiscation',
+    phrases: ['confiscation order', 'confiscation orders', 'confiscation'],
+    meaning: 'The final taking of property by order of a court in connection with an offence.',
+    source: 'Directive (EU) 2024/1260, Art. 3; Regulation (EU) 2018/1805, Art. 2(2)',
+  },
+  {
+    term: 'investigating judge',
+    phrases: [
+      'investigating judge',
+      'investigating judges',
+      'investigating magistrate',
+      'examining magistrate',
+    ],
+    meaning:
+      'In Belgium, France and some other countries, a judge who leads a criminal investigation and gathers evidence for and against the suspect.',
+    source: 'For instance Belgian Code of Criminal Procedure, Arts 55 and 56',
+  },
+  {
+    term: 'house arrest',
+    phrases: ['house arrest'],
+    meaning: 'A measure that forbids a suspect to leave home while the case is open.',
+    source: 'For instance Italian Code of Criminal Procedure, Art. 284',
+  },
+  {
+    term: 'precautionary measure',
+    phrases: ['precautionary measure', 'precautionary measures'],
+    meaning:
+      'In Italy, an order of a judge that restricts a suspect before trial, from a duty to report to the police up to custody in prison.',
+    source: 'Italian Code of Criminal Procedure, Arts 272 to 325',
+  },
+  {
+    term: 'bail',
+    phrases: ['on bail', 'released on bail', 'denied bail', 'refused bail', 'bailed'],
+    meaning: 'Release of a suspect or accused person who must come back when the case goes on.',
+    source: 'For instance Bail Act 1976 (England and Wales), ss. 1 and 3',
+  },
+  {
+    term: 'suspended sentence',
+    phrases: ['suspended sentence', 'suspended sentences', 'suspended prison sentence'],
+    meaning:
+      'A prison sentence that need not be served as long as the person keeps the conditions that the court has set.',
+    source: 'For instance German Criminal Code, § 56',
+  },
+  {
+    term: 'acquittal',
+    phrases: ['acquitted', 'acquittal', 'acquittals'],
+    meaning:
+      'A judgment that the accused is not guilty; once it is final, the person may not be tried again for the same offence in that country.',
+    source: 'Protocol No. 7 to the European Convention on Human Rights, Art. 4(1)',
+  },
+  {
+    term: 'trial in absentia',
+    phrases: ['in absentia', 'in his absence', 'in her absence'],
+    meaning:
+      'A trial held without the accused, who must have been told of it or may ask for a new one.',
+    source: 'Directive (EU) 2016/343, Arts 8 and 9',
+  },
+  {
+    term: 'criminal organisation',
+    phrases: [
+      'criminal organisation',
+      'criminal organization',
+      'criminal organisations',
+      'criminal organizations',
+    ],
+    meaning:
+      'In EU law, a structured group of more than two people that lasts over time and acts together to commit serious offences for gain.',
+    source: 'Framework Decision 2008/841/JHA, Art. 1',
+  },
+  {
+    term: 'trafficking in human beings',
+    phrases: [
+      'trafficking in human beings',
+      'human trafficking',
+      'people trafficking',
+      'sex trafficking',
+    ],
+    meaning:
+      'Recruiting, moving or holding people by force, deceit or abuse of their weakness in order to exploit them; no border need be crossed.',
+    source: 'Directive 2011/36/EU, Art. 2',
+  },
+  {
+    term: 'migrant smuggling',
+    phrases: ['migrant smuggling', 'people smuggling', 'people-smuggling', 'human smuggling'],
+    meaning:
+      'Helping people to enter, cross or stay in a country against its laws; unlike trafficking, it is no exploitation by itself.',
+    source: 'Directive 2002/90/EC, Art. 1',
+  },
+  {
+    term: 'money laundering',
+    phrases: ['money laundering', 'money-laundering'],
+    meaning:
+      'Moving, changing or hiding property that is known to come from crime, so that its origin is disguised.',
+    source: 'Directive (EU) 2018/1673, Art. 3',
+  },
+  {
+    term: 'controlled delivery',
+    phrases: ['controlled delivery', 'controlled deliveries'],
+    meaning:
+      'Letting a known illegal consignment go on under watch, in order to find those who are behind it.',
+    source: 'UN Convention against Illicit Traffic in Narcotic Drugs (1988), Arts 1(g) and 11',
+  },
+  {
+    term: 'universal jurisdiction',
+    phrases: ['universal jurisdiction'],
+    meaning:
+      'The power of a country’s courts to try the gravest international crimes wherever and by whomever they were committed.',
+    source: 'For instance German Code of Crimes against International Law, § 1',
+  },
+  {
+    term: 'crimes against humanity',
+    phrases: ['crimes against humanity', 'crime against humanity'],
+    meaning:
+      'Acts such as murder, torture or rape that are part of a widespread or systematic attack on civilians.',
+    source: 'Rome Statute of the International Criminal Court, Art. 7',
+  },
+];
