@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { fold } from '../text/fold.ts';
+import type { PlaceKind } from '../types.ts';
 import type { Feature, GazetteerPlace } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
@@ -23,7 +25,7 @@ const CLASS: Readonly<Record<Feature, number>> = {
   admin2: -1,
   continent: 4,
   macro: 4,
-  area: 4,
+  area: 1,
   sea: 5,
   coast: 5,
   island: 4,
@@ -33,6 +35,16 @@ const CLASS: Readonly<Record<Feature, number>> = {
   port: 5,
   disputed: 5,
   org: 6,
+};
+
+/** A name that is not the record's main one, often of another language, gives way to records whose main name it is. */
+const OTHER_NAME: Readonly<Record<PlaceKind, number>> = {
+  city: 0.8,
+  region: 0.5,
+  country: 2.5,
+  area: 0.5,
+  feature: 0.5,
+  street: 0,
 };
 
 /** Names of regions and seas are settled: they count as a city of this many people. */
@@ -60,7 +72,8 @@ export class Candidates {
     const all = mention.ids.map((id) => {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
-      return { id, place, prior: Math.log10(people) + CLASS[place.feature] };
+      const other = fold(place.name) === mention.key || mention.cc ? 0 : OTHER_NAME[place.kind];
+      return { id, place, prior: Math.log10(people) + CLASS[place.feature] - other };
     });
     const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
     return fixed.length > 0 ? fixed : all;

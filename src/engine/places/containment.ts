@@ -2,6 +2,9 @@ import type { Draft } from '../draft.ts';
 import type { Candidates } from './candidates.ts';
 import type { Mention } from './mention.ts';
 
+/** Points below the best reading at which a reading is no longer worth a container. */
+const FAR_FETCHED = 3.5;
+
 /** Reads which place the text puts inside which: 'Leuven, Belgium', 'Toledo (Ohio)', 'Split in Croatia'. */
 export function bindMentions(draft: Draft, candidates: Candidates): void {
   const { mentions } = draft;
@@ -24,8 +27,11 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */
 function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolean {
   const holders = outer.ids.map((id) => candidates.place(id));
-  return inner.ids.some((id) => {
-    const place = candidates.place(id);
+  const all = candidates.of(inner);
+  const best = Math.max(...all.map((one) => one.prior));
+  return all.some(({ place, prior }) => {
+    // A list of countries holds no villages that share their names.
+    if (prior < best - FAR_FETCHED) return false;
     return holders.some(
       (holder) =>
         holder.cc === place.cc &&

@@ -4,7 +4,9 @@ import type { Span } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { recognise, type Verdict } from './recognise.ts';
+import { streetEnd } from './streets.ts';
 import { Surroundings } from './surroundings.ts';
+import { findUnlisted } from './unlisted.ts';
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function findPlaces(draft: Draft): undefined {
@@ -20,6 +22,9 @@ export function findPlaces(draft: Draft): undefined {
     if (verdict.is === 'place' || elsewhere)
       draft.mentions.push(mentionOf(draft, name, verdict.rule));
   }
+  const bodies = tokensOf(draft, draft.agencies);
+  const demonyms = tokensOf(draft, draft.nationalities);
+  findUnlisted(draft, around, (i) => bodies[i] === 0 && demonyms[i] === 0);
   const { mentions } = draft;
   draft.nationalities = draft.nationalities.filter(
     (one) => !mentions.some((place) => place.start <= one.start && one.end <= place.end),
@@ -36,16 +41,23 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
   const bodies = tokensOf(draft, inOrder([...draft.agencies, ...draft.calendar]));
   const demonyms = tokensOf(draft, draft.nationalities);
   const judged: Judged[] = [];
+  const sport = isSport(draft);
   let lastPlace = -1;
   for (let i = 0; i < tokens.count; ) {
-    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
+    const street = bodies[i] === 1 ? i : streetEnd(draft.doc, i, around);
+    if (street > i) {
+      draft.mentions.push(streetMention(draft, i, street));
+      i = street;
+      continue;
+    }
+    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around);
     if (!name || touches(bodies, name) || liesIn(demonyms, name)) {
       i += 1;
       continue;
     }
     const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
     const announced = listed || around.locative(name.from);
-    const verdict = recognise({ name, around, draft, listed, announced });
+    const verdict = recognise({ name, around, draft, listed, announced, sport });
     judged.push({ name, verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
@@ -78,6 +90,15 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
   return true;
 }
 
+/** Different words of sport that make an article one about sport. */
+const SPORT_WORDS = 4;
+
+function isSport({ doc, language }: Draft): boolean {
+  const seen = new Set<string>();
+  for (const norm of doc.tokens.norm) if (language.places.sport.has(norm)) seen.add(norm);
+  return seen.size >= SPORT_WORDS;
+}
+
 /** Whether only commas and conjunctions stand between a place and the next name. */
 function continuesList(around: Surroundings, from: number, to: number): boolean {
   if (to - from > 2 || to === from) return false;
@@ -86,6 +107,22 @@ function continuesList(around: Surroundings, from: number, to: number): boolean 
     if (norm !== ',' && !around.words.conjunctions.has(norm)) return false;
   }
   return true;
+}
+
+function streetMention(draft: Draft, from: number, to: number): Mention {
+  const span = spanOf(draft.doc, from, to);
+  const surface = draft.doc.text.slice(span.start, span.end);
+  draft.trace('places/street', span, surface);
+  return {
+    ...span,
+    from,
+    to,
+    key: `?${surface}`,
+    ids: [],
+    rule: 'places/street',
+    noun: 'street',
+    surface,
+  };
 }
 
 function mentionOf(draft: Draft, name: FoundName, rule: string): Mention {

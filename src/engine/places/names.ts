@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
 import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { PlaceAlias, PlaceWords } from './words.ts';
 
 /** A name of the gazetteer, or an alias of one, as it stands in the text. */
@@ -26,11 +28,11 @@ function aliasesOf(words: PlaceWords): PhraseTable<PlaceAlias> {
 const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
 
 /** The longest name of a place that starts at token `i`, which must be a capitalised word. */
-export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
+export function nameAt(draft: Draft, i: number, around: Surroundings): FoundName | undefined {
   const { tokens } = draft.doc;
   if (tokens.kind[i] !== WORD || !has(tokens, i, CAPITAL)) return undefined;
-  const alias = aliasAt(draft, i, limit);
-  const name = gazetteerName(draft, i, limit);
+  const alias = aliasAt(draft, i, around.sentenceEnd(i));
+  const name = gazetteerName(draft, i, around);
   if (!alias) return name;
   return name && name.to > alias.to ? name : alias;
 }
@@ -51,22 +53,31 @@ function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   return !alias.afterComma || tokens.norm[i - 1] === ',';
 }
 
-function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
+function gazetteerName(
+  { doc, knowledge }: Draft,
+  i: number,
+  around: Surroundings,
+): FoundName | undefined {
   const { tokens } = doc;
+  const limit = around.sentenceEnd(i);
   let key = '';
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
+    if (at > i && around.opensLine(at)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
     key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
-    if (endsName(tokens, at)) {
-      const ids = knowledge.gazetteer.lookup(key);
-      if (ids.length > 0) best = { from: i, to: at + 1, key, ids };
-    }
+    const ids = tokens.norm[at] === "'s" ? [] : knowledge.gazetteer.lookup(key);
+    const whole = endsName(tokens, at) || ids.some((id) => isWide(knowledge.gazetteer.place(id)));
+    if (ids.length > 0 && whole) best = { from: i, to: at + 1, key, ids };
     if (norm !== "'s" && !knowledge.gazetteer.extends(key) && !possessiveNext(tokens, at)) break;
   }
   return best;
 }
+
+/** 'Baltic states', 'Adriatic coast': names of wide regions may end in a common noun. */
+const isWide = ({ feature }: GazetteerPlace) =>
+  feature === 'macro' || feature === 'area' || feature === 'sea' || feature === 'disputed';
 
 const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
 

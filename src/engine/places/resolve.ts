@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { PlaceAnnotation } from '../types.ts';
+import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { kilometres } from './distance.ts';
@@ -39,12 +40,14 @@ export function resolvePlaces(draft: Draft): undefined {
     for (const mention of reading.mentions) annotate(draft, mention, ranked);
   }
   draft.places.sort((a, b) => a.start - b.start);
+  locateUnlisted(draft);
 }
 
 /** One sense an article: mentions of one name are read together, unless the text says that they differ. */
 function gather(draft: Draft, candidates: Candidates): Reading[] {
   const groups = new Map<string, Reading>();
   for (const mention of draft.mentions) {
+    if (mention.ids.length === 0) continue;
     const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}`;
     const reading = groups.get(key);
     if (reading) reading.mentions.push(mention);

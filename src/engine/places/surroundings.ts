@@ -12,11 +12,14 @@ export class Surroundings {
   readonly #doc: Doc;
   /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
   readonly #shouting: Uint8Array;
+  /** Tokens that open a line: an item of a list, a cell, a caption. */
+  readonly #opensLine: Uint8Array;
 
   constructor({ doc, language }: Draft) {
     this.#doc = doc;
     this.tokens = doc.tokens;
     this.words = language.places;
+    this.#opensLine = lineStarts(doc);
     this.#shouting = new Uint8Array(doc.sentences.length);
     for (let s = 0; s + 1 < doc.sentences.length; s += 1)
       this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0) ? 1 : 0;
@@ -24,6 +27,10 @@ export class Surroundings {
 
   sentenceStart(i: number): number {
     return this.#doc.sentences[this.#doc.sentenceOf[i] ?? 0] ?? 0;
+  }
+
+  opensLine(i: number): boolean {
+    return this.#opensLine[i] === 1;
   }
 
   sentenceEnd(i: number): number {
@@ -38,7 +45,11 @@ export class Surroundings {
   opensSentence(i: number): boolean {
     let at = i - 1;
     const start = this.sentenceStart(i);
-    while (at >= start && this.tokens.kind[at] === SIGN) at -= 1;
+    if (this.#opensLine[i] === 1) return true;
+    while (at >= start && this.tokens.kind[at] === SIGN) {
+      if (this.#opensLine[at] === 1) return true;
+      at -= 1;
+    }
     return at < start;
   }
 
@@ -74,7 +85,7 @@ export class Surroundings {
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
   before(i: number): number {
     const at = i - 1;
-    if (at < this.sentenceStart(i)) return -1;
+    if (at < this.sentenceStart(i) || this.#opensLine[i] === 1) return -1;
     if (this.tokens.kind[at] === WORD) return at;
     // 'St. Petersburg', 'Mr. London': the full stop of an abbreviation is glued.
     if (this.norm(at) === '.' && this.isGlued(at) && this.norm(at - 1).length <= 4) return at - 1;
@@ -83,16 +94,41 @@ export class Surroundings {
 
   /** The word right after `to`, over nothing but white space; -1 where none stands there. */
   after(to: number): number {
-    return to < this.sentenceEnd(to - 1) && this.tokens.kind[to] === WORD ? to : -1;
+    if (to >= this.sentenceEnd(to - 1) || this.#opensLine[to] === 1) return -1;
+    return this.tokens.kind[to] === WORD ? to : -1;
+  }
+
+  /** Whether token `i` is written with letters that its folded form has lost. */
+  hasDiacritics(i: number): boolean {
+    const written = this.#doc.text.slice(this.tokens.start[i], this.tokens.end[i]);
+    return written.toLowerCase() !== this.norm(i);
+  }
+
+  /** Whether 'in', 'at' or the like announces the name: prepositions that only a place follows. */
+  strictlyLocative(i: number): boolean {
+    return this.#announcedBy(i, this.words.strictLocatives);
   }
 
   /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'across northern'. */
   locative(i: number): boolean {
+    return this.#announcedBy(i, this.words.locatives);
+  }
+
+  #announcedBy(i: number, prepositions: ReadonlySet<string>): boolean {
     let at = this.before(i);
     for (let steps = 0; at >= 0 && steps < 4 && this.words.bridges.has(this.norm(at)); steps += 1)
       at = this.before(at);
-    return at >= 0 && this.words.locatives.has(this.norm(at));
+    return at >= 0 && prepositions.has(this.norm(at));
   }
+}
+
+function lineStarts({ text, tokens }: Doc): Uint8Array {
+  const out = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i += 1) {
+    const gap = text.slice(tokens.end[i - 1] ?? 0, tokens.start[i]);
+    if (i === 0 || gap.includes('\n')) out[i] = 1;
+  }
+  return out;
 }
 
 /** Most words capitalised: capitals then say nothing of names. */

@@ -28,6 +28,8 @@ export interface PlaceWords {
   readonly aliases: readonly (readonly [phrase: string, alias: PlaceAlias])[];
   /** Prepositions that a place follows. */
   readonly locatives: ReadonlySet<string>;
+  /** The few that hardly anything but a place follows: 'in', 'near'. */
+  readonly strictLocatives: ReadonlySet<string>;
   /** Words that may stand between a preposition and its place: 'the', 'northern', 'nearby'. */
   readonly bridges: ReadonlySet<string>;
   /** Lower-case words inside a proper name: 'of' in 'Bank of England'. */
@@ -42,10 +44,30 @@ export interface PlaceWords {
   readonly titles: ReadonlySet<string>;
   /** Offices that follow a place: 'Texas Governor'. */
   readonly heads: readonly (readonly [word: string, head: NameHead])[];
+  /** 'of', in 'Bank of England'. */
+  readonly genitive: string;
+  /** Ranks that a place follows as a title: 'Duke of York'. */
+  readonly nobility: ReadonlySet<string>;
+  /** What a hyphen may add to a place without making another name: 'London-based'. */
+  readonly origins: ReadonlySet<string>;
+  /** Words that explain a name as a place: 'Nice, where'. */
+  readonly where: ReadonlySet<string>;
+  /** Words that make a name one of a kind: 'a Gouda'. */
+  readonly oneOf: ReadonlySet<string>;
+  /** Prepositions before whoever acts: 'paid by Brussels'. */
+  readonly agents: ReadonlySet<string>;
   /** Days, months and other capitalised words that are no part of a name beside them. */
   readonly calendar: ReadonlySet<string>;
   /** Nouns that a name in a title follows: 'the film Casablanca'. */
   readonly works: ReadonlySet<string>;
+  /** What opens the name of a street or square abroad: 'Rue', 'Via', 'Grote Markt'. */
+  readonly streetOpeners: readonly string[];
+  /** How names of streets end that are one word: 'IJzerlaan', 'Damstraat'. */
+  readonly streetEndings: readonly string[];
+  /** Prepositions that a street follows besides: 'on', 'along'. */
+  readonly streetLocatives: ReadonlySet<string>;
+  /** Nouns after the name of a part of a town: 'the Eilandje district'. */
+  readonly districtNouns: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */
   readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
   /** Words that show an article to be about sport. */

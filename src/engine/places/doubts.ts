@@ -1,0 +1,119 @@
+import type { Question } from './recognise.ts';
+
+/** People below which an unannounced name is more often a surname or a word. */
+const SMALL = 20_000;
+/** A given name's bearer above which the place is the likelier reading. */
+const LARGE = 400_000;
+
+const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
+
+/** 'March', 'May': a month unless its county follows. */
+export function isCalendar({ name, around }: Question): boolean {
+  return around.words.calendar.has(name.key);
+}
+
+/** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
+export function isAcronym({ name, around }: Question): boolean {
+  if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
+  return (
+    around.isUpper(name.from) && !around.shouted(name.from) && !around.opensSentence(name.from)
+  );
+}
+
+/** '(Anguilla anguilla)': the Latin name of a species. */
+export function isSpecies({ name, around }: Question): boolean {
+  const at = around.after(name.to);
+  return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
+}
+
+/** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
+export function isAttributive({ name, around, draft }: Question): boolean {
+  const bloc = isBloc(draft, name.ids);
+  if (!name.alias?.upper && !bloc) return false;
+  if (around.norm(name.to) === '-' && around.isGlued(name.to)) return true;
+  const at = around.after(name.to);
+  if (at < 0) return false;
+  if (around.norm(at) === "'s") return bloc;
+  return around.isLower(at) && !around.words.after.has(around.norm(at));
+}
+
+const isBloc = (draft: Question['draft'], ids: readonly number[]) =>
+  ids.length > 0 && ids.every((id) => place(draft, id).feature === 'org');
+
+/** A union of states is a place only where something happens in it. */
+export function isBlocAlone({ name, announced, draft }: Question): boolean {
+  return !announced && isBloc(draft, name.ids);
+}
+
+/** 'BRUSSELS, Feb 7 -' at the head of a block. */
+export function isDateline({ name, around }: Question): boolean {
+  return around.isUpper(name.from) && around.opensSentence(name.from) && !around.shouted(name.from);
+}
+
+/** 'Nice, where ...': what follows says that it is a place. */
+export function isExplained({ name, around }: Question): boolean {
+  return around.norm(name.to) === ',' && around.words.where.has(around.norm(name.to + 1));
+}
+
+/** 'a Gouda', 'another Orange': one of a kind. */
+export function isThing({ name, around }: Question): boolean {
+  const at = around.before(name.from);
+  if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
+  const next = around.after(name.to);
+  return next < 0 || around.words.after.has(around.norm(next));
+}
+
+/** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
+export function isGovernment({ name, around, draft }: Question): boolean {
+  const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
+  if (!governs || around.locative(name.from)) return false;
+  const before = around.before(name.from);
+  if (before >= 0 && around.words.agents.has(around.norm(before)))
+    return capitalOnly(name.ids, draft);
+  return around.words.governing.has(around.norm(verbAfter(name.to, around)));
+}
+
+const capitalOnly = (ids: readonly number[], draft: Question['draft']) =>
+  ids.some((id) => place(draft, id).feature === 'capital');
+
+/** The verb of which the name is the subject, over 'and X' and auxiliaries. */
+function verbAfter(to: number, around: Question['around']): number {
+  let at = around.after(to);
+  if (at >= 0 && around.words.conjunctions.has(around.norm(at)) && around.isName(at + 1))
+    at = around.after(at + 2);
+  if (at >= 0 && around.words.auxiliaries.has(around.norm(at))) at = around.after(at + 1);
+  return at;
+}
+
+/** In an article about sport a town is its team, unless the text goes there. */
+export function isTeam({ name, around, sport, draft }: Question): boolean {
+  if (!sport || around.strictlyLocative(name.from)) return false;
+  return name.ids.some((id) => place(draft, id).kind === 'city');
+}
+
+/** 'Nice', 'Police', 'March': everyday words need a preposition, and no sentence may open with them. */
+export function isCommonWord({ name, announced, draft, around }: Question): boolean {
+  if (name.to - name.from > 1 || name.alias) return false;
+  const traits = draft.knowledge.gazetteer.traits(name.key);
+  if (!traits?.common && !around.words.common.has(name.key)) return false;
+  if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
+  return !announced || around.opensSentence(name.from);
+}
+
+/** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
+export function isGivenName({ name, announced, draft }: Question): boolean {
+  if (announced || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+  return !name.ids.some((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'city' && population >= LARGE;
+  });
+}
+
+/** A small place that nothing announces is more often a surname. */
+export function isSmall({ name, announced, draft, around }: Question): boolean {
+  if (announced || name.alias || around.norm(name.to) === ',') return false;
+  return name.ids.every((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'city' && population < SMALL;
+  });
+}

@@ -1,0 +1,80 @@
+import type { Question } from './recognise.ts';
+import type { NameHead, PlaceWords } from './words.ts';
+
+/** Words of a name that are read on to find its head. */
+const LONGEST = 8;
+
+const heads = new WeakMap<PlaceWords, ReadonlyMap<string, NameHead>>();
+
+export function headOf(words: PlaceWords, norm: string): NameHead | undefined {
+  let table = heads.get(words);
+  if (!table) {
+    table = new Map(words.heads);
+    heads.set(words, table);
+  }
+  return table.get(norm);
+}
+
+/** 'Mr London', 'Judge Lincoln': a person. */
+export function followsTitle({ name, around }: Question): boolean {
+  const at = around.before(name.from);
+  return at >= 0 && around.words.titles.has(around.norm(at)) && !around.isLower(at);
+}
+
+/** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */
+export function isOfBody({ name, around }: Question): boolean {
+  let at = around.before(name.from);
+  if (at >= 0 && around.words.bridges.has(around.norm(at))) at = around.before(at);
+  if (at < 0 || around.norm(at) !== around.words.genitive) return false;
+  const head = around.before(at);
+  if (head < 0 || around.isLower(head)) return false;
+  const kind = headOf(around.words, around.norm(head));
+  return kind === 'body' || kind === 'event' || around.words.nobility.has(around.norm(head));
+}
+
+/** 'the film Casablanca', '"Chicago"': the title of a work. */
+export function isWork({ name, around }: Question): boolean {
+  const at = around.before(name.from);
+  if (at >= 0 && around.words.works.has(around.norm(at))) return true;
+  const quote = /^["“”'‘’«»]$/;
+  return quote.test(around.norm(name.from - 1)) && quote.test(around.norm(name.to));
+}
+
+/** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
+export function isPrefixed({ name, around }: Question): boolean {
+  const at = name.from - 1;
+  return around.norm(at) === '-' && around.isGlued(at) && around.isGlued(name.from);
+}
+
+/** 'Frasnes-lez-Buissenal', 'Paris-Roubaix': the name goes on after a hyphen; 'London-based' does not. */
+export function isHyphenated({ name, around }: Question): boolean {
+  if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
+    return false;
+  return !around.words.origins.has(around.norm(name.to + 1));
+}
+
+/** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
+export function headsLongerName({ name, around }: Question): boolean {
+  const { words } = around;
+  let at = around.after(name.to);
+  if (at < 0 || around.isLower(at)) return false;
+  // In a headline everything is capitalised: only words that head a body's name count.
+  if (!around.isName(at)) return headOf(words, around.norm(at)) === 'body' && around.shouted(at);
+  for (let n = 0; n < LONGEST && at >= 0; n += 1) {
+    if (!around.isName(at) && !words.links.has(around.norm(at))) break;
+    const head = headOf(words, around.norm(at));
+    if (head === 'office') return false;
+    if (head !== undefined) return true;
+    at = around.after(at + 1);
+  }
+  return true;
+}
+
+/** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
+export function endsLongerName({ name, around, draft }: Question): boolean {
+  const at = around.before(name.from);
+  if (at < 0 || !around.isName(at)) return false;
+  if (around.words.modifiers.has(around.norm(at))) return false;
+  const start = draft.doc.tokens.start[at] ?? 0;
+  return !draft.nationalities.some((one) => one.start <= start && start < one.end);
+}

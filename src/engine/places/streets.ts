@@ -1,0 +1,63 @@
+import type { Doc } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
+import { headOf } from './longer-names.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { PlaceWords } from './words.ts';
+
+/** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
+const LONGEST = 5;
+
+const openers = new WeakMap<PlaceWords, PhraseTable<true>>();
+
+function openersOf(words: PlaceWords): PhraseTable<true> {
+  let table = openers.get(words);
+  if (!table) {
+    table = new PhraseTable(words.streetOpeners.map((opener) => [opener, true] as const));
+    openers.set(words, table);
+  }
+  return table;
+}
+
+/** The end of the street's name that starts at token `i`, or `i` where none does. */
+export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
+  const { tokens } = doc;
+  const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  if (!capital && tokens.kind[i] !== NUMBER) return i;
+  if (capital) {
+    if (around.words.streetEndings.some((end) => endsIn(around.norm(i), end))) return i + 1;
+    const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
+    if (opened) return openedEnd(i + opened.length, around, opened.length);
+  }
+  return headedEnd(doc, i, around);
+}
+
+const endsIn = (norm: string, ending: string) =>
+  norm.length > ending.length + 2 && norm.endsWith(ending);
+
+/** 'Rue de la Loi', 'Promenade des Anglais': on to the last capitalised word. */
+function openedEnd(from: number, around: Surroundings, opener: number): number {
+  let end = opener > 1 ? from : 0;
+  for (let at = from, n = 0; n < LONGEST && at < around.sentenceEnd(from - 1); at += 1, n += 1) {
+    if (around.isName(at)) end = at + 1;
+    else if (around.norm(at) !== '-' && !around.words.links.has(around.norm(at))) break;
+  }
+  return end;
+}
+
+/** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
+function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
+  const { words } = around;
+  const before = around.before(i);
+  if (before < 0 || !words.streetLocatives.has(around.norm(before))) return i;
+  for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
+    if (at >= around.sentenceEnd(i)) return i;
+    const norm = around.norm(at);
+    const capital = tokens.kind[at] === WORD && ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
+    if (at > i && capital && headOf(words, norm) === 'street')
+      return around.isUpper(at) ? i : at + 1;
+    const ordinal = tokens.kind[at] === NUMBER || ((tokens.flags[at] ?? 0) & GLUED) !== 0;
+    if (!capital && !ordinal && norm !== '.') return i;
+  }
+  return i;
+}
