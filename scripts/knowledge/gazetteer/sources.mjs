@@ -78,11 +78,24 @@ function countries(data, languages) {
   }));
 }
 
+/** 'Provincia di Savona', 'Province of Arezzo': articles say 'Savona' or 'the province of Savona'. */
+const KIND_BEFORE =
+  /^(?:Provincie|Provincia|Província|Province|Département|Departamento|Cantone?|Kanton|Principality|Region|Región)(?: (?:de la|del|della|dell|de|du|di|of|d['’]))? ?/u;
+const KIND_AFTER =
+  / (?:Province|Region|District|Governorate|Oblast|Department|Prefecture|Emirate|Voivodeship|Municipality|[Kk]raj|State)$/u;
+
+function shortName(name) {
+  const short = name.replace(KIND_BEFORE, '').trim();
+  return short.length > 3 && /^\p{Lu}/u.test(short) ? short : name;
+}
+
 function subdivisions(data, file, feature) {
   return readTsv(new URL(file, data)).map((row) => ({
-    name: row.name_en || row.name,
-    local: row.name,
-    names: [row.name, row.name_en, ...split(row.altnames)].filter((name) => !isAbbreviation(name)),
+    name: shortName(row.name),
+    local: shortName(row.name),
+    names: [row.name, row.name_en, row.name.replace(KIND_AFTER, ''), ...split(row.altnames)].filter(
+      (name) => !isAbbreviation(name),
+    ),
     labels: {},
     cc: row.country,
     admin1: row.code.split('.')[1],

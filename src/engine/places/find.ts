@@ -3,6 +3,7 @@ import { spanOf, tokenAt } from '../text/doc.ts';
 import type { Span } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
+import { nounAround } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import { streetEnd } from './streets.ts';
 import { Surroundings } from './surroundings.ts';
@@ -20,7 +21,7 @@ export function findPlaces(draft: Draft): undefined {
     const span = spanOf(draft.doc, name.from, name.to);
     draft.trace(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
     if (verdict.is === 'place' || elsewhere)
-      draft.mentions.push(mentionOf(draft, name, verdict.rule));
+      draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
   }
   const bodies = tokensOf(draft, draft.agencies);
   const demonyms = tokensOf(draft, draft.nationalities);
@@ -125,8 +126,9 @@ function streetMention(draft: Draft, from: number, to: number): Mention {
   };
 }
 
-function mentionOf(draft: Draft, name: FoundName, rule: string): Mention {
+function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: string): Mention {
   const { alias } = name;
+  const noun = rule === 'dateline' ? 'city' : nounAround(name, around);
   return {
     ...spanOf(draft.doc, name.from, name.to),
     from: name.from,
@@ -135,5 +137,6 @@ function mentionOf(draft: Draft, name: FoundName, rule: string): Mention {
     ids: name.ids,
     rule: `places/${rule}`,
     ...(alias?.cc ? { cc: alias.cc } : {}),
+    ...(noun ? { noun } : {}),
   };
 }

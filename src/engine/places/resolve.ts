@@ -146,6 +146,7 @@ function holds(
 function nounFit({ place }: Candidate, { mentions }: Reading): number {
   const noun = mentions.find((mention) => mention.noun)?.noun;
   if (!noun) return 0;
+  if (noun === 'area' || noun === 'street' || noun === 'feature') return 0;
   return noun === place.kind ? 3 : -3;
 }
 

@@ -1,0 +1,37 @@
+import type { FoundName } from './names.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { PlaceNoun, PlaceWords } from './words.ts';
+
+const tables = new WeakMap<PlaceWords, ReadonlyMap<string, PlaceNoun>>();
+
+/** What a noun of place says: 'province' a region, 'town' a city. */
+export function placeNoun(words: PlaceWords, norm: string): PlaceNoun | undefined {
+  let table = tables.get(words);
+  if (!table) {
+    table = new Map(words.placeNouns);
+    tables.set(words, table);
+  }
+  return table.get(norm);
+}
+
+/** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
+export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  if (around.norm(name.to) === '-' && words.origins.has(around.norm(name.to + 1))) return 'city';
+  const after = around.after(name.to);
+  if (after >= 0 && around.isLower(after)) {
+    const noun = placeNoun(words, around.norm(after));
+    if (noun === 'region') return noun;
+  }
+  return nounBefore(name.from, around);
+}
+
+/** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
+export function nounBefore(from: number, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  const before = around.before(from);
+  if (before < 0) return undefined;
+  if (around.norm(before) !== words.genitive) return undefined;
+  const noun = around.before(before);
+  return noun < 0 ? undefined : placeNoun(words, around.norm(noun));
+}
