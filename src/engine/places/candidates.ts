@@ -39,7 +39,7 @@ const CLASS: Readonly<Record<Feature, number>> = {
 
 /** A name that is not the record's main one, often of another language, gives way to records whose main name it is. */
 const OTHER_NAME: Readonly<Record<PlaceKind, number>> = {
-  city: 0.8,
+  city: 1.2,
   region: 0.5,
   country: 2.5,
   area: 0.5,

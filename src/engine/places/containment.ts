@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
 import type { Candidates } from './candidates.ts';
 import type { Mention } from './mention.ts';
+import { countryOfBody } from './ranking.ts';
 
 /** Points below the best reading at which a reading is no longer worth a container. */
 const FAR_FETCHED = 3.5;
@@ -8,6 +10,8 @@ const FAR_FETCHED = 3.5;
 /** Reads which place the text puts inside which: 'Leuven, Belgium', 'Toledo (Ohio)', 'Split in Croatia'. */
 export function bindMentions(draft: Draft, candidates: Candidates): void {
   const { mentions } = draft;
+  bindLists(draft);
+  bindBodies(draft);
   for (let i = 0; i + 1 < mentions.length; i += 1) {
     const inner = mentions[i];
     const outer = mentions[i + 1];
@@ -16,10 +20,43 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
   }
 }
 
+/** Lists: mentions that only commas and conjunctions part; a noun at an end of the list holds for all of it. */
+function bindLists({ doc: { tokens }, language, mentions }: Draft): void {
+  const { conjunctions } = language.places;
+  for (let i = 1; i < mentions.length; i += 1) {
+    const left = mentions[i - 1];
+    const right = mentions[i];
+    if (!left || !right || right.from - left.to > 2 || right.from === left.to) continue;
+    const between = tokens.norm.slice(left.to, right.from);
+    if (!between.every((norm) => norm === ',' || conjunctions.has(norm))) continue;
+    left.list ??= [left];
+    left.list.push(right);
+    right.list = left.list;
+  }
+  for (const mention of mentions) shareNoun(mention);
+}
+
+function shareNoun({ list }: Mention): void {
+  const noun = list?.[0]?.noun ?? list?.at(-1)?.noun;
+  if (!list || !noun || (noun !== 'city' && noun !== 'region')) return;
+  for (const mate of list) mate.noun ??= noun;
+}
+
+/** 'Guardia Civil in Cartagena': the body's country speaks for the place. */
+function bindBodies({ agencies, mentions, doc, language }: Draft): void {
+  const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
+  for (const mention of mentions) {
+    if (!language.places.strictLocatives.has(doc.tokens.norm[mention.from - 1] ?? '')) continue;
+    const id = byEnd.get(mention.from - 1);
+    const cc = id && countryOfBody(id);
+    if (cc) mention.body = cc;
+  }
+}
+
 function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
   const between = [...tokens.norm.slice(inner.to, outer.from)];
   if (between.length > 3) return false;
-  const words = between.filter((norm) => norm !== 'the');
+  const words = between.filter((norm) => !language.places.articles.has(norm));
   if (words.length !== 1) return false;
   return [',', '(', ...language.places.containers].includes(words[0] ?? '');
 }
@@ -36,7 +73,10 @@ function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolea
       (holder) =>
         holder.cc === place.cc &&
         ((holder.kind === 'country' && place.kind !== 'country') ||
-          (holder.kind === 'region' && place.kind === 'city' && holder.admin1 === place.admin1)),
+          (holder.kind === 'region' &&
+            place.kind !== 'country' &&
+            place.feature !== 'admin1' &&
+            holder.admin1 === place.admin1)),
     );
   });
 }

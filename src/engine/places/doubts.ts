@@ -5,6 +5,9 @@ const SMALL = 20_000;
 /** A given name's bearer above which the place is the likelier reading. */
 const LARGE = 400_000;
 
+/** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
+const DATELINE = /^[,(–—:-]$/;
+
 const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
 
 /** 'March', 'May': a month unless its county follows. */
@@ -47,7 +50,9 @@ export function isBlocAlone({ name, announced, draft }: Question): boolean {
 
 /** 'BRUSSELS, Feb 7 -' at the head of a block. */
 export function isDateline({ name, around }: Question): boolean {
-  return around.isUpper(name.from) && around.opensSentence(name.from) && !around.shouted(name.from);
+  if (!around.isUpper(name.from) || !around.opensSentence(name.from)) return false;
+  const next = around.norm(name.to);
+  return DATELINE.test(next) && !around.shouted(name.from);
 }
 
 /** 'Nice, where ...': what follows says that it is a place. */
@@ -57,10 +62,12 @@ export function isExplained({ name, around }: Question): boolean {
 
 /** 'a Gouda', 'another Orange': one of a kind. */
 export function isThing({ name, around }: Question): boolean {
+  const next = around.after(name.to);
+  if (next >= 0 && around.words.things.has(around.norm(next))) return true;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
-  const next = around.after(name.to);
-  return next < 0 || around.words.after.has(around.norm(next));
+  // 'a Moorhead, Minn., woman' is one of the town.
+  return next < 0 ? around.norm(name.to) !== ',' : around.words.after.has(around.norm(next));
 }
 
 /** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
@@ -87,7 +94,7 @@ function verbAfter(to: number, around: Question['around']): number {
 
 /** In an article about sport a town is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
-  if (!sport || around.strictlyLocative(name.from)) return false;
+  if (!sport || around.strictlyLocative(name.from) || around.travelled(name.from)) return false;
   return name.ids.some((id) => place(draft, id).kind === 'city');
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import type { Span } from '../types.ts';
+import { headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounAround } from './nouns.ts';
@@ -51,7 +52,7 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
       i = street;
       continue;
     }
-    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around);
+    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
     if (!name || touches(bodies, name) || liesIn(demonyms, name)) {
       i += 1;
       continue;
@@ -59,16 +60,24 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
     const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
     const announced = listed || around.locative(name.from);
     const verdict = recognise({ name, around, draft, listed, announced, sport });
-    judged.push({ name, verdict });
+    judged.push({ name: verdict.is === 'other' ? name : extended(name, around), verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
-    i = verdict.is === 'other' ? i + 1 : name.to;
+    i = verdict.is === 'other' ? i + 1 : (judged.at(-1)?.name.to ?? name.to);
   }
   return judged;
 }
 
 /** Names of bodies, and months that are towns elsewhere: 'in March'. */
 const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+
+/** 'Rakhine State', 'Luton Airport': the head belongs to the name. */
+function extended(name: FoundName, around: Surroundings): FoundName {
+  const at = around.after(name.to);
+  if (at < 0 || around.isLower(at)) return name;
+  const head = headOf(around.words, around.norm(at));
+  return head === 'region' || head === 'feature' ? { ...name, to: at + 1, head } : name;
+}
 
 /** Marks the tokens of some spans, which are in the order of the text. */
 function tokensOf({ doc }: Draft, spans: readonly Span[]): Uint8Array {
@@ -128,7 +137,7 @@ function streetMention(draft: Draft, from: number, to: number): Mention {
 
 function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: string): Mention {
   const { alias } = name;
-  const noun = rule === 'dateline' ? 'city' : nounAround(name, around);
+  const noun = name.head ?? (rule === 'dateline' ? 'city' : nounAround(name, around));
   return {
     ...spanOf(draft.doc, name.from, name.to),
     from: name.from,

@@ -1,11 +1,15 @@
 import type { Question } from './recognise.ts';
 import type { NameHead, PlaceWords } from './words.ts';
 
+/** Heads that make the name a larger place around the one it starts with: 'Rakhine State', 'Luton Airport'. */
+const EXTENDING: ReadonlySet<NameHead> = new Set(['region', 'feature']);
+
 /** Words of a name that are read on to find its head. */
 const LONGEST = 8;
 
 const heads = new WeakMap<PlaceWords, ReadonlyMap<string, NameHead>>();
 
+/** What a word says of the proper name that it heads: 'Court' a body, 'Airport' a feature. */
 export function headOf(words: PlaceWords, norm: string): NameHead | undefined {
   let table = heads.get(words);
   if (!table) {
@@ -63,7 +67,7 @@ export function headsLongerName({ name, around }: Question): boolean {
   for (let n = 0; n < LONGEST && at >= 0; n += 1) {
     if (!around.isName(at) && !words.links.has(around.norm(at))) break;
     const head = headOf(words, around.norm(at));
-    if (head === 'office') return false;
+    if (head === 'office' || (n === 0 && EXTENDING.has(head ?? 'body'))) return false;
     if (head !== undefined) return true;
     at = around.after(at + 1);
   }

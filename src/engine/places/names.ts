@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import type { Doc } from '../text/doc.ts';
 import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
 import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
-import type { Surroundings } from './surroundings.ts';
 import type { PlaceAlias, PlaceWords } from './words.ts';
 
 /** A name of the gazetteer, or an alias of one, as it stands in the text. */
@@ -12,6 +12,8 @@ export interface FoundName {
   key: string;
   ids: readonly number[];
   alias?: PlaceAlias;
+  /** Set where a word after the gazetteer's name belongs to it: 'Luton Airport'. */
+  head?: 'region' | 'feature';
 }
 
 const tables = new WeakMap<PlaceWords, PhraseTable<PlaceAlias>>();
@@ -27,12 +29,12 @@ function aliasesOf(words: PlaceWords): PhraseTable<PlaceAlias> {
 
 const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
 
-/** The longest name of a place that starts at token `i`, which must be a capitalised word. */
-export function nameAt(draft: Draft, i: number, around: Surroundings): FoundName | undefined {
+/** The longest name of a place that starts at token `i`, which must be a capitalised word, and ends before `limit`. */
+export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
   const { tokens } = draft.doc;
   if (tokens.kind[i] !== WORD || !has(tokens, i, CAPITAL)) return undefined;
-  const alias = aliasAt(draft, i, around.sentenceEnd(i));
-  const name = gazetteerName(draft, i, around);
+  const alias = aliasAt(draft, i, limit);
+  const name = gazetteerName(draft, i, limit);
   if (!alias) return name;
   return name && name.to > alias.to ? name : alias;
 }
@@ -53,17 +55,12 @@ function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   return !alias.afterComma || tokens.norm[i - 1] === ',';
 }
 
-function gazetteerName(
-  { doc, knowledge }: Draft,
-  i: number,
-  around: Surroundings,
-): FoundName | undefined {
+function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
   const { tokens } = doc;
-  const limit = around.sentenceEnd(i);
   let key = '';
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
-    if (at > i && around.opensLine(at)) break;
+    if (at > i && opensLine(doc, at)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
     key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
@@ -80,6 +77,9 @@ const isWide = ({ feature }: GazetteerPlace) =>
   feature === 'macro' || feature === 'area' || feature === 'sea' || feature === 'disputed';
 
 const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
+
+const opensLine = ({ text, tokens }: Doc, at: number) =>
+  text.slice(tokens.end[at - 1] ?? 0, tokens.start[at]).includes('\n');
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
 function joins(tokens: Tokens, from: number, at: number): boolean {

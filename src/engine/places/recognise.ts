@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
   ['thing', 'other', doubts.isThing],
   ['metonym', 'other', doubts.isGovernment],
   ['bloc', 'maybe', doubts.isBlocAlone],
-  ['team', 'maybe', doubts.isTeam],
+  ['team', 'other', doubts.isTeam],
   ['common-word', 'maybe', doubts.isCommonWord],
   ['given-name', 'maybe', doubts.isGivenName],
   ['small', 'maybe', doubts.isSmall],

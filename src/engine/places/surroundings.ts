@@ -29,10 +29,6 @@ export class Surroundings {
     return this.#doc.sentences[this.#doc.sentenceOf[i] ?? 0] ?? 0;
   }
 
-  opensLine(i: number): boolean {
-    return this.#opensLine[i] === 1;
-  }
-
   sentenceEnd(i: number): number {
     return this.#doc.sentences[(this.#doc.sentenceOf[i] ?? 0) + 1] ?? this.tokens.count;
   }
@@ -107,6 +103,14 @@ export class Surroundings {
   /** Whether 'in', 'at' or the like announces the name: prepositions that only a place follows. */
   strictlyLocative(i: number): boolean {
     return this.#announcedBy(i, this.words.strictLocatives);
+  }
+
+  /** Whether the text goes there: 'travel to Bilbao'. */
+  travelled(i: number): boolean {
+    const to = this.before(i);
+    if (to < 0 || this.norm(to) !== this.words.towards) return false;
+    const verb = this.before(to);
+    return verb >= 0 && this.words.travel.has(this.norm(verb));
   }
 
   /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'across northern'. */

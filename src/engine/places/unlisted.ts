@@ -74,7 +74,9 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   const noun = around.after(to);
   if (noun < 0 || !around.words.districtNouns.has(around.norm(noun))) return false;
   const before = around.before(from);
-  return before >= 0 && (around.norm(before) === 'the' || around.norm(before) === "'s");
+  return (
+    before >= 0 && (around.words.articles.has(around.norm(before)) || around.norm(before) === "'s")
+  );
 }
 
 /** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */

@@ -52,8 +52,15 @@ export interface PlaceWords {
   readonly origins: ReadonlySet<string>;
   /** Words that explain a name as a place: 'Nice, where'. */
   readonly where: ReadonlySet<string>;
+  /** 'the', in 'the Netherlands'. */
+  readonly articles: ReadonlySet<string>;
+  /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
+  readonly things: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */
   readonly oneOf: ReadonlySet<string>;
+  /** Verbs and nouns of travel: 'to' after them leads to a place. */
+  readonly travel: ReadonlySet<string>;
+  readonly towards: string;
   /** Prepositions before whoever acts: 'paid by Brussels'. */
   readonly agents: ReadonlySet<string>;
   /** Days, months and other capitalised words that are no part of a name beside them. */

@@ -1,0 +1,158 @@
+import type { Draft } from '../draft.ts';
+import type { Candidate } from './candidates.ts';
+import { kilometres } from './distance.ts';
+import { CountryEvidence } from './evidence.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+
+/** Weight of country coherence against one order of magnitude of population. */
+const COHERENCE = 2.2;
+/** Weight of coherence within a country's first-level regions. */
+const REGION_COHERENCE = 1;
+/** What a container named by the text adds: more than any population can outweigh. */
+const WITHIN = 6;
+/** What standing in a list with places of the same country adds. */
+const LISTED = 1;
+/** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
+const BODY = 1.5;
+/** What a noun of place adds to a record of its kind, and takes from others. */
+const NOUN = 3;
+/** Places that nearness is measured against, so that its cost stays linear. */
+const NEIGHBOURS = 40;
+
+/** Mentions of one name that are read together, and the records they may mean. */
+export interface Reading {
+  mentions: Mention[];
+  candidates: Candidate[];
+  best: Candidate | undefined;
+}
+
+/** A record with what speaks for it in this article. */
+export interface Scored {
+  candidate: Candidate;
+  score: number;
+}
+
+/** Scores what each name may mean by what the others are taken to mean. */
+export class Ranking {
+  readonly #draft: Draft;
+  readonly #readings: readonly Reading[];
+  readonly #of = new Map<Mention, Reading>();
+  #evidence: CountryEvidence;
+  #near: Reading[] = [];
+
+  constructor(draft: Draft, readings: readonly Reading[]) {
+    this.#draft = draft;
+    this.#readings = readings;
+    for (const reading of readings)
+      for (const mention of reading.mentions) this.#of.set(mention, reading);
+    this.#evidence = new CountryEvidence(draft);
+  }
+
+  /** Gathers the evidence anew from what the names are now taken to mean. */
+  update(): void {
+    this.#evidence = gatherEvidence(this.#draft, this.#readings);
+    this.#near = this.#readings
+      .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, NEIGHBOURS);
+  }
+
+  /** Records of a reading, likeliest first. */
+  rank(reading: Reading): Scored[] {
+    const scored = reading.candidates.map((candidate) => ({
+      candidate,
+      score:
+        candidate.prior +
+        COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc)) +
+        REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
+        this.#nearness(candidate, reading) +
+        this.#said(candidate.place, reading),
+    }));
+    return scored.sort((a, b) => b.score - a.score);
+  }
+
+  /** What the text itself says of the name's mentions. */
+  #said(place: GazetteerPlace, { mentions }: Reading): number {
+    let within = 0;
+    let listed = 0;
+    let noun = 0;
+    let body = 0;
+    for (const mention of mentions) {
+      within = Math.max(within, this.#containment(place, mention));
+      listed = Math.max(listed, this.#listed(place, mention));
+      if (mention.body === place.cc) body = BODY;
+      if (mention.noun) noun ||= fits(mention.noun, place);
+    }
+    return within + listed + noun + body;
+  }
+
+  #regionShare({ place }: Candidate, self: Reading): number {
+    if (!place.admin1) return 0;
+    let same = 0;
+    let all = 0;
+    for (const { best, mentions } of this.#readings) {
+      if (!best?.place.admin1 || mentions === self.mentions) continue;
+      all += 1;
+      if (best.place.admin1 === place.admin1 && best.place.cc === place.cc) same += 1;
+    }
+    return all === 0 ? 0 : same / all;
+  }
+
+  /** Closeness to the other places of the article. */
+  #nearness({ place }: Candidate, self: Reading): number {
+    let sum = 0;
+    for (const other of this.#near) {
+      if (other === self || !other.best) continue;
+      const km = kilometres(place, other.best.place);
+      sum += km < 60 ? 0.5 : km < 161 ? 0.35 : km < 400 ? 0.15 : 0;
+    }
+    return Math.min(sum, 1.2);
+  }
+
+  /** What the text says the place lies in. */
+  #containment(place: GazetteerPlace, mention: Mention): number {
+    const outer = mention.within === undefined ? undefined : this.#draft.mentions[mention.within];
+    const container = outer && this.#of.get(outer);
+    if (!container) return 0;
+    if (container.best && holds(container.best.place, place)) return WITHIN;
+    return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
+  }
+
+  #listed({ cc }: GazetteerPlace, mention: Mention): number {
+    const mates = mention.list?.filter((mate) => mate !== mention) ?? [];
+    const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
+    return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
+  }
+}
+
+/** Ids of national bodies start with their country's code. */
+export function countryOfBody(id: string): string {
+  return /^[a-z]{2}-/.test(id) ? id.slice(0, 2).toUpperCase() : '';
+}
+
+function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {
+  const evidence = new CountryEvidence(draft);
+  for (const { cc } of draft.nationalities) evidence.add(cc, 1);
+  for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
+  if (draft.article.country) evidence.add(draft.article.country, 0.5);
+  for (const { best, candidates, mentions } of readings) {
+    if (!best) continue;
+    const trust = best.place.kind === 'country' ? 1.5 : candidates.length === 1 ? 1 : 0.5;
+    evidence.add(best.place.cc, trust * Math.min(mentions.length, 3));
+  }
+  return evidence;
+}
+
+function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {
+  if (noun !== 'city' && noun !== 'region' && noun !== 'country') return 0;
+  return noun === place.kind ? NOUN : -NOUN;
+}
+
+function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer === inner || outer.cc !== inner.cc) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  if (outer.feature === 'admin1')
+    return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
+  return kilometres(outer, inner) < (outer.kind === 'city' ? 60 : 150);
+}
