@@ -104,7 +104,7 @@ async function copyCard(
   { makeFile, article, reading, door, words, say }: BarProps,
   quotes: boolean,
 ) {
-  const file = await makeFile('json', { article, reading }, { quotes, accessed: new Date() });
+  const file = await makeFile('markdown', { article, reading }, { quotes, accessed: new Date() });
   await door.copy(file.text);
   say({ text: words.t('copied') });
 }

@@ -46,7 +46,7 @@ export interface SavedFile {
 }
 
 /** Formats in the export menu, in its order. */
-export const EXPORT_FORMATS = ['json'] as const;
+export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'jsonld', 'ris', 'csl'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Makes the file of a format; the surface gets it handed in, because src/ui knows no export. */

@@ -1,0 +1,81 @@
+import type { ExportInput, ExportOptions } from './document.ts';
+import { sha256 } from './document.ts';
+
+/** A citation is its title: it stays also where quotes are left out. */
+interface Citation {
+  id: string;
+  title: string;
+  outlet?: string;
+  url?: string;
+  published?: DateParts;
+  accessed: DateParts;
+  language: string;
+  note: string;
+}
+
+type DateParts = [year: number, month?: number, day?: number];
+
+async function citationOf({ article, reading }: ExportInput, accessed: Date): Promise<Citation> {
+  const hash = await sha256(article.text);
+  const published = article.published && partsOf(article.published);
+  return {
+    id: `pressmark-${hash.slice(0, 12)}`,
+    title: oneLine(reading.card.headline ?? article.title ?? article.url ?? ''),
+    ...(article.outlet && { outlet: oneLine(article.outlet) }),
+    ...(article.url && { url: article.url }),
+    ...(published && { published }),
+    accessed: partsOf(accessed.toISOString()) as DateParts,
+    language: reading.lang,
+    note: `SHA-256 of the text read: ${hash}`,
+  };
+}
+
+function partsOf(iso: string): DateParts | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
+  if (!match) return undefined;
+  return match.slice(1).filter(Boolean).map(Number) as DateParts;
+}
+
+/** RIS and notes know no line breaks inside a field. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The article as CSL-JSON (docs.citationstyles.org, 'article-newspaper'). */
+export async function toCsl(input: ExportInput, { accessed }: ExportOptions): Promise<string> {
+  const one = await citationOf(input, accessed);
+  const item = {
+    id: one.id,
+    type: 'article-newspaper',
+    title: one.title,
+    ...(one.outlet && { 'container-title': one.outlet }),
+    ...(one.url && { URL: one.url }),
+    ...(one.published && { issued: { 'date-parts': [one.published] } }),
+    accessed: { 'date-parts': [one.accessed] },
+    language: one.language,
+    note: one.note,
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** The article as RIS, one tag a line, with the line ends that its readers expect. */
+export async function toRis(input: ExportInput, { accessed }: ExportOptions): Promise<string> {
+  const one = await citationOf(input, accessed);
+  const date = (parts: DateParts) =>
+    [String(parts[0]), ...parts.slice(1).map((n) => String(n).padStart(2, '0'))].join('/');
+  const lines: [string, string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['ID', one.id],
+    ['TI', one.title],
+    ['T2', one.outlet],
+    ['PY', one.published && String(one.published[0])],
+    ['DA', one.published && date(one.published)],
+    ['UR', one.url],
+    ['Y2', date(one.accessed)],
+    ['LA', one.language],
+    ['N1', one.note],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}

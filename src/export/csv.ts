@@ -1,0 +1,113 @@
+import type { ExportDocument, ExportMention } from './document.ts';
+
+/** Columns, in order: a row is one fact, and each row can be cited by itself. */
+const COLUMNS = [
+  'type',
+  'id',
+  'name',
+  'kind',
+  'value',
+  'max',
+  'bound',
+  'unit',
+  'of',
+  'where',
+  'country',
+  'region',
+  'lat',
+  'lon',
+  'role',
+  'by',
+  'according_to',
+  'standing',
+  'part_of',
+  'background',
+  'certain',
+  'implied',
+  'start',
+  'end',
+  'mentions',
+  'quote',
+  'url',
+  'title',
+  'outlet',
+  'published',
+  'accessed',
+  'sha256',
+] as const;
+
+type Cell = string | number | boolean | undefined;
+type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
+
+/** RFC 4180 with a byte order mark, so that spreadsheets take it for UTF-8. */
+export function toCsv({ source, card }: ExportDocument): string {
+  const { url, title, outlet, published, accessed, sha256 } = source;
+  const common: Row = { url, title, outlet, published, accessed, sha256 };
+  const facts: Row[] = [
+    ...card.figures.map(figureRow),
+    ...card.agencies.map((agency) => ({
+      type: 'agency',
+      id: agency.id,
+      name: agency.name,
+      country: agency.cc ?? (agency.eu ? 'EU' : undefined),
+      role: agency.role,
+      ...at(agency.mentions),
+    })),
+    ...card.places.map((place) => ({
+      type: 'place',
+      name: place.name,
+      kind: place.kind,
+      country: place.cc,
+      region: place.region,
+      lat: place.lat,
+      lon: place.lon,
+      role: place.roles.join(' '),
+      certain: place.sure,
+      ...at(place.mentions),
+    })),
+    ...card.dates.map((date) => ({
+      type: 'date',
+      name: date.iso,
+      implied: date.implied,
+      ...at(date.mentions),
+    })),
+  ];
+  const rows = facts.map((row) => COLUMNS.map((column) => cell({ ...row, ...common }[column])));
+  return `\uFEFF${[COLUMNS.join(','), ...rows.map((row) => row.join(','))].join('\r\n')}\r\n`;
+}
+
+function figureRow(figure: ExportDocument['card']['figures'][number]): Row {
+  return {
+    type: 'figure',
+    id: figure.id,
+    kind: figure.kind,
+    value: figure.value,
+    max: figure.max,
+    bound: figure.q,
+    unit: figure.unit,
+    of: figure.of,
+    where: figure.where,
+    by: figure.by,
+    according_to: figure.source,
+    standing: figure.status,
+    part_of: figure.partOf,
+    background: figure.background ?? false,
+    certain: figure.sure,
+    ...at(figure.mentions),
+  };
+}
+
+function at(mentions: readonly ExportMention[]): Row {
+  const first = mentions[0];
+  return first
+    ? { start: first.start, end: first.end, mentions: mentions.length, quote: first.quote }
+    : {};
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it; numbers are ours. */
+function cell(value: Cell): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = /^[\s]*[=+\-@\t\r|%]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,113 @@
+import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
+
+/** What an export is made of. */
+export interface ExportInput {
+  article: Omit<Article, 'blocks'>;
+  reading: Reading;
+}
+
+/** What a caller may set. */
+export interface ExportOptions {
+  /** False leaves out the headline and every quote: what stays are facts and positions. */
+  quotes: boolean;
+  /** When the page was read. */
+  accessed: Date;
+}
+
+/** Where the facts come from: enough to find the text again and to prove that it is the same. */
+export interface ExportSource {
+  url?: string;
+  title?: string;
+  outlet?: string;
+  published?: string;
+  /** ISO 8601, UTC. */
+  accessed: string;
+  language: string;
+  /** SHA-256 of the text that was read, as UTF-8, in hexadecimal. */
+  sha256: string;
+  /** UTF-16 units at the end that were not read. */
+  unread?: number;
+}
+
+/** A span with the words that stand there, unless they are left out. */
+export interface ExportMention extends Span {
+  quote?: string;
+}
+
+type WithQuotes<T> = T extends Span
+  ? ExportMention
+  : T extends readonly (infer U)[]
+    ? WithQuotes<U>[]
+    : T extends object
+      ? { [K in keyof T]: WithQuotes<T[K]> }
+      : T;
+
+/** The whole export: what the JSON format writes, and what all other formats are made from. */
+export interface ExportDocument {
+  schema: string;
+  source: ExportSource;
+  relevant: Reading['relevant'];
+  knowledge: string;
+  card: WithQuotes<Omit<FactCard, 'schema'>>;
+}
+
+/** Version of the export's shape; schema.json beside this file says the same. */
+export const EXPORT_SCHEMA = 'pressmark-export/1';
+
+/** Makes the document: the card with the words of each span, and where it all comes from. */
+export async function toDocument(
+  { article, reading }: ExportInput,
+  { quotes, accessed }: ExportOptions,
+): Promise<ExportDocument> {
+  const { schema: _, headline, ...card } = reading.card;
+  return {
+    schema: EXPORT_SCHEMA,
+    source: await sourceOf({ article, reading }, { quotes, accessed }),
+    relevant: reading.relevant,
+    knowledge: reading.knowledge,
+    card: withQuotes(
+      { ...(quotes && headline !== undefined && { headline }), ...card },
+      quotes ? article.text : undefined,
+    ) as ExportDocument['card'],
+  };
+}
+
+async function sourceOf(
+  { article, reading }: ExportInput,
+  { quotes, accessed }: ExportOptions,
+): Promise<ExportSource> {
+  const { url, title, outlet, published, text } = article;
+  return {
+    ...(url && { url }),
+    ...(quotes && title && { title }),
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+    accessed: accessed.toISOString(),
+    language: reading.lang,
+    sha256: await sha256(text),
+    ...(reading.unread && { unread: reading.unread }),
+  };
+}
+
+/** SHA-256 of a text as UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function withQuotes(value: unknown, text: string | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => withQuotes(item, text));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isSpan(value))
+    return text === undefined ? value : { ...value, quote: text.slice(value.start, value.end) };
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .map(([key, field]) => [key, withQuotes(field, text)]),
+  );
+}
+
+function isSpan(value: object): value is Span {
+  const { start, end } = value as Span;
+  return typeof start === 'number' && typeof end === 'number';
+}

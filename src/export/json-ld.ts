@@ -1,0 +1,97 @@
+import type { CardFigure, CardPlace } from '../engine/types.ts';
+import type { ExportDocument, ExportMention } from './document.ts';
+import { safe } from './json.ts';
+import { fragmentLink } from './link.ts';
+import { figureText } from './phrases.ts';
+
+type Node = Record<string, unknown>;
+type Card = ExportDocument['card'];
+
+/** schema.org: the article, the case as an Event with its Places and Organizations, and each figure as a Claim. */
+export function toJsonLd(document: ExportDocument): string {
+  const { source, card } = document;
+  const article: Node = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(source.url && { '@id': source.url, url: source.url }),
+    ...(source.title && { headline: source.title }),
+    ...(source.outlet && { publisher: { '@type': 'Organization', name: source.outlet } }),
+    ...(source.published && { datePublished: source.published }),
+    inLanguage: source.language,
+    sdDatePublished: source.accessed,
+    identifier: {
+      '@type': 'PropertyValue',
+      propertyID: 'sha-256',
+      value: source.sha256,
+    },
+    about: event(card),
+    mentions: card.agencies.map(({ name, url }) => organization(name, url)),
+    hasPart: card.figures.map((figure) => claim(figure, source.url)),
+  };
+  return `${safe(JSON.stringify(article, null, 2))}\n`;
+}
+
+function event(card: Card): Node {
+  const facts = new Set(card.figures.filter((f) => !f.background).map((f) => f.id));
+  const day = card.dates.find(
+    ({ iso, facts: dated }) => !iso.includes('W') && dated.some((id) => facts.has(id)),
+  );
+  return {
+    '@type': 'Event',
+    ...(card.crime.length > 0 && { keywords: card.crime.map((area) => area.label) }),
+    ...(day && { startDate: day.iso }),
+    location: card.places.map(place),
+    contributor: card.agencies
+      .filter(({ role }) => role && role !== 'source')
+      .map(({ name, url }) => organization(name, url)),
+  };
+}
+
+function place({ name, cc, region, lat, lon, kind }: Omit<CardPlace, 'mentions'>): Node {
+  const located = lat !== undefined && lon !== undefined;
+  return {
+    '@type': kind === 'country' ? 'Country' : kind === 'city' ? 'City' : 'Place',
+    name,
+    ...(cc !== 'XX' && {
+      address: {
+        '@type': 'PostalAddress',
+        addressCountry: cc,
+        ...(region && { addressRegion: region }),
+      },
+    }),
+    ...(located && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+  };
+}
+
+function organization(name: string, url: string | undefined): Node {
+  return { '@type': 'Organization', name, ...(url && { url }) };
+}
+
+/** A figure as a claim: what it says, in which words, and where they stand. */
+function claim(
+  figure: Omit<CardFigure, 'mentions' | 'evidence'> & { mentions: ExportMention[] },
+  url: string | undefined,
+): Node {
+  const first = figure.mentions[0];
+  return {
+    '@type': 'Claim',
+    name: figureText({ ...figure, mentions: [] }),
+    about: quantity(figure),
+    ...(first?.quote && { text: first.quote }),
+    ...(first?.quote && url && { url: fragmentLink(url, first.quote) }),
+    ...(figure.source && { creditText: figure.source }),
+  };
+}
+
+/** Bounds stay bounds: 'at least 20' has a least value and no value. */
+function quantity({ q, value, max, unit }: Pick<CardFigure, 'q' | 'value' | 'max' | 'unit'>): Node {
+  const exact = q === 'exact' || q === 'approx';
+  return {
+    '@type': 'QuantitativeValue',
+    ...(value !== undefined && exact && { value }),
+    ...(value !== undefined && (q === 'min' || q === 'range') && { minValue: value }),
+    ...(q === 'max' && value !== undefined && { maxValue: value }),
+    ...(q === 'range' && max !== undefined && { maxValue: max }),
+    ...(unit && { unitText: unit }),
+  };
+}

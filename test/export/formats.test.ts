@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import Ajv from 'ajv';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expand } from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/engine/types.ts';
+import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
+import { fragmentLink } from '../../src/export/link.ts';
+import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
+
+const accessed = new Date('2023-02-08T09:30:00Z');
+const input = { article: ARTICLE, reading: READING };
+const all = Object.keys(FORMATS) as FormatName[];
+const write = (format: FormatName, quotes = true, of = input) =>
+  exportText(format, of, { quotes, accessed });
+
+const schema = JSON.parse(readFileSync('src/export/schema.json', 'utf8'));
+const validate = new Ajv({ allErrors: true }).compile(schema);
+
+/** A reading in which the page says what an attacker would say, in every field that takes its words. */
+function hostile(words: string): typeof input {
+  const reading: Reading = structuredClone(READING);
+  reading.card.headline = words;
+  for (const figure of reading.card.figures) Object.assign(figure, { source: words, of: words });
+  const text = `${words} ${ARTICLE.text}`;
+  for (const figure of reading.card.figures) figure.mentions = [{ start: 0, end: words.length }];
+  return { article: { ...ARTICLE, text, title: words, outlet: words }, reading };
+}
+
+describe('every format', () => {
+  it.each(all)('%s without quotes holds no sentence of the article', async (format) => {
+    const text = await write(format, false);
+    for (const words of ['Officers went through', 'Three of those held', 'most of the others'])
+      expect(text).not.toContain(words);
+    if (format !== 'ris' && format !== 'csl') expect(text).not.toContain('detain 25 in raids');
+  });
+
+  it.each(all)('%s is the same for the same reading', async (format) => {
+    expect(await write(format)).toBe(await write(format));
+  });
+
+  it.each(all)(
+    '%s gives the address, the time of access and the hash of the text',
+    async (format) => {
+      const text = await write(format);
+      expect(text).toContain('https://newswire.example/world/ring');
+      expect(text).toMatch(/2023[-/]02[-/]08|2023,\s+2,\s+8/);
+      expect(text).toMatch(/[0-9a-f]{64}/);
+    },
+  );
+});
+
+describe('JSON', () => {
+  it.each([true, false])('holds to its schema (quotes: %s)', async (quotes) => {
+    validate(JSON.parse(await write('json', quotes)));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('gives each fact with its words', async () => {
+    const { card } = JSON.parse(await write('json'));
+    expect(card.figures[0].mentions.map((m: { quote: string }) => m.quote)).toEqual([
+      '25',
+      '25 people',
+    ]);
+    expect(card.agencies[0].roleSpan.quote).toBe('took part');
+  });
+
+  it('loses nothing of the card', async () => {
+    const { card } = JSON.parse(await write('json', false));
+    const { schema: _, headline: __, ...whole } = JSON.parse(JSON.stringify(READING.card));
+    expect(card).toEqual(whole);
+  });
+
+  it('cannot end a script element', async () => {
+    const text = await write('json', true, hostile('</script><script>alert(1)</script>'));
+    expect(text).not.toContain('</script');
+    expect(JSON.parse(text).card.headline).toContain('</script>');
+  });
+});
+
+describe('JSON-LD', () => {
+  /** schema.org's context cannot be fetched here; its vocabulary mapping is all that these terms need. */
+  const documentLoader = async (url: string) => {
+    if (url !== 'https://schema.org') throw new Error(`not to be fetched: ${url}`);
+    const context = { '@vocab': 'https://schema.org/', id: '@id', type: '@type' };
+    return { document: { '@context': context }, documentUrl: url, contextUrl: undefined };
+  };
+
+  it('expands to an article about an event, with a claim for each figure', async () => {
+    const [article] = await expand(JSON.parse(await write('jsonld')), { documentLoader });
+    expect(article?.['@type']).toEqual(['https://schema.org/NewsArticle']);
+    const claims = article?.['https://schema.org/hasPart'] as unknown[];
+    expect(claims).toHaveLength(READING.card.figures.length);
+    expect(JSON.stringify(article)).toContain('https://schema.org/Event');
+  });
+
+  it('keeps bounds as bounds', async () => {
+    const { hasPart } = JSON.parse(await write('jsonld'));
+    const about = hasPart.map((claim: { about: object }) => claim.about);
+    expect(about).toContainEqual({
+      '@type': 'QuantitativeValue',
+      minValue: 20,
+      unitText: 'person',
+    });
+    expect(about).toContainEqual({
+      '@type': 'QuantitativeValue',
+      maxValue: 25,
+      unitText: 'person',
+    });
+  });
+
+  it('cannot end a script element', async () => {
+    expect(await write('jsonld', true, hostile('</script>'))).not.toContain('</script');
+  });
+});
+
+describe('CSV', () => {
+  const read = (text: string): Record<string, string>[] =>
+    parse(text, { bom: true, columns: true });
+
+  it('is read back by a parser, a row a fact', async () => {
+    const rows = read(await write('csv'));
+    const { figures, agencies, places, dates } = READING.card;
+    expect(rows).toHaveLength(figures.length + agencies.length + places.length + dates.length);
+    expect(rows[0]).toMatchObject({ type: 'figure', value: '25', bound: 'exact', quote: '25' });
+    expect(rows.find((row) => row.name === 'Alicante')).toMatchObject({
+      lon: '-0.48',
+      country: 'ES',
+    });
+  });
+
+  it.each([
+    '=HYPERLINK("http://evil.example")',
+    '+1',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '|calc',
+    '%0A',
+  ])('gives %j to no spreadsheet as a formula', async (words) => {
+    const rows = read(await write('csv', true, hostile(words)));
+    for (const row of rows)
+      for (const [column, value] of Object.entries(row))
+        if (!['lat', 'lon'].includes(column)) expect(value).not.toMatch(/^\s*[=+\-@|%]/);
+  });
+
+  it('survives any words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async (words) => {
+        const rows = read(await write('csv', true, hostile(words)));
+        const title = rows[0]?.title ?? '';
+        expect([words, `'${words}`]).toContain(title);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('says each figure with its bound, its source and its words linked to their place', async () => {
+    const text = await write('markdown');
+    expect(text).toContain('**at least 20 person (victims) of CN**');
+    expect(text).toContain('according to: Federal Prosecutor’s Office');
+    expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
+    expect(text).toContain('sources differ: 26');
+  });
+
+  it.each([
+    ['[link](javascript:alert(1))', '\\[link\\](javascript'],
+    ['<img src=x onerror=alert(1)>', '\\<img'],
+    ['# not a heading', '\\# not'],
+    ['**bold** _it_ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\`code\\`'],
+    ['a\n\n- list', 'a - list'],
+    ['&lt;b&gt;', '\\&lt;b'],
+  ])('shows %j as it is', async (words, shown) => {
+    expect(await write('markdown', true, hostile(words))).toContain(shown);
+  });
+});
+
+describe('citations', () => {
+  it('CSL-JSON is read by a citation library', async () => {
+    const [item] = new Cite(JSON.parse(await write('csl'))).data;
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      'container-title': 'newswire.example',
+      issued: { 'date-parts': [[2023, 2, 7]] },
+    });
+  });
+
+  it('RIS says the same, the day in its own field', async () => {
+    const text = await write('ris');
+    expect(text).toContain('DA  - 2023/02/07\r\n');
+    const [item] = new Cite(text).data;
+    expect(item).toMatchObject({
+      type: 'article-newspaper',
+      title: 'Belgian police detain 25 in raids on Chinese prostitution ring',
+      URL: 'https://newswire.example/world/ring?ref=front',
+      issued: { 'date-parts': [[2023]] },
+    });
+  });
+
+  it('keep a title with line breaks from opening a field of its own', async () => {
+    const text = await write('ris', true, hostile('One\r\nER  - \r\nTY  - BOOK'));
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(1);
+  });
+});
+
+describe('the file', () => {
+  it('has a name that sorts by date, country and crime', async () => {
+    const { name } = await makeFile('csl', input, { quotes: true, accessed });
+    expect(name).toBe('2023-02-07_be_trafficking-in-human-beings.csl.json');
+  });
+
+  it('has a name that any file system takes, whatever was read', async () => {
+    const reading = { ...READING, countries: ['../..'], crime: ['a/b:c*?"<>|'] };
+    const { name } = await makeFile(
+      'csv',
+      { article: { text: '', published: 'yesterday' }, reading },
+      { quotes: true, accessed },
+    );
+    expect(name).toMatch(/^2023-02-08_[a-z0-9_.-]+\.csv$/);
+  });
+});
+
+describe('the link to the words', () => {
+  it('quotes short words whole and long ones by their ends', () => {
+    expect(fragmentLink('https://a.example/x#old', 'a-b, c')).toBe(
+      'https://a.example/x#:~:text=a%2Db%2C%20c',
+    );
+    const long = 'one two three four '.repeat(12);
+    expect(fragmentLink('https://a.example/', long)).toBe(
+      'https://a.example/#:~:text=one%20two%20three%20four,one%20two%20three%20four',
+    );
+  });
+
+  it('takes any words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) =>
+        URL.canParse(fragmentLink('https://a.example/', words)),
+      ),
+    );
+  });
+});
