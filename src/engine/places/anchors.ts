@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
 import type { PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -7,31 +8,68 @@ const CLOSE = 6;
 
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
 export function locateUnlisted(draft: Draft): void {
-  const located = draft.places.filter((place) => place.kind === 'city' || place.kind === 'region');
+  const located = draft.places.filter(({ cc }) => cc !== 'XX');
+  const main = mainTown(draft, located);
+  const known = new Map<string, PlaceAnnotation>();
+  let first = 0;
   for (const mention of draft.mentions) {
     if (mention.ids.length > 0 || !mention.surface) continue;
-    const anchor = anchorOf(draft, mention, located);
+    const start = sentenceStart(draft, mention);
+    while (first < located.length && (located[first]?.end ?? 0) <= start) first += 1;
+    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, located, first) ?? main;
+    if (anchor) known.set(mention.key, anchor);
     if (anchor) draft.places.push(anchored(mention, anchor));
   }
   draft.places.sort((a, b) => a.start - b.start);
 }
 
-/** The town named right after, else the last one before, else the first of the article. */
+function sentenceStart({ doc }: Draft, mention: Mention): number {
+  const sentence = doc.sentenceOf[mention.from] ?? 0;
+  return doc.tokens.start[doc.sentences[sentence] ?? 0] ?? 0;
+}
+
+/** The town named right after, else a place that the sentence named before with 'in'. */
 function anchorOf(
-  { doc: { tokens } }: Draft,
+  draft: Draft,
   mention: Mention,
   located: readonly PlaceAnnotation[],
+  first: number,
 ): PlaceAnnotation | undefined {
+  const { tokens } = draft.doc;
   const near = tokens.end[Math.min(tokens.count - 1, mention.to + CLOSE)] ?? 0;
-  let last: PlaceAnnotation | undefined;
-  for (const place of located) {
+  let before: PlaceAnnotation | undefined;
+  for (let i = first; i < located.length; i += 1) {
+    const place = located[i];
+    if (!place || place.start > near) break;
     if (place.start >= mention.end) {
-      if (place.start <= near && place.kind === 'city') return place;
-      return last ?? place;
-    }
-    if (place.kind === 'city' || !last) last = place;
+      if (place.kind === 'city' || place.kind === 'region') return place;
+    } else if (isWhere(draft, place)) before = place;
   }
-  return last;
+  return before;
+}
+
+/** 'in Liège': where it happened, not where somebody is from. */
+function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
+  const before = doc.tokens.norm[tokenAt(doc, place.start) - 1] ?? '';
+  return language.places.strictLocatives.has(before);
+}
+
+/** The town named most often, those of headline and first paragraph before others. */
+function mainTown(
+  { doc }: Draft,
+  located: readonly PlaceAnnotation[],
+): PlaceAnnotation | undefined {
+  const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
+  const opening = doc.blocks[1]?.end ?? 0;
+  let best: { place: PlaceAnnotation; count: number } | undefined;
+  for (const place of located) {
+    const key = `${place.name}|${place.cc}`;
+    const one = counts.get(key) ?? { place, count: place.kind === 'city' ? 0.5 : 0 };
+    one.count += place.start < opening ? 2 : 1;
+    counts.set(key, one);
+    if (!best || one.count > best.count) best = one;
+  }
+  return best?.place;
 }
 
 function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
@@ -49,7 +87,7 @@ function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
     name: mention.surface ?? '',
     cc: anchor.cc,
     ...(anchor.region ? { region: anchor.region } : {}),
-    kind: street ? 'street' : 'area',
+    kind: mention.noun ?? 'area',
     ...position,
   };
 }

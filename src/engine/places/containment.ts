@@ -10,14 +10,14 @@ const FAR_FETCHED = 3.5;
 /** Reads which place the text puts inside which: 'Leuven, Belgium', 'Toledo (Ohio)', 'Split in Croatia'. */
 export function bindMentions(draft: Draft, candidates: Candidates): void {
   const { mentions } = draft;
-  bindLists(draft);
-  bindBodies(draft);
   for (let i = 0; i + 1 < mentions.length; i += 1) {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
     if (mayHold(candidates, outer, inner)) inner.within = i + 1;
   }
+  bindLists(draft);
+  bindBodies(draft);
 }
 
 /** Lists: mentions that only commas and conjunctions part; a noun at an end of the list holds for all of it. */
@@ -26,6 +26,7 @@ function bindLists({ doc: { tokens }, language, mentions }: Draft): void {
   for (let i = 1; i < mentions.length; i += 1) {
     const left = mentions[i - 1];
     const right = mentions[i];
+    if (left?.within === i) continue;
     if (!left || !right || right.from - left.to > 2 || right.from === left.to) continue;
     const between = tokens.norm.slice(left.to, right.from);
     if (!between.every((norm) => norm === ',' || conjunctions.has(norm))) continue;

@@ -50,10 +50,18 @@ export function isBlocAlone({ name, announced, draft }: Question): boolean {
 
 /** 'BRUSSELS, Feb 7 -' at the head of a block. */
 export function isDateline({ name, around }: Question): boolean {
-  if (!around.isUpper(name.from) || !around.opensSentence(name.from)) return false;
+  if (!around.opensSentence(name.from)) return false;
   const next = around.norm(name.to);
+  if (!around.isUpper(name.from)) return next === ',' && isDate(name.to + 1, around);
   return DATELINE.test(next) && !around.shouted(name.from);
 }
+
+/** '(Luxembourg, 4 April 2024)', 'Rome, Feb 7': a date after the comma. */
+const isDate = (i: number, around: Question['around']) =>
+  around.isNumber(i) ? isMonth(i + 1, around) : isMonth(i, around);
+
+const isMonth = (i: number, around: Question['around']) =>
+  around.words.calendar.has(around.norm(i));
 
 /** 'Nice, where ...': what follows says that it is a place. */
 export function isExplained({ name, around }: Question): boolean {

@@ -16,6 +16,14 @@ export class CountryEvidence {
     this.#total += weight;
   }
 
+  get total(): number {
+    return this.#total;
+  }
+
+  of(cc: string): number {
+    return this.#weight.get(cc) ?? 0;
+  }
+
   /** The country's share of the evidence, 0 to 1; a neighbour counts for half, at most a quarter of the whole. */
   share(cc: string): number {
     if (this.#total === 0) return 0;
@@ -23,10 +31,5 @@ export class CountryEvidence {
     let near = 0;
     for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
     return (own + Math.min(near / 2, this.#total / 4)) / this.#total;
-  }
-
-  /** Countries by weight, largest first. */
-  ranked(): [cc: string, weight: number][] {
-    return [...this.#weight].sort((a, b) => b[1] - a[1]);
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import type { Span } from '../types.ts';
-import { headOf } from './longer-names.ts';
+import { featureAfterHyphen, headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounAround } from './nouns.ts';
@@ -24,9 +24,13 @@ export function findPlaces(draft: Draft): undefined {
     if (verdict.is === 'place' || elsewhere)
       draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
   }
-  const bodies = tokensOf(draft, draft.agencies);
-  const demonyms = tokensOf(draft, draft.nationalities);
-  findUnlisted(draft, around, (i) => bodies[i] === 0 && demonyms[i] === 0);
+  const taken = tokensOf(
+    draft,
+    [...draft.agencies, ...draft.nationalities, ...draft.mentions].sort(
+      (a, b) => a.start - b.start,
+    ),
+  );
+  findUnlisted(draft, around, (i) => taken[i] === 0);
   const { mentions } = draft;
   draft.nationalities = draft.nationalities.filter(
     (one) => !mentions.some((place) => place.start <= one.start && one.end <= place.end),
@@ -73,6 +77,8 @@ const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
 
 /** 'Rakhine State', 'Luton Airport': the head belongs to the name. */
 function extended(name: FoundName, around: Surroundings): FoundName {
+  const hyphenated = featureAfterHyphen(name.to, around);
+  if (hyphenated > 0) return { ...name, to: hyphenated, head: 'feature' };
   const at = around.after(name.to);
   if (at < 0 || around.isLower(at)) return name;
   const head = headOf(around.words, around.norm(at));

@@ -1,4 +1,5 @@
 import type { Question } from './recognise.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { NameHead, PlaceWords } from './words.ts';
 
 /** Heads that make the name a larger place around the one it starts with: 'Rakhine State', 'Luton Airport'. */
@@ -54,7 +55,15 @@ export function isPrefixed({ name, around }: Question): boolean {
 export function isHyphenated({ name, around }: Question): boolean {
   if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
     return false;
-  return !around.words.origins.has(around.norm(name.to + 1));
+  if (around.words.origins.has(around.norm(name.to + 1))) return false;
+  return featureAfterHyphen(name.to, around) === 0;
+}
+
+/** The end of 'Brussels-Midi station' after 'Brussels', or 0 where no feature follows the hyphen. */
+export function featureAfterHyphen(to: number, around: Surroundings): number {
+  if (around.norm(to) !== '-' || !around.isGlued(to) || !around.isName(to + 1)) return 0;
+  const at = around.after(to + 2);
+  return at >= 0 && headOf(around.words, around.norm(at)) === 'feature' ? at + 1 : 0;
 }
 
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */

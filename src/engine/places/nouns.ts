@@ -33,5 +33,5 @@ export function nounBefore(from: number, around: Surroundings): PlaceNoun | unde
   if (before < 0) return undefined;
   if (around.norm(before) !== words.genitive) return undefined;
   const noun = around.before(before);
-  return noun < 0 ? undefined : placeNoun(words, around.norm(noun));
+  return noun < 0 || !around.isLower(noun) ? undefined : placeNoun(words, around.norm(noun));
 }

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
 /** Weight of coherence within a country's first-level regions. */
-const REGION_COHERENCE = 1;
+const REGION_COHERENCE = 1.8;
 /** What a container named by the text adds: more than any population can outweigh. */
 const WITHIN = 6;
 /** What standing in a list with places of the same country adds. */
@@ -19,6 +19,11 @@ const BODY = 1.5;
 const NOUN = 3;
 /** Places that nearness is measured against, so that its cost stays linear. */
 const NEIGHBOURS = 40;
+
+/** Only small places are taken for far-fetched, and only where the article speaks of other countries this much. */
+const FAR_FETCHED_BELOW = 50_000;
+const ELSEWHERE = 4;
+const FAR_KM = 1500;
 
 /** Mentions of one name that are read together, and the records they may mean. */
 export interface Reading {
@@ -70,6 +75,25 @@ export class Ranking {
         this.#said(candidate.place, reading),
     }));
     return scored.sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Whether a small place of a country that the article speaks of in no other way is the only reading:
+   * more likely a district or village that the gazetteer lacks.
+   */
+  isFarFetched({ best, mentions, candidates }: Reading): boolean {
+    if (best?.place.kind !== 'city' || best.place.population >= FAR_FETCHED_BELOW) return false;
+    if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
+    const { place } = best;
+    if (
+      this.#near.some(
+        ({ best: other }) => other !== best && other && kilometres(place, other.place) < FAR_KM,
+      )
+    )
+      return false;
+    const own = trust(best, candidates, mentions);
+    const { cc } = place;
+    return this.#evidence.of(cc) - own < 0.1 && this.#evidence.total - own >= ELSEWHERE;
   }
 
   /** What the text itself says of the name's mentions. */
@@ -138,10 +162,19 @@ function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvid
   if (draft.article.country) evidence.add(draft.article.country, 0.5);
   for (const { best, candidates, mentions } of readings) {
     if (!best) continue;
-    const trust = best.place.kind === 'country' ? 1.5 : candidates.length === 1 ? 1 : 0.5;
-    evidence.add(best.place.cc, trust * Math.min(mentions.length, 3));
+    evidence.add(best.place.cc, trust(best, candidates, mentions));
   }
   return evidence;
+}
+
+/** How much a reading says of its country: a country most, a name with one bearer more than one with many. */
+function trust(
+  { place }: Candidate,
+  candidates: readonly Candidate[],
+  mentions: readonly Mention[],
+): number {
+  const each = place.kind === 'country' ? 1.5 : candidates.length === 1 ? 1 : 0.5;
+  return each * Math.min(mentions.length, 3);
 }
 
 function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {

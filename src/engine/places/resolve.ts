@@ -29,6 +29,10 @@ export function resolvePlaces(draft: Draft): undefined {
   ranking.update();
   for (const reading of readings) {
     const ranked = ranking.rank(reading);
+    if (ranking.isFarFetched(reading)) {
+      for (const mention of reading.mentions) unlist(draft, mention);
+      continue;
+    }
     for (const mention of reading.mentions) annotate(draft, mention, ranked);
   }
   draft.places.sort((a, b) => a.start - b.start);
@@ -49,6 +53,14 @@ function gather(draft: Draft, candidates: Candidates): Reading[] {
     }
   }
   return [...groups.values()];
+}
+
+/** Leaves the place to its town: the gazetteer's records of the name lie elsewhere. */
+function unlist(draft: Draft, mention: Mention): void {
+  mention.ids = [];
+  mention.noun = 'area';
+  mention.surface = draft.doc.text.slice(mention.start, mention.end);
+  draft.trace('places/far-fetched', mention, mention.surface);
 }
 
 function likeliest(all: readonly Candidate[]): Candidate | undefined {

@@ -45,17 +45,24 @@ function openedEnd(from: number, around: Surroundings, opener: number): number {
   return end;
 }
 
+/** 'on', or 'along the'. */
+function announces(before: number, around: Surroundings): boolean {
+  const { articles, streetLocatives } = around.words;
+  const at = articles.has(around.norm(before)) ? around.before(before) : before;
+  return at >= 0 && streetLocatives.has(around.norm(at));
+}
+
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
 function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
   const { words } = around;
   const before = around.before(i);
-  if (before < 0 || !words.streetLocatives.has(around.norm(before))) return i;
+  if (before < 0 || !announces(before, around)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i)) return i;
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
     if (at > i && capital && headOf(words, norm) === 'street')
-      return around.isUpper(at) ? i : at + 1;
+      return around.isUpper(at) || around.isNumber(at + 1) ? i : at + 1;
     const ordinal = tokens.kind[at] === NUMBER || ((tokens.flags[at] ?? 0) & GLUED) !== 0;
     if (!capital && !ordinal && norm !== '.') return i;
   }

@@ -22,7 +22,9 @@ export class Surroundings {
     this.#opensLine = lineStarts(doc);
     this.#shouting = new Uint8Array(doc.sentences.length);
     for (let s = 0; s + 1 < doc.sentences.length; s += 1)
-      this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0) ? 1 : 0;
+      this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
+        ? 1
+        : 0;
   }
 
   sentenceStart(i: number): number {
@@ -75,7 +77,8 @@ export class Surroundings {
     const norm = this.norm(i);
     if (this.words.calendar.has(norm)) return false;
     if (this.shouted(i)) return !this.words.common.has(norm);
-    return !(this.opensSentence(i) && this.words.common.has(norm)) && norm.length > 1;
+    const everyday = norm.length === 1 || this.opensSentence(i);
+    return !(everyday && this.words.common.has(norm));
   }
 
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
@@ -135,15 +138,14 @@ function lineStarts({ text, tokens }: Doc): Uint8Array {
   return out;
 }
 
-/** Most words capitalised: capitals then say nothing of names. */
-function shouts(doc: Doc, from: number, to: number): boolean {
-  const { tokens } = doc;
-  let words = 0;
+/** Capitalised throughout but for function words: capitals then say nothing of names. */
+function shouts({ tokens }: Doc, from: number, to: number, words: PlaceWords): boolean {
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
-    if (tokens.kind[i] !== WORD || (tokens.norm[i] ?? '').length < 4) continue;
-    words += 1;
+    const norm = tokens.norm[i] ?? '';
+    if (tokens.kind[i] !== WORD || norm.length < 4) continue;
     if (has(tokens, i, CAPITAL)) capitals += 1;
+    else if (!words.locatives.has(norm) && !words.after.has(norm)) return false;
   }
-  return words >= 4 && capitals / words >= 0.75;
+  return capitals >= 4;
 }

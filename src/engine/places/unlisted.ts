@@ -1,14 +1,19 @@
 import type { Draft } from '../draft.ts';
 import { spanOf } from '../text/doc.ts';
+import { headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
+import { nounBefore, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { PlaceNoun } from './words.ts';
 
 /** Words that an unlisted name may have: 'Alum Rock'. */
 const LONGEST = 3;
+/** Tokens within which a noun explains a name: ', a crowded slum of'. */
+const APPOSITION = 5;
 
 /**
  * Finds districts and villages that the gazetteer lacks, where the text leaves no doubt that they are
- * places: 'in Erdington, Birmingham', 'in Lozells and Handsworth', 'the Eilandje district'.
+ * places: 'in Erdington, Birmingham', 'the village of Z', 'the Eilandje district', 'X, a suburb of Y'.
  */
 export function findUnlisted(
   draft: Draft,
@@ -16,52 +21,48 @@ export function findUnlisted(
   free: (i: number) => boolean,
 ): void {
   const known = new Map(draft.mentions.map((mention) => [mention.from, mention]));
-  const { count } = draft.doc.tokens;
-  const names = new Set<string>();
+  const streets = new Set(
+    draft.mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to),
+  );
+  const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
-  for (let i = 0; i < count; ) {
-    const end = free(i) && !known.has(i) ? nameEnd(i, around, free, known) : i;
+  for (let i = 0; i < draft.doc.tokens.count; ) {
+    const end = free(i) ? nameEnd(i, around, free) : i;
     if (end > i) {
-      const mention = unlisted(draft, i, end);
-      if (isDistrict(i, end, around) || leansOnPlace(i, end, around, known)) {
-        names.add(mention.key);
+      const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
+      const noun = onStreet ? 'area' : nounOf(i, end, around, known);
+      const mention = unlisted(draft, i, end, noun ?? 'area');
+      if (noun) {
+        sure.set(mention.key, noun);
         draft.mentions.push(mention);
         known.set(i, mention);
       } else if (around.strictlyLocative(i)) later.push(mention);
     }
     i = Math.max(i + 1, end);
   }
-  for (const mention of later) if (names.has(mention.key)) draft.mentions.push(mention);
+  for (const mention of later) {
+    const noun = sure.get(mention.key);
+    if (noun) draft.mentions.push({ ...mention, noun });
+  }
+  for (const mention of draft.mentions)
+    if (mention.ids.length === 0) draft.trace(mention.rule, mention, mention.noun);
   draft.mentions.sort((a, b) => a.start - b.start);
 }
 
-function unlisted(draft: Draft, from: number, to: number): Mention {
+function unlisted(draft: Draft, from: number, to: number, noun: PlaceNoun): Mention {
   const span = spanOf(draft.doc, from, to);
   const surface = draft.doc.text.slice(span.start, span.end);
-  draft.trace('places/unlisted', span, surface);
-  return {
-    ...span,
-    from,
-    to,
-    key: `?${surface}`,
-    ids: [],
-    rule: 'places/unlisted',
-    noun: 'area',
-    surface,
-  };
+  return { ...span, from, to, key: `?${surface}`, ids: [], rule: 'places/unlisted', noun, surface };
 }
 
 /** The end of the run of names that starts at `i`, or `i` where no run or a longer one starts there. */
-function nameEnd(
-  i: number,
-  around: Surroundings,
-  free: (i: number) => boolean,
-  known: ReadonlyMap<number, Mention>,
-): number {
+function nameEnd(i: number, around: Surroundings, free: (i: number) => boolean): number {
   const before = around.before(i);
   if (!around.isName(i) || around.isUpper(i) || (before >= 0 && around.isName(before))) return i;
   let end = i;
-  while (end - i <= LONGEST && around.isName(end) && free(end) && !known.has(end)) {
+  while (end - i <= LONGEST && around.isName(end) && free(end)) {
+    const head = headOf(around.words, around.norm(end));
+    if (head && head !== 'feature') return i;
     end += 1;
     if (around.after(end) < 0) break;
   }
@@ -69,14 +70,52 @@ function nameEnd(
   return tooLong ? i : end;
 }
 
-/** 'the Eilandje district', 'Madrid's Chamberí district'. */
+/** What the text says the unknown name is, where it says that it is a place. */
+function nounOf(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: ReadonlyMap<number, Mention>,
+): PlaceNoun | undefined {
+  const bound = nounBefore(from, around) ?? nounNear(from, around);
+  if (bound) return bound;
+  if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
+  return explained(to, around);
+}
+
+/** 'villages around X': a plural noun of place, then a preposition. */
+function nounNear(from: number, around: Surroundings): PlaceNoun | undefined {
+  const preposition = around.before(from);
+  if (preposition < 0 || !around.words.strictLocatives.has(around.norm(preposition)))
+    return undefined;
+  const noun = around.before(preposition);
+  const kind = noun < 0 ? undefined : placeNoun(around.words, around.norm(noun));
+  return kind === 'city' && around.words.settlements.has(around.norm(noun)) ? kind : undefined;
+}
+
+/** 'the Eilandje district', 'Madrid's Chamberí district', 'the Mubende and Kassanda districts'. */
 function isDistrict(from: number, to: number, around: Surroundings): boolean {
-  const noun = around.after(to);
-  if (noun < 0 || !around.words.districtNouns.has(around.norm(noun))) return false;
+  const { articles, conjunctions, districtNouns } = around.words;
   const before = around.before(from);
-  return (
-    before >= 0 && (around.words.articles.has(around.norm(before)) || around.norm(before) === "'s")
-  );
+  const opened = before >= 0 && (articles.has(around.norm(before)) || around.norm(before) === "'s");
+  const joined = before >= 0 && conjunctions.has(around.norm(before));
+  if (!opened && !joined) return false;
+  let at = around.after(to);
+  if (opened && at >= 0 && conjunctions.has(around.norm(at)) && around.isName(at + 1))
+    at = around.after(at + 2);
+  return at >= 0 && districtNouns.has(around.norm(at));
+}
+
+/** ', a crowded slum of', ', a village on': a noun of place in apposition. */
+function explained(to: number, around: Surroundings): PlaceNoun | undefined {
+  if (around.norm(to) !== ',' || !around.words.oneOf.has(around.norm(to + 1))) return undefined;
+  for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
+    const noun = around.words.districtNouns.has(around.norm(at))
+      ? 'area'
+      : placeNoun(around.words, around.norm(at));
+    if (noun && noun !== 'country') return noun;
+  }
+  return undefined;
 }
 
 /** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */
@@ -89,7 +128,7 @@ function leansOnPlace(
   if (!around.strictlyLocative(from)) return false;
   const tie = around.norm(to);
   const tied =
-    tie === ',' || around.words.conjunctions.has(tie) || around.words.containers.includes(tie);
+    tie === ',' || around.words.conjunctions.has(tie) || around.words.containers[0] === tie;
   const next = known.get(to + 1);
   return tied && next !== undefined && next.ids.length > 0;
 }

@@ -73,6 +73,8 @@ export interface PlaceWords {
   readonly streetEndings: readonly string[];
   /** Prepositions that a street follows besides: 'on', 'along'. */
   readonly streetLocatives: ReadonlySet<string>;
+  /** Plural nouns of settlement that a preposition binds to a name: 'villages around X'. */
+  readonly settlements: ReadonlySet<string>;
   /** Nouns after the name of a part of a town: 'the Eilandje district'. */
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */

@@ -128,7 +128,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'region',
-      'county, province, region, state, district, oblast, governorate, prefecture, department, canton, parish, township, borough, voivodeship',
+      'county, province, region, state, district, oblast, governorate, prefecture, canton, parish, township, borough, voivodeship',
     ),
     ...each<NameHead>('city', 'city, town, village'),
     ...each<NameHead>(
@@ -189,7 +189,8 @@ export const places: PlaceWords = {
     'gade',
     'gatan',
   ],
-  streetLocatives: set('on along off down up at in near from to of around between and the'),
+  streetLocatives: set('on along off down up at in near from to of around between and'),
+  settlements: set('towns villages suburbs hamlets settlements communities'),
   districtNouns: set(
     'district neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs slum',
   ),
@@ -200,7 +201,7 @@ export const places: PlaceWords = {
     ),
     ...each<PlaceNoun>(
       'region',
-      'province, region, county, state, department, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands',
+      'province, region, county, state, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands',
     ),
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(
