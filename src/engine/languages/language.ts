@@ -5,6 +5,7 @@ import type { FigureWords } from '../figures/words.ts';
 import type { PlaceWords } from '../places/words.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
+import type { StatusWords } from '../topic/status-words.ts';
 import type { TopicWords } from '../topic/words.ts';
 
 /**
@@ -21,5 +22,6 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly figures: FigureWords;
   readonly topic: TopicWords;
+  readonly status: StatusWords;
   readonly terms: readonly LegalTerm[];
 }

@@ -30,6 +30,9 @@ export interface TopicEvidence {
 }
 
 const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
+/** Sentences of headline and opening weigh at least this, those of the headline at least that. */
+export const OPENING_WEIGHT = WEIGHT.opening;
+export const HEADLINE_WEIGHT = WEIGHT.headline;
 /** So many blocks after the headline are the opening. */
 const OPENING = 2;
 

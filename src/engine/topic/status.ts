@@ -1,7 +1,116 @@
 import type { Draft } from '../draft.ts';
+import { spanOf } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import type { CaseStatus, Span } from '../types.ts';
+import { type TermAt, whyNoClaim } from './claim.ts';
+import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT } from './evidence.ts';
+import type { Stage, StageTerm, StatusWords } from './status-words.ts';
 
-/** Reads the legal stage of the case from the text's own words. */
+/** A stage that the text states, and where. */
+interface Claim {
+  stage: Stage;
+  span: Span;
+  sentence: number;
+  /** Weight of the sentence: headline, opening or body. */
+  weight: number;
+}
+
+interface Tables {
+  /** Undefined stands for a harmless phrase. */
+  terms: PhraseTable<StageTerm | undefined>;
+  unsettled: PhraseTable<true>;
+  pending: PhraseTable<true>;
+}
+
+const compiled = new WeakMap<StatusWords, Tables>();
+
+function tablesOf(words: StatusWords): Tables {
+  let tables = compiled.get(words);
+  if (!tables) {
+    const phrases = (all: readonly string[]) =>
+      new PhraseTable(all.map((phrase) => [phrase, true as const] as const));
+    tables = {
+      terms: new PhraseTable<StageTerm | undefined>([
+        ...words.terms.map((term) => [term.phrase, term] as const),
+        ...words.harmless.map((phrase) => [phrase, undefined] as const),
+      ]),
+      unsettled: phrases(words.unsettled),
+      pending: phrases(words.pending),
+    };
+    compiled.set(words, tables);
+  }
+  return tables;
+}
+
+/** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
 export function readStatus(draft: Draft): undefined {
   if (draft.relevance === 'no') return;
-  draft.status = { stage: 'alleged', mentions: [] };
+  const claims = claimsOf(draft);
+  const stage = decide(draft, claims);
+  const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
+  draft.status = { stage, mentions };
+  const words = [...new Set(mentions.map(({ start, end }) => draft.doc.text.slice(start, end)))];
+  if (words.length > 0) draft.reasons.push({ kind: 'status-words', words, mentions });
+}
+
+/** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
+function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
+  const opening = claims.filter(({ weight }) => weight >= OPENING_WEIGHT);
+  const states = (stage: Stage, of = opening) => of.some((claim) => claim.stage === stage);
+  const headline = opening.filter(({ weight }) => weight >= HEADLINE_WEIGHT);
+  if (states('convicted') && isSettled(draft, states('convicted', headline), opening))
+    return 'convicted';
+  if (states('acquitted') && !states('convicted')) return 'acquitted';
+  return states('charged', [...claims]) ? 'charged' : 'alleged';
+}
+
+/** Whether a verdict of the opening is this case's, and stands. */
+function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
+  const { unsettled, pending } = tablesOf(draft.language.status);
+  const verdicts = opening.filter(({ stage }) => stage === 'convicted');
+  if (holds(draft, unsettled, OPENING_WEIGHT))
+    return refuse(draft, verdicts, 'an unsettled verdict');
+  if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT))
+    return refuse(draft, verdicts, 'the headline tells of an earlier stage');
+  return true;
+}
+
+function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
+  for (const { span } of verdicts) draft.trace('topic/no-verdict', span, why);
+  return false;
+}
+
+/** Whether a sentence of at least this weight holds one of the phrases. */
+function holds(draft: Draft, table: PhraseTable<true>, weight: number): boolean {
+  const { doc } = draft;
+  return evidenceOf(draft).sentences.some((sentence, s) => {
+    if (sentence.weight < weight) return false;
+    const end = doc.sentences[s + 1] ?? 0;
+    for (let i = doc.sentences[s] ?? 0; i < end; i += 1)
+      if (table.match(doc.tokens, i, end)) return true;
+    return false;
+  });
+}
+
+function claimsOf(draft: Draft): Claim[] {
+  const { doc, language } = draft;
+  const { terms } = tablesOf(language.status);
+  const claims: Claim[] = [];
+  evidenceOf(draft).sentences.forEach(({ weight, elsewhere }, sentence) => {
+    const first = doc.sentences[sentence] ?? 0;
+    const end = doc.sentences[sentence + 1] ?? 0;
+    for (let from = first; from < end; ) {
+      const hit = terms.match(doc.tokens, from, end);
+      const at: TermAt = { from, to: from + (hit?.length ?? 1), first, end };
+      for (const term of hit?.values ?? []) {
+        if (!term) continue;
+        const span = spanOf(doc, at.from, at.to);
+        const why = elsewhere ? 'another case' : whyNoClaim(draft, term, at);
+        draft.trace(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
+        if (!why) claims.push({ stage: term.stage, span, sentence, weight });
+      }
+      from = at.to;
+    }
+  });
+  return claims;
 }

@@ -5,6 +5,7 @@ import { figures } from './figures.ts';
 import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { sentences } from './sentences.ts';
+import { status } from './status.ts';
 import { terms } from './terms.ts';
 import { topic } from './topic.ts';
 
@@ -18,5 +19,6 @@ export const en: Language = {
   agencies,
   figures,
   topic,
+  status,
   terms,
 };

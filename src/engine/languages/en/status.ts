@@ -1,0 +1,87 @@
+import type { Stage, StageTerm, StatusWords } from '../../topic/status-words.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim());
+const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
+  list(phrases).map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
+
+/** How English news states the legal stage of a case. */
+export const status: StatusWords = {
+  terms: [
+    ...terms(
+      'convicted',
+      'found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+    ),
+    ...terms(
+      'convicted',
+      'convicted, convicts, convict, sentenced, sentences, condemned',
+      'object',
+    ),
+    ...terms(
+      'convicted',
+      'jailed, jails, imprisoned, gets, got, get, given, handed, receives, received, sent to prison, sent to jail, sent down, put behind bars, behind bars, ' +
+        'prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for, locked up',
+      'term',
+    ),
+    ...terms(
+      'acquitted',
+      'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
+        'conviction overturned, convictions overturned, cleared by jury, cleared after',
+    ),
+    ...terms(
+      'charged',
+      'charged with, charged over, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, ' +
+        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial began, trial begins, ' +
+        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, ' +
+        'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
+        'filed charges, pressed charges, committed for trial, referred for trial, sent for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
+    ),
+    ...terms(
+      'charged',
+      'in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
+      'nothing',
+    ),
+    ...terms('charged', 'charged, charges, charge', 'object'),
+    ...terms(
+      'alleged',
+      'on suspicion of, suspected of, suspected, suspects, suspect, alleged, allegedly, accused of, arrested, arrests, detained, taken into custody, into custody, in custody, remanded in custody, ' +
+        'under investigation, is being questioned, are being questioned, wanted for',
+    ),
+  ],
+  harmless: list(
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, suspect package',
+  ),
+  unreal: set(
+    'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set faces face facing awaiting await awaits pending ' +
+      'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t',
+  ),
+  unrealClose: set('to before until'),
+  earlier: set('previously earlier already had formerly once prior previous hitherto'),
+  relative: set('who whom whose which that'),
+  others: set(
+    'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',
+  ),
+  possessives: set("his her their its whose 's another"),
+  someoneElse: set(
+    'another others accomplice accomplices co-defendant codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
+  ),
+  courts: set('court courts judge judges jury jurors tribunal magistrate magistrates bench bailey'),
+  accusers: set(
+    'prosecutor prosecutors prosecution police officers jury eppo authorities attorney attorneys office cps justice',
+  ),
+  links: set(
+    'of in on for to by at after over and last this today yesterday monday tuesday wednesday thursday friday saturday sunday with as from late early following together alongside along when earlier',
+  ),
+  passives: set('was were is are been be being has have'),
+  penalties: set('year years month months decades decade weeks'),
+  lifelong: set('life'),
+  clause: set('but although though while whereas'),
+  unsettled: list(
+    'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, acquitted, ' +
+      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial',
+  ),
+  pending: list(
+    'arrested, arrests, arrest, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt, hunted, sought, ' +
+      'suspect, suspects, suspected, alleged, seized, raids, raid, raided, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, busted, bust, dismantled, denies, acquitted, cleared, freed, released',
+  ),
+};

@@ -1,0 +1,134 @@
+import { dayOf, daysBetween } from '../dates/calendar.ts';
+import type { Draft } from '../draft.ts';
+import { GLUED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import type { StageTerm } from './status-words.ts';
+
+/** How far before a term its clause is searched for what undoes it, in tokens. */
+const BACK = 14;
+/** Words that bear on a term only close before it, and those that reach further. */
+const CLOSE = 3;
+const NEAR = 7;
+/** A penalty stands within so many tokens after its verb. */
+const PENALTY = 10;
+/** A stage's own date stands within so many tokens after it. */
+const DATED = 14;
+/** A verdict older than this is another matter, or an earlier one of the same person. */
+const OLD_DAYS = 60;
+
+/** Where a term stands: its tokens, and its sentence's. */
+export interface TermAt {
+  from: number;
+  to: number;
+  first: number;
+  end: number;
+}
+
+/** Why a term states nothing of this case, or undefined where it states its stage. */
+export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
+  if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
+  if (term.needs === 'term' && !penaltyAfter(draft, at)) return 'no penalty';
+  if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
+  // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
+  if (term.stage === 'charged') return whatUndoes(draft, at);
+  return (
+    whatUndoes(draft, at) ?? whoElse(draft, at) ?? (isOld(draft, at) ? 'an old date' : undefined)
+  );
+}
+
+/** A counted penalty in the tokens from a term on: 'jailed for nine years', 'life for ...'. */
+function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
+  const { penalties, lifelong } = language.status;
+  for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
+    if (lifelong.has(norm)) return true;
+    if (
+      penalties.has(norm) &&
+      isCount(tokens.kind[i - 1], tokens.norm[i - 1] ?? '', language.numbers.small)
+    )
+      return true;
+  }
+  return false;
+}
+
+const isCount = (kind: number | undefined, norm: string, small: Readonly<Record<string, number>>) =>
+  kind === NUMBER || norm === '-' || Object.hasOwn(small, norm);
+
+/** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
+function isVerb({ doc: { tokens }, language }: Draft, term: StageTerm, at: TermAt): boolean {
+  const { links, passives, courts, accusers } = language.status;
+  const after = tokens.norm[at.to] ?? '';
+  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged') return false;
+  if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
+  for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
+    if (passives.has(tokens.norm[i] ?? '')) return true;
+  const doers = term.stage === 'charged' ? accusers : courts;
+  for (let i = at.first; i < at.from; i += 1) if (doers.has(tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** What in the clause before a term takes its force: a negation, an earlier time, someone else. */
+function whatUndoes({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
+  const words = language.status;
+  const start = clauseStart(tokens, words.clause, at);
+  for (let i = at.from - 1; i >= start; i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (tokens.kind[i] !== WORD) continue;
+    const away = at.from - i;
+    const close = away <= CLOSE;
+    if (close && words.courts.has(norm)) return undefined;
+    if (close && words.unrealClose.has(norm)) return `"${norm}" before it`;
+    if (close && words.relative.has(norm)) return `"${norm}": the past of a person`;
+    if (away <= NEAR && words.unreal.has(norm)) return `"${norm}" before it`;
+    if (away <= NEAR && words.earlier.has(norm)) return `"${norm}": an earlier matter`;
+  }
+  return undefined;
+}
+
+/** Who else the clause before a term speaks of: 'his brother', 'another gang'. */
+function whoElse({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
+  const words = language.status;
+  for (let i = at.from - 1; i >= clauseStart(tokens, words.clause, at); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isOther = words.others.has(norm) && words.possessives.has(tokens.norm[i - 1] ?? '');
+    if (isOther || words.someoneElse.has(norm)) return `"${norm}": someone else`;
+  }
+  return undefined;
+}
+
+/** The first token of the clause that a term stands in: after a comma, semicolon or clause word. */
+function clauseStart(
+  tokens: Draft['doc']['tokens'],
+  clause: ReadonlySet<string>,
+  { from, first }: TermAt,
+): number {
+  for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isGlued = ((tokens.flags[i + 1] ?? 0) & GLUED) !== 0;
+    if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
+      return i + 1;
+    if (clause.has(norm)) return i + 1;
+  }
+  return Math.max(first, from - BACK);
+}
+
+/** Whether the sentence dates the stage long before the publication. */
+function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: TermAt): boolean {
+  const published = dayOf(article.published);
+  const last = Math.min(at.end, at.to + DATED) - 1;
+  const [start, end] = [tokens.start[at.from] ?? 0, tokens.end[last] ?? 0];
+  const near = calendar.filter((span) => span.start >= start && span.end <= end)[0];
+  if (!near) return false;
+  const date = dates.find((one) => one.start === near.start);
+  const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
+  if (!published) return year !== undefined && date === undefined;
+  if (year !== undefined && Number(year) < published.year - 1) return true;
+  const day = dayOf(
+    date && FULL[date.iso.length] !== undefined ? `${date.iso}${FULL[date.iso.length]}` : '',
+  );
+  return day !== undefined && daysBetween(day, published) > OLD_DAYS;
+}
+
+const YEAR = /(?:19|20)\d\d/;
+/** What makes an ISO month or day a whole day: the last that it may mean. */
+const FULL: Readonly<Record<number, string>> = { 7: '-28', 10: '' };

@@ -1,0 +1,52 @@
+/** A legal stage that words of a text can state. */
+export type Stage = 'alleged' | 'charged' | 'convicted' | 'acquitted';
+
+/** A phrase that states a stage, and what must stand by it. */
+export interface StageTerm {
+  readonly phrase: string;
+  readonly stage: Stage;
+  /**
+   * `object`: as an adjective it states nothing ('a convicted trafficker'); a link word or a court must stand by it.
+   * `term`: counts only with a prison term after it ('jailed for nine years', 'gets 15 years').
+   * `nothing`: a noun that no word before it undoes ('the verdict is expected').
+   */
+  readonly needs?: 'object' | 'term' | 'nothing';
+}
+
+/** What a language knows of legal stages, folded; the rules that use it are in status.ts and claim.ts. */
+export interface StatusWords {
+  readonly terms: readonly StageTerm[];
+  /** Phrases that hold a term's word in another sense: 'in charge of'. */
+  readonly harmless: readonly string[];
+  /** Words before a term, in its clause, that make it no claim of fact: 'not', 'if', 'could', 'before'. */
+  readonly unreal: ReadonlySet<string>;
+  /** The same, only close before it and with no court between: 'to be sentenced', 'before he was convicted'. */
+  readonly unrealClose: ReadonlySet<string>;
+  /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
+  readonly earlier: ReadonlySet<string>;
+  /** 'who', just before a term: it tells of the person's past. */
+  readonly relative: ReadonlySet<string>;
+  /** Persons beside the accused, after one of `possessives`: 'his brother'. */
+  readonly others: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Words that name someone else by themselves: 'another', 'accomplice'. */
+  readonly someoneElse: ReadonlySet<string>;
+  /** Words of courts: a court that acts makes an active verb a claim. */
+  readonly courts: ReadonlySet<string>;
+  /** Words of prosecutors, who charge. */
+  readonly accusers: ReadonlySet<string>;
+  /** Link words after a term that is no adjective: 'convicted of', 'sentenced on'. */
+  readonly links: ReadonlySet<string>;
+  /** Forms of 'be' before a term in the passive. */
+  readonly passives: ReadonlySet<string>;
+  /** Units of a prison term: 'years'. */
+  readonly penalties: ReadonlySet<string>;
+  /** Penalties that need no number: 'life'. */
+  readonly lifelong: ReadonlySet<string>;
+  /** Words that end a clause: what stands before them does not touch what follows. */
+  readonly clause: ReadonlySet<string>;
+  /** Phrases of the opening that tell that detention, not punishment, is meant, or that a verdict fell away. */
+  readonly unsettled: readonly string[];
+  /** Phrases of a headline that tell of an earlier stage than a verdict. */
+  readonly pending: readonly string[];
+}

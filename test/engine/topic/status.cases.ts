@@ -1,0 +1,275 @@
+import type { CaseStatus } from '../../../src/engine/types.ts';
+
+/** Publication of all cases: a Thursday. */
+export const PUBLISHED = '2024-03-14T10:00:00+01:00';
+
+/** The opening of an article, headline first, and the stage that it states of its suspects. */
+export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
+  // verdicts
+  [
+    'convicted',
+    'Smuggler jailed for nine years',
+    'A lorry driver who hid migrants behind fridges has been jailed for nine years by a court in Lille.',
+  ],
+  [
+    'convicted',
+    'Drug boss gets 20 years',
+    'The head of a cocaine ring was sentenced on Wednesday to 20 years in prison.',
+  ],
+  [
+    'convicted',
+    'Life for Ghent murderer',
+    'A jury found the baker guilty of murder on Tuesday and he was sentenced to life.',
+  ],
+  [
+    'convicted',
+    'Four found guilty of trafficking women',
+    'Four men were found guilty of human trafficking on Thursday.',
+  ],
+  [
+    'convicted',
+    'Court convicts ransomware gang',
+    'A court in Cologne convicted five members of a ransomware gang on Monday.',
+  ],
+  [
+    'convicted',
+    'Brothers handed suspended sentences over fake euros',
+    'Two brothers were sentenced to two years, suspended, for printing counterfeit euros.',
+  ],
+  [
+    'convicted',
+    'Former minister given four years for taking bribes',
+    'A former minister was convicted of bribery and given four years in prison.',
+  ],
+  [
+    'convicted',
+    'Heroin courier sent to prison for seven years',
+    'A courier who carried heroin from Turkey was sent to prison for seven years.',
+  ],
+  [
+    'convicted',
+    'Burglary gang sentenced',
+    'Six Georgians who broke into 90 homes were sentenced to between two and five years.',
+  ],
+  [
+    'convicted',
+    'Cannabis grower jailed',
+    'A man who grew cannabis in a school cellar was jailed for 14 months on Friday.',
+  ],
+  [
+    'convicted',
+    'Dutchman loses appeal against cocaine sentence',
+    'A Dutchman was sentenced to twelve years by the court of appeal for smuggling cocaine.',
+  ],
+  // acquittals
+  [
+    'acquitted',
+    'Doctor cleared of fraud',
+    'A jury acquitted a doctor of defrauding the health service on Monday.',
+  ],
+  [
+    'acquitted',
+    'Three found not guilty of people smuggling',
+    'Three fishermen were found not guilty of people smuggling.',
+  ],
+  [
+    'acquitted',
+    'Court acquits banker of money laundering',
+    'A court in Tallinn acquitted a banker of money laundering.',
+  ],
+  [
+    'acquitted',
+    'Murder conviction quashed',
+    'Judges on Wednesday freed a man whose murder conviction was quashed after nine years.',
+  ],
+  // charges
+  [
+    'charged',
+    'Teenager charged with murder',
+    'A teenager has been charged with murder after a stabbing in Leeds.',
+  ],
+  [
+    'charged',
+    'Seven indicted over VAT fraud',
+    'Prosecutors in Munich have indicted seven people over VAT fraud.',
+  ],
+  [
+    'charged',
+    'Trial opens over bombing of cash machines',
+    'Nine men went on trial on Monday accused of blowing up cash machines.',
+  ],
+  [
+    'charged',
+    'Broker denies laundering money for cartel',
+    'A broker pleaded not guilty to money laundering on Tuesday.',
+  ],
+  [
+    'charged',
+    'Two admit smuggling cigarettes',
+    'Two men pleaded guilty to smuggling cigarettes and will be sentenced in May.',
+  ],
+  [
+    'charged',
+    'Woman before court over hit-and-run',
+    'A woman appeared before magistrates charged with causing death by dangerous driving.',
+  ],
+  [
+    'charged',
+    'Prosecutors charge mayor with corruption',
+    'Prosecutors charged the mayor with taking bribes.',
+  ],
+  ['charged', 'Man in the dock over arson', 'A man of 30 is in the dock over an arson attack.'],
+  [
+    'charged',
+    'Prosecutors ask for 15 years for drug boss',
+    'Prosecutors asked the court on Monday to sentence the alleged drug boss to 15 years. He is on trial with nine others.',
+  ],
+  [
+    'charged',
+    'Verdict due in cocaine trial',
+    'A verdict is expected on Friday in the trial of 30 people accused of cocaine trafficking.',
+  ],
+  // suspicion only
+  ['alleged', 'Nine arrested in drug raids', 'Nine people were arrested in drug raids in Antwerp.'],
+  [
+    'alleged',
+    'Police seek bank robbers',
+    'Police are looking for three robbers who held up a bank.',
+  ],
+  [
+    'alleged',
+    'Man remanded over stabbing',
+    'A man was remanded in custody on suspicion of attempted murder.',
+  ],
+  [
+    'alleged',
+    'Human trafficking ring broken up',
+    'Police broke up a human trafficking ring and arrested twelve suspects.',
+  ],
+  // traps: a verdict of someone or something else
+  [
+    'alleged',
+    'Convicted trafficker arrested in Spain',
+    'A convicted drug trafficker was arrested in Marbella on suspicion of cocaine smuggling.',
+  ],
+  [
+    'alleged',
+    'Police arrest man over murder',
+    'Police arrested a man over the murder. He was convicted of robbery in 2012.',
+  ],
+  [
+    'alleged',
+    'Cocaine suspect held',
+    'A man suspected of smuggling cocaine was arrested. He had previously been sentenced to six years for theft.',
+  ],
+  [
+    'alleged',
+    'Suspect held in drug killing',
+    'A man was arrested over the killing of a drug dealer. His brother was jailed for nine years last week.',
+  ],
+  [
+    'alleged',
+    'Three detained over museum theft',
+    'Three people were detained over the theft. In a similar case two men were sentenced to five years.',
+  ],
+  [
+    'alleged',
+    'Raid on cigarette factory',
+    'Customs raided a factory and arrested four. If convicted, they face up to ten years in prison.',
+  ],
+  [
+    'alleged',
+    'Hunt for killer',
+    'Police hunting a killer said that nobody has been convicted of the earlier murders.',
+  ],
+  [
+    'alleged',
+    'Six jailed pending trial over migrant deaths',
+    'Six people were jailed pending trial on Monday over the deaths of 12 migrants, accused of people smuggling.',
+  ],
+  [
+    'alleged',
+    'Arrests in Lisbon fraud case',
+    'Police arrested two bankers for fraud. They could be sentenced to eight years.',
+  ],
+  [
+    'alleged',
+    'Fugitive mafia boss captured',
+    'Police captured a mafia boss who was sentenced to life in absentia in 2006 for murder.',
+  ],
+  [
+    'alleged',
+    'Jailed gangster’s house searched',
+    'Police searched the house of a jailed gangster and seized 200 kilos of cocaine and arrested his cousin.',
+  ],
+  [
+    'alleged',
+    'Police find body of convicted robber',
+    'The body of a convicted robber was found in a canal. Police opened a murder investigation and arrested a man.',
+  ],
+  [
+    'alleged',
+    'Twelve held over fake medicines',
+    'Twelve people were held over fake medicines. Another gang was convicted in January.',
+  ],
+  [
+    'alleged',
+    'Two arrested for fraud',
+    'Two men were arrested for fraud. They have not been charged.',
+  ],
+  [
+    'alleged',
+    'Suspect released without charge',
+    'A suspect held over the stabbing was released without charge.',
+  ],
+  [
+    'alleged',
+    'Officer arrested over cocaine leak',
+    'An officer in charge of the port unit was arrested on suspicion of selling information to a cocaine gang.',
+  ],
+  [
+    'alleged',
+    'Waste ring dismantled',
+    'Police dismantled a ring that charged 95 euros a tonne to dump toxic waste and arrested nine people.',
+  ],
+  [
+    'alleged',
+    'Arrest in Dublin murder',
+    'A man was arrested over a murder. The victim had been convicted of drug dealing.',
+  ],
+  [
+    'alleged',
+    'Police hold man over arson',
+    'A man was held over arson. He has three prior convictions.',
+  ],
+  [
+    'charged',
+    'Third man charged with murder',
+    'A third man has been charged with the murder. Two others were jailed for life last year.',
+  ],
+  [
+    'charged',
+    'Man charged with killing teacher',
+    'A man was charged with murder after a teacher was stabbed. He faces life in prison if found guilty.',
+  ],
+  [
+    'charged',
+    'Retrial of doctor begins',
+    'A doctor whose conviction was overturned went on trial again for murder on Monday.',
+  ],
+  [
+    'charged',
+    'Drug lord’s son goes on trial',
+    'The son of a drug lord who was sentenced to life went on trial on Monday for cocaine smuggling.',
+  ],
+  [
+    'charged',
+    'Smugglers to be sentenced in May',
+    'Two smugglers pleaded guilty to people smuggling and are to be sentenced in May.',
+  ],
+  [
+    'charged',
+    'Accountant denies fraud',
+    'An accountant accused of fraud pleaded not guilty. Her former partner was convicted in 2019.',
+  ],
+];

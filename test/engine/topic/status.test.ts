@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../read-article.ts';
+import { CASES, PUBLISHED } from './status.cases.ts';
+
+describe('the legal stage of a case', () => {
+  it.each(CASES.map(([stage, ...blocks]) => [stage, blocks[0] ?? '', blocks] as const))(
+    '%s: %s',
+    (stage, _, blocks) => {
+      const { reading, trace } = readArticle(blocks.join('\n\n'), { published: PUBLISHED });
+      expect(reading.status, trace).toBe(stage);
+    },
+  );
+
+  it('gives the words that state it', () => {
+    const text =
+      'Smuggler jailed\n\nA driver was sentenced to nine years on Monday for people smuggling.';
+    const { reading } = readArticle(text, { published: PUBLISHED });
+    const words = reading.card.status.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['sentenced']);
+    expect(reading.card.reasons.find(({ kind }) => kind === 'status-words')?.words).toEqual(words);
+  });
+
+  it('is none where no case is told', () => {
+    const text =
+      'Waterzooi\n\nBrown the chicken in butter, which my grandmother would have been convicted for. Serves 4. Add the cream and simmer.';
+    expect(readArticle(text).reading.status).toBe('none');
+  });
+});
