@@ -1,0 +1,116 @@
+import type { Correction } from '../engine/draft.ts';
+import { browser } from './browser.ts';
+import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
+import { ALL_SITES, patternsOf, type SiteRow, siteRows } from './site-list.ts';
+import { changeOptions, loadOptions } from './stored.ts';
+import { listedPatterns, toBackground } from './tab.ts';
+
+/** What is stored on this machine, in bytes. */
+export interface Stored {
+  settings: number;
+  corrections: number;
+  other: number;
+}
+
+/** A keyboard command as the browser has it now. */
+export interface Shortcut {
+  name: string;
+  keys: string;
+}
+
+/** Everything that the settings page shows. */
+export interface Settings {
+  options: Options;
+  sites: SiteRow[];
+  isEverywhere: boolean;
+  shortcuts: Shortcut[];
+  stored: Stored;
+}
+
+/** The door of the settings page to storage and permissions. */
+export function createSettingsDoor() {
+  return {
+    load: loadSettings,
+    watch(changed: () => void, signal: AbortSignal): void {
+      browser.storage.onChanged.addListener(changed);
+      browser.permissions.onAdded.addListener(changed);
+      browser.permissions.onRemoved.addListener(changed);
+      signal.addEventListener('abort', () => {
+        browser.storage.onChanged.removeListener(changed);
+        browser.permissions.onAdded.removeListener(changed);
+        browser.permissions.onRemoved.removeListener(changed);
+      });
+    },
+    change: async (part: Partial<Options>) => {
+      await changeOptions(() => part);
+    },
+    /** Within the click: nothing is awaited before the browser is asked. */
+    allow: (hosts: readonly string[]) =>
+      browser.permissions.request({ origins: hosts.flatMap(patternsOf) }),
+    allowListed: () => browser.permissions.request({ origins: listedPatterns() }),
+    allowAll: () => browser.permissions.request({ origins: [ALL_SITES] }),
+    forget: (host: string) => browser.permissions.remove({ origins: patternsOf(host) }),
+    forgetAll: () => browser.permissions.remove({ origins: [ALL_SITES] }),
+    restore: (correction: Correction) => toBackground('correct', { remove: correction }),
+    openShortcuts,
+    exportAll: async () => JSON.stringify(toStore(await loadOptions()), null, 2),
+    importAll,
+    deleteAll,
+    putBack: (kept: Record<string, unknown>) => browser.storage.local.set(kept),
+  };
+}
+
+/** What the settings page can do; tests put their own in its place. */
+export type SettingsDoor = ReturnType<typeof createSettingsDoor>;
+
+async function loadSettings(): Promise<Settings> {
+  const [options, granted, commands, all] = await Promise.all([
+    loadOptions(),
+    browser.permissions.getAll(),
+    browser.commands.getAll(),
+    browser.storage.local.get(null),
+  ]);
+  const origins = granted.origins ?? [];
+  return {
+    options,
+    sites: siteRows(listedPatterns(), origins, options.offSites),
+    isEverywhere: origins.some((origin) => origin === ALL_SITES || origin === '<all_urls>'),
+    shortcuts: commands
+      .filter((command) => !command.name?.startsWith('_'))
+      .map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
+    stored: sizes(all),
+  };
+}
+
+function sizes(all: Record<string, unknown>): Stored {
+  const bytes = (value: unknown) =>
+    value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
+  const { [OPTIONS_KEY]: options, ...other } = all;
+  const { corrections = [], ...settings } = (options ?? {}) as Partial<Options>;
+  return {
+    settings: options === undefined ? 0 : bytes(settings),
+    corrections: corrections.length === 0 ? 0 : bytes(corrections),
+    other: Object.keys(other).length === 0 ? 0 : bytes(other),
+  };
+}
+
+async function openShortcuts(): Promise<void> {
+  if (__TARGET__ === 'firefox') await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** Takes over a file that `exportAll` made; throws where it is none, and then changes nothing. */
+async function importAll(text: string): Promise<void> {
+  const fields: unknown = JSON.parse(text);
+  const looksRight = typeof fields === 'object' && fields !== null && 'version' in fields;
+  if (!looksRight) throw new Error('not a settings file');
+  const healed = heal(fields);
+  await changeOptions(() => healed);
+}
+
+/** Deletes what is stored and gives it back, so that it can be undone while the page is open. */
+async function deleteAll(): Promise<Record<string, unknown>> {
+  const kept = await browser.storage.local.get(null);
+  await browser.storage.local.clear();
+  return kept;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { createSettingsDoor } from '../extension/settings.ts';
+import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { createWords } from '../ui/words.ts';
+import { SettingsPage } from './page.tsx';
+
+const words = createWords(lookUp, interfaceLocale());
+const app = document.getElementById('app');
+document.documentElement.lang = words.locale;
+document.title = words.t('settings_title');
+if (app) render(<SettingsPage door={createSettingsDoor()} words={words} />, app);

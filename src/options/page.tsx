@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Options } from '../extension/options.ts';
+import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import { Mark } from '../ui/icons.tsx';
+import { Messages, type Note } from '../ui/messages.tsx';
+import type { MessageKey, Words } from '../ui/words.ts';
+import { Cards, Marks } from './looks.tsx';
+import { Sites } from './sites.tsx';
+import { Corrections, Data } from './stored.tsx';
+import { Tools } from './tools.tsx';
+
+/** What each group of the settings works with. */
+export interface GroupProps {
+  settings: Settings;
+  door: SettingsDoor;
+  words: Words;
+  change(part: Partial<Options>): void;
+  /** Does something and shows the page anew; what goes wrong is said. */
+  run(act: () => Promise<unknown>): void;
+  say(note: Note): void;
+}
+
+const GROUPS = ['sites', 'marks', 'cards', 'tools', 'fix', 'data'] as const;
+
+/** The settings: everything that the reader can set, and everything that is stored. */
+export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
+  const [settings, setSettings] = useState<Settings>();
+  const [note, say] = useState<Note | null>(null);
+  const load = useCallback(() => void door.load().then(setSettings), [door]);
+  useEffect(() => {
+    const ending = new AbortController();
+    door.watch(load, ending.signal);
+    load();
+    return () => ending.abort();
+  }, [door, load]);
+  if (!settings) return <main class="lay" aria-busy="true" />;
+  const run = (act: () => Promise<unknown>) => {
+    act()
+      .then(load)
+      .catch(() => say({ text: words.t('set_failed') }));
+  };
+  const change = (part: Partial<Options>) => run(() => door.change(part));
+  const group = { settings, door, words, change, run, say };
+  return (
+    <main class="lay">
+      <h1 class="brand">
+        <Mark label={words.t('name')} />
+        <span>{words.t('settings')}</span>
+      </h1>
+      <nav class="toc" aria-label={words.t('settings')}>
+        {GROUPS.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {words.t(`set_${id}`)}
+          </a>
+        ))}
+      </nav>
+      <div>
+        <Sites {...group} />
+        <Marks {...group} />
+        <Cards {...group} />
+        <Tools {...group} />
+        <Corrections {...group} />
+        <Data {...group} />
+      </div>
+      <Messages note={note} onDone={() => say(null)} words={words} />
+    </main>
+  );
+}
+
+interface GroupFrameProps {
+  id: (typeof GROUPS)[number];
+  words: Words;
+  children: preact.ComponentChildren;
+}
+
+/** A group with its head, to which the list at the side leads. */
+export function Group({ id, words, children }: GroupFrameProps) {
+  return (
+    <section class="group" id={id} aria-labelledby={`h-${id}`}>
+      <h2 id={`h-${id}`}>{words.t(`set_${id}`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface RadiosProps<T extends string> {
+  name: string;
+  words: Words;
+  value: T;
+  choices: readonly (readonly [T, MessageKey])[];
+  onChoose(value: T): void;
+}
+
+/** One choice of a few, each in words. */
+export function Radios<T extends string>({
+  name,
+  words,
+  value,
+  choices,
+  onChoose,
+}: RadiosProps<T>) {
+  return (
+    <>
+      {choices.map(([choice, key]) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={choice === value}
+            onChange={() => onChoose(choice)}
+          />
+          {words.t(key)}
+        </label>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import { hostTyped, type SiteRow } from '../extension/site-list.ts';
+import { Group, type GroupProps } from './page.tsx';
+
+/** So many rows are shown before the reader asks for all. */
+const FEW = 8;
+
+/** The sites that are read by themselves: searched, added, turned off, and what the browser really allows. */
+export function Sites(props: GroupProps) {
+  const { settings, door, words, run, say } = props;
+  const [typed, setTyped] = useState('');
+  const [isWhole, showWhole] = useState(false);
+  const { sites } = settings;
+  const found = sites.filter((site) => site.host.includes(typed.trim().toLowerCase()));
+  const shown = isWhole || typed !== '' ? found : firstOf(found);
+  const add = () => {
+    const host = hostTyped(typed);
+    if (!host) return say({ text: words.t('set_no_site', typed.trim()) });
+    run(async () => {
+      const granted = await door.allow([host]);
+      say({ text: words.t(granted ? 'set_added' : 'set_refused', host) });
+      if (granted) setTyped('');
+    });
+  };
+  return (
+    <Group id="sites" words={words}>
+      <p class="meta">{words.t('set_sites_note')}</p>
+      <form
+        class="addrow"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          class="field"
+          type="search"
+          aria-label={words.t('set_search_sites')}
+          placeholder={words.count('set_search_hint', sites.length)}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button class="btn" type="submit">
+          {words.t('set_add')}
+        </button>
+      </form>
+      {shown.length > 0 ? (
+        <SiteTable {...props} rows={shown} />
+      ) : (
+        <p class="none">{words.t('set_none_found')}</p>
+      )}
+      <Summary {...props} hidden={found.length - shown.length} showAll={() => showWhole(true)} />
+    </Group>
+  );
+}
+
+/** The reader's own, then what is not as it should be, then the first of the list. */
+function firstOf(sites: readonly SiteRow[]): SiteRow[] {
+  const odd = sites.filter((site) => site.from === 'reader' || site.isOff);
+  const rest = sites.filter((site) => !odd.includes(site));
+  return [...odd, ...rest.slice(0, Math.max(0, FEW - odd.length))];
+}
+
+function SiteTable({ rows, words, ...props }: GroupProps & { rows: readonly SiteRow[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.t('set_site')}</th>
+          <th scope="col">{words.t('set_from')}</th>
+          <th scope="col">{words.t('set_browser_says')}</th>
+          <th scope="col">
+            <span class="vh">{words.t('set_action')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((site) => (
+          <tr key={site.host}>
+            <th scope="row">{site.host}</th>
+            <td>{words.t(site.from === 'list' ? 'set_from_list' : 'set_from_you')}</td>
+            <td>
+              {words.t(site.isAllowed ? 'set_allowed' : 'set_not_allowed')}
+              {site.isOff && `, ${words.t('set_is_off')}`}
+            </td>
+            <td>
+              <SiteAction {...props} words={words} site={site} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SiteAction({ site, settings, door, words, change, run }: GroupProps & { site: SiteRow }) {
+  const { offSites } = settings.options;
+  const bare = (host: string) => host.replace(/^www\./, '');
+  const [key, act] = !site.isAllowed
+    ? (['set_allow', () => run(() => door.allow([site.host]))] as const)
+    : site.isOff
+      ? ([
+          'set_turn_on',
+          () => change({ offSites: offSites.filter((host) => bare(host) !== site.host) }),
+        ] as const)
+      : site.from === 'reader'
+        ? (['set_remove', () => run(() => door.forget(site.host))] as const)
+        : ([
+            'set_turn_off_site',
+            () => change({ offSites: [...offSites, site.host, `www.${site.host}`] }),
+          ] as const);
+  const label = words.t(key);
+  return (
+    <button type="button" class="lk" aria-label={`${label}: ${site.host}`} onClick={act}>
+      {label}
+    </button>
+  );
+}
+
+function Summary({
+  settings,
+  door,
+  words,
+  run,
+  hidden,
+  showAll,
+}: GroupProps & { hidden: number; showAll: () => void }) {
+  const missing = settings.sites.filter((site) => !site.isAllowed).length;
+  const allowed = settings.sites.length - missing;
+  return (
+    <div class="after">
+      <p class="meta">
+        {words.count('set_n_allowed', allowed)}
+        {missing > 0 && `\u00a0· ${words.count('set_n_missing', missing)}`}
+      </p>
+      <p class="ctl">
+        {hidden > 0 && (
+          <button type="button" class="lk" onClick={showAll}>
+            {words.count('set_show_all', hidden)}
+          </button>
+        )}
+        {missing > 0 && (
+          <button type="button" class="lk" onClick={() => run(() => door.allowListed())}>
+            {words.t('set_allow_listed')}
+          </button>
+        )}
+        {settings.isEverywhere ? (
+          <button type="button" class="lk" onClick={() => run(() => door.forgetAll())}>
+            {words.t('set_forget_all')}
+          </button>
+        ) : (
+          <button type="button" class="lk" onClick={() => run(() => door.allowAll())}>
+            {words.t('set_allow_all')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import { Group, type GroupProps } from './page.tsx';
+
+/** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
+export function Corrections({ settings, door, words, run }: GroupProps) {
+  const { corrections } = settings.options;
+  return (
+    <Group id="fix" words={words}>
+      {corrections.length === 0 ? (
+        <p class="none">{words.t('set_no_corrections')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('set_read_as')}</th>
+              <th scope="col">{words.t('set_kind')}</th>
+              <th scope="col">
+                <span class="vh">{words.t('set_action')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {corrections.map((correction) => (
+              <tr key={`${correction.type}${correction.reading}${correction.surface}`}>
+                <th scope="row">{correction.reading.replace('|', ', ')}</th>
+                <td>{words.t(`kind_${correction.type}`)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="lk"
+                    aria-label={`${words.t('undo')}: ${correction.reading}`}
+                    onClick={() => run(() => door.restore(correction))}
+                  >
+                    {words.t('undo')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="meta after">{words.t('set_corrections_note')}</p>
+    </Group>
+  );
+}
+
+/** What is stored on this machine and how much, to be taken along, brought in and deleted. */
+export function Data({ settings, door, words, run, say }: GroupProps) {
+  const { stored } = settings;
+  const size = (bytes: number) =>
+    bytes === 0 ? words.t('set_nothing') : words.t('set_kilobytes', words.number(kilo(bytes)));
+  return (
+    <Group id="data" words={words}>
+      <table>
+        <tbody>
+          <tr>
+            <th scope="row">{words.t('settings')}</th>
+            <td>{size(stored.settings)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{words.t('set_fix')}</th>
+            <td>{size(stored.corrections)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{words.t('set_other')}</th>
+            <td>{size(stored.other)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="meta after">{words.t('set_data_note')}</p>
+      <p class="ctl">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => run(async () => saveAs(await door.exportAll()))}
+        >
+          {words.t('export')}
+        </button>
+        <Import {...{ door, words, run, say }} />
+        <Delete {...{ door, words, run, say }} />
+      </p>
+    </Group>
+  );
+}
+
+/** A tenth of a kilobyte is as fine as anyone needs to know. */
+const kilo = (bytes: number) => Math.max(0.1, Math.round(bytes / 100) / 10);
+
+function saveAs(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'pressmark-settings.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+type Part = Pick<GroupProps, 'door' | 'words' | 'run' | 'say'>;
+
+function Import({ door, words, run, say }: Part) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File) => {
+    try {
+      await door.importAll(await file.text());
+      say({ text: words.t('set_imported') });
+    } catch {
+      say({ text: words.t('set_not_imported', file.name) });
+    }
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        class="vh"
+        type="file"
+        accept="application/json,.json"
+        tabIndex={-1}
+        aria-label={words.t('set_import')}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) run(() => take(file));
+          event.currentTarget.value = '';
+        }}
+      />
+      <button type="button" class="btn" onClick={() => input.current?.click()}>
+        {words.t('set_import')}
+      </button>
+    </>
+  );
+}
+
+/** Asked twice, and can be undone as long as the page is open. */
+function Delete({ door, words, run, say }: Part) {
+  const [isSure, makeSure] = useState(false);
+  const remove = async () => {
+    const kept = await door.deleteAll();
+    makeSure(false);
+    say({ text: words.t('set_deleted'), undo: () => door.putBack(kept) });
+  };
+  return isSure ? (
+    <>
+      <button type="button" class="btn danger" onClick={() => run(remove)}>
+        {words.t('set_delete_sure')}
+      </button>
+      <button type="button" class="btn" onClick={() => makeSure(false)}>
+        {words.t('set_keep')}
+      </button>
+    </>
+  ) : (
+    <button type="button" class="btn danger" onClick={() => makeSure(true)}>
+      {words.t('set_delete')}
+    </button>
+  );
+}

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS, type Options } from '../../src/extension/options.ts';
+import type { Settings, SettingsDoor } from '../../src/extension/settings.ts';
+import { siteRows } from '../../src/extension/site-list.ts';
+import { SettingsPage } from '../../src/options/page.tsx';
+import { wordsOf } from '../ui/words-of.ts';
+
+const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
+let host: HTMLElement;
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+});
+afterEach(async () => {
+  await act(() => render(null, host));
+  host.remove();
+});
+
+/** The settings with a door that keeps everything in memory, as the browser would keep it. */
+async function open(start: Partial<Options> = {}) {
+  let options: Options = { ...structuredClone(DEFAULTS), ...start };
+  const origins = LISTED.slice(0, 2);
+  const granted = vi.fn(async (hosts: readonly string[]) => {
+    origins.push(...hosts.map((one) => `*://${one}/*`));
+    return true;
+  });
+  const load = async (): Promise<Settings> => ({
+    options,
+    sites: siteRows(LISTED, origins, options.offSites),
+    isEverywhere: false,
+    shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
+    stored: { settings: 300, corrections: 0, other: 70 },
+  });
+  const door: SettingsDoor = {
+    load,
+    watch: () => undefined,
+    change: async (part) => {
+      options = { ...options, ...part };
+    },
+    allow: granted,
+    allowListed: async () => true,
+    allowAll: async () => true,
+    forget: async () => true,
+    forgetAll: async () => true,
+    restore: async (correction) => {
+      options.corrections = options.corrections.filter((one) => one !== correction);
+    },
+    openShortcuts: async () => undefined,
+    exportAll: async () => '{}',
+    importAll: async () => undefined,
+    deleteAll: async () => {
+      const kept = { options };
+      options = structuredClone(DEFAULTS);
+      return kept;
+    },
+    putBack: async (kept) => {
+      options = kept.options as Options;
+    },
+  };
+  await act(async () => render(<SettingsPage door={door} words={wordsOf('en')} />, host));
+  return { options: () => options, granted };
+}
+
+/** The door answers in a moment, as storage does. */
+const answered = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+const press = (label: string) =>
+  act(async () => {
+    const all = [...host.querySelectorAll('button')];
+    const button = all.find((b) => (b.getAttribute('aria-label') ?? b.textContent) === label);
+    if (!button)
+      throw new Error(`no button '${label}': ${all.map((b) => b.textContent).join(' | ')}`);
+    button.click();
+    await answered();
+  });
+
+const choose = (label: string) =>
+  act(async () => {
+    const found = [...host.querySelectorAll('label')].find((l) => l.textContent?.trim() === label);
+    found?.querySelector('input')?.click();
+    await answered();
+  });
+
+const type = (words: string) =>
+  act(async () => {
+    const field = host.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+describe('the settings', () => {
+  it('change what is marked and how, and the sample follows', async () => {
+    const { options } = await open();
+    expect(host.querySelectorAll('.sample .mk')).toHaveLength(4);
+    await choose('Places');
+    await choose('Tint');
+    expect(options()).toMatchObject({ places: false, style: 'tint' });
+    expect(host.querySelectorAll('.sample.tint .mk')).toHaveLength(3);
+  });
+
+  it('say truthfully what the browser allows', async () => {
+    await open();
+    const rows = [...host.querySelectorAll('#sites tbody tr')].map((row) => row.textContent);
+    expect(rows[0]).toMatch(/lesoir\.be.*allowed.*Turn off/);
+    expect(rows[1]).toMatch(/spiegel\.de.*not allowed yet.*Allow/);
+    expect(host.textContent).toContain('1 site allowed');
+  });
+
+  it('find a site, and add one by the browser’s own question', async () => {
+    const { granted } = await open();
+    await type('soir');
+    expect(host.querySelectorAll('#sites tbody tr')).toHaveLength(1);
+    await type('https://www.own.example/news');
+    await act(async () => {
+      host
+        .querySelector('form')
+        ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+      await answered();
+    });
+    expect(granted).toHaveBeenCalledWith(['own.example']);
+    expect(host.textContent).toContain('own.example is now read by itself.');
+  });
+
+  it('say what is wrong with an address, and ask for nothing', async () => {
+    const { granted } = await open();
+    await type('not a site');
+    await act(async () => {
+      host
+        .querySelector('form')
+        ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+      await answered();
+    });
+    expect(granted).not.toHaveBeenCalled();
+    expect(host.textContent).toContain('‘not a site’ is no address of a site');
+  });
+
+  it('turn a site off and on again', async () => {
+    const { options } = await open();
+    await press('Turn off: lesoir.be');
+    expect(options().offSites).toContain('lesoir.be');
+    await press('Turn on: lesoir.be');
+    expect(options().offSites).toEqual([]);
+  });
+
+  it('take a correction back', async () => {
+    const correction = {
+      type: 'place' as const,
+      reading: 'Luxembourg|LU',
+      surface: '0123456789abcd',
+    };
+    const { options } = await open({ corrections: [correction] });
+    expect(host.querySelector('#fix')?.textContent).toContain('Luxembourg, LU');
+    await press('Undo: Luxembourg|LU');
+    expect(options().corrections).toEqual([]);
+  });
+
+  it('delete everything only when asked twice, and put it back', async () => {
+    const { options } = await open({ style: 'tint' });
+    await press('Delete everything …');
+    expect(options().style).toBe('tint');
+    await press('Delete now');
+    expect(options().style).toBe('underline');
+    await press('Undo');
+    expect(options().style).toBe('tint');
+  });
+});
