@@ -1,6 +1,147 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import type { PlaceAnnotation, PlaceRole } from '../types.ts';
+import { tellMovements } from './movements.ts';
+import type { PlaceRoleWords } from './words.ts';
 
-/** Reads what happened at each place, where the text says it. */
+/** A word that gives the places of its clause a role. */
+interface Cue {
+  at: number;
+  role: PlaceRole;
+}
+
+/** A place with the tokens it takes. */
+export interface Placed {
+  place: PlaceAnnotation;
+  from: number;
+  to: number;
+}
+
+const tables = new WeakMap<PlaceRoleWords, PhraseTable<PlaceRole>>();
+
+function cuesOf(words: PlaceRoleWords): PhraseTable<PlaceRole> {
+  let table = tables.get(words);
+  if (!table) {
+    table = new PhraseTable(words.cues);
+    tables.set(words, table);
+  }
+  return table;
+}
+
+/** Reads what happened at each place, where the text says it, and which ways it tells. */
 export function readPlaceRoles(draft: Draft): undefined {
-  draft.trace('places/roles', { start: 0, end: 0 });
+  dropInsideBodies(draft);
+  const { doc } = draft;
+  let next = 0;
+  for (let s = 0; s + 1 < doc.sentences.length && next < draft.places.length; s += 1) {
+    const to = doc.sentences[s + 1] ?? 0;
+    const placed: Placed[] = [];
+    for (; next < draft.places.length; next += 1) {
+      const place = draft.places[next];
+      const from = place ? tokenAt(doc, place.start) : to;
+      if (!place || from >= to) break;
+      placed.push({ place, from, to: tokenAt(doc, place.end - 1) + 1 });
+    }
+    if (placed.length > 0) readSentence(draft, placed, doc.sentences[s] ?? 0, to);
+  }
+}
+
+/** Bodies that were pinned after the places were found keep the place inside their name to themselves. */
+function dropInsideBodies(draft: Draft): void {
+  const { agencies } = draft;
+  let i = 0;
+  draft.places = draft.places.filter((place) => {
+    while (i < agencies.length && (agencies[i]?.end ?? 0) <= place.start) i += 1;
+    const body = agencies[i];
+    return !body || body.start >= place.end;
+  });
+}
+
+function readSentence(draft: Draft, placed: readonly Placed[], from: number, to: number): void {
+  const cues = findCues(draft, from, to);
+  const moves = placed.length > 0 && hasMovement(draft, from, to);
+  let before: Placed | undefined;
+  for (const one of placed) {
+    const role = continues(draft, before, one)
+      ? before?.place.role
+      : (roleOfWay(draft, one, moves) ?? roleOfClause(draft, one, cues));
+    if (role) {
+      one.place.role = role;
+      draft.trace('places/role', one.place, role);
+    }
+    before = one;
+  }
+  if (moves) tellMovements(draft, placed);
+}
+
+function findCues({ doc, language }: Draft, from: number, to: number): Cue[] {
+  const table = cuesOf(language.places.roles);
+  const cues: Cue[] = [];
+  for (let i = from; i < to; ) {
+    const hit = table.match(doc.tokens, i, to);
+    const role = hit?.values[0];
+    if (role) cues.push({ at: i, role });
+    i += hit ? hit.length : 1;
+  }
+  return cues;
+}
+
+function hasMovement({ doc, language }: Draft, from: number, to: number): boolean {
+  const { movement } = language.places.roles;
+  for (let i = from; i < to; i += 1) if (movement.has(doc.tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** A list, or the container of the place before: 'Split, Croatia', 'Bari, Naples and Rome'. */
+function continues({ doc, language }: Draft, before: Placed | undefined, one: Placed): boolean {
+  if (!before || one.from - before.to > 3) return false;
+  const { conjunctions, containers, articles } = language.places;
+  for (let i = before.to; i < one.from; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    const joins = norm === ',' || norm === '(' || conjunctions.has(norm) || articles.has(norm);
+    if (!joins && norm !== containers[0]) return false;
+  }
+  return !language.places.roles.to.has(doc.tokens.norm[one.from - 1] ?? '');
+}
+
+/** 'from', 'to' and 'via' tell a way where the sentence moves something, or where people come from. */
+function roleOfWay(draft: Draft, { from }: Placed, moves: boolean): PlaceRole | undefined {
+  const { roles } = draft.language.places;
+  const at = prepositionBefore(draft, from);
+  const norm = draft.doc.tokens.norm[at] ?? '';
+  const noun = draft.doc.tokens.norm[at - 1] ?? '';
+  if (roles.from.has(norm)) {
+    if (cuesOf(roles).match(draft.doc.tokens, at - 1, at)?.values[0] === 'victims')
+      return 'victims';
+    return moves || roles.people.has(noun) ? 'origin' : undefined;
+  }
+  if (!moves) return undefined;
+  if (roles.to.has(norm)) return 'destination';
+  return roles.via.some((via) => via.split(' ').at(-1) === norm) ? 'transit' : undefined;
+}
+
+/** The preposition before a place, over articles and 'northern'. */
+function prepositionBefore({ doc, language }: Draft, from: number): number {
+  let at = from - 1;
+  for (let n = 0; n < 3 && language.places.bridges.has(doc.tokens.norm[at] ?? ''); n += 1) at -= 1;
+  return at;
+}
+
+/** The nearest cue of the place's clause: before it, else after it. */
+function roleOfClause(
+  draft: Draft,
+  { from, to }: Placed,
+  cues: readonly Cue[],
+): PlaceRole | undefined {
+  const { breaks } = draft.language.places.roles;
+  const { norm } = draft.doc.tokens;
+  const parted = (a: number, b: number) => {
+    for (let i = a; i < b; i += 1) if (breaks.has(norm[i] ?? '')) return true;
+    return false;
+  };
+  const before = cues.findLast((cue) => cue.at < from);
+  if (before && !parted(before.at, from)) return before.role;
+  const after = cues.find((cue) => cue.at >= to);
+  return after && !parted(to, after.at) ? after.role : undefined;
 }

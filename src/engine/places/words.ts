@@ -1,3 +1,5 @@
+import type { PlaceRole } from '../types.ts';
+
 /** Where an abbreviation or a further name of a place leads: a key of the gazetteer and, where several bear it, its country. */
 export interface PlaceAlias {
   readonly key: string;
@@ -19,8 +21,24 @@ export type NameHead =
   | 'event'
   | 'office';
 
+/** What a language's words say of what happened at a place. */
+export interface PlaceRoleWords {
+  /** Verbs and nouns that give the places of their clause a role: 'searched', 'arrests', 'victims'. */
+  readonly cues: readonly (readonly [phrase: string, role: PlaceRole])[];
+  /** Verbs and nouns of movement: only with them do 'from' and 'to' tell a way. */
+  readonly movement: ReadonlySet<string>;
+  /** Nouns of people and groups: 'a gang from X' gives their origin. */
+  readonly people: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly via: readonly string[];
+  /** Signs and words that end a clause. */
+  readonly breaks: ReadonlySet<string>;
+}
+
 /** What a language knows of places. Words are folded; several words are joined by a space. */
 export interface PlaceWords {
+  readonly roles: PlaceRoleWords;
   /** Whether demonyms are written with a capital. */
   readonly demonymsCapitalised: boolean;
   /** Everyday words, which a capital at the head of a sentence does not make a name. */

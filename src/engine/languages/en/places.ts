@@ -1,5 +1,6 @@
 import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../places/words.ts';
 import { COMMON_WORDS } from './common.ts';
+import { placeRoles } from './place-roles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const each = <T>(value: T, words: string): (readonly [string, T])[] =>
@@ -37,6 +38,7 @@ const upper = (key: string, cc: string): PlaceAlias => ({ key, cc, upper: true }
 
 /** English: what announces, bounds and spoils the name of a place. */
 export const places: PlaceWords = {
+  roles: placeRoles,
   demonymsCapitalised: true,
   common: COMMON_WORDS,
   aliases: [
