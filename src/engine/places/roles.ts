@@ -106,7 +106,7 @@ function continues({ doc, language }: Draft, before: Placed | undefined, one: Pl
 }
 
 /** 'from', 'to' and 'via' tell a way where the sentence moves something, or where people come from. */
-function roleOfWay(draft: Draft, { from }: Placed, moves: boolean): PlaceRole | undefined {
+function roleOfWay(draft: Draft, { from, place }: Placed, moves: boolean): PlaceRole | undefined {
   const { roles } = draft.language.places;
   const at = prepositionBefore(draft, from);
   const norm = draft.doc.tokens.norm[at] ?? '';
@@ -118,7 +118,8 @@ function roleOfWay(draft: Draft, { from }: Placed, moves: boolean): PlaceRole | 
   }
   if (!moves) return undefined;
   if (roles.to.has(norm)) return 'destination';
-  return roles.via.some((via) => via.split(' ').at(-1) === norm) ? 'transit' : undefined;
+  if (roles.over.has(norm)) return place.kind === 'feature' ? 'transit' : undefined;
+  return roles.via.has(norm) ? 'transit' : undefined;
 }
 
 /** The preposition before a place, over articles and 'northern'. */

@@ -31,7 +31,9 @@ export interface PlaceRoleWords {
   readonly people: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
-  readonly via: readonly string[];
+  readonly via: ReadonlySet<string>;
+  /** Prepositions that lead through only where they lead over water or mountains: 'across the Channel'. */
+  readonly over: ReadonlySet<string>;
   /** Signs and words that end a clause. */
   readonly breaks: ReadonlySet<string>;
 }

@@ -22,17 +22,18 @@ export const placeRoles: PlaceRoleWords = {
       'raid',
       `raid, raids, raided, searched, searches, search, house searches, swoop, swoops, swooped, stormed,
        burst into, combed, premises, addresses, warrants, seized, seizures, seize, confiscated, found, discovered,
-       uncovered, dismantled, shut down, deployed, went through, inspected, dug up, recovered, laboratories, laboratory`,
+       uncovered, dismantled, shut down, deployed, busted, ransacked, kicked in, burst through, broke down,
+       production sites, warehouse, warehouses, hideout, hidden in, safe house, safe houses, call centres, went through, inspected, dug up, recovered, laboratories, laboratory`,
     ),
     ...each(
       'victims',
       `victim, victims, bodies, killed, murdered, stabbed, robbed, burgled, burglaries, brothel, brothels,
        exploited, defrauded, lost, deceived, tortured, sold women, abused, abducted, kidnapped, injured, rescued, damage,
-       safeguarded, put to work`,
+       damages, pensioner, safeguarded, put to work`,
     ),
     ...each(
       'seat',
-      'based in, headquarters, headquartered, seated, command post, coordination centre, registered',
+      'based in, based, headquarters, headquartered, seated, command post, coordination centre, registered',
     ),
   ],
   movement: set(
@@ -43,6 +44,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   from: set('from'),
   to: set('to towards toward into'),
-  via: ['via', 'through', 'by way of', 'across the'],
-  breaks: set('; : but while whereas'),
+  via: set('via through'),
+  over: set('across over'),
+  breaks: set('; but while whereas'),
 };
