@@ -1,9 +1,11 @@
 import type { Article, Block } from '../engine/types.ts';
+import { BlockReader } from './block-reader.ts';
+import { isoDate } from './dates.ts';
 import { headlineCandidates } from './headline.ts';
 import { languageTag, type Metadata, readMetadata } from './metadata.ts';
-import { isElement, type PageDocument, type PageElement } from './page-tree.ts';
-import { commonBox, findRegion, keepWrappers, Mass, markTeasers } from './region.ts';
-import { BlockReader, type Chosen, chooseBlocks } from './select.ts';
+import { isElement, type PageDocument } from './page-tree.ts';
+import { commonBox, findRegion } from './region.ts';
+import { type Choice, type Chose, chooseBlocks } from './select.ts';
 import { type Box, CAPS, type Caps, type Survey, survey } from './survey.ts';
 import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';
 
@@ -21,6 +23,8 @@ export interface ExtractOptions {
   caps?: Partial<Caps>;
   /** UTF-16 units of text to read at most; what lies beyond makes the article 'capped'. */
   limit?: number;
+  /** The reader wants this page read although it may be no article: the shortest text will do. */
+  asked?: boolean;
   /** An earlier extraction of the same page: paragraphs that did not change are not read again. */
   earlier?: Extracted | undefined;
 }
@@ -39,6 +43,10 @@ export interface Extracted {
 const GAP = '\n\n';
 /** Fewer characters of prose than this are no article. */
 const LEAST_PROSE = 140;
+/** A locked article that shows more than this is shown whole. */
+const SHORTEST_WHOLE = 1_500;
+/** Runs around headline and first paragraph in which a time element is the article's date. */
+const DATE_NEAR = 4;
 
 /** Reads the article out of any Document, without changing it, at one go. */
 export function extract(
@@ -63,36 +71,27 @@ export function* extractInSlices(
   const metadata = readMetadata(seen, html, options.url);
   yield;
   const candidates = headlineCandidates(seen, metadata.titles);
-  keepWrappers(seen, candidates);
-  markTeasers(seen);
   yield;
-  const mass = new Mass(seen);
-  const region = findRegion(seen, mass, candidates);
-  yield;
-  if (!region || region.mass < LEAST_PROSE) return undefined;
+  const region = yield* findRegion(seen, candidates);
+  if (!region || (region.mass < LEAST_PROSE && !options.asked)) return undefined;
   const reader = new BlockReader(options.earlier?.blocks.map((b) => b.block));
-  const { isVisible } = options;
-  const chosen = chooseBlocks({ seen, mass, region, candidates, metadata, reader, isVisible });
+  const { isVisible, limit = Number.POSITIVE_INFINITY } = options;
+  const choice = { seen, region, candidates, metadata, reader, isVisible, limit };
+  const chose = yield* chooseBlocks(choice);
   yield;
-  return assemble(chosen, metadata, seen, reader.fresh, options.limit);
+  return assemble(choice, chose);
 }
 
-function assemble(
-  chosen: readonly Chosen[],
-  metadata: Metadata,
-  seen: Survey,
-  fresh: number,
-  limit = Number.POSITIVE_INFINITY,
-): Extracted | undefined {
+function assemble({ metadata, seen, reader, limit }: Choice, chose: Chose): Extracted | undefined {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const placed: PlacedBlock[] = [];
   let start = 0;
   let root: Box | undefined;
-  let capped = seen.capped;
-  for (const { run, kind, block } of chosen) {
+  let isCut = seen.capped || chose.isCut;
+  for (const { run, kind, block } of chose.blocks) {
     if (start + block.text.length > limit) {
-      capped = true;
+      isCut = true;
       break;
     }
     parts.push(block.text);
@@ -102,21 +101,43 @@ function assemble(
     root = root ? commonBox(root, run.box) : run.box;
   }
   if (!root) return undefined;
-  const headline = chosen.find((c) => c.kind === 'headline');
-  const title = headline?.block.text ?? metadata.titles[0];
-  const lang = languageAt(root) ?? metadata.lang;
+  const [first] = chose.blocks;
+  const about: Partial<Record<keyof Article, string | undefined>> = {
+    url: metadata.url,
+    outlet: metadata.outlet,
+    title: first?.kind === 'headline' ? first.block.text : metadata.titles[0],
+    lang: languageAt(root) ?? metadata.lang,
+    published: metadata.published ?? publishedAt(seen, chose),
+  };
+  const partial = isCut ? 'capped' : isTeaser(metadata, chose, start) ? 'teaser' : undefined;
   const article: Article = {
     text: parts.join(GAP),
     blocks,
-    ...(metadata.url ? { url: metadata.url } : {}),
-    ...(metadata.outlet ? { outlet: metadata.outlet } : {}),
-    ...(title ? { title } : {}),
-    ...(lang ? { lang } : {}),
-    ...(metadata.published ? { published: metadata.published } : {}),
-    ...(capped ? { partial: 'capped' as const } : {}),
+    ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined)),
+    ...(partial ? { partial } : {}),
     ...(metadata.translated ? { translated: true } : {}),
   };
-  return { article, map: textMap(root.element, placed), blocks: placed, fresh };
+  return { article, map: textMap(root.element, placed), blocks: placed, fresh: reader.fresh };
+}
+
+/** Locked by the page's own word, and little of it there, or a sentence that says where it ends. */
+function isTeaser(metadata: Metadata, chose: Chose, length: number): boolean {
+  return chose.isLocked || (metadata.locked && length < SHORTEST_WHOLE);
+}
+
+/** The date that stands by the headline, where the metadata gives none. */
+function publishedAt(seen: Survey, { blocks }: Chose): string | undefined {
+  const [first, ...rest] = blocks;
+  if (!first) return undefined;
+  const last = (rest.find((b) => b.kind === 'paragraph') ?? first).index;
+  const near = seen.times.filter(
+    ({ run }) => run >= first.index - DATE_NEAR && run <= last + DATE_NEAR,
+  );
+  for (const { element } of near) {
+    const date = isoDate(element.getAttribute('datetime') ?? undefined);
+    if (date) return date;
+  }
+  return undefined;
 }
 
 /** The language that an element around the text gives, nearer than the root element's. */
@@ -127,5 +148,3 @@ function languageAt(box: Box): string | undefined {
   }
   return undefined;
 }
-
-export type { PageDocument, PageElement };

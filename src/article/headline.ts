@@ -50,9 +50,8 @@ export function headlineCandidates(seen: Survey, titles: readonly string[]): Hea
 export function chooseHeadline(
   candidates: readonly HeadlineCandidate[],
   bodyStart: number,
-  isApart: (run: Run) => boolean,
 ): HeadlineCandidate | undefined {
-  const inPlace = candidates.filter((c) => !isApart(c.run) && c.index <= bodyStart);
+  const inPlace = candidates.filter((c) => !c.run.box.out && c.index <= bodyStart);
   const best = Math.max(0, ...inPlace.map((c) => c.score));
   if (best >= RESEMBLES) return inPlace.findLast((c) => c.score >= best - 0.1);
   return inPlace.findLast((c) => c.run.box.name === 'h1' && c.run.linked < c.run.chars);

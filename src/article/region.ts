@@ -1,5 +1,5 @@
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
-import { isBodyName, isForeign } from './markup.ts';
+import { isForeign } from './markup.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
 /** Where the article is on the page. */
@@ -17,6 +17,7 @@ const NAMED_SHARE = 0.5;
 /** Teasers are shorter than this (characters of prose under one linked heading). */
 const TEASER = 700;
 const TEASER_RUNS = 7;
+const TEASER_DEPTH = 20;
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
 /** A piece beside the body that has less prose than this is furniture. */
@@ -29,11 +30,7 @@ export function proseOf(run: Run): number {
   return run.chars - run.linked;
 }
 
-const isArticle = (box: Box) =>
-  box.name === 'article' || box.element.getAttribute('role') === 'article';
-
-/** Whether one box lies inside another. */
-export function contains(outer: Box, inner: Box): boolean {
+function contains(outer: Box, inner: Box): boolean {
   let box: Box | undefined = inner;
   while (box && box.depth > outer.depth) box = box.parent;
   return box === outer;
@@ -51,21 +48,13 @@ export function commonBox(a: Box, b: Box): Box {
 }
 
 /** Prose by box, with what is set apart counted as none. */
-export class Mass {
+class Mass {
   private readonly before: Float64Array;
-  private readonly out = new Map<Box, boolean>();
 
+  /** Settles for each box whether it is out. */
   constructor(seen: Survey) {
-    for (const box of seen.boxes)
-      this.out.set(box, box.apart !== undefined || (box.parent ? this.isOut(box.parent) : false));
-    this.before = new Float64Array(seen.runs.length + 1);
-    seen.runs.forEach((run, i) => {
-      this.before[i + 1] = (this.before[i] ?? 0) + (this.isOut(run.box) ? 0 : proseOf(run));
-    });
-  }
-
-  isOut(box: Box): boolean {
-    return this.out.get(box) ?? false;
+    for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
+    this.before = sums(seen, (run) => (run.box.out ? 0 : proseOf(run)));
   }
 
   of(box: Box): number {
@@ -73,12 +62,18 @@ export class Mass {
   }
 }
 
-/** Prose by box, whatever is set apart. */
-function proseIn(seen: Survey): (box: Box) => number {
+/** Sums over the runs before each place, so that any box is summed up in one step. */
+function sums(seen: Survey, of: (run: Run) => number): Float64Array {
   const before = new Float64Array(seen.runs.length + 1);
   seen.runs.forEach((run, i) => {
-    before[i + 1] = (before[i] ?? 0) + proseOf(run);
+    before[i + 1] = (before[i] ?? 0) + of(run);
   });
+  return before;
+}
+
+/** Prose by box, whatever is set apart. */
+function proseIn(seen: Survey): (box: Box) => number {
+  const before = sums(seen, proseOf);
   return (box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
 }
 
@@ -86,13 +81,13 @@ function proseIn(seen: Survey): (box: Box) => number {
  * Takes back what names alone have set apart: boxes around a headline or a named body that hold
  * much of the page's prose, and a box that holds most of it, unless its name says that readers wrote it.
  */
-export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
   const prose = proseIn(seen);
   const body = seen.boxes[0];
   const total = body ? prose(body) : 0;
   const cores = [
     ...candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box),
-    ...seen.boxes.filter((b) => isBodyName(b.names)),
+    ...seen.named,
   ];
   const wrappers = new Set<Box>();
   for (const core of cores)
@@ -104,7 +99,9 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     if (wrappers.has(box) ? share > 0.4 : share > 0.5 && isMildly(box)) box.apart = undefined;
   }
   if (body && new Mass(seen).of(body) < total * LEAST_SHARE) {
-    const heaviest = seen.boxes.filter(isMildly).sort((x, y) => prose(y) - prose(x))[0];
+    let heaviest: Box | undefined;
+    for (const box of seen.boxes)
+      if (isMildly(box) && (!heaviest || prose(box) > prose(heaviest))) heaviest = box;
     if (heaviest) heaviest.apart = undefined;
   }
 }
@@ -113,12 +110,12 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
 const isMildly = (box: Box) => box.apart === 'name' && !isForeign(box.names);
 
 /** A linked heading with a few words below it leads to another article: the box is a teaser. */
-export function markTeasers(seen: Survey): void {
+function markTeasers(seen: Survey): void {
   const plain = new Mass(seen);
   for (const run of seen.runs) {
     if (!isHeading(run.box.name) || run.linked < run.chars * 0.8) continue;
     let top = run.box;
-    for (let box = top.parent; box; box = box.parent) {
+    for (let box = top.parent; box && run.box.depth - box.depth < TEASER_DEPTH; box = box.parent) {
       if (box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
       top = box;
     }
@@ -127,42 +124,33 @@ export function markTeasers(seen: Survey): void {
 }
 
 function named(seen: Survey, mass: Mass, most: number): Box[] {
-  const all = seen.boxes.filter((b) => isBodyName(b.names) && !mass.isOut(b) && mass.of(b) > 0);
-  const outer = all.filter((b) => !all.some((o) => o !== b && contains(o, b)));
   const groups = new Map<Box | undefined, Box[]>();
-  for (const box of outer) {
-    let owner = box.parent;
-    while (owner && !isArticle(owner)) owner = owner.parent;
-    groups.set(owner, [...(groups.get(owner) ?? []), box]);
+  let end = 0;
+  for (const box of seen.named) {
+    // In the order of the page, a box that starts before the last one ended lies within it.
+    if (box.out || mass.of(box) === 0 || box.first < end) continue;
+    ({ end } = box);
+    const owner = box.parent?.article;
+    const group = groups.get(owner);
+    if (group) group.push(box);
+    else groups.set(owner, [box]);
   }
   const weight = (boxes: readonly Box[]) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
-  const heaviest = Math.max(0, ...[...groups.values()].map(weight));
+  const heaviest = [...groups.values()].reduce((best, boxes) => Math.max(best, weight(boxes)), 0);
   if (heaviest < most * NAMED_SHARE) return [];
   // Of several articles stacked on one page the first is the one that the address names.
   return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
 }
 
-function childrenOf(seen: Survey): Map<Box, Box[]> {
-  const children = new Map<Box, Box[]>();
-  for (const box of seen.boxes)
-    if (box.parent) {
-      const list = children.get(box.parent);
-      if (list) list.push(box);
-      else children.set(box.parent, [box]);
-    }
-  return children;
-}
-
 /** Goes down from the page as long as one box holds most of the prose. */
 function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
-  const children = childrenOf(seen);
   let box = seen.boxes[0];
   while (box) {
-    const inner = children.get(box) ?? [];
+    const inner = box.children;
     const here = mass.of(box);
     const main = inner.find((b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0);
     const own = main ?? stackedArticle(inner, mass, headline);
-    if (!own || (own.end - own.first <= 1 && !children.has(own))) break;
+    if (!own || (own.end - own.first <= 1 && own.children.length === 0)) break;
     box = own;
   }
   return box;
@@ -175,17 +163,17 @@ function stackedArticle(
   headline: Run | undefined,
 ): Box | undefined {
   if (!headline) return undefined;
-  return boxes.find((b) => isArticle(b) && mass.of(b) >= 400 && contains(b, headline.box));
+  return boxes.find((b) => b.article === b && mass.of(b) >= 400 && contains(b, headline.box));
 }
 
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
 function goesOn(seen: Survey, mass: Mass, box: Box): boolean {
-  if (mass.isOut(box) || mass.of(box) < LEAST_PIECE) return false;
+  if (box.out || mass.of(box) < LEAST_PIECE) return false;
   let chars = 0;
   let linked = 0;
   for (let i = box.first; i < box.end; i += 1) {
     const run = seen.runs[i] as Run;
-    if (mass.isOut(run.box)) continue;
+    if (run.box.out) continue;
     chars += run.chars;
     linked += run.linked;
     if (isHeading(run.box.name) && run.linked > 0) return false;
@@ -197,26 +185,31 @@ function goesOn(seen: Survey, mass: Mass, box: Box): boolean {
 function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
   const scope = headline ? commonBox(headline.box, core) : core.parent;
   if (!scope || scope === core || scope.name === 'body') return [core];
-  const children = childrenOf(seen);
   const pieces = [core];
   // Without a headline to stand under, only what follows is taken for more of the same.
   const after = headline ? seen.runs.indexOf(headline) : core.end;
   for (let box = core; box !== scope && box.parent; box = box.parent)
-    for (const beside of children.get(box.parent) ?? [])
+    for (const beside of box.parent.children)
       if (beside !== box && beside.first >= after && goesOn(seen, mass, beside))
         pieces.push(beside);
   return pieces.sort((a, b) => a.first - b.first);
 }
 
 /** Finds the body: where the markup names it, else where the prose is densest. */
-export function findRegion(
+export function* findRegion(
   seen: Survey,
-  mass: Mass,
   candidates: readonly HeadlineCandidate[],
-): Region | undefined {
-  const headline = candidates.find((c) => c.score >= RESEMBLES && !mass.isOut(c.run.box))?.run;
+): Generator<void, Region | undefined> {
+  keepWrappers(seen, candidates);
+  yield;
+  markTeasers(seen);
+  yield;
+  const mass = new Mass(seen);
+  yield;
+  const headline = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out)?.run;
   const core = densest(seen, mass, headline);
   if (!core || mass.of(core) === 0) return undefined;
+  yield;
   let bodies = named(seen, mass, mass.of(core));
   if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
   return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0) };

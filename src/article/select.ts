@@ -1,157 +1,142 @@
 import type { BlockKind } from '../engine/types.ts';
-import { type BlockText, isCurrent, type Piece, readBlock } from './block-text.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { BlockText } from './block-text.ts';
+import { isAside, isEndMark, isFurniture } from './furniture.ts';
 import { chooseHeadline, type HeadlineCandidate } from './headline.ts';
-import { isCaptionName, isLeadName } from './markup.ts';
+import { kindOf } from './kind.ts';
+import { isLeadName } from './markup.ts';
 import type { Metadata } from './metadata.ts';
-import { commonBox, contains, type Mass, proseOf, type Region } from './region.ts';
+import { commonBox, proseOf, type Region } from './region.ts';
+import { withoutRepeats } from './repeats.ts';
 import { bestResemblance } from './resemblance.ts';
-import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import type { Box, Run, Survey } from './survey.ts';
+import { isLock } from './wording.ts';
 
 /** A run that belongs to the article, read. */
 export interface Chosen {
+  /** Its place in `Survey.runs`. */
+  index: number;
   run: Run;
   kind: BlockKind;
   block: BlockText;
 }
 
-/** Characters of one text node that are read; a node of megabytes is no paragraph. */
-const LONGEST_NODE = 300_000;
-
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'quote',
-  q: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  td: 'cell',
-  th: 'cell',
-};
-
-/** A cell as long as a paragraph is the layout of an old page, no table of figures. */
-const LONGEST_CELL = 250;
-
-function kindOf(run: Run, top: Box): BlockKind {
-  for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
-    if (isHeading(box.name)) return 'subhead';
-    if (isCaptionName(box.names)) return 'caption';
-    const kind = KINDS[box.name];
-    if (kind === 'cell' && run.chars > LONGEST_CELL) return 'paragraph';
-    if (kind) return kind;
-  }
-  const short = run.chars < 90 && run.bold === run.chars && run.marks === 0;
-  return short ? 'subhead' : 'paragraph';
-}
-
-/** Whether a run inside the body is a label, a link or a date rather than text. */
-function isFurniture(run: Run, kind: BlockKind): boolean {
-  if (run.dated * 2 > run.chars) return true;
-  if (run.linked > run.chars * 0.8) return true;
-  if (kind === 'subhead' || kind === 'cell' || kind === 'caption') return false;
-  if (run.linked * 2 > run.chars && run.chars < 150) return true;
-  const isLabel = run.box.name !== 'p' && run.box.name !== 'li' && run.box.name !== 'blockquote';
-  return isLabel && run.chars < 40 && run.marks === 0;
-}
-
-/** Reads blocks, taking over those of an earlier reading whose nodes still say the same. */
-export class BlockReader {
-  /** Blocks that had to be read anew. */
-  fresh = 0;
-  private readonly known = new Map<Piece, BlockText>();
-
-  constructor(earlier: readonly BlockText[] = []) {
-    for (const block of earlier) if (block.nodes[0]) this.known.set(block.nodes[0], block);
-  }
-
-  read(pieces: readonly Piece[]): BlockText {
-    const first = pieces.find((piece) => typeof piece !== 'string');
-    const known = first && this.known.get(first);
-    if (known && isCurrent(known, pieces)) return known;
-    this.fresh += 1;
-    return readBlock(pieces, LONGEST_NODE);
-  }
-}
-
 /** Everything that the choice of blocks rests on. */
 export interface Choice {
   seen: Survey;
-  mass: Mass;
   region: Region;
   candidates: readonly HeadlineCandidate[];
   metadata: Metadata;
   reader: BlockReader;
   isVisible?: ((element: Element) => boolean) | undefined;
+  /** UTF-16 units to read at most. */
+  limit: number;
 }
+
+/** The article's blocks in reading order, and what was noticed on the way. */
+export interface Chose {
+  blocks: Chosen[];
+  /** The page says where the body ends that the rest is for subscribers. */
+  isLocked: boolean;
+  /** The limit left something unread. */
+  isCut: boolean;
+}
+
+/** Runs looked at between two yields. */
+const SLICE = 100;
+/** From here on a paragraph counts as the standfirst that the page's description repeats. */
+const DESCRIBED = 0.7;
 
 function isShown(choice: Choice, run: Run): boolean {
   return choice.isVisible?.(run.box.element as unknown as Element) ?? true;
 }
 
+function isDescribed(choice: Choice, block: BlockText): boolean {
+  return bestResemblance(block.text, choice.metadata.descriptions) >= DESCRIBED;
+}
+
 /** Between headline and body lies at most the standfirst: named so, or what the page's description says. */
-function leadBefore(choice: Choice, headline: number, bodyStart: number, scope: Box): Chosen[] {
+function leadBefore(choice: Choice, headline: HeadlineCandidate, first: Box): Chosen[] {
+  const scope = commonBox(headline.run.box, first);
   const found: Chosen[] = [];
-  for (let i = headline + 1; i < bodyStart; i += 1) {
-    const run = choice.seen.runs[i];
-    if (!run || choice.mass.isOut(run.box) || !contains(scope, run.box)) continue;
-    if (run.chars < 30 || run.linked * 2 > run.chars) continue;
+  for (let index = headline.index + 1; index < first.first; index += 1) {
+    const run = choice.seen.runs[index];
+    if (!run || run.box.out || run.chars < 30 || run.linked * 2 > run.chars) continue;
     let isNamed = false;
-    for (let box: Box | undefined = run.box; box && box !== scope; box = box.parent)
-      isNamed ||= isLeadName(box.names);
+    let box: Box | undefined = run.box;
+    for (; box && box !== scope; box = box.parent) isNamed ||= isLeadName(box.names);
+    if (!box || !isShown(choice, run)) continue;
     const block = choice.reader.read(run.pieces);
-    const isDescribed = bestResemblance(block.text, choice.metadata.descriptions) >= 0.7;
-    if ((isNamed || isDescribed) && isShown(choice, run)) found.push({ run, kind: 'lead', block });
+    if (isNamed || isDescribed(choice, block)) found.push({ index, run, kind: 'lead', block });
   }
   return found;
 }
 
-function bodyBlocks(choice: Choice, headline: Run | undefined): Chosen[] {
-  const found: Chosen[] = [];
+function* bodyBlocks(
+  choice: Choice,
+  headline: HeadlineCandidate | undefined,
+): Generator<void, Chose> {
+  const chose: Chose = { blocks: [], isLocked: false, isCut: false };
+  let length = 0;
+  // What stands before the headline inside the body's box is no text of the article.
   for (const body of choice.region.bodies)
-    for (let i = body.first; i < body.end; i += 1) {
-      const run = choice.seen.runs[i];
-      if (!run || run === headline || choice.mass.isOut(run.box)) continue;
+    for (
+      let index = Math.max(body.first, (headline?.index ?? -1) + 1);
+      index < body.end;
+      index += 1
+    ) {
+      if (index % SLICE === 0) yield;
+      const run = choice.seen.runs[index];
+      if (!run || run.box.out || run.box === headline?.run.box) continue;
       const kind = kindOf(run, body);
       if (isFurniture(run, kind) || !isShown(choice, run)) continue;
-      found.push({ run, kind, block: choice.reader.read(run.pieces) });
+      if (length > choice.limit) {
+        chose.isCut = true;
+        return chose;
+      }
+      const block = choice.reader.read(run.pieces);
+      if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
+      if (isLock(block.text)) chose.isLocked = true;
+      if (block.text === '' || isAside(block.text, run, kind)) continue;
+      length += block.text.length;
+      chose.blocks.push({ index, run, kind, block });
     }
-  return found;
+  return chose;
 }
 
 /** The first paragraph is the lead where the markup or the description says so. */
-function markLead(blocks: Chosen[], choice: Choice): void {
+function markLead(blocks: readonly Chosen[], choice: Choice): void {
   if (blocks.some((b) => b.kind === 'lead')) return;
   const first = blocks.find((b) => b.kind === 'paragraph' || b.kind === 'subhead');
   if (!first || proseOf(first.run) === 0) return;
   const { run, block } = first;
-  const isLead =
-    isLeadName(run.box.names) ||
-    run.bold > run.chars * 0.9 ||
-    bestResemblance(block.text, choice.metadata.descriptions) >= 0.7;
-  if (isLead) first.kind = 'lead';
+  if (isLeadName(run.box.names) || run.bold > run.chars * 0.9 || isDescribed(choice, block))
+    first.kind = 'lead';
 }
 
-/** The article's blocks in reading order: headline, lead, body. */
-export function chooseBlocks(choice: Choice): Chosen[] {
-  const { region, seen, mass } = choice;
-  const [first] = region.bodies;
-  if (!first) return [];
-  let start = first.first;
-  while (start < first.end && proseOf(seen.runs[start] as Run) === 0) start += 1;
-  const headline = chooseHeadline(choice.candidates, start, (run) => mass.isOut(run.box));
-  const body = bodyBlocks(choice, headline?.run).filter(
-    (b) => !headline || contains(headline.run.box, b.run.box) === false,
-  );
-  const blocks: Chosen[] = [];
+/** Where the first prose of the body is: a headline above it may lie inside the body's box. */
+function firstProse({ seen }: Choice, body: Box): number {
+  let index = body.first;
+  while (index < body.end && proseOf(seen.runs[index] as Run) === 0) index += 1;
+  return index;
+}
+
+/** Chooses the article's blocks: headline, lead, body, in the order of the page. */
+export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
+  const [first] = choice.region.bodies;
+  if (!first) return { blocks: [], isLocked: false, isCut: false };
+  const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
+  const chose = yield* bodyBlocks(choice, headline);
+  yield;
+  const blocks = withoutRepeats(chose.blocks);
   if (headline) {
-    const scope = commonBox(headline.run.box, first);
-    const block = choice.reader.read(headline.run.pieces);
-    blocks.push({ run: headline.run, kind: 'headline', block });
-    blocks.push(...leadBefore(choice, headline.index, first.first, scope));
-    // What stands before the headline inside the body's box is no text of the article.
-    const at = seen.runs.indexOf(headline.run);
-    blocks.push(...body.filter((b) => seen.runs.indexOf(b.run) > at));
-  } else blocks.push(...body);
+    const { index, run } = headline;
+    const block = choice.reader.read(run.pieces);
+    const lead = leadBefore(choice, headline, first).filter(
+      (l) => !blocks.some((b) => b.block.text === l.block.text),
+    );
+    blocks.unshift({ index, run, kind: 'headline', block }, ...lead);
+  }
   markLead(blocks, choice);
-  return blocks.filter((b) => b.block.text !== '');
+  return { ...chose, blocks };
 }

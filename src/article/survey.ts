@@ -2,6 +2,7 @@ import { BREAK, type Piece } from './block-text.ts';
 import {
   apartBecause,
   isApartInline,
+  isBodyName,
   isHidden,
   isInline,
   isUnread,
@@ -25,8 +26,15 @@ export interface Box {
   readonly parent: Box | undefined;
   readonly depth: number;
   readonly names: Names;
+  readonly children: Box[];
+  /** Whether it is or lies in a figure. */
+  readonly inFigure: boolean;
+  /** The article element that it is or lies in. */
+  readonly article: Box | undefined;
   /** Why its own markup sets it apart from an article, if it does. */
   apart: string | undefined;
+  /** Whether it or a box around it is set apart; settled once the whole page has been seen. */
+  out: boolean;
   /** Its runs, half-open, in `Survey.runs`. */
   readonly first: number;
   end: number;
@@ -49,6 +57,8 @@ export interface Run {
 export interface Survey {
   readonly boxes: Box[];
   readonly runs: Run[];
+  /** Boxes that the markup names as an article's body. */
+  readonly named: Box[];
   /** Elements of the head and structured data, for the metadata. */
   readonly metas: PageElement[];
   readonly scripts: PageElement[];
@@ -64,12 +74,12 @@ export interface Caps {
   nodes: number;
   /** Nodes between two yields. */
   slice: number;
-  /** Elements within elements; deeper ones are left out. */
+  /** Elements within elements; browsers themselves fail beyond a few thousand. */
   depth: number;
 }
 
 /** A quarter million nodes is ten times a heavy news page; a slice takes about 2 ms. */
-export const CAPS: Caps = { nodes: 250_000, slice: 1_000, depth: 100_000 };
+export const CAPS: Caps = { nodes: 250_000, slice: 1_000, depth: 3_000 };
 
 /** Characters of one text node that are looked at for its statistics. */
 const SAMPLE = 4_000;
@@ -91,6 +101,7 @@ class Walk {
   readonly survey: Survey = {
     boxes: [],
     runs: [],
+    named: [],
     metas: [],
     scripts: [],
     times: [],
@@ -149,7 +160,11 @@ class Walk {
     if (name === 'head') return this.enter(name, element, undefined);
     this.note(name, element);
     if (name === 'br' || name === 'hr') this.lineBreak(name === 'hr');
-    if (isUnread(name) || isHidden(element) || this.stack.length >= this.deepest) return undefined;
+    if (isUnread(name) || isHidden(element)) return undefined;
+    if (this.stack.length >= this.deepest) {
+      this.survey.capped = true;
+      return undefined;
+    }
     if (!isInline(name)) return this.enter(name, element, this.openBox(name, element));
     if (isApartInline(element, namesOf(element))) return undefined;
     // Two labels of one heading ('Kicker' and 'Headline') that touch are parted by a space.
@@ -189,17 +204,25 @@ class Walk {
   private openBox(name: string, element: PageElement): Box {
     this.run = undefined;
     const names = namesOf(element);
-    const { boxes, runs } = this.survey;
-    const box: Box = {
+    const { boxes, runs, named } = this.survey;
+    const parent = this.box;
+    const box: Box & { article: Box | undefined } = {
       element,
       name,
-      parent: this.box,
-      depth: (this.box?.depth ?? -1) + 1,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
       names,
+      children: [],
+      inFigure: name === 'figure' || (parent?.inFigure ?? false),
+      article: parent?.article,
       apart: apartBecause(name, element, names),
+      out: false,
       first: runs.length,
       end: runs.length,
     };
+    if (name === 'article' || element.getAttribute('role') === 'article') box.article = box;
+    parent?.children.push(box);
+    if (isBodyName(names)) named.push(box);
     boxes.push(box);
     this.box = box;
     return box;

@@ -1,0 +1,19 @@
+import type { Chosen } from './select.ts';
+
+/** Shorter texts may well stand twice: 'No comment.', a cell, the line of a song. */
+const LEAST_REPEAT = 60;
+
+const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’.]+$/g, '');
+
+/** Drops what stands twice: a pull quote repeats the body, a hidden copy for phones all of it. */
+export function withoutRepeats(blocks: readonly Chosen[]): Chosen[] {
+  const said = new Set<string>();
+  const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
+  const all = prose.join('\n');
+  return blocks.filter(({ kind, block: { text } }) => {
+    if (text.length < LEAST_REPEAT || kind === 'cell') return true;
+    if (said.has(text)) return false;
+    said.add(text);
+    return kind !== 'quote' || !all.includes(bareQuote(text));
+  });
+}

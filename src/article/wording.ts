@@ -1,0 +1,88 @@
+import { PAGE_WORDS } from './words/index.ts';
+import type { PageWords } from './words/page-words.ts';
+
+type Sort = keyof PageWords;
+
+/** All languages in one table: a page's own tag is often wrong, and the lists do not collide. */
+function table(sort: Sort): ReadonlyMap<string, readonly string[]> {
+  const byFirstWord = new Map<string, string[]>();
+  for (const words of Object.values(PAGE_WORDS))
+    for (const phrase of words[sort]) {
+      const first = firstWord(phrase);
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+    }
+  // Longest first: 'related articles' before 'related'.
+  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+  return byFirstWord;
+}
+
+const FIRST = /^[^\s:]+/u;
+const firstWord = (text: string) => FIRST.exec(text)?.[0] ?? '';
+
+const LURES = table('lures');
+const CREDITS = table('credits');
+const LABELS = table('labels');
+const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
+
+/** Characters at the start and end of a label that are no words: arrows, bullets, brackets. */
+const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
+/** What parts a lure or a credit from what it names. */
+const PARTED = /^\s*[:/|>»©–—→]/;
+const BY = / (?:by|von|par|de|di)$/;
+const LETTER = /[\p{L}\p{N}]/u;
+const LONGEST_LURE = 250;
+const LONGEST_CREDIT = 200;
+const LONGEST_LABEL = 60;
+const LONGEST_LOCK = 220;
+
+interface Match {
+  phrase: string;
+  after: string;
+}
+
+function match(
+  text: string | undefined,
+  phrases: ReadonlyMap<string, readonly string[]>,
+): Match | undefined {
+  if (text === undefined) return undefined;
+  const phrase = phrases
+    .get(firstWord(text))
+    ?.find((p) => text.startsWith(p) && !LETTER.test(text.charAt(p.length)));
+  return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
+}
+
+/** Lower-cased start of a block without the arrows and bullets around it. */
+function bare(text: string, longest: number): string | undefined {
+  if (text.length > longest) return undefined;
+  return text.replace(EDGES, '').toLowerCase().replaceAll('\u00a0', ' ');
+}
+
+/** Whether a block leads elsewhere: 'Read more', 'Lesen Sie auch: …', 'À lire aussi' with a link. */
+export function isLure(text: string, linkedShare: number): boolean {
+  const found = match(bare(text, LONGEST_LURE), LURES);
+  if (!found) return false;
+  if (found.after === '' || PARTED.test(found.after)) return true;
+  // One word ('More', 'Video') also begins sentences, with links in them.
+  return linkedShare > (found.phrase.includes(' ') ? 0.3 : 0.7);
+}
+
+/** Whether a block says who made the text or the picture, or when: 'Reporting by …', '© dpa'. */
+export function isCredit(text: string): boolean {
+  const words = bare(text, LONGEST_CREDIT);
+  if (words?.startsWith('©')) return true;
+  const found = match(words, CREDITS);
+  if (!found) return false;
+  // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
+  return found.after === '' || PARTED.test(found.after) || BY.test(found.phrase);
+}
+
+/** Whether a block is a label over an advert, a player or a button. */
+export function isLabel(text: string): boolean {
+  return match(bare(text, LONGEST_LABEL), LABELS)?.after === '';
+}
+
+/** Whether a block says that the rest is for subscribers. */
+export function isLock(text: string): boolean {
+  const words = bare(text, LONGEST_LOCK);
+  return words !== undefined && LOCKED.some((phrase) => words.includes(phrase));
+}

@@ -1,0 +1,37 @@
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { el } from './el.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { lt } from './lt.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import type { PageWords } from './page-words.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { sv } from './sv.ts';
+
+/** Every language whose page words are known; a test holds the list and the folder together. */
+export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
+  en,
+  de,
+  fr,
+  nl,
+  es,
+  it,
+  pl,
+  pt,
+  sv,
+  da,
+  no,
+  fi,
+  cs,
+  lt,
+  ro,
+  el,
+};

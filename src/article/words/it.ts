@@ -1,0 +1,51 @@
+import type { PageWords } from './page-words.ts';
+
+/** Italian words around an article. */
+export const it: PageWords = {
+  lures: [
+    'leggi anche',
+    'leggi tutto',
+    'leggi pure',
+    'per approfondire',
+    'vedi anche',
+    'guarda anche',
+    'potrebbe interessarti',
+    'articoli correlati',
+    'notizie correlate',
+    'iscriviti',
+    'abbonati',
+    'seguici',
+    'ti potrebbe interessare',
+    'newsletter',
+    'approfondisci',
+    'i più letti',
+  ],
+  credits: [
+    'fonte',
+    'fonti',
+    'foto',
+    'riproduzione riservata',
+    '© riproduzione riservata',
+    'pubblicato',
+    'aggiornato',
+    'ultimo aggiornamento',
+    'immagine',
+  ],
+  labels: [
+    'pubblicità',
+    'annuncio',
+    'condividi',
+    'commenti',
+    'stampa',
+    'chiudi',
+    'ascolta l’articolo',
+    'argomenti',
+    'continua a leggere',
+  ],
+  locked: [
+    'riservato agli abbonati',
+    'contenuto riservato',
+    'sei già abbonato',
+    'per continuare a leggere',
+  ],
+};

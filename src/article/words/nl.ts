@@ -1,0 +1,46 @@
+import type { PageWords } from './page-words.ts';
+
+/** Dutch words around an article. */
+export const nl: PageWords = {
+  lures: [
+    'lees ook',
+    'lees verder',
+    'lees meer',
+    'lees hier',
+    'meer over',
+    'bekijk ook',
+    'luister ook',
+    'ook interessant',
+    'meer nieuws',
+    'kijk ook',
+    'schrijf je in',
+    'meld je aan',
+    'volg ons',
+    'gerelateerd',
+    'aanbevolen',
+    'nieuwsbrief',
+  ],
+  credits: [
+    'bron',
+    'bronnen',
+    'foto',
+    'beeld',
+    'fotografie',
+    'gepubliceerd',
+    'bijgewerkt',
+    'laatste update',
+    '© belga',
+    '© anp',
+  ],
+  labels: [
+    'advertentie',
+    'reclame',
+    'delen',
+    'deel',
+    'reacties',
+    'sluiten',
+    'luister naar dit artikel',
+    'bewaren',
+  ],
+  locked: ['exclusief voor abonnees', 'alleen voor abonnees', 'al abonnee', 'verder lezen'],
+};

@@ -1,0 +1,15 @@
+/**
+ * What a news page says around its text, by language: words by which a block that is no part of the
+ * article is known. Lower case, as a block begins. Sentences of the newsroom's own, such as 'Read
+ * more than one report', must not begin with them and a colon, or be them alone.
+ */
+export interface PageWords {
+  /** Lead to other articles, newsletters, channels: alone, before a colon, or with a link. */
+  readonly lures: readonly string[];
+  /** Name the maker or owner of text and pictures: what begins with them is a credit. */
+  readonly credits: readonly string[];
+  /** Stand alone over adverts, players and buttons. */
+  readonly labels: readonly string[];
+  /** Say, anywhere in a short block, that the rest is for subscribers. */
+  readonly locked: readonly string[];
+}

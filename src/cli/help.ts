@@ -1,0 +1,18 @@
+/** What `--help` prints; also what a wrong call is answered with, on standard error. */
+export const HELP = `Reads crime news: agencies, places, figures and dates, and the fact card.
+
+  annotate --ndjson            reads {"id","text"[,"lang","published","url","title"]} lines
+                               from standard input, writes one JSON line for each, in order
+  annotate FILE...             .html (the article is taken from the page), .txt or .json;
+                               one JSON line for each file
+
+Options
+  --card             the fact card as readable text instead of JSON
+  --lang TAG         language of the files, where they do not say it
+  --published DATE   publication date (ISO 8601), for 'yesterday' and the like
+  --url ADDRESS      address of the page
+  --help             this text
+
+Only results go to standard output. What cannot be read is answered with {"id","error"}
+on its own line, the others are read all the same, and the exit status is 1.
+`;

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util';
+import { annotate } from '../engine/annotate.ts';
+import type { Knowledge } from '../engine/draft.ts';
+import { cardText } from './card-text.ts';
+import { type Given, readInput } from './files.ts';
+import { HELP } from './help.ts';
+import { linesOf } from './lines.ts';
+import { errorLine, outputLine } from './output.ts';
+import { type Input, InputError, readRecord } from './record.ts';
+
+/** The world around the command, so that a test can be one. */
+export interface Surroundings {
+  input: AsyncIterable<Uint8Array>;
+  /** Resolves when the reader is ready for more: memory stays constant. */
+  write(text: string): Promise<void>;
+  complain(text: string): void;
+  knowledge(): Knowledge;
+}
+
+/** Exit statuses: all read; some not read; called wrongly. */
+const OK = 0;
+const SOME_FAILED = 1;
+const WRONG_CALL = 2;
+
+const OPTIONS = {
+  ndjson: { type: 'boolean' },
+  card: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  published: { type: 'string' },
+  url: { type: 'string' },
+} as const;
+
+interface Call extends Given {
+  ndjson: boolean;
+  card: boolean;
+  help: boolean;
+  files: string[];
+}
+
+function parse(args: readonly string[]): Call {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  const { ndjson = false, card = false, help = false, lang, published, url } = values;
+  if (!help && ndjson === positionals.length > 0)
+    throw new Error(ndjson ? 'give --ndjson or files, not both' : 'give --ndjson or files');
+  return { ndjson, card, help, lang, published, url, files: positionals };
+}
+
+type Read = () => Input | Promise<Input>;
+
+async function* fromLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Read> {
+  let number = 0;
+  for await (const line of linesOf(input)) {
+    number += 1;
+    const where = `Line ${number}`;
+    if (line.trim() !== '') yield () => readRecord(line, where);
+  }
+}
+
+async function* fromFiles(files: readonly string[], given: Given): AsyncGenerator<Read> {
+  for (const file of files) yield () => readInput(file, given);
+}
+
+/** Runs the command: reads, annotates and writes article by article. */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
+  let call: Call;
+  try {
+    call = parse(args);
+  } catch (error) {
+    around.complain(`annotate: ${(error as Error).message}\n\n${HELP}`);
+    return WRONG_CALL;
+  }
+  if (call.help) {
+    await around.write(HELP);
+    return OK;
+  }
+  const known = around.knowledge();
+  const inputs = call.ndjson ? fromLines(around.input) : fromFiles(call.files, call);
+  let status = OK;
+  for await (const read of inputs) {
+    try {
+      await around.write(answer(await read(), known, call));
+    } catch (error) {
+      status = SOME_FAILED;
+      if (!(error instanceof InputError)) throw error;
+      await around.write(errorLine(error.id, error.message));
+    }
+  }
+  return status;
+}
+
+function answer(input: Input, known: Knowledge, call: Call): string {
+  const reading = annotate(input.article, known);
+  if (call.card) return `${cardText(reading, input.article)}\n`;
+  return outputLine(input, reading, !call.ndjson);
+}

@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { KNOWLEDGE } from '../engine/read-article.ts';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../src/cli/output.schema.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function command(args: string[], input: readonly (string | Uint8Array)[] = []) {
+  let out = '';
+  let complaints = '';
+  const bytes = input.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const status = await run(args, {
+    input: (async function* () {
+      yield* bytes;
+    })(),
+    write: async (text) => {
+      out += text;
+    },
+    complain: (text) => {
+      complaints += text;
+    },
+    knowledge: () => KNOWLEDGE,
+  });
+  const lines = () =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  return { status, out, complaints, lines };
+}
+
+const RAID =
+  'Raids in port towns\n\nPolice arrested 25 people in Antwerp on Tuesday, prosecutors said.';
+const PAGE = `<!doctype html><html lang="en"><title>Raids in port towns</title><nav><a href="/">Home</a></nav>
+<article><h1>Raids in port towns</h1><time datetime="2023-02-08">8 February</time>
+<p>Police arrested 25 people in <a href="/antwerp">Ant&shy;werp</a> on Tuesday, prosecutors said.</p>
+<p>Homes were searched in Antwerp and Ghent, according to the federal prosecutor\u2019s office.</p></article></html>`;
+
+describe('NDJSON', () => {
+  it('answers each line in its order, in the shape of the schema', async () => {
+    const { status, lines } = await command(
+      ['--ndjson'],
+      [`{"id":"a","text":${JSON.stringify(RAID)}}\n{"id":"b","text":"Rain"}\n`],
+    );
+    expect(status).toBe(0);
+    expect(lines().map((line) => line.id)).toEqual(['a', 'b']);
+    for (const line of lines()) expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+    const figure = lines()[0].annotations.find((a: { type: string }) => a.type === 'figure');
+    expect(figure).toMatchObject({ kind: 'arrested', value: 25 });
+  });
+
+  it('says on its own line why a line cannot be read, reads the others, and ends with status 1', async () => {
+    const { status, lines } = await command(
+      ['--ndjson'],
+      ['nonsense\n', '{"id":"b"}\n', '\n', '[1]\n', `{"id":7,"text":"Rain fell."}`],
+    );
+    expect(status).toBe(1);
+    expect(lines().map(({ id, error }) => [id, error?.split(':')[0]])).toEqual([
+      [null, 'Line 1 is no JSON'],
+      ['b', 'Line 2 has no "text"; give the article as a string.'],
+      [null, 'Line 4 is no JSON object; give {"id", "text"}.'],
+      ['7', undefined],
+    ]);
+    for (const line of lines()) expect(validate(line)).toBe(true);
+  });
+
+  it('keeps characters whole that lie across chunks, and lines that hold other line separators', async () => {
+    const line = Buffer.from(`{"id":"é\u2028","text":"Rain fell."}\n`);
+    const { lines } = await command(['--ndjson'], [line.subarray(0, 8), line.subarray(8)]);
+    expect(lines().map(({ id }) => id)).toEqual(['é\u2028']);
+  });
+
+  it('writes an answer before the next line is asked for', async () => {
+    const order: string[] = [];
+    await run(['--ndjson'], {
+      input: (async function* () {
+        for (const id of ['a', 'b']) {
+          order.push(`asked for ${id}`);
+          yield Buffer.from(`{"id":"${id}","text":"Rain fell."}\n`);
+        }
+      })(),
+      write: async (text) => void order.push(`wrote ${JSON.parse(text).id}`),
+      complain: () => {},
+      knowledge: () => KNOWLEDGE,
+    });
+    expect(order).toEqual(['asked for a', 'wrote a', 'asked for b', 'wrote b']);
+  });
+});
+
+describe('files', () => {
+  it('takes the article from a page, with the text that its positions are of', async () => {
+    const path = file('page.html', PAGE);
+    const { status, lines } = await command([path]);
+    const [line] = lines();
+    expect(status).toBe(0);
+    expect(validate(line), JSON.stringify(validate.errors)).toBe(true);
+    expect(line).toMatchObject({
+      id: path,
+      title: 'Raids in port towns',
+      published: '2023-02-08',
+      lang: 'en',
+    });
+    const place = line.annotations.find((a: { type: string }) => a.type === 'place');
+    expect(line.text.slice(place.start, place.end)).toBe('Antwerp');
+  });
+
+  it('reads a page in the encoding that it declares', async () => {
+    const source = `<meta charset="iso-8859-1"><article><h1>Caf\u00e9</h1><p>Police searched a caf\u00e9 in Li\u00e8ge on Tuesday, they said.</p></article>`;
+    const { lines } = await command([file('latin.html', Buffer.from(source, 'latin1'))]);
+    expect(lines()[0].text).toContain('café in Liège');
+  });
+
+  it('reads plain text and JSON records, with what the call says of them', async () => {
+    const paths = [file('a.txt', RAID), file('b.json', JSON.stringify({ id: 'b', text: RAID }))];
+    const { lines } = await command([...paths, '--published', '2023-02-08']);
+    expect(lines().map(({ id, published }) => [id, published])).toEqual([
+      [paths[0], '2023-02-08'],
+      ['b', '2023-02-08'],
+    ]);
+  });
+
+  it('answers for a file that is missing, of another kind, or without an article, and reads the rest', async () => {
+    const paths = [
+      join(folder, 'none.txt'),
+      file('a.pdf', '%PDF'),
+      file('empty.html', '<p></p>'),
+      file('c.txt', RAID),
+    ];
+    const { status, lines } = await command(paths);
+    expect(status).toBe(1);
+    expect(lines().map(({ error }) => error?.replace(/^\S+ /, ''))).toEqual([
+      'there is no such file.',
+      'give a file that ends in .html, .txt or .json.',
+      'no article was found in this page.',
+      undefined,
+    ]);
+  });
+
+  it('prints the fact card for a person to read, each line with its words', async () => {
+    const { out } = await command(['--card', file('card.txt', RAID)]);
+    expect(out).toContain('How many\n');
+    expect(out).toMatch(/arrested 25.*“25 people”/);
+  });
+});
+
+describe('the call', () => {
+  it('prints its help when asked, and on standard error when called wrongly', async () => {
+    expect(await command(['--help'])).toMatchObject({ status: 0, complaints: '' });
+    for (const args of [[], ['--ndjson', 'a.txt'], ['--nonsense']]) {
+      const { status, out, complaints } = await command(args);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(complaints).toMatch(/^annotate: .+\n\nReads crime news/);
+    }
+  });
+});
