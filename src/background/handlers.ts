@@ -10,6 +10,7 @@ import type {
 } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
+import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge } from './badge.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
 import { injectInto, injectTab } from './inject.ts';
@@ -61,9 +62,10 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
 };
 
 async function read(article: Article, options: Options, page: PageSender): Promise<ReadReply> {
+  const country = article.country ?? outletOf(page.url.href)?.country;
   const [reading, token] = await Promise.all([
     knowledge().then((known) =>
-      readInSlices(article, known, {
+      readInSlices({ ...article, ...(country ? { country } : {}) }, known, {
         limit: PAGE_LIMIT,
         ui: browser.i18n.getUILanguage(),
         search: options.search,
