@@ -1,26 +1,32 @@
 import type { CrimeArea } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../types.ts';
-import { evidenceOf, type FoundTerm } from './evidence.ts';
+import { evidenceOf, type FoundTerm, HEADLINE_WEIGHT } from './evidence.ts';
 
 interface Tally {
   area: CrimeArea;
   score: number;
   strong: boolean;
+  /** A headline names it. */
+  headline: boolean;
   mentions: Span[];
   /** How often each phrase was counted: its repetitions count ever less. */
   seen: Map<string, number>;
 }
 
-/** Areas that go along with others: they come first only where nothing else is named as clearly. */
+/** Areas that go along with others: where no headline names them, they count for less. */
 const COMPANIONS: Readonly<Record<string, number>> = {
   'organised-crime-networks': 0.3,
-  'money-laundering': 0.6,
-  'economic-crime': 0.8,
-  'homicide-and-violence': 0.9,
+  'money-laundering': 0.5,
+  'economic-crime': 0.7,
+  counterfeiting: 0.6,
+  'document-fraud': 0.6,
+  'homicide-and-violence': 0.8,
 };
 /** A further area needs this share of the first one's score. */
 const FURTHER = 0.3;
+/** A special area stands for its parent from this share of the parent's score on. */
+const SPECIAL = 0.35;
 const MOST = 4;
 
 /** Names the crime areas, primary first: by their terms, what is said early and often before the rest. */
@@ -40,28 +46,42 @@ export function nameCrimeAreas(draft: Draft): undefined {
   }
 }
 
-/** All areas with a term in the text, the clearest first; a more special area is told with its parent. */
+/** All areas with a term in the text, the clearest first. */
 function tally(draft: Draft): Tally[] {
   const areas = draft.knowledge.registry.crimeAreas(draft.language.code);
-  const tallies = new Map(
-    areas.map((area) => [
-      area.id,
-      { area, score: 0, strong: false, mentions: [], seen: new Map() } as Tally,
-    ]),
-  );
+  const tallies = new Map(areas.map((area) => [area.id, emptyTally(area)]));
   const { sentences, terms } = evidenceOf(draft);
   for (const term of terms) {
     const tally = term.area ? tallies.get(term.area) : undefined;
     const sentence = sentences[term.sentence];
     if (tally && sentence && !sentence.elsewhere) add(draft, tally, term, sentence.weight);
   }
-  for (const tally of tallies.values()) {
-    tally.score *= COMPANIONS[tally.area.id] ?? 1;
-    raiseParent(tallies, tally);
-  }
-  return [...tallies.values()]
-    .filter(({ mentions, strong, score }) => mentions.length > 0 && (strong || score >= 3))
-    .sort((a, b) => b.score - a.score);
+  const all = [...tallies.values()];
+  for (const tally of all) if (!tally.headline) tally.score *= COMPANIONS[tally.area.id] ?? 1;
+  for (const tally of all) raiseParent(tallies, tally);
+  const named = all.filter(
+    ({ mentions, strong, score }) => mentions.length > 0 && (strong || score >= 3),
+  );
+  return specialFirst(named.sort((a, b) => b.score - a.score));
+}
+
+const emptyTally = (area: CrimeArea): Tally => ({
+  area,
+  score: 0,
+  strong: false,
+  headline: false,
+  mentions: [],
+  seen: new Map(),
+});
+
+/** Where the first area is a parent and one of its special ones is told clearly, that one is meant. */
+function specialFirst(ranked: Tally[]): Tally[] {
+  const [first] = ranked;
+  const special = ranked.find(
+    ({ area, strong, score }) =>
+      area.parent === first?.area.id && strong && score >= SPECIAL * (first?.score ?? 0),
+  );
+  return special ? [special, ...ranked.filter((tally) => tally !== special)] : ranked;
 }
 
 function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void {
@@ -70,6 +90,7 @@ function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void 
   tally.seen.set(words, times + 1);
   tally.score += (weight * term.weight) / (1 + times);
   tally.strong ||= term.weight > 1;
+  tally.headline ||= weight >= HEADLINE_WEIGHT && term.weight > 1;
   tally.mentions.push(term.span);
 }
 
