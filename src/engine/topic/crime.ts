@@ -16,13 +16,17 @@ interface Tally {
 
 /** Areas that go along with others: where no headline names them, they count for less. */
 const COMPANIONS: Readonly<Record<string, number>> = {
-  'organised-crime-networks': 0.3,
   'money-laundering': 0.5,
   'economic-crime': 0.7,
   counterfeiting: 0.6,
   'document-fraud': 0.6,
   'homicide-and-violence': 0.8,
 };
+/** That a network is at work says nothing of what it does, even in a headline. */
+const ALWAYS_COMPANION = 'organised-crime-networks';
+const COMPANION = 0.3;
+/** Weak terms alone name an area from this score on. */
+const LEAST = 1;
 /** A further area needs this share of the first one's score. */
 const FURTHER = 0.3;
 /** A special area stands for its parent from this share of the parent's score on. */
@@ -57,13 +61,18 @@ function tally(draft: Draft): Tally[] {
     if (tally && sentence && !sentence.elsewhere) add(draft, tally, term, sentence.weight);
   }
   const all = [...tallies.values()];
-  for (const tally of all) if (!tally.headline) tally.score *= COMPANIONS[tally.area.id] ?? 1;
+  for (const tally of all) tally.score *= companionShare(tally);
   for (const tally of all) raiseParent(tallies, tally);
   const named = all.filter(
-    ({ mentions, strong, score }) => mentions.length > 0 && (strong || score >= 3),
+    ({ mentions, strong, score }) => mentions.length > 0 && (strong || score >= LEAST),
   );
   return specialFirst(named.sort((a, b) => b.score - a.score));
 }
+
+const companionShare = ({ area, headline }: Tally): number => {
+  if (area.id === ALWAYS_COMPANION) return COMPANION;
+  return headline ? 1 : (COMPANIONS[area.id] ?? 1);
+};
 
 const emptyTally = (area: CrimeArea): Tally => ({
   area,
@@ -88,7 +97,9 @@ function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void 
   const words = draft.doc.text.slice(term.span.start, term.span.end).toLowerCase();
   const times = tally.seen.get(words) ?? 0;
   tally.seen.set(words, times + 1);
-  tally.score += (weight * term.weight) / (1 + times);
+  // Where a weak term stands adds nothing to it.
+  const place = term.weight > 1 ? weight : Math.min(weight, 1);
+  tally.score += (place * term.weight) / (1 + times);
   tally.strong ||= term.weight > 1;
   tally.headline ||= weight >= HEADLINE_WEIGHT && term.weight > 1;
   tally.mentions.push(term.span);

@@ -170,7 +170,7 @@ export const topic: TopicWords = {
         'minute of silence, laid flowers, laid wreaths, memorial, memorial service, anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, memoir, obituary, tribute, tributes, knighted, century, museum',
       ),
       2: list(
-        'remembered, remembers, remember, mourners, vigil, funeral, retired, retiring, retires, medal, award, awarded, honoured, charity, marathon, hospice, raised, survivors',
+        'off duty, sausage, handler, remembered, remembers, remember, mourners, vigil, funeral, retired, retiring, retires, medal, award, awarded, honoured, charity, marathon, hospice, raised, survivors',
       ),
     },
     address: {

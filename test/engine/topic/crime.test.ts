@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWLEDGE, readArticle } from '../read-article.ts';
+import { labelled } from './labelled.ts';
+
+const PARENTS = new Map(KNOWLEDGE.registry.crimeAreas('en').map(({ id, parent }) => [id, parent]));
+
+/** A special area and its parent are one answer to 'what kind of crime'. */
+const family = (id: string | undefined) => {
+  const parent = id === undefined ? undefined : PARENTS.get(id);
+  return parent === 'economic-crime' ? id : (parent ?? id);
+};
+
+describe.each(['cross-border', 'local'])('the primary crime area of %s articles', (name) => {
+  it.each(labelled(name).map((article) => [article.id, article] as const))('%s', (_, article) => {
+    const { reading, trace } = readArticle(article.text);
+    expect(family(reading.crime[0]), trace).toBe(family(article.crime));
+  });
+});
+
+describe.each(['cross-border', 'local'])('the stage of %s articles', (name) => {
+  it.each(labelled(name).map((article) => [article.id, article] as const))('%s', (_, article) => {
+    const { reading, trace } = readArticle(article.text);
+    expect(reading.status, trace).toBe(article.status);
+  });
+});
+
+describe('countries of cross-border articles', () => {
+  it.each(labelled('cross-border').map((article) => [article.id, article] as const))(
+    '%s names those of its label',
+    (_, article) => {
+      const { reading, trace } = readArticle(article.text);
+      expect(reading.countries, trace).toEqual(
+        expect.arrayContaining(article.countries?.split(', ') ?? []),
+      );
+    },
+  );
+});
+
+describe('crime areas', () => {
+  it('are told with the words that name them', () => {
+    const text =
+      'Nine held over cocaine\n\nNine people were arrested over cocaine hidden in bananas.';
+    const [first] = readArticle(text).reading.card.crime;
+    const words = first?.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(words).toContain('cocaine');
+  });
+
+  it('are none where no case is told', () => {
+    for (const { text } of labelled('other')) expect(readArticle(text).reading.crime).toEqual([]);
+  });
+});
