@@ -1,6 +1,66 @@
 import type { Draft } from '../draft.ts';
+import type { Evidence, FigureAnnotation, Span } from '../types.ts';
+import { actorOf } from './actor.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseAround } from './clause.ts';
+import { type Reader, readerOf } from './lexicon.ts';
+import { nationalsOf } from './of.ts';
+import { type Source, sourceOf } from './source.ts';
+import { whereOf } from './where.ts';
 
-/** Attaches to each figure what it counts, of whom, where, who acted and who says so. */
+/** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
 export function attributeFigures(draft: Draft): undefined {
-  draft.trace('figures/attributes', { start: 0, end: 0 });
+  const reader = readerOf(draft);
+  let last: Source | undefined;
+  draft.figures.forEach((figure, index) => {
+    const candidate = draft.candidates[index];
+    if (!candidate) return;
+    attach(draft, figure, 'of', nationalsOf(reader, candidate));
+    attach(draft, figure, 'where', whereOf(reader, candidate));
+    attach(draft, figure, 'by', actorOf(reader, candidate));
+    const source = sourceOf(reader, candidate, last);
+    attach(draft, figure, 'source', source);
+    if (source) last = source;
+    addStatus(reader, figure, candidate, source);
+  });
+}
+
+type Attribute = 'of' | 'where' | 'by' | 'source';
+
+function attach(
+  draft: Draft,
+  figure: FigureAnnotation,
+  key: Attribute,
+  found: { value: string; span: Span; rule: string } | undefined,
+): void {
+  if (!found) return;
+  const span = { start: found.span.start, end: found.span.end };
+  figure[key] = found.value;
+  figure.evidence = { ...figure.evidence, [key]: span } satisfies Evidence;
+  draft.trace(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
+}
+
+/** How the text puts the number: words of doubt or confirmation in its clause. */
+function addStatus(
+  reader: Reader,
+  figure: FigureAnnotation,
+  candidate: Candidate,
+  source: Source | undefined,
+): void {
+  const { from, to } = clauseAround(reader, candidate.from);
+  for (let i = from; i < Math.min(to, candidate.to + 8); i += 1) {
+    const hit = reader.lexicon.status.match(reader.tokens, i, to);
+    const status = hit?.values[0];
+    if (!hit || !status) continue;
+    figure.status = status;
+    const span = {
+      start: reader.tokens.start[i] ?? 0,
+      end: reader.tokens.end[i + hit.length - 1] ?? 0,
+    };
+    figure.evidence = { ...figure.evidence, status: span };
+    return;
+  }
+  if (!source?.doubt) return;
+  figure.status = 'alleged';
+  figure.evidence = { ...figure.evidence, status: source.span };
 }

@@ -1,5 +1,6 @@
 import type { FigureKind, Span } from '../types.ts';
 import type { Phrase } from './phrase.ts';
+import type { Predicate } from './predicate.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity on its way to a figure: what is counted, and its kind once a rule has named it. */
@@ -15,6 +16,10 @@ export interface Candidate {
   evidence?: Span;
   /** The candidate whose kind this one took over. */
   antecedent?: Candidate;
+  /** The verb that gave its kind. */
+  predicate?: Predicate;
+  /** The candidate of which this is a part. */
+  whole?: Candidate;
   /** Whether it is no fact of this case: other years, statistics. */
   background?: boolean;
   sure: boolean;

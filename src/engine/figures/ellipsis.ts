@@ -84,8 +84,7 @@ export function isBreakdown(
   const whole = before.at(-1);
   if (whole?.quantity.dimension !== 'count') return undefined;
   if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
-  if (candidate.from - whole.to > 2) return undefined;
-  return /^[(:–—-]$/.test(wordAt(reader, whole.to)) ? whole : undefined;
+  return /^[(:–—-]$/.test(wordAt(reader, candidate.from - 1)) ? whole : undefined;
 }
 
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */

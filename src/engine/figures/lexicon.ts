@@ -3,6 +3,7 @@ import type { Doc } from '../text/doc.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import type { FigureStatus } from '../types.ts';
 import type {
   BoundWords,
   CounterWords,
@@ -35,6 +36,9 @@ export interface Lexicon {
   readonly ageCues: PhraseTable<CueWords>;
   readonly including: PhraseTable<string>;
   readonly counters: PhraseTable<CounterWords>;
+  readonly accordingTo: PhraseTable<string>;
+  readonly offices: PhraseTable<string>;
+  readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
 }
@@ -68,7 +72,14 @@ function compile(words: FigureWords): Lexicon {
     moneyCues: table(words.moneyCues, (entry) => entry.phrases),
     timeCues: table(words.timeCues, (entry) => entry.phrases),
     ageCues: table(words.ageCues, (entry) => entry.phrases),
-    including: new PhraseTable(words.including.map((phrase) => [phrase, phrase])),
+    including: phraseSet(words.including),
+    accordingTo: phraseSet(words.attributes.accordingTo),
+    offices: phraseSet(words.attributes.offices),
+    status: new PhraseTable(
+      words.attributes.status.flatMap(({ status, phrases }) =>
+        phrases.map((phrase) => [phrase, status] as const),
+      ),
+    ),
     counters: table(words.counters, (entry) => entry.phrases),
     grammar: words.grammar,
     words,
@@ -80,6 +91,9 @@ function table<T>(entries: readonly T[], phrases: (entry: T) => readonly string[
   for (const entry of entries) for (const phrase of phrases(entry)) out.add(phrase, entry);
   return out;
 }
+
+const phraseSet = (phrases: readonly string[]) =>
+  new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
 
 function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
   const out = new PhraseTable<VerbHit>();

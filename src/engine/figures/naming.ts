@@ -49,6 +49,7 @@ const NAMINGS: readonly Naming[] = [
       if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
       const own = candidate.phrase.noun;
       takeOver(candidate, whole);
+      candidate.whole = whole;
       if (own?.of) candidate.of = own.of;
       if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
       return true;
@@ -70,6 +71,7 @@ const NAMINGS: readonly Naming[] = [
         predicate,
       });
       if (antecedent) candidate.antecedent = antecedent;
+      if (antecedent && isIncluded(reader, candidate)) candidate.whole = antecedent;
       return true;
     },
   },
@@ -89,6 +91,7 @@ const NAMINGS: readonly Naming[] = [
       if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
       const { of } = candidate.phrase.noun ?? {};
       takeOver(candidate, antecedent);
+      candidate.whole = antecedent;
       if (of) candidate.of = of;
       return true;
     },
@@ -99,6 +102,7 @@ const NAMINGS: readonly Naming[] = [
       if (!isBare(candidate) || !isJoined(reader, candidate)) return false;
       const antecedent = antecedentOf(reader, candidate, before, 0);
       if (antecedent) takeOver(candidate, antecedent);
+      if (antecedent?.whole) candidate.whole = antecedent.whole;
       return antecedent !== undefined;
     },
   },
@@ -171,11 +175,13 @@ function accept(reader: Reader, candidate: Candidate, verdict: Verdict): true {
   candidate.rule = verdict.rule;
   const unit = candidate.quantity.unit ?? verdict.unit;
   if (unit !== undefined) candidate.unit = unit;
-  if (verdict.predicate)
+  if (verdict.predicate) {
+    candidate.predicate = verdict.predicate;
     candidate.evidence = {
       start: reader.tokens.start[verdict.predicate.from] ?? 0,
       end: reader.tokens.end[verdict.predicate.to - 1] ?? 0,
     };
+  }
   const of = candidate.phrase.substance?.of ?? candidate.phrase.noun?.of;
   if (of && candidate.of === undefined) candidate.of = of;
   return true;

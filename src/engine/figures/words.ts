@@ -1,4 +1,5 @@
 import type { Bound, FigureKind } from '../types.ts';
+import type { AttributeWords } from './attribute-words.ts';
 
 /** What a number measures: decides which table names its kind. */
 export type Dimension =
@@ -166,6 +167,7 @@ export interface FigureWords {
   readonly ageNouns: ReadonlySet<string>;
   readonly grammar: GrammarWords;
   readonly exclusions: ExclusionWords;
+  readonly attributes: AttributeWords;
 }
 
 /** Words that show that a number is no figure of the case; each rule of `exclusions.ts` names its set. */

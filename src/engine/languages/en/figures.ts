@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../figures/words.ts';
+import { attributes } from './figures-attributes.ts';
 import { ageCues, moneyCues, timeCues } from './figures-cues.ts';
 import { exclusions } from './figures-exclusions.ts';
 import { grammar } from './figures-grammar.ts';
@@ -47,4 +48,5 @@ export const figures: FigureWords = {
   ageNouns: new Set(['youngest', 'oldest', 'age', 'ages', 'victims']),
   grammar,
   exclusions,
+  attributes,
 };

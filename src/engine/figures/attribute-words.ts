@@ -1,0 +1,40 @@
+import type { FigureStatus } from '../types.ts';
+
+/** Words that attach a figure to places, actors and speakers. */
+export interface AttributeWords {
+  /** 'in', 'across': a place after them is where. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words between preposition and place: 'the province of', 'and around'. */
+  readonly placeFillers: ReadonlySet<string>;
+  /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
+  readonly beforePlace: ReadonlySet<string>;
+  /** 'where', after a place. */
+  readonly where: string;
+  /** 'by', before who acted. */
+  readonly by: string;
+  /** Before an agency that is not the subject: 'with', 'to'. */
+  readonly notSubject: ReadonlySet<string>;
+  /** Verbs of saying, all finite forms. */
+  readonly say: ReadonlySet<string>;
+  /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
+  readonly doubt: ReadonlySet<string>;
+  /** 'according to', 'in the words of'. */
+  readonly accordingTo: readonly string[];
+  /** Offices and outlets that speak without a name: 'prosecutors', 'newspaper'. */
+  readonly offices: readonly string[];
+  /** People of a body, who speak for it: 'spokesman', 'officer'. */
+  readonly speakers: ReadonlySet<string>;
+  /** Pronouns of one who has spoken before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */
+  readonly gives: ReadonlySet<string>;
+  /** Adjectives and phrases that say how the text puts a number. */
+  readonly status: readonly {
+    readonly status: FigureStatus;
+    readonly phrases: readonly string[];
+  }[];
+  /** Nouns after a nationality that make it one: 'citizenship', 'origin'. */
+  readonly nationality: ReadonlySet<string>;
+  /** 'the other two', 'the remaining eight': the rest of a whole. */
+  readonly rest: ReadonlySet<string>;
+}

@@ -1,0 +1,58 @@
+import { sentenceAround } from '../text/doc.ts';
+import type { Span } from '../types.ts';
+import { isLineStart, type Reader, wordAt } from './lexicon.ts';
+
+/** A run of tokens, half-open. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** The clause around token `i`: its sentence, cut at semicolons and new lines. */
+export function clauseAround(reader: Reader, i: number): Run {
+  const sentence = sentenceAround(reader.doc, i);
+  let { from, to } = sentence;
+  for (let at = i; at > sentence.from; at -= 1)
+    if (wordAt(reader, at - 1) === ';' || isLineStart(reader, at)) {
+      from = at;
+      break;
+    }
+  for (let at = i + 1; at < sentence.to; at += 1)
+    if (wordAt(reader, at) === ';' || isLineStart(reader, at)) {
+      to = at;
+      break;
+    }
+  return { from, to };
+}
+
+/** The annotation that starts at token `i`, if one does; the list is in the order of the text. */
+export function startingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const start = reader.tokens.start[i] ?? -1;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = list[low];
+  return found?.start === start ? found : undefined;
+}
+
+/** The annotations of a list that lie between tokens `from` and `to`. */
+export function within<T extends Span>(reader: Reader, list: readonly T[], { from, to }: Run): T[] {
+  const start = reader.tokens.start[from] ?? 0;
+  const end = reader.tokens.end[to - 1] ?? 0;
+  return list.filter((item) => item.start >= start && item.end <= end);
+}
+
+/** The token after an annotation's last one. */
+export function tokenAfter(reader: Reader, span: Span, from: number): number {
+  let i = from;
+  while (i < reader.tokens.count && (reader.tokens.start[i] ?? 0) < span.end) i += 1;
+  return i;
+}

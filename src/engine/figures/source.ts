@@ -1,0 +1,151 @@
+import { spanOf } from '../text/doc.ts';
+import type { Span } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseAround, type Run, startingAt, tokenAfter } from './clause.ts';
+import { isWord, type Reader, wordAt } from './lexicon.ts';
+
+/** Who says so: an agency's id, or an office in the article's words. */
+export interface Source {
+  value: string;
+  span: Span;
+  rule: string;
+  /** The verb leaves doubt: 'detectives believe'. */
+  doubt: boolean;
+}
+
+/** The speaker of a figure's clause: 'according to X', 'X said', or a pronoun for the last one who spoke. */
+export function sourceOf(
+  reader: Reader,
+  candidate: Candidate,
+  last: Source | undefined,
+): Source | undefined {
+  const clause = clauseAround(reader, candidate.from);
+  return accordingTo(reader, candidate, clause) ?? spoken(reader, candidate, clause, last);
+}
+
+function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {
+  let best: Source | undefined;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
+    if (!hit) continue;
+    const speaker = speakerAt(reader, i + hit.length, clause.to);
+    if (speaker) best = { ...speaker, rule: 'according to', doubt: false };
+    // Two attributions in one clause part it between them: the first one after the figure is its own.
+    if (best && i > candidate.from) return best;
+  }
+  return best;
+}
+
+interface Speaker {
+  value: string;
+  span: Span;
+  from: number;
+  to: number;
+}
+
+/** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
+function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
+  let i = at;
+  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  const agency = startingAt(reader, reader.draft.agencies, i);
+  if (agency) return { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, i) };
+  for (let n = 0; n < 3 && i + n < limit; n += 1) {
+    if (reader.grammar.prepositions.has(wordAt(reader, i + n))) break;
+    const inner = startingAt(reader, reader.draft.agencies, i + n);
+    if (inner)
+      return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
+    const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
+    if (office) {
+      const to = i + n + office.length;
+      return { value: words(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
+    }
+  }
+  return ofBody(reader, i, limit);
+}
+
+/** 'a spokesman for the federal prosecutor', 'an officer of the Carabinieri': who speaks for a body. */
+function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
+  for (let n = 0; n < 3; n += 1) {
+    if (!reader.lexicon.words.attributes.speakers.has(wordAt(reader, i + n))) continue;
+    const preposition = i + n + 1;
+    if (!reader.grammar.prepositions.has(wordAt(reader, preposition))) return undefined;
+    const at = reader.grammar.determiners.has(wordAt(reader, preposition + 1))
+      ? preposition + 2
+      : preposition + 1;
+    const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
+    return (
+      agency && { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, at) }
+    );
+  }
+  return undefined;
+}
+
+const words = (reader: Reader, from: number, to: number) =>
+  reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
+
+/** 'prosecutors said', 'said Europol', 'he said': the verb of saying nearest to the figure in its clause. */
+function spoken(
+  reader: Reader,
+  candidate: Candidate,
+  clause: Run,
+  last: Source | undefined,
+): Source | undefined {
+  const { say, doubt, gives } = reader.lexicon.words.attributes;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const word = wordAt(reader, i);
+    const gave = gives.has(word) && i < candidate.from;
+    if (!isWord(reader, i) || !(say.has(word) || doubt.has(word) || gave)) continue;
+    if (
+      reader.grammar.be.has(wordAt(reader, i - 1)) ||
+      reader.grammar.relatives.has(wordAt(reader, i - 1))
+    )
+      continue;
+    const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
+    if (speaker)
+      return { value: speaker.value, span: speaker.span, rule: 'said', doubt: doubt.has(word) };
+    if (last && reader.lexicon.words.attributes.pronouns.has(wordAt(reader, i - 1)))
+      return { ...last, rule: 'said by the last speaker', doubt: doubt.has(word) };
+  }
+  return undefined;
+}
+
+/** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
+function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  let end = i;
+  while (
+    end > clause.from &&
+    (reader.grammar.have.has(wordAt(reader, end - 1)) ||
+      reader.grammar.adverbs.has(wordAt(reader, end - 1)))
+  )
+    end -= 1;
+  for (let from = Math.max(clause.from, end - 14); from < end; from += 1) {
+    const speaker = speakerAt(reader, from, end);
+    if (speaker && speaker.to === end) return speaker;
+    if (speaker && isAside(reader, speaker.to, end)) return speaker;
+  }
+  return undefined;
+}
+
+/** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
+function isAside(reader: Reader, from: number, to: number): boolean {
+  if (wordAt(reader, from) === ',')
+    return reader.grammar.relatives.has(wordAt(reader, from + 1)) && wordAt(reader, to - 1) === ',';
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (
+      !isWord(reader, i) ||
+      reader.grammar.be.has(word) ||
+      (reader.grammar.stops.has(word) && !reader.grammar.prepositions.has(word))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** ', said a spokesman for the ministry'. */
+function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  const before = wordAt(reader, i - 1);
+  if (!/^[,"”’']$/.test(before)) return undefined;
+  return speakerAt(reader, i + 1, clause.to);
+}

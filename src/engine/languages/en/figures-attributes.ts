@@ -1,0 +1,62 @@
+import type { AttributeWords } from '../../figures/attribute-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (phrases: string): readonly string[] => phrases.split(', ');
+
+/** English words that attach a figure to places, actors and speakers. */
+export const attributes: AttributeWords = {
+  placePrepositions: set('in across at near throughout around outside inside on'),
+  placeFillers: set(
+    'the and around near province region city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
+  ),
+  beforePlace: set(
+    'alone present active based also simultaneously mainly mostly all as well already later since elsewhere more people others overnight again were was each',
+  ),
+  where: 'where',
+  by: 'by',
+  notSubject: set(
+    'by of with to from at for in on and alongside via through including than against about',
+  ),
+  say: set(
+    'said says say announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
+      'explained wrote writes declared maintains maintain claimed claims noted notes admitted estimates estimated calculated',
+  ),
+  doubt: set('believe believes reckon reckons think thinks suspect suspects estimate estimates'),
+  accordingTo: list(
+    'according to, in accordance with, in the words of, by the reckoning of, by the account of, as reported by',
+  ),
+  offices: list(
+    'prosecutors, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
+      'ministry of the interior, ministry, newspaper, local media, media reports, media, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
+      'the court, tax authorities, news agency, court documents, rescuers, coastguard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
+  ),
+  speakers: set(
+    'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
+  ),
+  pronouns: set('he she it they'),
+  gives: set('put puts counted counts gave gives speaks spoke mentioned mentions listed lists'),
+  status: [
+    {
+      status: 'alleged',
+      phrases: list(
+        'alleged, allegedly, suspected of, believed to, thought to, is said to, are said to, accused of, reportedly, said to have, purported, purportedly, presumed, supposedly, believed, suspicion of, is suspected, are suspected',
+      ),
+    },
+    {
+      status: 'claimed',
+      phrases: list(
+        'claim to, claims to, claimed to, claims that, claimed that, a guess, boasted, boasts of',
+      ),
+    },
+    {
+      status: 'confirmed',
+      phrases: list(
+        'confirmed that, has confirmed, have confirmed, was confirmed, were confirmed, it was confirmed',
+      ),
+    },
+  ],
+  nationality: set(
+    'citizenship nationality nationals national citizens citizen origin passports passport descent nationalities',
+  ),
+  rest: set('other others remaining rest'),
+};
