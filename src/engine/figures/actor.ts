@@ -1,4 +1,4 @@
-import type { AgencyAnnotation, Span } from '../types.ts';
+import type { AgencyAnnotation, FigureKind, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, startingAt, tokenAfter, within } from './clause.ts';
 import { type Reader, wordAt } from './lexicon.ts';
@@ -10,8 +10,12 @@ export interface Actor {
   rule: string;
 }
 
+/** What nobody does: an age or a share has no actor. */
+const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duration']);
+
 /** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
 export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
+  if (PASSIVE_KINDS.has(candidate.kind ?? 'other')) return undefined;
   return ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
 }
 
@@ -50,7 +54,11 @@ function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
 
 /** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
 function subject(reader: Reader, candidate: Candidate): Actor | undefined {
-  if (candidate.predicate && candidate.predicate.from > candidate.from) return undefined;
+  const { predicate } = candidate;
+  if (predicate && predicate.from > candidate.from && predicate.form !== 'state') return undefined;
+  // 'paid the trip for two investigators': after a preposition stands no object.
+  const governed = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  if (governed && !(predicate?.direct && predicate.to === candidate.from)) return undefined;
   const words = reader.lexicon.words.attributes;
   const clause = clauseAround(reader, candidate.from);
   const agency = within(reader, reader.draft.agencies, {

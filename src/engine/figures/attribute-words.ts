@@ -8,6 +8,12 @@ export interface AttributeWords {
   readonly placeFillers: ReadonlySet<string>;
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
   readonly beforePlace: ReadonlySet<string>;
+  /** 'from': the countries that sent officers. */
+  readonly sentFrom: ReadonlySet<string>;
+  /** 'to': where officers were sent. */
+  readonly destination: ReadonlySet<string>;
+  /** 'there'. */
+  readonly there: string;
   /** 'where', after a place. */
   readonly where: string;
   /** 'by', before who acted. */

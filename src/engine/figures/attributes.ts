@@ -5,13 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { type Reader, readerOf } from './lexicon.ts';
 import { nationalsOf } from './of.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
 
 /** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
 export function attributeFigures(draft: Draft): undefined {
   const reader = readerOf(draft);
-  let last: Source | undefined;
+  let last: Spoken | undefined;
   draft.figures.forEach((figure, index) => {
     const candidate = draft.candidates[index];
     if (!candidate) return;
@@ -20,7 +20,7 @@ export function attributeFigures(draft: Draft): undefined {
     attach(draft, figure, 'by', actorOf(reader, candidate));
     const source = sourceOf(reader, candidate, last);
     attach(draft, figure, 'source', source);
-    if (source) last = source;
+    if (source) last = { source, at: candidate.from };
     addStatus(reader, figure, candidate, source);
   });
 }

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../text/doc.ts';
-import type { Span } from '../types.ts';
+import type { PlaceAnnotation, Span } from '../types.ts';
 import { isLineStart, type Reader, wordAt } from './lexicon.ts';
 
 /** A run of tokens, half-open. */
@@ -54,5 +54,27 @@ export function within<T extends Span>(reader: Reader, list: readonly T[], { fro
 export function tokenAfter(reader: Reader, span: Span, from: number): number {
   let i = from;
   while (i < reader.tokens.count && (reader.tokens.start[i] ?? 0) < span.end) i += 1;
+  return i;
+}
+
+/** The places listed from token `at` on: 'Norway, France, Germany and the U.S.'. */
+export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
+  const places: PlaceAnnotation[] = [];
+  let i = skipDeterminers(reader, at);
+  for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+    places.push(place);
+    i = tokenAfter(reader, place, i);
+    if (wordAt(reader, i) === ',') i += 1;
+    if (wordAt(reader, i) === reader.numbers.and) i += 1;
+    i = skipDeterminers(reader, i);
+  }
+  return places;
+}
+
+const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.places, i);
+
+function skipDeterminers(reader: Reader, at: number): number {
+  let i = at;
+  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
   return i;
 }

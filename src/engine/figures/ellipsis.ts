@@ -84,7 +84,11 @@ export function isBreakdown(
   const whole = before.at(-1);
   if (whole?.quantity.dimension !== 'count') return undefined;
   if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
-  return /^[(:–—-]$/.test(wordAt(reader, candidate.from - 1)) ? whole : undefined;
+  let at = candidate.from - 1;
+  const place = reader.draft.places.find(({ end }) => end === reader.tokens.end[at]);
+  // 'at 22 addresses - Serbia 15': the place of the part may stand first.
+  if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
+  return /^[(:–—-]$/.test(wordAt(reader, at)) ? whole : undefined;
 }
 
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */

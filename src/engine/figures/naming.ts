@@ -45,7 +45,8 @@ const NAMINGS: readonly Naming[] = [
   {
     name: 'breakdown',
     apply: (reader, candidate, before) => {
-      const whole = isBreakdown(reader, candidate, before);
+      const whole =
+        isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
       if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
       const own = candidate.phrase.noun;
       takeOver(candidate, whole);
@@ -71,7 +72,8 @@ const NAMINGS: readonly Naming[] = [
         predicate,
       });
       if (antecedent) candidate.antecedent = antecedent;
-      if (antecedent && isIncluded(reader, candidate)) candidate.whole = antecedent;
+      const whole = largestBefore(reader, candidate, before);
+      if (whole) candidate.whole = whole;
       return true;
     },
   },
@@ -83,15 +85,16 @@ const NAMINGS: readonly Naming[] = [
   {
     name: 'part of the figure before',
     apply: (reader, candidate, before) => {
-      if (!(isBare(candidate) || isPlainPerson(candidate)) || !isIncluded(reader, candidate))
-        return false;
+      if (!isIncluded(reader, candidate)) return false;
+      if (!isBare(candidate) && !isPlainPerson(candidate))
+        return includedThing(reader, candidate, before);
       if (predicateAfter(reader, candidate.phrase.to, wantsPerson) && isPlainPerson(candidate))
         return false;
       const antecedent = antecedentOf(reader, candidate, before, 1);
       if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
       const { of } = candidate.phrase.noun ?? {};
       takeOver(candidate, antecedent);
-      candidate.whole = antecedent;
+      candidate.whole = largestBefore(reader, candidate, before) ?? antecedent;
       if (of) candidate.of = of;
       return true;
     },
@@ -102,7 +105,8 @@ const NAMINGS: readonly Naming[] = [
       if (!isBare(candidate) || !isJoined(reader, candidate)) return false;
       const antecedent = antecedentOf(reader, candidate, before, 0);
       if (antecedent) takeOver(candidate, antecedent);
-      if (antecedent?.whole) candidate.whole = antecedent.whole;
+      const whole = antecedent?.whole ?? openingWhole(reader, candidate, before);
+      if (whole) candidate.whole = whole;
       return antecedent !== undefined;
     },
   },
@@ -154,6 +158,10 @@ const NAMINGS: readonly Naming[] = [
       if (last) takeOver(candidate, last);
       return last !== undefined;
     },
+  },
+  {
+    name: 'those before',
+    apply: thoseBefore,
   },
   {
     name: 'noun before',
@@ -281,6 +289,95 @@ function nounBefore(reader: Reader, candidate: Candidate): boolean {
       unit: noun.unit,
       rule: `noun before ${noun.name}`,
     });
+  }
+  return false;
+}
+
+/** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
+function siblingsWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const sibling = before.at(-1);
+  if (
+    !sibling?.whole ||
+    reader.doc.sentenceOf[sibling.from] !== reader.doc.sentenceOf[candidate.from]
+  )
+    return undefined;
+  const joint = wordAt(reader, sibling.to);
+  const next = sibling.to + 1 === candidate.from;
+  return next && (joint === ',' || joint === reader.numbers.and) ? sibling.whole : undefined;
+}
+
+/** 'of which 4 call centres': a thing of the sort of the figure before it. */
+function includedThing(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  const whole = antecedent?.whole ?? antecedent;
+  if (!whole || !isAlike(candidate, whole)) return false;
+  const { noun } = candidate.phrase;
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  if (noun?.of) candidate.of = noun.of;
+  return true;
+}
+
+/** 'Of the 131 searches, 120 took place in Bulgaria': what opens the sentence is the whole. */
+function openingWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  const first = before.find((earlier) => earlier.from >= from);
+  if (!first || first.from - from > 2) return undefined;
+  return wordAt(reader, from) === reader.grammar.of ? first : undefined;
+}
+
+/** The largest number of persons in reach that a smaller one can be part of. */
+function largestBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const opening = openingWhole(reader, candidate, before);
+  if (opening) return opening;
+  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
+  const near = before.filter(
+    (earlier) =>
+      earlier.unit === 'person' &&
+      earlier.quantity.dimension === 'count' &&
+      earlier.kind !== 'officers' &&
+      sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1,
+  );
+  const largest = near.reduce<Candidate | undefined>(
+    (best, earlier) =>
+      (earlier.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? earlier : best,
+    undefined,
+  );
+  return (largest?.quantity.value ?? 0) > (candidate.quantity.value ?? 0) ? largest : undefined;
+}
+
+/** 'Most of those held are Ukrainian; four were wanted': the persons that the sentence speaks of. */
+function thoseBefore(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const next = wordAt(reader, candidate.to);
+  if (!reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  for (let i = candidate.from - 1; i > from; i -= 1) {
+    if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
+    const predicate = predicateAfter(reader, i, wantsPerson);
+    const kind = predicate?.from === i ? effectOf(predicate.entry, 'person') : undefined;
+    if (kind)
+      return accept(reader, candidate, {
+        kind,
+        unit: 'person',
+        rule: `those ${predicate?.entry.name ?? ''}`,
+      });
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Nationality, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAround, startingAt, tokenAfter } from './clause.ts';
+import { clauseAround, placeChain, startingAt, tokenAfter } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
 
 /** Of whom: nationalities, with the words that say so. */
@@ -13,7 +13,26 @@ export interface Nationals {
 /** The nationality of counted persons: before their noun, or said of them in the same clause. */
 export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | undefined {
   if (candidate.unit !== 'person') return undefined;
-  return named(candidate.phrase.nationalities, 'nationality before') ?? said(reader, candidate);
+  return (
+    named(candidate.phrase.nationalities, 'nationality before') ??
+    fromCountries(reader, candidate) ??
+    said(reader, candidate)
+  );
+}
+
+/** 'investigators from Norway, France and Germany': the countries that sent them. */
+function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefined {
+  if (candidate.kind !== 'officers') return undefined;
+  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to)))
+    return undefined;
+  const countries = placeChain(reader, candidate.phrase.to + 1).filter(
+    ({ kind }) => kind === 'country',
+  );
+  const first = countries[0];
+  const last = countries.at(-1);
+  if (!first || !last) return undefined;
+  const value = countries.map(({ cc }) => cc).join(', ');
+  return { value, span: { start: first.start, end: last.end }, rule: 'countries of the officers' };
 }
 
 function named(nationalities: readonly Nationality[], rule: string): Nationals | undefined {

@@ -24,8 +24,8 @@ export function linkParts(draft: Draft): undefined {
 function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // 'three of those held': the largest number of that kind so far is what they are picked out of.
-  const { refers, held, noun } = candidate.phrase;
-  if (!refers || (held === undefined && noun === undefined)) return undefined;
+  const { refers, held, definite } = candidate.phrase;
+  if (!refers || (held === undefined && !definite)) return undefined;
   const wholes = before.filter(
     (earlier) =>
       earlier.kind === candidate.kind &&
@@ -43,5 +43,5 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
 function fitsIn(part: Candidate, whole: Candidate): boolean {
   const { value } = part.quantity;
   const total = whole.quantity.max ?? whole.quantity.value;
-  return value === undefined || total === undefined || value < total;
+  return value !== undefined && total !== undefined && value < total;
 }

@@ -17,6 +17,8 @@ export interface Phrase {
   nationalities: Nationality[];
   /** 'of them', 'of those held', 'more', 'others': the number counts what was said before. */
   refers: boolean;
+  /** 'of the victims', not 'of their members': picked out of what was counted. */
+  definite?: boolean;
   /** Token of the participle in 'three of those held'. */
   held?: number;
   /** The head is a possessive: 'one victim's line'. */
@@ -199,6 +201,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
       phrase.to = i + hit.length;
       phrase.head = phrase.to - 1;
       phrase.noun = noun;
+      phrase.definite = grammar.definite.has(word);
       return;
     }
   }

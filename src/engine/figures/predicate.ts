@@ -8,6 +8,7 @@ export interface Predicate {
   entry: VerbWords;
   from: number;
   to: number;
+  form: VerbHit['form'];
   /** The verb's object or subject stands right beside it: nothing else can be meant. */
   direct: boolean;
 }
@@ -53,7 +54,13 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, wanted);
     if (verb && undergoes(reader, i, verb, passive))
-      return { entry: verb.hit.entry, from: i, to: i + verb.length, direct: i === at || passive };
+      return {
+        entry: verb.hit.entry,
+        form: verb.hit.form,
+        from: i,
+        to: i + verb.length,
+        direct: i === at || passive,
+      };
     if (verb || anotherSubject(reader, i, at)) return undefined;
   }
   return undefined;
@@ -113,7 +120,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     if (word === ';') return undefined;
     const verb = verbEndingAt(reader, i, wanted);
     if (verb && governs(reader, verb))
-      return { entry: verb.hit.entry, from: verb.from, to: i + 1, direct };
+      return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
       reader.grammar.prepositions.has(word) ||
@@ -161,7 +168,14 @@ function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undef
   if (colon < 0 || !endsWithColon(reader, colon) || !isItem(reader, line)) return undefined;
   for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
     const verb = verbEndingAt(reader, i, wanted);
-    if (verb) return { entry: verb.hit.entry, from: verb.from, to: i + 1, direct: false };
+    if (verb)
+      return {
+        entry: verb.hit.entry,
+        form: verb.hit.form,
+        from: verb.from,
+        to: i + 1,
+        direct: false,
+      };
     if (isLineStart(reader, i)) return undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { spanOf } from '../text/doc.ts';
+import { blockAt, sentenceAround, spanOf } from '../text/doc.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, type Run, startingAt, tokenAfter } from './clause.ts';
@@ -13,27 +13,84 @@ export interface Source {
   doubt: boolean;
 }
 
-/** The speaker of a figure's clause: 'according to X', 'X said', or a pronoun for the last one who spoke. */
+/** The speaker of a figure: in its own clause first, then anywhere in its sentence, then in the one before. */
 export function sourceOf(
   reader: Reader,
   candidate: Candidate,
-  last: Source | undefined,
+  last: Spoken | undefined,
 ): Source | undefined {
   const clause = clauseAround(reader, candidate.from);
-  return accordingTo(reader, candidate, clause) ?? spoken(reader, candidate, clause, last);
+  const sentence = sentenceAround(reader.doc, candidate.from);
+  return (
+    attribution(reader, candidate, clause, last?.source) ??
+    attribution(reader, candidate, sentence, last?.source) ??
+    goesOn(reader, candidate, last)
+  );
 }
+
+/** The last source and the figure that has it: a report goes on in the next sentence. */
+export interface Spoken {
+  source: Source;
+  at: number;
+}
+
+function attribution(
+  reader: Reader,
+  candidate: Candidate,
+  run: Run,
+  last: Source | undefined,
+): Source | undefined {
+  return accordingTo(reader, candidate, run) ?? spoken(reader, candidate, run, last);
+}
+
+/** The sentence right after an attributed one, in the same paragraph, is still what the speaker said. */
+function goesOn(
+  reader: Reader,
+  candidate: Candidate,
+  last: Spoken | undefined,
+): Source | undefined {
+  if (!last || last.source.rule === CONTINUED) return undefined;
+  const apart =
+    (reader.doc.sentenceOf[candidate.from] ?? 0) - (reader.doc.sentenceOf[last.at] ?? 0);
+  if (apart !== 1) return undefined;
+  const offset = reader.tokens.start[candidate.from] ?? 0;
+  const before = reader.tokens.start[last.at] ?? 0;
+  if (blockAt(reader.doc, offset) !== blockAt(reader.doc, before)) return undefined;
+  return { ...last.source, rule: CONTINUED, doubt: false };
+}
+
+const CONTINUED = 'report goes on';
 
 function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {
   let best: Source | undefined;
   for (let i = clause.from; i < clause.to; i += 1) {
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
-    const speaker = speakerAt(reader, i + hit.length, clause.to);
-    if (speaker) best = { ...speaker, rule: 'according to', doubt: false };
+    const speaker = speakersAt(reader, i + hit.length, clause.to);
+    if (speaker) best = { ...speaker, rule: 'attribution', doubt: false };
     // Two attributions in one clause part it between them: the first one after the figure is its own.
     if (best && i > candidate.from) return best;
   }
   return best;
+}
+
+/** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
+function speakersAt(
+  reader: Reader,
+  at: number,
+  limit: number,
+): { value: string; span: Span } | undefined {
+  const first = speakerAt(reader, at, limit);
+  if (!first) return undefined;
+  const second =
+    wordAt(reader, first.to) === reader.numbers.and
+      ? speakerAt(reader, first.to + 1, limit)
+      : undefined;
+  if (!second) return first;
+  return {
+    value: `${first.value}, ${second.value}`,
+    span: { start: first.span.start, end: second.span.end },
+  };
 }
 
 interface Speaker {
@@ -50,14 +107,14 @@ function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefin
   const agency = startingAt(reader, reader.draft.agencies, i);
   if (agency) return { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, i) };
   for (let n = 0; n < 3 && i + n < limit; n += 1) {
-    if (reader.grammar.prepositions.has(wordAt(reader, i + n))) break;
+    if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
     const inner = startingAt(reader, reader.draft.agencies, i + n);
     if (inner)
       return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
     const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
     if (office) {
       const to = i + n + office.length;
-      return { value: words(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
+      return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
     }
   }
   return ofBody(reader, i, limit);
@@ -80,8 +137,15 @@ function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
   return undefined;
 }
 
-const words = (reader: Reader, from: number, to: number) =>
-  reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
+/** The office in the article's words, without the capital that only opens a sentence. */
+function officeName(reader: Reader, from: number, to: number): string {
+  const name = reader.doc.text.slice(
+    reader.tokens.start[from] ?? 0,
+    reader.tokens.end[to - 1] ?? 0,
+  );
+  const opens = reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
+  return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
 
 /** 'prosecutors said', 'said Europol', 'he said': the verb of saying nearest to the figure in its clause. */
 function spoken(
@@ -102,12 +166,14 @@ function spoken(
       continue;
     const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
     if (speaker)
-      return { value: speaker.value, span: speaker.span, rule: 'said', doubt: doubt.has(word) };
+      return { value: speaker.value, span: speaker.span, rule: 'speaker', doubt: doubt.has(word) };
     if (last && reader.lexicon.words.attributes.pronouns.has(wordAt(reader, i - 1)))
-      return { ...last, rule: 'said by the last speaker', doubt: doubt.has(word) };
+      return { ...last, rule: 'pronoun of the speaker before', doubt: doubt.has(word) };
   }
   return undefined;
 }
+
+const SUBJECT_REACH = 30;
 
 /** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
 function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
@@ -118,7 +184,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
       reader.grammar.adverbs.has(wordAt(reader, end - 1)))
   )
     end -= 1;
-  for (let from = Math.max(clause.from, end - 14); from < end; from += 1) {
+  for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
     const speaker = speakerAt(reader, from, end);
     if (speaker && speaker.to === end) return speaker;
     if (speaker && isAside(reader, speaker.to, end)) return speaker;

@@ -1,7 +1,10 @@
+import { sentenceAround } from '../text/doc.ts';
+import { NUMBER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAround, startingAt, tokenAfter } from './clause.ts';
+import { clauseAround, startingAt, tokenAfter, within } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
+import { contentRun } from './phrase.ts';
 
 /** Where a figure holds, with the words that say so. */
 export interface Where {
@@ -10,14 +13,15 @@ export interface Where {
   rule: string;
 }
 
-/** The place of a figure: right after it, opening its clause, right before it in a list, or of its subject. */
+/** The place of a figure: right after it, before it in a list, opening its clause, of its subject, or later on. */
 export function whereOf(reader: Reader, candidate: Candidate): Where | undefined {
   return (
     placeAfter(reader, candidate) ??
     listedPlace(reader, candidate) ??
     wherePlace(reader, candidate) ??
     openingPlace(reader, candidate) ??
-    subjectPlace(reader, candidate)
+    subjectPlace(reader, candidate) ??
+    placeLater(reader, candidate)
   );
 }
 
@@ -26,11 +30,11 @@ const MAX_GAP = 9;
 /** '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
 function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.lexicon.words.attributes;
-  let i = Math.max(candidate.to, candidate.phrase.to);
+  let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
   for (let n = 0; n < MAX_GAP; n += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     const word = wordAt(reader, i);
-    if (words.placePrepositions.has(word)) {
+    if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
       const found = placesAt(reader, i + 1);
       if (found) return { ...found, rule: 'place after' };
     }
@@ -40,6 +44,17 @@ function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
   }
   return undefined;
 }
+
+/** Past 'of them', 'of whom': '17 of whom had been arrested in Germany'. */
+function afterPartitive(reader: Reader, i: number): number {
+  const { of, those, relatives } = reader.grammar;
+  const next = wordAt(reader, i + 1);
+  return wordAt(reader, i) === of && (those.has(next) || relatives.has(next)) ? i + 2 : i;
+}
+
+/** 'sent three experts to Belgrade': officers are where they were sent. */
+const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
+  candidate.kind === 'officers' && reader.lexicon.words.attributes.destination.has(word);
 
 /** The token after what may stand between a figure and its place; nothing where another statement begins. */
 function passOver(reader: Reader, i: number): number | undefined {
@@ -54,8 +69,24 @@ function passOver(reader: Reader, i: number): number | undefined {
   const date =
     startingAt(reader, reader.draft.dates, i) ?? startingAt(reader, reader.draft.dates, i + 1);
   if (date) return tokenAfter(reader, date, i);
-  if (word === ',' && words.placePrepositions.has(wordAt(reader, i + 1))) return i + 1;
+  if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
+  if (word === words.by) return afterAgent(reader, i + 1);
   return undefined;
+}
+
+/** ', in Spain', ', all in Serbia'. */
+function startsPlace(reader: Reader, i: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
+  return words.placePrepositions.has(wordAt(reader, at)) && placeNear(reader, at + 1) !== undefined;
+}
+
+/** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */
+function afterAgent(reader: Reader, at: number): number {
+  let i = at;
+  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  i = contentRun(reader, i).to;
+  return wordAt(reader, i) === reader.grammar.of ? contentRun(reader, i + 1).to : i;
 }
 
 /** The places that a preposition governs: one, or several joined by commas and 'and'. */
@@ -98,7 +129,9 @@ function nameAll(places: readonly PlaceAnnotation[]): string {
 
 /** 'Serbia 15, Bulgaria 5': the place stands right before the number. */
 function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
-  if (candidate.phrase.head !== undefined) return undefined;
+  const { quantity, phrase } = candidate;
+  if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
+  if (quantity.from !== quantity.number) return undefined;
   const at = wordAt(reader, candidate.from - 1) === ':' ? candidate.from - 2 : candidate.from - 1;
   const place = endingAt(reader, at);
   if (!place) return undefined;
@@ -137,17 +170,53 @@ function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return { ...found, rule: 'place opening the clause' };
 }
 
-/** 'Police in Bulgaria have arrested 35 people', 'Belgium holds 45'. */
+/** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
 function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
-  const verb = candidate.predicate;
-  if (!verb?.direct || verb.from >= candidate.from) return undefined;
-  let i = verb.from - 1;
+  const { predicate, from, quantity } = candidate;
+  const object = predicate?.direct && predicate.from < from;
+  if (!object && quantity.dimension !== 'money') return undefined;
+  let i = object ? predicate.from - 1 : from - 2;
   while (
     reader.grammar.have.has(wordAt(reader, i)) ||
     reader.grammar.adverbs.has(wordAt(reader, i))
   )
     i -= 1;
   const place = endingAt(reader, i);
-  if (!place || place.kind === 'feature') return undefined;
+  if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
+  if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+}
+
+/** A place further on in the same statement: before another figure, a relative or another subject. */
+function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
+  const words = reader.lexicon.words.attributes;
+  const { to } = clauseAround(reader, candidate.from);
+  for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
+    const word = wordAt(reader, i);
+    if (endsStatement(reader, i)) return undefined;
+    if (word === words.there) return lastPlace(reader, candidate);
+    if (!words.placePrepositions.has(word)) continue;
+    const found = placesAt(reader, i + 1);
+    if (found) return { ...found, rule: 'place further on' };
+  }
+  return undefined;
+}
+
+const LATER = 12;
+
+function endsStatement(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  const { relatives, subordinators, pronouns } = reader.grammar;
+  if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
+  if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
+  return (
+    reader.tokens.kind[i] === NUMBER && startingAt(reader, reader.draft.dates, i) === undefined
+  );
+}
+
+/** '13 people had been identified there': the place named last in the sentence. */
+function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  const place = within(reader, reader.draft.places, { from, to: candidate.from }).at(-1);
+  return place && { value: nameAll([place]), span: place, rule: 'there' };
 }

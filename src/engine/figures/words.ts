@@ -141,6 +141,7 @@ export interface GrammarWords {
   /** 'more', 'others', 'ones': stand for a noun said before. */
   readonly proforms: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
   /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
   readonly those: ReadonlySet<string>;
 }

@@ -5,13 +5,16 @@ const list = (phrases: string): readonly string[] => phrases.split(', ');
 
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {
-  placePrepositions: set('in across at near throughout around outside inside on'),
+  placePrepositions: set('in across at throughout around outside inside on near'),
   placeFillers: set(
     'the and around near province region city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
   ),
   beforePlace: set(
-    'alone present active based also simultaneously mainly mostly all as well already later since elsewhere more people others overnight again were was each',
+    'alone present active based also simultaneously mainly mostly all as well already later since elsewhere more people others overnight again were was each took place carried out conducted both',
   ),
+  sentFrom: set('from'),
+  destination: set('to'),
+  there: 'there',
   where: 'where',
   by: 'by',
   notSubject: set(

@@ -57,5 +57,6 @@ export const grammar: GrammarWords = {
   of: 'of',
   proforms: set('more others other ones one'),
   partitives: set('of among'),
+  definite: set('the those these'),
   those: set('those the them these'),
 };

@@ -55,7 +55,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SUSPECTS,
     'identify, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
-      'interview, unmask, name, track down, report to prosecutors, place under judicial supervision, link to, implicate, want',
+      'interview, unmask, name, track down, report to prosecutors, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
     { ...SUSPECTS, ofSubject: true },
@@ -63,7 +63,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     SUSPECTS,
-    'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty, wanted',
+    'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
   ...nominals(
     SUSPECTS,
