@@ -18,7 +18,7 @@ export function attributeFigures(draft: Draft): undefined {
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
     attach(draft, figure, 'where', whereOf(reader, candidate));
     attach(draft, figure, 'by', actorOf(reader, candidate));
-    const source = sourceOf(reader, candidate, last);
+    const source = sourceOf(reader, candidate, figure.by === undefined ? last : undefined);
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };
     addStatus(reader, figure, candidate, source);

@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
+import { type Reader, readerOf, wordAt } from './lexicon.ts';
 
 /** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
 export function linkParts(draft: Draft): undefined {
   const ids = new Map(
     draft.candidates.map((candidate, index) => [candidate, draft.figures[index]?.id]),
   );
+  const reader = readerOf(draft);
+  linkSums(reader, draft.candidates);
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
     const whole = wholeOf(candidate, draft.candidates.slice(0, index));
@@ -23,9 +26,12 @@ export function linkParts(draft: Draft): undefined {
 
 function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
+  // 'eight of them', 'seven of whom': out of the figure that they refer to.
+  if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
   // 'three of those held': the largest number of that kind so far is what they are picked out of.
   const { refers, held, definite } = candidate.phrase;
-  if (!refers || (held === undefined && !definite)) return undefined;
+  if (!refers || (held === undefined && !(definite && candidate.kind === 'arrested')))
+    return undefined;
   const wholes = before.filter(
     (earlier) =>
       earlier.kind === candidate.kind &&
@@ -43,5 +49,37 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
 function fitsIn(part: Candidate, whole: Candidate): boolean {
   const { value } = part.quantity;
   const total = whole.quantity.max ?? whole.quantity.value;
-  return value !== undefined && total !== undefined && value < total;
+  const counted = part.quantity.q === 'exact' || part.rule?.startsWith('ellipsis') === true;
+  return counted && value !== undefined && total !== undefined && value < total;
+}
+
+/** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
+function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
+  candidates.forEach((second, index) => {
+    const first = candidates[index - 1];
+    if (!first || first.whole || second.whole || !areJoined(reader, first, second)) return;
+    const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
+    const whole = candidates.find(
+      (other) =>
+        other.kind === first.kind &&
+        other.unit === first.unit &&
+        other.quantity.value === sum &&
+        other.quantity.q === 'exact',
+    );
+    if (!whole) return;
+    first.whole = whole;
+    second.whole = whole;
+  });
+}
+
+/** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
+function areJoined(reader: Reader, first: Candidate, second: Candidate): boolean {
+  const alike =
+    first.kind === second.kind &&
+    first.unit === second.unit &&
+    first.quantity.dimension === 'count';
+  const exact = first.quantity.q === 'exact' && second.quantity.q === 'exact';
+  const { sentenceOf } = reader.doc;
+  if (!alike || !exact || sentenceOf[first.from] !== sentenceOf[second.from]) return false;
+  return wordAt(reader, second.from - 1) === reader.numbers.and;
 }

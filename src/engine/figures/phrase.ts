@@ -17,6 +17,8 @@ export interface Phrase {
   nationalities: Nationality[];
   /** 'of them', 'of those held', 'more', 'others': the number counts what was said before. */
   refers: boolean;
+  /** 'of them', 'of whom'. */
+  partitive?: boolean;
   /** 'of the victims', not 'of their members': picked out of what was counted. */
   definite?: boolean;
   /** Token of the participle in 'three of those held'. */
@@ -189,10 +191,12 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const word = wordAt(reader, at + 1);
   if (grammar.relatives.has(word)) {
     phrase.refers = true;
+    phrase.partitive = true;
     return;
   }
   if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
   phrase.refers = true;
+  phrase.partitive = reader.grammar.those.has(word) && !isWordOfNoun(reader, at + 2);
   const run = contentRun(reader, at + 2);
   for (let i = run.from; i < run.to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
@@ -215,6 +219,9 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   )
     phrase.to = at + 2;
 }
+
+/** Whether a noun or participle follows 'of the', 'of those'. */
+const isWordOfNoun = (reader: Reader, i: number) => contentRun(reader, i).to > i;
 
 /** 'packets of cigarettes': what the container holds is counted. */
 function fill(reader: Reader, phrase: Phrase): void {

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../text/doc.ts';
+import { sentenceAround, tokenAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -184,7 +184,19 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const place = endingAt(reader, i);
   if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
+  if (!isInside(reader, tokenAt(reader.doc, place.start))) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+}
+
+/** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
+function isInside(reader: Reader, start: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const at = reader.grammar.determiners.has(wordAt(reader, start - 1)) ? start - 2 : start - 1;
+  const noun = reader.lexicon.nouns.match(reader.tokens, at - 1)?.values[0];
+  if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';
+  if (!words.placePrepositions.has(wordAt(reader, at))) return false;
+  const verb = reader.lexicon.verbs.match(reader.tokens, at - 1);
+  return noun !== undefined || !(verb || words.beforePlace.has(wordAt(reader, at - 1)));
 }
 
 /** A place further on in the same statement: before another figure, a relative or another subject. */
@@ -209,6 +221,7 @@ function endsStatement(reader: Reader, i: number): boolean {
   const { relatives, subordinators, pronouns } = reader.grammar;
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
+  if (reader.numbers.small[word] !== undefined) return true;
   return (
     reader.tokens.kind[i] === NUMBER && startingAt(reader, reader.draft.dates, i) === undefined
   );

@@ -12,9 +12,10 @@ function nouns(sort: Sort, list: string): NounWords[] {
     .trim()
     .split(/\s*,\s*/)
     .map((written) => {
-      const [singular = '', given] = written.split('/');
+      const [name = '', told] = written.split('>');
+      const [singular = '', given] = name.split('/');
       const many = given ?? plural(singular);
-      const { of = many, ...rest } = sort;
+      const { of = told ?? many, ...rest } = sort;
       const entry: NounWords = { ...rest, name: singular, forms: [...new Set([singular, many])] };
       return of === '' ? entry : { ...entry, of };
     });
@@ -94,7 +95,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, workshop, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, factory/factories, plant, cigarette factory, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home, private residence, apartment building, hideout, safe house, safehouse, boat yard, clandestine factory/clandestine factories, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, commercial premises/commercial premises, industrial unit, shipyard, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, nursery, petrol station, car wash, nail bar, bank branch, parlour, cigarette plant, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, workshop, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, factory/factories, plant, cigarette factory, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, clandestine factory/clandestine factories, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, commercial premises/commercial premises, industrial unit, shipyard, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, nursery, petrol station, car wash, nail bar, bank branch, parlour, cigarette plant, holiday home, storage site',
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
@@ -115,11 +116,11 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     event,
-    'transport, trip, crossing, transfer, call, scam call, phone call, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order',
+    'transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order',
   ),
   ...nouns(
     other,
-    'count, charge, conviction, previous conviction, prior conviction, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting, witness/witnesses, message, team, joint investigation team, wound, stab wound, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
+    'count, charge, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
   ),
   ...nouns(
     { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
@@ -129,13 +130,13 @@ const EVENTS: NounWords[] = [
 
 const COMPANIES: NounWords[] = nouns(
   { class: 'company', unit: 'item' },
-  'company/companies, firm, shell company/shell companies, front company/front companies, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer, enterprise, corporation, association, trader company, shell firm, shell corporation, foundation',
+  'company/companies, firm, shell company/shell companies>companies, front company/front companies>companies, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, association, trader company, shell firm>companies, shell corporation, foundation',
 );
 
 const WEAPONS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'weapons' },
-    'firearm, weapon, gun, handgun, pistol, revolver, rifle, hunting rifle, assault rifle, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade, missile, anti-tank missile, rocket launcher, mine, anti-personnel mine, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+    'firearm, weapon, gun, handgun, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'firearms' },
@@ -175,14 +176,14 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, tablet, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, tablet, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
   ),
 ];
 
 const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods' },
-    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches, safe, boat, inflatable boat, rubber boat, dinghy, inflatable dinghy, engine, outboard engine, outboard motor, life vest, life jacket, inner tube, pump, air pump, object, artefact, artifact, archaeological object, item of, coin, gold coin, banknote, counterfeit banknote, fake banknote, counterfeit note, forged note, note, bill, document, forged document, fake document, false document, identity document, fraudulent document, passport, identity card, id card, driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, account, email account, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
+    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, boat, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar>gold bars, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, account, email account, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },

@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate.ts';
+import { effectOf, type Verdict } from './kinds.ts';
+import type { Reader } from './lexicon.ts';
+import type { VerbWords } from './words.ts';
+
+/** Whether the number has no noun of its own. */
+export const isBare = ({ quantity, phrase }: Candidate) =>
+  quantity.dimension === 'count' && phrase.head === undefined;
+
+/** Whether it counts persons without a role of their own in the case. */
+export const isPlainPerson = ({ phrase }: Candidate) =>
+  phrase.noun?.class === 'person' &&
+  (phrase.noun.kind === undefined || phrase.noun.kind === 'suspects');
+
+/** Whether a verb does something to persons. */
+export const wantsPerson = (entry: VerbWords) => effectOf(entry, 'person') !== undefined;
+
+/** Writes a verdict into a candidate, with the words that gave it. */
+export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): true {
+  candidate.kind = verdict.kind;
+  candidate.rule = verdict.rule;
+  const unit = candidate.quantity.unit ?? verdict.unit;
+  if (unit !== undefined) candidate.unit = unit;
+  if (verdict.predicate) {
+    candidate.predicate = verdict.predicate;
+    candidate.evidence = {
+      start: reader.tokens.start[verdict.predicate.from] ?? 0,
+      end: reader.tokens.end[verdict.predicate.to - 1] ?? 0,
+    };
+  }
+  const of = candidate.phrase.substance?.of ?? candidate.phrase.noun?.of;
+  if (of && candidate.of === undefined) candidate.of = of;
+  return true;
+}
+
+/** Whether a broken-down part is of the sort of its whole: persons and companies of persons, homes of premises. */
+export function isAlike(candidate: Candidate, whole: Candidate): boolean {
+  const part = candidate.phrase.noun;
+  if (!part || part.fixed) return false;
+  const sort = part.class === 'company' ? 'person' : part.unit;
+  return sort === whole.unit || part.kind === whole.kind;
+}

@@ -1,0 +1,75 @@
+import { sentenceAround, tokenAt } from '../text/doc.ts';
+import type { FigureKind } from '../types.ts';
+import type { Candidate } from './candidate.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+
+/** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
+export function siblingsWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const sibling = before.at(-1);
+  if (
+    !sibling?.whole ||
+    reader.doc.sentenceOf[sibling.from] !== reader.doc.sentenceOf[candidate.from]
+  )
+    return undefined;
+  const joint = wordAt(reader, sibling.to);
+  const place = reader.draft.places.find(
+    ({ end }) => end === reader.tokens.end[candidate.from - 1],
+  );
+  const start = place ? tokenAt(reader.doc, place.start) : candidate.from;
+  const next = sibling.to + 1 === start;
+  return next && (joint === ',' || joint === reader.numbers.and) ? sibling.whole : undefined;
+}
+
+/** 'Of the 131 searches, 120 took place in Bulgaria': what opens the sentence is the whole. */
+export function openingWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const { from } = sentenceAround(reader.doc, candidate.from);
+  const first = before.find((earlier) => earlier.from >= from);
+  if (!first || first.from - from > 2) return undefined;
+  return wordAt(reader, from) === reader.grammar.of ? first : undefined;
+}
+
+/** The largest number of persons in reach that a smaller one can be part of. */
+export function largestBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const opening = openingWhole(reader, candidate, before);
+  if (opening) return opening;
+  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
+  const near = before.filter(
+    (earlier) =>
+      earlier.unit === 'person' &&
+      earlier.quantity.dimension === 'count' &&
+      earlier.kind !== 'officers' &&
+      sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1,
+  );
+  const largest = near.reduce<Candidate | undefined>(
+    (best, earlier) =>
+      (earlier.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? earlier : best,
+    undefined,
+  );
+  return (largest?.quantity.value ?? 0) > (candidate.quantity.value ?? 0) ? largest : undefined;
+}
+
+/** The largest number of a kind so far: 'among them' may point further back than a sentence. */
+export function largestOfKind(
+  before: readonly Candidate[],
+  kind: FigureKind,
+): Candidate | undefined {
+  return before
+    .filter((earlier) => earlier.kind === kind && earlier.whole === undefined)
+    .reduce<Candidate | undefined>(
+      (best, earlier) =>
+        (earlier.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? earlier : best,
+      undefined,
+    );
+}
