@@ -20,7 +20,7 @@ export async function compileRegistry(data, out) {
     ...areaDocuments(sources),
     help: helpDocument(sources),
     countries: countryDocument(sources),
-    kinds: sources.kinds,
+    kinds: sources.kinds.unnamed,
     fields: sources.fields,
   };
   writeFileSync(out, packRegistry(bodiesOf(sources), namesOf(sources, key), documents));

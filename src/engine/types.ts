@@ -109,6 +109,8 @@ export interface AgencyAnnotation extends Marked {
   /** A registry id, or `cc-police`, `cc-prosecutor`, `cc-customs`, `cc-authorities`, `cc-court`. */
   id: string;
   role?: AgencyRole;
+  /** The words that give its role. */
+  roleSpan?: Span;
 }
 
 /** A place that the text could also mean, kept so that doubt can be shown. */

@@ -7,39 +7,44 @@ export const PART_KINDS = new Set(['europol-unit']);
 export const NO_BODY = new Set(['system', 'project', 'programme', 'convention', 'research']);
 
 /** All records as the card shows them, with `stands` for what unnamed authority each is. */
-export function bodiesOf({ eu, international, national, powers }) {
+export function bodiesOf({ eu, international, national, powers, kinds, countries }) {
+  const country = new Map(countries.map(({ iso2, name_en: name }) => [iso2, name]));
   return [
     ...eu.map((record) => euBody(record, powers)),
-    ...international.map((record) => ({ ...common(record), eu: record.kind === 'eu-mission' })),
+    ...international.map((record) => ({ ...named(record), eu: record.kind === 'eu-mission' })),
     ...national.map((record) => ({
       ...common(record),
+      name: record.name,
+      what: `${kinds.named[record.kind]}, ${country.get(record.country)}`,
       cc: record.country,
       eu: false,
       stands: record.stands,
-      native: Object.values(record.nativeNames)[0],
     })),
   ];
+}
+
+function euBody(record, powers) {
+  const law = powers.find((power) => power.id === record.id);
+  return { ...named(record), eu: true, may: law?.may, mayNot: law?.mayNot };
+}
+
+/** A body that is known by its acronym shows its full name beside it; mandates are not shown, for they were not looked up. */
+function named(record) {
+  const { name, acronym, ambiguousAliases } = record;
+  const isKnown = acronym && !ambiguousAliases.includes(acronym);
+  return {
+    ...common(record),
+    name: isKnown ? acronym : name,
+    what: isKnown && acronym !== name ? name : undefined,
+  };
 }
 
 function common(record) {
   return {
     id: record.id,
-    name: record.commonName ?? record.name,
     acronym: record.acronym ?? undefined,
     kind: record.kind,
-    what: record.mandate ?? undefined,
     url: siteOf(record),
     news: pressOf(record),
-  };
-}
-
-function euBody(record, powers) {
-  const law = powers.find((power) => power.id === record.id);
-  return {
-    ...common(record),
-    what: record.what ?? record.mandate ?? undefined,
-    eu: true,
-    may: law?.may,
-    mayNot: law?.mayNot,
   };
 }

@@ -1,6 +1,134 @@
 import type { Draft } from '../draft.ts';
+import { spanOf, tokenAt } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
+import type { RoleWords } from './words.ts';
 
-/** Reads what part each body plays, where the text says it. */
+interface RoleLexicon {
+  before: PhraseTable<AgencyRole>;
+  after: PhraseTable<AgencyRole>;
+  auxiliaries: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<RoleWords, RoleLexicon>();
+
+function lexiconOf(words: RoleWords): RoleLexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const table = (list: RoleWords['before']) =>
+    new PhraseTable(
+      list.flatMap(([role, phrases]) => phrases.map((p): [string, AgencyRole] => [p, role])),
+    );
+  const set = (list: readonly string[]) => new Set(list.flatMap((phrase) => tokenise(phrase).norm));
+  const lexicon = {
+    before: table(words.before),
+    after: table(words.after),
+    auxiliaries: set(words.auxiliaries),
+    listed: set(words.listed),
+  };
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+/** A mention by its tokens. */
+interface Mention {
+  from: number;
+  to: number;
+  annotation: AgencyAnnotation;
+}
+
+/** How far a phrase may stand from the first body that it speaks of, in tokens. */
+const REACH = 4;
+
+/** Reads what part each body plays, where the words beside a mention say it. */
 export function readAgencyRoles(draft: Draft): undefined {
-  draft.trace('agencies/roles', { start: 0, end: 0 });
+  const { doc, language } = draft;
+  const mentions = draft.agencies.map((annotation) => ({
+    from: tokenAt(doc, annotation.start),
+    to: tokenAt(doc, annotation.end - 1) + 1,
+    annotation,
+  }));
+  if (mentions.length === 0) return;
+  const lexicon = lexiconOf(language.agencies.roles);
+  for (let i = 0; i < doc.tokens.count; i += 1) {
+    const end = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? i;
+    const before = lexicon.before.match(doc.tokens, i, end);
+    if (before)
+      give(
+        draft,
+        bodiesBehind(draft, lexicon, mentions, i + before.length),
+        before.values,
+        spanOf(doc, i, i + before.length),
+      );
+    const after = lexicon.after.match(doc.tokens, i, end);
+    if (after)
+      give(
+        draft,
+        bodiesAhead(draft, lexicon, mentions, i),
+        after.values,
+        spanOf(doc, i, i + after.length),
+      );
+    i += Math.max(before?.length ?? 1, after?.length ?? 1) - 1;
+  }
+}
+
+function give(
+  draft: Draft,
+  bodies: readonly Mention[],
+  [role]: readonly AgencyRole[],
+  roleSpan: Span,
+): void {
+  for (const { annotation } of bodies) {
+    if (!role || annotation.role) continue;
+    annotation.role = role;
+    annotation.roleSpan = roleSpan;
+    draft.trace('agencies/role', annotation, role);
+  }
+}
+
+/** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
+function bodiesBehind(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Mention[] {
+  const found: Mention[] = [];
+  let end = at;
+  for (const mention of mentions) {
+    if (mention.from < end) continue;
+    if (!isBridged(draft, lexicon.listed, end, mention.from)) break;
+    found.push(mention);
+    end = mention.to;
+  }
+  return found;
+}
+
+/** The bodies of the list that ends before a verb: 'Europol and Eurojust have supported'. */
+function bodiesAhead(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Mention[] {
+  const found: Mention[] = [];
+  let start = at;
+  for (let m = mentions.length - 1; m >= 0; m -= 1) {
+    const mention = mentions[m];
+    if (!mention || mention.to > start) continue;
+    const bridge = found.length === 0 ? lexicon.auxiliaries : lexicon.listed;
+    if (!isBridged(draft, bridge, mention.to, start)) break;
+    found.push(mention);
+    start = mention.from;
+  }
+  return found;
+}
+
+function isBridged(draft: Draft, bridge: ReadonlySet<string>, from: number, to: number): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  if (to - from > REACH || sentenceOf[to] !== sentenceOf[from === to ? to : from]) return false;
+  for (let i = from; i < to; i += 1) if (!bridge.has(tokens.norm[i] ?? '')) return false;
+  return true;
 }

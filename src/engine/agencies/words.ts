@@ -1,3 +1,5 @@
+import type { AgencyRole } from '../types.ts';
+
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
   /** What follows the country in an unnamed authority's id: 'police' in `be-police`. */
@@ -14,6 +16,18 @@ export interface AuthorityHead {
   readonly countries?: readonly string[];
   /** Words that show another sense in its sentence ('French customs and traditions'). */
   readonly against?: readonly string[];
+}
+
+/** Phrases that give a body's part in a case, by the side on which the body stands. */
+export interface RoleWords {
+  /** The body follows: 'led by', 'with the support of'. */
+  readonly before: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  /** The body precedes: 'coordinated', 'took part'. */
+  readonly after: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
+  /** Words that may stand between a body and its verb: 'has', 'also'. */
+  readonly auxiliaries: readonly string[];
+  /** Words that may stand between the bodies of one list, and before the first: 'and', 'the', 'officers of'. */
+  readonly listed: readonly string[];
 }
 
 /** What a language calls authorities and bodies; phrases are folded when compiled. */
@@ -55,4 +69,7 @@ export interface AgencyWords {
   readonly locatives: readonly string[];
   /** Number words before persons: 'two', 'dozens of'. */
   readonly counts: readonly string[];
+  readonly roles: RoleWords;
+  /** What a press room's link is called. */
+  readonly pressRoom: string;
 }

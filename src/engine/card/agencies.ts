@@ -1,6 +1,6 @@
 import type { Body, Registry } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
-import type { AgencyAnnotation, CardAgency } from '../types.ts';
+import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
 export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
@@ -23,7 +23,7 @@ function cardAgency(
 ): CardAgency[] {
   const body = registry.body(id);
   if (!body) return [];
-  const role = annotations.find((annotation) => annotation.role)?.role;
+  const { role, roleSpan } = mainRole(annotations);
   return [
     {
       id,
@@ -31,9 +31,24 @@ function cardAgency(
       ...shown(body),
       eu: body.eu,
       ...(role ? { role } : {}),
+      ...(roleSpan ? { roleSpan } : {}),
       mentions: annotations.map(({ start, end }) => ({ start, end })),
     },
   ];
+}
+
+/** The parts that a body can play, the weightiest first. */
+const ROLES: readonly AgencyRole[] = ['lead', 'coordinate', 'support', 'participate', 'source'];
+
+/** The weightiest part that any mention gives a body, with the words that say it. */
+function mainRole(
+  annotations: readonly AgencyAnnotation[],
+): Pick<AgencyAnnotation, 'role' | 'roleSpan'> {
+  for (const role of ROLES) {
+    const found = annotations.find((annotation) => annotation.role === role);
+    if (found) return found;
+  }
+  return {};
 }
 
 /** What the registry knows of a body, without the fields that it lacks. */

@@ -3,6 +3,7 @@ import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
 import { cardDates } from './dates.ts';
 import { figuresOfCard } from './figures.ts';
+import { cardHelp, cardPages } from './pages.ts';
 import { cardCountries, cardPlaces } from './places.ts';
 import { cardTerms } from './terms.ts';
 
@@ -25,8 +26,8 @@ export function buildCard(draft: Draft): FactCard {
     countries: cardCountries(draft),
     movements: draft.movements,
     dates: cardDates(draft, facts.figures),
-    pages: [],
-    help: [],
+    pages: cardPages(draft),
+    help: cardHelp(draft),
     reasons: draft.reasons,
   };
 }

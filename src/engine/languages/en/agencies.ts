@@ -1,4 +1,5 @@
 import type { AgencyWords } from '../../agencies/words.ts';
+import { roles } from './agency-roles.ts';
 
 const list = (text: string) => text.split('|');
 
@@ -242,4 +243,6 @@ export const agencies: AgencyWords = {
   counts: list(
     'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dozens of|hundreds of|scores of|several|many|some|few|both|thousands of',
   ),
+  roles,
+  pressRoom: 'Press room',
 };

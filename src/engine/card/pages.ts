@@ -1,0 +1,108 @@
+import type { CrimeArea } from '../agencies/registry.ts';
+import type { Draft } from '../draft.ts';
+import type { CardLink, FactCard } from '../types.ts';
+
+/** Where 'search for this case' leads when the caller sets no engine. */
+const SEARCH = 'https://duckduckgo.com/?q={query}';
+
+/** Official pages for the case: its crime area's, the press rooms of the EU bodies named, and a search at each body's site. */
+export function cardPages(draft: Draft): CardLink[] {
+  const pages = [...areaPages(draft), ...pressRooms(draft), ...searches(draft)];
+  const seen = new Set<string>();
+  return pages.filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+
+/** Helplines and reporting pages for the case's crime areas, its countries' own first. */
+export function cardHelp({ crime, countries, knowledge, language }: Draft): FactCard['help'] {
+  const areas = withParents(
+    knowledge.registry.crimeAreas(language.code),
+    crime.map(({ id }) => id),
+  );
+  return [
+    ...knowledge.registry.help(
+      areas.map(({ id }) => id),
+      countries.map(({ cc }) => cc),
+    ),
+  ];
+}
+
+/** Each area, then the one above it, whose pages serve where its own are missing. */
+function withParents(all: readonly CrimeArea[], ids: readonly string[]): CrimeArea[] {
+  const byId = new Map(all.map((area) => [area.id, area]));
+  const found = new Set<CrimeArea>();
+  for (const id of ids) {
+    const area = byId.get(id);
+    const parent = area?.parent === undefined ? undefined : byId.get(area.parent);
+    if (area) found.add(area);
+    if (parent) found.add(parent);
+  }
+  return [...found];
+}
+
+function areaPages({ crime, knowledge, language }: Draft): CardLink[] {
+  const primary = crime.slice(0, 1).map(({ id }) => id);
+  const areas = withParents(knowledge.registry.crimeAreas(language.code), primary);
+  const links: CardLink[] = [];
+  // A body's page on the area itself, not beside its page on the area above.
+  for (const link of areas.flatMap(({ pages }) => pages))
+    if (!links.some(({ body }) => body === link.body)) links.push(link);
+  return links;
+}
+
+/** The EU bodies that the text names, each once. */
+function euBodies({ agencies, knowledge }: Draft) {
+  const ids = new Set(agencies.map(({ id }) => id));
+  return [...ids]
+    .map((id) => knowledge.registry.body(id))
+    .filter((body) => body !== undefined)
+    .filter(({ eu }) => eu);
+}
+
+function pressRooms(draft: Draft): CardLink[] {
+  return euBodies(draft).flatMap(({ name, news }): CardLink[] =>
+    news
+      ? [{ title: draft.language.agencies.pressRoom, url: news, body: name, kind: 'press' }]
+      : [],
+  );
+}
+
+/** A search for the case limited to each agency's site: crime area, main country, month. */
+function searches(draft: Draft): CardLink[] {
+  const words = caseWords(draft);
+  if (words.length === 0) return [];
+  const engine = draft.options.search ?? SEARCH;
+  return euBodies(draft)
+    .filter(({ kind, url }) => url && SEARCHED.has(kind))
+    .map(({ url }) => {
+      const query = [`site:${hostOf(url ?? '')}`, ...words].join(' ');
+      const address = engine.replace('{query}', encodeURIComponent(query));
+      return { title: query, url: address, body: hostOf(address), kind: 'search' };
+    });
+}
+
+/** Kinds of EU body that publish cases. */
+const SEARCHED = new Set(['eu-agency-jha', 'eu-body', 'eu-service']);
+
+function caseWords({ crime, countries, knowledge, language, article }: Draft): string[] {
+  const area = knowledge.registry.crimeAreas(language.code).find(({ id }) => id === crime[0]?.id);
+  if (!area) return [];
+  const id = countries[0] && knowledge.gazetteer.country(countries[0].cc);
+  const country = id === undefined ? [] : [knowledge.gazetteer.place(id).name];
+  return [area.label.toLowerCase(), ...country, ...monthOf(article.published, language.code)];
+}
+
+/** 'February 2023', in the language of the search words. */
+function monthOf(published: string | undefined, language: string): string[] {
+  const date = /^(\d{4})-(\d{2})/.exec(published ?? '');
+  const [, year, month] = date ?? [];
+  if (!year || !month) return [];
+  const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  return [
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      day,
+    ),
+  ];
+}
+
+/** The host of an address without 'www.'; the engine has no URL parser. */
+const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? '';

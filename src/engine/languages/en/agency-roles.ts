@@ -1,0 +1,84 @@
+import type { RoleWords } from '../../agencies/words.ts';
+
+const list = (text: string) => text.split('|');
+
+/** How English says what part a body plays. */
+export const roles: RoleWords = {
+  before: [
+    [
+      'lead',
+      list(
+        'led by|headed by|directed by|run by|conducted by|carried out by|initiated by|launched by|opened by|spearheaded by|' +
+          'handled by|investigated by|under the direction of|under the leadership of|under the authority of|under the lead of|' +
+          'by order of|arrested by|detained by|seized by|dismantled by|raided by|searched by|stopped by',
+      ),
+    ],
+    [
+      'coordinate',
+      list(
+        'coordinated by|co-ordinated by|orchestrated by|under the coordination of|coordinated from|coordinated at|' +
+          'coordinated through|with the coordination of',
+      ),
+    ],
+    [
+      'support',
+      list(
+        'supported by|backed by|assisted by|helped by|aided by|facilitated by|hosted by|with the support of|with support from|' +
+          'with the help of|with help from|with the assistance of|with assistance from|with the backing of|with backing from|' +
+          'with the aid of|thanks to|with the cooperation of|funded by|partly from|partly to',
+      ),
+    ],
+    [
+      'participate',
+      list(
+        'together with|alongside|in cooperation with|in co-operation with|in collaboration with|jointly with|working with|' +
+          'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|with the participation of',
+      ),
+    ],
+    [
+      'source',
+      list(
+        'according to|a spokesman for|a spokeswoman for|a spokesperson for|said|a statement by|a statement from',
+      ),
+    ],
+  ],
+  after: [
+    [
+      'lead',
+      list(
+        'led|leads|headed|launched|opened an investigation|opened the investigation|arrested|arrest|arrests|detained|detain|detains|' +
+          'raided|raid|searched|seized|seize|seizes|dismantled|dismantles|dismantle|busted|bust|took down|broke up|' +
+          'conducted|carried out|investigated|ran the investigation|issued arrest warrants|charged|freed|rescued',
+      ),
+    ],
+    [
+      'coordinate',
+      list('coordinated|co-ordinated|coordinates|ran the action day|organised the action day'),
+    ],
+    [
+      'support',
+      list(
+        'supported|supports|assisted|helped|backed|dispatched|sent experts|sent analysts|sent specialists|sent officers|sent investigators|sent staff|sent its|sent a team|deployed|provided|contributed|hosted|facilitated|' +
+          'set up a|shared|lent|offered|had a mobile office|gave support|analysed',
+      ),
+    ],
+    [
+      'participate',
+      list(
+        'took part|take part|participated|joined|were involved|was involved|were on the spot|was on the spot',
+      ),
+    ],
+    [
+      'source',
+      list(
+        'said|says|announced|announces|reported|reports|confirmed|confirms|stated|states|added|disclosed|told|warned|revealed|estimates|estimated|reckons|counted|declared',
+      ),
+    ],
+  ],
+  auxiliaries: list(
+    "has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
+  ),
+  listed: list(
+    "and|,|the|as|well|&|(|)|or|of|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
+  ),
+};

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+
+function rolesIn(text: string): string[] {
+  const { annotations } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+  return annotations.flatMap((annotation) =>
+    annotation.type === 'agency'
+      ? [`${text.slice(annotation.start, annotation.end)}: ${annotation.role ?? '-'}`]
+      : [],
+  );
+}
+
+describe('what part a body plays', () => {
+  test.each([
+    ['The operation was led by the Guardia Civil.', ['Guardia Civil: lead']],
+    ['The operation was coordinated by Eurojust.', ['Eurojust: coordinate']],
+    [
+      'The raids were supported by Europol, Frontex and Interpol.',
+      ['Europol: support', 'Frontex: support', 'Interpol: support'],
+    ],
+    ['With the help of Europol they found the flat.', ['Europol: support']],
+    ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
+    ['Dutch police took part.', ['Dutch police: participate']],
+    ['They worked together with the FBI.', ['FBI: participate']],
+    ['The loss is great, according to the EPPO.', ['EPPO: source']],
+    ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],
+    ['Belgian police arrested three men.', ['Belgian police: lead']],
+  ])('%s', (text, roles) => expect(rolesIn(text)).toEqual(roles));
+
+  test.each([
+    ['a sentence that gives no part', 'The letter from Europol lay on the table.', ['Europol: -']],
+    [
+      'a part of somebody else',
+      'The gang was led by a man whom Europol had known.',
+      ['Europol: -'],
+    ],
+    [
+      'a deployment told in the passive',
+      'Officers of the Guardia di Finanza were deployed.',
+      ['Guardia di Finanza: -'],
+    ],
+    [
+      'a court that sends men to prison',
+      "London's Old Bailey had sent four men down.",
+      ["London's Old Bailey: -"],
+    ],
+    [
+      'a list that ends before the body',
+      'The raids were led by a judge. Europol is in The Hague.',
+      ['Europol: -'],
+    ],
+  ])('%s gives none', (_why, text, roles) => expect(rolesIn(text)).toEqual(roles));
+
+  test('each part is tied to the words that give it, and the card shows the weightiest', () => {
+    const text = 'Europol said the raids went well. The raids were coordinated by Europol.';
+    const { card } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+    const [europol] = card.agencies;
+    expect(europol?.role).toBe('coordinate');
+    expect(text.slice(europol?.roleSpan?.start, europol?.roleSpan?.end)).toBe('coordinated by');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+
+const cardOf = (text: string) => annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE).card;
+
+describe('the bodies of the card', () => {
+  test('each stands once, with every mention, in the order of the text', () => {
+    const { agencies } = cardOf(
+      "Eurojust met. Europol came. The bloc's police agency left. Eurojust stayed.",
+    );
+    expect(agencies.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+      ['eurojust', 2],
+      ['europol', 2],
+    ]);
+  });
+
+  test('a nationality and the only national police are one body', () => {
+    const { agencies } = cardOf(
+      'Dutch police searched. The National Police of the Netherlands seized a van.',
+    );
+    expect(agencies.map(({ mentions }) => mentions.length)).toEqual([2]);
+  });
+
+  test('an EU body shows what it may and may not do, with the article of law', () => {
+    const [europol] = cardOf('Europol helped.').agencies;
+    expect(europol).toMatchObject({
+      name: 'Europol',
+      eu: true,
+      url: 'https://www.europol.europa.eu/',
+    });
+    expect(europol?.mayNot?.article).toBe('Art. 88(3) TFEU');
+    expect(europol?.may?.article).toMatch(/^Art\. /);
+  });
+
+  test('a national body shows its country and its official page', () => {
+    const [fiod] = cardOf('The FIOD froze the flat.').agencies;
+    expect(fiod).toMatchObject({ cc: 'NL', eu: false });
+    expect(fiod?.url).toMatch(/^https:\/\//);
+  });
+
+  test('an unnamed authority is named by its country and claims no page that is not its own', () => {
+    const [police] = cardOf('Belgian police arrested two.').agencies;
+    expect(police).toMatchObject({ id: 'be-police', name: 'Belgian police', cc: 'BE' });
+    expect(police?.url).toBeUndefined();
+  });
+});
