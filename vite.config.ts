@@ -1,4 +1,4 @@
-// Modes: chrome (the default), firefox, cli.
+// Modes: chrome (the default), firefox, cli, bench.
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
@@ -28,6 +28,17 @@ const cli: UserConfig = {
   plugins: [files(KNOWLEDGE)],
 };
 
+/** The engine alone, for test/bench. */
+const bench: UserConfig = {
+  build: {
+    ssr: 'test/bench/engine.ts',
+    outDir: 'build/bench',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'engine.js' } },
+  },
+};
+
 function extension(target: Target): UserConfig {
   return {
     define: { __TARGET__: JSON.stringify(target) },
@@ -53,5 +64,6 @@ function extension(target: Target): UserConfig {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return cli;
+  if (mode === 'bench') return bench;
   return extension(mode === 'firefox' ? 'firefox' : 'chrome');
 });

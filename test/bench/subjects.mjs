@@ -1,0 +1,52 @@
+// What is measured on the same text: our whole reading, and what each peer does of it.
+import { readFileSync } from 'node:fs';
+
+const built = new URL('../../build/', import.meta.url);
+
+function fileBytes(path) {
+  const bytes = readFileSync(new URL(path, built));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+}
+
+async function pressmark() {
+  const { annotate, blocksOf, openKnowledge } = await import(new URL('bench/engine.js', built));
+  const known = openKnowledge({
+    gazetteer: fileBytes('knowledge/gazetteer.bin'),
+    registry: fileBytes('knowledge/registry.bin'),
+  });
+  return ({ text, lang, published }) =>
+    annotate({ text, lang, published, blocks: blocksOf(text) }, known).annotations.length;
+}
+
+async function wink() {
+  const { default: winkNLP } = await import('wink-nlp');
+  const { default: model } = await import('wink-eng-lite-web-model');
+  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
+  return ({ text }) => nlp.readDoc(text).entities().out().length;
+}
+
+async function compromise() {
+  const { default: nlp } = await import('compromise');
+  return ({ text }) => {
+    const doc = nlp(text);
+    return doc.places().out('array').length + doc.organizations().out('array').length;
+  };
+}
+
+async function recognizers() {
+  const { default: suite } = await import('@microsoft/recognizers-text-suite');
+  const { Culture, recognizeCurrency, recognizeDimension, recognizeNumber } = suite;
+  const recognisers = [recognizeNumber, recognizeCurrency, recognizeDimension];
+  return ({ text }) => recognisers.reduce((sum, f) => sum + f(text, Culture.English).length, 0);
+}
+
+/** By name: what it does, and how to get a function from an article to a count. */
+export const SUBJECTS = {
+  pressmark: {
+    does: 'whole reading: agencies, places, figures, dates, relevance, card',
+    load: pressmark,
+  },
+  'wink-nlp': { does: 'sentences, parts of speech, entities', load: wink },
+  compromise: { does: 'places and organisations', load: compromise },
+  'Recognizers-Text': { does: 'numbers, currencies, dimensions', load: recognizers },
+};
