@@ -9,8 +9,9 @@ export async function growth() {
   const read = await SUBJECTS.pressmark.load();
   for (let i = 0; i < 30; i += 1) read({ text: textOf(20_000), lang: 'en' });
   return SIZES.map((size) => {
+    console.error(`  ${size / 1000} kB`);
     const text = textOf(size);
-    const rounds = Math.max(1, Math.min(200, Math.round(2_000_000 / size)));
+    const rounds = Math.max(1, Math.min(200, Math.round(1_000_000 / size)));
     globalThis.gc?.();
     const before = process.memoryUsage().heapUsed;
     let peak = 0;

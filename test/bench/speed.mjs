@@ -21,8 +21,9 @@ async function warm() {
     })),
   );
   for (let i = 0; i <= ROUNDS; i += 1)
-    for (const { read, times } of subjects) {
+    for (const { name, read, times } of subjects) {
       if (times.reduce((sum, t) => sum + t, 0) > ENOUGH) continue;
+      if (i === 0) console.error(`  first round of ${name}`);
       times.push(timed(() => articles.forEach((a) => void read(a))));
     }
   const typical = ({ times }) => median(times.length > 1 ? times.slice(1) : times);
@@ -31,9 +32,10 @@ async function warm() {
 
 /** From the start of a process to its first reading. */
 function cold(name) {
+  console.error(`  cold start of ${name}`);
   const once = fileURLToPath(new URL('./once.mjs', import.meta.url));
   const run = () => Number(execFileSync(process.execPath, [once, name], { encoding: 'utf8' }));
-  return median(Array.from({ length: 7 }, run));
+  return median(Array.from({ length: 5 }, run));
 }
 
 /** Milliseconds an article, warm, and to the first reading, cold, by subject; ratios are ours to theirs. */
