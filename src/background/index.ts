@@ -3,7 +3,9 @@ import { browser } from '../extension/browser.ts';
 import { EXTENSION_TO_BACKGROUND, PAGE_TO_BACKGROUND } from '../extension/checks.ts';
 import { listener } from '../extension/exchange.ts';
 import type { ExtensionToBackground, PageToBackground } from '../extension/messages.ts';
+import { WELCOME, welcomeNewReaders } from './first-run.ts';
 import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
+import { offerMenus } from './menus.ts';
 
 // Listeners are set before anything else happens: the browser wakes this script for its events only.
 const fromPage = listener<PageToBackground, Runtime.MessageSender, PageSender>(
@@ -20,6 +22,9 @@ browser.runtime.onMessage.addListener(
   (wire: unknown, from: Runtime.MessageSender) => fromPage(wire, from) ?? fromExtension(wire, from),
 );
 
+welcomeNewReaders();
+offerMenus();
+
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
@@ -27,6 +32,11 @@ function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
 function pageSender(from: Runtime.MessageSender): PageSender | undefined {
   const { id, tab, frameId, url } = from;
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
-  if (!url || isOwnPage(from)) return undefined;
+  if (!url || (isOwnPage(from) && !isSample(url))) return undefined;
   return { tabId: tab.id, url: new URL(url), isPrivate: tab.incognito, raw: from };
+}
+
+/** The welcome page asks as a news page does: its sample article is read by the same way. */
+function isSample(url: string): boolean {
+  return url.split(/[?#]/)[0] === browser.runtime.getURL(WELCOME);
 }

@@ -1,3 +1,5 @@
+import type { Article, Span } from '../engine/types.ts';
+
 /** Longer quotes are given by their first and last words. */
 const LONGEST = 120;
 const WORDS_AT_END = 4;
@@ -17,4 +19,12 @@ export function fragmentLink(url: string, words: string): string {
 /** Commas, hyphens and ampersands have a meaning in the fragment; half a surrogate pair cannot be encoded. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+/** A link to the words of a span; undefined where the article has no address. */
+export function linkTo(article: Pick<Article, 'text' | 'url'>, span: Span): string | undefined {
+  const { text, url } = article;
+  return url && /^https?:/.test(url)
+    ? fragmentLink(url, text.slice(span.start, span.end))
+    : undefined;
 }

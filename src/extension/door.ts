@@ -59,13 +59,13 @@ export function createDoor(kind: 'popup' | 'panel') {
       else await toBackground('readTab', { tabId: tabId() });
       await refresh();
     },
-    async reject(add: Rejection) {
-      await toBackground('correct', { add });
+    async reject(rejections: readonly Rejection[]) {
+      for (const add of rejections) await toBackground('correct', { add });
       await readAgain(tabId());
       await refresh();
     },
-    async restore(remove: Rejection) {
-      await toBackground('correct', { remove });
+    async restore(rejections: readonly Rejection[]) {
+      for (const remove of rejections) await toBackground('correct', { remove });
       await readAgain(tabId());
       await refresh();
     },
@@ -158,6 +158,8 @@ function watchTab(
       else void refresh();
     });
     port.onDisconnect.addListener(() => {
+      // Read, so that Chrome does not report it: a page that just went away is no error.
+      void browser.runtime.lastError;
       if (connected === tabId) connected = undefined;
     });
     signal.addEventListener('abort', () => port.disconnect(), { once: true });

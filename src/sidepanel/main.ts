@@ -1,4 +1,5 @@
 import { makeFile } from '../export/file.ts';
+import { linkTo } from '../export/link.ts';
 import { createDoor } from '../extension/door.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { startSurface } from '../ui/start.tsx';
@@ -8,5 +9,6 @@ startSurface({
   door: createDoor('panel'),
   words: createWords(lookUp, interfaceLocale()),
   makeFile,
+  linkTo,
   kind: 'panel',
 });

@@ -34,6 +34,7 @@ function Agency({ agency }: { agency: CardAgency }) {
     <Row
       id={`agency/${agency.id}`}
       spans={spans}
+      struck={agency.mentions}
       says={agency.name}
       rejection={{ type: 'agency', reading: agency.id }}
       left={<p class="l">{role}</p>}

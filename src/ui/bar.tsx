@@ -16,6 +16,8 @@ interface BarProps {
   words: Words;
   makeFile: MakeFile;
   kind: 'popup' | 'panel' | 'print';
+  /** The reader asked for the copy before the surface opened. */
+  copies: boolean;
   article: ReadArticle;
   reading: Reading;
   say: (note: Note) => void;
@@ -32,6 +34,11 @@ export function Bar(props: BarProps) {
     host.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
   useEscape(menu !== null, close);
+  useEffect(() => {
+    // Where the browser wants a click for it, the button is one key away.
+    if (props.copies)
+      copyCard(props, true).catch(() => host.current?.querySelector<HTMLElement>('.tool')?.focus());
+  }, []);
   const toggle = (which: 'export' | 'more') => setMenu(menu === which ? null : which);
   return (
     <footer ref={host}>

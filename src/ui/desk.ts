@@ -17,7 +17,9 @@ export interface Desk {
   show(key: string, spans: readonly Span[]): void;
   hint(spans: readonly Span[]): void;
   /** Absent where nothing may be remembered. */
-  reject?(rejection: Rejection): void;
+  reject?(rejections: readonly Rejection[]): void;
+  /** Puts a link to these words on the clipboard; absent where the article has no address. */
+  copyLink?(span: Span): void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

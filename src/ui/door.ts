@@ -56,6 +56,9 @@ export type MakeFile = (
   options: { quotes: boolean; accessed: Date },
 ) => Promise<SavedFile>;
 
+/** A link that opens the page at these words; handed in for the same reason. */
+export type LinkTo = (article: ReadArticle, span: Span) => string | undefined;
+
 /** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
 export interface Door {
   /** False in a private window: nothing of it is remembered, so nothing can be struck out there. */
@@ -75,8 +78,9 @@ export interface Door {
   /** Asks the browser for the right to read this site by itself; false where the reader says no. */
   allowSite(): Promise<boolean>;
   turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere'): Promise<void>;
-  reject(rejection: Rejection): Promise<void>;
-  restore(rejection: Rejection): Promise<void>;
+  /** Strikes readings out, or takes that back: one for each spelling in the text. */
+  reject(rejections: readonly Rejection[]): Promise<void>;
+  restore(rejections: readonly Rejection[]): Promise<void>;
   copy(text: string): Promise<void>;
   save(file: SavedFile): Promise<void>;
   open(where: Destination): Promise<void>;

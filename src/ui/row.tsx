@@ -13,6 +13,8 @@ interface LineProps {
   says: string;
   /** Present where the reader may say that this is wrong. */
   rejection?: Omit<Rejection, 'words'>;
+  /** Spans that a rejection strikes out, where they are not all that the line shows. */
+  struck?: readonly Span[];
   /** The line shows its sentence by itself. */
   quoted?: boolean;
 }
@@ -74,21 +76,29 @@ export function ShowButton({ id, spans, says }: LineProps) {
 }
 
 /** What an opened line adds: its sentence, and 'not this'. */
-export function OpenLine({ id, spans, rejection, quoted = false }: LineProps) {
-  const { words, open, article, reject } = useDesk();
+export function OpenLine({ id, spans, rejection, struck = spans, quoted = false }: LineProps) {
+  const { words, open, article, reject, copyLink } = useDesk();
   const first = spans[0];
   if (open !== id || !first) return null;
-  const quote = quoteOf(article, first);
+  const spellings = new Set(struck.map(({ start, end }) => article.text.slice(start, end)));
   return (
     <div class="opened">
-      {!quoted && <Quotation quote={quote} />}
-      {rejection && reject && (
-        <p class="acts">
-          <button type="button" onClick={() => reject({ ...rejection, words: quote.words })}>
+      {!quoted && <Quotation quote={quoteOf(article, first)} />}
+      <p class="acts">
+        {copyLink && (
+          <button type="button" onClick={() => copyLink(first)}>
+            {words.t('copy_link')}
+          </button>
+        )}
+        {rejection && reject && (
+          <button
+            type="button"
+            onClick={() => reject([...spellings].map((said) => ({ ...rejection, words: said })))}
+          >
             {words.t('not_this')}
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Span } from '../engine/types.ts';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
 import { type Desk, DeskContext } from './desk.ts';
-import type { Door, MakeFile, Rejection, Situation } from './door.ts';
+import type { Door, LinkTo, MakeFile, Rejection, Situation } from './door.ts';
 import { Messages, type Note, Notice } from './messages.tsx';
 import { ReadingView, StateView } from './state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
@@ -14,8 +14,11 @@ export interface SurfaceProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
+  linkTo: LinkTo;
   /** `print`: the whole card in a tab, without tools. */
   kind: 'popup' | 'panel' | 'print';
+  /** Opened in order to copy the card. */
+  copies?: boolean;
 }
 
 interface View {
@@ -37,7 +40,8 @@ const START: View = {
 };
 
 /** Popup and side panel: the card of the tab, or the one sentence that says why there is none. */
-export function Surface({ door, words, makeFile, kind }: SurfaceProps) {
+export function Surface(props: SurfaceProps) {
+  const { door, words, kind } = props;
   const [view, change] = useReducer(
     (old: View, part: Partial<View>): View => ({ ...old, ...part }),
     START,
@@ -57,7 +61,7 @@ export function Surface({ door, words, makeFile, kind }: SurfaceProps) {
   return (
     <main class={`card ${kind}`}>
       {situation.state === 'read' && !state ? (
-        <ReadCard {...{ door, words, makeFile, kind, view, change, situation }} />
+        <ReadCard {...props} {...{ view, change, situation }} />
       ) : state ? (
         <StateView
           {...{ state, words, host: door.host(), onAct: act }}
@@ -85,9 +89,10 @@ interface ReadCardProps extends SurfaceProps {
   situation: Extract<Situation, { state: 'read' }>;
 }
 
-function ReadCard({ door, words, makeFile, kind, view, change, situation }: ReadCardProps) {
+function ReadCard(props: ReadCardProps) {
+  const { door, words, makeFile, kind, copies = false, view, change, situation } = props;
   const { article, reading } = situation;
-  const desk = useDeskOf({ door, words, view, change, situation });
+  const desk = useDeskOf(props);
   const notice = noticeOf(article, reading);
   return (
     <DeskContext.Provider value={desk}>
@@ -96,7 +101,7 @@ function ReadCard({ door, words, makeFile, kind, view, change, situation }: Read
       <Messages note={view.note} onDone={() => change({ note: null })} words={words} />
       {kind !== 'print' && (
         <Bar
-          {...{ door, words, makeFile, kind, article, reading }}
+          {...{ door, words, makeFile, kind, copies, article, reading }}
           say={(note) => change({ note })}
         />
       )}
@@ -104,45 +109,48 @@ function ReadCard({ door, words, makeFile, kind, view, change, situation }: Read
   );
 }
 
-function useDeskOf(
-  props: Pick<ReadCardProps, 'door' | 'words' | 'view' | 'change' | 'situation'>,
-): Desk {
-  const { door, words, view, change, situation } = props;
-  return useMemo(
-    () => ({
+function useDeskOf({ door, words, linkTo, view, change, situation }: ReadCardProps): Desk {
+  return useMemo(() => {
+    const { article, reading } = situation;
+    const say = (text: string) => change({ note: { text } });
+    const failed = () => say(words.t('did_not_work'));
+    const copyLink = (span: Span) => {
+      const link = linkTo(article, span);
+      if (link) door.copy(link).then(() => say(words.t('link_copied')), failed);
+    };
+    return {
       words,
-      article: situation.article,
-      reading: situation.reading,
+      article,
+      reading,
       hovered: view.hovered,
       open: view.open?.key ?? null,
       show: (key, spans) => {
         const mention = view.open?.key === key ? (view.open.mention + 1) % spans.length : 0;
         change({ open: { key, mention } });
         const span = spans[mention];
-        if (span)
-          door
-            .show(span)
-            .then((shown) => shown || change({ note: { text: words.t('not_shown') } }));
+        if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
       },
       hint: (spans) => door.hint([...spans]),
       ...(door.remembers && {
-        reject: (rejection: Rejection) => void reject(rejection, { door, words, change }),
+        reject: (struck: readonly Rejection[]) => void reject(struck, { door, words, change }),
       }),
-    }),
-    [door, words, situation, view.hovered, view.open, change],
-  );
+      ...(linkTo(article, { start: 0, end: 0 }) && { copyLink }),
+    };
+  }, [door, words, linkTo, situation, view.hovered, view.open, change]);
 }
 
 async function reject(
-  rejection: Rejection,
+  rejections: readonly Rejection[],
   { door, words, change }: Pick<ReadCardProps, 'door' | 'words' | 'change'>,
 ): Promise<void> {
-  await door.reject(rejection);
+  const [first] = rejections;
+  if (!first) return;
+  await door.reject(rejections);
   change({
     open: null,
     note: {
-      text: words.t(`rejected_${rejection.type}`, rejection.words),
-      undo: () => door.restore(rejection),
+      text: words.t(`rejected_${first.type}`, first.words),
+      undo: () => door.restore(rejections),
     },
   });
 }

@@ -35,11 +35,11 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     turn: async (state, where) => {
       asked.push(`turn ${state} ${where}`);
     },
-    reject: async (rejection) => {
-      rejected.push(rejection);
+    reject: async (rejections) => {
+      rejected.push(...rejections);
     },
-    restore: async (rejection) => {
-      rejected.splice(rejected.indexOf(rejection), 1);
+    restore: async (rejections) => {
+      for (const one of rejections) rejected.splice(rejected.indexOf(one), 1);
     },
     copy: async (text) => {
       asked.push(`copy ${text.length > 0}`);

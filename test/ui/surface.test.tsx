@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Situation, Trouble } from '../../src/ui/door.ts';
 import { TROUBLES } from '../../src/ui/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
@@ -10,10 +11,12 @@ import { fakeDoor } from './fake-door.ts';
 import { wordsOf } from './words-of.ts';
 
 const words = wordsOf('en');
+const linkTo = () => 'https://newswire.example/#words';
 const READ: Situation = { state: 'read', article: ARTICLE, reading: READING, marked: true };
 let host: HTMLElement;
 
 beforeEach(() => {
+  vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
   host = document.createElement('div');
   document.body.append(host);
 });
@@ -26,7 +29,10 @@ async function open(situation: Situation) {
   const fake = fakeDoor(situation);
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   await act(() =>
-    render(<Surface door={fake.door} words={words} makeFile={makeFile} kind="popup" />, host),
+    render(
+      <Surface door={fake.door} words={words} makeFile={makeFile} linkTo={linkTo} kind="popup" />,
+      host,
+    ),
   );
   return fake;
 }
@@ -106,7 +112,13 @@ describe('the card', () => {
     const fake = await open(READ);
     await press('Show in page: Eurojust');
     await press('Not this');
-    expect(fake.rejected).toEqual([{ type: 'agency', reading: 'eurojust', words: 'Eurojust' }]);
+    expect(fake.rejected).toEqual(
+      ['Eurojust', "European Union's judicial cooperation agency"].map((said) => ({
+        type: 'agency',
+        reading: 'eurojust',
+        words: said,
+      })),
+    );
     expect(host.querySelector('[role=status]')?.textContent).toContain('‘Eurojust’');
     await press('Undo');
     expect(fake.rejected).toEqual([]);

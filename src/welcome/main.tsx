@@ -1,0 +1,23 @@
+import { type ComponentChild, render } from 'preact';
+import { createSettingsDoor } from '../extension/settings.ts';
+import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { startSession } from '../page/session.ts';
+import { createWords } from '../ui/words.ts';
+import { Keys, Rest, Top } from './parts.tsx';
+
+const words = createWords(lookUp, interfaceLocale());
+document.documentElement.lang = words.locale;
+document.title = words.t('wel_title');
+
+function put(id: string, part: ComponentChild): void {
+  const host = document.getElementById(id);
+  if (host) render(part, host);
+}
+
+put('top', <Top words={words} />);
+put('try', <p class="meta">{words.t('wel_try')}</p>);
+put('keys', <Keys words={words} />);
+put('rest', <Rest words={words} door={createSettingsDoor()} />);
+
+// The sample is read as any page is: by the page script, through the background, with the same knowledge.
+startSession(document, new AbortController());

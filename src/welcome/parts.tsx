@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import { Mark } from '../ui/icons.tsx';
+import type { Words } from '../ui/words.ts';
+
+/** What it does, in three sentences. */
+export function Top({ words }: { words: Words }) {
+  return (
+    <>
+      <p class="brandw">
+        <Mark label={words.t('name')} />
+        <span aria-hidden="true">{words.t('name')}</span>
+      </p>
+      <h1>{words.t('wel_head')}</h1>
+      <p class="lede">{words.t('wel_lede')}</p>
+    </>
+  );
+}
+
+/** The legend of the marks. */
+export function Keys({ words }: { words: Words }) {
+  return (
+    <ul class="keys">
+      {(['agency', 'place', 'figure', 'date'] as const).map((kind) => (
+        <li key={kind}>
+          <span class={`key ${kind}`}>{words.t(`kind_${kind}`)}</span>
+        </li>
+      ))}
+      <li class="dim">{words.t('wel_thinner')}</li>
+    </ul>
+  );
+}
+
+interface RestProps {
+  words: Words;
+  door: Pick<SettingsDoor, 'load' | 'watch' | 'allowListed'>;
+}
+
+/** What it never does, what this browser allows, and how to keep the button in sight. */
+export function Rest({ words, door }: RestProps) {
+  return (
+    <>
+      <div class="duo">
+        <section>
+          <h2>{words.t('wel_never')}</h2>
+          <ul class="never">
+            {([1, 2, 3, 4] as const).map((n) => (
+              <li key={n}>{words.t(`wel_never_${n}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <Permission words={words} door={door} />
+      </div>
+      <section class="pin" id="pin">
+        <h2>{words.t('wel_pin')}</h2>
+        <p>{words.t(__TARGET__ === 'firefox' ? 'wel_pin_firefox' : 'wel_pin_chrome')}</p>
+      </section>
+      <p class="foot">{words.t('wel_foot')}</p>
+    </>
+  );
+}
+
+/** The permission state of this browser, with the one button that is needed, if any. */
+function Permission({ words, door }: RestProps) {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const ending = new AbortController();
+    const load = () => void door.load().then(setSettings);
+    door.watch(load, ending.signal);
+    load();
+    return () => ending.abort();
+  }, [door]);
+  const missing = settings?.sites.filter((site) => !site.isAllowed).length ?? 0;
+  return (
+    <section aria-live="polite">
+      <h2>{words.t('wel_answer')}</h2>
+      {settings && (
+        <p>
+          {missing === 0
+            ? words.count('wel_all_allowed', settings.sites.length)
+            : words.count('wel_missing', missing)}
+        </p>
+      )}
+      {missing > 0 && (
+        <p class="do">
+          <button type="button" class="btn main" onClick={() => void door.allowListed()}>
+            {words.t('wel_allow')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
