@@ -14,7 +14,9 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
-    if (mayHold(candidates, outer, inner)) inner.within = i + 1;
+    if (!mayHold(candidates, outer, inner)) continue;
+    inner.within = i + 1;
+    outer.holds = i;
   }
   bindLists(draft);
   bindBodies(draft);
@@ -58,8 +60,9 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
   const between = [...tokens.norm.slice(inner.to, outer.from)];
   if (between.length > 3) return false;
   const words = between.filter((norm) => !language.places.articles.has(norm));
-  if (words.length !== 1) return false;
-  return [',', '(', ...language.places.containers].includes(words[0] ?? '');
+  const { containers } = language.places;
+  if (words.length === 2) return words[0] === ',' && containers.includes(words[1] ?? '');
+  return words.length === 1 && [',', '(', ...containers].includes(words[0] ?? '');
 }
 
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */

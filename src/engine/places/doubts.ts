@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Question } from './recognise.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
@@ -18,9 +19,7 @@ export function isCalendar({ name, around }: Question): boolean {
 /** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
 export function isAcronym({ name, around }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
-  return (
-    around.isUpper(name.from) && !around.shouted(name.from) && !around.opensSentence(name.from)
-  );
+  return around.isUpper(name.from) && !around.shouted(name.from);
 }
 
 /** '(Anguilla anguilla)': the Latin name of a species. */
@@ -75,7 +74,9 @@ export function isThing({ name, around }: Question): boolean {
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   // 'a Moorhead, Minn., woman' is one of the town.
-  return next < 0 ? around.norm(name.to) !== ',' : around.words.after.has(around.norm(next));
+  return next < 0
+    ? !/^[,-]$/.test(around.norm(name.to))
+    : around.words.after.has(around.norm(next));
 }
 
 /** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
@@ -100,6 +101,14 @@ function verbAfter(to: number, around: Question['around']): number {
   return at;
 }
 
+/** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
+export function isTranslation({ name, around, draft }: Question): boolean {
+  const words = name.key.split(' ');
+  if (name.alias || words.length < 2 || !words.every((word) => around.words.common.has(word)))
+    return false;
+  return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
+}
+
 /** In an article about sport a town is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
   if (!sport || around.strictlyLocative(name.from) || around.travelled(name.from)) return false;
@@ -112,12 +121,15 @@ export function isCommonWord({ name, announced, draft, around }: Question): bool
   const traits = draft.knowledge.gazetteer.traits(name.key);
   if (!traits?.common && !around.words.common.has(name.key)) return false;
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
+  const next = around.after(name.to);
+  if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   return !announced || around.opensSentence(name.from);
 }
 
 /** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
-export function isGivenName({ name, announced, draft }: Question): boolean {
+export function isGivenName({ name, announced, draft, around }: Question): boolean {
   if (announced || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+  if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
   return !name.ids.some((id) => {
     const { kind, population } = place(draft, id);
     return kind === 'city' && population >= LARGE;

@@ -76,11 +76,32 @@ export function headsLongerName({ name, around }: Question): boolean {
   for (let n = 0; n < LONGEST && at >= 0; n += 1) {
     if (!around.isName(at) && !words.links.has(around.norm(at))) break;
     const head = headOf(words, around.norm(at));
-    if (head === 'office' || (n === 0 && EXTENDING.has(head ?? 'body'))) return false;
+    if (head === 'office') return false;
+    const larger = n === 0 && head !== undefined && EXTENDING.has(head);
+    if (larger && !continuesName(at + 1, around)) return false;
     if (head !== undefined) return true;
     at = around.after(at + 1);
   }
   return true;
+}
+
+/** Whether another part of the name follows: 'Sofia Airport Holdings'. */
+function continuesName(to: number, around: Surroundings): boolean {
+  const at = around.after(to);
+  return at >= 0 && around.isName(at);
+}
+
+/** 'University of', 'Church Street': a word that heads names, where no place of that name is meant. */
+export function isHeadWord({ name, around }: Question): boolean {
+  if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
+  const at = around.after(name.to);
+  return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
+}
+
+/** 'Real Madrid', 'Inter Milan': a club. */
+export function isClub({ name, around }: Question): boolean {
+  const at = around.before(name.from);
+  return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
 }
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */

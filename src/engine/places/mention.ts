@@ -16,6 +16,8 @@ export interface Mention extends Span {
   cc?: string;
   /** The mention that the text says it lies in ('Leuven, Belgium'), as an index into the list. */
   within?: number;
+  /** The mention that the text says lies in it, as an index into the list. */
+  holds?: number;
   /** The mentions that it stands in a list with, itself among them. */
   list?: Mention[];
   /** The country of a body that stands right before it: 'Guardia Civil in Cartagena'. */

@@ -17,7 +17,7 @@ export function placeNoun(words: PlaceWords, norm: string): PlaceNoun | undefine
 /** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
 export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | undefined {
   const { words } = around;
-  if (around.norm(name.to) === '-' && words.origins.has(around.norm(name.to + 1))) return 'city';
+  if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1))) return 'city';
   const after = around.after(name.to);
   if (after >= 0 && around.isLower(after)) {
     const noun = placeNoun(words, around.norm(after));

@@ -11,6 +11,8 @@ const COHERENCE = 2.2;
 const REGION_COHERENCE = 1.8;
 /** What a container named by the text adds: more than any population can outweigh. */
 const WITHIN = 6;
+/** What holding a town that the text puts into it adds to a state or country. */
+const HOLDING = 3;
 /** What standing in a list with places of the same country adds. */
 const LISTED = 1;
 /** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
@@ -103,7 +105,7 @@ export class Ranking {
     let noun = 0;
     let body = 0;
     for (const mention of mentions) {
-      within = Math.max(within, this.#containment(place, mention));
+      within = Math.max(within, this.#containment(place, mention), this.#holding(place, mention));
       listed = Math.max(listed, this.#listed(place, mention));
       if (mention.body === place.cc) body = BODY;
       if (mention.noun) noun ||= fits(mention.noun, place);
@@ -141,6 +143,13 @@ export class Ranking {
     if (!container) return 0;
     if (container.best && holds(container.best.place, place)) return WITHIN;
     return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
+  }
+
+  /** A state or a country is the one that holds the town which the text puts into it. */
+  #holding(place: GazetteerPlace, mention: Mention): number {
+    const inner = mention.holds === undefined ? undefined : this.#draft.mentions[mention.holds];
+    const held = inner && this.#of.get(inner)?.best;
+    return held && holds(place, held.place) ? HOLDING : 0;
   }
 
   #listed({ cc }: GazetteerPlace, mention: Mention): number {

@@ -25,10 +25,11 @@ type Rule = readonly [rule: string, is: Verdict['is'], applies: (question: Quest
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = [
   ['calendar', 'other', doubts.isCalendar],
-  ['acronym', 'other', doubts.isAcronym],
   ['species', 'other', doubts.isSpecies],
   ['titled', 'other', longer.followsTitle],
   ['body-of', 'other', longer.isOfBody],
+  ['head-word', 'other', longer.isHeadWord],
+  ['club', 'other', longer.isClub],
   ['work', 'other', longer.isWork],
   ['prefixed', 'other', longer.isPrefixed],
   ['hyphenated', 'other', longer.isHyphenated],
@@ -36,7 +37,9 @@ export const RULES: readonly Rule[] = [
   ['name-tail', 'other', longer.endsLongerName],
   ['attributive', 'other', doubts.isAttributive],
   ['dateline', 'place', doubts.isDateline],
+  ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
+  ['translated', 'other', doubts.isTranslation],
   ['thing', 'other', doubts.isThing],
   ['metonym', 'other', doubts.isGovernment],
   ['bloc', 'maybe', doubts.isBlocAlone],

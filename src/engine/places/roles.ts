@@ -94,7 +94,8 @@ function hasMovement({ doc, language }: Draft, from: number, to: number): boolea
 }
 
 /** A list, or the container of the place before: 'Split, Croatia', 'Bari, Naples and Rome'. */
-function continues({ doc, language }: Draft, before: Placed | undefined, one: Placed): boolean {
+function continues(draft: Draft, before: Placed | undefined, one: Placed): boolean {
+  const { doc, language } = draft;
   if (!before || one.from - before.to > 3) return false;
   const { conjunctions, containers, articles } = language.places;
   for (let i = before.to; i < one.from; i += 1) {
@@ -102,7 +103,7 @@ function continues({ doc, language }: Draft, before: Placed | undefined, one: Pl
     const joins = norm === ',' || norm === '(' || conjunctions.has(norm) || articles.has(norm);
     if (!joins && norm !== containers[0]) return false;
   }
-  return !language.places.roles.to.has(doc.tokens.norm[one.from - 1] ?? '');
+  return !language.places.roles.to.has(doc.tokens.norm[prepositionBefore(draft, one.from)] ?? '');
 }
 
 /** 'from', 'to' and 'via' tell a way where the sentence moves something, or where people come from. */

@@ -40,9 +40,14 @@ function openedEnd(from: number, around: Surroundings, opener: number): number {
   let end = opener > 1 ? from : 0;
   for (let at = from, n = 0; n < LONGEST && at < around.sentenceEnd(from - 1); at += 1, n += 1) {
     if (around.isName(at)) end = at + 1;
-    else if (around.norm(at) !== '-' && !around.words.links.has(around.norm(at))) break;
+    else if (!isLink(at, around)) break;
   }
   return end;
+}
+
+function isLink(at: number, around: Surroundings): boolean {
+  const norm = around.norm(at);
+  return norm === '-' || (around.words.links.has(norm) && !around.words.streetLocatives.has(norm));
 }
 
 /** 'on', or 'along the'. */
@@ -56,7 +61,8 @@ function announces(before: number, around: Surroundings): boolean {
 function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
   const { words } = around;
   const before = around.before(i);
-  if (before < 0 || !announces(before, around)) return i;
+  const numbered = tokens.kind[i + 1] === NUMBER || tokens.kind[i] === NUMBER;
+  if (before < 0 || (!announces(before, around) && !numbered)) return i;
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i)) return i;
     const norm = around.norm(at);

@@ -76,6 +76,10 @@ export interface PlaceWords {
   readonly articles: ReadonlySet<string>;
   /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
   readonly things: ReadonlySet<string>;
+  /** What clubs put before their town: 'Real', 'Inter'. */
+  readonly clubs: ReadonlySet<string>;
+  /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */
+  readonly seats: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */
   readonly oneOf: ReadonlySet<string>;
   /** Verbs and nouns of travel: 'to' after them leads to a place. */

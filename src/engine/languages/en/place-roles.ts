@@ -45,6 +45,6 @@ export const placeRoles: PlaceRoleWords = {
   from: set('from'),
   to: set('to towards toward into'),
   via: set('via through'),
-  over: set('across over'),
+  over: set('across over crossed crossing cross'),
   breaks: set('; but while whereas'),
 };

@@ -75,7 +75,7 @@ export const places: PlaceWords = {
     ...states(),
   ],
   locatives: set(
-    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching',
+    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting toured invaded joined',
   ),
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
@@ -85,6 +85,10 @@ export const places: PlaceWords = {
   origins: set('based born bound area registered headquartered flagged'),
   where: set('where which whose'),
   articles: set('the'),
+  clubs: set(
+    'real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
+  ),
+  seats: set('based headquartered'),
   things: set(
     'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
   ),
@@ -221,6 +225,6 @@ export const places: PlaceWords = {
     'had has have is was are were will would should must can could did does do to also',
   ),
   governing: set(
-    'said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
+    'told said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
   ),
 };

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+import { describeFound, readCases } from './cases.ts';
+
+const cases = readCases();
+
+describe('places in the text', () => {
+  for (const { file, line, text, expected } of cases)
+    test(`${file.replace('.txt', '')} ${line}: ${text}`, () => {
+      const trace: string[] = [];
+      const { annotations } = annotate(
+        { text, blocks: [], lang: 'en' },
+        KNOWLEDGE,
+        {},
+        (rule, span, note) =>
+          trace.push(`${rule} "${text.slice(span.start, span.end)}" ${note ?? ''}`),
+      );
+      const found = annotations.filter((annotation) => annotation.type === 'place');
+      expect(
+        found.map((place, i) => describeFound(text, place, expected[i])),
+        trace.join('\n'),
+      ).toEqual(expected);
+    });
+});
+
+describe('the case files', () => {
+  test('hold no case twice, at least 200, and a third of them are traps', () => {
+    expect(new Set(cases.map(({ text }) => text)).size).toBe(cases.length);
+    expect(cases.length).toBeGreaterThanOrEqual(200);
+    expect(cases.filter(({ trap }) => trap).length * 3).toBeGreaterThanOrEqual(cases.length);
+  });
+});
