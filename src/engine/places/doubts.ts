@@ -101,11 +101,20 @@ function verbAfter(to: number, around: Question['around']): number {
   return at;
 }
 
+const isEveryday = (key: string, around: Question['around']) =>
+  key.split(' ').every((word) => around.words.common.has(word));
+
+/** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
+export function hasArticle({ name, around, draft }: Question): boolean {
+  const before = around.before(name.from);
+  if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
+  if (name.alias || !isEveryday(name.key, around)) return false;
+  return name.ids.every((id) => place(draft, id).kind === 'city');
+}
+
 /** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
 export function isTranslation({ name, around, draft }: Question): boolean {
-  const words = name.key.split(' ');
-  if (name.alias || words.length < 2 || !words.every((word) => around.words.common.has(word)))
-    return false;
+  if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
   return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
 }
 

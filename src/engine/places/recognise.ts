@@ -39,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ['dateline', 'place', doubts.isDateline],
   ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
+  ['with-article', 'other', doubts.hasArticle],
   ['translated', 'other', doubts.isTranslation],
   ['thing', 'other', doubts.isThing],
   ['metonym', 'other', doubts.isGovernment],
