@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { effectOf, type Verdict } from './kinds.ts';
-import type { Reader } from './lexicon.ts';
+import { type Reader, wordAt } from './lexicon.ts';
 import type { VerbWords } from './words.ts';
 
 /** Whether the number has no noun of its own. */
@@ -39,4 +39,15 @@ export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   if (!part || part.fixed) return false;
   const sort = part.class === 'company' ? 'person' : part.unit;
   return sort === whole.unit || part.kind === whole.kind;
+}
+
+/** '14 homes and seven offices': the second object of the verb before the first. */
+export function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {
+  const noun = candidate.phrase.noun;
+  const first = previous.phrase.noun;
+  if (!noun || noun.class !== first?.class || noun.kind !== undefined || first.kind !== undefined)
+    return false;
+  if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
+  const joint = wordAt(reader, previous.to);
+  return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');
 }

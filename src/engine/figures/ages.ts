@@ -43,10 +43,15 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
     if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
     const strong = hit.values[0].weight > 5;
     if (strong) return q.q === 'range' ? at : q.from;
-    if (phrase.head === undefined && hasAgeWord(reader, at)) return q.from;
+    if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
+      return q.from;
   }
   return secondAge(reader, q) ? q.from : undefined;
 }
+
+/** 'retired, at 29, to a farm'. */
+const isAside = (reader: Reader, q: Quantity, at: number) =>
+  wordAt(reader, at - 1) === ',' && wordAt(reader, q.to) === ',' && (q.value ?? 0) >= YOUNGEST_BARE;
 
 /** 'the youngest is 17, the oldest 75': a weak verb counts after a superlative of age. */
 function hasAgeWord(reader: Reader, at: number): boolean {
@@ -79,9 +84,10 @@ const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
 function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (q.q !== 'exact' || q.from !== q.number) return false;
   if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
-  if (!isWord(reader, q.from - 2) || isLineStart(reader, q.from)) return false;
+  const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
+  if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
-  return namesPerson(reader, q.from - 2);
+  return namesPerson(reader, last);
 }
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */

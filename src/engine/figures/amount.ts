@@ -24,6 +24,8 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   const currency = currencyBefore(reader, i);
   const at = i + (currency?.length ?? 0);
   if (!inner && isInsideCompound(reader, at, currency !== undefined)) return undefined;
+  const alone = unitAlone(reader, at);
+  if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit)) return undefined;
   if (currency) return money(hit, i, currency.unit.unit);
@@ -33,6 +35,25 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
     vagueMoney(reader, hit) ??
     bare(reader, hit)
   );
+}
+
+/** 'a fortnight': a unit that an article counts. */
+function unitAlone(reader: Reader, at: number): Amount | undefined {
+  if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
+  const found = unitAfter(reader, at + 1);
+  if (!found?.unit.alone) return undefined;
+  const { unit, dimension, factor = 1 } = found.unit;
+  const to = at + 1 + found.length;
+  return {
+    from: at,
+    to,
+    number: at,
+    value: factor,
+    unit,
+    dimension,
+    form: 'words',
+    hyphenated: false,
+  };
 }
 
 interface UnitHit {

@@ -3,7 +3,7 @@ import type { Evidence, FigureAnnotation, Span } from '../types.ts';
 import { actorOf } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
-import { type Reader, readerOf } from './lexicon.ts';
+import { type Reader, readerOf, wordAt } from './lexicon.ts';
 import { nationalsOf } from './of.ts';
 import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
@@ -23,6 +23,26 @@ export function attributeFigures(draft: Draft): undefined {
     if (source) last = { source, at: candidate.from };
     addStatus(reader, figure, candidate, source);
   });
+  sharePlaces(reader, draft);
+}
+
+/** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
+function sharePlaces(reader: Reader, draft: Draft): void {
+  for (let index = draft.figures.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
+    const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
+    if (!first || !second || !figure || !next?.where || figure.where) continue;
+    if (
+      first.kind !== second.kind ||
+      first.phrase.head === undefined ||
+      second.from - first.to !== 1
+    )
+      continue;
+    const joint = wordAt(reader, first.to);
+    const span = next.evidence?.where;
+    if ((joint !== reader.numbers.and && joint !== ',') || !span || span.start < next.end) continue;
+    attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
+  }
 }
 
 type Attribute = 'of' | 'where' | 'by' | 'source';

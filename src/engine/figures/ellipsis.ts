@@ -84,11 +84,21 @@ export function isBreakdown(
   const whole = before.at(-1);
   if (whole?.quantity.dimension !== 'count') return undefined;
   if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+  if (isAppositive(reader, candidate, whole)) return whole;
   let at = candidate.from - 1;
   const place = reader.draft.places.find(({ end }) => end === reader.tokens.end[at]);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
   return /^[(:–—-]$/.test(wordAt(reader, at)) ? whole : undefined;
+}
+
+/** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
+function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
+  if (wordAt(reader, whole.to) !== ',' || candidate.from !== whole.to + 1) return false;
+  const { noun } = candidate.phrase;
+  const general = whole.phrase.noun?.class === 'person' && whole.phrase.noun.of === undefined;
+  if (!general || noun?.class !== 'person' || noun.of === undefined) return false;
+  return (candidate.quantity.value ?? 0) < (whole.quantity.value ?? 0);
 }
 
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */

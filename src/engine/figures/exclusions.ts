@@ -73,7 +73,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       isBareDigits(reader, q) &&
       (q.max ?? q.value ?? 99) <= 31 &&
       ((words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
-        (words.months.has(wordAt(reader, q.number - 1)) && isCapital(reader, q.number - 1))),
+        (words.months.has(wordAt(reader, q.number - 1)) &&
+          isCapital(reader, q.number - 1) &&
+          !isPlural(reader, q.to))),
   },
   {
     name: 'clock',
@@ -200,5 +202,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       isBareDigits(reader, q) &&
       /\.0$/.test(wordAt(reader, q.number)) &&
       isCapital(reader, q.number - 1),
+  },
+  {
+    name: 'superlative',
+    applies: (reader, q) =>
+      q.dimension === 'count' &&
+      wordAt(reader, q.to) === reader.grammar.of &&
+      reader.grammar.determiners.has(wordAt(reader, q.to + 1)) &&
+      reader.grammar.superlatives.has(wordAt(reader, q.to + 2)),
   },
 ];

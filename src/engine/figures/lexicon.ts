@@ -26,6 +26,7 @@ export interface VerbHit {
 export interface Lexicon {
   readonly bounds: PhraseTable<BoundWords>;
   readonly boundsAfter: PhraseTable<BoundWords>;
+  readonly ratios: PhraseTable<string>;
   readonly units: PhraseTable<UnitWords>;
   readonly nouns: PhraseTable<NounWords>;
   readonly nationals: NounWords;
@@ -64,6 +65,7 @@ function compile(words: FigureWords): Lexicon {
   return {
     bounds: bounds(false),
     boundsAfter: bounds(true),
+    ratios: phraseSet(words.ratios),
     units: table(words.units, (entry) => entry.forms),
     nouns: table(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,

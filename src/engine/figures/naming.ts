@@ -1,4 +1,4 @@
-import { accept, isAlike, isBare, isPlainPerson, wantsPerson } from './accept.ts';
+import { accept, isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { antecedentOf, isBreakdown, isIncluded, isJoined, reachOf, takeOver } from './ellipsis.ts';
 import { effectOf, kindOf } from './kinds.ts';
@@ -66,6 +66,34 @@ const NAMINGS: readonly Naming[] = [
         !isJoined(reader, candidate) || /^[;(]$/.test(wordAt(reader, candidate.from - 1));
       const whole = fresh ? largestBefore(reader, candidate, before) : undefined;
       if (whole) candidate.whole = whole;
+      return true;
+    },
+  },
+  {
+    name: 'object',
+    apply: (reader, candidate) => {
+      if (!isBare(candidate)) return false;
+      const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+      const kind = predicate?.direct ? effectOf(predicate.entry, 'person') : undefined;
+      if (!predicate || !kind) return false;
+      return accept(reader, candidate, {
+        kind,
+        unit: 'person',
+        rule: `verb ${predicate.entry.name}`,
+        predicate,
+      });
+    },
+  },
+  {
+    name: 'listed beside',
+    apply: (reader, candidate, before) => {
+      const previous = before.at(-1);
+      if (!previous || !isListedBeside(reader, candidate, previous)) return false;
+      const { of } = candidate.phrase.noun ?? {};
+      takeOver(candidate, previous);
+      if (previous.predicate) candidate.predicate = previous.predicate;
+      if (of) candidate.of = of;
+      else delete candidate.of;
       return true;
     },
   },

@@ -1,3 +1,4 @@
+import { NUMBER } from '../text/tokens.ts';
 import type { Nationality, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, placeChain, startingAt, tokenAfter } from './clause.ts';
@@ -73,8 +74,9 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
 
 /** Where the search for a nationality must stop: another figure, or a clause of its own. */
 function endsReach(reader: Reader, i: number, start: number): boolean {
-  if (reader.tokens.kind[i] === 2 || reader.numbers.small[wordAt(reader, i)] !== undefined)
-    return wordAt(reader, i + 1) !== reader.grammar.of;
+  // 'every one of them Chinese' speaks of all, 'two of them Bulgarians' of two.
+  if (reader.tokens.kind[i] === NUMBER || reader.numbers.small[wordAt(reader, i)] !== undefined)
+    return !reader.grammar.determiners.has(wordAt(reader, i - 1));
   return i > start && reader.grammar.subordinators.has(wordAt(reader, i));
 }
 

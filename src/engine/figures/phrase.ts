@@ -1,3 +1,4 @@
+import { sentenceAround } from '../text/doc.ts';
 import { CAPITAL, NUMBER, SIGN } from '../text/tokens.ts';
 import type { Nationality } from '../types.ts';
 import { isGlued, isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
@@ -60,7 +61,7 @@ function skipOf(reader: Reader, quantity: Quantity): number {
 export function contentRun(reader: Reader, at: number): { from: number; to: number } {
   let to = at;
   while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
-    if (reader.tokens.kind[to] === NUMBER) break;
+    if (reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
     } else if (wordAt(reader, to) === "'s" || isStop(reader, to)) break;
@@ -84,10 +85,11 @@ function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
   const { from, to } = phrase.run;
   for (let i = from; i < to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, to + 2);
-    const noun = hit?.values[0];
+    const noun = hit && chooseNoun(reader, i, hit.values);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
     if (isModifier(reader, i, i + hit.length, to)) continue;
     setHead(reader, phrase, i + hit.length - 1, noun);
+    joinNouns(reader, phrase, noun);
     return;
   }
   personByNationality(reader, phrase);
@@ -101,6 +103,32 @@ function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
       setHead(reader, phrase, i);
       return;
     }
+}
+
+/** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
+function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): NounWords | undefined {
+  if (nouns.length < 2) return nouns[0];
+  const { from, to } = sentenceAround(reader.doc, i);
+  for (let at = from; at < to; at += 1) {
+    const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
+    const fitting = nouns.find((noun) => noun.kind === kind);
+    if (kind !== undefined && fitting) return fitting;
+  }
+  return nouns[0];
+}
+
+/** '28 women and girls', '20 flats and villas': a second noun of the same class shares the number. */
+function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
+  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  const hit = reader.lexicon.nouns.match(reader.tokens, phrase.to + 1);
+  const second = hit?.values[0];
+  if (!hit || second?.class !== noun.class || !isPlural(reader, phrase.to + hit.length)) return;
+  if (
+    second.kind !== noun.kind ||
+    contentRun(reader, phrase.to + 1 + hit.length).to > phrase.to + 1 + hit.length
+  )
+    return;
+  phrase.to += 1 + hit.length;
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {

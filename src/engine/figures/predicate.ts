@@ -49,6 +49,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   let passive = false;
   for (let i = at; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = closing(reader, i);
+    if (i === at && wordAt(reader, i) === ',') i = afterApposition(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
@@ -71,6 +72,19 @@ function closing(reader: Reader, open: number): number {
   for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i;
   return open;
 }
+
+/** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
+function afterApposition(reader: Reader, comma: number): number {
+  for (let i = comma + 1; i < comma + REACH_ASIDE; i += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
+    const next = wordAt(reader, i + 1);
+    if (wordAt(reader, i) === ',' && (reader.grammar.be.has(next) || reader.grammar.have.has(next)))
+      return i + 1;
+  }
+  return comma;
+}
+
+const REACH_ASIDE = 14;
 
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
 function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { antecedentOf, isJoined, reachOf } from './ellipsis.ts';
+import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
 import { effectOf } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { predicateAfter, predicateBefore } from './predicate.ts';
@@ -21,7 +21,8 @@ export function isPronoun(
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   if (antecedent === undefined || (antecedent.quantity.value ?? 2) <= 1) return true;
-  if (phrase.refers || quantity.from !== quantity.number) return false;
+  if (phrase.refers) return antecedent.unit !== 'person';
+  if (isIncluded(reader, candidate)) return false;
   const next = wordAt(reader, quantity.to);
   const { prepositions, be, have } = reader.grammar;
   const stands =

@@ -34,7 +34,10 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const amount = amountAt(reader, opening.to);
   if (!amount) return undefined;
   const checked = checkOpening(reader, i, opening, amount);
-  const quantity = rangeFrom(reader, amount, checked) ?? single(reader, amount, checked);
+  const quantity =
+    ratioFrom(reader, amount, checked) ??
+    rangeFrom(reader, amount, checked) ??
+    single(reader, amount, checked);
   if (!quantity) return undefined;
   return boundAfter(reader, quantity);
 }
@@ -152,6 +155,37 @@ function rangeFrom(
   if (unit !== undefined) quantity.unit = unit;
   return quantity;
 }
+
+/** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
+function ratioFrom(
+  reader: Reader,
+  top: Amount,
+  opening: Opening & { from: number },
+): Quantity | undefined {
+  const ratio = reader.lexicon.ratios.match(reader.tokens, top.to);
+  if (!ratio || top.value === undefined || top.dimension !== 'count') return undefined;
+  const bottom = amountAt(reader, top.to + ratio.length);
+  if (bottom?.value === undefined || bottom.dimension !== 'count' || !ROUND.has(bottom.value))
+    return undefined;
+  if (top.value >= bottom.value || top.form !== bottom.form) return undefined;
+  // 'arrested five in ten raids' counts raids; only 'one in ten' needs no 'out of'.
+  if (ratio.length === 1 && top.value !== 1) return undefined;
+  const value = Math.round((top.value / bottom.value) * 1000) / 10;
+  return {
+    from: opening.from,
+    to: bottom.to,
+    number: top.number,
+    value,
+    q: opening.q,
+    unit: 'percent',
+    dimension: 'percent',
+    form: 'words',
+    hyphenated: false,
+  };
+}
+
+/** The wholes that ratios are said of. */
+const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
 function alike(low: Amount, high: Amount): number | undefined {

@@ -31,6 +31,8 @@ export interface UnitWords {
   readonly dimension: Dimension;
   readonly factor?: number;
   readonly forms: readonly string[];
+  /** Counts as one after an article: 'a fortnight'. */
+  readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */
   readonly ofThing?: { unit: string; dimension: Dimension; factor?: number };
 }
@@ -141,6 +143,8 @@ export interface GrammarWords {
   /** 'more', 'others', 'ones': stand for a noun said before. */
   readonly proforms: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  /** 'of the biggest': a number before it counts nothing. */
+  readonly superlatives: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
   readonly those: ReadonlySet<string>;
@@ -151,6 +155,8 @@ export interface FigureWords {
   readonly bounds: readonly BoundWords[];
   /** Words between the ends of a range, plain ('to', 'or') and after 'between' ('and'). */
   readonly ranges: { readonly joints: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  /** 'in', 'out of': between the two numbers of a ratio. */
+  readonly ratios: readonly string[];
   readonly units: readonly UnitWords[];
   readonly nouns: readonly NounWords[];
   /** What a people's name counts: 'two Syrians'. */

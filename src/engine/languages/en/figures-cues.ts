@@ -1,4 +1,5 @@
 import type { CueWords } from '../../figures/words.ts';
+import { verbForms } from './inflect.ts';
 
 /** One entry a phrase, named by itself. */
 function cues(
@@ -21,6 +22,18 @@ function cues(
       ...(side ? { side } : {}),
       ...(headline ? { headline } : {}),
     }));
+}
+
+/** One entry a verb, each with all its forms. */
+function cueVerbs(kind: CueWords['kind'], weight: number, reach: number, list: string): CueWords[] {
+  return list
+    .trim()
+    .split(/\s*,\s*/)
+    .map((written) => {
+      const { base, past, participles, ing } = verbForms(written);
+      const phrases = [...new Set([...base, ...past, ...participles, ...ing])];
+      return { name: written.replace(/[|+]\S*/g, ''), kind, phrases, reach, weight };
+    });
 }
 
 /** What tells the kind of a sum of money in English: the heavier and nearer cue wins. */
@@ -122,6 +135,27 @@ export const moneyCues: readonly CueWords[] = [
     8,
     'valued at, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, fetch, ride for, reward of, promised, per, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
   ),
+  ...cueVerbs(
+    'damage',
+    7,
+    12,
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, divert, hack, drain',
+  ),
+  ...cueVerbs(
+    'proceeds',
+    7,
+    12,
+    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass',
+  ),
+  ...cueVerbs('laundered', 7, 12, 'launder, funnel+, whitewash, clean, channel+'),
+  ...cues(
+    'laundered',
+    6,
+    6,
+    'suspicious transfers, transfers worth, transactions worth, suspicious transactions',
+    'before',
+  ),
+  ...cues('other', 8, 1, 'grant, budget, loan, contract, reward, bounty, bail, bond', 'after'),
   ...cues('price', 4.5, 8, 'worth'),
   ...cues(
     'price',

@@ -21,7 +21,7 @@ const PRONOUNS =
   'he she it they we i you him her them us me himself herself themselves itself someone somebody everyone nobody anyone nothing';
 const ADVERBS =
   'also already later now then still already formally so far since initially subsequently currently even allegedly reportedly ' +
-  'suspectedly believed thought said together simultaneously temporarily provisionally eventually recently once previously first ' +
+  'suspectedly together simultaneously temporarily provisionally eventually recently once previously first ' +
   'again briefly today yesterday tomorrow tonight not never ever just only soon already simply all both each more further';
 
 /** English closed classes, for the shallow reader of noun phrases and clauses. */
@@ -57,6 +57,9 @@ export const grammar: GrammarWords = {
   of: 'of',
   proforms: set('more others other ones one'),
   partitives: set('of among'),
+  superlatives: set(
+    'biggest largest most worst best main oldest busiest richest leading key few many',
+  ),
   definite: set('the those these'),
   those: set('those the them these'),
 };

@@ -54,6 +54,16 @@ const PERSONS: NounWords[] = [
   ),
 ];
 
+const PEOPLES: NounWords[] = [
+  ...nouns({ ...person, of: 'NL' }, 'dutchman/dutchmen'),
+  ...nouns({ ...person, of: 'FR' }, 'frenchman/frenchmen, frenchwoman/frenchwomen'),
+  ...nouns(
+    { ...person, of: 'GB' },
+    'englishman/englishmen, scotsman/scotsmen, welshman/welshmen, briton',
+  ),
+  ...nouns({ ...person, of: 'IE' }, 'irishman/irishmen'),
+];
+
 const SUSPECTS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'suspects' },
@@ -70,7 +80,7 @@ const SUSPECTS: NounWords[] = [
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client',
+    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, buyer, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
@@ -120,7 +130,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     other,
-    'count, charge, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, account holder, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
+    'count, charge, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, bank, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
   ),
   ...nouns(
     { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
@@ -136,7 +146,7 @@ const COMPANIES: NounWords[] = nouns(
 const WEAPONS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'weapons' },
-    'firearm, weapon, gun, handgun, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+    'firearm, gun, handgun, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'firearms' },
@@ -146,7 +156,10 @@ const WEAPONS: NounWords[] = [
     { ...thing, kind: 'weapons', of: 'ammunition' },
     'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, rounds of ammo',
   ),
-  ...nouns({ ...thing, kind: 'weapons', of: '' }, 'air-defence system, weapon system, tank'),
+  ...nouns(
+    { ...thing, kind: 'weapons', of: '' },
+    'weapon, air-defence system, weapon system, tank',
+  ),
 ];
 
 const VEHICLES: NounWords[] = [
@@ -229,6 +242,7 @@ const ASSETS: NounWords[] = [
 /** English nouns that a number counts in crime news. */
 export const nounList: readonly NounWords[] = [
   ...PERSONS,
+  ...PEOPLES,
   ...SUSPECTS,
   ...VICTIMS,
   ...OFFICERS,

@@ -154,7 +154,7 @@ export const units: readonly UnitWords[] = [
   unit('week', 'time', 'week', 'week, weeks'),
   unit('month', 'time', 'month', 'month, months'),
   unit('year', 'time', 'year', 'year, years, yr, yrs'),
-  unit('fortnight', 'time', 'day', 'fortnight, fortnights', { factor: 14 }),
+  unit('fortnight', 'time', 'day', 'fortnight, fortnights', { factor: 14, alone: true }),
   unit('decade', 'time', 'year', 'decade, decades', { factor: 10 }),
   unit('percent', 'percent', 'percent', '%, per cent, percent, pc'),
   unit('gigabyte', 'data', 'gigabyte', 'gb, gigabyte, gigabytes'),

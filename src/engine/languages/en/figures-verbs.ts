@@ -54,7 +54,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     SUSPECTS,
-    'identify, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
+    'identify, accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
@@ -71,7 +71,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CHARGED,
-    'charge, indict, prosecute, accuse, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, bring|brought to justice, bring|brought before, commit+ for trial',
+    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, bring|brought to justice, bring|brought before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },

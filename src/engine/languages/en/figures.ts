@@ -12,6 +12,7 @@ import { verbList } from './figures-verbs.ts';
 export const figures: FigureWords = {
   bounds,
   ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']) },
+  ratios: ['in', 'out of', 'in every', 'of every'],
   units,
   nouns: nounList,
   nationals,

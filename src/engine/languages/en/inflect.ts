@@ -26,7 +26,7 @@ export function verbForms(written: string): VerbForms {
   const [lemma = '', past, participle] = head.replace('+', '').split('|');
   const stem = doubles ? lemma + lemma.slice(-1) : lemma;
   const ed = past ?? regularPast(stem);
-  const ing = doubles ? `${stem}ing` : `${dropE(stem)}ing`;
+  const ing = doubles ? `${stem}ing` : `${dropE(stem.replace(/c$/, 'ck'))}ing`;
   return {
     base: [lemma + particle, plural(lemma) + particle],
     past: [ed + particle],
