@@ -1,8 +1,8 @@
 import { CAPITAL } from '../text/tokens.ts';
 import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
-import { isPlural } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isPlural } from './run.ts';
 
 const OLDEST = 110;
 const YOUNGEST_BARE = 8;

@@ -1,8 +1,8 @@
 import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { isGlued, isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
-import { isPlural } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isPlural } from './run.ts';
 import type { ExclusionWords } from './words.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */

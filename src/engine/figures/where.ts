@@ -4,7 +4,7 @@ import type { PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, startingAt, tokenAfter, within } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
-import { contentRun } from './phrase.ts';
+import { contentRun } from './run.ts';
 
 /** Where a figure holds, with the words that say so. */
 export interface Where {

@@ -1,0 +1,64 @@
+import { findHead } from './heads.ts';
+import { type Reader, wordAt } from './lexicon.ts';
+import type { Phrase } from './phrase.ts';
+import type { Quantity } from './quantity.ts';
+import { contentRun } from './run.ts';
+
+/** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
+export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
+  const { grammar } = reader;
+  let at = quantity.to;
+  if (grammar.proforms.has(wordAt(reader, at))) {
+    phrase.refers = true;
+    at += 1;
+    phrase.to = at;
+    const after = contentRun(reader, at);
+    if (after.to > after.from) {
+      const inner: Phrase = { ...phrase, run: after };
+      findHead(reader, quantity, inner);
+      if (inner.head !== undefined) {
+        Object.assign(phrase, inner, { refers: false });
+        return;
+      }
+    }
+  }
+  if (grammar.partitives.has(wordAt(reader, at))) partitive(reader, at, phrase);
+}
+
+/** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
+function partitive(reader: Reader, at: number, phrase: Phrase): void {
+  const { grammar } = reader;
+  const word = wordAt(reader, at + 1);
+  if (grammar.relatives.has(word)) {
+    phrase.refers = true;
+    phrase.partitive = true;
+    return;
+  }
+  if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
+  phrase.refers = true;
+  phrase.partitive = reader.grammar.those.has(word) && !isWordOfNoun(reader, at + 2);
+  const run = contentRun(reader, at + 2);
+  for (let i = run.from; i < run.to; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const noun = hit?.values[0];
+    if (hit && noun) {
+      phrase.to = i + hit.length;
+      phrase.head = phrase.to - 1;
+      phrase.noun = noun;
+      phrase.definite = grammar.definite.has(word);
+      return;
+    }
+  }
+  const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
+  if (verb?.values.some((hit) => hit.form === 'participle')) {
+    phrase.to = at + 2 + verb.length;
+    phrase.held = at + 2;
+  } else if (
+    reader.grammar.be.has(wordAt(reader, at + 2)) ||
+    reader.grammar.have.has(wordAt(reader, at + 2))
+  )
+    phrase.to = at + 2;
+}
+
+/** Whether a noun or participle follows 'of the', 'of those'. */
+const isWordOfNoun = (reader: Reader, i: number) => contentRun(reader, i).to > i;
