@@ -39,6 +39,8 @@ export interface AttributeWords {
     readonly status: FigureStatus;
     readonly phrases: readonly string[];
   }[];
+  /** 'most', 'some': what follows is not said of all. */
+  readonly some: ReadonlySet<string>;
   /** Nouns after a nationality that make it one: 'citizenship', 'origin'. */
   readonly nationality: ReadonlySet<string>;
   /** 'the other two', 'the remaining eight': the rest of a whole. */

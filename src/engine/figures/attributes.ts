@@ -60,6 +60,9 @@ function attach(
   draft.trace(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
 }
 
+/** How many tokens before a figure a word of doubt may stand. */
+const STATUS_REACH = 12;
+
 /** How the text puts the number: words of doubt or confirmation in its clause. */
 function addStatus(
   reader: Reader,
@@ -68,7 +71,8 @@ function addStatus(
   source: Source | undefined,
 ): void {
   const { from, to } = clauseAround(reader, candidate.from);
-  for (let i = from; i < Math.min(to, candidate.to + 8); i += 1) {
+  const nearest = Math.max(from, candidate.from - STATUS_REACH);
+  for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
     const hit = reader.lexicon.status.match(reader.tokens, i, to);
     const status = hit?.values[0];
     if (!hit || !status) continue;

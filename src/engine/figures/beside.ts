@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts';
+import { startingAt } from './clause.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 
 /** 'three men and a woman': a person listed beside counted ones is counted too. */
 export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {
-  if (candidate.unit !== 'person' || candidate.quantity.dimension !== 'count') return undefined;
+  const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
+  if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
   let at = candidate.to;
   if (wordAt(reader, at) === ',' && wordAt(reader, at + 1) !== reader.numbers.and) return undefined;
@@ -11,9 +13,10 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   if (wordAt(reader, at) !== reader.numbers.and) return undefined;
   if (!reader.numbers.articles.has(wordAt(reader, at + 1))) return undefined;
   const hit = reader.lexicon.nouns.match(reader.tokens, at + 2);
-  const noun = hit?.values[0];
-  if (!hit || noun?.class !== 'person') return undefined;
-  const to = at + 2 + hit.length;
+  const people = startingAt(reader, reader.draft.nationalities, at + 2);
+  const noun = hit?.values[0] ?? (people?.form === 'person' ? reader.lexicon.nationals : undefined);
+  if (noun?.class !== 'person') return undefined;
+  const to = at + 2 + (hit?.length ?? 1);
   const { quantity } = candidate;
   const one: Candidate = {
     quantity: {
@@ -31,7 +34,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
       to,
       noun,
       run: { from: at + 2, to },
-      nationalities: [],
+      nationalities: people ? [people] : [],
       refers: false,
     },
     rule: `beside ${candidate.rule ?? ''}`,

@@ -1,3 +1,4 @@
+import { blockAt } from '../text/doc.ts';
 import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { isGlued, isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
@@ -32,6 +33,9 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
   );
 }
 
+const isInHeadline = (reader: Reader, i: number) =>
+  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'headline';
+
 const isBareDigits = (reader: Reader, q: Quantity) =>
   q.dimension === 'count' && reader.tokens.kind[q.number] === NUMBER;
 
@@ -60,7 +64,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         return false;
       if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
       const before = wordAt(reader, q.number - 1);
-      return words.beforeYear.has(before) || words.months.has(before) || !isPlural(reader, q.to);
+      return (
+        words.beforeYear.has(before) ||
+        words.months.has(before) ||
+        reader.grammar.determiners.has(before) ||
+        !isPlural(reader, q.to)
+      );
     },
   },
   {
@@ -202,6 +211,27 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       isBareDigits(reader, q) &&
       /\.0$/.test(wordAt(reader, q.number)) &&
       isCapital(reader, q.number - 1),
+  },
+  {
+    name: 'number of a name',
+    applies: (reader, q) => {
+      if (!isBareDigits(reader, q) || q.from !== q.number || q.to !== q.number + 1) return false;
+      const before = q.number - 1;
+      if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
+        return false;
+      if (isLineStart(reader, before) || isInHeadline(reader, before)) return false;
+      if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;
+      const last = reader.tokens.end[before];
+      return (
+        ![
+          ...reader.draft.places,
+          ...reader.draft.agencies,
+          ...reader.draft.nationalities,
+          ...reader.draft.dates,
+        ].some(({ end }) => end === last) &&
+        reader.doc.sentenceOf[before - 1] === reader.doc.sentenceOf[before]
+      );
+    },
   },
   {
     name: 'superlative',

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../types.ts';
+import { amountAt } from './amount.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
-import type { Reader } from './lexicon.ts';
+import { type Reader, wordAt } from './lexicon.ts';
 import { kindOfMoney } from './money.ts';
 import { type Predicate, predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
 import type { NounClass, VerbWords } from './words.ts';
@@ -90,6 +91,8 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   const base = { unit: noun.unit, rule: `noun ${noun.name}` };
   if (noun.fixed && noun.kind) return { ...base, kind: noun.kind };
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
+    return { ...base, kind: 'convicted', rule: 'gets a term' };
   const said = predicate && effectOf(predicate.entry, EFFECT[noun.class]);
   const told: Verdict =
     predicate && said
@@ -101,7 +104,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
     case 'premises':
       return {
         ...told,
-        kind: said ?? 'properties',
+        kind: said ?? (noun.of ? 'properties' : 'other'),
         unit:
           said === undefined || said === 'properties' || said === 'operations' ? 'item' : noun.unit,
       };
@@ -110,6 +113,29 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
     default:
       return said === 'other' || noun.kind === undefined ? told : { ...base, kind: noun.kind };
   }
+}
+
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
+function getsTerm(reader: Reader, candidate: Candidate): boolean {
+  let i = candidate.phrase.to;
+  while (
+    reader.grammar.be.has(wordAt(reader, i)) ||
+    reader.grammar.have.has(wordAt(reader, i)) ||
+    reader.grammar.adverbs.has(wordAt(reader, i))
+  )
+    i += 1;
+  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
+  const amount = amountAt(reader, verb + 1);
+  if (amount) return amount.dimension === 'time';
+  for (let at = verb + 1; at < verb + 4; at += 1)
+    if (
+      reader.lexicon.timeCues
+        .match(reader.tokens, at)
+        ?.values.some((cue) => cue.kind === 'sentence')
+    )
+      return true;
+  return false;
 }
 
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */

@@ -62,6 +62,7 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
     const { be, of } = reader.grammar;
     const predicative =
       be.has(opener) || reader.grammar.those.has(opener) || reader.grammar.adverbs.has(opener);
+    if (isOfSome(reader, start, i)) return undefined;
     const noun = reader.lexicon.words.attributes.nationality.has(wordAt(reader, chain.to));
     const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));
     const fits =
@@ -70,6 +71,13 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
     return fits ? named(chain.list, 'nationality said of them') : undefined;
   }
   return undefined;
+}
+
+/** 'most of them Eritreans' is not said of all. */
+function isOfSome(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.words.attributes.some.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** Where the search for a nationality must stop: another figure, or a clause of its own. */

@@ -26,9 +26,8 @@ interface Found {
 
 function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undefined {
   const found = reader.lexicon.verbs.match(reader.tokens, i);
-  const hit = found?.values.find((value) => wanted(value.entry));
-  if (!found || !hit || !canBeVerb(reader, i, hit)) return undefined;
-  return { hit, length: found.length };
+  const hit = found?.values.find((value) => wanted(value.entry) && canBeVerb(reader, i, value));
+  return found && hit ? { hit, length: found.length } : undefined;
 }
 
 /**
@@ -133,7 +132,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     const word = wordAt(reader, i);
     if (word === ';') return undefined;
     const verb = verbEndingAt(reader, i, wanted);
-    if (verb && governs(reader, verb))
+    if (verb && (governs(reader, verb) || isComitative(reader, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
@@ -157,6 +156,10 @@ function governs(reader: Reader, verb: Found & { from: number }): boolean {
   }
   return true;
 }
+
+/** 'was rescued along with 11 other children': what happened to the one happened to the others. */
+const isComitative = (reader: Reader, at: number) =>
+  reader.grammar.comitatives.has(wordAt(reader, at - 1));
 
 /** The verb whose form ends at token `i`; phrases of up to four tokens. */
 function verbEndingAt(

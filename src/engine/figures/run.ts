@@ -34,7 +34,7 @@ export function isPlural(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   if (reader.grammar.irregularPlurals.has(word)) return true;
   return (
-    word.length > 3 &&
+    word.length > 2 &&
     word.endsWith(reader.grammar.pluralEnding) &&
     !word.endsWith('ss') &&
     !reader.grammar.notPlural.has(word)

@@ -126,6 +126,8 @@ export interface GrammarWords {
   readonly termVerbs: ReadonlySet<string>;
   /** 'to', 'will': the stem after them is a verb. */
   readonly infinitive: ReadonlySet<string>;
+  /** 'with', 'alongside': persons after them share what happened to those before. */
+  readonly comitatives: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
   /** 'whose': what follows is told of somebody else. */

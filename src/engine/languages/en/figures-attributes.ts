@@ -58,6 +58,7 @@ export const attributes: AttributeWords = {
       ),
     },
   ],
+  some: set('most many some mainly mostly several few majority others including'),
   nationality: set(
     'citizenship nationality nationals national citizens citizen origin passports passport descent nationalities',
   ),
