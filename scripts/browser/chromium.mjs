@@ -112,12 +112,11 @@ class Chromium {
     await until(() => !this.browser.targets().includes(target), 'the worker to stop');
   }
 
-  /** Runs a function in the service worker, which is started if need be. */
+  /** Runs a function with the global object of the service worker, which must be running. */
   async evaluateInBackground(fn, ...args) {
     const worker = await (await this.#workerTarget()).worker();
-    return until(() => worker.evaluate('typeof chrome !== "undefined"'), 'the worker').then(() =>
-      worker.evaluate(fn, ...args),
-    );
+    await until(() => worker.evaluate('typeof chrome !== "undefined"'), 'the worker');
+    return worker.evaluate(`(${fn})(globalThis, ...${JSON.stringify(args)})`);
   }
 
   /** Errors of the service worker since the last call. */

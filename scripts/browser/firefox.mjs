@@ -137,6 +137,15 @@ class Firefox {
     };
   }
 
+  /** Runs a function with the global object of the event page, which is started if need be. */
+  async evaluateInBackground(fn, ...args) {
+    const view = await this.#view();
+    return view.evaluate(`(async () => {
+      const background = await browser.runtime.getBackgroundPage();
+      return (${fn})(background, ...${JSON.stringify(args)});
+    })()`);
+  }
+
   /** Optional permissions are granted by a real click alone: the preference is set at the start. */
   async allowHosts() {}
 

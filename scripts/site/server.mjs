@@ -34,7 +34,7 @@ function answer(site, url, response) {
     return response.end(page.body);
   }
   if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
-  const file = url.hostname === DEMO_HOST && fileUnder(site.folder, url.pathname);
+  const file = fileUnder(site.folder, url.pathname);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' });
     return response.end('Not found');
@@ -71,7 +71,7 @@ export async function serve(folder, port = 0) {
     requests: site.requests,
     /** The full address of a path of the demo site; a full address stays as it is. */
     url: (path) => new URL(path, `${origin}/`).href,
-    /** Serves this HTML at a path of the demo site ('/late.html') or at another host ('www.reuters.com/a'). */
+    /** Serves this HTML at a path of the demo site ('/late.html') or at another host ('www.reuters.com/a'), where the site's style sheet is found too. */
     put: (path, body, options = {}) => site.pages.set(path, { body, ...options }),
     close() {
       server.closeAllConnections();

@@ -1,13 +1,18 @@
 // What a scenario can do: one object for both browsers. Shared by all scenarios of a run.
 import { mkdirSync } from 'node:fs';
 import { markedRanges, pointAt } from '../../scripts/browser/in-page.mjs';
-import { until } from '../../scripts/browser/wait.mjs';
+import { sleep, until } from '../../scripts/browser/wait.mjs';
 
 const SHOTS = 'build/e2e';
 
-/** What the browser fetches for itself: its settings, its account, and an icon for every tab. */
-const BROWSERS_OWN =
-  /^https:\/\/([a-z.-]+\.mozilla\.(com|org|net)|accounts\.google\.com):443\/|\/favicon\.ico$/;
+/** What the browsers fetch for themselves: settings, accounts, updates, and an icon for every tab. */
+const BROWSERS_OWN = new RegExp(
+  [
+    String.raw`^https?://[a-z.-]+\.mozilla\.(com|org|net)[:/]`,
+    String.raw`^https?://(accounts|clients\d|update|content-autofill|optimizationguide-pa|safebrowsing)\.google(apis)?\.com[:/]`,
+    '/favicon\\.ico$',
+  ].join('|'),
+);
 
 export class Session {
   /** Pages opened by the running scenario, and errors that their consoles showed. */
@@ -124,6 +129,11 @@ export class Session {
     return this.peer.evaluate(fn, ...args);
   }
 
+  /** Runs a function that gets the global object of the service worker or event page. Further arguments and result are plain JSON. */
+  background(fn, ...args) {
+    return this.driver.evaluateInBackground(fn, ...args);
+  }
+
   /** Stops the service worker or event page, as an idle minute would. */
   killWorker() {
     return this.driver.stopBackground();
@@ -172,6 +182,8 @@ export class Session {
   /** Writes build/e2e/BROWSER-NAME.png. */
   async shot(page, name) {
     mkdirSync(SHOTS, { recursive: true });
+    // a tab in the background paints nothing, and its picture would never come
+    await page.bringToFront();
     await page.screenshot({ path: `${SHOTS}/${this.target}-${name}.png` });
   }
 
@@ -187,7 +199,7 @@ export class Session {
   async keepEvidence(name) {
     const file = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
     for (const [i, page] of this.#pages.entries())
-      await this.shot(page, `${file}-${i}`).catch(() => undefined);
+      await Promise.race([this.shot(page, `${file}-${i}`).catch(() => undefined), sleep(3000)]);
   }
 
   /** Closes what was opened and empties the extension's storage: each scenario starts like a first day. */

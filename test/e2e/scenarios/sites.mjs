@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { scenario } from '../scenario.mjs';
+
+const HTML = readFileSync(new URL('../../../demo/prostitution-ring.html', import.meta.url), 'utf8');
+
+/** How long a page without marks is watched before it counts as left alone. */
+const LONG_ENOUGH = 1500;
+
+scenario('sites: an article of a listed outlet is marked without a click', async (t) => {
+  t.site.put('www.reuters.com/world/raids', HTML);
+  const page = await t.open('http://www.reuters.com/world/raids');
+  await until(async () => (await t.markedWords(page)).includes('Belgian police'), 'the marks');
+});
+
+scenario('sites: a site that is not listed is left alone until its reader grants it', async (t) => {
+  const address = 'http://gazette.example/raids';
+  const origins = ['http://gazette.example/*'];
+  t.site.put('gazette.example/raids', HTML);
+  const before = await t.open(address);
+  await sleep(LONG_ENOUGH);
+  assert.deepEqual(await t.marks(before), []);
+
+  await t.grant(origins);
+  const after = await t.open(address);
+  await until(async () => (await t.markedWords(after)).includes('Belgian police'), 'the marks');
+
+  await t.extension(
+    (list) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: list }),
+    origins,
+  );
+  await sleep(200);
+  const withdrawn = await t.open(address);
+  await sleep(LONG_ENOUGH);
+  assert.deepEqual(await t.marks(withdrawn), []);
+});
+
+scenario('sites: the other pages of the demo are what they say', async (t) => {
+  const drugs = await t.article('/cocaine-rotterdam.html');
+  assert.ok((await t.markedWords(drugs)).includes('Eurojust'));
+  const ledger = await t.article('/ledger/vice-network.html');
+  assert.ok((await t.markedWords(ledger)).includes('Twenty-eight people'));
+  const market = await t.open('/weekend-market.html');
+  await sleep(LONG_ENOUGH);
+  assert.deepEqual(await t.markedWords(market), []);
+});
+
+scenario('sites: the page stays as it was', async (t) => {
+  const page = await t.open('/prostitution-ring.html');
+  const original = await page.evaluate(() => document.documentElement.outerHTML);
+  await until(async () => (await t.marks(page)).length > 0, 'the marks');
+  assert.equal(await page.evaluate(() => document.documentElement.outerHTML), original);
+});
