@@ -1,13 +1,15 @@
 import type { Article, Block } from '../engine/types.ts';
 import { BlockReader } from './block-reader.ts';
+import { commonBox } from './boxes.ts';
 import { isoDate } from './dates.ts';
 import { headlineCandidates } from './headline.ts';
 import { languageTag, type Metadata, readMetadata } from './metadata.ts';
 import { isElement, type PageDocument } from './page-tree.ts';
-import { commonBox, findRegion } from './region.ts';
+import { findRegion } from './region.ts';
 import { type Choice, type Chose, chooseBlocks } from './select.ts';
-import { type Box, CAPS, type Caps, type Survey, survey } from './survey.ts';
+import { type Box, CAPS, type Caps, type Survey } from './survey.ts';
 import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';
+import { survey } from './walk.ts';
 
 /**
  * Mozilla's Readability finds articles well, but it works on a clone and gives HTML back: the live
@@ -44,7 +46,7 @@ const GAP = '\n\n';
 /** Fewer characters of prose than this are no article. */
 const LEAST_PROSE = 140;
 /** A locked article that shows more than this is shown whole. */
-const SHORTEST_WHOLE = 1_500;
+const SHORTEST_WHOLE = 600;
 /** Runs around headline and first paragraph in which a time element is the article's date. */
 const DATE_NEAR = 4;
 

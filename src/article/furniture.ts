@@ -3,9 +3,15 @@ import type { Run } from './survey.ts';
 import { isCredit, isLabel, isLock, isLure } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
-const WORDS = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
 const AGENCIES = /^[\p{L}/, ]{0,24}\([^()]{2,60}\)$/u;
+const SENTENCE_END = /[.!?…。؟]["'“”»«’)\]]*$/u;
+const YEAR = /(?:19|20)\d\d/;
+const CLOCK = /\d{1,2}[:.h]\d{2}/;
+const LONGEST_DATE_LINE = 80;
+const LONGEST_TAIL = 80;
 
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
 export function isFurniture(run: Run, kind: BlockKind): boolean {
@@ -18,11 +24,30 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
 }
 
+/** '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023': little else than a date and a time. */
+function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE || !YEAR.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  return digits > text.length * 0.15 && (CLOCK.test(text) || !SENTENCE_END.test(text));
+}
+
 /** Whether a block says nothing of the matter: a lure, a credit, a label, a rule of signs. */
 export function isAside(text: string, run: Run, kind: BlockKind): boolean {
-  if (!WORDS.test(text)) return true;
+  if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
+  if (!LETTER.test(text)) return true;
   if (isLabel(text) || isLock(text) || isLure(text, run.linked / run.chars)) return true;
-  return kind !== 'cell' && (isCredit(text) || AGENCIES.test(text));
+  if (isCredit(text) || AGENCIES.test(text)) return true;
+  return kind === 'paragraph' && isDateLine(text);
+}
+
+/** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */
+export function isTail(text: string): boolean {
+  return text.length < LONGEST_TAIL && !SENTENCE_END.test(text);
+}
+
+/** Whether a block is as long and whole as a sentence. */
+export function isSentence(text: string): boolean {
+  return text.length >= 40 && SENTENCE_END.test(text);
 }
 
 /** '___' starts what an agency adds about itself. */

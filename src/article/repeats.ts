@@ -2,6 +2,7 @@ import type { Chosen } from './select.ts';
 
 /** Shorter texts may well stand twice: 'No comment.', a cell, the line of a song. */
 const LEAST_REPEAT = 60;
+const LEAST_QUOTE = 25;
 
 const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’.]+$/g, '');
 
@@ -11,9 +12,11 @@ export function withoutRepeats(blocks: readonly Chosen[]): Chosen[] {
   const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
   const all = prose.join('\n');
   return blocks.filter(({ kind, block: { text } }) => {
+    if (kind === 'quote' && text.length >= LEAST_QUOTE && all.includes(bareQuote(text)))
+      return false;
     if (text.length < LEAST_REPEAT || kind === 'cell') return true;
     if (said.has(text)) return false;
     said.add(text);
-    return kind !== 'quote' || !all.includes(bareQuote(text));
+    return true;
   });
 }

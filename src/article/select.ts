@@ -1,12 +1,14 @@
 import type { BlockKind } from '../engine/types.ts';
 import type { BlockReader } from './block-reader.ts';
 import type { BlockText } from './block-text.ts';
-import { isAside, isEndMark, isFurniture } from './furniture.ts';
+import { commonBox, isIn } from './boxes.ts';
+import { isAside, isEndMark, isFurniture, isSentence, isTail } from './furniture.ts';
 import { chooseHeadline, type HeadlineCandidate } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { isLeadName } from './markup.ts';
+import { proseOf } from './mass.ts';
 import type { Metadata } from './metadata.ts';
-import { commonBox, proseOf, type Region } from './region.ts';
+import type { Region } from './region.ts';
 import { withoutRepeats } from './repeats.ts';
 import { bestResemblance } from './resemblance.ts';
 import type { Box, Run, Survey } from './survey.ts';
@@ -46,6 +48,8 @@ export interface Chose {
 const SLICE = 100;
 /** From here on a paragraph counts as the standfirst that the page's description repeats. */
 const DESCRIBED = 0.7;
+/** Boxes around a run whose names may call it a standfirst. */
+const NAMED_LEVELS = 4;
 
 function isShown(choice: Choice, run: Run): boolean {
   return choice.isVisible?.(run.box.element as unknown as Element) ?? true;
@@ -55,19 +59,37 @@ function isDescribed(choice: Choice, block: BlockText): boolean {
   return bestResemblance(block.text, choice.metadata.descriptions) >= DESCRIBED;
 }
 
-/** Between headline and body lies at most the standfirst: named so, or what the page's description says. */
-function leadBefore(choice: Choice, headline: HeadlineCandidate, first: Box): Chosen[] {
-  const scope = commonBox(headline.run.box, first);
+/** Whether the markup close around a run names it a standfirst. */
+function isNamedLead(run: Run): boolean {
+  let box: Box | undefined = run.box;
+  for (let level = 0; box && level < NAMED_LEVELS; level += 1) {
+    if (isLeadName(box.names)) return true;
+    box = box.parent;
+  }
+  return false;
+}
+
+/**
+ * Between headline and body lie the standfirst and the first picture, between the pieces of a body
+ * pictures: of what else stands there only whole sentences before the body are taken.
+ */
+function blocksBetween(choice: Choice, headline: HeadlineCandidate): Chosen[] {
+  const { bodies } = choice.region;
+  const [first, last] = [bodies[0], bodies.at(-1)];
+  if (!first || !last) return [];
+  const scope = commonBox(headline.run.box, last);
   const found: Chosen[] = [];
-  for (let index = headline.index + 1; index < first.first; index += 1) {
+  for (let index = headline.index + 1; index < last.first; index += 1) {
     const run = choice.seen.runs[index];
-    if (!run || run.box.out || run.chars < 30 || run.linked * 2 > run.chars) continue;
-    let isNamed = false;
-    let box: Box | undefined = run.box;
-    for (; box && box !== scope; box = box.parent) isNamed ||= isLeadName(box.names);
-    if (!box || !isShown(choice, run)) continue;
+    if (!run || run.box.out || run.linked * 2 > run.chars) continue;
+    if (bodies.some((b) => index >= b.first && index < b.end)) continue;
+    if (!isIn(run.box, scope) || !isShown(choice, run)) continue;
     const block = choice.reader.read(run.pieces);
-    if (isNamed || isDescribed(choice, block)) found.push({ index, run, kind: 'lead', block });
+    const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
+    if (isAside(block.text, run, kind) || isFurniture(run, kind)) continue;
+    const isLead = isSentence(block.text) || isNamedLead(run) || isDescribed(choice, block);
+    if (kind === 'caption' || (isLead && index < first.first))
+      found.push({ index, run, kind, block });
   }
   return found;
 }
@@ -104,14 +126,22 @@ function* bodyBlocks(
   return chose;
 }
 
-/** The first paragraph is the lead where the markup or the description says so. */
+/** The first paragraph is the lead where markup, type or description says so. */
 function markLead(blocks: readonly Chosen[], choice: Choice): void {
   if (blocks.some((b) => b.kind === 'lead')) return;
   const first = blocks.find((b) => b.kind === 'paragraph' || b.kind === 'subhead');
-  if (!first || proseOf(first.run) === 0) return;
-  const { run, block } = first;
-  if (isLeadName(run.box.names) || run.bold > run.chars * 0.9 || isDescribed(choice, block))
-    first.kind = 'lead';
+  if (!first || first.run.chars < 40) return;
+  const { run, block, kind } = first;
+  const isSet = kind === 'subhead' ? isSentence(block.text) : run.bold > run.chars * 0.9;
+  if (isSet || isNamedLead(run) || isDescribed(choice, block)) first.kind = 'lead';
+}
+
+/** Takes off what stands under the last sentence: signatures and initials. */
+function withoutTail(blocks: Chosen[]): Chosen[] {
+  let last = blocks.length - 1;
+  while (last > 1 && blocks[last]?.kind === 'paragraph' && isTail(blocks[last]?.block.text ?? ''))
+    last -= 1;
+  return blocks.slice(0, last + 1);
 }
 
 /** Where the first prose of the body is: a headline above it may lie inside the body's box. */
@@ -128,14 +158,16 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
   const chose = yield* bodyBlocks(choice, headline);
   yield;
-  const blocks = withoutRepeats(chose.blocks);
+  const blocks = withoutTail(withoutRepeats(chose.blocks));
   if (headline) {
     const { index, run } = headline;
     const block = choice.reader.read(run.pieces);
-    const lead = leadBefore(choice, headline, first).filter(
+    const between = blocksBetween(choice, headline).filter(
       (l) => !blocks.some((b) => b.block.text === l.block.text),
     );
-    blocks.unshift({ index, run, kind: 'headline', block }, ...lead);
+    blocks.unshift({ index, run, kind: 'headline', block });
+    blocks.push(...between);
+    blocks.sort((a, b) => a.index - b.index);
   }
   markLead(blocks, choice);
   return { ...chose, blocks };

@@ -27,7 +27,7 @@ const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 /** Characters at the start and end of a label that are no words: arrows, bullets, brackets. */
 const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
 /** What parts a lure or a credit from what it names. */
-const PARTED = /^\s*[:/|>»©–—→]/;
+const PARTED = /^\s*[:/|>»©–—→?!]/;
 const BY = / (?:by|von|par|de|di)$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_LURE = 250;
@@ -63,7 +63,7 @@ export function isLure(text: string, linkedShare: number): boolean {
   if (!found) return false;
   if (found.after === '' || PARTED.test(found.after)) return true;
   // One word ('More', 'Video') also begins sentences, with links in them.
-  return linkedShare > (found.phrase.includes(' ') ? 0.3 : 0.7);
+  return linkedShare > (found.phrase.includes(' ') ? 0.2 : 0.7);
 }
 
 /** Whether a block says who made the text or the picture, or when: 'Reporting by …', '© dpa'. */

@@ -45,9 +45,25 @@ class TreeElement extends TreeNode implements PageElement {
     for (const attribute of this.attrs) if (attribute.name === name) return attribute.value;
     return null;
   }
+
+  /** The nodes of the host that a slot shows in its place. */
+  assignedNodes(): TreeNode[] {
+    let root: Parent | null = this.parent;
+    while (root?.parent) root = root.parent;
+    const nodes: TreeNode[] = [];
+    if (!(root instanceof TreeRoot)) return nodes;
+    const slot = this.getAttribute('name') ?? '';
+    for (let node = root.host?.firstChild ?? null; node; node = node.nextSibling) {
+      const wanted = node instanceof TreeElement ? (node.getAttribute('slot') ?? '') : '';
+      if (wanted === slot) nodes.push(node);
+    }
+    return nodes;
+  }
 }
 
 class TreeRoot extends TreeNode implements PageDocument {
+  /** The element whose shadow root this is. */
+  host: TreeElement | null = null;
   mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
 
   get documentElement(): TreeElement | null {
@@ -97,6 +113,7 @@ function insert(parent: Parent, node: TreeNode, before: TreeNode | null): void {
   // A declarative shadow root is what its host shows.
   if (isOpenShadow(node) && parent instanceof TreeElement) {
     parent.shadowRoot = node.content;
+    if (node.content) node.content.host = parent;
     return;
   }
   const previous = before ? before.previous : parent.lastChild;

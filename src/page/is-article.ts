@@ -11,9 +11,11 @@ const MOST_NODES = 6_000;
 const RUNNING = 25;
 /** Characters of running text in one stretch: of a page that declares itself, and of any other. */
 const DECLARED = 280;
-const UNDECLARED = 900;
-/** Characters of a text that are looked at: a script of structured data has thousands. */
+const UNDECLARED = 500;
+/** Characters of a script of structured data that are searched. */
 const MOST_DATA = 60_000;
+/** White space before the first word of a text is shorter. */
+const MARGIN = 99;
 
 const DECLARES = 1;
 const LISTS = 2;
@@ -28,7 +30,8 @@ const FRONT = /^\/(index\.\w+|..\/?)?$/;
 const SKIPPED = /^(title|style|script|nav|footer|aside|noscript|svg|figure|dialog)$/;
 const NOT_TEXT = 'a,button,[contenteditable]';
 /** What structured data is about, by its first type that tells: an article, or a list of them. */
-const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
+const TYPE =
+  /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
 const OTHER = /^(video|product)/;
 
 function signsOfTag(tag: Element): number {
@@ -47,7 +50,7 @@ function signsOfTag(tag: Element): number {
 function signsOf(element: Element): number {
   const name = element.localName;
   if (name === 'meta' || name === 'script') return signsOfTag(element);
-  if (name === 'article') return HAS_FRAME;
+  if (name === 'article' || name === 'main') return HAS_FRAME;
   if (!/^h[1-4]$/.test(name)) return 0;
   return element.closest('a') || element.firstElementChild?.matches('a') ? LEADS_AWAY : HAS_HEADING;
 }
@@ -55,7 +58,7 @@ function signsOf(element: Element): number {
 /** Characters of running text in a node. */
 function running(text: Text): number {
   const length = text.nodeType === 3 ? text.length : 0;
-  const isRunning = length >= RUNNING && text.substringData(0, MOST_DATA).trim();
+  const isRunning = length >= RUNNING && text.substringData(0, MARGIN).trim();
   return isRunning && !text.parentElement?.closest(NOT_TEXT) ? length : 0;
 }
 

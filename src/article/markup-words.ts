@@ -1,0 +1,113 @@
+/** Elements whose content is no text of the page, or is the reader's own (fields, editors). */
+export const UNREAD: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
+    'picture map input textarea select option datalist button progress meter output head dialog ' +
+    'head link meta base title param source track area noembed'
+  ).split(' '),
+);
+
+/** Elements that stand in the line: all others start a block of their own. */
+export const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr nobr'
+  ).split(' '),
+);
+
+/** Elements that HTML itself sets apart from the text. */
+export const APART_ELEMENTS: ReadonlySet<string> = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'menu',
+  'search',
+  'form',
+]);
+
+/** ARIA roles that set a part of the page apart. */
+export const APART_ROLES: ReadonlySet<string> = new Set(
+  (
+    'navigation menu menubar menuitem toolbar tablist search banner complementary contentinfo dialog alertdialog ' +
+    'alert status tooltip form textbox searchbox combobox button switch slider log note'
+  ).split(' '),
+);
+
+/**
+ * Words of class, id and data attributes by which sites name what is no part of the article. They
+ * are compared as whole words ('ad-slot', 'adSlot': ad, slot), never as parts of words.
+ */
+export const APART_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ad ads adv advert adverts advertisement advertising adslot adunit banner dfp gpt mpu outbrain taboola teads ' +
+    'sponsor sponsored sponsors promo promos promotion promoted marketing commercial affiliate partner partners ' +
+    'comment comments commenting disqus forum replies respond discussion livefyre ' +
+    'share sharing sharebar shares social socials addthis addtoany sharedaddy jetpack follow ' +
+    'related recommended recommendation recommendations recirculation recirc readmore mostread popular trending ' +
+    'mostpopular moreon morefrom linkcard crosslink crosslinking crosslinks catcher relatedlinks ' +
+    'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
+    'cookie cookies consent gdpr cmp onetrust privacy popup modal overlay lightbox tooltip toast ' +
+    'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip ' +
+    'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
+    'tags taglist tagcloud topics keywords hashtags categories ' +
+    'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
+    'readtime widget widgets poll quiz survey feedback rating ratings appnexus catfish infinite seealso'
+  ).split(' '),
+);
+
+/** Neighbouring words that mean the same as one of the above. */
+export const APART_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
+    'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
+    'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
+    'last-updated link-list links-block story-links inline-article also-like whats-next trust-box box-related'
+  ).split(' '),
+);
+
+/** Names of what others than the newsroom wrote, or what leads away: never the article, however long. */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'comment comments commenting disqus forum replies respond livefyre related recommended recommendations outbrain ' +
+    'taboola cookie cookies consent gdpr cmp onetrust nav navigation menu footer sidebar newsletter newsletters ' +
+    'sponsored advertisement teaser teasers'
+  ).split(' '),
+);
+
+/** Words of a small inline element that carries no words of the sentence. */
+export const APART_INLINE: ReadonlySet<string> = new Set(
+  'credit credits copyright photographer screenreader hidden icon icons badge tooltip kicker overline topline'.split(
+    ' ',
+  ),
+);
+export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden'.split(
+    ' ',
+  ),
+);
+
+export const LEAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
+    'subtitulo entradilla sommario summary abstract vorspann anriss ingress manchet preamble strapline description standfirsttext'
+  ).split(' '),
+);
+
+export const BODY_PAIRS: ReadonlySet<string> = new Set(
+  (
+    'article-body articlebody article-text article-content story-body storybody story-content story-text post-content ' +
+    'post-body entry-content body-text body-content news-text news-body text-body artikel-text content-body ' +
+    'article-copy body-copy bodycopy maincontent-text field-body body-elements storytext articletext articlecontent'
+  ).split(' '),
+);
+
+export const CAPTION_WORDS: ReadonlySet<string> = new Set([
+  'caption',
+  'captions',
+  'legend',
+  'bildunterschrift',
+  'pie',
+]);
+
+/** Names of what leads to an article, or of a standfirst. */
+export const TEASER_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);

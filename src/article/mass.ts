@@ -1,0 +1,32 @@
+import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+
+/** Characters of a run that are prose: not links, not labels, not headings. */
+export function proseOf(run: Run): number {
+  if (run.chars < 25 || run.linked * 2 > run.chars || isHeading(run.box.name)) return 0;
+  if (run.marks === 0 && run.chars < 80) return 0;
+  return run.chars - run.linked;
+}
+
+/** Prose by box, with what is set apart counted as none. */
+export class Mass {
+  private readonly before: Float64Array;
+
+  /** Settles for each box whether it is out. */
+  constructor(seen: Survey) {
+    for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
+    this.before = sums(seen, (run) => (run.box.out ? 0 : proseOf(run)));
+  }
+
+  of(box: Box): number {
+    return (this.before[box.end] ?? 0) - (this.before[box.first] ?? 0);
+  }
+}
+
+/** Sums over the runs before each place, so that any box is summed up in one step. */
+export function sums(seen: Survey, of: (run: Run) => number): Float64Array {
+  const before = new Float64Array(seen.runs.length + 1);
+  seen.runs.forEach((run, i) => {
+    before[i + 1] = (before[i] ?? 0) + of(run);
+  });
+  return before;
+}

@@ -1,0 +1,53 @@
+import type { PageElement } from './page-tree.ts';
+
+/** Attributes by which sites name the parts of their pages. */
+const NAMING = [
+  'class',
+  'id',
+  'data-testid',
+  'data-component',
+  'data-block',
+  'data-area',
+  'itemprop',
+];
+
+/** The words by which a site names an element, lower-cased, split at hyphens, underscores and capitals. */
+export interface Names {
+  readonly words: readonly string[];
+  has(words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean;
+}
+
+const NO_NAMES: Names = { words: [], has: () => false };
+const LONGEST_NAME = 400;
+const PART = /[A-Za-z0-9]+/g;
+/** Letters, at most with a number after them; 'f98b1ad2' is a hash and says nothing. */
+const SPOKEN = /^[A-Za-z]+\d*$/;
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+
+/** The words of one name: 'adSlot' gives 'ad', 'slot'; 'kAdXz', made by a tool, none. */
+function wordsOfName(name: string): string[] {
+  const words: string[] = [];
+  for (const [part] of name.matchAll(PART)) {
+    if (!SPOKEN.test(part)) continue;
+    const inner = part.match(WORD) ?? [];
+    const short = inner.filter((word) => word.length < 3).length;
+    if (inner.length > 1 && short * 2 > inner.length) continue;
+    for (const word of inner) words.push(word.toLowerCase());
+  }
+  return words;
+}
+
+/** Reads the naming attributes of an element. */
+export function namesOf(element: PageElement): Names {
+  let all = '';
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) all += `${value.slice(0, LONGEST_NAME)} `;
+  }
+  if (all === '') return NO_NAMES;
+  const words: string[] = [];
+  for (const name of all.split(' ')) if (name !== '') words.push(...wordsOfName(name), '');
+  const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
+    words.some((w, i) => set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false));
+  return { words, has };
+}
