@@ -30,8 +30,7 @@ const FRONT = /^\/(index\.\w+|..\/?)?$/;
 const SKIPPED = /^(title|style|script|nav|footer|aside|noscript|svg|figure|dialog)$/;
 const NOT_TEXT = 'a,button,[contenteditable]';
 /** What structured data is about, by its first type that tells: an article, or a list of them. */
-const TYPE =
-  /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
+const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
 const OTHER = /^(video|product)/;
 
 function signsOfTag(tag: Element): number {
