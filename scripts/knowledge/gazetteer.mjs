@@ -37,7 +37,7 @@ export async function shared() {
 export function encodeGazetteer(sources, format) {
   const filed = fileNames(sources.records, format.keyOf);
   const units = listUnits(filed.records);
-  const names = encodeNames(filed, { block: format.BLOCK, fold: format.fold });
+  const names = encodeNames(filed, { block: format.BLOCK, group: format.GROUP, fold: format.fold });
   const unitSections = encodeUnits(units, filed.records);
   return {
     filed,

@@ -1,9 +1,12 @@
-import type { Gazetteer } from '../engine/places/gazetteer.ts';
+import type { Gazetteer, GazetteerPlace } from '../engine/places/gazetteer.ts';
 import { Demonyms } from './gazetteer/demonyms.ts';
 import { GazetteerFile } from './gazetteer/file.ts';
 import { Labels } from './gazetteer/labels.ts';
 import { Names, traitsOf } from './gazetteer/names.ts';
 import { Records } from './gazetteer/records.ts';
+
+/** Records kept as read: an article asks for the same few again and again. */
+const RECENT = 1024;
 
 /** Opens the compiled gazetteer: views on the file's bytes, nothing parsed and next to nothing kept. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
@@ -12,6 +15,16 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const records = new Records(file);
   const labels = new Labels(file);
   const demonyms = new Demonyms(file, records);
+  const recent = new Map<number, GazetteerPlace>();
+  const read = (id: number): GazetteerPlace => {
+    if (!(id >= 0 && id < records.count)) throw new RangeError(`No place has the number ${id}.`);
+    const region = records.regionOf(id);
+    return {
+      name: names.display(id),
+      ...records.read(id),
+      ...(region < 0 ? {} : { region: names.display(region) }),
+    };
+  };
   return {
     lookup: (key) => names.bearers(names.keys.find(key)),
     extends: (key) => names.keys.startsWith(`${key} `),
@@ -20,13 +33,13 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       return bits === 0 ? undefined : traitsOf(bits);
     },
     place: (id) => {
-      if (!(id >= 0 && id < records.count)) throw new RangeError(`No place has the number ${id}.`);
-      const region = records.regionOf(id);
-      return {
-        name: names.display(id),
-        ...records.read(id),
-        ...(region < 0 ? {} : { region: names.display(region) }),
-      };
+      let place = recent.get(id);
+      if (!place) {
+        place = read(id);
+        if (recent.size >= RECENT) recent.clear();
+        recent.set(id, place);
+      }
+      return place;
     },
     label: (id, language) => labels.read(id, language, names.display(id)),
     demonym: (key, language) => demonyms.read(key, language),

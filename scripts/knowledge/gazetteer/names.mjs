@@ -23,7 +23,7 @@ export function fileNames(records, keyOf) {
 }
 
 /** The sections that hold keys, what is filed under them, and how records write their names. */
-export function encodeNames({ records, table }, { block, fold }) {
+export function encodeNames({ records, table }, { block, group, fold }) {
   const keys = [...table.keys()].sort(byteOrder);
   const counts = new Bytes();
   const postings = new Bytes();
@@ -36,7 +36,7 @@ export function encodeNames({ records, table }, { block, fold }) {
   let id = 0;
   keys.forEach((key, i) => {
     const { mains, others } = table.get(key);
-    if (i % block === 0) for (const list of Object.values(lengths)) list.push(0);
+    if (i % group === 0) for (const list of Object.values(lengths)) list.push(0);
     const before = { postings: postings.length, patches: patches.length };
     counts.byte(Math.min(mains, 15) | (Math.min(others.length, 15) << 4));
     if (mains >= 15) postings.varint(mains);

@@ -8,6 +8,8 @@
  */
 export const MAGIC = 0x315a4750;
 export const BLOCK = 16;
+/** Keys whose records and patches share one start: fewer starts open faster, a few more bytes are passed over on a hit. */
+export const GROUP = 64;
 
 /** Sections in file order. */
 export const SECTIONS = [

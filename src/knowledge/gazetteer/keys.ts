@@ -10,9 +10,6 @@ export function starts(lengths: ArrayLike<number>): Uint32Array {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const scratch = new Uint8Array(512);
-const NOT = 0;
-const PREFIX = 1;
-const WHOLE = 2;
 
 /** Writes `key` as UTF-8 into the scratch bytes; keys longer than any of ours are cut. */
 function write(key: string): number {
@@ -40,14 +37,13 @@ export class Keys {
   find(key: string): number {
     const length = write(key);
     const at = this.#lowerBound(length);
-    return at >= 0 && this.#meets(at, length) === WHOLE ? at : -1;
+    return at >= 0 && this.#length === length && this.#begins(length) ? at : -1;
   }
 
   /** Whether a key starts with `prefix`. */
   startsWith(prefix: string): boolean {
     const length = write(prefix);
-    const at = this.#lowerBound(length);
-    return at >= 0 && this.#meets(at, length) !== NOT;
+    return this.#lowerBound(length) >= 0 && this.#begins(length);
   }
 
   /** The key at `index`. */
@@ -85,32 +81,47 @@ export class Keys {
     return Math.sign(this.#length - length);
   }
 
-  /** How the key at `index` meets the scratch bytes. */
-  #meets(index: number, length: number): typeof NOT | typeof PREFIX | typeof WHOLE {
-    this.#spell(index);
-    if (this.#length < length) return NOT;
-    for (let i = 0; i < length; i += 1) if (this.#spelt[i] !== scratch[i]) return NOT;
-    return this.#length === length ? WHOLE : PREFIX;
+  /** Whether the key last spelt begins with the scratch bytes. */
+  #begins(length: number): boolean {
+    if (this.#length < length) return false;
+    for (let i = 0; i < length; i += 1) if (this.#spelt[i] !== scratch[i]) return false;
+    return true;
   }
 
-  /** The first key not smaller than the scratch bytes, or -1 past the last. */
+  /** The first key not smaller than the scratch bytes, which is then spelt out; -1 past the last. */
   #lowerBound(length: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      this.#step(this.#starts[middle] ?? 0);
-      if (this.#compare(length) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    // `low` is now the first block whose first key is greater: the key lies in the one before it.
-    const block = Math.max(0, low - 1);
+    const block = Math.max(0, this.#firstAfter(length) - 1);
     let at = this.#starts[block] ?? 0;
     const end = Math.min(this.count, (block + 1) * BLOCK);
     for (let i = block * BLOCK; i < end; i += 1) {
       at = this.#step(at);
       if (this.#compare(length) >= 0) return i;
     }
-    return end < this.count ? end : -1;
+    if (end === this.count) return -1;
+    this.#step(at);
+    return end;
+  }
+
+  /** The first block whose first key, which stands in full, is greater than the scratch bytes. */
+  #firstAfter(length: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#isAfter(this.#starts[middle] ?? 0, length)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #isAfter(at: number, length: number): boolean {
+    const bytes = this.#bytes;
+    const own = bytes[at + 1] ?? 0;
+    const shared = own < length ? own : length;
+    for (let i = 0; i < shared; i += 1) {
+      const d = (bytes[at + 2 + i] ?? 0) - (scratch[i] ?? 0);
+      if (d !== 0) return d > 0;
+    }
+    return own > length;
   }
 }

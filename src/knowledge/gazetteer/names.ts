@@ -1,5 +1,5 @@
 import type { GazetteerFile } from './file.ts';
-import { BLOCK, FLAG_COMMON, FLAG_DIACRITICS, FLAG_GIVEN_NAME } from './format.ts';
+import { FLAG_COMMON, FLAG_DIACRITICS, FLAG_GIVEN_NAME, GROUP } from './format.ts';
 import { Keys, starts } from './keys.ts';
 
 const decoder = new TextDecoder();
@@ -35,10 +35,10 @@ export class Names {
   /** Records that bear the key at `index`, those whose main name it is first. */
   bearers(index: number): readonly number[] {
     if (index < 0) return NONE;
-    const block = Math.floor(index / BLOCK);
+    const block = Math.floor(index / GROUP);
     const reader = new Varints(this.#postings, this.#postingStarts[block] ?? 0);
     let main = this.#mainStarts[block] ?? 0;
-    for (let i = block * BLOCK; i < index; i += 1) {
+    for (let i = block * GROUP; i < index; i += 1) {
       const { mains, others } = this.#countsAt(i, reader);
       main += mains;
       for (let n = 0; n < others; n += 1) reader.next();
@@ -72,7 +72,7 @@ export class Names {
     const reader = new Varints(this.#postings, this.#postingStarts[block] ?? 0);
     let main = this.#mainStarts[block] ?? 0;
     let patch = this.#patchStarts[block] ?? 0;
-    let key = block * BLOCK;
+    let key = block * GROUP;
     for (; key < this.keys.count; key += 1) {
       const { mains, others } = this.#countsAt(key, reader);
       if (id < main + mains) break;
