@@ -50,7 +50,7 @@ function addUnionNames(record, add) {
 /** 'European Asylum Support Office (EASO)' is two spellings. */
 function unbracket(spelling) {
   const parts = /^(.+?) \(([^)]+)\)$/.exec(spelling ?? '');
-  return parts ? [parts[1], parts[2]] : [spelling];
+  return parts && ACRONYM.test(parts[2]) ? [parts[1], parts[2]] : [spelling];
 }
 
 function addNationalNames(record, add) {
@@ -60,7 +60,7 @@ function addNationalNames(record, add) {
   const acronymNeeds = { true: CONTEXT, name: FULL_NAME }[record.acronymNeedsContext] ?? 0;
   for (const acronym of (record.acronym ?? '').split('/')) add(record, acronym, acronymNeeds);
   for (const alias of record.aliases)
-    add(record, alias, ACRONYM.test(alias) && alias.length <= 4 ? CONTEXT : 0);
+    add(record, alias, ACRONYM.test(alias) && alias.length <= 3 ? CONTEXT : 0);
   for (const alias of record.countryAliases ?? []) add(record, alias, COUNTRY);
 }
 

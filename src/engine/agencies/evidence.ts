@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { nameAt } from '../places/names.ts';
 import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import { UPPER } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -32,8 +34,14 @@ export class CountryEvidence {
       add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'place');
     for (const { start, end, cc } of draft.nationalities)
       add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'nationality');
-    for (const claim of claims.list())
-      add(claim.from, claim.to, knowledge.registry.body(claim.id)?.cc, 'body');
+    // 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country.
+    for (let i = 0; i < doc.tokens.count; i += 1) {
+      const name = ((doc.tokens.flags[i] ?? 0) & UPPER) !== 0 ? nameAt(draft, i, i + 1) : undefined;
+      if (name?.alias?.cc && !draft.places.some(({ start }) => start === doc.tokens.start[i]))
+        add(i, name.to, name.alias.cc, 'nationality');
+    }
+    for (const { from, to, id } of claims.list())
+      add(from, to, knowledge.registry.body(id)?.cc, 'body');
     this.#mentions.sort((a, b) => a.at - b.at);
   }
 

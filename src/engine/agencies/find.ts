@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { nameAt } from '../places/names.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -13,7 +14,7 @@ export function findAgencies(draft: Draft): undefined {
   for (const hit of findNames(doc, knowledge.registry)) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
-    if ((name.cc && !name.native && isLowerPhrase(draft, hit)) || isAttribute(draft, hit)) continue;
+    if ((name.cc && !name.native && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;
     const claim = { from: hit.from, to: hit.to, id: name.id, rule: 'agencies/name', sure: true };
     if (claims.add(claim)) trace(claim.rule, claims.spanOf(hit), name.id);
   }
@@ -26,8 +27,20 @@ function isLowerPhrase({ doc: { tokens } }: Draft, { from, to }: NameHit): boole
   return to - from > 1;
 }
 
+/** Whether a name is a part of something else that the text names. */
+export function isPart(draft: Draft, hit: NameHit): boolean {
+  return isAttribute(draft, hit) || isInPlace(draft, hit);
+}
+
+/** 'New South Wales Police': the name starts inside that of a place. */
+function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1)
+    if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
+  return false;
+}
+
 /** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
-export function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
+function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
   const { heads, notBefore } = lexiconOf(language.agencies);
   return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
 }

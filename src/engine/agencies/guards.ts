@@ -23,13 +23,25 @@ export function dropWorks(draft: Draft, claims: Claims): void {
     }
 }
 
-function isWork({ doc: { tokens, sentenceOf }, language }: Draft, { from, to }: Claim): boolean {
+function isWork(draft: Draft, { from, to }: Claim): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  const { language } = draft;
   const { worksBefore, worksAfter, called, articles } = lexiconOf(language.agencies);
   const first = articles.has(tokens.norm[from - 1] ?? '') ? from - 1 : from;
   let before = OPENING.has(tokens.norm[first - 1] ?? '') ? first - 2 : first - 1;
   if (called.has(tokens.norm[before] ?? '')) before -= 1;
   if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
     return true;
+  if (isWorkByApposition(draft, to)) return true;
   const after = CLOSING.has(tokens.norm[to] ?? '') && tokens.norm[to] !== ',' ? to + 1 : to;
   return worksAfter.match(tokens, after) !== undefined && sentenceOf[after] === sentenceOf[from];
+}
+
+/** 'Interpol, the New York band,': what a name is, told behind it. */
+function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): boolean {
+  const { worksBefore, articles } = lexiconOf(language.agencies);
+  if (tokens.norm[to] !== ',' || !articles.has(tokens.norm[to + 1] ?? '')) return false;
+  for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
+    if (worksBefore.match(tokens, i, i + 1)) return true;
+  return false;
 }

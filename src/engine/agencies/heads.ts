@@ -4,7 +4,7 @@ import { CAPITAL, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owner } from './owners.ts';
 import { ownerBehind, type Surroundings } from './settle.ts';
-import type { AuthorityHead } from './words.ts';
+import type { AuthorityHead, HeadWay } from './words.ts';
 
 /** A common noun for an authority, found in the text. */
 interface HeadHit {
@@ -23,19 +23,38 @@ interface Pinned {
   owner?: Owner;
 }
 
-/** Pins unnamed and local authorities to their country: 'Belgian police', 'Birmingham Crown Court'. */
-export function pinHeads(around: Surroundings): void {
+/** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
+export function pinOwnedHeads(around: Surroundings): void {
+  pinHeads(around, owned);
+}
+
+/** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
+export function pinHeadsByEvidence(around: Surroundings): void {
+  pinHeads(around, (hit, run) => stateBody(around, hit, run) ?? properName(around, hit, run));
+}
+
+/** The tokens of an authority's name as far as its words alone tell. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+function pinHeads(
+  around: Surroundings,
+  by: (hit: HeadHit, run: Run, around: Surroundings) => Pinned | undefined,
+): void {
   const { draft, claims } = around;
   for (const hit of findHeads(draft)) {
     const head = hit.heads[0];
     if (!head || !claims.isFree(hit.from, hit.to) || isOther(draft, hit)) continue;
-    const pinned = pin(around, hit);
-    if (!pinned || !claims.isFree(pinned.from, pinned.to)) continue;
-    const id = idOf(draft, pinned.cc, head);
-    const claim = { from: pinned.from, to: pinned.to, id, rule: pinned.rule, sure: pinned.sure };
-    claims.add(claim);
-    draft.trace(claim.rule, claims.spanOf(claim), id);
-    if (pinned.owner?.by === 'nationality') pinJoined(around, pinned.owner, head);
+    const run = { from: modifiersBefore(around, hit.from), to: endOfName(draft, hit) };
+    const pinned = by(hit, run, around);
+    if (!pinned) continue;
+    const { from, to, rule, sure, owner } = pinned;
+    const claim = { from, to, id: idOf(draft, pinned.cc, head), rule, sure };
+    if (!claims.add(claim)) continue;
+    draft.trace(rule, claims.spanOf(claim), claim.id);
+    if (owner?.by === 'nationality') pinJoined(around, owner, head);
   }
 }
 
@@ -73,29 +92,20 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   return false;
 }
 
-function pin(around: Surroundings, hit: HeadHit): Pinned | undefined {
+function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
   const { draft, owners } = around;
-  const from = modifiersBefore(around, hit.from);
-  const name = endOfName(draft, hit);
   const before =
     owners.before(from) ?? (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
-  if (before && mayOwn(around, before, hit))
-    return {
-      from: before.from,
-      to: withPurpose(draft, name),
-      cc: before.cc,
-      rule: `agencies/${before.by}`,
-      sure: true,
-      owner: before,
-    };
-  const behind = placeBehind(around, hit, name);
-  if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
-  const to = withPurpose(draft, name);
-  return stateBody(around, hit, from, to) ?? properName(around, hit, from, to);
+  if (before && mayOwn(around, before, hit)) {
+    const end = withPurpose(draft, to);
+    const rule = `agencies/${before.by}`;
+    return { from: before.from, to: end, cc: before.cc, rule, sure: true, owner: before };
+  }
+  const behind = placeBehind(around, hit, to);
+  return behind && { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
 }
 
-const has = (hit: HeadHit, way: 'persons' | 'office' | 'bench' | 'state') =>
-  hit.heads.some(({ ways }) => ways?.includes(way));
+const has = (hit: HeadHit, way: HeadWay) => hit.heads.some(({ ways }) => ways?.includes(way));
 
 /** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */
 function modifiersBefore({ draft, owners }: Surroundings, head: number): number {
@@ -180,17 +190,21 @@ function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | un
 }
 
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
-function stateBody(
-  around: Surroundings,
-  hit: HeadHit,
-  from: number,
-  to: number,
-): Pinned | undefined {
-  if (!has(hit, 'state') || isRegional(around, to)) return undefined;
-  const [only] = hit.heads[0]?.countries ?? [];
-  if (only) return { from, to, cc: only, rule: 'agencies/state-body', sure: true };
-  const country = around.evidence.countryAt(from);
-  return country && { from, to, ...country, rule: 'agencies/state-body' };
+function stateBody(around: Surroundings, hit: HeadHit, run: Run): Pinned | undefined {
+  const { draft } = around;
+  const isState = has(hit, 'state') || (has(hit, 'title') && isCapital(draft, hit.to - 1));
+  if (!isState || isRegional(around, run.to)) return undefined;
+  const country = countryOf(around, hit, run.from);
+  const to = withPurpose(draft, run.to);
+  return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** The country of an authority that has none beside it: the only one that has such, or what the text says. */
+function countryOf({ evidence }: Surroundings, hit: HeadHit, at: number) {
+  const countries = hit.heads[0]?.countries;
+  const [only, ...others] = countries ?? [];
+  if (only && others.length === 0) return { cc: only, sure: true };
+  return evidence.countryAt(at, countries && new Set(countries));
 }
 
 /** 'the interior ministry in Stuttgart' is no body of the state. */
@@ -199,18 +213,12 @@ function isRegional({ draft, owners }: Surroundings, to: number): boolean {
   return at.has(draft.doc.tokens.norm[to] ?? '') && owners.at(to + 1)?.by === 'place';
 }
 
-/** 'Collier County Sheriff's Office': a proper name whose place no gazetteer knows. */
-function properName(
-  { draft, evidence }: Surroundings,
-  hit: HeadHit,
-  from: number,
-  to: number,
-): Pinned | undefined {
-  const [only] = hit.heads[0]?.countries ?? [];
+/** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
+function properName(around: Surroundings, hit: HeadHit, { from, to }: Run): Pinned | undefined {
+  const { draft } = around;
   if (from === hit.from || !isCapital(draft, hit.from) || !isCapital(draft, from)) return undefined;
-  if (only) return { from, to, cc: only, rule: 'agencies/proper-name', sure: true };
-  const country = evidence.countryAt(from);
-  return country && { from, to, ...country, rule: 'agencies/proper-name' };
+  const country = countryOf(around, hit, from);
+  return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }
 
 /** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */

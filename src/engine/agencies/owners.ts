@@ -5,6 +5,7 @@ import { keyOf } from '../text/phrases.ts';
 import { GLUED, SIGN } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
+import { lexiconOf } from './lexicon.ts';
 
 /** A country, place or nationality that stands right before or behind an authority and gives its country. */
 export interface Owner {
@@ -79,7 +80,9 @@ export class Owners {
   }
 
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {
-    const { knowledge, doc } = this.#draft;
+    const { knowledge, doc, language } = this.#draft;
+    // 'Federal' is also a place; before 'police' it is not.
+    if (to - from === 1 && lexiconOf(language.agencies).modifiers.has(key)) return undefined;
     const known = alias?.cc ?? this.#known.get(key);
     if (known && isCountry(known)) return { from, to, cc: known, by: 'place' };
     const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;

@@ -2,20 +2,24 @@ import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
 import { CountryEvidence } from './evidence.ts';
 import { dropWorks } from './guards.ts';
-import { pinHeads } from './heads.ts';
+import { pinHeadsByEvidence, pinOwnedHeads } from './heads.ts';
+import { lexiconOf } from './lexicon.ts';
 import { Owners } from './owners.ts';
 import { linkSeconds } from './seconds.ts';
-import { settleNames } from './settle.ts';
+import { settleNamesByEvidence, settleOwnedNames } from './settle.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
 export function pinAuthorities(draft: Draft): undefined {
   const claims = new Claims(draft.doc, draft.agencies);
-  const evidence = new CountryEvidence(draft, claims);
-  const owners = new Owners(draft, evidence);
-  growOwners(draft, claims, owners);
-  const around = { draft, claims, owners, evidence };
-  settleNames(around);
-  pinHeads(around);
+  const owners = new Owners(draft, new CountryEvidence(draft, claims));
+  settleOwners(draft, claims, owners);
+  const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, claims) };
+  settleOwnedNames(beside);
+  pinOwnedHeads(beside);
+  // What has its country beside it is evidence for what has not.
+  const around = { ...beside, evidence: new CountryEvidence(draft, claims) };
+  settleNamesByEvidence(around);
+  pinHeadsByEvidence(around);
   linkSeconds(around);
   dropWorks(draft, claims);
   draft.agencies = claims.annotations();
@@ -25,11 +29,18 @@ export function pinAuthorities(draft: Draft): undefined {
   );
 }
 
-/** 'Romania's DIICOT', 'Spanish Guardia Civil': the country before a body's name belongs to it. */
-function growOwners({ knowledge }: Draft, claims: Claims, owners: Owners): void {
+/**
+ * 'Romania's DIICOT', 'Spanish Guardia Civil': the country before a body's name belongs to it. Another
+ * country's place there makes it another body: 'Tokyo Metropolitan Police'.
+ */
+function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
+  const { locatives } = lexiconOf(draft.language.agencies);
   for (const claim of claims.list()) {
     const owner = owners.before(claim.from);
-    if (owner && owner.cc === knowledge.registry.body(claim.id)?.cc)
-      claims.growLeft(claim, owner.from);
+    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    if (!owner || !cc) continue;
+    const before = draft.doc.tokens.norm[owner.from - 1] ?? '';
+    if (owner.cc === cc) claims.growLeft(claim, owner.from);
+    else if (owner.by === 'place' && !locatives.has(before)) claims.drop(claim);
   }
 }

@@ -6,6 +6,7 @@ import type { Surroundings } from './settle.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
 export function linkSeconds(around: Surroundings): void {
+  linkBeforeBrackets(around);
   const introduced = linkBrackets(around);
   if (introduced.size > 0) linkIntroduced(around, introduced);
   linkSecondNames(around);
@@ -23,6 +24,39 @@ function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
     add({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
   }
   return introduced;
+}
+
+/** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */
+function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
+  const { tokens } = draft.doc;
+  for (const claim of claims.list()) {
+    const to = claim.from - 1;
+    const isBracketed = tokens.norm[to] === '(' && tokens.norm[claim.to] === ')';
+    if (!isBracketed || claim.to - claim.from > 1 || !claims.isFree(to - 1, to)) continue;
+    const from = startOfName(draft, to);
+    if (to - from < 2) continue;
+    const owner = owners.before(from);
+    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    add(
+      { draft, claims },
+      owner?.cc === cc && owner ? owner.from : from,
+      to,
+      claim,
+      'agencies/before-bracket',
+    );
+  }
+}
+
+/** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
+function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: number): number {
+  const { links } = lexiconOf(language.agencies);
+  let from = to;
+  for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
+    if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) from = i;
+    else if (!links.has(tokens.norm[i] ?? '') && tokens.norm[i] !== '-') break;
+  }
+  const isArticle = lexiconOf(language.agencies).articles.has(tokens.norm[from] ?? '');
+  return isArticle ? from + 1 : from;
 }
 
 /** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
 import { CAPITAL } from '../text/tokens.ts';
-import type { Claims } from './claims.ts';
+import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
-import { isAttribute } from './find.ts';
+import { isPart } from './find.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
@@ -17,66 +17,56 @@ export interface Surroundings {
   evidence: CountryEvidence;
 }
 
-/** Settles the names that say nothing alone: 'Federal Police' by its country, 'MUP' by its full name. */
-export function settleNames(around: Surroundings): void {
+/** Settles the doubtful names whose country stands right beside them: 'Brazilian Federal Police'. */
+export function settleOwnedNames(around: Surroundings): void {
+  settle(around, ownedName);
+}
+
+/** Settles the rest by what the text says elsewhere: 'Federal Police' by its country, 'MUP' by its full name. */
+export function settleNamesByEvidence(around: Surroundings): void {
+  settle(around, evidentName);
+}
+
+function settle(
+  around: Surroundings,
+  by: (around: Surroundings, hit: NameHit) => Claim | undefined,
+): void {
   const { draft, claims } = around;
   for (const hit of findNames(draft.doc, draft.knowledge.registry)) {
-    if (!claims.isFree(hit.from, hit.to) || isAttribute(draft, hit)) continue;
-    const found = settle(around, hit);
-    if (!found) continue;
-    claims.add(found);
-    draft.trace(found.rule, claims.spanOf(found), found.id);
+    if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
+    const found = by(around, hit);
+    if (found && claims.add(found)) draft.trace(found.rule, claims.spanOf(found), found.id);
   }
 }
 
-function settle(around: Surroundings, hit: NameHit) {
-  const { draft, owners, evidence } = around;
-  const owner = owners.before(hit.from);
-  const owned = owner && hit.names.find(({ cc }) => cc === owner.cc);
+function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | undefined {
+  const owner = around.owners.before(from);
+  const owned = owner && names.find(({ cc }) => cc === owner.cc);
   if (owner && owned)
-    return {
-      from: owner.from,
-      to: hit.to,
-      id: owned.id,
-      rule: 'agencies/name-of-country',
-      sure: true,
-    };
-  const behind = ownerBehind(around, hit.to);
-  const ofPlace = behind && hit.names.find(({ cc }) => cc === behind.cc);
-  if (behind && ofPlace)
-    return {
-      from: hit.from,
-      to: behind.to,
-      id: ofPlace.id,
-      rule: 'agencies/name-of-place',
-      sure: true,
-    };
+    return { from: owner.from, to, id: owned.id, rule: 'agencies/name-of-country', sure: true };
+  const behind = ownerBehind(around, to);
+  const ofPlace = behind && names.find(({ cc }) => cc === behind.cc);
+  if (!behind || !ofPlace) return undefined;
+  return { from, to: behind.to, id: ofPlace.id, rule: 'agencies/name-of-place', sure: true };
+}
+
+function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
+  const { draft, owners, evidence } = around;
+  const { from, to, names } = hit;
   // 'Brazilian Federal Police' where the registry knows none: another country's is no answer.
-  if (owner && hit.names.every(({ cc }) => cc !== undefined)) return undefined;
+  if (owners.before(from) && names.every(({ cc }) => cc !== undefined)) return undefined;
   if (isAnyOne(draft, hit)) return undefined;
-  const named = hit.names.filter((name) => hasContext(around, hit, name));
+  const named = names.filter((name) => hasContext(around, hit, name));
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
   const first = named[0];
   if (!first) return undefined;
-  const needsCountry = named.some((name) => name.needsCountry || !name.needsContext);
-  if (allowed.size === 0 || !needsCountry)
-    return {
-      from: hit.from,
-      to: hit.to,
-      id: first.id,
-      rule: 'agencies/name-in-context',
-      sure: named.length === 1,
-    };
-  const country = evidence.countryAt(hit.from, allowed);
+  const sure = named.length === 1;
+  if (allowed.size === 0 || named.every((name) => !name.needsCountry && name.needsContext))
+    return { from, to, id: first.id, rule: 'agencies/name-in-context', sure };
+  const country = evidence.countryAt(from, allowed);
   const settled = country && named.find(({ cc }) => cc === country.cc);
   if (!country || !settled) return undefined;
-  return {
-    from: hit.from,
-    to: hit.to,
-    id: settled.id,
-    rule: 'agencies/name-by-evidence',
-    sure: country.sure,
-  };
+  return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
 }
 
 /** 'a tax police commander': an indefinite article before lower case names no body. */

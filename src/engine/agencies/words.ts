@@ -1,5 +1,8 @@
 import type { AgencyRole } from '../types.ts';
 
+/** How an authority's noun may be used; told at `AuthorityHead.ways`. */
+export type HeadWay = 'persons' | 'office' | 'bench' | 'state' | 'title';
+
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
   /** What follows the country in an unnamed authority's id: 'police' in `be-police`. */
@@ -10,8 +13,9 @@ export interface AuthorityHead {
    * `office`: also takes its place behind it ('the public prosecutor's office in Düsseldorf').
    * `bench`: takes its place behind 'of' ('Court of Lille').
    * `state`: stands for a body of the state by itself, its country from the text ('the interior ministry').
+   * `title`: does so when written with a capital ('the Supreme Court').
    */
-  readonly ways?: readonly ('persons' | 'office' | 'bench' | 'state')[];
+  readonly ways?: readonly HeadWay[];
   /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */
   readonly countries?: readonly string[];
   /** Words that show another sense in its sentence ('French customs and traditions'). */
@@ -62,6 +66,8 @@ export interface AgencyWords {
   readonly called: readonly string[];
   /** Words behind a name that do so: 'Carabinieri FC'. */
   readonly worksAfter: readonly string[];
+  /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
+  readonly links: readonly string[];
   readonly articles: readonly string[];
   /** Articles that make a periphrasis any one of its kind: 'a European police agency'. */
   readonly indefinite: readonly string[];

@@ -85,7 +85,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'customs',
       phrases: list(
-        'customs authorities|customs authority|customs service|customs administration|customs agency|' +
+        'customs investigation office|customs investigation service|customs authorities|customs authority|customs service|customs administration|customs agency|' +
           'customs office|customs department|customs police|customs services|tax and customs authority|' +
           'tax and customs authorities',
       ),
@@ -164,12 +164,24 @@ export const agencies: AgencyWords = {
       phrases: list('environment ministry|ministry of the environment|ministry of environment'),
       ways: ['state'],
     },
-    { kind: 'treasury', phrases: ['treasury'] },
+    {
+      kind: 'treasury',
+      phrases: ['treasury'],
+      countries: ['US', 'GB', 'NL', 'AU', 'CA', 'NZ', 'IT'],
+      ways: ['title'],
+    },
     {
       kind: 'court',
       phrases: list(
-        'court|courts|tribunal|tribunals|supreme court|constitutional court|high court|appeal court|appeals court|' +
-          'court of appeal|court of appeals|court of cassation|criminal court|district court|regional court|' +
+        'supreme court|constitutional court|high court|court of appeal|court of appeals|court of cassation|supreme administrative court|court of criminal appeal',
+      ),
+      ways: ['bench', 'title'],
+    },
+    {
+      kind: 'court',
+      phrases: list(
+        'court|courts|tribunal|tribunals|appeal court|appeals court|' +
+          'criminal court|district court|regional court|' +
           'higher regional court|local court|county court|circuit court|circuit criminal court|central criminal court|' +
           'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
           'labour court|administrative court|federal court|federal court of justice|superior court|provincial court|' +
@@ -189,7 +201,7 @@ export const agencies: AgencyWords = {
   ],
   modifiers: list(
     'city|county|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
-      'anti-mafia|anti-corruption|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
+      'anti-mafia|anti-corruption|immigration|tourist|river|maritime|railway|highway|narcotics|anti-narcotics|traffic|riot|anti-trafficking|serious|crime|fraud|cyber|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
       'judicial|high|supreme|central|special|town|borough|area|crown|magistrates|central|organised|organized|anti-drug|' +
       'capital|and|environment|planning|economic|financial|juvenile|state-run|top|two-judge',
   ),
@@ -198,7 +210,7 @@ export const agencies: AgencyWords = {
       'procedurals|thriller|thrillers|novel|novels|software|uniform|uniforms|band|bands|badge|badges|helicopter|helicopters|' +
       'academy|escort|cell|cells|custody|record|records|brutality|checkpoint|protection|work|duty|duties|union|' +
       'clearance|code|tariff|tariffs|territory|broker|brokers|agent|declaration|form|forms|warehouse|and traditions|' +
-      'officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
+      'yields|bonds|bills|bond|bill|secretary|minister|officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
       'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
   ),
   notAfter: list(
@@ -227,8 +239,7 @@ export const agencies: AgencyWords = {
     ['EU police', 'europol'],
     ['EU crime agency', 'europol'],
     ['EU crime agency', 'eurojust'],
-    ['the Commission', 'european-commission'],
-    ['the border agency', 'frontex'],
+    ['the Met', 'gb-met'],
   ],
   worksBefore: list(
     'film|movie|series|drama|thriller|novel|book|band|group called|song|album|game|club|team|side|horse|restaurant|bar|ship|yacht|boat|brand|video game|show|podcast|play|musical|comic|racehorse',
@@ -237,6 +248,7 @@ export const agencies: AgencyWords = {
   worksAfter: list(
     'fc|afc|cf|sc|united|rovers|ltd|inc|gmbh|plc|records|gaming|cup|championship|championships|league|film|movie|series|album|song|video game|game|band|wine|beer|watch|watches|sunglasses|calendar|barracks museum',
   ),
+  links: list('of|for|and|against|on|in'),
   articles: list('the|a|an'),
   indefinite: list('a|an|any|another|no'),
   locatives: list('in|at|near|around|outside|across|inside|throughout|within'),
