@@ -35,6 +35,9 @@ export function createDoor(kind: 'popup' | 'panel') {
     hint(spans: Span[]) {
       void toTab(tabId())('hint', { spans }).catch(() => undefined);
     },
+    step(name: 'next' | 'previous') {
+      void toTab(tabId())('command', { name }).catch(() => undefined);
+    },
     async read() {
       const reply = await toBackground('readTab', { tabId: tabId() });
       await refresh();

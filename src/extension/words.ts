@@ -14,3 +14,8 @@ export function interfaceLocale(): string {
   const own = browser.i18n.getUILanguage();
   return own.split(/[-_]/)[0] === shown ? own.replace('_', '-') : shown;
 }
+
+/** The version of this installation. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -1,7 +1,8 @@
 import { makeFile } from '../export/file.ts';
 import { linkTo } from '../export/link.ts';
+import { reportOf } from '../export/report.ts';
 import { createDoor } from '../extension/door.ts';
-import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { extensionVersion, interfaceLocale, lookUp } from '../extension/words.ts';
 import { startSurface } from '../ui/start.tsx';
 import { createWords } from '../ui/words.ts';
 
@@ -13,6 +14,8 @@ startSurface({
   words: createWords(lookUp, interfaceLocale()),
   makeFile,
   linkTo,
+  makeReport: (reading, url) =>
+    reportOf(reading, { version: extensionVersion(), ...(url && { url }) }),
   kind: asked.has('print') ? 'print' : 'popup',
   copies: asked.has('copy'),
 });

@@ -5,16 +5,19 @@ import {
   EXPORT_FORMATS,
   type ExportFormat,
   type MakeFile,
+  type MakeReport,
   type ReadArticle,
 } from './door.ts';
 import { Icon } from './icons.tsx';
 import type { Note } from './messages.tsx';
+import { Report } from './report.tsx';
 import type { Words } from './words.ts';
 
 interface BarProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
+  makeReport: MakeReport;
   kind: 'popup' | 'panel' | 'print';
   /** The reader asked for the copy before the surface opened. */
   copies: boolean;
@@ -26,7 +29,7 @@ interface BarProps {
 /** The tools under the card: copy, export, side panel, more. */
 export function Bar(props: BarProps) {
   const { door, words, kind } = props;
-  const [menu, setMenu] = useState<'export' | 'more' | null>(null);
+  const [menu, setMenu] = useState<'export' | 'more' | 'report' | null>(null);
   const [quotes, setQuotes] = useState(true);
   const host = useRef<HTMLElement>(null);
   const close = () => {
@@ -43,7 +46,10 @@ export function Bar(props: BarProps) {
   return (
     <footer ref={host}>
       {menu === 'export' && <ExportMenu {...props} {...{ quotes, setQuotes, close }} />}
-      {menu === 'more' && <MoreMenu {...props} close={close} />}
+      {menu === 'more' && <MoreMenu {...props} close={close} report={() => setMenu('report')} />}
+      {menu === 'report' && (
+        <Report words={words} onCopy={(address) => copyReport(props, address)} />
+      )}
       <div class="bar">
         <Tool icon="copy" label={words.t('copy')} onClick={() => void copyCard(props, quotes)} />
         <Tool
@@ -116,6 +122,14 @@ async function copyCard(
   say({ text: words.t('copied') });
 }
 
+async function copyReport(
+  { makeReport, article, reading, door, words, say }: BarProps,
+  address: boolean,
+) {
+  await door.copy(makeReport(reading, address ? article.url : undefined));
+  say({ text: words.t('report_copied') });
+}
+
 async function save(props: BarProps, format: ExportFormat, quotes: boolean) {
   const { makeFile, article, reading, door, words, say } = props;
   const file = await makeFile(format, { article, reading }, { quotes, accessed: new Date() });
@@ -161,7 +175,7 @@ function ExportMenu(props: MenuProps & { quotes: boolean; setQuotes: (on: boolea
   );
 }
 
-function MoreMenu({ words, door, kind, close }: MenuProps) {
+function MoreMenu({ words, door, kind, close, report }: MenuProps & { report: () => void }) {
   const host = door.host();
   const item = (label: string, act: () => Promise<unknown>) => (
     <li>
@@ -183,6 +197,11 @@ function MoreMenu({ words, door, kind, close }: MenuProps) {
         {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
         {item(words.t('read_again'), () => door.read())}
         {kind === 'popup' && host && item(words.t('allow_always', host), () => door.allowSite())}
+        <li>
+          <button type="button" onClick={report}>
+            {words.t('report')}
+          </button>
+        </li>
         {item(words.t('settings'), () => door.open('settings'))}
       </ul>
     </div>

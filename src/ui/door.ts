@@ -56,6 +56,9 @@ export type MakeFile = (
   options: { quotes: boolean; accessed: Date },
 ) => Promise<SavedFile>;
 
+/** A report of a reading without words of the article; with the address where the reader says so. */
+export type MakeReport = (reading: Reading, url: string | undefined) => string;
+
 /** A link that opens the page at these words; handed in for the same reason. */
 export type LinkTo = (article: ReadArticle, span: Span) => string | undefined;
 
@@ -72,6 +75,8 @@ export interface Door {
   ): void;
   show(span: Span): Promise<boolean>;
   hint(spans: Span[]): void;
+  /** Goes to the next or the previous mark in the page. */
+  step(where: 'next' | 'previous'): void;
   /** Reads this page because the reader clicked. */
   read(): Promise<void>;
   reload(): Promise<void>;

@@ -3,7 +3,8 @@ import type { Span } from '../engine/types.ts';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
 import { type Desk, DeskContext } from './desk.ts';
-import type { Door, LinkTo, MakeFile, Rejection, Situation } from './door.ts';
+import type { Door, LinkTo, MakeFile, MakeReport, Rejection, Situation } from './door.ts';
+import { MarksBar } from './marks-bar.tsx';
 import { Messages, type Note, Notice } from './messages.tsx';
 import { ReadingView, StateView } from './state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
@@ -15,6 +16,7 @@ export interface SurfaceProps {
   words: Words;
   makeFile: MakeFile;
   linkTo: LinkTo;
+  makeReport: MakeReport;
   /** `print`: the whole card in a tab, without tools. */
   kind: 'popup' | 'panel' | 'print';
   /** Opened in order to copy the card. */
@@ -90,18 +92,29 @@ interface ReadCardProps extends SurfaceProps {
 }
 
 function ReadCard(props: ReadCardProps) {
-  const { door, words, makeFile, kind, copies = false, view, change, situation } = props;
+  const {
+    door,
+    words,
+    makeFile,
+    makeReport,
+    kind,
+    copies = false,
+    view,
+    change,
+    situation,
+  } = props;
   const { article, reading } = situation;
   const desk = useDeskOf(props);
   const notice = noticeOf(article, reading);
   return (
     <DeskContext.Provider value={desk}>
+      {kind === 'panel' && situation.marked && <MarksBar door={door} words={words} />}
       {notice && <Notice text={words.t(notice)} words={words} />}
       <Card card={reading.card} />
       <Messages note={view.note} onDone={() => change({ note: null })} words={words} />
       {kind !== 'print' && (
         <Bar
-          {...{ door, words, makeFile, kind, copies, article, reading }}
+          {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}
           say={(note) => change({ note })}
         />
       )}

@@ -25,6 +25,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
       shown.push(span);
       return true;
     },
+    step: (where) => asked.push(`step ${where}`),
     hint: (spans) => asked.push(`hint ${spans.length}`),
     read: note('read'),
     reload: note('reload'),

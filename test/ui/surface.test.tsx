@@ -30,7 +30,14 @@ async function open(situation: Situation) {
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   await act(() =>
     render(
-      <Surface door={fake.door} words={words} makeFile={makeFile} linkTo={linkTo} kind="popup" />,
+      <Surface
+        door={fake.door}
+        words={words}
+        makeFile={makeFile}
+        makeReport={() => '{}'}
+        linkTo={linkTo}
+        kind="popup"
+      />,
       host,
     ),
   );

@@ -10,9 +10,9 @@ export function messagesOf(locale: string): Messages {
 }
 
 /** The words of a language as the browser would give them, read from `_locales`. */
-export function wordsOf(locale: string): Words {
+export function wordsOf(locale: string, region = locale): Words {
   const messages = messagesOf(locale);
   const look: Lookup = (key, values = []) =>
     (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
-  return createWords(look, locale);
+  return createWords(look, region);
 }
