@@ -44,9 +44,12 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
   });
 }
 
-function bodyReason({ knowledge }: Draft, bodies: readonly AgencyAnnotation[]): Reason {
-  const names = bodies.map(({ id }) => knowledge.registry.body(id)?.name ?? id);
-  return { kind: 'eu-body', words: [...new Set(names)], mentions: bodies.map(spanOnly) };
+/** One name a body: the words by which the text first names it. */
+function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {
+  const first = new Map<string, string>();
+  for (const { id, start, end } of bodies)
+    if (!first.has(id)) first.set(id, doc.text.slice(start, end));
+  return { kind: 'eu-body', words: [...first.values()], mentions: bodies.map(spanOnly) };
 }
 
 const spanOnly = ({ start, end }: Span): Span => ({ start, end });

@@ -29,7 +29,9 @@ const COMPANION = 0.3;
 const LEAST = 1;
 /** A further area needs this share of the first one's score. */
 const FURTHER = 0.3;
-/** A special area stands for its parent from this share of the parent's score on. */
+/** Parents that only gather what goes by its own name. */
+const UMBRELLAS: ReadonlySet<string> = new Set(['cybercrime', 'economic-crime']);
+/** A special area stands for an umbrella from this share of its score on. */
 const SPECIAL = 0.35;
 const MOST = 4;
 
@@ -41,13 +43,19 @@ export function nameCrimeAreas(draft: Draft): undefined {
   for (const { area, score, strong, mentions } of tallies.slice(0, MOST)) {
     const isFurther = area !== first.area;
     if (isFurther && (!strong || score < FURTHER * first.score)) continue;
-    draft.crime.push({ id: area.id, mentions: mentions.sort((a, b) => a.start - b.start) });
+    draft.crime.push({ id: area.id, mentions: inOrder(mentions) });
     draft.trace(
       'topic/crime',
       mentions[0] ?? { start: 0, end: 0 },
       `${area.id} ${score.toFixed(1)}`,
     );
   }
+}
+
+/** In the order of the text; a span that several terms share stands once. */
+function inOrder(mentions: readonly Span[]): Span[] {
+  const byStart = new Map(mentions.map((span) => [span.start, span]));
+  return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 /** All areas with a term in the text, the clearest first. */
@@ -83,15 +91,21 @@ const emptyTally = (area: CrimeArea): Tally => ({
   seen: new Map(),
 });
 
-/** Where the first area is a parent and one of its special ones is told clearly, that one is meant. */
+/**
+ * Puts the first area and its parent in the order in which readers name them: 'drug trafficking (cocaine)',
+ * but 'online fraud', not 'cybercrime', where a special area of an umbrella is told clearly.
+ */
 function specialFirst(ranked: Tally[]): Tally[] {
   const [first] = ranked;
-  const special = ranked.find(
-    ({ area, strong, score }) =>
-      area.parent === first?.area.id && strong && score >= SPECIAL * (first?.score ?? 0),
-  );
-  return special ? [special, ...ranked.filter((tally) => tally !== special)] : ranked;
+  if (!first) return ranked;
+  const lead = UMBRELLAS.has(first.area.id)
+    ? ranked.find((tally) => isClearPart(first, tally))
+    : ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));
+  return lead ? [lead, ...ranked.filter((tally) => tally !== lead)] : ranked;
 }
+
+const isClearPart = (parent: Tally, { area, strong, score }: Tally) =>
+  area.parent === parent.area.id && strong && score >= SPECIAL * parent.score;
 
 function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void {
   const words = draft.doc.text.slice(term.span.start, term.span.end).toLowerCase();
