@@ -1,9 +1,10 @@
 import { buildCard } from './card/build.ts';
 import type { Draft, Knowledge, ReadOptions, Trace } from './draft.ts';
-import { languageOf } from './languages/index.ts';
+import { chooseLanguage } from './languages/choose.ts';
+import type { Language } from './languages/language.ts';
 import { PIPELINE } from './pipeline.ts';
 import { readDoc } from './text/doc.ts';
-import type { Annotation, Article, Reading } from './types.ts';
+import type { Annotation, Article, Block, Reading } from './types.ts';
 
 /** Reads an article in one go: for the command line, tests and short texts. */
 export function annotate(
@@ -26,8 +27,9 @@ export function* annotateInSlices(
   options: ReadOptions = {},
   trace: Trace = () => {},
 ): Generator<void, Reading> {
-  const draft = newDraft(article, knowledge, options, trace);
-  if (!draft) return unsupported(article, knowledge);
+  const { tag, language } = chooseLanguage(article, knowledge.guessLanguage);
+  if (!language) return unsupported(tag, knowledge);
+  const draft = newDraft(article, language, knowledge, options, trace);
   for (const step of PIPELINE) {
     const slices = step(draft);
     if (slices) yield* slices;
@@ -38,18 +40,14 @@ export function* annotateInSlices(
 
 function newDraft(
   article: Article,
+  language: Language,
   knowledge: Knowledge,
   options: ReadOptions,
   trace: Trace,
-): Draft | undefined {
-  const language = languageOf(article.lang ?? 'en');
-  if (!language) return undefined;
-  const limit = options.limit ?? Number.POSITIVE_INFINITY;
-  const text = article.text.length > limit ? article.text.slice(0, limit) : article.text;
-  const blocks = article.blocks.filter((block) => block.end <= text.length);
+): Draft {
   return {
     article,
-    doc: readDoc({ text, blocks }, language.sentences),
+    doc: readDoc(withinLimit(article, options.limit), language.sentences),
     language,
     knowledge,
     options,
@@ -70,6 +68,25 @@ function newDraft(
     trace,
   };
 }
+
+/** The part of an article that is read: up to the limit, never half a character, its blocks in order. */
+function withinLimit(
+  { text, blocks }: Article,
+  limit = Number.POSITIVE_INFINITY,
+): Pick<Article, 'text' | 'blocks'> {
+  let end = Math.min(text.length, Math.max(0, limit));
+  if (end < text.length && isLowSurrogate(text.charCodeAt(end))) end -= 1;
+  let last = 0;
+  const kept: Block[] = [];
+  for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(last, block.start);
+    last = Math.max(last, Math.min(end, block.end));
+    if (start < last) kept.push({ ...block, start, end: last });
+  }
+  return { text: end < text.length ? text.slice(0, end) : text, blocks: kept };
+}
+
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
 function finish(draft: Draft): Reading {
   const annotations: Annotation[] = [
@@ -93,8 +110,7 @@ function finish(draft: Draft): Reading {
   };
 }
 
-function unsupported(article: Article, knowledge: Knowledge): Reading {
-  const lang = (article.lang ?? 'und').split('-')[0] ?? 'und';
+function unsupported(lang: string, knowledge: Knowledge): Reading {
   return {
     lang,
     relevant: 'no',

@@ -1,5 +1,6 @@
 import type { Registry } from './agencies/registry.ts';
 import type { Candidate } from './figures/candidate.ts';
+import type { GuessLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Mention } from './places/mention.ts';
@@ -22,6 +23,8 @@ import type {
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly registry: Registry;
+  /** Tells the language of a text; where absent, the page's tag is trusted. */
+  readonly guessLanguage?: GuessLanguage;
   /** 'November 2026': stands in card, settings and export. */
   readonly version: string;
 }

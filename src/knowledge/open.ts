@@ -1,5 +1,6 @@
 import type { Knowledge } from '../engine/draft.ts';
 import { openGazetteer } from './gazetteer.ts';
+import { guessLanguage } from './language.ts';
 import { openRegistry } from './registry.ts';
 
 /** The compiled files of build/knowledge, as a caller has read them. */
@@ -16,6 +17,7 @@ export function openKnowledge(files: KnowledgeFiles): Knowledge {
   return {
     gazetteer: openGazetteer(files.gazetteer),
     registry: openRegistry(files.registry),
+    guessLanguage,
     version: 'November 2026',
   };
 }

@@ -1,0 +1,39 @@
+import type { Article } from '../types.ts';
+import { languageOf } from './index.ts';
+import type { Language } from './language.ts';
+
+/** The tag of an article's language, and the engine's language for it where there is one. */
+export interface ChosenLanguage {
+  tag: string;
+  language: Language | undefined;
+}
+
+/** Tells the language of a text, where it can; lent by the knowledge. */
+export type GuessLanguage = (text: string) => string | undefined;
+
+/** What is read where neither the page nor the text tells its language. */
+const FALLBACK = 'en';
+
+/**
+ * The language to read an article in: the text's own where it contradicts the page's tag,
+ * unless both are languages without an engine, which a page knows better than a guess.
+ */
+export function chooseLanguage(
+  article: Article,
+  guess: GuessLanguage = () => undefined,
+): ChosenLanguage {
+  const claimed = primary(article.lang);
+  const guessed = primary(guess(article.text));
+  const isGuessed =
+    guessed !== undefined && (claimed === undefined || isRead(claimed) || isRead(guessed));
+  const tag = (isGuessed ? guessed : claimed) ?? FALLBACK;
+  return { tag, language: languageOf(tag) };
+}
+
+const isRead = (tag: string) => languageOf(tag) !== undefined;
+
+/** 'en' of 'en-GB' or 'EN_us'; undefined of what is no tag. */
+function primary(tag: string | undefined): string | undefined {
+  const code = tag?.trim().toLowerCase().split(/[-_]/)[0];
+  return code && /^[a-z]{2,3}$/.test(code) && code !== 'und' ? code : undefined;
+}
