@@ -17,7 +17,8 @@ const PANEL: Rule = {
 
 const TABLE: Record<string, Rule> = {
   engine: { code: [], types: [], packages: [] },
-  knowledge: { code: [], types: ['engine'], packages: [] },
+  // The language detector is knowledge that ships as a package: the engine gets it lent.
+  knowledge: { code: [], types: ['engine'], packages: ['franc-min'] },
   article: { code: [], types: ['engine'], packages: [] },
   ui: {
     code: [],
