@@ -17,6 +17,9 @@ const OFF_ICONS = Object.fromEntries(
   [16, 32, 48].map((size) => [`icons/${size}-off.png`, `icons/${size}-off.png`]),
 );
 
+/** CC BY and the packages' licences ask to be named where the work is. */
+const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
+
 const cli: UserConfig = {
   build: {
     ssr: 'src/cli.ts',
@@ -56,7 +59,7 @@ function extension(target: Target): UserConfig {
         browser: target,
         contentScripts: { standaloneFiles: STANDALONE },
       }),
-      files({ ...KNOWLEDGE, ...OFF_ICONS }),
+      files({ ...KNOWLEDGE, ...OFF_ICONS, ...LICENCES }),
       tidy(STANDALONE),
     ],
   };

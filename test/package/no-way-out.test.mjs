@@ -10,6 +10,11 @@ const OTHERS = new Map([
   ['http://www.w3.org', 'namespaces of SVG and XHTML'],
   ['https://schema.org', 'vocabulary of the JSON-LD export and of the pages read'],
   ['https://duckduckgo.com', 'the search engine that the setting starts with'],
+  ['https://www.ecosia.org', 'a search engine of the settings'],
+  ['https://www.google.com', 'a search engine of the settings'],
+  ['https://www.qwant.com', 'a search engine of the settings'],
+  ['https://www.startpage.com', 'a search engine of the settings'],
+  ['https://search.example', 'the form of a search address, in the settings'],
   ['http://demo.pressmark.localhost', 'the demo site in the manifest'],
 ]);
 
@@ -49,7 +54,7 @@ for (const target of TARGETS)
 
     it('holds addresses of the registry, the search setting and a short list alone', () => {
       const known = registryHosts();
-      for (const name of names(target).filter((n) => !n.endsWith('.png')))
+      for (const name of names(target).filter((n) => !/\.(png|txt)$/.test(n)))
         for (const address of read(target, name, 'latin1').match(ADDRESS) ?? [])
           assert.ok(known.has(address) || OTHERS.has(address), `${address} in ${name}`);
     });

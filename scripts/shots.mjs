@@ -1,0 +1,19 @@
+// `npm run shots`: the README's pictures, from the shipped build in Chromium, light and dark.
+import { build } from './demo/build.mjs';
+import { ensureBrowser, installPackages } from './setup.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.exit(1);
+
+const { launch } = await import('./browser/launch.mjs');
+const { serve } = await import('./site/server.mjs');
+const { takePictures } = await import('./demo/pictures.mjs');
+const site = await serve('demo');
+const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+try {
+  for (const scheme of ['light', 'dark'])
+    for (const file of await takePictures(driver, site, 'docs/pictures', scheme)) console.log(file);
+} finally {
+  await driver.close();
+  site.close();
+}
