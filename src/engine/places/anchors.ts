@@ -6,6 +6,9 @@ import type { Mention } from './mention.ts';
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
 
+/** Head start of towns over regions and countries as the article's main place. */
+const TOWN = 100;
+
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
 export function locateUnlisted(draft: Draft): void {
   const located = draft.places.filter(({ cc }) => cc !== 'XX');
@@ -42,7 +45,8 @@ function anchorOf(
     const place = located[i];
     if (!place || place.start > near) break;
     if (place.start >= mention.end) {
-      if (place.kind === 'city' || place.kind === 'region') return place;
+      const tied = place.kind === 'country' && tokenAt(draft.doc, place.start) <= mention.to + 2;
+      if (place.kind === 'city' || place.kind === 'region' || tied) return place;
     } else if (isWhere(draft, place)) before = place;
   }
   return before;
@@ -64,7 +68,7 @@ function mainTown(
   let best: { place: PlaceAnnotation; count: number } | undefined;
   for (const place of located) {
     const key = `${place.name}|${place.cc}`;
-    const one = counts.get(key) ?? { place, count: place.kind === 'city' ? 0.5 : 0 };
+    const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
     one.count += place.start < opening ? 2 : 1;
     counts.set(key, one);
     if (!best || one.count > best.count) best = one;

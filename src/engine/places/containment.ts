@@ -40,7 +40,7 @@ function bindLists({ doc: { tokens }, language, mentions }: Draft): void {
 }
 
 function shareNoun({ list }: Mention): void {
-  const noun = list?.[0]?.noun ?? list?.at(-1)?.noun;
+  const noun = list?.[0]?.plural ?? list?.at(-1)?.plural;
   if (!list || !noun || (noun !== 'city' && noun !== 'region')) return;
   for (const mate of list) mate.noun ??= noun;
 }
@@ -72,11 +72,11 @@ function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolea
   const best = Math.max(...all.map((one) => one.prior));
   return all.some(({ place, prior }) => {
     // A list of countries holds no villages that share their names.
-    if (prior < best - FAR_FETCHED) return false;
+    const farFetched = prior < best - FAR_FETCHED;
     return holders.some(
       (holder) =>
         holder.cc === place.cc &&
-        ((holder.kind === 'country' && place.kind !== 'country') ||
+        ((holder.kind === 'country' && place.kind !== 'country' && !farFetched) ||
           (holder.kind === 'region' &&
             place.kind !== 'country' &&
             place.feature !== 'admin1' &&

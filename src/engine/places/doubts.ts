@@ -7,7 +7,7 @@ const SMALL = 20_000;
 const LARGE = 400_000;
 
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
-const DATELINE = /^[,(–—:-]$/;
+const DATELINE = /^[,(–—:/-]$/;
 
 const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
 
@@ -132,8 +132,13 @@ export function isCommonWord({ name, announced, draft, around }: Question): bool
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
   const next = around.after(name.to);
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
+  if (isCountry(draft, name.key, name.ids)) return false;
   return !announced || around.opensSentence(name.from);
 }
+
+/** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
+const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
+  ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);
 
 /** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
 export function isGivenName({ name, announced, draft, around }: Question): boolean {
@@ -142,6 +147,15 @@ export function isGivenName({ name, announced, draft, around }: Question): boole
   return !name.ids.some((id) => {
     const { kind, population } = place(draft, id);
     return kind === 'city' && population >= LARGE;
+  });
+}
+
+/** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
+export function isOtherTongue({ name, announced, draft }: Question): boolean {
+  if (announced || name.alias) return false;
+  return name.ids.every((id) => {
+    const one = place(draft, id);
+    return one.kind === 'city' && fold(one.name) !== name.key;
   });
 }
 

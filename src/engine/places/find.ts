@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 import { featureAfterHyphen, headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
-import { nounAround } from './nouns.ts';
+import { isPlural, nounAround } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import { streetEnd } from './streets.ts';
 import { Surroundings } from './surroundings.ts';
@@ -62,7 +62,7 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
       continue;
     }
     const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
-    const announced = listed || around.locative(name.from);
+    const announced = listed || around.locative(name.from) || around.isOrigin(name.to);
     const verdict = recognise({ name, around, draft, listed, announced, sport });
     judged.push({ name: verdict.is === 'other' ? name : extended(name, around), verdict });
     if (verdict.is === 'place') lastPlace = name.to;
@@ -153,5 +153,6 @@ function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: st
     rule: `places/${rule}`,
     ...(alias?.cc ? { cc: alias.cc } : {}),
     ...(noun ? { noun } : {}),
+    ...(noun && isPlural(name, around) ? { plural: noun } : {}),
   };
 }

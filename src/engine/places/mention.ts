@@ -12,6 +12,8 @@ export interface Mention extends Span {
   rule: string;
   /** What the words around the name say that it is: 'province of X', 'X County'. */
   noun?: PlaceKind;
+  /** The same where the noun is in the plural, and so holds for a whole list: 'the towns of X and Y'. */
+  plural?: PlaceKind;
   /** Set where an alias or the text fixes the country. */
   cc?: string;
   /** The mention that the text says it lies in ('Leuven, Belgium'), as an index into the list. */

@@ -35,3 +35,13 @@ export function nounBefore(from: number, around: Surroundings): PlaceNoun | unde
   const noun = around.before(before);
   return noun < 0 || !around.isLower(noun) ? undefined : placeNoun(words, around.norm(noun));
 }
+
+/** Whether the noun of place around a name stands for several: 'the towns of X and Y', 'X and Y provinces'. */
+export function isPlural(name: FoundName, around: Surroundings): boolean {
+  const { plurals } = around.words;
+  const of = around.before(name.from);
+  const noun = of < 0 ? -1 : around.before(of);
+  if (noun >= 0 && plurals.has(around.norm(noun))) return true;
+  const after = around.after(name.to);
+  return after >= 0 && plurals.has(around.norm(after));
+}

@@ -10,7 +10,7 @@ const COHERENCE = 2.2;
 /** Weight of coherence within a country's first-level regions. */
 const REGION_COHERENCE = 1.8;
 /** What a container named by the text adds: more than any population can outweigh. */
-const WITHIN = 6;
+const WITHIN = 8;
 /** What holding a town that the text puts into it adds to a state or country. */
 const HOLDING = 3;
 /** What standing in a list with places of the same country adds. */

@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ['team', 'other', doubts.isTeam],
   ['common-word', 'maybe', doubts.isCommonWord],
   ['given-name', 'maybe', doubts.isGivenName],
+  ['other-tongue', 'maybe', doubts.isOtherTongue],
   ['small', 'maybe', doubts.isSmall],
   ['name', 'place', () => true],
 ];

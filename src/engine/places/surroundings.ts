@@ -108,6 +108,11 @@ export class Surroundings {
     return this.#announcedBy(i, this.words.strictLocatives);
   }
 
+  /** Whether a hyphen makes the name an origin or seat: 'London-based'. */
+  isOrigin(to: number): boolean {
+    return this.norm(to) === '-' && this.isGlued(to) && this.words.origins.has(this.norm(to + 1));
+  }
+
   /** Whether the text goes there: 'travel to Bilbao'. */
   travelled(i: number): boolean {
     const to = this.before(i);

@@ -80,6 +80,7 @@ function nounOf(
   const bound = nounBefore(from, around) ?? nounNear(from, around);
   if (bound) return bound;
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
+  if (endsList(from, around, known)) return 'area';
   return explained(to, around);
 }
 
@@ -114,6 +115,29 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
       ? 'area'
       : placeNoun(around.words, around.norm(at));
     if (noun && noun !== 'country') return noun;
+  }
+  return undefined;
+}
+
+/** 'in Lewisham, Peckham and X': the last of a list that names two places before it. */
+function endsList(
+  from: number,
+  around: Surroundings,
+  known: ReadonlyMap<number, Mention>,
+): boolean {
+  if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
+  const last = mentionEnding(from - 1, known);
+  return (
+    last !== undefined &&
+    around.norm(last.from - 1) === ',' &&
+    mentionEnding(last.from - 1, known) !== undefined
+  );
+}
+
+function mentionEnding(to: number, known: ReadonlyMap<number, Mention>): Mention | undefined {
+  for (let i = to - 1; i >= to - LONGEST; i -= 1) {
+    const mention = known.get(i);
+    if (mention) return mention.to === to ? mention : undefined;
   }
   return undefined;
 }

@@ -103,6 +103,8 @@ export interface PlaceWords {
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */
   readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
+  /** Those of the nouns of place that stand for several. */
+  readonly plurals: ReadonlySet<string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
   /** Words after an abbreviation that show it to be no adjective: 'the EU has', 'the US and'. */

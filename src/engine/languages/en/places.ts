@@ -215,6 +215,9 @@ export const places: PlaceWords = {
       'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods',
     ),
   ],
+  plurals: set(
+    'cities towns villages suburbs ports resorts municipalities provinces regions counties states islands countries nations districts neighbourhoods neighborhoods',
+  ),
   sport: set(
     'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
   ),
