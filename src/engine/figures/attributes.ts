@@ -33,6 +33,7 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
     if (!first || !second || !figure || !next?.where || figure.where) continue;
     if (
+      second.whole === first ||
       first.kind !== second.kind ||
       first.phrase.head === undefined ||
       second.from - first.to !== 1

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isWord, type Reader, wordAt } from './lexicon.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 
 /** How many figures back an antecedent may stand. */
 const BACK = 8;
@@ -89,7 +89,7 @@ export function isBreakdown(
   const place = reader.draft.places.find(({ end }) => end === reader.tokens.end[at]);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
-  return /^[(:–—-]$/.test(wordAt(reader, at)) ? whole : undefined;
+  return /^[(:–—-]$/.test(wordAt(reader, at)) && !isLineStart(reader, at) ? whole : undefined;
 }
 
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */

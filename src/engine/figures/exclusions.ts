@@ -234,6 +234,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
+    name: 'advertisement',
+    applies: (reader, q, words) =>
+      q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
+  },
+  {
+    name: 'time limit',
+    applies: (reader, q) =>
+      q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
     name: 'superlative',
     applies: (reader, q) =>
       q.dimension === 'count' &&

@@ -79,16 +79,22 @@ function read(
 function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phrase']): Candidate {
   const bounded =
     quantity.q === 'exact' && phrase.to > quantity.to
-      ? { ...boundAfter(reader, { ...quantity, to: phrase.to }), to: quantity.to }
-      : quantity;
+      ? withEnd(boundAfter(reader, { ...quantity, to: phrase.to }), quantity.to)
+      : { quantity, end: quantity.to };
   return {
-    quantity: bounded,
+    quantity: bounded.quantity,
     phrase,
     sure: true,
     from: quantity.from,
-    to: Math.max(quantity.to, phrase.to, cashAfter(reader, quantity)),
+    to: Math.max(quantity.to, phrase.to, cashAfter(reader, quantity), bounded.end),
   };
 }
+
+/** A bound after the noun ends the span, not the number: 'ten people at most'. */
+const withEnd = (bounded: Quantity, to: number) => ({
+  quantity: { ...bounded, to },
+  end: bounded.to,
+});
 
 /** 'EUR 314 000 in cash': the words that make a sum cash belong to its span. */
 function cashAfter(reader: Reader, quantity: Quantity): number {

@@ -1,11 +1,12 @@
 import type { FigureKind } from '../types.ts';
 import { amountAt } from './amount.ts';
 import type { Candidate } from './candidate.ts';
+import { clauseAround } from './clause.ts';
 import { nearestCue } from './cues.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { kindOfMoney } from './money.ts';
 import { type Predicate, predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
-import type { NounClass, VerbWords } from './words.ts';
+import type { NounClass, NounWords, VerbWords } from './words.ts';
 
 /** What a rule says of a candidate's kind. */
 export interface Verdict {
@@ -102,12 +103,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
     case 'person':
       return personKind(told, base, noun.kind, said);
     case 'premises':
-      return {
-        ...told,
-        kind: said ?? (noun.of ? 'properties' : 'other'),
-        unit:
-          said === undefined || said === 'properties' || said === 'operations' ? 'item' : noun.unit,
-      };
+      return premisesKind(noun, told, said ?? searchedBefore(reader, candidate));
     case 'company':
       return { ...told, kind: said ?? 'suspects' };
     default:
@@ -136,6 +132,22 @@ function getsTerm(reader: Reader, candidate: Candidate): boolean {
     )
       return true;
   return false;
+}
+
+/** Premises that were searched are counted as such; else they are property, where the noun says more than 'place'. */
+function premisesKind(noun: NounWords, told: Verdict, said: FigureKind | undefined): Verdict {
+  const kind = said ?? (noun.of ? 'properties' : 'other');
+  return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
+}
+
+/** 'Searches took place at 22 addresses': the searches stand before the verb. */
+function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {
+  const { from } = clauseAround(reader, candidate.from);
+  for (let i = candidate.from - 1; i >= from; i -= 1) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    if (noun?.class === 'event' && noun.unit === 'premises') return noun.kind;
+  }
+  return undefined;
 }
 
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */

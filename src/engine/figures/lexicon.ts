@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly bounds: PhraseTable<BoundWords>;
   readonly boundsAfter: PhraseTable<BoundWords>;
   readonly ratios: PhraseTable<string>;
+  readonly afterTime: PhraseTable<string>;
   readonly units: PhraseTable<UnitWords>;
   readonly nouns: PhraseTable<NounWords>;
   readonly nationals: NounWords;
@@ -66,6 +67,7 @@ function compile(words: FigureWords): Lexicon {
     bounds: bounds(false),
     boundsAfter: bounds(true),
     ratios: phraseSet(words.ratios),
+    afterTime: phraseSet(words.exclusions.afterTime),
     units: table(words.units, (entry) => entry.forms),
     nouns: table(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,

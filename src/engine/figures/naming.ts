@@ -62,12 +62,17 @@ const NAMINGS: readonly Naming[] = [
         predicate,
       });
       if (antecedent) candidate.antecedent = antecedent;
-      const fresh =
-        !isJoined(reader, candidate) || /^[;(]$/.test(wordAt(reader, candidate.from - 1));
+      const joint = wordAt(reader, candidate.from - 1);
+      const fresh = joint !== reader.numbers.and && joint !== ',';
       const whole = fresh ? largestBefore(reader, candidate, before) : undefined;
       if (whole) candidate.whole = whole;
       return true;
     },
+  },
+  {
+    name: 'bare sum or term',
+    apply: (reader, candidate, before) =>
+      isBare(candidate) && bareMeasure(reader, candidate, before),
   },
   {
     name: 'object',
@@ -96,11 +101,6 @@ const NAMINGS: readonly Naming[] = [
       else delete candidate.of;
       return true;
     },
-  },
-  {
-    name: 'bare sum or term',
-    apply: (reader, candidate, before) =>
-      isBare(candidate) && bareMeasure(reader, candidate, before),
   },
   {
     name: 'part of the figure before',

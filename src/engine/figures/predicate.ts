@@ -1,6 +1,7 @@
 import { blockAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { isLineStart, isWord, type Reader, type VerbHit, wordAt } from './lexicon.ts';
+import { contentRun } from './run.ts';
 import type { VerbWords } from './words.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
@@ -46,9 +47,10 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit): boolean {
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   let passive = false;
-  for (let i = at; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
+  const start = afterCoordination(reader, at);
+  for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = closing(reader, i);
-    if (i === at && wordAt(reader, i) === ',') i = afterApposition(reader, i);
+    if (i === start && wordAt(reader, i) === ',') i = afterApposition(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
@@ -70,6 +72,24 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
 function closing(reader: Reader, open: number): number {
   for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i;
   return open;
+}
+
+/** 'Five men, three women and a child were rescued': past what is counted together with the first. */
+function afterCoordination(reader: Reader, at: number): number {
+  let i = at;
+  for (;;) {
+    let next = i;
+    if (wordAt(reader, next) === ',') next += 1;
+    if (wordAt(reader, next) === reader.numbers.and) next += 1;
+    const counted =
+      reader.tokens.kind[next] === NUMBER ||
+      reader.numbers.small[wordAt(reader, next)] !== undefined ||
+      reader.numbers.articles.has(wordAt(reader, next));
+    if (next === i || !counted || isLineStart(reader, next)) return i;
+    const run = contentRun(reader, next + 1);
+    if (run.to === run.from) return i;
+    i = run.to;
+  }
 }
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
@@ -115,8 +135,10 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
   if (i >= at && reader.grammar.subordinators.has(word) && !adverb && isWord(reader, i))
     return true;
-  if (word !== reader.numbers.and) return false;
   const next = wordAt(reader, i + 1);
+  const counted = reader.tokens.kind[i + 1] === NUMBER || reader.numbers.small[next] !== undefined;
+  if (word === ',' && counted) return true;
+  if (word !== reader.numbers.and) return false;
   return (
     reader.grammar.determiners.has(next) ||
     reader.tokens.kind[i + 1] === NUMBER ||

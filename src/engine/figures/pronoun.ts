@@ -14,6 +14,7 @@ export function isPronoun(
   before: readonly Candidate[],
 ): boolean {
   const { quantity, phrase } = candidate;
+  if (isGroupOfThings(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return true;
   if (quantity.dimension !== 'count') return false;
@@ -35,6 +36,17 @@ const wantsPerson = (entry: Parameters<typeof effectOf>[0]) =>
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   predicateAfter(reader, phrase.to, wantsPerson)?.direct ?? false;
+
+/** 'a pair of earphones': a group counts persons only. */
+function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  const last = wordAt(reader, quantity.to - 1);
+  return (
+    quantity.form === 'words' &&
+    reader.numbers.groups[last] !== undefined &&
+    phrase.noun !== undefined &&
+    phrase.noun.class !== 'person'
+  );
+}
 
 function countsNoun(reader: Reader, candidate: Candidate): boolean {
   const { noun, nationalities } = candidate.phrase;

@@ -202,6 +202,10 @@ export interface ExclusionWords {
   readonly settlements: ReadonlySet<string>;
   /** Nouns of general statistics: 'inhabitants', 'per cent of adults'. */
   readonly population: ReadonlySet<string>;
+  /** After a share they make it an advertisement: '20% off'. */
+  readonly discounts: ReadonlySet<string>;
+  /** After a time they make it a limit, a career or a date: '30 days to appeal', 'three years ago'. */
+  readonly afterTime: readonly string[];
   /** What may stand before 'a third' for it to be a share. */
   readonly beforeShare: ReadonlySet<string>;
   /** Phrases that make a sentence's figures background. */

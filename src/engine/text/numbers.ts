@@ -162,7 +162,13 @@ function partOfScaleAt(tokens: Tokens, i: number, words: NumberWords): NumberHit
   if (!words.articles.has(norm(tokens, at))) return undefined;
   const scale = words.scales[norm(tokens, at + 1)];
   if (scale === undefined) return undefined;
-  return { from: i, to: at + 2, value: times(fraction.value, scale), form: 'words', round: true };
+  const hit: NumberHit = {
+    from: i,
+    to: at + 2,
+    value: times(fraction.value, scale),
+    form: 'words',
+  };
+  return scale < 100 ? { ...hit, round: true } : hit;
 }
 
 function fractionAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {

@@ -156,6 +156,21 @@ export const moneyCues: readonly CueWords[] = [
     'before',
   ),
   ...cues('other', 8, 1, 'grant, budget, loan, contract, reward, bounty, bail, bond', 'after'),
+  ...cues(
+    'laundered',
+    6,
+    4,
+    'had passed, passed through, flowed through, flowed, were moved, was moved, went through',
+    'after',
+  ),
+  ...cues(
+    'damage',
+    8,
+    3,
+    'fraud cost, scam cost, scheme cost, cost the state, cost the victims',
+    'before',
+  ),
+  ...cues('damage', 4, 8, 'fraud, scam, swindle, con', 'before'),
   ...cues('price', 4.5, 8, 'worth'),
   ...cues(
     'price',

@@ -36,6 +36,10 @@ export const exclusions: ExclusionWords = {
   population: set(
     'inhabitants residents population readers followers viewers subscribers papers requests places adults households pages languages generations',
   ),
+  discounts: set('off discount'),
+  afterTime: list(
+    'to appeal, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave',
+  ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
   ),
