@@ -58,6 +58,7 @@ function newDraft(
     dates: [],
     calendar: [],
     figures: [],
+    asides: [],
     candidates: [],
     movements: [],
     status: { stage: 'none', mentions: [] },

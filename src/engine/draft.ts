@@ -48,6 +48,8 @@ export interface Draft {
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */
   calendar: Span[];
   figures: FigureAnnotation[];
+  /** Quantities that are no fact of the case: told only where the text is about no crime. */
+  asides: FigureAnnotation[];
   /** What the figures were read from, for the rules that attach attributes and parts. */
   candidates: Candidate[];
   movements: CardMovement[];

@@ -4,6 +4,7 @@ import { readAgencyRoles } from './agencies/roles.ts';
 import { applyCorrections } from './card/corrections.ts';
 import { findDates } from './dates/find.ts';
 import type { Step } from './draft.ts';
+import { tellAsides } from './figures/asides.ts';
 import { attributeFigures } from './figures/attributes.ts';
 import { findFigures } from './figures/find.ts';
 import { linkParts } from './figures/parts.ts';
@@ -35,6 +36,7 @@ export const PIPELINE: readonly Step[] = [
   nameCrimeAreas,
   listCountries,
   decideRelevance,
+  tellAsides,
   // What is no case has no legal stage.
   readStatus,
   applyCorrections,

@@ -17,7 +17,7 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
   const byKey = new Map<string, CardFigure[]>();
   const factOf = new Map<string, CardFigure>();
   for (const figure of annotations) {
-    if (LEFT_OUT.has(figure.kind)) continue;
+    if (LEFT_OUT.has(figure.kind) || figure.background) continue;
     const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit].join('|');
     const alike = byKey.get(key) ?? [];
     let fact = alike.find((other) => saysTheSame(other, figure));

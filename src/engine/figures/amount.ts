@@ -237,7 +237,7 @@ function bare(reader: Reader, hit: NumberHit): Amount {
   if (hit.unscaled !== undefined && wordAt(reader, hit.to - 1) === 'm' && !isWord(reader, hit.to)) {
     amount.value = hit.unscaled;
     amount.unit = 'm';
-    amount.dimension = 'length';
+    amount.dimension = 'measure';
   }
   return amount;
 }

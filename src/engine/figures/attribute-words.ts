@@ -43,6 +43,4 @@ export interface AttributeWords {
   readonly some: ReadonlySet<string>;
   /** Nouns after a nationality that make it one: 'citizenship', 'origin'. */
   readonly nationality: ReadonlySet<string>;
-  /** 'the other two', 'the remaining eight': the rest of a whole. */
-  readonly rest: ReadonlySet<string>;
 }

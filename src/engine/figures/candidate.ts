@@ -20,7 +20,7 @@ export interface Candidate {
   predicate?: Predicate;
   /** The candidate of which this is a part. */
   whole?: Candidate;
-  /** Whether it is no fact of this case: other years, statistics. */
+  /** No fact of this case: other years, statistics, things that the case does not count. */
   background?: boolean;
   sure: boolean;
   /** First and last token of the annotation; `to` is exclusive. */

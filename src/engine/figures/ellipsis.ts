@@ -102,7 +102,10 @@ function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): b
 }
 
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
-export function takeOver(candidate: Candidate, antecedent: Candidate): void {
+export function takeOver(candidate: Candidate, before: Candidate): void {
+  // 'five were arrested; the remaining eight': the rest is of the whole, not of the other part.
+  const antecedent = candidate.quantity.rest && before.whole ? before.whole : before;
+  if (candidate.quantity.rest && before.whole) candidate.whole = before.whole;
   candidate.antecedent = antecedent;
   candidate.rule = `ellipsis of ${antecedent.rule ?? antecedent.kind ?? ''}`;
   if (antecedent.kind) candidate.kind = antecedent.kind;

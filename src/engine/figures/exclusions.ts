@@ -9,6 +9,8 @@ import type { ExclusionWords } from './words.ts';
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
 export interface Exclusion {
   readonly name: string;
+  /** A quantity all the same: told where the text is about no crime. */
+  readonly aside?: true;
   readonly applies: (reader: Reader, quantity: Quantity, words: ExclusionWords) => boolean;
 }
 
@@ -135,6 +137,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'denomination',
+    aside: true,
     applies: (reader, q, words) =>
       (q.dimension === 'money' && q.hyphenated && words.denominations.has(wordAt(reader, q.to))) ||
       (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)),
@@ -169,6 +172,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'rank',
+    aside: true,
     applies: (reader, q, words) =>
       words.ranks.has(wordAt(reader, q.from - 1)) &&
       (q.dimension === 'count' || q.dimension === 'time'),
@@ -184,6 +188,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'population',
+    aside: true,
     applies: (reader, q, words) =>
       q.dimension === 'count' &&
       (words.population.has(wordAt(reader, q.to)) ||
@@ -191,12 +196,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
           words.settlements.has(wordAt(reader, q.from - 2)))),
   },
   {
-    name: 'length',
+    name: 'measure',
     applies: (_reader, q) =>
-      q.dimension === 'length' && q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
+      q.dimension === 'measure' && q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
   },
   {
     name: 'fixed count',
+    aside: true,
     applies: (reader, q, words) =>
       q.q === 'exact' &&
       words.fixedCounts.some(
@@ -235,16 +241,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'advertisement',
+    aside: true,
     applies: (reader, q, words) =>
       q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
   },
   {
     name: 'time limit',
+    aside: true,
     applies: (reader, q) =>
       q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
   },
   {
     name: 'superlative',
+    aside: true,
     applies: (reader, q) =>
       q.dimension === 'count' &&
       wordAt(reader, q.to) === reader.grammar.of &&

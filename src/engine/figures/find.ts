@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { FigureAnnotation } from '../types.ts';
+import type { FigureAnnotation, FigureKind } from '../types.ts';
 import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
@@ -10,11 +10,13 @@ import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
 import { boundAfter, type Quantity, quantityAt } from './quantity.ts';
+import type { Dimension } from './words.ts';
 
-/** Finds the numbers that tell a fact of the case, with bound, unit and kind. */
+/** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
 export function findFigures(draft: Draft): undefined {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
+  const asides: Candidate[] = [];
   for (let i = 0; i < reader.tokens.count; ) {
     const quantity = quantityAt(reader, i);
     if (!quantity) {
@@ -22,7 +24,8 @@ export function findFigures(draft: Draft): undefined {
       continue;
     }
     const found = read(reader, quantity, candidates);
-    if (found) {
+    if (found?.background) asides.push(found);
+    else if (found) {
       candidates.push(found);
       const beside = besidePerson(reader, found);
       if (beside) candidates.push(beside);
@@ -30,7 +33,10 @@ export function findFigures(draft: Draft): undefined {
     i = Math.max(quantity.to, found?.to ?? 0);
   }
   draft.candidates = candidates;
-  draft.figures = candidates.map((candidate, index) => annotationOf(reader, candidate, index));
+  draft.figures = candidates.map((candidate, index) =>
+    annotationOf(reader, candidate, `f${index + 1}`),
+  );
+  draft.asides = asides.map((aside, index) => annotationOf(reader, aside, `b${index + 1}`));
 }
 
 /** One quantity through exclusions, age, kind and ellipsis; each step leaves its name in the trace. */
@@ -39,14 +45,10 @@ function read(
   quantity: Quantity,
   before: readonly Candidate[],
 ): Candidate | undefined {
-  const { draft } = reader;
   const words = reader.lexicon.words.exclusions;
   const excluded = EXCLUSIONS.find((exclusion) => exclusion.applies(reader, quantity, words));
-  if (excluded) {
-    draft.trace(
-      `figures/exclusions/${excluded.name}`,
-      charSpan(reader, quantity.from, quantity.to),
-    );
+  if (excluded && !excluded.aside) {
+    traceExclusion(reader, excluded.name, quantity.from, quantity.to);
     return undefined;
   }
   const phrase = phraseAfter(reader, quantity);
@@ -56,25 +58,38 @@ function read(
     aged ?? quantity,
     aged ? { ...phrase, to: aged.to } : phrase,
   );
+  if (excluded) return setAside(reader, candidate, excluded.name);
   if (isPronoun(reader, candidate, before)) {
-    draft.trace('figures/exclusions/pronoun', charSpan(reader, quantity.from, quantity.to));
+    traceExclusion(reader, 'pronoun', quantity.from, quantity.to);
     return undefined;
   }
-  if (!nameKind(reader, candidate, before)) {
-    draft.trace('figures/exclusions/no kind', charSpan(reader, quantity.from, quantity.to));
-    return undefined;
-  }
-  if (isBackground(reader, candidate)) {
-    draft.trace('figures/exclusions/background', charSpan(reader, candidate.from, candidate.to));
-    return undefined;
-  }
-  draft.trace(
-    `figures/kinds/${candidate.rule ?? ''}`,
-    charSpan(reader, candidate.from, candidate.to),
-    candidate.kind,
-  );
+  if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
+  if (isBackground(reader, candidate)) return setAside(reader, candidate, 'background');
+  const span = charSpan(reader, candidate.from, candidate.to);
+  reader.draft.trace(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;
 }
+
+function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
+  reader.draft.trace(`figures/exclusions/${name}`, charSpan(reader, from, to));
+}
+
+/** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
+function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
+  traceExclusion(reader, reason, candidate.from, candidate.to);
+  const { dimension, unit } = candidate.quantity;
+  const aside: Candidate = { ...candidate, background: true, rule: `aside ${reason}` };
+  aside.kind ??= KIND_OF[dimension] ?? 'other';
+  if (unit !== undefined) aside.unit = unit;
+  return aside;
+}
+
+/** The kind of a quantity of which nothing is known but what it measures. */
+const KIND_OF: Readonly<Partial<Record<Dimension, FigureKind>>> = {
+  percent: 'share',
+  time: 'duration',
+  age: 'age',
+};
 
 function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phrase']): Candidate {
   const bounded =
@@ -111,11 +126,11 @@ export function charSpan(reader: Reader, from: number, to: number): { start: num
   return { start: reader.tokens.start[from] ?? 0, end: reader.tokens.end[to - 1] ?? 0 };
 }
 
-function annotationOf(reader: Reader, candidate: Candidate, index: number): FigureAnnotation {
+function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureAnnotation {
   const { quantity } = candidate;
   const figure: FigureAnnotation = {
     type: 'figure',
-    id: `f${index + 1}`,
+    id,
     ...charSpan(reader, candidate.from, candidate.to),
     rule: `figures/${candidate.rule ?? 'kind'}`,
     sure: candidate.sure,
@@ -126,6 +141,7 @@ function annotationOf(reader: Reader, candidate: Candidate, index: number): Figu
   if (quantity.max !== undefined) figure.max = quantity.max;
   if (candidate.unit !== undefined) figure.unit = candidate.unit;
   if (candidate.of !== undefined) figure.of = candidate.of;
+  if (candidate.background) figure.background = true;
   if (candidate.evidence) figure.evidence = { kind: candidate.evidence };
   return figure;
 }

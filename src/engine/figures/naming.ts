@@ -64,7 +64,9 @@ const NAMINGS: readonly Naming[] = [
       if (antecedent) candidate.antecedent = antecedent;
       const joint = wordAt(reader, candidate.from - 1);
       const fresh = joint !== reader.numbers.and && joint !== ',';
-      const whole = fresh ? largestBefore(reader, candidate, before) : undefined;
+      const whole =
+        openingWhole(reader, candidate, before) ??
+        (fresh ? largestBefore(reader, candidate, before) : undefined);
       if (whole) candidate.whole = whole;
       return true;
     },

@@ -17,6 +17,8 @@ export interface Quantity {
   form: Amount['form'];
   /** 'three-year', '45-year-old': the quantity is an adjective. */
   hyphenated: boolean;
+  /** 'the remaining eight': the rest of a whole. */
+  rest?: boolean;
   /** The words that bound it, for the trace. */
   bound?: string;
 }
@@ -26,6 +28,7 @@ interface Opening {
   q: Bound;
   name?: string;
   between: boolean;
+  rest?: boolean;
 }
 
 /** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
@@ -51,6 +54,7 @@ function boundsAt(reader: Reader, i: number): Opening {
     if (!hit || !entry) return opening;
     opening.to += hit.length;
     opening.name = entry.name;
+    if (entry.rest) opening.rest = true;
     if (entry.q === 'range') opening.between = true;
     else if (opening.q === 'exact') opening.q = entry.q;
   }
@@ -95,6 +99,7 @@ function single(reader: Reader, amount: Amount, opening: Opening & { from: numbe
   };
   if (full.value !== undefined) quantity.value = full.value;
   if (full.unit !== undefined) quantity.unit = full.unit;
+  if (opening.rest) quantity.rest = true;
   if (opening.name !== undefined && opening.from < opening.to) quantity.bound = opening.name;
   return quantity;
 }

@@ -11,7 +11,7 @@ export type Dimension =
   | 'age'
   | 'percent'
   | 'data'
-  | 'length';
+  | 'measure';
 
 /** Words that bound a number, before it or after it ('up to', 'or more'). */
 export interface BoundWords {
@@ -20,6 +20,8 @@ export interface BoundWords {
   readonly phrases: readonly string[];
   /** Stands after the number: 'at most', 'or so', '+'. */
   readonly after?: boolean;
+  /** 'the remaining': what is counted is the rest of a whole. */
+  readonly rest?: boolean;
   /** The word is a preposition as well, so before a time it bounds only after these: 'for over 16 years'. */
   readonly timeAfter?: readonly string[];
 }

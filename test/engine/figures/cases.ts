@@ -55,7 +55,9 @@ export function readFigures(text: string): { found: string[]; trace: string[] } 
   const { annotations } = annotate(article, KNOWLEDGE, {}, (rule, span, note) =>
     trace.push(`${rule} "${whole.slice(span.start, span.end)}" ${note ?? ''}`),
   );
-  const figures = annotations.filter((annotation) => annotation.type === 'figure');
+  const figures = annotations
+    .filter((annotation) => annotation.type === 'figure')
+    .filter(({ background }) => !background);
   const found = figures.map(
     (figure) => `${whole.slice(figure.start, figure.end)} = ${told(figure, figures)}`,
   );

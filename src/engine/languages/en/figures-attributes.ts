@@ -62,5 +62,4 @@ export const attributes: AttributeWords = {
   nationality: set(
     'citizenship nationality nationals national citizens citizen origin passports passport descent nationalities',
   ),
-  rest: set('other others remaining rest'),
 };
