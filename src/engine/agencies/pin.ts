@@ -2,9 +2,9 @@ import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
 import { CountryEvidence } from './evidence.ts';
 import { dropWorks } from './guards.ts';
-import { pinHeadsByEvidence, pinOwnedHeads } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Owners } from './owners.ts';
+import { pinHeadsByEvidence, pinOwnedHeads } from './pin-heads.ts';
 import { linkSeconds } from './seconds.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './settle.ts';
 

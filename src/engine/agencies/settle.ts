@@ -3,10 +3,10 @@ import { sentenceAround } from '../text/doc.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
-import { isPart } from './find.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
+import { isPart } from './parts.ts';
 import type { BodyName } from './registry.ts';
 
 /** What a settler of doubtful names works with. */

@@ -1,0 +1,22 @@
+import type { Draft } from '../draft.ts';
+import { nameAt } from '../places/names.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { NameHit } from './names.ts';
+
+/** Whether a name is a part of something else that the text names. */
+export function isPart(draft: Draft, hit: NameHit): boolean {
+  return isAttribute(draft, hit) || isInPlace(draft, hit);
+}
+
+/** 'New South Wales Police': the name starts inside that of a place. */
+function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1)
+    if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
+  return false;
+}
+
+/** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
+function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
+  const { heads, notBefore } = lexiconOf(language.agencies);
+  return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
+}

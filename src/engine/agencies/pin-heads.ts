@@ -1,0 +1,124 @@
+import type { Draft } from '../draft.ts';
+import { NUMBER } from '../text/tokens.ts';
+import { findHeads, type HeadHit, has } from './heads.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Owner } from './owners.ts';
+import { isCapital, isJoin, type Run, runOf, withPurpose } from './runs.ts';
+import { ownerBehind, type Surroundings } from './settle.ts';
+import { type Evident, properName, stateBody } from './state-bodies.ts';
+import type { AuthorityHead } from './words.ts';
+
+/** An authority with its country, and with what gave it where that stands beside it. */
+interface Pinned extends Evident {
+  owner?: Owner;
+}
+
+/** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
+export function pinOwnedHeads(around: Surroundings): void {
+  pinHeads(around, owned);
+}
+
+/** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
+export function pinHeadsByEvidence(around: Surroundings): void {
+  pinHeads(around, (hit, run) => stateBody(around, hit, run) ?? properName(around, hit, run));
+}
+
+function pinHeads(
+  around: Surroundings,
+  by: (hit: HeadHit, run: Run, around: Surroundings) => Pinned | undefined,
+): void {
+  const { draft, claims } = around;
+  for (const hit of findHeads(draft)) {
+    const head = hit.heads[0];
+    if (!head || !claims.isFree(hit.from, hit.to)) continue;
+    const pinned = by(hit, runOf(draft, around.owners, hit), around);
+    if (!pinned) continue;
+    const { from, to, rule, sure, owner } = pinned;
+    const claim = { from, to, id: idOf(draft, pinned.cc, head), rule, sure };
+    if (!claims.add(claim)) continue;
+    draft.trace(rule, claims.spanOf(claim), claim.id);
+    if (owner?.by === 'nationality') pinJoined(around, owner, head);
+  }
+}
+
+/** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
+const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
+
+/** The id of an unnamed authority; what a country has one of is the registry's body. */
+function idOf({ knowledge }: Draft, cc: string, { kind }: AuthorityHead): string {
+  const unnamed = `${cc.toLowerCase()}-${kind}`;
+  return MANY.has(kind) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
+}
+
+function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
+  const { draft, owners } = around;
+  const before =
+    owners.before(from) ?? (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
+  if (before && mayOwn(around, before, hit)) {
+    const end = withPurpose(draft, to);
+    const rule = `agencies/${before.by}`;
+    return { from: before.from, to: end, cc: before.cc, rule, sure: true, owner: before };
+  }
+  const behind = placeBehind(around, hit, to);
+  return behind && { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+}
+
+/** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
+function ownerInside({ owners }: Surroundings, from: number, to: number): Owner | undefined {
+  for (let i = from; i < to; i += 1) {
+    const owner = owners.at(i);
+    if (owner && owner.to <= to) return { ...owner, from };
+  }
+  return undefined;
+}
+
+function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
+  const { tokens } = draft.doc;
+  const lexicon = lexiconOf(draft.language.agencies);
+  const countries = hit.heads[0]?.countries;
+  if (countries && !countries.includes(owner.cc)) return false;
+  if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
+  const before = tokens.norm[owner.from - 1] ?? '';
+  const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
+  return !(bare && lexicon.locatives.has(before));
+}
+
+/** Whether a number stands before token `i`: counted persons are a figure, no authority. */
+function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { counts } = lexiconOf(language.agencies);
+  return tokens.kind[i - 1] === NUMBER || counts.has(tokens.norm[i - 1] ?? '');
+}
+
+function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
+  const { draft, owners } = around;
+  const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
+  if (!has(hit, 'office') && !has(hit, 'bench') && !isNamed) return undefined;
+  const behind = ownerBehind(around, to);
+  if (behind) return behind;
+  if (!has(hit, 'office')) return undefined;
+  const { at } = lexiconOf(draft.language.agencies);
+  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  return owner?.by === 'place' ? owner : undefined;
+}
+
+/** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
+function pinJoined(
+  { draft, claims, owners }: Surroundings,
+  last: Owner,
+  head: AuthorityHead,
+): void {
+  const { tokens } = draft.doc;
+  let at = last.from;
+  for (;;) {
+    const join = isJoin(draft, at - 1) ? at - 1 : at;
+    const comma = tokens.norm[join - 1] === ',' ? join - 1 : join;
+    const owner = comma < at ? owners.before(comma) : undefined;
+    if (owner?.by !== 'nationality' || !claims.isFree(owner.from, owner.to)) return;
+    if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
+    const id = idOf(draft, owner.cc, head);
+    const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
+    claims.add(claim);
+    draft.trace(claim.rule, claims.spanOf(claim), id);
+    at = owner.from;
+  }
+}

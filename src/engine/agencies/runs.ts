@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts';
+import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
+import type { HeadHit } from './heads.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Owners } from './owners.ts';
+
+/** The tokens of an authority's name as far as its words alone tell. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** The run of a head: the words before it that belong to its name, and where the name ends. */
+export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
+  return { from: modifiersBefore(draft, owners, hit.from), to: endOfName(draft, hit) };
+}
+
+/** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */
+function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
+  const { tokens, sentenceOf } = draft.doc;
+  const { modifiers, articles } = lexiconOf(draft.language.agencies);
+  const isProper = isCapital(draft, head);
+  let from = head;
+  while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
+    if (owners.before(from)) break;
+    const word = tokens.norm[from - 1] ?? '';
+    const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
+    if (!proper && !modifiers.has(word)) break;
+    from -= 1;
+  }
+  // A join or a hyphen opens no name.
+  while (from < head && (tokens.kind[from] !== WORD || isJoin(draft, from))) from += 1;
+  return from;
+}
+
+/** Whether token `i` joins two names: 'and'. */
+export const isJoin = ({ doc, language }: Draft, i: number) =>
+  lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
+/** Whether token `i` is written with a capital. */
+export const isCapital = ({ doc }: Draft, i: number) =>
+  ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+
+/** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
+function endOfName(draft: Draft, { from, to }: HeadHit): number {
+  if (!isCapital(draft, from)) return to;
+  const { tokens } = draft.doc;
+  let end = from + 1;
+  const goesOn = (i: number) =>
+    isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
+  while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
+  return end < to && tokens.kind[end - 1] === WORD ? end : to;
+}
+
+/** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */
+export function withPurpose(draft: Draft, to: number): number {
+  const { norm } = draft.doc.tokens;
+  const { purposes } = lexiconOf(draft.language.agencies);
+  if (!isCapital(draft, to - 1) || !purposes.has(norm[to] ?? '') || !isCapital(draft, to + 1))
+    return to;
+  let end = to + 2;
+  while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
+  return end;
+}

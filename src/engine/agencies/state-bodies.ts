@@ -1,0 +1,49 @@
+import { type HeadHit, has } from './heads.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isCapital, type Run, withPurpose } from './runs.ts';
+import type { Surroundings } from './settle.ts';
+
+/** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
+export interface Evident {
+  from: number;
+  to: number;
+  cc: string;
+  rule: string;
+  sure: boolean;
+}
+
+/** 'the interior ministry': a body of the state, of the country that the text speaks of. */
+export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident | undefined {
+  const { draft } = around;
+  const isState = has(hit, 'state') || (has(hit, 'title') && isCapital(draft, hit.to - 1));
+  if (!isState || isRegional(around, run.to)) return undefined;
+  const country = countryOf(around, hit, run.from);
+  const to = withPurpose(draft, run.to);
+  return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** The country of an authority that has none beside it: the only one that has such, or what the text says. */
+function countryOf({ evidence }: Surroundings, hit: HeadHit, at: number) {
+  const countries = hit.heads[0]?.countries;
+  const [only, ...others] = countries ?? [];
+  if (only && others.length === 0) return { cc: only, sure: true };
+  return evidence.countryAt(at, countries && new Set(countries));
+}
+
+/** 'the interior ministry in Stuttgart' is no body of the state. */
+function isRegional({ draft, owners }: Surroundings, to: number): boolean {
+  const { at } = lexiconOf(draft.language.agencies);
+  return at.has(draft.doc.tokens.norm[to] ?? '') && owners.at(to + 1)?.by === 'place';
+}
+
+/** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
+export function properName(
+  around: Surroundings,
+  hit: HeadHit,
+  { from, to }: Run,
+): Evident | undefined {
+  const { draft } = around;
+  if (from === hit.from || !isCapital(draft, hit.from) || !isCapital(draft, from)) return undefined;
+  const country = countryOf(around, hit, from);
+  return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
+}
