@@ -13,6 +13,7 @@ import { withoutRepeats } from './repeats.ts';
 import { bestResemblance } from './resemblance.ts';
 import type { Box, Run, Survey } from './survey.ts';
 import { isLock } from './wording.ts';
+import { withinCopy } from './yardstick.ts';
 
 /** A run that belongs to the article, read. */
 export interface Chosen {
@@ -73,16 +74,19 @@ function isNamedLead(run: Run): boolean {
  * Between headline and body lie the standfirst and the first picture, between the pieces of a body
  * pictures: of what else stands there only whole sentences before the body are taken.
  */
-function blocksBetween(choice: Choice, headline: HeadlineCandidate): Chosen[] {
+function* blocksBetween(choice: Choice, headline: HeadlineCandidate): Generator<void, Chosen[]> {
   const { bodies } = choice.region;
   const [first, last] = [bodies[0], bodies.at(-1)];
   if (!first || !last) return [];
   const scope = commonBox(headline.run.box, last);
   const found: Chosen[] = [];
+  let next = 0;
   for (let index = headline.index + 1; index < last.first; index += 1) {
+    if (index % SLICE === 0) yield;
+    while ((bodies[next]?.end ?? Infinity) <= index) next += 1;
     const run = choice.seen.runs[index];
     if (!run || run.box.out || run.linked * 2 > run.chars) continue;
-    if (bodies.some((b) => index >= b.first && index < b.end)) continue;
+    if (index >= (bodies[next]?.first ?? Infinity)) continue;
     if (!isIn(run.box, scope) || !isShown(choice, run)) continue;
     const block = choice.reader.read(run.pieces);
     const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
@@ -137,7 +141,7 @@ function markLead(blocks: readonly Chosen[], choice: Choice): void {
 }
 
 /** Takes off what stands under the last sentence: signatures and initials. */
-function withoutTail(blocks: Chosen[]): Chosen[] {
+function withoutTail(blocks: readonly Chosen[]): Chosen[] {
   let last = blocks.length - 1;
   while (last > 1 && blocks[last]?.kind === 'paragraph' && isTail(blocks[last]?.block.text ?? ''))
     last -= 1;
@@ -158,13 +162,13 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
   const chose = yield* bodyBlocks(choice, headline);
   yield;
-  const blocks = withoutTail(withoutRepeats(chose.blocks));
+  const own = withinCopy(withoutRepeats(chose.blocks), choice.metadata.linked?.body);
+  const blocks = withoutTail(own);
   if (headline) {
     const { index, run } = headline;
     const block = choice.reader.read(run.pieces);
-    const between = blocksBetween(choice, headline).filter(
-      (l) => !blocks.some((b) => b.block.text === l.block.text),
-    );
+    const said = new Set(blocks.map((b) => b.block.text));
+    const between = (yield* blocksBetween(choice, headline)).filter((b) => !said.has(b.block.text));
     blocks.unshift({ index, run, kind: 'headline', block });
     blocks.push(...between);
     blocks.sort((a, b) => a.index - b.index);

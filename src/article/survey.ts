@@ -63,8 +63,8 @@ export interface Caps {
   depth: number;
 }
 
-/** A quarter million nodes is ten times a heavy news page; a slice takes about 2 ms. */
-export const CAPS: Caps = { nodes: 250_000, slice: 1_000, depth: 3_000 };
+/** A hundred thousand nodes are ten times a heavy news page; a slice takes about a millisecond. */
+export const CAPS: Caps = { nodes: 100_000, slice: 1_000, depth: 3_000 };
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 export const isHeading = (name: string): boolean => HEADINGS.has(name);

@@ -23,6 +23,8 @@ import { type Box, CAPS, type Caps, isHeading, type Run, type Survey, textOf } f
 
 /** Characters of one text node that are looked at for its statistics. */
 const SAMPLE = 4_000;
+/** A run of more nodes is cut: it is no paragraph, and reading one must not hold the page. */
+const MOST_PIECES = 2_000;
 
 /** An element that was entered: where to go inside it and after it, and what to undo on leaving. */
 interface Frame {
@@ -190,6 +192,7 @@ class Walk {
     if (sample !== '' && this.box)
       this.count(data.length > SAMPLE ? data.length : sample.length, sample);
     this.run?.pieces.push(node);
+    if (this.run && this.run.pieces.length >= MOST_PIECES) this.run = undefined;
   }
 
   private count(chars: number, sample: string): void {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { extract, extractInSlices } from '../../src/article/extract.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { livePage } from './page.ts';
+
+const PARAGRAPH =
+  '<p>Police held nine people in Antwerp on Tuesday, the prosecutor said, after a search of two garages.</p>';
+const page = (inside: string) =>
+  `<!doctype html><title>Nine held</title><article><h1>Nine held after search</h1>${inside}</article>`;
+const story = (paragraphs: number) =>
+  Array.from({ length: paragraphs }, (_, i) => PARAGRAPH.replace('nine', `${i}`)).join('');
+
+/** Runs an extraction step by step and says how long its longest step took in nodes and in number. */
+function slices(html: string, options = {}) {
+  const steps = extractInSlices(parsePage(html), options);
+  for (let count = 0; ; count += 1) {
+    const step = steps.next();
+    if (step.done) return { count, found: step.value };
+  }
+}
+
+describe('pages that go too far', () => {
+  it.each([1_500, 100_000])(
+    'are left unread below their depth cap: %i nested elements',
+    (depth) => {
+      const deep = `${'<div>'.repeat(depth)}${PARAGRAPH}${'</div>'.repeat(depth)}`;
+      const { found } = slices(page(story(4) + deep));
+      expect(found?.article.text).toContain('Police held 3 people');
+      expect(found?.article.partial).toBe(depth > 3_000 ? 'capped' : undefined);
+    },
+  );
+
+  it('are walked in slices of a set number of nodes, up to a cap, and say so', () => {
+    const spans = '<span>a </span>'.repeat(60_000);
+    const all = slices(page(story(4) + spans));
+    expect(all.count).toBeGreaterThan(80);
+    const capped = slices(page(story(4) + spans), { caps: { nodes: 20_000 } });
+    expect(capped.count).toBeLessThan(40);
+    expect(capped.found?.article.partial).toBe('capped');
+    expect(capped.found?.article.text).toContain('Police held 3 people');
+  });
+
+  it('give at most the text that was asked for', () => {
+    const { found } = slices(page(story(2_000)), { limit: 10_000 });
+    expect(found?.article.text.length).toBeLessThanOrEqual(10_000);
+    expect(found?.article.partial).toBe('capped');
+  });
+
+  it('are read past a text node of ten megabytes', () => {
+    const { found } = slices(page(`${story(4)}<p>${'x'.repeat(10_000_000)}</p>${story(2)}`));
+    expect(found?.article.text.length).toBeLessThan(400_000);
+  });
+
+  it('cannot lead the walk astray by form fields named like node properties', () => {
+    const fields = [
+      'nextSibling',
+      'firstChild',
+      'nodeType',
+      'localName',
+      'getAttribute',
+      'childNodes',
+    ]
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const document = livePage(page(`${story(3)}<form>${fields}<p>A form.</p></form>${story(3)}`));
+    expect(extract(document)?.article.text).toContain('Police held 2 people');
+  });
+
+  it('are read with broken, huge or hostile structured data as without', () => {
+    const data = [
+      '{"@type":"NewsArticle","headline":',
+      '{"__proto__":{"@type":"NewsArticle"},"@type":"NewsArticle","headline":{"toString":1}}',
+      `[${'['.repeat(50_000)}${']'.repeat(50_000)}]`,
+      `{"@type":"NewsArticle","headline":"${'x'.repeat(1_100_000)}"}`,
+      '{"@graph":{"@graph":{"@type":["Thing",null,7],"mainEntity":"x"}}}',
+    ];
+    for (const script of data) {
+      const html = page(`<script type="application/ld+json">${script}</script>${story(4)}`);
+      expect(slices(html).found?.article.title).toBe('Nine held after search');
+    }
+  });
+
+  it('gives nothing for a page without text, and never throws', () => {
+    for (const html of [
+      '',
+      '<p>',
+      '<body></body>',
+      '<frameset><frame></frameset>',
+      '\u0000',
+      '<svg><title>a',
+    ])
+      expect(slices(html).found).toBeUndefined();
+  });
+});
+
+describe('a page that changes', () => {
+  it('is read again without the paragraphs that stayed', () => {
+    const document = livePage(page(story(30)));
+    const first = extract(document);
+    expect(first?.fresh).toBe(31);
+    const [third] = [...document.querySelectorAll('p')].slice(2);
+    (third?.firstChild as Text).data =
+      'Police held ninety people in Antwerp on Tuesday, they said.';
+    third?.after(
+      Object.assign(document.createElement('p'), {
+        textContent: 'A tenth person was held on Friday, it added.',
+      }),
+    );
+    const second = extract(document, { earlier: first });
+    expect(second?.fresh).toBe(2);
+    expect(second?.article.text).toContain('Police held ninety people');
+    expect(second?.article.text).toContain('A tenth person');
+  });
+
+  it('does not read editors, fields and what is hidden, and asks the page what is shown', () => {
+    const inside = `${story(4)}<div contenteditable="true"><p>My own words, which nobody may read, and I mean it.</p></div>
+      <textarea>My own words, which nobody may read.</textarea><div hidden><p>Hidden words, which nobody can see, as it were.</p></div>
+      <div class="offstage"><p>Words off the stage, which the page does not show, either.</p></div>`;
+    const document = livePage(page(inside));
+    const isVisible = (element: Element) => element.closest('.offstage') === null;
+    const text = extract(document, { isVisible })?.article.text ?? '';
+    expect(text).toContain('Police held 3 people');
+    expect(text).not.toMatch(/own words|Hidden words|off the stage/);
+  });
+});
