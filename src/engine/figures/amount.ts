@@ -1,6 +1,7 @@
 import { type NumberHit, readNumber } from '../text/numbers.ts';
 import { CAPITAL, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
 import { isGlued, isHyphen, isWord, type Reader, wordAt } from './lexicon.ts';
+import { contentRun } from './run.ts';
 import type { Dimension, UnitWords } from './words.ts';
 
 /** A number with its unit or currency. Token positions, half-open. */
@@ -234,7 +235,11 @@ function bare(reader: Reader, hit: NumberHit): Amount {
     amount.unit = 'percent';
     amount.value = Math.round(hit.value * 1000) / 10;
   } else if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
-  if (hit.unscaled !== undefined && wordAt(reader, hit.to - 1) === 'm' && !isWord(reader, hit.to)) {
+  if (
+    hit.unscaled !== undefined &&
+    wordAt(reader, hit.to - 1) === 'm' &&
+    contentRun(reader, hit.to).to === hit.to
+  ) {
     amount.value = hit.unscaled;
     amount.unit = 'm';
     amount.dimension = 'measure';

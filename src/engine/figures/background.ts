@@ -1,6 +1,6 @@
-import { sentenceAround } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
+import { sentenceNear } from './clause.ts';
 import type { Reader } from './lexicon.ts';
 import type { ExclusionWords } from './words.ts';
 
@@ -26,7 +26,7 @@ function tablesOf(words: ExclusionWords): Tables {
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.lexicon.words.exclusions);
-  const { from, to } = sentenceAround(reader.doc, candidate.from);
+  const { from, to } = sentenceNear(reader, candidate.from);
   let background = false;
   for (let i = from; i < to; i += 1) {
     if (tables.ofCase.match(reader.tokens, i, to)) return false;

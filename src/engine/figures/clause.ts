@@ -8,9 +8,18 @@ export interface Run {
   to: number;
 }
 
+/** How many tokens to each side a rule looks at most, however long a sentence is: the cost stays linear. */
+const HORIZON = 120;
+
+/** The sentence around token `i`, as far as rules look. */
+export function sentenceNear(reader: Reader, i: number): Run {
+  const { from, to } = sentenceAround(reader.doc, i);
+  return { from: Math.max(from, i - HORIZON), to: Math.min(to, i + HORIZON) };
+}
+
 /** The clause around token `i`: its sentence, cut at semicolons and new lines. */
 export function clauseAround(reader: Reader, i: number): Run {
-  const sentence = sentenceAround(reader.doc, i);
+  const sentence = sentenceNear(reader, i);
   let { from, to } = sentence;
   for (let at = i; at > sentence.from; at -= 1)
     if (wordAt(reader, at - 1) === ';' || isLineStart(reader, at)) {
@@ -43,11 +52,46 @@ export function startingAt<T extends Span>(
   return found?.start === start ? found : undefined;
 }
 
+/** The annotation that ends with token `i`, if one does. */
+export function endingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const end = reader.tokens.end[i] ?? -1;
+  const found = list[firstEndingFrom(list, end)];
+  return found?.end === end ? found : undefined;
+}
+
 /** The annotations of a list that lie between tokens `from` and `to`. */
 export function within<T extends Span>(reader: Reader, list: readonly T[], { from, to }: Run): T[] {
   const start = reader.tokens.start[from] ?? 0;
   const end = reader.tokens.end[to - 1] ?? 0;
-  return list.filter((item) => item.start >= start && item.end <= end);
+  const found: T[] = [];
+  for (let n = firstEndingFrom(list, start); n < list.length; n += 1) {
+    const item = list[n];
+    if (!item || item.start >= end) break;
+    if (item.start >= start && item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** Whether an annotation of a list shares a character with a span. */
+export function isCovered(list: readonly Span[], { start, end }: Span): boolean {
+  const first = list[firstEndingFrom(list, start + 1)];
+  return first !== undefined && first.start < end;
+}
+
+/** Index of the first annotation that ends at `offset` or later; annotations of one kind do not overlap. */
+function firstEndingFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The token after an annotation's last one. */

@@ -1,6 +1,7 @@
-import { blockAt, sentenceAround } from '../text/doc.ts';
+import { blockAt } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
+import { sentenceNear } from './clause.ts';
 import { isLineStart, type Reader, wordAt } from './lexicon.ts';
 import type { CueWords } from './words.ts';
 
@@ -77,10 +78,10 @@ export function cueInContext(
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
-  const here = sentenceAround(reader.doc, candidate.from);
+  const here = sentenceNear(reader, candidate.from);
   const own = nearestIn(reader, table, here.from, here.to, candidate.from);
   if (own || here.from === 0) return own;
-  const previous = sentenceAround(reader.doc, here.from - 1);
+  const previous = sentenceNear(reader, here.from - 1);
   return nearestIn(reader, table, previous.from, previous.to, candidate.from);
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { endingAt } from './clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 
 /** How many figures back an antecedent may stand. */
@@ -30,7 +31,8 @@ function fits(candidate: Candidate, earlier: Candidate): boolean {
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
-  return earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence';
+  const small = (candidate.quantity.value ?? 0) <= 100;
+  return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
 
 /** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
@@ -86,7 +88,7 @@ export function isBreakdown(
   if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
   if (isAppositive(reader, candidate, whole)) return whole;
   let at = candidate.from - 1;
-  const place = reader.draft.places.find(({ end }) => end === reader.tokens.end[at]);
+  const place = endingAt(reader, reader.draft.places, at);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
   return /^[(:–—-]$/.test(wordAt(reader, at)) && !isLineStart(reader, at) ? whole : undefined;

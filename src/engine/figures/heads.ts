@@ -1,4 +1,4 @@
-import { sentenceAround } from '../text/doc.ts';
+import { sentenceNear, startingAt } from './clause.ts';
 import { isHyphen, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -33,7 +33,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
 function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): NounWords | undefined {
   if (nouns.length < 2) return nouns[0];
-  const { from, to } = sentenceAround(reader.doc, i);
+  const { from, to } = sentenceNear(reader, i);
   for (let at = from; at < to; at += 1) {
     const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
     const fitting = nouns.find((noun) => noun.kind === kind);
@@ -77,8 +77,7 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
 /** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 function joinNationalities(reader: Reader, phrase: Phrase): void {
   if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
-  const start = reader.tokens.start[phrase.to + 1];
-  const next = reader.draft.nationalities.find((n) => n.start === start);
+  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
   if (!next) return;
   phrase.nationalities.push(next);
   phrase.to += 2;

@@ -6,6 +6,7 @@ import { nearestCue } from './cues.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { kindOfMoney } from './money.ts';
 import { type Predicate, predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
+import { recent } from './wholes.ts';
 import type { NounClass, NounWords, VerbWords } from './words.ts';
 
 /** What a rule says of a candidate's kind. */
@@ -192,7 +193,7 @@ function kindOfSubstance(candidate: Candidate): Verdict | undefined {
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
-  const last = before.findLast((earlier) => earlier.kind !== 'age');
+  const last = recent(before).findLast((earlier) => earlier.kind !== 'age');
   const sentence = reader.doc.sentenceOf;
   const goesOn = last?.kind === 'sentence' && sentence[last.from] === sentence[candidate.from];
   return goesOn

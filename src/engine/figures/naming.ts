@@ -5,7 +5,7 @@ import { effectOf, kindOf } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { bareMeasure, nounBefore, numberOf, substanceNear, thoseBefore } from './nearby.ts';
 import { predicateAfter, predicateBefore } from './predicate.ts';
-import { largestBefore, largestOfKind, openingWhole, siblingsWhole } from './wholes.ts';
+import { largestBefore, largestOfKind, openingWhole, recent, siblingsWhole } from './wholes.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
@@ -178,7 +178,7 @@ const NAMINGS: readonly Naming[] = [
           rule: `substance nearby ${substance.name}`,
         });
       }
-      const last = before.findLast((earlier) => earlier.quantity.dimension === dimension);
+      const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
       if (last) takeOver(candidate, last);
       return last !== undefined;
     },

@@ -1,6 +1,6 @@
-import { sentenceAround } from '../text/doc.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
+import { sentenceNear } from './clause.ts';
 import { nearestCue } from './cues.ts';
 import { takeOver } from './ellipsis.ts';
 import { effectOf } from './kinds.ts';
@@ -43,7 +43,7 @@ function antecedentMeasure(
 /** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */
 export function numberOf(reader: Reader, candidate: Candidate): boolean {
   if (!isBare(candidate)) return false;
-  const { from } = sentenceAround(reader.doc, candidate.from);
+  const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - 9); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     if (!counter) continue;
@@ -62,12 +62,12 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
 
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
-  const { from, to } = sentenceAround(reader.doc, candidate.from);
+  const { from, to } = sentenceNear(reader, candidate.from);
   return (
     firstSubstance(reader, candidate.to, to, 1) ??
     firstSubstance(reader, candidate.from - 1, from, -1) ??
     (from > 0
-      ? firstSubstance(reader, from - 1, sentenceAround(reader.doc, from - 1).from, -1)
+      ? firstSubstance(reader, from - 1, sentenceNear(reader, from - 1).from, -1)
       : undefined)
   );
 }
@@ -88,7 +88,7 @@ function firstSubstance(
 /** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   if (!candidate.phrase.refers) return false;
-  const { from } = sentenceAround(reader.doc, candidate.from);
+  const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
     if (!noun?.kind) continue;
@@ -107,7 +107,7 @@ export function thoseBefore(reader: Reader, candidate: Candidate): boolean {
   if (!isBare(candidate)) return false;
   const next = wordAt(reader, candidate.to);
   if (!reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
-  const { from } = sentenceAround(reader.doc, candidate.from);
+  const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i > from; i -= 1) {
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
     const predicate = predicateAfter(reader, i, wantsPerson);

@@ -2,23 +2,23 @@ import type { Draft } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import { type Reader, readerOf, wordAt } from './lexicon.ts';
 
+/** How many figures back a whole may stand. */
+const BACK = 200;
+
 /** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
 export function linkParts(draft: Draft): undefined {
-  const ids = new Map(
-    draft.candidates.map((candidate, index) => [candidate, draft.figures[index]?.id]),
+  const figureOf = new Map(
+    draft.candidates.map((candidate, index) => [candidate, draft.figures[index]]),
   );
   const reader = readerOf(draft);
   linkSums(reader, draft.candidates);
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
-    const whole = wholeOf(candidate, draft.candidates.slice(0, index));
-    const id = whole && ids.get(whole);
-    if (!figure || !whole || !id || !fitsIn(candidate, whole)) return;
-    figure.partOf = id;
-    const span = {
-      start: draft.figures[draft.candidates.indexOf(whole)]?.start ?? 0,
-      end: draft.figures[draft.candidates.indexOf(whole)]?.end ?? 0,
-    };
+    const whole = wholeOf(candidate, draft.candidates.slice(Math.max(0, index - BACK), index));
+    const total = whole && figureOf.get(whole);
+    if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
+    figure.partOf = total.id;
+    const span = { start: total.start, end: total.end };
     figure.evidence = { ...figure.evidence, partOf: span };
     draft.trace('figures/parts', span, figure.id);
   });
@@ -59,13 +59,15 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
     const first = candidates[index - 1];
     if (!first || first.whole || second.whole || !areJoined(reader, first, second)) return;
     const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
-    const whole = candidates.find(
-      (other) =>
-        other.kind === first.kind &&
-        other.unit === first.unit &&
-        other.quantity.value === sum &&
-        other.quantity.q === 'exact',
-    );
+    const whole = candidates
+      .slice(Math.max(0, index - BACK), index + BACK)
+      .find(
+        (other) =>
+          other.kind === first.kind &&
+          other.unit === first.unit &&
+          other.quantity.value === sum &&
+          other.quantity.q === 'exact',
+      );
     if (!whole) return;
     first.whole = whole;
     second.whole = whole;

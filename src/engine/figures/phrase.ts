@@ -1,4 +1,5 @@
 import type { Nationality } from '../types.ts';
+import { within } from './clause.ts';
 import { findHead } from './heads.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { ofThing } from './measured.ts';
@@ -73,8 +74,5 @@ function fill(reader: Reader, phrase: Phrase): void {
 }
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
-  const start = reader.tokens.start[run.from] ?? 0;
-  const end = reader.tokens.end[run.to - 1] ?? 0;
-  if (run.to <= run.from) return [];
-  return reader.draft.nationalities.filter((n) => n.start >= start && n.end <= end);
+  return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];
 }

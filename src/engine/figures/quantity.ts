@@ -197,6 +197,9 @@ function alike(low: Amount, high: Amount): number | undefined {
   if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
     return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
+  // '£500 to 900' is a range, 'fell 5% to 4,200' is none.
+  if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
+    return undefined;
   let value = low.value;
   if (low.unit === undefined && high.unit !== undefined && high.factor !== undefined)
     value *= high.factor;

@@ -1,7 +1,7 @@
-import { blockAt, sentenceAround, spanOf } from '../text/doc.ts';
+import { blockAt, spanOf } from '../text/doc.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAround, type Run, startingAt, tokenAfter } from './clause.ts';
+import { clauseAround, type Run, sentenceNear, startingAt, tokenAfter } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
@@ -20,7 +20,7 @@ export function sourceOf(
   last: Spoken | undefined,
 ): Source | undefined {
   const clause = clauseAround(reader, candidate.from);
-  const sentence = sentenceAround(reader.doc, candidate.from);
+  const sentence = sentenceNear(reader, candidate.from);
   return (
     attribution(reader, candidate, clause, last?.source) ??
     attribution(reader, candidate, sentence, last?.source) ??

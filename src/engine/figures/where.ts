@@ -1,8 +1,8 @@
-import { sentenceAround, tokenAt } from '../text/doc.ts';
+import { tokenAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAround, startingAt, tokenAfter, within } from './clause.ts';
+import { clauseAround, endingAt, sentenceNear, startingAt, tokenAfter, within } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
 import { contentRun } from './run.ts';
 
@@ -133,15 +133,12 @@ function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
   if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
   if (quantity.from !== quantity.number) return undefined;
   const at = wordAt(reader, candidate.from - 1) === ':' ? candidate.from - 2 : candidate.from - 1;
-  const place = endingAt(reader, at);
+  const place = placeEnding(reader, at);
   if (!place) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place before' };
 }
 
-function endingAt(reader: Reader, i: number): PlaceAnnotation | undefined {
-  const end = reader.tokens.end[i] ?? -1;
-  return reader.draft.places.find((place) => place.end === end);
-}
+const placeEnding = (reader: Reader, i: number) => endingAt(reader, reader.draft.places, i);
 
 /** 'in Romania, where three villas were seized'. */
 function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
@@ -149,7 +146,7 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
   for (let i = candidate.from - 1; i > candidate.from - 12 && i > 0; i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     if (wordAt(reader, i) !== where) continue;
-    const place = endingAt(reader, wordAt(reader, i - 1) === ',' ? i - 2 : i - 1);
+    const place = placeEnding(reader, wordAt(reader, i - 1) === ',' ? i - 2 : i - 1);
     return place && { value: nameAll([place]), span: place, rule: 'where' };
   }
   return undefined;
@@ -181,7 +178,7 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
     reader.grammar.adverbs.has(wordAt(reader, i))
   )
     i -= 1;
-  const place = endingAt(reader, i);
+  const place = placeEnding(reader, i);
   if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
   if (!isInside(reader, tokenAt(reader.doc, place.start))) return undefined;
@@ -229,7 +226,7 @@ function endsStatement(reader: Reader, i: number): boolean {
 
 /** '13 people had been identified there': the place named last in the sentence. */
 function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {
-  const { from } = sentenceAround(reader.doc, candidate.from);
+  const { from } = sentenceNear(reader, candidate.from);
   const place = within(reader, reader.draft.places, { from, to: candidate.from }).at(-1);
   return place && { value: nameAll([place]), span: place, rule: 'there' };
 }

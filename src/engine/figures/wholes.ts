@@ -1,6 +1,7 @@
-import { sentenceAround, tokenAt } from '../text/doc.ts';
+import { tokenAt } from '../text/doc.ts';
 import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { endingAt, sentenceNear } from './clause.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
@@ -16,13 +17,17 @@ export function siblingsWhole(
   )
     return undefined;
   const joint = wordAt(reader, sibling.to);
-  const place = reader.draft.places.find(
-    ({ end }) => end === reader.tokens.end[candidate.from - 1],
-  );
+  const place = endingAt(reader, reader.draft.places, candidate.from - 1);
   const start = place ? tokenAt(reader.doc, place.start) : candidate.from;
   const next = sibling.to + 1 === start;
   return next && (joint === ',' || joint === reader.numbers.and) ? sibling.whole : undefined;
 }
+
+/** How many figures back a whole may stand: the cost of long texts stays linear. */
+const BACK = 200;
+
+/** The figures among which a whole is looked for. */
+export const recent = (before: readonly Candidate[]): readonly Candidate[] => before.slice(-BACK);
 
 /** 'Of the 131 searches, 120 took place in Bulgaria': what opens the sentence is the whole. */
 export function openingWhole(
@@ -30,8 +35,8 @@ export function openingWhole(
   candidate: Candidate,
   before: readonly Candidate[],
 ): Candidate | undefined {
-  const { from } = sentenceAround(reader.doc, candidate.from);
-  const first = before.find((earlier) => earlier.from >= from);
+  const { from } = sentenceNear(reader, candidate.from);
+  const first = recent(before).find((earlier) => earlier.from >= from);
   if (!first || first.from - from > 2) return undefined;
   return wordAt(reader, from) === reader.grammar.of ? first : undefined;
 }
@@ -45,7 +50,7 @@ export function largestBefore(
   const opening = openingWhole(reader, candidate, before);
   if (opening) return opening;
   const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
-  const near = before.filter(
+  const near = recent(before).filter(
     (earlier) =>
       earlier.unit === 'person' &&
       earlier.quantity.dimension === 'count' &&
@@ -65,7 +70,7 @@ export function largestOfKind(
   before: readonly Candidate[],
   kind: FigureKind,
 ): Candidate | undefined {
-  return before
+  return recent(before)
     .filter((earlier) => earlier.kind === kind && earlier.whole === undefined)
     .reduce<Candidate | undefined>(
       (best, earlier) =>

@@ -37,17 +37,23 @@ export function readNumber(tokens: Tokens, i: number, words: NumberWords): Numbe
   );
 }
 
+/** Numbers above are codes, and would lose digits. */
+const LARGEST = 1e15;
+
 function digitsAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   const sign = fractionSign(norm(tokens, i));
   if (sign !== undefined) return { from: i, to: i + 1, value: sign, form: 'fraction' };
   const joined = joinGroups(tokens, i);
   const digits = readDigits(joined.written);
-  if (!digits) return undefined;
+  if (!digits || digits.value > LARGEST) return undefined;
   const hit: NumberHit = { from: i, to: joined.to, value: digits.value, form: 'digits' };
   if (digits.grouped !== undefined) hit.grouped = digits.grouped;
   addFraction(tokens, hit, words);
   return scaleDigits(tokens, hit, words);
 }
+
+/** Twenty-one digits: more is no count of anything. */
+const MOST_GROUPS = 7;
 
 /** '40 000' and '1 234,5': groups of three after one space are one number. */
 function joinGroups(tokens: Tokens, i: number): { written: string; to: number } {
@@ -55,6 +61,7 @@ function joinGroups(tokens: Tokens, i: number): { written: string; to: number } 
   let to = i + 1;
   if (!/^\d{1,3}$/.test(written) || written.startsWith('0')) return { written, to };
   while (
+    to - i < MOST_GROUPS &&
     tokens.kind[to] === NUMBER &&
     (tokens.start[to] ?? 0) - (tokens.end[to - 1] ?? 0) === 1 &&
     /^\d{3}(?:[.,]\d+)?$/.test(norm(tokens, to))

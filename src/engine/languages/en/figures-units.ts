@@ -214,4 +214,5 @@ export const units: readonly UnitWords[] = [
   unit('inch', 'measure', 'inch', 'inch, inches'),
   unit('yard', 'measure', 'yard', 'yards'),
   unit('megabyte', 'data', 'megabyte', 'mb, megabyte, megabytes'),
+  unit('point', 'measure', 'point', 'points'),
 ];

@@ -1,0 +1,90 @@
+import { type Exclusion, isBareDigits } from './exclusion.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
+
+const text = (reader: Reader, from: number, to: number) =>
+  reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
+
+/** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
+export const GENERALITIES: readonly Exclusion[] = [
+  {
+    name: 'denomination',
+    aside: true,
+    applies: (reader, q, words) =>
+      (q.dimension === 'money' && q.hyphenated && words.denominations.has(wordAt(reader, q.to))) ||
+      (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)),
+  },
+  {
+    name: 'compound',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      isHyphen(reader, q.to) &&
+      !words.strong.has(wordAt(reader, q.to + 1)),
+  },
+  {
+    name: 'ordinal fraction',
+    applies: (reader, q, words) => {
+      if (q.form !== 'fraction' || q.dimension !== 'percent') return false;
+      const of = wordAt(reader, q.to) === reader.grammar.of;
+      const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
+      const first = wordAt(reader, q.number);
+      if (reader.numbers.denominators[first] === 2)
+        return !of && !(before && !reader.grammar.determiners.has(wordAt(reader, q.to)));
+      return reader.numbers.articles.has(first) ? !of && !before : false;
+    },
+  },
+  {
+    name: 'rank',
+    aside: true,
+    applies: (reader, q, words) =>
+      words.ranks.has(wordAt(reader, q.from - 1)) &&
+      (q.dimension === 'count' || q.dimension === 'time'),
+  },
+  {
+    name: 'population',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      (words.population.has(wordAt(reader, q.to)) ||
+        (wordAt(reader, q.from - 1) === reader.grammar.of &&
+          words.settlements.has(wordAt(reader, q.from - 2)))),
+  },
+  {
+    name: 'fixed count',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.q === 'exact' &&
+      words.fixedCounts.some(
+        (fixed) =>
+          fixed.value === q.value &&
+          text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase,
+      ),
+  },
+  {
+    name: 'advertisement',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
+  },
+  {
+    name: 'time limit',
+    aside: true,
+    applies: (reader, q) =>
+      q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
+    name: 'superlative',
+    aside: true,
+    applies: (reader, q) =>
+      q.dimension === 'count' &&
+      wordAt(reader, q.to) === reader.grammar.of &&
+      reader.grammar.determiners.has(wordAt(reader, q.to + 1)) &&
+      reader.grammar.superlatives.has(wordAt(reader, q.to + 2)),
+  },
+  {
+    name: 'measure',
+    aside: true,
+    applies: (_reader, q) =>
+      q.dimension === 'measure' && q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
+  },
+];
