@@ -24,12 +24,16 @@ export class CountryEvidence {
     return this.#weight.get(cc) ?? 0;
   }
 
-  /** The country's share of the evidence, 0 to 1; a neighbour counts for half, at most a quarter of the whole. */
-  share(cc: string): number {
-    if (this.#total === 0) return 0;
-    const own = this.#weight.get(cc) ?? 0;
+  /**
+   * The country's share of the evidence, 0 to 1; a neighbour counts for half, at most a quarter of the whole.
+   * `less` is what the name in question itself has added, which proves nothing of it.
+   */
+  share(cc: string, less: { cc: string; weight: number }): number {
+    const total = this.#total - less.weight;
+    if (total < 0.01) return 0;
+    const own = (this.#weight.get(cc) ?? 0) - (cc === less.cc ? less.weight : 0);
     let near = 0;
     for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
-    return (own + Math.min(near / 2, this.#total / 4)) / this.#total;
+    return (own + Math.min(near / 2, total / 4)) / total;
   }
 }

@@ -141,6 +141,12 @@ function streetMention(draft: Draft, from: number, to: number): Mention {
   };
 }
 
+/** 'Brussels-Midi station': the gazetteer knows the town, the text names what stands in it. */
+function surfaceOf({ doc }: Draft, name: FoundName): string {
+  const { start, end } = spanOf(doc, name.from, name.to);
+  return doc.text.slice(start, end);
+}
+
 function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: string): Mention {
   const { alias } = name;
   const noun = name.head ?? (rule === 'dateline' ? 'city' : nounAround(name, around));
@@ -152,6 +158,7 @@ function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: st
     ids: name.ids,
     rule: `places/${rule}`,
     ...(alias?.cc ? { cc: alias.cc } : {}),
+    ...(name.head === 'feature' ? { surface: surfaceOf(draft, name) } : {}),
     ...(noun ? { noun } : {}),
     ...(noun && isPlural(name, around) ? { plural: noun } : {}),
   };

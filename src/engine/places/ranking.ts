@@ -67,11 +67,12 @@ export class Ranking {
 
   /** Records of a reading, likeliest first. */
   rank(reading: Reading): Scored[] {
+    const less = own(reading);
     const scored = reading.candidates.map((candidate) => ({
       candidate,
       score:
         candidate.prior +
-        COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc)) +
+        COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
         this.#said(candidate.place, reading),
@@ -93,9 +94,9 @@ export class Ranking {
       )
     )
       return false;
-    const own = trust(best, candidates, mentions);
+    const weight = trust(best, candidates, mentions);
     const { cc } = place;
-    return this.#evidence.of(cc) - own < 0.1 && this.#evidence.total - own >= ELSEWHERE;
+    return this.#evidence.of(cc) - weight < 0.1 && this.#evidence.total - weight >= ELSEWHERE;
   }
 
   /** What the text itself says of the name's mentions. */
@@ -174,6 +175,12 @@ function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvid
     evidence.add(best.place.cc, trust(best, candidates, mentions));
   }
   return evidence;
+}
+
+/** What a reading has added to the evidence itself. */
+function own({ best, candidates, mentions }: Reading): { cc: string; weight: number } {
+  if (!best || best.place.cc === 'XX') return { cc: 'XX', weight: 0 };
+  return { cc: best.place.cc, weight: trust(best, candidates, mentions) };
 }
 
 /** How much a reading says of its country: a country most, a name with one bearer more than one with many. */
