@@ -6,6 +6,7 @@ const COUNTRY = 1;
 const CONTEXT = 2;
 const FULL_NAME = 4;
 const NATIVE = 16;
+const PROPER = 32;
 
 type Help = HelpLink & { scope: string; topics: string[] };
 
@@ -41,7 +42,7 @@ function meaning({ id, cc }: Body, needs: number, form: string | undefined): Bod
     ...(cc ? { cc } : {}),
     needsCountry: (needs & COUNTRY) !== 0,
     ...(context ? { needsContext: context } : {}),
-    native: (needs & NATIVE) !== 0,
+    proper: (needs & PROPER) !== 0 && (needs & NATIVE) === 0,
     ...(form ? { form } : {}),
   };
 }

@@ -6,8 +6,11 @@ export const CONTEXT = 2;
 export const FULL_NAME = 4;
 export const CASED = 8;
 export const NATIVE = 16;
+export const PROPER = 32;
 
 const ACRONYM = /^\P{Ll}{2,}$/u;
+/** Several words of which first and last are written with a capital. */
+const isTitle = (spelling) => /^\p{Lu}.* \p{Lu}\S*$/u.test(spelling);
 const hasTwoCapitals = (word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2;
 
 /** Every spelling of every body: its folded key, the body's id, and what it needs. */
@@ -18,11 +21,12 @@ export function namesOf({ eu, international, national }, key) {
     if (!folded) return;
     const id = PART_KINDS.has(record.kind) ? record.parent : record.id;
     const cased = !spelling.includes(' ') && hasTwoCapitals(spelling) ? CASED : 0;
+    const proper = isTitle(spelling) ? PROPER : 0;
     const slot = `${folded}\n${id}`;
     const known = names.get(slot);
     // Of two ways to the same spelling the one that asks for less holds.
-    if (known && weight(known.needs) <= weight(needs | cased)) return;
-    names.set(slot, { key: folded, id, needs: needs | cased, form: spelling });
+    if (known && weight(known.needs) <= weight(needs | cased | proper)) return;
+    names.set(slot, { key: folded, id, needs: needs | cased | proper, form: spelling });
   };
   for (const record of [...eu, ...international])
     if (!NO_BODY.has(record.kind)) addUnionNames(record, add);
@@ -34,7 +38,8 @@ const weight = (needs) =>
   (needs & FULL_NAME ? 4 : 0) +
   (needs & CONTEXT ? 2 : 0) +
   (needs & COUNTRY) +
-  (needs & CASED ? 0.5 : 0);
+  (needs & CASED ? 0.5 : 0) +
+  (needs & PROPER ? 0.25 : 0);
 
 function addUnionNames(record, add) {
   const ambiguous = new Set(record.ambiguousAliases);

@@ -48,6 +48,13 @@ export class Claims {
     claim.from = from;
   }
 
+  /** Lets a claim end later, over free tokens: 'Liège' behind 'Federal Judicial Police'. */
+  growRight(claim: Claim, to: number): void {
+    if (!this.isFree(claim.to, to)) return;
+    this.#owner.fill(this.#claims.indexOf(claim), claim.to, to);
+    claim.to = to;
+  }
+
   /** Takes a claim out again. */
   drop(claim: Claim): void {
     this.#owner.fill(-1, claim.from, claim.to);

@@ -57,9 +57,14 @@ export class Owners {
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
-  /** The place or nationality that starts at token `i`. */
+  /** The place or nationality at token `i`, as the text's finders have it. */
+  named(i: number): Owner | undefined {
+    return this.#starting.get(i);
+  }
+
+  /** The place or nationality that starts at token `i`, also inside a longer name. */
   at(i: number): Owner | undefined {
-    const known = this.#starting.get(i);
+    const known = this.named(i);
     if (known) return known;
     const { sentences, sentenceOf } = this.#draft.doc;
     const name = nameAt(this.#draft, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? i);

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names.ts';
+import { CAPITAL } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 
@@ -19,4 +20,10 @@ function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
 function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
   const { heads, notBefore } = lexiconOf(language.agencies);
   return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
+}
+
+/** 'the anti-drug office': a body's name in lower case is a common noun that needs its country. */
+export function isLowerPhrase({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
+  for (let i = from; i < to; i += 1) if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) return false;
+  return to - from > 1;
 }

@@ -5,8 +5,14 @@ import { dropWorks } from './guards.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Owners } from './owners.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './pin-heads.ts';
+import { isCapital, isTitleCase } from './runs.ts';
 import { linkSeconds } from './seconds.ts';
-import { settleNamesByEvidence, settleOwnedNames } from './settle.ts';
+import {
+  ownerBehind,
+  type Surroundings,
+  settleNamesByEvidence,
+  settleOwnedNames,
+} from './settle.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
 export function pinAuthorities(draft: Draft): undefined {
@@ -20,6 +26,7 @@ export function pinAuthorities(draft: Draft): undefined {
   const around = { ...beside, evidence: new CountryEvidence(draft, claims) };
   settleNamesByEvidence(around);
   pinHeadsByEvidence(around);
+  growBehind(around);
   linkSeconds(around);
   dropWorks(draft, claims);
   draft.agencies = claims.annotations();
@@ -36,11 +43,23 @@ export function pinAuthorities(draft: Draft): undefined {
 function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
   const { locatives } = lexiconOf(draft.language.agencies);
   for (const claim of claims.list()) {
-    const owner = owners.before(claim.from);
     const cc = draft.knowledge.registry.body(claim.id)?.cc;
-    if (!owner || !cc) continue;
-    const before = draft.doc.tokens.norm[owner.from - 1] ?? '';
-    if (owner.cc === cc) claims.growLeft(claim, owner.from);
-    else if (owner.by === 'place' && !locatives.has(before)) claims.drop(claim);
+    if (!cc) continue;
+    const owner = owners.before(claim.from);
+    const before = draft.doc.tokens.norm[(owner?.from ?? 0) - 1] ?? '';
+    if (owner?.cc === cc) claims.growLeft(claim, owner.from);
+    else if (owner && !locatives.has(before)) claims.drop(claim);
+  }
+}
+
+/** 'Federal Judicial Police Liège', 'LKA of Saxony': a place of its country right behind a name in capitals belongs to it. */
+function growBehind(around: Surroundings): void {
+  const { draft, claims, owners } = around;
+  for (const claim of claims.list()) {
+    if (!isCapital(draft, claim.from) || !isCapital(draft, claim.to - 1)) continue;
+    if (isTitleCase(draft, claim.from)) continue;
+    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    const owner = owners.named(claim.to) ?? ownerBehind(around, claim.to);
+    if (cc && owner?.by === 'place' && owner.cc === cc) claims.growRight(claim, owner.to);
   }
 }

@@ -29,8 +29,8 @@ export interface BodyName {
   needsCountry: boolean;
   /** `country`: its country or full name must be near; `name`: the text must give the full name. */
   needsContext?: 'country' | 'name';
-  /** In the body's own language, so that lower case is no sign of a common noun: 'parquet fédéral'. */
-  native: boolean;
+  /** A name in capitals, so that lower case makes it a common noun: 'an anti-drug office'. */
+  proper: boolean;
   /** Counts only when written just so: acronyms. */
   form?: string;
 }

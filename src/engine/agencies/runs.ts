@@ -19,7 +19,7 @@ export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
 function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
   const { tokens, sentenceOf } = draft.doc;
   const { modifiers, articles } = lexiconOf(draft.language.agencies);
-  const isProper = isCapital(draft, head);
+  const isProper = isCapital(draft, head) && !isTitleCase(draft, head);
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
     if (owners.before(from)) break;
@@ -60,4 +60,20 @@ export function withPurpose(draft: Draft, to: number): number {
   let end = to + 2;
   while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
   return end;
+}
+
+/** How many tokens to either side show whether a sentence is in title case. */
+const WINDOW = 10;
+
+/** Whether the words around token `i` are capitalised as in a headline, where a capital says nothing. */
+export function isTitleCase({ doc: { tokens, sentenceOf } }: Draft, i: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {
+    if (sentenceOf[at] !== sentenceOf[i] || tokens.kind[at] !== WORD) continue;
+    if (tokens.norm[at] === "'s") continue;
+    words += 1;
+    if (((tokens.flags[at] ?? 0) & CAPITAL) !== 0) capitals += 1;
+  }
+  return words >= 5 && capitals >= 0.7 * words;
 }

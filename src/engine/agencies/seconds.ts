@@ -47,13 +47,16 @@ function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
   }
 }
 
+/** What may stand inside a name besides words: 'State Attorney's', 'Anti-Mafia'. */
+const INNER = new Set(['-', "'s", "'"]);
+
 /** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
 function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: number): number {
   const { links } = lexiconOf(language.agencies);
   let from = to;
   for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
     if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) from = i;
-    else if (!links.has(tokens.norm[i] ?? '') && tokens.norm[i] !== '-') break;
+    else if (!links.has(tokens.norm[i] ?? '') && !INNER.has(tokens.norm[i] ?? '')) break;
   }
   const isArticle = lexiconOf(language.agencies).articles.has(tokens.norm[from] ?? '');
   return isArticle ? from + 1 : from;

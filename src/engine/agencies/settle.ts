@@ -6,7 +6,7 @@ import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
-import { isPart } from './parts.ts';
+import { isLowerPhrase, isPart } from './parts.ts';
 import type { BodyName } from './registry.ts';
 
 /** What a settler of doubtful names works with. */
@@ -91,6 +91,7 @@ function hasContext(
   hit: NameHit,
   name: BodyName,
 ): boolean {
+  if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
   if (!name.needsContext) return true;
   const introduced = claims
     .list()

@@ -1,6 +1,8 @@
+import type { Draft } from '../draft.ts';
 import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
-import { isCapital, type Run, withPurpose } from './runs.ts';
+import type { Owner } from './owners.ts';
+import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
 import type { Surroundings } from './settle.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
@@ -16,8 +18,11 @@ export interface Evident {
 export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident | undefined {
   const { draft } = around;
   const isState = has(hit, 'state') || (has(hit, 'title') && isCapital(draft, hit.to - 1));
-  if (!isState || isRegional(around, run.to)) return undefined;
-  const country = countryOf(around, hit, run.from);
+  if (!isState) return undefined;
+  const seat = seatBehind(around, run.to);
+  // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
+  if (seat && !has(hit, 'title')) return undefined;
+  const country = seat ? { cc: seat.cc, sure: true } : countryOf(around, hit, run.from);
   const to = withPurpose(draft, run.to);
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
 }
@@ -30,10 +35,11 @@ function countryOf({ evidence }: Surroundings, hit: HeadHit, at: number) {
   return evidence.countryAt(at, countries && new Set(countries));
 }
 
-/** 'the interior ministry in Stuttgart' is no body of the state. */
-function isRegional({ draft, owners }: Surroundings, to: number): boolean {
+/** The place that a preposition puts behind a name. */
+function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
   const { at } = lexiconOf(draft.language.agencies);
-  return at.has(draft.doc.tokens.norm[to] ?? '') && owners.at(to + 1)?.by === 'place';
+  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  return owner?.by === 'place' ? owner : undefined;
 }
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
@@ -43,7 +49,16 @@ export function properName(
   { from, to }: Run,
 ): Evident | undefined {
   const { draft } = around;
-  if (from === hit.from || !isCapital(draft, hit.from) || !isCapital(draft, from)) return undefined;
+  if (!isCapital(draft, hit.from) || isTitleCase(draft, hit.from)) return undefined;
+  if (!hasOwnWord(draft, from, hit.from)) return undefined;
   const country = countryOf(around, hit, from);
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
+}
+
+/** Whether a capitalised word stands before the head that is no common one: 'Quillfeather', not 'Senior Crown'. */
+function hasOwnWord(draft: Draft, from: number, to: number): boolean {
+  const { modifiers } = lexiconOf(draft.language.agencies);
+  for (let i = from; i < to; i += 1)
+    if (isCapital(draft, i) && !modifiers.has(draft.doc.tokens.norm[i] ?? '')) return true;
+  return false;
 }

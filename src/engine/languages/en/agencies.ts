@@ -192,8 +192,14 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'court',
-      phrases: list("crown court|magistrates' court|magistrates court"),
+      phrases: ['crown court'],
       countries: ['GB'],
+      ways: ['bench'],
+    },
+    {
+      kind: 'court',
+      phrases: list("magistrates' court|magistrates court"),
+      countries: ['GB', 'MT', 'AU', 'IN', 'KE', 'ZA'],
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
