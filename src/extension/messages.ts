@@ -19,9 +19,12 @@ export type Wire<E, T extends keyof E> = E[T] extends { message: infer M }
 /** What the sender of a message gets back. */
 export type Reply<E, T extends keyof E> = E[T] extends { reply: infer R } ? R : never;
 
+/** What a handler returns: a reply that is undefined need not be said. */
+type Answer<R> = R extends undefined ? R | void | Promise<R | void> : R | Promise<R>;
+
 /** One handler for each line of a direction: a receiver that lacks one does not compile. */
 export type Handlers<E, Context> = {
-  [T in keyof E]: (message: Wire<E, T>, context: Context) => Reply<E, T> | Promise<Reply<E, T>>;
+  [T in keyof E]: (message: Wire<E, T>, context: Context) => Answer<Reply<E, T>>;
 };
 
 /** Why nothing was read; each has one sentence and one action in the interface. */

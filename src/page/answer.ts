@@ -11,11 +11,9 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),
     hint: ({ spans }) => session.hint(spans),
-    async reread({ asked }) {
-      await session.read(asked);
-    },
+    reread: async ({ asked }) => session.read(asked),
     command: ({ name }) => session.command(name),
-    leave: () => session.end(),
+    leave: () => session.leave(),
   };
   const listen = listener<ExtensionToPage, Runtime.MessageSender, true>(
     handlers,
@@ -27,3 +25,4 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     once: true,
   });
 }
+

@@ -7,7 +7,11 @@ import { startSession } from './session.ts';
 const HANDLE = Symbol.for('pressmark');
 const world = globalThis as { [HANDLE]?: AbortController };
 
-world[HANDLE]?.abort();
-const life = new AbortController();
-world[HANDLE] = life;
-startSession(document, life);
+function start(): void {
+  world[HANDLE]?.abort();
+  const life = new AbortController();
+  world[HANDLE] = life;
+  startSession(document, life, start);
+}
+
+start();

@@ -30,6 +30,11 @@ export function createPainter(document: Document, names: Names): Painter {
     for (const root of roots)
       if (!isAdopted(root, sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };
+  const drop = () => {
+    for (const root of roots)
+      if (isAdopted(root, sheet))
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
   const isWhole = () =>
     [...roots].every((root) => isAdopted(root, sheet)) &&
     [...layers].every(([kind, layer]) => highlights.get(names.highlight[kind]) === layer);
@@ -50,6 +55,7 @@ export function createPainter(document: Document, names: Names): Painter {
         for (const range of ranges) addRoot(roots, range);
       }
       if (layers.size > 0) adopt();
+      else drop();
     },
     restyle: (css) => sheet.replaceSync(css),
     repair() {
@@ -62,9 +68,8 @@ export function createPainter(document: Document, names: Names): Painter {
     },
     clear() {
       for (const name of Object.values(names.highlight)) highlights.delete(name);
-      for (const root of roots)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
       layers.clear();
+      drop();
     },
   };
 }

@@ -1,24 +1,44 @@
-import { extract } from '../article/extract.ts';
-import type { Failure } from '../extension/messages.ts';
+import { type Extracted, extractInSlices } from '../article/extract.ts';
+import type { Article, Reading } from '../engine/types.ts';
+import type { Failure, PageSettings } from '../extension/messages.ts';
 import { isAlive, toBackground } from './api.ts';
-import type { Read } from './session.ts';
+import { inSlices } from './slices.ts';
 
-/** Reads the document's article: here what stands in the page, in the background what it means. */
-export async function readDocument(
+/** Milliseconds of our own work that extraction may take in all; a page that needs more is left alone. */
+const DEADLINE = 3_000;
+
+/** UTF-16 units that are taken from a page; the background reads no more either. */
+const LIMIT = 300_000;
+
+/** What was read of a document. */
+export interface Read extends Extracted {
+  reading: Reading;
+  settings: PageSettings;
+}
+
+/** Finds the article's words in the page, in slices; what did not change since `earlier` is taken over. */
+export function findArticle(
   document: Document,
-  { asked: _asked, signal }: { asked: boolean; signal: AbortSignal },
-): Promise<Read | Failure> {
-  if (document.contentType === 'application/pdf') return 'pdf';
-  const extracted = extract(document, { url: document.location.href });
-  if (!extracted) return 'not-an-article';
-  if (extracted.article.text.trim() === '') return 'empty';
+  earlier: Extracted | undefined,
+  signal: AbortSignal,
+): Promise<Extracted | undefined> {
+  const steps = extractInSlices(document, {
+    url: document.location.href,
+    limit: LIMIT,
+    earlier,
+    isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+  });
+  return inSlices(steps, { signal, deadline: DEADLINE });
+}
+
+/** Lets the background read an article. */
+export async function readArticle(
+  article: Article,
+): Promise<Pick<Read, 'reading' | 'settings'> | Failure> {
   if (!isAlive()) return 'stale';
   try {
-    const reply = await toBackground('read', { article: extracted.article });
-    if (signal.aborted || !isAlive()) return 'stale';
-    return reply.ok
-      ? { ...extracted, reading: reply.reading, settings: reply.settings }
-      : reply.reason;
+    const reply = await toBackground('read', { article });
+    return reply.ok ? { reading: reply.reading, settings: reply.settings } : reply.reason;
   } catch {
     return isAlive() ? 'error' : 'stale';
   }

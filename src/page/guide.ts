@@ -1,0 +1,115 @@
+import type { Span } from '../engine/types.ts';
+import type { PageCommand } from '../extension/messages.ts';
+import { boxesOf, markAtPoint } from './hit.ts';
+import { createCard } from './hover/card.ts';
+import { createHost } from './hover/host.ts';
+import { watchKeys } from './hover/keys.ts';
+import { type PointerDoor, watchPointer } from './hover/pointer.ts';
+import { createTiming } from './hover/timing.ts';
+import { createKeyboard } from './keyboard.ts';
+import type { Mark } from './marks.ts';
+import type { Read } from './read.ts';
+import { scrollToWords } from './scroll.ts';
+import type { Washes } from './washes.ts';
+import { pageWords } from './words.ts';
+
+/** Leads the reader through the marks by pointer and keyboard, and explains them. */
+export interface Guide {
+  command(name: Exclude<PageCommand, 'toggle'>): void;
+  leave(): void;
+}
+
+/** What the guide works with; all of it changes as the page does. */
+export interface GuideDoor {
+  read(): Read;
+  marks(): readonly Mark[];
+  washes: Washes;
+  hovered(span: Span | null): void;
+  /** The reader is here: a good moment to see whether the marks still stand. */
+  repair(): void;
+}
+
+/** A guide to one document's marks, until it leaves. */
+export function createGuide(document: Document, tag: string, door: GuideDoor): Guide {
+  const life = new AbortController();
+  const { signal } = life;
+  const { washes } = door;
+  const words = pageWords();
+  const host = createHost(document, tag);
+  const source = () => ({ ...door.read(), words });
+
+  const tell = (mark: Mark | undefined) => door.hovered(mark ? spanOf(mark) : null);
+  const rest = () => {
+    timing.settled(undefined);
+    washes.set('card', []);
+    if (!keyboard.current()) host.leave();
+  };
+  const card = createCard(host, source, rest);
+  const open = (mark: Mark, focus: boolean) => {
+    card.open(mark, { focus, ...(pointer.at && !focus ? { pointer: pointer.at } : {}) });
+    if (card.current() !== mark) return;
+    timing.settled(mark);
+    washes.set('card', [mark.range]);
+  };
+  const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
+  const pointer: PointerDoor = {
+    markAt: (x, y) => {
+      door.repair();
+      return markAtPoint(door.marks(), door.read().map, x, y);
+    },
+    mode: () => door.read().settings.cards,
+    hovered: tell,
+    clicked: (mark) => (mark && mark !== card.current() ? open(mark, false) : card.close()),
+    isOwn: (event) => host.owns(event),
+  };
+  const keyboard = createKeyboard({
+    marks: door.marks,
+    isInView: (mark) =>
+      boxesOf(mark, door.read().map).some(({ top, bottom }) => bottom > 0 && top < innerHeight),
+    isShown: (mark) => boxesOf(mark, door.read().map).length > 0,
+    visit(mark, nth, of) {
+      card.close();
+      if (!mark) return;
+      scrollToWords(mark.range);
+      washes.ring(mark.range);
+      tell(mark);
+      host.enter(mark.range.startContainer, 'light');
+      host.announce(nameOf(mark, nth, of));
+    },
+  });
+  const nameOf = ({ annotation }: Mark, nth: number, of: number) => {
+    const said = door.read().article.text.slice(annotation.start, annotation.end);
+    return words.t('hover_nth', said, words.t(`type_${annotation.type}`), String(nth), String(of));
+  };
+  const stop = () => {
+    card.close();
+    keyboard.leave();
+    washes.ring(undefined);
+    host.leave();
+  };
+
+  watchPointer(document, pointer, timing, signal);
+  watchKeys(
+    document,
+    { escape: stop, follow: card.follow, cancel: timing.cancel, box: host.box },
+    signal,
+  );
+  return {
+    command(name) {
+      if (name === 'next') return keyboard.step(1);
+      if (name === 'previous') return keyboard.step(-1);
+      const mark = keyboard.current();
+      if (mark && mark !== card.current()) open(mark, true);
+      else card.close();
+    },
+    leave() {
+      life.abort();
+      stop();
+      tell(undefined);
+    },
+  };
+}
+
+function spanOf({ annotation: { start, end } }: Mark): Span {
+  return { start, end };
+}

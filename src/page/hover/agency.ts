@@ -1,0 +1,43 @@
+import type { AgencyAnnotation, CardAgency, Power } from '../../engine/types.ts';
+import { hostOf, isWeb } from '../../ui/links-of.ts';
+import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+
+/** What a body is, what it does here, what it may and may not do, and its official page. */
+export function agencyContent(agency: AgencyAnnotation, source: HoverSource): HoverContent {
+  const { reading, words } = source;
+  const card = reading.card.agencies.find(({ id }) => id === agency.id);
+  const surface = surfaceOf(agency, source);
+  if (!card) return { title: surface, lines: [] };
+  const english = !words.locale.startsWith('en');
+  const lines: Line[] = [];
+  const what = card.what ?? (card.cc && words.country(card.cc));
+  if (what) lines.push({ rank: 1, look: 'sub', text: what, english: english && !!card.what });
+  lines.push(...roleOf(agency, card, source));
+  const power = (rank: number, label: string, { text, article }: Power): Line => {
+    return { rank, look: 'may', label, text, note: article, english };
+  };
+  if (card.may) lines.push(power(4, words.t('may'), card.may));
+  if (card.mayNot) lines.push(power(3, words.t('may_not'), card.mayNot));
+  return {
+    title: card.name,
+    lines,
+    ...(isWeb(card.url) ? { link: { url: card.url, text: hostOf(card.url) } } : {}),
+  };
+}
+
+function roleOf(
+  agency: AgencyAnnotation,
+  card: CardAgency,
+  { article, words }: HoverSource,
+): Line[] {
+  const role = agency.role ?? card.role;
+  if (!role) return [];
+  const said = card.roleSpan && article.text.slice(card.roleSpan.start, card.roleSpan.end);
+  const line: Line = {
+    rank: 2,
+    look: 'text',
+    label: words.t('hover_here'),
+    text: words.t(`agency_${role}`),
+  };
+  return [said && role === card.role ? { ...line, note: words.t('hover_quote', said) } : line];
+}

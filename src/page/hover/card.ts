@@ -1,0 +1,77 @@
+import type { TextMap } from '../../article/text-map.ts';
+import { boxesOf } from '../hit.ts';
+import type { Mark } from '../marks.ts';
+import { themeOf } from '../theme.ts';
+import { hoverContent } from './content.ts';
+import type { Host } from './host.ts';
+import type { HoverSource } from './model.ts';
+import { placeCard } from './position.ts';
+import { drawCard } from './view.ts';
+
+/** The open card, if one is. */
+export interface Card {
+  /** Opens the card of a mark; by keyboard it takes the focus. */
+  open(mark: Mark, how: { pointer?: { x: number; y: number }; focus: boolean }): void;
+  close(): void;
+  current(): Mark | undefined;
+  /** Puts the card where its words are now; closes it where they are out of sight. */
+  follow(): void;
+}
+
+/** What the card shows its words from. */
+export type CardSource = HoverSource & { map: TextMap };
+
+/** The hover card in its host; `closed` is told however it closes. */
+export function createCard(host: Host, source: () => CardSource, closed: () => void): Card {
+  const { box } = host;
+  let current: Mark | undefined;
+  let before: Element | null = null;
+  let pointer: { x: number; y: number } | undefined;
+
+  const place = async () => {
+    const mark = current;
+    if (!mark) return;
+    const { x, y, maxHeight } = await placeCard(box, boxesOf(mark, source().map), pointer);
+    if (mark !== current) return;
+    box.style.left = `${x}px`;
+    box.style.top = `${y}px`;
+    box.style.maxHeight = `${maxHeight}px`;
+  };
+  const close = () => {
+    if (!current) return;
+    current = undefined;
+    const hadFocus = document.activeElement !== null && box.matches(':focus-within');
+    if (box.matches(':popover-open')) box.hidePopover();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    before = null;
+    closed();
+  };
+
+  return {
+    open(mark, how) {
+      const { map } = source();
+      if (boxesOf(mark, map).length === 0) return;
+      if (!host.enter(mark.range.startContainer, themeOf(map.root))) return;
+      current = mark;
+      pointer = how.pointer;
+      drawCard(box, hoverContent(mark.annotation, source()));
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', source().words.t('hover_label'));
+      box.style.maxHeight = '';
+      if (!box.matches(':popover-open')) box.showPopover();
+      if (how.focus) {
+        before ??= document.activeElement;
+        box.focus({ preventScroll: true });
+      }
+      void place();
+    },
+    close,
+    current: () => current,
+    follow() {
+      if (!current) return;
+      const boxes = boxesOf(current, source().map);
+      if (boxes.some((b) => b.bottom > 0 && b.top < innerHeight)) void place();
+      else close();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { CardFigure, FigureAnnotation, FigureFact } from '../../engine/types.ts';
+import { amountOf, bodyName, boundOf, kindOf, ofWhat, whereOf } from '../../ui/figure-words.ts';
+import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+
+/** The number with its bound, what it counts, who says so, what it is a part of, and what else is said. */
+export function figureContent(figure: FigureAnnotation, source: HoverSource): HoverContent {
+  const { words } = source;
+  const amount = amountOf(figure, words);
+  const surface = surfaceOf(figure, source);
+  return {
+    title: surface,
+    figure: {
+      bound: amount ? boundOf(figure, words) : '',
+      amount: amount ?? surface,
+      isNumber: amount !== undefined,
+      kind: kindOf(figure, words),
+    },
+    lines: [
+      ...meaningOf(figure, amount, source),
+      ...detailsOf(figure, source),
+      ...saidBy(figure, source),
+      ...wholeOf(figure, source),
+      ...elsewhere(figure, source),
+    ],
+  };
+}
+
+function meaningOf(figure: FigureFact, amount: string | undefined, { words }: HoverSource): Line[] {
+  const line = (text: string): Line[] => [{ rank: 2, look: 'text', text }];
+  if (!amount) return line(words.t('hover_vague'));
+  if (figure.q === 'max') return line(words.t('hover_max', amount));
+  if (figure.q === 'min') return line(words.t('hover_min', amount));
+  return figure.q === 'approx' ? line(words.t('hover_approx')) : [];
+}
+
+function detailsOf(figure: FigureAnnotation, { words, reading }: HoverSource): Line[] {
+  const { nationality, thing } = ofWhat(figure, words);
+  const parts = [
+    thing,
+    nationality,
+    whereOf(figure, words),
+    figure.by && words.t('acted_by', bodyName(figure.by, reading.card.agencies)),
+    figure.status === 'alleged' && words.t('standing_alleged'),
+    figure.background && words.t('background'),
+  ].filter(Boolean);
+  return parts.length > 0 ? [{ rank: 3, look: 'text', text: parts.join('\u00a0· ') }] : [];
+}
+
+function saidBy({ source: speaker }: FigureFact, { words, reading }: HoverSource): Line[] {
+  const text = speaker
+    ? words.t('said_by', bodyName(speaker, reading.card.agencies))
+    : words.t('no_source');
+  return [{ rank: 1, look: 'sub', text }];
+}
+
+function wholeOf({ partOf }: FigureFact, source: HoverSource): Line[] {
+  const { words, reading } = source;
+  const whole = partOf && reading.card.figures.find(({ id }) => id === partOf);
+  if (!whole) return [];
+  return [{ rank: 4, look: 'sub', text: words.t('parts_of', briefly(whole, source)) }];
+}
+
+/** Other values that the text gives for the same matter, each with its speaker; none is picked. */
+function elsewhere(figure: FigureAnnotation, source: HoverSource): Line[] {
+  const { words, reading } = source;
+  const { figures, disagreements } = reading.card;
+  const mine = figures.findIndex((one) => holds(one, figure));
+  const others = disagreements
+    .filter((pair) => pair.includes(mine))
+    .map(([a, b]) => figures[a === mine ? b : a])
+    .filter((one) => one !== undefined);
+  if (others.length === 0) return [];
+  const said = [...new Set(others)].map((other) => briefly(other, source));
+  return [{ rank: 2, look: 'sub', text: words.t('hover_elsewhere', words.list(said)) }];
+}
+
+function briefly(figure: CardFigure, { words, reading }: HoverSource): string {
+  const speaker = figure.source && bodyName(figure.source, reading.card.agencies);
+  const value = [boundOf(figure, words), amountOf(figure, words), kindOf(figure, words)];
+  const said = value.filter(Boolean).join(' ');
+  return speaker ? `${said} (${speaker})` : said;
+}
+
+function holds(card: CardFigure, { start, end }: FigureAnnotation): boolean {
+  return card.mentions.some((span) => span.start <= start && end <= span.end);
+}

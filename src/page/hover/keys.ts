@@ -1,0 +1,50 @@
+/** What keys and scrolling do to the open card. */
+export interface KeysDoor {
+  /** Closes the card and leaves the keyboard's place. */
+  escape(): void;
+  /** The page moved under the card. */
+  follow(): void;
+  /** Nothing opens by what was begun. */
+  cancel(): void;
+  /** The card's box, which may hold the focus. */
+  box: HTMLElement;
+}
+
+/** Watches keys and scrolling: of the page's own keys none is ever prevented or stopped. */
+export function watchKeys(document: Document, door: KeysDoor, signal: AbortSignal): void {
+  let frame = 0;
+  const moved = (event: Event) => {
+    if (event.target === door.box) return;
+    door.cancel();
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      door.follow();
+    });
+  };
+  const options = { signal, passive: true, capture: true };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted) return;
+      door.cancel();
+      if (event.key === 'Escape') door.escape();
+    },
+    options,
+  );
+  document.addEventListener('scroll', moved, options);
+  addEventListener('resize', moved, options);
+  door.box.addEventListener('keydown', (event) => keepFocus(event, door), { signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
+}
+
+/** Keys inside our own card: Esc is ours alone there, and Tab past the last link goes back to the page. */
+function keepFocus(event: KeyboardEvent, door: KeysDoor): void {
+  if (event.key === 'Escape') event.preventDefault();
+  if (event.key !== 'Tab') return;
+  const link = door.box.querySelector('a');
+  const isOnBox = event.target === door.box;
+  const goesOn = link && (event.shiftKey ? !isOnBox : isOnBox);
+  if (goesOn) return;
+  event.preventDefault();
+  door.escape();
+}

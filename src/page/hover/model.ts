@@ -1,0 +1,38 @@
+import type { Annotation, Article, Reading } from '../../engine/types.ts';
+import type { Words } from '../../ui/words.ts';
+
+/** One fact of a card. Where the words are too many, whole facts of the highest rank number go first. */
+export interface Line {
+  rank: number;
+  look: 'text' | 'sub' | 'may';
+  /** Before the text: 'may', 'Here:'. */
+  label?: string;
+  text: string;
+  /** After the text, fainter: the article of law, the article's own words. */
+  note?: string;
+  /** Set where the words exist in English only and the interface is in another language. */
+  english?: boolean;
+}
+
+/** What a card says, before it is drawn: text only, so that a test can read it. */
+export interface HoverContent {
+  title: string;
+  /** The name that the thing goes by, where the article writes another. */
+  equals?: string;
+  /** In the title's place: a number with its bound and what it counts. */
+  figure?: { bound: string; amount: string; isNumber: boolean; kind: string };
+  lines: Line[];
+  link?: { url: string; text: string };
+}
+
+/** What the contents of a card are made from. */
+export interface HoverSource {
+  article: Article;
+  reading: Reading;
+  words: Words;
+}
+
+/** The article's own words of an annotation. */
+export function surfaceOf({ start, end }: Annotation, { article }: HoverSource): string {
+  return article.text.slice(start, end);
+}

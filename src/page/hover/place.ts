@@ -1,0 +1,51 @@
+import type { PlaceAnnotation } from '../../engine/types.ts';
+import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+
+/** Which place the words mean, what happened there, and what else they could mean. */
+export function placeContent(place: PlaceAnnotation, source: HoverSource): HoverContent {
+  const { reading, words } = source;
+  const card = reading.card.places.find(({ name, cc }) => name === place.name && cc === place.cc);
+  const surface = surfaceOf(place, source);
+  const name = place.label ?? place.name;
+  const isSame = fold(surface) === fold(name);
+  const lies = (cc: string, region?: string) =>
+    [region, cc === 'XX' ? '' : words.country(cc)]
+      .filter((part) => part && part !== name)
+      .join(', ');
+  const lines: Line[] = [];
+  const where = place.kind === 'country' ? words.t('hover_country') : lies(place.cc, place.region);
+  const isUnsure = !place.sure;
+  if (where)
+    lines.push(
+      isUnsure
+        ? { rank: 1, look: 'text', label: words.t('hover_taken'), text: where }
+        : { rank: 1, look: 'sub', text: where },
+    );
+  const roles = (card?.roles ?? []).filter((role) => role !== 'other');
+  if (roles.length > 0)
+    lines.push({
+      rank: 2,
+      look: 'text',
+      label: words.t('hover_here'),
+      text: words.list(roles.map((role) => words.t(`role_${role}`))),
+    });
+  const { runnerUp } = place;
+  if (isUnsure && runnerUp) {
+    const other = [
+      runnerUp.name === place.name ? '' : runnerUp.name,
+      lies(runnerUp.cc, runnerUp.region),
+    ];
+    lines.push({
+      rank: 3,
+      look: 'sub',
+      text: words.t('not_taken', other.filter(Boolean).join(', ')),
+    });
+  }
+  return {
+    title: isUnsure ? `${surface}${words.t('unsure_mark')}` : surface,
+    ...(isSame ? {} : { equals: name }),
+    lines,
+  };
+}
+
+const fold = (name: string) => name.normalize('NFC').toLowerCase();

@@ -1,0 +1,100 @@
+import type { Mark } from '../marks.ts';
+import type { Timing } from './timing.ts';
+
+/** Milliseconds between two looks at what is under a moving pointer. */
+const LOOK_EVERY = 40;
+
+/** Milliseconds after a change of the selection in which no card opens: the reader is selecting. */
+const SELECTING = 500;
+
+/** Things of the page that a tap is meant for before it is meant for a mark under them. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';
+
+/** What the pointer needs to know of the page, and what it sets off. */
+export interface PointerDoor {
+  markAt(x: number, y: number): Mark | undefined;
+  /** How cards open: by rest, by click, or not at all. */
+  mode(): 'hover' | 'click' | 'off';
+  /** The pointer came on a mark, or left it. */
+  hovered(mark: Mark | undefined): void;
+  /** A click or tap asks for this mark's card, or for the open card's end. */
+  clicked(mark: Mark | undefined): void;
+  /** Whether the event came out of our own card. */
+  isOwn(event: Event): boolean;
+  /** Where the pointer rested last, for cards of words that break over lines. */
+  at?: { x: number; y: number };
+}
+
+/**
+ * Watches the pointer: only trusted events count, nothing is ever prevented or stopped, and what
+ * the page's own links and buttons get stays theirs.
+ */
+export function watchPointer(
+  document: Document,
+  door: PointerDoor,
+  timing: Timing<Mark>,
+  signal: AbortSignal,
+): void {
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let current: Mark | undefined;
+  let selectedAt = Number.NEGATIVE_INFINITY;
+  let moved: PointerEvent | undefined;
+
+  const settle = (mark: Mark | undefined) => {
+    if (mark !== current) door.hovered(mark);
+    current = mark;
+    if (door.mode() === 'hover' && performance.now() - selectedAt > SELECTING) timing.over(mark);
+    else timing.over(undefined);
+  };
+  const look = () => {
+    next = undefined;
+    if (!moved || signal.aborted) return;
+    door.at = { x: moved.clientX, y: moved.clientY };
+    settle(door.markAt(moved.clientX, moved.clientY));
+  };
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    handle: (event: DocumentEventMap[K]) => void,
+  ) =>
+    document.addEventListener(type, (event) => event.isTrusted && handle(event), {
+      signal,
+      passive: true,
+      capture: true,
+    });
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    if (door.isOwn(event)) {
+      moved = undefined;
+      return timing.overCard();
+    }
+    // A pressed button means selecting or dragging.
+    if (event.buttons !== 0) return timing.cancel();
+    moved = event;
+    next ??= setTimeout(look, LOOK_EVERY);
+  });
+  on('pointerdown', () => timing.cancel());
+  on('dragstart', () => timing.cancel());
+  on('selectionchange', () => {
+    if (document.getSelection()?.isCollapsed === false) selectedAt = performance.now();
+  });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => event.isTrusted && settle(undefined),
+    { signal, passive: true },
+  );
+  on('click', (event) => {
+    if (door.isOwn(event) || isForPage(event)) return;
+    const isTouch = (event as PointerEvent).pointerType === 'touch';
+    if (!isTouch && door.mode() !== 'click') return;
+    if (document.getSelection()?.isCollapsed === false || door.mode() === 'off') return;
+    door.clicked(door.markAt(event.clientX, event.clientY));
+  });
+  signal.addEventListener('abort', () => clearTimeout(next), { once: true });
+}
+
+function isForPage(event: Event): boolean {
+  const [target] = event.composedPath();
+  return target instanceof Element && target.closest(INTERACTIVE) !== null;
+}

@@ -1,0 +1,54 @@
+import type { Mark } from './marks.ts';
+
+/** What the keyboard needs of the page's marks. */
+export interface KeyboardDoor {
+  marks(): readonly Mark[];
+  isInView(mark: Mark): boolean;
+  isShown(mark: Mark): boolean;
+  /** Leads the reader to a mark and says what it is, or that there is none. */
+  visit(mark: Mark | undefined, nth: number, of: number): void;
+}
+
+/** The keyboard's place among the marks. */
+export interface Keyboard {
+  step(by: 1 | -1): void;
+  current(): Mark | undefined;
+  leave(): void;
+}
+
+/** Walks the marks in the order of the text, from the first one in sight, and round at the ends. */
+export function createKeyboard(door: KeyboardDoor): Keyboard {
+  /** Offset in the text, because marks are made anew whenever the page is read again. */
+  let at: number | undefined;
+  const indexOf = (marks: readonly Mark[]) =>
+    marks.findIndex(({ annotation }) => annotation.start === at);
+
+  const start = (marks: readonly Mark[], by: 1 | -1) => {
+    const order = by === 1 ? marks : marks.toReversed();
+    const first = order.find(door.isInView) ?? order.find(door.isShown);
+    return first ? marks.indexOf(first) : -1;
+  };
+  const next = (marks: readonly Mark[], from: number, by: 1 | -1) => {
+    for (let i = 1; i <= marks.length; i += 1) {
+      const index = (from + by * i + marks.length * 2) % marks.length;
+      const mark = marks[index];
+      if (mark && door.isShown(mark)) return index;
+    }
+    return -1;
+  };
+
+  return {
+    step(by) {
+      const marks = door.marks();
+      const from = indexOf(marks);
+      const index = from < 0 ? start(marks, by) : next(marks, from, by);
+      const mark = marks[index];
+      at = mark?.annotation.start;
+      door.visit(mark, index + 1, marks.length);
+    },
+    current: () => door.marks()[indexOf(door.marks())],
+    leave() {
+      at = undefined;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Span } from '../engine/types.ts';
+import { EXTENSION_TO_PAGE } from '../extension/checks.ts';
+import { isRecord } from '../extension/exchange.ts';
+import { PANEL_PORT, type PageState, type PageToPanel } from '../extension/messages.ts';
+import { browser } from './api.ts';
+
+/** The panels that are open on this page. */
+export interface Panels {
+  /** Tells them what the page holds now. */
+  changed(): void;
+  /** Tells them what the pointer or the keyboard is on. */
+  hovered(span: Span | null): void;
+}
+
+/** Serves popup and side panel: state at once and on each change, hovering both ways. */
+export function servePanels(
+  door: { state(): PageState; hint(spans: Span[]): void },
+  signal: AbortSignal,
+): Panels {
+  const ports = new Set<Runtime.Port>();
+  const tell = (port: Runtime.Port, message: PageToPanel) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // The panel closed, or the page is in the back/forward cache.
+      ports.delete(port);
+    }
+  };
+  const tellAll = (message: PageToPanel) => {
+    for (const port of ports) tell(port, message);
+  };
+  const connect = (port: Runtime.Port) => {
+    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    ports.add(port);
+    port.onMessage.addListener((message: unknown) => {
+      if (isRecord(message) && message.type === 'hint' && EXTENSION_TO_PAGE.hint(message))
+        door.hint(message.spans as Span[]);
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (ports.size === 0) door.hint([]);
+    });
+    tell(port, { type: 'state', state: door.state() });
+  };
+  browser.runtime.onConnect.addListener(connect);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.runtime?.onConnect?.removeListener(connect);
+      for (const port of ports) port.disconnect();
+      ports.clear();
+    },
+    { once: true },
+  );
+  return {
+    changed: () => tellAll({ type: 'state', state: door.state() }),
+    hovered: (span) => tellAll({ type: 'hovered', span }),
+  };
+}

@@ -1,0 +1,118 @@
+/** Milliseconds of quiet after a change before the article is looked at again, and at most to wait for it. */
+const QUIET = 400;
+const PATIENCE = 2_000;
+
+/** Looking again may take this part of the time: after a costly look the next waits longer. */
+const SHARE = 20;
+
+/** Records in one second past which a page is too restless to watch, and how long it is left alone. */
+export const FLOOD = 5_000;
+const REST = 5_000;
+/** Rests after which it is left alone for good. */
+export const MAX_RESTS = 5;
+
+/** What happens to an article's page. */
+export interface WatchEvents {
+  /** Something inside the article changed, or it was taken out of the page. */
+  changed(): void;
+  /** The document was written anew: all listeners are gone. */
+  replaced(): void;
+}
+
+/** The one observer of a page that is an article. */
+export interface Watch {
+  /** Watches this article, and no longer the earlier one. */
+  follow(root: Element): void;
+  /** Tells what the last look cost, in milliseconds. */
+  spent(cost: number): void;
+}
+
+/**
+ * Watches one article: inside its root everything, above it only whether it is still there, and on
+ * the document whether it was written anew (`document.open` takes listeners away, not observers).
+ */
+export function watchArticle(document: Document, events: WatchEvents, signal: AbortSignal): Watch {
+  const html = document.documentElement;
+  let root: Element | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  let quiet = QUIET;
+  const flood = createFlood();
+
+  const fire = () => {
+    timer = undefined;
+    first = 0;
+    events.changed();
+  };
+  const schedule = () => {
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(timer);
+    timer = setTimeout(fire, Math.max(0, Math.min(quiet, first + Math.max(PATIENCE, quiet) - now)));
+  };
+  const rest = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    if (flood.rests() > MAX_RESTS) return;
+    timer = setTimeout(() => {
+      observe();
+      fire();
+    }, REST);
+  };
+  const observer = new MutationObserver((records) => {
+    if (document.documentElement !== html) return events.replaced();
+    if (flood.over(records.length, performance.now())) return rest();
+    if (records.some(({ target }) => isInside(root, target)) || root?.isConnected === false)
+      schedule();
+  });
+  const observe = () => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
+      observer.observe(above, { childList: true });
+    if (root) observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return {
+    follow(next) {
+      if (next === root || signal.aborted) return;
+      root = next;
+      observe();
+    },
+    spent(cost) {
+      quiet = Math.max(QUIET, cost * SHARE);
+    },
+  };
+}
+
+function isInside(root: Element | undefined, node: Node): boolean {
+  return root?.contains(node) === true;
+}
+
+/** Counts records by the second, and how often there were too many. */
+function createFlood() {
+  let since = 0;
+  let count = 0;
+  let rests = 0;
+  return {
+    over(records: number, now: number): boolean {
+      if (now - since > 1_000) {
+        since = now;
+        count = 0;
+      }
+      count += records;
+      if (count < FLOOD) return false;
+      count = 0;
+      rests += 1;
+      return true;
+    },
+    rests: () => rests,
+  };
+}
