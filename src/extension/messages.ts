@@ -20,7 +20,7 @@ export type Wire<E, T extends keyof E> = E[T] extends { message: infer M }
 export type Reply<E, T extends keyof E> = E[T] extends { reply: infer R } ? R : never;
 
 /** What a handler returns: a reply that is undefined need not be said. */
-type Answer<R> = R extends undefined ? R | void | Promise<R | void> : R | Promise<R>;
+type Answer<R> = [R] extends [undefined] ? unknown : R | Promise<R>;
 
 /** One handler for each line of a direction: a receiver that lacks one does not compile. */
 export type Handlers<E, Context> = {

@@ -11,7 +11,7 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),
     hint: ({ spans }) => session.hint(spans),
-    reread: async ({ asked }) => session.read(asked),
+    reread: async ({ asked }) => session.reread(asked),
     command: ({ name }) => session.command(name),
     leave: () => session.leave(),
   };
@@ -25,4 +25,3 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     once: true,
   });
 }
-

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import type { PageCommand } from '../extension/messages.ts';
 import { boxesOf, markAtPoint } from './hit.ts';
-import { createCard } from './hover/card.ts';
+import { type CardSource, createCard } from './hover/card.ts';
 import { createHost } from './hover/host.ts';
 import { watchKeys } from './hover/keys.ts';
 import { type PointerDoor, watchPointer } from './hover/pointer.ts';
@@ -13,9 +13,12 @@ import { scrollToWords } from './scroll.ts';
 import type { Washes } from './washes.ts';
 import { pageWords } from './words.ts';
 
+/** Commands that need a mark to go to. */
+export type GuideCommand = Exclude<PageCommand, 'toggle'>;
+
 /** Leads the reader through the marks by pointer and keyboard, and explains them. */
 export interface Guide {
-  command(name: Exclude<PageCommand, 'toggle'>): void;
+  command(name: GuideCommand): void;
   leave(): void;
 }
 
@@ -62,25 +65,20 @@ export function createGuide(document: Document, tag: string, door: GuideDoor): G
     clicked: (mark) => (mark && mark !== card.current() ? open(mark, false) : card.close()),
     isOwn: (event) => host.owns(event),
   };
+  const visit = (mark: Mark | undefined, nth: number, of: number) => {
+    card.close();
+    if (!mark) return;
+    scrollToWords(mark.range);
+    washes.ring(mark.range);
+    tell(mark);
+    host.enter(mark.range.startContainer, 'light');
+    host.announce(nameOf(mark, nth, of, source()));
+  };
   const keyboard = createKeyboard({
     marks: door.marks,
-    isInView: (mark) =>
-      boxesOf(mark, door.read().map).some(({ top, bottom }) => bottom > 0 && top < innerHeight),
-    isShown: (mark) => boxesOf(mark, door.read().map).length > 0,
-    visit(mark, nth, of) {
-      card.close();
-      if (!mark) return;
-      scrollToWords(mark.range);
-      washes.ring(mark.range);
-      tell(mark);
-      host.enter(mark.range.startContainer, 'light');
-      host.announce(nameOf(mark, nth, of));
-    },
+    boxes: (mark) => boxesOf(mark, door.read().map),
+    visit,
   });
-  const nameOf = ({ annotation }: Mark, nth: number, of: number) => {
-    const said = door.read().article.text.slice(annotation.start, annotation.end);
-    return words.t('hover_nth', said, words.t(`type_${annotation.type}`), String(nth), String(of));
-  };
   const stop = () => {
     card.close();
     keyboard.leave();
@@ -112,4 +110,15 @@ export function createGuide(document: Document, tag: string, door: GuideDoor): G
 
 function spanOf({ annotation: { start, end } }: Mark): Span {
   return { start, end };
+}
+
+/** What a screen reader says of a mark: its words, its type, its number among all. */
+function nameOf(
+  { annotation }: Mark,
+  nth: number,
+  of: number,
+  { article, words }: CardSource,
+): string {
+  const said = article.text.slice(annotation.start, annotation.end);
+  return words.t('hover_nth', said, words.t(`type_${annotation.type}`), String(nth), String(of));
 }

@@ -3,8 +3,8 @@ import type { Mark } from './marks.ts';
 /** What the keyboard needs of the page's marks. */
 export interface KeyboardDoor {
   marks(): readonly Mark[];
-  isInView(mark: Mark): boolean;
-  isShown(mark: Mark): boolean;
+  /** The boxes of its words in the viewport; none where they are hidden. */
+  boxes(mark: Mark): readonly Pick<DOMRect, 'top' | 'bottom'>[];
   /** Leads the reader to a mark and says what it is, or that there is none. */
   visit(mark: Mark | undefined, nth: number, of: number): void;
 }
@@ -23,16 +23,19 @@ export function createKeyboard(door: KeyboardDoor): Keyboard {
   const indexOf = (marks: readonly Mark[]) =>
     marks.findIndex(({ annotation }) => annotation.start === at);
 
+  const isShown = (mark: Mark) => door.boxes(mark).length > 0;
+  const isInView = (mark: Mark) =>
+    door.boxes(mark).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   const start = (marks: readonly Mark[], by: 1 | -1) => {
     const order = by === 1 ? marks : marks.toReversed();
-    const first = order.find(door.isInView) ?? order.find(door.isShown);
+    const first = order.find(isInView) ?? order.find(isShown);
     return first ? marks.indexOf(first) : -1;
   };
   const next = (marks: readonly Mark[], from: number, by: 1 | -1) => {
     for (let i = 1; i <= marks.length; i += 1) {
       const index = (from + by * i + marks.length * 2) % marks.length;
       const mark = marks[index];
-      if (mark && door.isShown(mark)) return index;
+      if (mark && isShown(mark)) return index;
     }
     return -1;
   };

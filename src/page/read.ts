@@ -19,13 +19,17 @@ export interface Read extends Extracted {
 /** Finds the article's words in the page, in slices; what did not change since `earlier` is taken over. */
 export function findArticle(
   document: Document,
-  earlier: Extracted | undefined,
-  signal: AbortSignal,
+  {
+    earlier,
+    asked,
+    signal,
+  }: { earlier: Extracted | undefined; asked: boolean; signal: AbortSignal },
 ): Promise<Extracted | undefined> {
   const steps = extractInSlices(document, {
     url: document.location.href,
     limit: LIMIT,
     earlier,
+    asked,
     isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
   });
   return inSlices(steps, { signal, deadline: DEADLINE });

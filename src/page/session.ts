@@ -1,4 +1,3 @@
-import type { Extracted } from '../article/extract.ts';
 import type { Span } from '../engine/types.ts';
 import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
 import { watchAddress } from './address.ts';
@@ -7,17 +6,14 @@ import { announceBadge } from './badge.ts';
 import { createDisplay, type Display } from './display.ts';
 import { endWithExtension } from './life.ts';
 import { servePanels } from './panel.ts';
-import { findArticle, type Read, readArticle } from './read.ts';
+import { createReader, type Reader } from './reader.ts';
 import { watchArticle } from './watch.ts';
-
-/** Milliseconds after which a page that held no article yet is looked at again. */
-const LATE = [1_000, 3_000] as const;
 
 /** One article's stay in one document: reads it, shows it, answers for it, and leaves without a trace. */
 export interface Session {
   state(): PageState;
-  /** Reads the page (again); `asked` where the reader wants it although it looks like no crime news. */
-  read(asked?: boolean): Promise<void>;
+  /** Reads the page again; `asked` where the reader wants it although it looks like no crime news. */
+  reread(asked?: boolean): Promise<void>;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
   command(name: PageCommand): void;
@@ -25,27 +21,22 @@ export interface Session {
   leave(): void;
 }
 
-/** Starts reading the document; everything ends with `life`. `restart` begins a new session in the same document. */
+/**
+ * Starts reading the document; everything ends with `life`. `restart` begins a new session in the
+ * same document after it was written anew.
+ */
 export function startSession(
   document: Document,
   life: AbortController,
-  restart: () => void,
+  restart: () => void = () => life.abort(),
 ): Session {
   const { signal } = life;
-  let held: Read | undefined;
-  let failure: Failure | undefined;
   let display: Display | undefined;
-  let isAsked = false;
-  let looks = 0;
-  /** Stale answers are dropped: only the latest turn counts. */
-  let turn = 0;
+  let failure: Failure | undefined;
 
   const session: Session = {
-    state: () => stateOf(held, failure, display),
-    async read(asked = false) {
-      isAsked ||= asked;
-      await look({ again: true });
-    },
+    state: () => stateOf(reader, failure, display),
+    reread: (asked = false) => reader.look({ again: true, asked }),
     show: (span) => display?.show(span) ?? false,
     hint: (spans) => display?.hint(spans),
     command(name) {
@@ -54,76 +45,55 @@ export function startSession(
     },
     leave: () => life.abort(),
   };
-
   const panels = servePanels(session, signal);
-  const watch = watchArticle(document, { changed: () => void look({}), replaced: restart }, signal);
-
-  const fail = (reason: Failure) => {
-    failure = reason;
-    held = undefined;
-    display?.clear();
-    if (reason === 'stale' || reason === 'off-here') life.abort();
-    else if (reason === 'not-an-article') lookLater();
-    announceBadge(undefined);
-    panels.changed();
-  };
-  const lookLater = () => {
-    const wait = LATE[looks];
-    looks += 1;
-    if (wait === undefined || signal.aborted) return;
-    const timer = setTimeout(() => void look({}), wait);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  };
-  const show = (read: Read) => {
-    failure = undefined;
-    held = read;
-    looks = LATE.length;
-    display ??= createDisplay(document, read, { hovered: panels.hovered, signal });
-    display.update(read, isAsked);
-    watch.follow(read.map.root);
-    announceBadge(read.reading);
-    panels.changed();
-  };
-  const look = async ({ again = false }) => {
-    turn += 1;
-    const mine = turn;
-    const isStale = () => mine !== turn || signal.aborted;
-    if (document.contentType === 'application/pdf') return fail('pdf');
-    const since = performance.now();
-    const found = await findArticle(document, held, signal);
-    watch.spent(performance.now() - since);
-    if (isStale()) return;
-    if (!found) return fail('not-an-article');
-    if (found.article.text.trim() === '') return fail('empty');
-    if (held && !again && isSame(held, found)) return show({ ...held, ...found });
-    const read = await readArticle(found.article);
-    if (isStale()) return;
-    if (typeof read === 'string') fail(read);
-    else show({ ...found, ...read });
-  };
+  const watch = watchArticle(
+    document,
+    { changed: () => void reader.look(), replaced: restart },
+    signal,
+  );
+  const reader = createReader(
+    document,
+    {
+      read(read) {
+        failure = undefined;
+        display ??= createDisplay(document, read, { hovered: panels.hovered, signal });
+        display.update(read, reader.isAsked());
+        watch.follow(read.map.root);
+        announceBadge(read.reading);
+        panels.changed();
+      },
+      failed(reason) {
+        failure = reason;
+        display?.clear();
+        watch.follow(undefined);
+        announceBadge(undefined);
+        panels.changed();
+        if (reason === 'stale' || reason === 'off-here') life.abort();
+      },
+      spent: watch.spent,
+    },
+    signal,
+  );
 
   endWithExtension(document, life);
   answerExtension(session, signal);
-  watchAddress(() => void look({}), signal);
-  addEventListener('pageshow', (event) => event.persisted && held && announceBadge(held.reading), {
-    signal,
-  });
+  watchAddress(() => void reader.look(), signal);
+  const returned = ({ persisted }: PageTransitionEvent) =>
+    persisted && announceBadge(reader.held()?.reading);
+  addEventListener('pageshow', returned, { signal });
   signal.addEventListener('abort', () => display?.clear(), { once: true });
-  void look({});
+  void reader.look();
   return session;
 }
 
 function stateOf(
-  held: Read | undefined,
+  reader: Reader,
   failure: Failure | undefined,
   display: Display | undefined,
 ): PageState {
+  const held = reader.held();
   if (failure) return { state: 'failed', reason: failure };
   if (!held) return { state: 'reading' };
   const { article, reading } = held;
   return { state: 'read', article, reading, marked: display?.isMarked() ?? false };
-}
-
-function isSame({ article: a }: Extracted, { article: b }: Extracted): boolean {
-  return a.text === b.text && a.url === b.url && a.lang === b.lang && a.translated === b.translated;
 }

@@ -21,8 +21,8 @@ export interface WatchEvents {
 
 /** The one observer of a page that is an article. */
 export interface Watch {
-  /** Watches this article, and no longer the earlier one. */
-  follow(root: Element): void;
+  /** Watches this article, and no longer the earlier one; undefined: none any more. */
+  follow(root: Element | undefined): void;
   /** Tells what the last look cost, in milliseconds. */
   spent(cost: number): void;
 }
@@ -84,7 +84,8 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     follow(next) {
       if (next === root || signal.aborted) return;
       root = next;
-      observe();
+      if (root) observe();
+      else observer.disconnect();
     },
     spent(cost) {
       quiet = Math.max(QUIET, cost * SHARE);

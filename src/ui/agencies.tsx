@@ -1,8 +1,9 @@
 import type { CardAgency, FactCard, Power } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, englishNote, hostOf, isWeb, Out } from './parts.tsx';
+import { English, englishNote, Out } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
+import { hostOf, isWeb } from './web.ts';
 
 /** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {

@@ -1,4 +1,4 @@
-import type { CardAgency, CardFigure } from '../engine/types.ts';
+import type { CardAgency, FigureFact } from '../engine/types.ts';
 import type { Words } from './words.ts';
 
 /** Units that Intl can write out in any language; others stand as the text has them. */
@@ -25,7 +25,7 @@ const SILENT_UNITS = new Set(['person', 'premises', 'country', 'item', 'operatio
 const LARGE = 1e6;
 
 /** The number as words and digits; undefined where the text gives none. */
-export function amountOf(figure: CardFigure, words: Words): string | undefined {
+export function amountOf(figure: FigureFact, words: Words): string | undefined {
   const { value, max, unit } = figure;
   if (value === undefined) return undefined;
   const format = numberFormat(unit, Math.max(value, max ?? 0), words.locale);
@@ -56,7 +56,7 @@ function isRound(value: number): boolean {
 }
 
 /** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
-export function boundOf({ q }: CardFigure, words: Words): string {
+export function boundOf({ q }: FigureFact, words: Words): string {
   if (q === 'max') return words.t('bound_max');
   if (q === 'min') return words.t('bound_min');
   if (q === 'approx') return words.t('bound_approx');
@@ -64,26 +64,26 @@ export function boundOf({ q }: CardFigure, words: Words): string {
 }
 
 /** What is counted, in the interface's words: 'people arrested'. */
-export function kindOf(figure: CardFigure, words: Words): string {
+export function kindOf(figure: FigureFact, words: Words): string {
   return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
 }
 
 /** A nationality is given by its country; a thing stays the text's English noun. */
-export function ofWhat({ of }: CardFigure, words: Words): { nationality?: string; thing?: string } {
+export function ofWhat({ of }: FigureFact, words: Words): { nationality?: string; thing?: string } {
   if (!of) return {};
   if (/^[A-Z]{2}$/.test(of)) return { nationality: words.t('nationality', words.country(of)) };
   return { thing: of };
 }
 
 /** The unit's own noun where Intl has none and the kind does not say it: 'pills'. */
-export function unitNoun({ unit }: CardFigure): string | undefined {
+export function unitNoun({ unit }: FigureFact): string | undefined {
   if (!unit || INTL_UNITS[unit] || SILENT_UNITS.has(unit) || /^[A-Z]{3}$/.test(unit))
     return undefined;
   return unit;
 }
 
 /** Countries by their names in the reader's language, other places as the card has them. */
-export function whereOf({ where }: CardFigure, words: Words): string {
+export function whereOf({ where }: FigureFact, words: Words): string {
   if (!where) return '';
   const names = where.split(', ').map((w) => (/^[A-Z]{2}$/.test(w) ? words.country(w) : w));
   return words.list(names);
@@ -100,7 +100,7 @@ export function bodyName(idOrWords: string | undefined, agencies: readonly CardA
 }
 
 /** The figure in one breath: 'up to 25 people arrested'. */
-export function saysOf(figure: CardFigure, words: Words): string {
+export function saysOf(figure: FigureFact, words: Words): string {
   const thing = figure.kind === 'other' ? ofWhat(figure, words).thing : undefined;
   const said = [boundOf(figure, words), amountOf(figure, words), thing ?? kindOf(figure, words)];
   return said.filter(Boolean).join(' ');

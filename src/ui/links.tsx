@@ -1,7 +1,8 @@
 import type { CardLink, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, englishNote, hostOf, isWeb, Out } from './parts.tsx';
+import { English, englishNote, Out } from './parts.tsx';
 import { Section } from './section.tsx';
+import { hostOf, isWeb } from './web.ts';
 
 /** 'Official pages': each link says whose page it is and where it leads. */
 export function Pages({ card }: { card: FactCard }) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useDesk } from './desk.ts';
 import { Icon } from './icons.tsx';
+import { isWeb } from './web.ts';
 import type { Words } from './words.ts';
 
 /** Words that exist only in English: tagged so that a screen reader speaks them right. */
@@ -29,18 +30,4 @@ export function Out({ url, children }: { url: string; children: ComponentChildre
       <Icon name="out" />
     </a>
   );
-}
-
-/** Only web addresses become links, whatever a reading brings. */
-export function isWeb(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//.test(url);
-}
-
-/** The host of an address without 'www.', to say where a link leads. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
 }

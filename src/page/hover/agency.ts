@@ -1,5 +1,5 @@
 import type { AgencyAnnotation, CardAgency, Power } from '../../engine/types.ts';
-import { hostOf, isWeb } from '../../ui/links-of.ts';
+import { hostOf, isWeb } from '../../ui/web.ts';
 import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
 
 /** What a body is, what it does here, what it may and may not do, and its official page. */

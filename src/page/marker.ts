@@ -1,0 +1,85 @@
+import type { Span } from '../engine/types.ts';
+import { createGuide, type Guide, type GuideCommand } from './guide.ts';
+import { layersOf, type Mark, placeMarks } from './marks.ts';
+import { namesFrom } from './names.ts';
+import { clearRemains, createPainter } from './paint.ts';
+import type { Read } from './read.ts';
+import { markSheet } from './sheet.ts';
+import { inSlices } from './slices.ts';
+import { themeOf } from './theme.ts';
+import { createWashes, type Washes } from './washes.ts';
+
+/** Milliseconds of our own work that finding the marks' words may take in all. */
+const DEADLINE = 400;
+
+/** Milliseconds after painting at which it is checked that the page left the marks alone. */
+const CHECKS = [150, 1_000, 4_000];
+
+/** Marks and guide of one document, there or not. */
+export interface Marker {
+  mark(): Promise<void>;
+  unmark(): void;
+  isMarked(): boolean;
+  /** Gives the washes their colours, for words that are shown on a page without marks. */
+  dress(): void;
+  readonly washes: Washes;
+  command(name: GuideCommand): void;
+}
+
+/** What the marker works with. */
+export interface MarkerDoor {
+  /** What is read now. */
+  read(): Read;
+  hovered(span: Span | null): void;
+  signal: AbortSignal;
+}
+
+/** A marker under the names of the origin's token; what an earlier copy left under them goes first. */
+export function createMarker(document: Document, door: MarkerDoor): Marker {
+  const { signal, hovered, read } = door;
+  const names = namesFrom(read().settings.token);
+  clearRemains(document, names);
+  const painter = createPainter(document, names);
+  const washes = createWashes(painter, signal);
+  let marks: readonly Mark[] = [];
+  let isMarked = false;
+  let guide: Guide | undefined;
+
+  const dress = () => {
+    const { settings, map } = read();
+    const style = settings.style === 'tint' ? 'tint' : 'underline';
+    painter.restyle(markSheet(names, themeOf(map.root), style));
+  };
+  const unmark = () => {
+    isMarked = false;
+    guide?.leave();
+    guide = undefined;
+    marks = [];
+    washes.clear();
+    painter.clear();
+  };
+  /** A page that takes the marks away again and again does not get them back. */
+  const repair = () => {
+    if (isMarked && !signal.aborted && !painter.repair()) unmark();
+  };
+  const mark = async () => {
+    isMarked = true;
+    const { settings, map, reading } = read();
+    const steps = placeMarks(reading, map, settings);
+    const placed = await inSlices(steps, { signal, deadline: DEADLINE });
+    if (!placed || signal.aborted || !isMarked || map !== read().map) return;
+    marks = placed;
+    dress();
+    painter.paint(layersOf(marks));
+    guide ??= createGuide(document, names.host, {
+      read,
+      marks: () => marks,
+      washes,
+      hovered,
+      repair,
+    });
+    for (const at of CHECKS) setTimeout(repair, at);
+  };
+  const command = (name: GuideCommand) => guide?.command(name);
+  return { mark, unmark, dress, washes, command, isMarked: () => isMarked };
+}

@@ -1,0 +1,75 @@
+import type { Extracted } from '../article/extract.ts';
+import type { Failure } from '../extension/messages.ts';
+import { findArticle, type Read, readArticle } from './read.ts';
+
+/** Milliseconds after which a page that held no article yet is looked at again. */
+const LATE = [1_000, 3_000] as const;
+
+/** What comes of looking at a document. */
+export interface ReaderEvents {
+  read(read: Read): void;
+  failed(reason: Failure): void;
+  /** What finding the words cost, in milliseconds. */
+  spent(cost: number): void;
+}
+
+/** Reads one document, and reads it again as it changes. */
+export interface Reader {
+  /**
+   * Looks at the document. What reads as before is not sent again unless `again` says that options
+   * or corrections changed; `asked`: the reader wants this page read although it may be no article.
+   */
+  look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
+  held(): Read | undefined;
+  isAsked(): boolean;
+}
+
+/** A reader that stops with the signal. Stale answers are dropped: only the latest look counts. */
+export function createReader(
+  document: Document,
+  events: ReaderEvents,
+  signal: AbortSignal,
+): Reader {
+  let held: Read | undefined;
+  let isAsked = false;
+  let late = 0;
+  let turn = 0;
+
+  const fail = (reason: Failure) => {
+    held = undefined;
+    events.failed(reason);
+    const wait = reason === 'not-an-article' ? LATE[late] : undefined;
+    if (wait === undefined || signal.aborted) return;
+    late += 1;
+    const timer = setTimeout(() => void look(), wait);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+  const keep = (read: Read) => {
+    held = read;
+    late = 0;
+    events.read(read);
+  };
+  const look: Reader['look'] = async ({ again = false, asked = false } = {}) => {
+    isAsked ||= asked;
+    turn += 1;
+    const mine = turn;
+    const isStale = () => mine !== turn || signal.aborted;
+    if (document.contentType === 'application/pdf') return fail('pdf');
+    const since = performance.now();
+    const found = await findArticle(document, { earlier: held, asked: isAsked, signal });
+    if (isStale()) return;
+    events.spent(performance.now() - since);
+    if (!found) return fail('not-an-article');
+    if (found.article.text.trim() === '') return fail('empty');
+    if (held && !again && isSame(held, found)) return keep({ ...held, ...found });
+    const read = await readArticle(found.article);
+    if (isStale()) return;
+    if (typeof read === 'string') fail(read);
+    else keep({ ...found, ...read });
+  };
+  return { look, held: () => held, isAsked: () => isAsked };
+}
+
+function isSame({ article: a }: Extracted, { article: b }: Extracted): boolean {
+  return a.text === b.text && a.url === b.url && a.lang === b.lang && a.translated === b.translated;
+}
