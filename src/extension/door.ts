@@ -141,9 +141,11 @@ function watchTab(
 ): () => Promise<void> {
   let turn = 0;
   let connected: number | undefined;
+  let seen: number | undefined;
   const refresh = async () => {
     const mine = ++turn;
-    const tab = await currentTab();
+    const tab = await currentTab(kind === 'popup' ? seen : undefined);
+    seen = tab?.id;
     const state = await stateOfTab(tab, kind === 'panel');
     if (mine !== turn || signal.aborted) return;
     hold(tab);
@@ -189,9 +191,11 @@ function followBrowser(refresh: () => Promise<void>, signal: AbortSignal): void 
   );
 }
 
-async function currentTab(): Promise<Tabs.Tab | undefined> {
-  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+/** The tab that the address names, the one that was seen before, or the one in front. */
+async function currentTab(seen: number | undefined): Promise<Tabs.Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const id = named === null ? seen : Number(named);
+  if (id !== undefined) return browser.tabs.get(id).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/types.ts';
 import {
   type Door,
@@ -79,7 +79,8 @@ export function Bar(props: BarProps) {
 
 /** Escape closes the menu first, and only then the popup. */
 function useEscape(active: boolean, close: () => void) {
-  useEffect(() => {
+  // Before the next paint: the key may come at once.
+  useLayoutEffect(() => {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

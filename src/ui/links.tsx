@@ -45,7 +45,7 @@ export function Help({ card }: { card: FactCard }) {
         {card.help.map((help) => (
           <li key={`${help.title}${help.phone}`}>
             <p>
-              {help.phone && <b>{help.phone} </b>}
+              {help.phone && !help.title.includes(help.phone) && <b>{help.phone} </b>}
               <Out url={help.url}>
                 <English>{help.title}</English>
               </Out>

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { scenario } from '../scenario.mjs';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const REGISTRY = JSON.parse(readFileSync('data/registry/eu-agencies.json', 'utf8'));
+
+const textOf = (page) => page.evaluate(() => document.body.innerText);
+const says = (page, words) =>
+  until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
+
+/** Presses a key until what has the focus carries this label; the whole way by keyboard. */
+async function tabTo(page, label, key = 'Tab') {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      return (
+        at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? ''
+      );
+    });
+    if (focused.trim().startsWith(label)) return;
+  }
+  throw new Error(`no way by keyboard to '${label}'`);
+}
+
+/** What axe-core finds wrong, a line a node. */
+async function violations(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations: found } = await globalThis.axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return found.flatMap((v) =>
+      v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary}`),
+    );
+  });
+}
+
+/** The number that the extension knows a page's tab by. */
+async function tabOf(t, page) {
+  const url = await page.evaluate(() => location.href);
+  return t.extension(async (address) => {
+    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id;
+  }, url);
+}
+
+/** Light and dark, where the driver can change it; else the browser's own. */
+async function inThemes(page, check) {
+  for (const value of ['light', 'dark']) {
+    const changed = await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]).then(
+      () => true,
+      () => false,
+    );
+    await check(value);
+    if (!changed) return;
+  }
+}
+
+scenario('popup: the card has the figures, the bodies and their official links', async (t) => {
+  const article = await t.article();
+  const popup = await t.popup(article);
+  await says(popup, 'people arrested');
+  const text = await textOf(popup);
+  for (const words of ['25', '26', 'Eurojust', 'Europol', 'Neufchâteau', 'alleged'])
+    assert.ok(text.includes(words), `${words} is not on the card`);
+  const links = await popup.evaluate(() => [...document.querySelectorAll('a')].map((a) => a.href));
+  for (const id of ['eurojust', 'europol']) {
+    const { safeUrl, url } = REGISTRY.find((agency) => agency.id === id);
+    const host = new URL(safeUrl ?? url).host;
+    assert.ok(
+      links.some((link) => new URL(link).host === host),
+      `no link to ${host}`,
+    );
+  }
+});
+
+scenario('popup: a click on a line brings its words into view and opens the line', async (t) => {
+  const article = await t.article();
+  await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const popup = await t.popup(article);
+  await says(popup, 'people arrested');
+  await popup.evaluate(() =>
+    [...document.querySelectorAll('.show')]
+      .find((b) => b.getAttribute('aria-label')?.includes('26'))
+      .click(),
+  );
+  await until(
+    () => popup.evaluate(() => document.querySelector('.row.now .q')?.innerText ?? ''),
+    'the line to open',
+  );
+  await until(
+    () =>
+      article.evaluate(() => {
+        const node = [...document.querySelectorAll('p')].find((p) =>
+          p.innerText.includes('26 addresses'),
+        );
+        const { top, bottom } = node.getBoundingClientRect();
+        return top < innerHeight && bottom > 0;
+      }),
+    'the words in view',
+  );
+});
+
+scenario('popup: by keyboard alone, from the first fact to the export menu and back', async (t) => {
+  const article = await t.article();
+  const popup = await t.popup(article);
+  await says(popup, 'people arrested');
+  await popup.bringToFront();
+  await tabTo(popup, 'Where');
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, 'Show in page');
+  await popup.keyboard.press('Enter');
+  await until(
+    () => popup.evaluate(() => document.querySelector('.row.now') !== null),
+    'the line to open',
+  );
+  await tabTo(popup, 'Export');
+  await popup.keyboard.press('Enter');
+  await until(() => popup.evaluate(() => document.querySelector('.menu') !== null), 'the menu');
+  await popup.keyboard.press('Escape');
+  await until(
+    () => popup.evaluate(() => document.querySelector('.menu') === null),
+    'the menu to close',
+  );
+  assert.equal(await popup.evaluate(() => document.activeElement?.innerText?.trim()), 'Export');
+});
+
+scenario(
+  'popup: what the reader strikes out leaves card and page, and comes back by undo',
+  async (t) => {
+    const article = await t.article();
+    const popup = await t.popup(article);
+    await says(popup, 'Eurojust');
+    const act = (label) =>
+      popup.evaluate((words) => {
+        const all = [...document.querySelectorAll('button')];
+        all.find((b) => (b.getAttribute('aria-label') ?? b.innerText).trim() === words).click();
+      }, label);
+    await act('Show in page: Eurojust');
+    await until(
+      () => popup.evaluate(() => document.querySelector('.opened .acts') !== null),
+      'the line to open',
+    );
+    await act('Not this');
+    await until(async () => !(await t.markedWords(article)).includes('Eurojust'), 'the mark to go');
+    await says(popup, 'no longer read as this agency');
+    const stored = await t.extension(async () =>
+      JSON.stringify(await (globalThis.browser ?? globalThis.chrome).storage.local.get(null)),
+    );
+    assert.ok(!stored.includes('judicial cooperation'), 'words of the article were stored');
+    await act('Undo');
+    await until(
+      async () => (await t.markedWords(article)).includes('Eurojust'),
+      'the mark to return',
+    );
+  },
+);
+
+scenario('popup: says why nothing was read, and reads on a click', async (t) => {
+  t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
+  const page = await t.open('/plain.html');
+  const popup = await t.popup(page);
+  await says(popup, 'No article here');
+  assert.equal(await popup.evaluate(() => document.querySelectorAll('.sbody button').length), 1);
+});
+
+scenario(
+  'settings: what is turned off stays off for the page, and every group has its way there',
+  async (t) => {
+    const options = await t.options();
+    await says(options, 'Marks in the page');
+    await options.bringToFront();
+    await tabTo(options, 'Places');
+    await options.keyboard.press(' ');
+    const places = () =>
+      t.extension(async () => {
+        const { options: stored } = await (
+          globalThis.browser ?? globalThis.chrome
+        ).storage.local.get('options');
+        return stored?.places === false;
+      });
+    await until(places, 'the setting to be stored');
+    const article = await t.article();
+    assert.ok(!(await t.markedWords(article)).includes('Antwerp'));
+    assert.ok((await t.markedWords(article)).includes('Eurojust'));
+  },
+);
+
+scenario(
+  'welcome: the sample is marked like any article, and nothing is asked that is granted',
+  async (t) => {
+    const welcome = await t.welcome();
+    await until(
+      async () => (await t.markedWords(welcome)).includes('Eurojust'),
+      'the sample to be marked',
+    );
+    await says(welcome, 'Nothing more is needed');
+    assert.equal(await welcome.evaluate(() => document.querySelectorAll('button').length), 0);
+  },
+);
+
+scenario('surfaces: axe finds nothing wrong, light or dark', async (t) => {
+  const article = await t.article();
+  const surfaces = {
+    popup: await t.popup(article),
+    panel: await t.extensionPage(`src/sidepanel/index.html?tab=${await tabOf(t, article)}`),
+    settings: await t.options(),
+    welcome: await t.welcome(),
+  };
+  await says(surfaces.popup, 'people arrested');
+  await says(surfaces.panel, 'people arrested');
+  await says(surfaces.settings, 'Corrections');
+  for (const [name, page] of Object.entries(surfaces)) {
+    // a tab in the background leaves its styles as they were
+    await page.bringToFront();
+    await inThemes(page, async (theme) => {
+      assert.deepEqual(await violations(page), [], `${name}, ${theme}`);
+    });
+  }
+});
