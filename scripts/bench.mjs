@@ -10,6 +10,7 @@ if (!installPackages() || !run('npm', ['run', '-s', 'build:bench'])) process.exi
 
 const { speed } = await import('../test/bench/speed.mjs');
 const { growth } = await import('../test/bench/growth.mjs');
+const { extraction } = await import('../test/bench/extraction.mjs');
 
 const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
@@ -51,11 +52,18 @@ function growthTable(rows) {
   return table(['text', 'time for a kB', 'heap'], cells);
 }
 
+function extractionTable(rows) {
+  const cells = rows.map((r) => [r.words.toLocaleString('en'), ms(r.all), ms(r.longest)]);
+  return table(['words of the article', 'all of it', 'longest slice'], cells);
+}
+
 const parts = [
   '# Benchmark',
   `${machine()}. Median times; 40 English articles of test/corpus. \`npm run bench\` writes this file.`,
   '## A whole reading beside what peers do of it',
   speedTable(await speed()),
+  '## Extraction of the article from its page',
+  extractionTable(await extraction()),
 ];
 if (!values.quick) parts.push('## As the text grows', growthTable(await growth()));
 const report = `${parts.join('\n\n')}\n`;

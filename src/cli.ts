@@ -15,4 +15,5 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   complain: (text) => process.stderr.write(text),
   knowledge: readKnowledge,
+  now: () => new Date(),
 });

@@ -1,23 +1,5 @@
 import type { Article, CardFigure, FactCard, Reading, Span } from '../engine/types.ts';
-
-/** How a bound is said; a vague figure is shown in the article's own words. */
-const BOUNDS: Readonly<Record<CardFigure['q'], (value: string, max: string) => string>> = {
-  exact: (value) => value,
-  approx: (value) => `about ${value}`,
-  min: (value) => `at least ${value}`,
-  max: (value) => `up to ${value}`,
-  range: (value, max) => `${value} to ${max}`,
-  vague: () => '',
-};
-
-/** What counts itself needs no unit after the number. */
-const SILENT_UNITS: ReadonlySet<string> = new Set([
-  'person',
-  'premises',
-  'item',
-  'country',
-  'operation',
-]);
+import { figureNotes, figureText } from '../export/phrases.ts';
 
 const number = (value: number | undefined) => value?.toLocaleString('en-GB') ?? '';
 const join = (parts: readonly (string | false | undefined)[], by = ' · ') =>
@@ -31,20 +13,9 @@ function words(article: Article, mentions: readonly Span[]): string {
   return `“${article.text.slice(first.start, first.end)}”${more}`;
 }
 
-function figureLine(figure: CardFigure, article: Article): string {
-  const said = BOUNDS[figure.q](number(figure.value), number(figure.max));
-  const unit = figure.unit && !SILENT_UNITS.has(figure.unit) ? figure.unit : undefined;
-  return join([
-    join([figure.kind, said, unit, figure.of && `(${figure.of})`], ' '),
-    figure.where && `in ${figure.where}`,
-    figure.by && `by ${figure.by}`,
-    figure.source && `says ${figure.source}`,
-    figure.status,
-    figure.partOf && `part of ${figure.partOf}`,
-    !figure.sure && 'uncertain',
-    figure.background && 'background',
-    words(article, figure.mentions),
-  ]);
+function figureLine(figure: CardFigure, card: FactCard, article: Article): string {
+  const notes = figureNotes(figure, card.agencies);
+  return join([figureText(figure), ...notes, words(article, figure.mentions)]);
 }
 
 type Section = [title: string, lines: string[]];
@@ -59,7 +30,7 @@ function sections({ card, countries }: Reading, article: Article): Section[] {
         join([`status: ${card.status.stage}`, says(card.status.mentions)]),
       ],
     ],
-    ['How many', card.figures.map((figure) => figureLine(figure, article))],
+    ['How many', card.figures.map((figure) => figureLine(figure, card, article))],
     ['Figures that differ', card.disagreements.map(([a, b]) => differ(card, a, b))],
     [
       'Sums',
@@ -92,13 +63,10 @@ function sections({ card, countries }: Reading, article: Article): Section[] {
 }
 
 function differ(card: FactCard, a: number, b: number): string {
-  const said = (i: number) => {
-    const figure = card.figures[i];
-    return figure
-      ? `${figure.kind} ${BOUNDS[figure.q](number(figure.value), number(figure.max))}`
-      : '';
-  };
-  return `${said(a)} / ${said(b)}`;
+  return [a, b]
+    .map((i) => card.figures[i])
+    .flatMap((f) => (f ? figureText(f) : []))
+    .join(' / ');
 }
 
 /** The fact card as text that a person reads: each line with the words of the article that say it. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../engine/annotate.ts';
 import type { Knowledge } from '../engine/draft.ts';
+import { exportText, FORMATS, type FormatName } from '../export/file.ts';
 import { cardText } from './card-text.ts';
 import { type Given, readInput } from './files.ts';
 import { HELP } from './help.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   write(text: string): Promise<void>;
   complain(text: string): void;
   knowledge(): Knowledge;
+  /** When the articles are read; stands in exports. */
+  now(): Date;
 }
 
 /** Exit statuses: all read; some not read; called wrongly. */
@@ -25,6 +28,8 @@ const WRONG_CALL = 2;
 const OPTIONS = {
   ndjson: { type: 'boolean' },
   card: { type: 'boolean' },
+  format: { type: 'string' },
+  'no-quotes': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   published: { type: 'string' },
@@ -34,6 +39,8 @@ const OPTIONS = {
 interface Call extends Given {
   ndjson: boolean;
   card: boolean;
+  format: FormatName | undefined;
+  quotes: boolean;
   help: boolean;
   files: string[];
 }
@@ -44,11 +51,16 @@ function parse(args: readonly string[]): Call {
     options: OPTIONS,
     allowPositionals: true,
   });
-  const { ndjson = false, card = false, help = false, lang, published, url } = values;
+  const { ndjson = false, card = false, help = false, format, lang, published, url } = values;
   if (!help && ndjson === positionals.length > 0)
     throw new Error(ndjson ? 'give --ndjson or files, not both' : 'give --ndjson or files');
-  return { ndjson, card, help, lang, published, url, files: positionals };
+  if (format !== undefined && !isFormat(format))
+    throw new Error(`there is no format "${format}"; give ${Object.keys(FORMATS).join(', ')}`);
+  const quotes = values['no-quotes'] !== true;
+  return { ndjson, card, format, quotes, help, lang, published, url, files: positionals };
 }
+
+const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
 type Read = () => Input | Promise<Input>;
 
@@ -83,7 +95,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   let status = OK;
   for await (const read of inputs) {
     try {
-      await around.write(answer(await read(), known, call));
+      await around.write(await answer(await read(), known, call, around.now()));
     } catch (error) {
       status = SOME_FAILED;
       if (!(error instanceof InputError)) throw error;
@@ -93,8 +105,13 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   return status;
 }
 
-function answer(input: Input, known: Knowledge, call: Call): string {
-  const reading = annotate(input.article, known);
-  if (call.card) return `${cardText(reading, input.article)}\n`;
+async function answer(input: Input, known: Knowledge, call: Call, now: Date): Promise<string> {
+  const { article } = input;
+  const reading = annotate(article, known);
+  if (call.format) {
+    const options = { quotes: call.quotes, accessed: now };
+    return `${(await exportText(call.format, { article, reading }, options)).trimEnd()}\n`;
+  }
+  if (call.card) return `${cardText(reading, article)}\n`;
   return outputLine(input, reading, !call.ndjson);
 }

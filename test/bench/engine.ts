@@ -1,4 +1,7 @@
 /** The engine as the benchmark drives it, built to build/bench by `npm run bench`. */
+
+export { extractInSlices } from '../../src/article/extract.ts';
+export { parsePage } from '../../src/cli/parse-page.ts';
 export { annotate } from '../../src/engine/annotate.ts';
 export { blocksOf } from '../../src/engine/text/blocks.ts';
 export { openKnowledge } from '../../src/knowledge/open.ts';

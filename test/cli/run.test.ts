@@ -33,6 +33,7 @@ async function command(args: string[], input: readonly (string | Uint8Array)[] =
       complaints += text;
     },
     knowledge: () => KNOWLEDGE,
+    now: () => new Date('2026-11-24T09:00:00Z'),
   });
   const lines = () =>
     out
@@ -95,6 +96,7 @@ describe('NDJSON', () => {
       write: async (text) => void order.push(`wrote ${JSON.parse(text).id}`),
       complain: () => {},
       knowledge: () => KNOWLEDGE,
+      now: () => new Date(),
     });
     expect(order).toEqual(['asked for a', 'wrote a', 'asked for b', 'wrote b']);
   });
@@ -152,14 +154,25 @@ describe('files', () => {
   it('prints the fact card for a person to read, each line with its words', async () => {
     const { out } = await command(['--card', file('card.txt', RAID)]);
     expect(out).toContain('How many\n');
-    expect(out).toMatch(/arrested 25.*“25 people”/);
+    expect(out).toMatch(/25 person \(arrested\).*“25 people”/);
+  });
+
+  it('writes the exports by their names, without the article’s words where asked', async () => {
+    const path = file('export.txt', RAID);
+    const json = await command(['--format', 'json', path]);
+    expect(JSON.parse(json.out)).toMatchObject({
+      source: { accessed: expect.stringMatching(/^2026-11-24/) },
+    });
+    const { out } = await command(['--format', 'csv', '--no-quotes', path]);
+    expect(out).toContain('arrested');
+    expect(out).not.toContain('25 people');
   });
 });
 
 describe('the call', () => {
   it('prints its help when asked, and on standard error when called wrongly', async () => {
     expect(await command(['--help'])).toMatchObject({ status: 0, complaints: '' });
-    for (const args of [[], ['--ndjson', 'a.txt'], ['--nonsense']]) {
+    for (const args of [[], ['--ndjson', 'a.txt'], ['--nonsense'], ['--format', 'doc', 'a.txt']]) {
       const { status, out, complaints } = await command(args);
       expect({ status, out }).toEqual({ status: 2, out: '' });
       expect(complaints).toMatch(/^annotate: .+\n\nReads crime news/);
