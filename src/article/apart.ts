@@ -27,7 +27,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
   const headlines = candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box);
   const [aroundHeadline, aroundBody] = [wrappersOf(headlines), wrappersOf(seen.named)];
   for (const box of seen.boxes) {
-    if (!box.apart) continue;
+    if (!box.apart || box.apart === 'site') continue;
     const share = prose(box) / total;
     const isWrapper =
       (aroundBody.has(box) && share > 0.1) ||

@@ -7,6 +7,7 @@ import { languageTag, type Metadata, readMetadata } from './metadata.ts';
 import { isElement, type PageDocument } from './page-tree.ts';
 import { findRegion } from './region.ts';
 import { type Choice, type Chose, chooseBlocks } from './select.ts';
+import { applySite } from './site-hooks.ts';
 import { type Box, CAPS, type Caps, type Survey } from './survey.ts';
 import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';
 import { survey } from './walk.ts';
@@ -72,6 +73,7 @@ export function* extractInSlices(
   const seen = yield* survey(html, { ...CAPS, ...options.caps });
   const metadata = readMetadata(seen, html, options.url);
   yield;
+  yield* applySite(seen, metadata.url);
   const candidates = headlineCandidates(seen, metadata.titles);
   yield;
   const region = yield* findRegion(seen, candidates);

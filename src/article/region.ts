@@ -38,7 +38,7 @@ function named(seen: Survey, mass: Mass, most: number, headline: Run | undefined
   const own = headline?.box.article && groups.get(headline.box.article);
   if (own && weight(own) >= LEAST_ARTICLE) return own;
   const heaviest = [...groups.values()].reduce((best, boxes) => Math.max(best, weight(boxes)), 0);
-  if (heaviest < most * NAMED_SHARE) return [];
+  if (heaviest < (seen.isSite ? LEAST_PIECE : most * NAMED_SHARE)) return [];
   // Of several articles stacked on one page the first is the one that the address names.
   return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
 }

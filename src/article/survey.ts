@@ -40,8 +40,10 @@ export interface Run {
 export interface Survey {
   readonly boxes: Box[];
   readonly runs: Run[];
-  /** Boxes that the markup names as an article's body. */
-  readonly named: Box[];
+  /** Boxes that the markup, or the site's record, names as an article's body. */
+  named: Box[];
+  /** Whether it was the site's record that named them. */
+  isSite: boolean;
   /** Boxes that the markup names as teasers: of other articles where they hold a link. */
   readonly teasers: Box[];
   /** Elements of the head and structured data, for the metadata. */

@@ -44,6 +44,7 @@ class Walk {
     boxes: [],
     runs: [],
     named: [],
+    isSite: false,
     teasers: [],
     metas: [],
     scripts: [],
