@@ -7,33 +7,29 @@ import { type FoundName, nameAt } from './names.ts';
 import { isPlural, nounAround } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
 import { streetEnd } from './streets.ts';
-import { Surroundings } from './surroundings.ts';
+import { markTokens, Surroundings } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function findPlaces(draft: Draft): undefined {
   const around = new Surroundings(draft);
   const judged = judgeNames(draft, around);
-  const places = new Set(
+  const sure = new Set(
     judged.filter((one) => one.verdict.is === 'place').map((one) => one.name.key),
   );
   for (const { name, verdict } of judged) {
-    const elsewhere = verdict.is === 'maybe' && places.has(name.key);
+    const elsewhere = verdict.is === 'maybe' && sure.has(name.key);
     const span = spanOf(draft.doc, name.from, name.to);
     draft.trace(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
     if (verdict.is === 'place' || elsewhere)
       draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
   }
-  const taken = tokensOf(
-    draft,
-    [...draft.agencies, ...draft.nationalities, ...draft.mentions].sort(
-      (a, b) => a.start - b.start,
-    ),
-  );
-  findUnlisted(draft, around, (i) => taken[i] === 0);
-  const { mentions } = draft;
+  const bodies = markTokens(draft.doc, draft.agencies);
+  const places = markTokens(draft.doc, draft.mentions);
+  findUnlisted(draft, around, (i) => !bodies[i] && !places[i] && !around.isDemonym(i));
+  // The demonym in 'English Channel' is no nationality.
   draft.nationalities = draft.nationalities.filter(
-    (one) => !mentions.some((place) => place.start <= one.start && one.end <= place.end),
+    ({ start }) => places[tokenAt(draft.doc, start)] !== 1,
   );
 }
 
@@ -44,8 +40,7 @@ interface Judged {
 
 function judgeNames(draft: Draft, around: Surroundings): Judged[] {
   const { tokens } = draft.doc;
-  const bodies = tokensOf(draft, inOrder([...draft.agencies, ...draft.calendar]));
-  const demonyms = tokensOf(draft, draft.nationalities);
+  const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
   const judged: Judged[] = [];
   const sport = isSport(draft);
   let lastPlace = -1;
@@ -57,7 +52,7 @@ function judgeNames(draft: Draft, around: Surroundings): Judged[] {
       continue;
     }
     const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
-    if (!name || touches(bodies, name) || liesIn(demonyms, name)) {
+    if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
       i += 1;
       continue;
     }
@@ -83,15 +78,6 @@ function extended(name: FoundName, around: Surroundings): FoundName {
   if (at < 0 || around.isLower(at)) return name;
   const head = headOf(around.words, around.norm(at));
   return head === 'region' || head === 'feature' ? { ...name, to: at + 1, head } : name;
-}
-
-/** Marks the tokens of some spans, which are in the order of the text. */
-function tokensOf({ doc }: Draft, spans: readonly Span[]): Uint8Array {
-  const marked = new Uint8Array(doc.tokens.count);
-  for (const span of spans)
-    for (let i = tokenAt(doc, span.start); (doc.tokens.start[i] ?? span.end) < span.end; i += 1)
-      marked[i] = 1;
-  return marked;
 }
 
 /** The place inside a body's name is no place. */

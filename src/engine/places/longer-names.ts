@@ -105,10 +105,9 @@ export function isClub({ name, around }: Question): boolean {
 }
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
-export function endsLongerName({ name, around, draft }: Question): boolean {
+export function endsLongerName({ name, around }: Question): boolean {
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
   if (around.words.modifiers.has(around.norm(at))) return false;
-  const start = draft.doc.tokens.start[at] ?? 0;
-  return !draft.nationalities.some((one) => one.start <= start && start < one.end);
+  return !around.isDemonym(at);
 }

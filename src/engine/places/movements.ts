@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
 import type { Placed } from './roles.ts';
 
+/** Origins and destinations of a sentence that are told: past this it is a table, not a sentence. */
+const MOST = 12;
+
 /** Tells the ways of one sentence: from each place of origin to the destinations that follow it. */
 export function tellMovements(draft: Draft, placed: readonly Placed[]): void {
-  const origins = placed.filter(({ place }) => place.role === 'origin');
+  const origins = placed.filter(({ place }) => place.role === 'origin').slice(0, MOST);
   for (const origin of origins) {
-    const targets = placed.filter(({ place }) => place.role === 'destination');
+    const targets = placed.filter(({ place }) => place.role === 'destination').slice(0, MOST);
     for (const target of targets) {
       if (origin.place.name === target.place.name) continue;
       const mention = {

@@ -154,7 +154,7 @@ export class Ranking {
   }
 
   #listed({ cc }: GazetteerPlace, mention: Mention): number {
-    const mates = mention.list?.filter((mate) => mate !== mention) ?? [];
+    const mates = mention.list?.slice(0, NEIGHBOURS).filter((mate) => mate !== mention) ?? [];
     const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
     return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
   }

@@ -5,10 +5,9 @@ import type { PlaceAnnotation, PlaceRole } from '../types.ts';
 import { tellMovements } from './movements.ts';
 import type { PlaceRoleWords } from './words.ts';
 
-/** A word that gives the places of its clause a role. */
-interface Cue {
-  at: number;
-  role: PlaceRole;
+/** The role that the clause of a place gives it. */
+interface ClauseRoles {
+  at(one: Placed): PlaceRole | undefined;
 }
 
 /** A place with the tokens it takes. */
@@ -59,13 +58,13 @@ function dropInsideBodies(draft: Draft): void {
 }
 
 function readSentence(draft: Draft, placed: readonly Placed[], from: number, to: number): void {
-  const cues = findCues(draft, from, to);
-  const moves = placed.length > 0 && hasMovement(draft, from, to);
+  const clause = clauseRoles(draft, from, to);
+  const moves = hasMovement(draft, from, to);
   let before: Placed | undefined;
   for (const one of placed) {
     const role = continues(draft, before, one)
       ? before?.place.role
-      : (roleOfWay(draft, one, moves) ?? roleOfClause(draft, one, cues));
+      : (roleOfWay(draft, one, moves) ?? clause.at(one));
     if (role) {
       one.place.role = role;
       draft.trace('places/role', one.place, role);
@@ -75,16 +74,31 @@ function readSentence(draft: Draft, placed: readonly Placed[], from: number, to:
   if (moves) tellMovements(draft, placed);
 }
 
-function findCues({ doc, language }: Draft, from: number, to: number): Cue[] {
-  const table = cuesOf(language.places.roles);
-  const cues: Cue[] = [];
+/** For each token of a sentence, the nearest cue before and after it within its clause: two passes, whatever the length. */
+function clauseRoles({ doc, language }: Draft, from: number, to: number): ClauseRoles {
+  const { roles } = language.places;
+  const cues = new Map<number, PlaceRole>();
   for (let i = from; i < to; ) {
-    const hit = table.match(doc.tokens, i, to);
+    const hit = cuesOf(roles).match(doc.tokens, i, to);
     const role = hit?.values[0];
-    if (role) cues.push({ at: i, role });
+    if (role) cues.set(i, role);
     i += hit ? hit.length : 1;
   }
-  return cues;
+  const before: (PlaceRole | undefined)[] = [];
+  const after: (PlaceRole | undefined)[] = [];
+  let last: PlaceRole | undefined;
+  for (let i = from; i < to; i += 1) {
+    if (roles.breaks.has(doc.tokens.norm[i] ?? '')) last = undefined;
+    before[i - from] = last;
+    last = cues.get(i) ?? last;
+  }
+  last = undefined;
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (roles.breaks.has(doc.tokens.norm[i] ?? '')) last = undefined;
+    after[i - from] = last;
+    last = cues.get(i) ?? last;
+  }
+  return { at: (one) => before[one.from - from] ?? after[one.to - 1 - from] };
 }
 
 function hasMovement({ doc, language }: Draft, from: number, to: number): boolean {
@@ -128,22 +142,4 @@ function prepositionBefore({ doc, language }: Draft, from: number): number {
   let at = from - 1;
   for (let n = 0; n < 3 && language.places.bridges.has(doc.tokens.norm[at] ?? ''); n += 1) at -= 1;
   return at;
-}
-
-/** The nearest cue of the place's clause: before it, else after it. */
-function roleOfClause(
-  draft: Draft,
-  { from, to }: Placed,
-  cues: readonly Cue[],
-): PlaceRole | undefined {
-  const { breaks } = draft.language.places.roles;
-  const { norm } = draft.doc.tokens;
-  const parted = (a: number, b: number) => {
-    for (let i = a; i < b; i += 1) if (breaks.has(norm[i] ?? '')) return true;
-    return false;
-  };
-  const before = cues.findLast((cue) => cue.at < from);
-  if (before && !parted(before.at, from)) return before.role;
-  const after = cues.find((cue) => cue.at >= to);
-  return after && !parted(to, after.at) ? after.role : undefined;
 }

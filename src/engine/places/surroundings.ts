@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { Doc } from '../text/doc.ts';
+import { type Doc, tokenAt } from '../text/doc.ts';
 import { CAPITAL, GLUED, NUMBER, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
 import type { PlaceWords } from './words.ts';
 
 const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
@@ -9,14 +10,17 @@ const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0)
 export class Surroundings {
   readonly tokens: Tokens;
   readonly words: PlaceWords;
+  /** 1 for each token of a demonym. */
+  readonly demonyms: Uint8Array;
   readonly #doc: Doc;
   /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
   readonly #shouting: Uint8Array;
   /** Tokens that open a line: an item of a list, a cell, a caption. */
   readonly #opensLine: Uint8Array;
 
-  constructor({ doc, language }: Draft) {
+  constructor({ doc, language, nationalities }: Draft) {
     this.#doc = doc;
+    this.demonyms = markTokens(doc, nationalities);
     this.tokens = doc.tokens;
     this.words = language.places;
     this.#opensLine = lineStarts(doc);
@@ -25,6 +29,10 @@ export class Surroundings {
       this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
         ? 1
         : 0;
+  }
+
+  isDemonym(i: number): boolean {
+    return this.demonyms[i] === 1;
   }
 
   sentenceStart(i: number): number {
@@ -132,6 +140,15 @@ export class Surroundings {
       at = this.before(at);
     return at >= 0 && prepositions.has(this.norm(at));
   }
+}
+
+/** Marks the tokens of spans that are in the order of the text. */
+export function markTokens(doc: Doc, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(doc.tokens.count);
+  for (const span of spans)
+    for (let i = tokenAt(doc, span.start); (doc.tokens.start[i] ?? span.end) < span.end; i += 1)
+      marked[i] = 1;
+  return marked;
 }
 
 function lineStarts({ text, tokens }: Doc): Uint8Array {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import type { Article, PlaceAnnotation } from '../../../src/engine/types.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+
+function read(text: string, more: Partial<Article> = {}, ui = 'en') {
+  return annotate({ text, blocks: [], lang: 'en', ...more }, KNOWLEDGE, { ui });
+}
+
+function places(text: string, more: Partial<Article> = {}, ui = 'en'): PlaceAnnotation[] {
+  return read(text, more, ui).annotations.filter((one) => one.type === 'place');
+}
+
+function only(text: string, more: Partial<Article> = {}, ui = 'en'): PlaceAnnotation {
+  const [first, ...rest] = places(text, more, ui);
+  if (!first || rest.length > 0) throw new Error(`One place wanted in: ${text}`);
+  return first;
+}
+
+describe('a name that several places bear', () => {
+  test('is uncertain, with its runner-up, where the article does not tell them apart', () => {
+    const place = only('A farm near Neufchâteau was searched.');
+    expect(place).toMatchObject({ sure: false, cc: 'FR' });
+    expect(place.runnerUp).toMatchObject({ name: 'Neufchâteau', cc: 'BE' });
+    expect(place.margin).toBeLessThan(0.3);
+  });
+
+  test('is certain once the article speaks of one country', () => {
+    const [first] = places(
+      'Belgian police searched a farm near Neufchâteau, then one in Charleroi.',
+    );
+    expect(first).toMatchObject({ sure: true, cc: 'BE' });
+    expect(first?.margin).toBeGreaterThan(0.3);
+  });
+
+  test('follows the country of the outlet where nothing else decides', () => {
+    const text = 'A farm near Neufchâteau was searched.';
+    expect(only(text, { country: 'BE' }).cc).toBe('BE');
+    expect(only(text, { country: 'FR' }).cc).toBe('FR');
+  });
+
+  test('means one place in an article unless the text says otherwise', () => {
+    const found = places('A man from Paris, Texas, was held. He had left Paris on Monday.');
+    expect(found.map(({ cc }) => cc)).toEqual(['US', 'US', 'US']);
+  });
+
+  test('has no runner-up where no other record bears it', () => {
+    const place = only('The depot stood in Zeebrugge.');
+    expect(place.runnerUp).toBeUndefined();
+    expect(place).toMatchObject({ sure: true, margin: 1 });
+  });
+});
+
+describe('what a place tells', () => {
+  test('its English name, region, country, kind and coordinates', () => {
+    expect(only('The depot stood in Louvain.')).toMatchObject({
+      name: 'Leuven',
+      cc: 'BE',
+      region: 'Flanders',
+      kind: 'city',
+      lat: 50.88,
+      lon: 4.7,
+    });
+  });
+
+  test('its name in the language of the interface, where it differs', () => {
+    expect(only('The depot stood in Louvain.', {}, 'de').label).toBe('Löwen');
+    expect(only('The office is in Brussels.', {}, 'nl').label).toBe('Brussel');
+    expect(only('The depot stood in Louvain.').label).toBeUndefined();
+  });
+
+  test('no coordinates where it spans a continent or a sea', () => {
+    expect(only('Goods were sent across Europe.').lat).toBeUndefined();
+    expect(only('The boat sank in the Red Sea.').lat).toBeUndefined();
+  });
+
+  test('the town of a street that no gazetteer knows', () => {
+    const [street] = places('He was stabbed on Stratford Road in Birmingham, British police said.');
+    expect(street).toMatchObject({ kind: 'street', cc: 'GB', lat: 52.48, lon: -1.9 });
+  });
+});
+
+describe('a way that the text tells', () => {
+  test('leads from the origin to each destination', () => {
+    const { card } = read('The gang shipped cocaine from Ecuador to Antwerp and Rotterdam.');
+    expect(card.movements.map(({ from, to }) => `${from} > ${to}`)).toEqual([
+      'Ecuador > Antwerp',
+      'Ecuador > Rotterdam',
+    ]);
+  });
+
+  test('needs words of movement', () => {
+    expect(read('The heatwave lasted from Lisbon to Madrid.').card.movements).toEqual([]);
+  });
+});
+
+describe('nationalities', () => {
+  test('are no places, but count for their country', () => {
+    expect(places('Two Belgian and three South African men were freed.')).toEqual([]);
+    const [granada] = places('Spanish officers met their Spanish colleagues in Granada.');
+    expect(granada?.cc).toBe('ES');
+  });
+});
