@@ -4,6 +4,7 @@ import { EXTENSION_TO_BACKGROUND, PAGE_TO_BACKGROUND } from '../extension/checks
 import { listener } from '../extension/exchange.ts';
 import type { ExtensionToBackground, PageToBackground } from '../extension/messages.ts';
 import { WELCOME, welcomeNewReaders } from './first-run.ts';
+import { followGrants } from './granted.ts';
 import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
 
@@ -24,6 +25,7 @@ browser.runtime.onMessage.addListener(
 
 welcomeNewReaders();
 offerMenus();
+followGrants();
 
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;

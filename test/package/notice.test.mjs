@@ -9,7 +9,7 @@ const FREE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'MPL-2.0', '0BSD'];
 
 describe('what is owed to others', () => {
   it('stands in NOTICE as the installed packages have it', () => {
-    assert.equal(readFileSync(`${root}NOTICE`, 'utf8'), notice(), 'run `npm run notice`');
+    assert.ok(readFileSync(`${root}NOTICE`, 'utf8') === notice(), 'run `npm run notice`');
   });
 
   it('asks for no more than to be named', () => {
