@@ -56,9 +56,14 @@ function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
 function subject(reader: Reader, candidate: Candidate): Actor | undefined {
   const { predicate } = candidate;
   if (predicate && predicate.from > candidate.from && predicate.form !== 'state') return undefined;
+  if (predicate?.entry.nominal && candidate.kind === 'dead') return undefined;
   // 'paid the trip for two investigators': after a preposition stands no object.
   const governed = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
-  if (governed && !(predicate?.direct && predicate.to === candidate.from)) return undefined;
+  const along =
+    candidate.kind === 'officers' &&
+    reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
+  if (governed && !along && !(predicate?.direct && predicate.to === candidate.from))
+    return undefined;
   const words = reader.lexicon.words.attributes;
   const clause = clauseAround(reader, candidate.from);
   const agency = within(reader, reader.draft.agencies, {

@@ -1,4 +1,4 @@
-import { CAPITAL } from '../text/tokens.ts';
+import { CAPITAL, NUMBER } from '../text/tokens.ts';
 import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,7 +16,8 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   if (cued !== undefined) return age(q, cued);
   if (phrase.head !== undefined || phrase.refers) return undefined;
   if (q.value < YOUNGEST_BARE) return undefined;
-  if (isBetweenCommas(reader, q) || isOfPerson(reader, q)) return age(q, q.from);
+  if (isBetweenCommas(reader, q) || isOneOfTwo(reader, q) || isOfPerson(reader, q))
+    return age(q, q.from);
   return undefined;
 }
 
@@ -88,6 +89,25 @@ function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
+}
+
+/** 'the two brothers, 41 and 38, ran': two ages in one aside. */
+function isOneOfTwo(reader: Reader, q: Quantity): boolean {
+  const { and } = reader.numbers;
+  const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
+  const first =
+    wordAt(reader, q.from - 1) === ',' &&
+    wordAt(reader, q.to) === and &&
+    isNumber(q.to + 1) &&
+    CLOSES.has(wordAt(reader, q.to + 2));
+  const second =
+    wordAt(reader, q.from - 1) === and &&
+    isNumber(q.from - 2) &&
+    wordAt(reader, q.from - 3) === ',' &&
+    CLOSES.has(wordAt(reader, q.to));
+  const comma = first ? q.from - 1 : q.from - 3;
+  if (!first && !second) return false;
+  return reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person';
 }
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */

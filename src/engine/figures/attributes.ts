@@ -3,6 +3,7 @@ import type { Evidence, FigureAnnotation, Span } from '../types.ts';
 import { actorOf } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
+import { isIncluded } from './ellipsis.ts';
 import { type Reader, readerOf, wordAt } from './lexicon.ts';
 import { nationalsOf } from './of.ts';
 import { type Source, type Spoken, sourceOf } from './source.ts';
@@ -32,8 +33,7 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
     const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
     if (!first || !second || !figure || !next?.where || figure.where) continue;
-    if (
-      second.whole === first ||
+    if (second.whole === first || second.phrase.refers || isIncluded(reader, second) ||
       first.kind !== second.kind ||
       first.phrase.head === undefined ||
       second.from - first.to !== 1

@@ -30,6 +30,26 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     }
 }
 
+/** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
+export function fill(reader: Reader, phrase: Phrase): void {
+  const run = contentRun(reader, phrase.to);
+  phrase.run = { from: phrase.run.from, to: run.to };
+  for (let i = run.from; i < run.to; i += 1) {
+    const substance = reader.lexicon.substances.match(reader.tokens, i);
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    if (!substance && !noun) continue;
+    if (substance?.values[0]) phrase.substance = substance.values[0];
+    if (noun?.values[0]) phrase.noun = noun.values[0];
+    phrase.to = i + Math.max(substance?.length ?? 0, noun?.length ?? 0);
+    return;
+  }
+  for (let i = run.from; i < run.to; i += 1)
+    if (isPlural(reader, i)) {
+      phrase.to = i + 1;
+      return;
+    }
+}
+
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
 function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): NounWords | undefined {
   if (nouns.length < 2) return nouns[0];

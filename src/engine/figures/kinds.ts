@@ -101,10 +101,18 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
       ? { ...base, kind: said, rule: `verb ${predicate.entry.name}`, predicate }
       : { ...base, kind: noun.kind ?? 'other' };
   switch (noun.class) {
+    case 'officer':
+      return predicate?.direct
+        ? personKind(told, base, noun, said)
+        : { ...base, kind: noun.kind ?? 'officers' };
     case 'person':
-      return personKind(told, base, noun.kind, said);
+      return personKind(told, base, noun, said);
     case 'premises':
-      return premisesKind(noun, told, said ?? searchedBefore(reader, candidate));
+      return premisesKind(
+        noun,
+        told,
+        searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
+      );
     case 'company':
       return { ...told, kind: said ?? 'suspects' };
     default:
@@ -141,6 +149,17 @@ function premisesKind(noun: NounWords, told: Verdict, said: FigureKind | undefin
   return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
 }
 
+/** 'seized documents at 19 locations': where things were seized was searched. */
+function searchedAt(
+  reader: Reader,
+  candidate: Candidate,
+  noun: NounWords,
+  predicate: Predicate | undefined,
+): FigureKind | undefined {
+  const at = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  return at && noun.of === undefined && predicate?.direct === false ? 'searches' : undefined;
+}
+
 /** 'Searches took place at 22 addresses': the searches stand before the verb. */
 function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {
   const { from } = clauseAround(reader, candidate.from);
@@ -156,6 +175,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted'],
   charged: ['convicted', 'other'],
+  officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
   victims: ['dead', 'injured'],
   migrants: ['dead', 'injured'],
 };
@@ -163,11 +183,14 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
 function personKind(
   told: Verdict,
   base: { unit: string; rule: string },
-  role: FigureKind | undefined,
+  noun: NounWords,
   said: FigureKind | undefined,
 ): Verdict {
+  const role = noun.kind;
   if (role === undefined)
-    return said === undefined ? { ...base, kind: 'suspects', rule: 'persons' } : told;
+    return said === undefined
+      ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons' }
+      : told;
   if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
   return { ...base, kind: role };
 }

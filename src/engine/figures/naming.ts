@@ -110,8 +110,11 @@ const NAMINGS: readonly Naming[] = [
       if (!isIncluded(reader, candidate)) return false;
       if (!isBare(candidate) && !isPlainPerson(candidate))
         return includedThing(reader, candidate, before);
-      if (predicateAfter(reader, candidate.phrase.to, wantsPerson) && isPlainPerson(candidate))
+      if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
+        const whole = antecedentOf(reader, candidate, before, 0);
+        if (whole?.unit === 'person') candidate.whole = whole;
         return false;
+      }
       const antecedent =
         antecedentOf(reader, candidate, before, 1) ??
         (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);

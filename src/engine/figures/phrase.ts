@@ -1,6 +1,6 @@
 import type { Nationality } from '../types.ts';
 import { within } from './clause.ts';
-import { findHead } from './heads.ts';
+import { fill, findHead } from './heads.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { ofThing } from './measured.ts';
 import type { Quantity } from './quantity.ts';
@@ -56,21 +56,6 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
     ? quantity.to + 1
     : quantity.to;
-}
-
-/** 'packets of cigarettes': what the container holds is counted. */
-function fill(reader: Reader, phrase: Phrase): void {
-  const run = contentRun(reader, phrase.to);
-  phrase.run = { from: phrase.run.from, to: run.to };
-  for (let i = run.from; i < run.to; i += 1) {
-    const substance = reader.lexicon.substances.match(reader.tokens, i);
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
-    if (!substance && !noun) continue;
-    if (substance?.values[0]) phrase.substance = substance.values[0];
-    if (noun?.values[0]) phrase.noun = noun.values[0];
-    phrase.to = i + Math.max(substance?.length ?? 0, noun?.length ?? 0);
-    return;
-  }
 }
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {

@@ -152,7 +152,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
     const word = wordAt(reader, i);
-    if (word === ';') return undefined;
+    if (word === ';' || reader.grammar.relatives.has(word)) return undefined;
     const verb = verbEndingAt(reader, i, wanted);
     if (verb && (governs(reader, verb) || isComitative(reader, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };

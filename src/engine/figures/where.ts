@@ -1,6 +1,6 @@
 import { tokenAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
-import type { PlaceAnnotation, Span } from '../types.ts';
+import type { FigureKind, PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, endingAt, sentenceNear, startingAt, tokenAfter, within } from './clause.ts';
 import { isWord, type Reader, wordAt } from './lexicon.ts';
@@ -13,8 +13,12 @@ export interface Where {
   rule: string;
 }
 
+/** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
+const NOWHERE: ReadonlySet<FigureKind> = new Set(['sentence', 'age', 'duration', 'fine']);
+
 /** The place of a figure: right after it, before it in a list, opening its clause, of its subject, or later on. */
 export function whereOf(reader: Reader, candidate: Candidate): Where | undefined {
+  if (NOWHERE.has(candidate.kind ?? 'other')) return undefined;
   return (
     placeAfter(reader, candidate) ??
     listedPlace(reader, candidate) ??

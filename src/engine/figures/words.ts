@@ -50,6 +50,8 @@ export interface NounWords {
   readonly kind?: FigureKind;
   readonly unit: string;
   readonly forms: readonly string[];
+  /** The kind of persons to whom nothing is said to have happened: children are mostly victims. */
+  readonly usually?: FigureKind;
   /** What `of` says: an English plural, or nothing where the noun is generic. */
   readonly of?: string;
   /** The noun holds other things: in 'packets of cigarettes' the second noun is counted. */

@@ -171,6 +171,7 @@ export const moneyCues: readonly CueWords[] = [
     'before',
   ),
   ...cues('damage', 4, 8, 'fraud, scam, swindle, con', 'before'),
+  ...cues('proceeds', 8, 6, 'took in, takes in, taking in, turned over, turnover of', 'before'),
   ...cues('price', 4.5, 8, 'worth'),
   ...cues(
     'price',
@@ -221,7 +222,7 @@ export const timeCues: readonly CueWords[] = [
     'sentence',
     8,
     8,
-    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
     'before',
   ),
 ];

@@ -37,7 +37,9 @@ export const grammar: GrammarWords = {
   subordinators: set(SUBORDINATORS),
   adverbs: set(ADVERBS),
   joints: set('or plus with by from'),
-  payVerbs: set('charged charges charge paid pay pays cost costs asked'),
+  payVerbs: set(
+    'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
+  ),
   termVerbs: set('got gets received receives given handed'),
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),

@@ -22,7 +22,7 @@ function nouns(sort: Sort, list: string): NounWords[] {
 }
 
 const person: Sort = { class: 'person', unit: 'person', of: '' };
-const officer: Sort = { class: 'officer', unit: 'person', of: '', kind: 'officers', fixed: true };
+const officer: Sort = { class: 'officer', unit: 'person', of: '', kind: 'officers' };
 const premises: Sort = { class: 'premises', unit: 'premises' };
 const thing: Sort = { class: 'thing', unit: 'item' };
 const vehicle: Sort = { class: 'thing', unit: 'vehicle', kind: 'vehicles', of: '' };
@@ -41,9 +41,10 @@ const PERSONS: NounWords[] = [
   ...nouns({ ...person, of: 'men' }, 'man/men'),
   ...nouns({ ...person, of: 'women' }, 'woman/women, lady, mother, wife/wives, widow, nun'),
   ...nouns(
-    { ...person, of: 'minors' },
-    'child/children, minor, boy, girl, teenager, youth, juvenile, adolescent, infant, baby, toddler, schoolgirl, schoolboy, pupil, underage girl, unaccompanied minor, youngster, teen',
+    { ...person, of: 'minors', usually: 'victims' },
+    'child/children, minor, boy, girl, infant, baby, toddler, schoolgirl, schoolboy, pupil, underage girl, unaccompanied minor',
   ),
+  ...nouns({ ...person, of: 'minors' }, 'teenager, youth, juvenile, adolescent, youngster, teen'),
   ...nouns(
     person,
     'brother, sister, sibling, cousin, father, son, daughter, husband, uncle, nephew, parent, grandparent',
@@ -105,7 +106,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, workshop, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, factory/factories, plant, cigarette factory, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, clandestine factory/clandestine factories, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, bank, commercial premises/commercial premises, industrial unit, shipyard, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, nursery, petrol station, car wash, nail bar, bank branch, parlour, cigarette plant, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, workshop, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, factory/factories, plant, cigarette factory, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, clandestine factory/clandestine factories, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, bank, supermarket, bakery, salon, gym, commercial premises/commercial premises, industrial unit, shipyard, laboratory/laboratories, lab, drug lab, drug laboratory/drug laboratories, production site, cannabis farm, plantation, cannabis plantation, grow house, nursery, petrol station, car wash, nail bar, bank branch, parlour, cigarette plant, holiday home, storage site',
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
@@ -203,7 +204,7 @@ const GOODS: NounWords[] = [
     'piece, item, article, product, unit, pair, stolen good, counterfeit good, counterfeit product, counterfeit item, fake, copy, counterfeit, good',
   ),
   ...nouns(
-    { ...thing, kind: 'goods', container: true },
+    { ...thing, kind: 'goods', container: true, of: '' },
     'packet of/packets of, pack of/packs of, piece of/pieces of, carton of/cartons of, bottle of/bottles of, box of/boxes of, bag of/bags of, pair of/pairs of, set of/sets of, sheet of/sheets of, roll of/rolls of, container of/containers of, pallet of/pallets of, case of/cases of, load of/loads of, sachet of/sachets of, wrap of/wraps of, bar of/bars of, crate of/crates of, item of/items of, unit of/units of, barrel of/barrels of, lot of/lots of, bundle of/bundles of, work of/works of, tin of/tins of, can of/cans of, drum of/drums of, sack of/sacks of, bale of/bales of, block of/blocks of, tube of/tubes of',
   ),
 ];

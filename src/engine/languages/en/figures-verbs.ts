@@ -95,7 +95,10 @@ export const verbList: readonly VerbWords[] = [
     { person: 'other', thing: 'other' },
     'checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
   ),
-  ...verbs({ person: 'other', thing: 'other' }, 'check, screen, control+, scan+, fingerprint'),
+  ...verbs(
+    { person: 'other', thing: 'other' },
+    'check, screen, control+, scan+, fingerprint, inspect',
+  ),
   ...verbs(
     VICTIMS,
     'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +

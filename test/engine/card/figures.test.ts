@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/engine/annotate.ts';
+import type { FactCard } from '../../../src/engine/types.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+
+function cardOf(...paragraphs: string[]): { card: FactCard; facts: string[] } {
+  const text = paragraphs.join('\n\n');
+  const { card } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+  const facts = card.figures.map(
+    ({ kind, value, where, mentions }) =>
+      `${kind} ${value ?? '-'}${where ? ` ${where}` : ''}${mentions.length > 1 ? ` x${mentions.length}` : ''}`,
+  );
+  return { card, facts };
+}
+
+const pairs = ({ card }: { card: FactCard }) =>
+  card.disagreements.map(([a, b]) => [card.figures[a]?.value, card.figures[b]?.value]);
+
+describe('facts', () => {
+  test('what is said twice is one fact with two mentions', () => {
+    const { facts } = cardOf('Police hold 25 after raids', 'Police arrested 25 people on Monday.');
+    expect(facts).toEqual(['arrested 25 x2']);
+  });
+
+  test('a bound makes another fact', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police arrested 25 people.',
+      'Up to 25 people were arrested.',
+    );
+    expect(facts).toEqual(['arrested 25', 'arrested 25']);
+  });
+
+  test('one number in two countries is two facts', () => {
+    const { facts } = cardOf('Raids', 'Two men were arrested in Spain and two in Italy.');
+    expect(facts).toEqual(['arrested 2 ES', 'arrested 2 IT']);
+  });
+
+  test('ages, durations, shares and other numbers stay in the text', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'A man of 45 was convicted of four counts after three years.',
+    );
+    expect(facts).toEqual([]);
+  });
+
+  test('a part points to the fact of its whole', () => {
+    const { card } = cardOf('Raids', 'Police arrested 28 people: 27 in Belgium and one in Spain.');
+    expect(card.figures.map(({ partOf }) => partOf)).toEqual([undefined, 'f1', 'f1']);
+  });
+});
+
+describe('disagreements', () => {
+  test('headline and body differ', () => {
+    expect(
+      pairs(cardOf('Police arrest 30 in raids', 'Police arrested 25 people on Monday.')),
+    ).toEqual([[30, 25]]);
+  });
+
+  test('two speakers differ', () => {
+    const card = cardOf(
+      'Raids on ring',
+      'Europol said 132 people were arrested. Prosecutors said 108 people had been arrested.',
+    );
+    expect(pairs(card)).toEqual([[132, 108]]);
+  });
+
+  test.each([
+    [
+      'a part is no rival of its whole',
+      'Police arrested 28 people: 20 in Belgium and eight in Spain.',
+    ],
+    [
+      'a lower bound allows a larger number',
+      'Police arrested more than 20 people. In all, 25 people were arrested.',
+    ],
+    [
+      'a rounded number allows the exact one',
+      'About 30 people were arrested. In all, 31 people were arrested.',
+    ],
+    [
+      'two countries have two numbers',
+      'Ten people were arrested in Spain. In Italy, 12 people were arrested.',
+    ],
+    [
+      'far apart numbers speak of different things',
+      'Police arrested 40 people. Three people were arrested later.',
+    ],
+    [
+      'sums are many things',
+      'They found 40,000 euros in cash. Later they found 50,000 euros in cash.',
+    ],
+  ])('trap: %s', (_why, text) => expect(pairs(cardOf('Raids', text))).toEqual([]));
+});
+
+describe('sums', () => {
+  test('parts that add up are stated as a check', () => {
+    const { card } = cardOf('Raids', 'Police arrested 28 people: 27 in Belgium and one in Spain.');
+    expect(card.sums).toEqual([{ parts: ['f2', 'f3'], whole: 'f1', sum: 28 }]);
+  });
+
+  test('trap: parts that do not add up are not', () => {
+    const { card } = cardOf('Raids', 'Police arrested 28 people: 20 in Belgium and one in Spain.');
+    expect(card.sums).toEqual([]);
+  });
+
+  test('trap: numbers without a stated whole are never added', () => {
+    const { card, facts } = cardOf(
+      'Raids',
+      'Police arrested 20 people in Belgium and six in Spain.',
+    );
+    expect(card.sums).toEqual([]);
+    expect(facts).toEqual(['arrested 20 BE', 'arrested 6 ES']);
+  });
+});
