@@ -63,7 +63,7 @@ interface UnitHit {
 }
 
 /** '€', 'US$', 'EUR' and other codes in capitals stand before their number; names of currencies do not. */
-function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
+export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, i);
   const unit = hit?.values[0];
   if (!hit || unit?.dimension !== 'money') return undefined;

@@ -33,7 +33,10 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
     const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
     if (!first || !second || !figure || !next?.where || figure.where) continue;
-    if (second.whole === first || second.phrase.refers || isIncluded(reader, second) ||
+    if (
+      second.whole === first ||
+      second.phrase.refers ||
+      isIncluded(reader, second) ||
       first.kind !== second.kind ||
       first.phrase.head === undefined ||
       second.from - first.to !== 1

@@ -1,5 +1,5 @@
 import type { Bound } from '../types.ts';
-import { type Amount, amountAt } from './amount.ts';
+import { type Amount, amountAt, currencyBefore } from './amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
 import type { BoundWords, Dimension } from './words.ts';
 
@@ -51,7 +51,8 @@ function boundsAt(reader: Reader, i: number): Opening {
   for (;;) {
     const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
     const entry = hit?.values[0];
-    if (!hit || !entry) return opening;
+    // 'CA$5': letters of a currency are no 'circa'.
+    if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
     opening.to += hit.length;
     opening.name = entry.name;
     if (entry.rest) opening.rest = true;
