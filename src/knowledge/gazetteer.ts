@@ -4,6 +4,7 @@ import { GazetteerFile } from './gazetteer/file.ts';
 import { Labels } from './gazetteer/labels.ts';
 import { Names, traitsOf } from './gazetteer/names.ts';
 import { Records } from './gazetteer/records.ts';
+import { remembered } from './recent.ts';
 
 /** Records kept as read: an article asks for the same few again and again. */
 const RECENT = 1024;
@@ -26,12 +27,12 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     };
   };
   return {
-    lookup: (key) => names.bearers(names.keys.find(key)),
-    extends: (key) => names.keys.startsWith(`${key} `),
-    traits: (key) => {
+    lookup: remembered((key) => names.bearers(names.keys.find(key))),
+    extends: remembered((key) => names.keys.startsWith(`${key} `)),
+    traits: remembered((key) => {
       const bits = names.flags(names.keys.find(key));
       return bits === 0 ? undefined : traitsOf(bits);
-    },
+    }),
     place: (id) => {
       let place = recent.get(id);
       if (!place) {

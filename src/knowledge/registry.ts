@@ -1,4 +1,5 @@
 import type { Body, BodyName, CrimeArea, HelpLink, Registry } from '../engine/agencies/registry.ts';
+import { remembered } from './recent.ts';
 import { RegistryFile } from './registry-file.ts';
 
 /** What a spelling needs, as scripts/knowledge/registry/names.mjs sets it. */
@@ -25,9 +26,10 @@ export function openRegistry(file: ArrayBuffer): Registry {
     return documents.get(name) as T;
   };
   return {
-    longest: (word) => data.longest(word),
-    lookup: (key) =>
+    longest: remembered((word) => data.longest(word)),
+    lookup: remembered((key) =>
       data.postings(key).map(({ body: index, needs, form }) => meaning(body(index), needs, form)),
+    ),
     body: (id) => named(data, body, id) ?? unnamed(document, id),
     fields: () => document<Record<string, string[]>>('fields', {}),
     crimeAreas: (language) => document<CrimeArea[]>(`areas-${language}`, []),

@@ -10,8 +10,17 @@ export interface NameHit {
   names: readonly BodyName[];
 }
 
+/** The hits of a text: two steps of the pipeline walk over the same names. */
+const found = new WeakMap<Doc, readonly NameHit[]>();
+
 /** Finds every registry spelling in one pass, the longest at each place, none over another. */
-export function* findNames(doc: Doc, registry: Registry): Generator<NameHit> {
+export function findNames(doc: Doc, registry: Registry): readonly NameHit[] {
+  const hits = found.get(doc) ?? [...readNames(doc, registry)];
+  found.set(doc, hits);
+  return hits;
+}
+
+function* readNames(doc: Doc, registry: Registry): Generator<NameHit> {
   const { tokens } = doc;
   let i = 0;
   while (i < tokens.count) {

@@ -97,11 +97,21 @@ function monthOf(published: string | undefined, language: string): string[] {
   const [, year, month] = date ?? [];
   if (!year || !month) return [];
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return [
-    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      day,
-    ),
-  ];
+  return [monthFormat(language).format(day)];
+}
+
+/** A formatter costs more than a whole card, so each language's is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function monthFormat(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  formats.set(language, made);
+  return made;
 }
 
 /** The host of an address without 'www.'; the engine has no URL parser. */
