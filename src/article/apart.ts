@@ -51,8 +51,9 @@ function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
   return wrappers;
 }
 
-/** Set apart by a name that an article's wrapper may bear as well. */
-const isMildly = (box: Box) => box.apart === 'name' && !isForeign(box.names);
+/** Set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
+const isMildly = (box: Box) =>
+  box.apart === 'form' || (box.apart === 'name' && !isForeign(box.names));
 
 /** A linked heading with a few words below it leads to another article: the box is a teaser. */
 export function markTeasers(seen: Survey): void {

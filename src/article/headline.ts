@@ -25,6 +25,8 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 /** From here on a heading counts as one that the metadata gives. */
 export const RESEMBLES = 0.6;
+/** From here on it is that headline, wherever it stands. */
+const CERTAIN = 0.85;
 
 const isNamed = (run: Run) => run.box.names.has(NAMED);
 
@@ -51,8 +53,11 @@ export function chooseHeadline(
   candidates: readonly HeadlineCandidate[],
   bodyStart: number,
 ): HeadlineCandidate | undefined {
-  const inPlace = candidates.filter((c) => !c.run.box.out && c.index <= bodyStart);
+  const before = candidates.filter((c) => c.index <= bodyStart);
+  const inPlace = before.filter((c) => !c.run.box.out);
   const best = Math.max(0, ...inPlace.map((c) => c.score));
   if (best >= RESEMBLES) return inPlace.findLast((c) => c.score >= best - 0.1);
-  return inPlace.findLast((c) => c.run.box.name === 'h1' && c.run.linked < c.run.chars);
+  // A banner over the article is no part of it, but its headline is.
+  const above = before.findLast((c) => c.run.box.name === 'h1' && c.score >= CERTAIN);
+  return above ?? inPlace.findLast((c) => c.run.box.name === 'h1' && c.run.linked < c.run.chars);
 }

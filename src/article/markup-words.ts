@@ -51,7 +51,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
-    'readtime widget widgets poll quiz survey feedback rating ratings appnexus catfish infinite seealso'
+    'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso'
   ).split(' '),
 );
 
@@ -61,7 +61,7 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'last-updated link-list links-block story-links inline-article also-like whats-next trust-box box-related'
+    'last-updated link-list links-block story-links inline-article also-like whats-next trust-box box-related widget-area sidebar-widget'
   ).split(' '),
 );
 

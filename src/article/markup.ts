@@ -22,7 +22,9 @@ export const isInline = (name: string): boolean => INLINE.has(name) || name.incl
 
 /** Whether an element and all in it is never shown or never the publisher's text. */
 export function isHidden(element: PageElement): boolean {
-  if (element.getAttribute('hidden') !== null) return true;
+  const hidden = element.getAttribute('hidden');
+  // A closed accordion is found by the browser's own search, and so by us.
+  if (hidden !== null && hidden !== 'until-found') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const style = element.getAttribute('style');

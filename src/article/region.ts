@@ -20,6 +20,8 @@ const NAMED_SHARE = 0.5;
 const LEAST_ARTICLE = 300;
 /** A piece beside the body that has less prose than this is furniture. */
 const LEAST_PIECE = 80;
+/** Boxes up from the body in which pieces of it are looked for. */
+const PIECE_LEVELS = 3;
 
 function named(seen: Survey, mass: Mass, most: number, headline: Run | undefined): Box[] {
   const groups = new Map<Box | undefined, Box[]>();
@@ -81,10 +83,14 @@ function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefin
   const pieces = [core];
   // Without a headline to stand under, only what follows is taken for more of the same.
   const after = headline ? seen.runs.indexOf(headline) : core.end;
-  for (let box = core; box !== scope && box.parent; box = box.parent)
+  let level = 0;
+  for (let box = core; box !== scope && box.parent && level < PIECE_LEVELS; box = box.parent) {
+    if (box.name === 'main' || box.article === box) break;
+    level += 1;
     for (const beside of box.parent.children)
       if (beside !== box && beside.first >= after && goesOn(seen, mass, beside))
         pieces.push(beside);
+  }
   return pieces.sort((a, b) => a.first - b.first);
 }
 

@@ -104,7 +104,9 @@ class Walk {
     if (name === 'head') return this.enter(name, element, undefined);
     this.note(name, element);
     if (name === 'br' || name === 'hr') this.lineBreak(name === 'hr');
-    if (name === 'br' || name === 'hr' || isUnread(name) || isHidden(element)) return undefined;
+    if (name === 'br' || name === 'hr' || isUnread(name)) return undefined;
+    // A page may hide itself whole until its scripts have run.
+    if (name !== 'html' && name !== 'body' && isHidden(element)) return undefined;
     if (this.stack.length >= this.deepest) {
       this.survey.capped = true;
       return undefined;

@@ -94,15 +94,24 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const inputs = call.ndjson ? fromLines(around.input) : fromFiles(call.files, call);
   let status = OK;
   for await (const read of inputs) {
+    let id: string | null = null;
     try {
-      await around.write(await answer(await read(), known, call, around.now()));
+      const input = await read();
+      id = input.id;
+      await around.write(await answer(input, known, call, around.now()));
     } catch (error) {
       status = SOME_FAILED;
-      if (!(error instanceof InputError)) throw error;
-      await around.write(errorLine(error.id, error.message));
+      await around.write(failure(error, id, around));
     }
   }
   return status;
+}
+
+/** What cannot be read is the input's fault, and said; what fails in the reading is ours, and shown. */
+function failure(error: unknown, id: string | null, around: Surroundings): string {
+  if (error instanceof InputError) return errorLine(error.id, error.message);
+  around.complain(`annotate: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return errorLine(id, 'The reading failed; standard error says where.');
 }
 
 async function answer(input: Input, known: Knowledge, call: Call, now: Date): Promise<string> {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dateInUrl, isoDate } from '../../src/article/dates.ts';
+import { extract } from '../../src/article/extract.ts';
+import { articleOf, readJsonLd } from '../../src/article/json-ld.ts';
+import { languageTag } from '../../src/article/metadata.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+
+describe('dates as publishers write them', () => {
+  it.each([
+    ['2023-02-08', '2023-02-08'],
+    ['20230208', '2023-02-08'],
+    ['2023-02-08T10:05:00+0100', '2023-02-08T10:05:00+01:00'],
+    ['2023-02-08 10:05', '2023-02-08T10:05:00'],
+    ['2023-02-08T10:05:00.123Z', '2023-02-08T10:05:00Z'],
+    ['Wed, 08 Feb 2023 10:05:00 GMT', '2023-02-08T10:05:00Z'],
+    ['2023-02-30', undefined],
+    ['yesterday', undefined],
+    ['1675850000', undefined],
+    ['', undefined],
+  ])('%s', (given, iso) => expect(isoDate(given)).toBe(iso));
+
+  it.each([
+    ['https://example.org/2023/2/8/story', '2023-02-08'],
+    ['https://example.org/2023/99/8/story', undefined],
+    ['https://example.org/story-20230208', undefined],
+  ])('in %s', (url, iso) => expect(dateInUrl(url)).toBe(iso));
+});
+
+describe('structured data', () => {
+  it('is found in lists, graphs and under the page, with any of its types', () => {
+    const article = {
+      '@type': ['Thing', 'http://schema.org/ReportageNewsArticle'],
+      headline: 'Nine held',
+    };
+    for (const data of [
+      article,
+      [article],
+      { '@graph': [article] },
+      { '@type': 'WebPage', mainEntity: article },
+    ])
+      expect(readJsonLd([JSON.stringify(data)])[0]).toMatchObject({
+        type: 'ReportageNewsArticle',
+        headline: 'Nine held',
+      });
+  });
+
+  it('of other articles is not taken for this one', () => {
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'NewsArticle', headline: 'Another' }],
+    };
+    expect(readJsonLd([JSON.stringify(list)])).toEqual([]);
+    const two = ['a', 'b'].map((id) => ({
+      '@type': 'NewsArticle',
+      headline: id,
+      url: `https://example.org/${id}`,
+    }));
+    expect(
+      articleOf(readJsonLd([JSON.stringify(two)]), (url) => url.endsWith('/b'))?.headline,
+    ).toBe('b');
+  });
+});
+
+describe('what a page says of itself', () => {
+  it.each([
+    ['en_GB', 'en-GB'],
+    ['DE', 'de'],
+    ['klingon!', undefined],
+    ['', undefined],
+  ])('language %s', (given, tag) => expect(languageTag(given)).toBe(tag));
+
+  it('is read from the page where structured data has none, and from the date by the headline', () => {
+    const page = `<html lang="fr"><meta property="og:site_name" content=" Le&nbsp;Phare "><title>Neuf arrestations | Le Phare</title>
+      <main><h1>Neuf arrestations \u00e0 Lille</h1><time datetime="2023-02-08T10:00:00Z">8</time>
+      <p>La police a arr\u00eat\u00e9 neuf personnes \u00e0 Lille mardi, selon le parquet, apr\u00e8s deux perquisitions dans des garages.</p>
+      <p>Les suspects, qui ont entre 20 et 51 ans, seront entendus vendredi par un juge, a dit le parquet.</p></main></html>`;
+    const { article } = extract(parsePage(page)) ?? {};
+    expect(article).toMatchObject({
+      lang: 'fr',
+      outlet: 'Le Phare',
+      published: '2023-02-08T10:00:00Z',
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isCredit, isLabel, isLock, isLure } from '../../src/article/wording.ts';
+import { PAGE_WORDS } from '../../src/article/words/index.ts';
+
+describe('words around an article', () => {
+  it('are listed for each language that has a file', () => {
+    const files = readdirSync(new URL('../../src/article/words/', import.meta.url))
+      .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+      .map((name) => name.slice(0, 2));
+    expect(Object.keys(PAGE_WORDS).sort()).toEqual(files.sort());
+  });
+
+  it('are folded as blocks are compared with them, and stand once in a list', () => {
+    for (const lists of Object.values(PAGE_WORDS))
+      for (const phrases of Object.values(lists) as string[][]) {
+        expect(phrases).toEqual(
+          phrases.map((p) => p.toLowerCase().trim().replaceAll('\u00a0', ' ')),
+        );
+        expect(new Set(phrases).size).toBe(phrases.length);
+      }
+  });
+
+  it.each([
+    ['Lesen Sie auch: Was ein Hund kosten darf', 0.9],
+    ['\u2192 READ MORE: Two held in Genk', 0],
+    ['À lire aussi Les billets que personne ne contrôle', 0.8],
+    ['Related Stories', 0],
+    ['Like this story? For more news, follow us', 0.1],
+  ])('know a lure: %s', (text, linked) => expect(isLure(text, linked)).toBe(true));
+
+  it.each([
+    ['More than 20 people were held in Antwerp, said the police.', 0.5],
+    ['Related charges were dropped last year, the court said.', 0],
+    ['Video from the scene shows the officers at the door.', 0.4],
+  ])('take no sentence for a lure: %s', (text, linked) => expect(isLure(text, linked)).toBe(false));
+
+  it.each([
+    'Reporting by A Writer; Editing by Another',
+    'Foto: Jemand',
+    '© RIPRODUZIONE RISERVATA',
+    'Quelle: dpa',
+    'Source : AFP',
+  ])('know a credit: %s', (text) => expect(isCredit(text)).toBe(true));
+
+  it.each([
+    'Photo enforcement began in May on four roads.',
+    'Sources close to the inquiry spoke of nine arrests.',
+    'Published figures show a rise of a third.',
+  ])('take no sentence for a credit: %s', (text) => expect(isCredit(text)).toBe(false));
+
+  it('know labels that stand alone, and sentences that say that the rest is locked', () => {
+    expect(isLabel('Advertisement')).toBe(true);
+    expect(isLabel('Share of the market fell')).toBe(false);
+    expect(isLock('Il vous reste 71.3% de cet article à lire.')).toBe(true);
+    expect(isLock('The rest of the money was found in a locked car.')).toBe(false);
+  });
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { livePage } from '../article/page.ts';
+
+const STORY = `<h1>Nine held</h1>${'<p>Police held nine people in Antwerp on Tuesday, the prosecutor said, after a search of two garages in the port.</p>'.repeat(4)}`;
+const ARTICLE = `<meta property="og:type" content="article"><body><article>${STORY}</article></body>`;
+const FRONT = '<meta property="og:type" content="website"><body><h1>News</h1></body>';
+
+/** What the probe sees of a browser, and what it does there. */
+async function probe(html: string, { prerendering = false, alive = true } = {}) {
+  const document = livePage(html);
+  const address = { url: 'https://example.org/news/nine-held' };
+  Object.defineProperty(document, 'URL', { get: () => address.url });
+  Object.defineProperty(document, 'location', { value: { pathname: '/news/nine-held' } });
+  Object.defineProperty(document, 'prerendering', { value: prerendering });
+  const navigation = new EventTarget();
+  const listen = vi.spyOn(navigation, 'addEventListener');
+  const sent: unknown[] = [];
+  const runtime = {
+    id: alive ? 'pressmark' : undefined,
+    sendMessage: async (m: unknown) => void sent.push(m),
+  };
+  const observers: { observing: boolean; see(records: number): void }[] = [];
+  class Observer {
+    readonly state;
+    constructor(callback: (records: unknown[]) => void) {
+      this.state = { observing: false, see: (n: number) => callback(Array(n).fill({})) };
+      observers.push(this.state);
+    }
+    observe() {
+      this.state.observing = true;
+    }
+    disconnect() {
+      this.state.observing = false;
+    }
+  }
+  const frame = {};
+  const globals = {
+    document,
+    navigation,
+    browser: { runtime },
+    MutationObserver: Observer,
+    self: frame,
+    top: frame,
+  };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  vi.resetModules();
+  await import('../../src/page/probe.ts');
+  const go = (url: string) => {
+    address.url = url;
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+  };
+  return { document, sent, observers, listen, runtime, go };
+}
+
+const INJECT = [{ type: 'inject' }];
+
+describe('the probe', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(globalThis, 'probe');
+  });
+
+  it('asks for the page script on an article, and leaves but the listener for the next address', async () => {
+    const { sent, observers, listen } = await probe(ARTICLE);
+    expect(sent).toEqual(INJECT);
+    expect(observers).toEqual([]);
+    expect(listen).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('watches another page for five seconds, sends nothing, and then rests', async () => {
+    const { sent, observers } = await probe(FRONT);
+    expect(observers.map((o) => o.observing)).toEqual([true]);
+    vi.advanceTimersByTime(5_000);
+    expect(observers.map((o) => o.observing)).toEqual([false]);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sent).toEqual([]);
+  });
+
+  it('sees an article that is drawn late, once', async () => {
+    const { document, sent, observers } = await probe(FRONT);
+    observers[0]?.see(3);
+    expect(sent).toEqual([]);
+    document.body.innerHTML = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>${STORY}`;
+    observers[0]?.see(2);
+    expect(sent).toEqual(INJECT);
+    expect(observers[0]?.observing).toBe(false);
+  });
+
+  it('gives up on a page that never rests', async () => {
+    const { observers } = await probe(FRONT);
+    observers[0]?.see(199);
+    expect(observers[0]?.observing).toBe(true);
+    observers[0]?.see(1);
+    expect(observers[0]?.observing).toBe(false);
+  });
+
+  it('looks again after a change of address in the page, but not for a place within it', async () => {
+    const { document, sent, go } = await probe(FRONT);
+    document.head.innerHTML = '<meta property="og:type" content="article">';
+    document.body.innerHTML = STORY;
+    go('https://example.org/news/nine-held#comments');
+    expect(sent).toEqual([]);
+    go('https://example.org/news/another');
+    expect(sent).toEqual(INJECT);
+    go('https://example.org/news/another#top');
+    expect(sent).toEqual(INJECT);
+  });
+
+  it('waits while the page is drawn in advance', async () => {
+    const { document, sent } = await probe(ARTICLE, { prerendering: true });
+    expect(sent).toEqual([]);
+    document.dispatchEvent(
+      new (document.defaultView as unknown as typeof globalThis).Event('prerenderingchange'),
+    );
+    expect(sent).toEqual(INJECT);
+  });
+
+  it('is silent once the extension is gone', async () => {
+    const { sent, observers, runtime, go } = await probe(FRONT);
+    runtime.id = undefined;
+    expect(() => observers[0]?.see(1)).not.toThrow();
+    expect(observers[0]?.observing).toBe(false);
+    go('https://example.org/news/another');
+    expect(observers).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it('is relieved by a later probe in the same document', async () => {
+    const first = await probe(FRONT);
+    const second = await probe(FRONT);
+    expect(first.observers[0]?.observing).toBe(false);
+    first.go('https://example.org/news/another');
+    expect(first.observers).toHaveLength(1);
+    expect(second.observers[0]?.observing).toBe(true);
+  });
+});
