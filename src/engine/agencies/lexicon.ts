@@ -21,6 +21,7 @@ export interface AgencyLexicon {
   readonly counts: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
+  readonly secondsNotBefore: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
@@ -67,6 +68,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     counts: set(words.counts),
     locatives: set(words.locatives),
     purposes: set(words.purposes),
+    secondsNotBefore: set(words.secondsNotBefore),
     links: set(words.links),
     notAfter: set(words.notAfter),
     called: set(words.called),

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { blockAt } from '../text/doc.ts';
 import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
 import type { HeadHit } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -65,8 +66,11 @@ export function withPurpose(draft: Draft, to: number): number {
 /** How many tokens to either side show whether a sentence is in title case. */
 const WINDOW = 10;
 
-/** Whether the words around token `i` are capitalised as in a headline, where a capital says nothing. */
-export function isTitleCase({ doc: { tokens, sentenceOf } }: Draft, i: number): boolean {
+/** Whether token `i` stands in a headline whose words are all capitalised, where a capital says nothing. */
+export function isTitleCase({ doc }: Draft, i: number): boolean {
+  const { tokens, sentenceOf } = doc;
+  const kind = blockAt(doc, tokens.start[i] ?? 0)?.kind;
+  if (kind !== 'headline' && kind !== 'subhead') return false;
   let words = 0;
   let capitals = 0;
   for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {

@@ -97,13 +97,13 @@ function add(
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: Surroundings): void {
   const { tokens } = draft.doc;
-  const { seconds } = lexiconOf(draft.language.agencies);
+  const { seconds, secondsNotBefore } = lexiconOf(draft.language.agencies);
   const named = new Set(claims.list().map(({ id }) => id));
   for (let i = 0; i < tokens.count; i += 1) {
     const hit = seconds.match(tokens, i);
     const ids = hit ? hit.values.filter((id) => named.has(id)) : [];
     const [id] = ids;
-    if (!hit || !id) continue;
+    if (!hit || !id || secondsNotBefore.has(tokens.norm[i + hit.length] ?? '')) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
     add({ draft, claims }, i, i + hit.length, body, 'agencies/second-name');
   }

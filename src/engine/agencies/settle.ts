@@ -63,7 +63,8 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
   const sure = named.length === 1;
   if (allowed.size === 0 || named.every((name) => !name.needsCountry && name.needsContext))
     return { from, to, id: first.id, rule: 'agencies/name-in-context', sure };
-  const country = evidence.countryAt(from, allowed);
+  const seat = seatBehind(around, to);
+  const country = seat ? { cc: seat.cc, sure: true } : evidence.countryAt(from, allowed);
   const settled = country && named.find(({ cc }) => cc === country.cc);
   if (!country || !settled) return undefined;
   return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
@@ -86,6 +87,13 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
   return owner?.by === 'place' ? owner : undefined;
 }
 
+/** The place that a preposition puts behind a name: 'State police in Bavaria'. */
+export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
+  const { at } = lexiconOf(draft.language.agencies);
+  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  return owner?.by === 'place' ? owner : undefined;
+}
+
 function hasContext(
   { draft, claims, evidence }: Surroundings,
   hit: NameHit,
@@ -98,7 +106,8 @@ function hasContext(
     .some(({ id, rule }) => id === name.id && rule !== 'agencies/acronym');
   if (introduced) return true;
   if (name.needsContext === 'name' || !name.cc) return false;
-  return evidence.isNear(hit.from, name.cc) && isAlone(draft, hit);
+  const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
+  return isNear && isAlone(draft, hit);
 }
 
 /** An acronym inside a run of capitals ('BREAKING NEWS') says nothing. */

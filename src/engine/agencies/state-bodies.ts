@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Owner } from './owners.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
-import type { Surroundings } from './settle.ts';
+import { type Surroundings, seatBehind } from './settle.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
 export interface Evident {
@@ -33,13 +32,6 @@ function countryOf({ evidence }: Surroundings, hit: HeadHit, at: number) {
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
   return evidence.countryAt(at, countries && new Set(countries));
-}
-
-/** The place that a preposition puts behind a name. */
-function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
-  const { at } = lexiconOf(draft.language.agencies);
-  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
-  return owner?.by === 'place' ? owner : undefined;
 }
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */

@@ -60,6 +60,8 @@ export interface AgencyWords {
   readonly bodyOf: readonly string[];
   /** Second names that count where the body is named in the article: 'European prosecutors'. */
   readonly seconds: readonly (readonly [phrase: string, id: string])[];
+  /** Words behind a second name that make it a common noun again: 'European police forces'. */
+  readonly secondsNotBefore: readonly string[];
   /** Nouns before a name that make it a work, a band, a team or a firm: 'the film Interpol'. */
   readonly worksBefore: readonly string[];
   /** Words between such a noun and the name: 'a brand called Frontex'. */

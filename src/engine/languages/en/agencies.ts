@@ -123,7 +123,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'interior-ministry',
       phrases: list(
-        'interior ministry|ministry of the interior|ministry of interior|ministry of internal affairs|' +
+        'interior ministry|ministry of the interior|ministry for the interior|ministry of interior|ministry of internal affairs|' +
           'internal affairs ministry|home affairs ministry|ministry of home affairs|home ministry|' +
           'federal ministry of the interior|federal interior ministry|department of the interior ministry',
       ),
@@ -227,10 +227,10 @@ export const agencies: AgencyWords = {
   purposes: list('for|against'),
   at: list('in|at'),
   holders: list(
-    "eu|eu's|the eu's|european|european union|european union's|europe's|bloc's|the bloc's|pan-european|union's|bloc|eu-wide|europe-wide",
+    "eu|eu's|european|european union|european union's|europe's|bloc's|pan-european|union's|bloc|eu-wide|europe-wide|hague-based",
   ),
   based: list(
-    'hague-based|the hague-based|luxembourg-based|warsaw-based|brussels-based|lisbon-based|vilnius-based|valletta-based|budapest-based|tallinn-based|vienna-based|new|own|joint|central|independent|main|common',
+    'hague-based|luxembourg-based|warsaw-based|brussels-based|lisbon-based|vilnius-based|valletta-based|budapest-based|tallinn-based|vienna-based|european|eu|new|own|joint|central|independent|main|common',
   ),
   bodies: list(
     "agency|body|office|organisation|organization|force|authority|unit|watchdog|arm|centre|center|institution|coordinator's|department|bureau|service|institute|company|regulator",
@@ -247,6 +247,9 @@ export const agencies: AgencyWords = {
     ['EU crime agency', 'eurojust'],
     ['the Met', 'gb-met'],
   ],
+  secondsNotBefore: list(
+    'forces|force|officers|agencies|services|chiefs|authorities|cooperation|station|officials|investigators|sources',
+  ),
   worksBefore: list(
     'film|movie|series|drama|thriller|novel|book|band|group called|song|album|game|club|team|side|horse|restaurant|bar|ship|yacht|boat|brand|video game|show|podcast|play|musical|comic|racehorse',
   ),
