@@ -48,7 +48,7 @@ export class Claims {
     claim.from = from;
   }
 
-  /** Lets a claim end later, over free tokens: 'Liège' behind 'Federal Judicial Police'. */
+  /** Lets a claim end later, over free tokens: 'Hasselt' behind 'Federal Judicial Police'. */
   growRight(claim: Claim, to: number): void {
     if (!this.isFree(claim.to, to)) return;
     this.#owner.fill(this.#claims.indexOf(claim), claim.to, to);

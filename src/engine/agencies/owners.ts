@@ -57,14 +57,17 @@ export class Owners {
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
-  /** The place or nationality at token `i`, as the text's finders have it. */
-  named(i: number): Owner | undefined {
-    return this.#starting.get(i);
+  /** The place that starts at token `i` right behind a name, everyday words aside: 'Home Office Over'. */
+  behind(i: number): Owner | undefined {
+    const owner = this.at(i);
+    const { doc, knowledge } = this.#draft;
+    const isCommon = owner && knowledge.gazetteer.traits(keyOf(doc.tokens, i, owner.to))?.common;
+    return owner?.by === 'place' && !isCommon ? owner : undefined;
   }
 
   /** The place or nationality that starts at token `i`, also inside a longer name. */
   at(i: number): Owner | undefined {
-    const known = this.named(i);
+    const known = this.#starting.get(i);
     if (known) return known;
     const { sentences, sentenceOf } = this.#draft.doc;
     const name = nameAt(this.#draft, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? i);

@@ -52,14 +52,14 @@ function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
   }
 }
 
-/** 'Federal Judicial Police Liège', 'LKA of Saxony': a place of its country right behind a name in capitals belongs to it. */
+/** 'Federal Judicial Police Hasselt', 'LKA of Saxony': a place of its country right behind a name in capitals belongs to it. */
 function growBehind(around: Surroundings): void {
   const { draft, claims, owners } = around;
   for (const claim of claims.list()) {
     if (!isCapital(draft, claim.from) || !isCapital(draft, claim.to - 1)) continue;
     if (isTitleCase(draft, claim.from)) continue;
     const cc = draft.knowledge.registry.body(claim.id)?.cc;
-    const owner = owners.named(claim.to) ?? ownerBehind(around, claim.to);
-    if (cc && owner?.by === 'place' && owner.cc === cc) claims.growRight(claim, owner.to);
+    const owner = owners.behind(claim.to) ?? ownerBehind(around, claim.to);
+    if (cc && owner?.cc === cc) claims.growRight(claim, owner.to);
   }
 }
