@@ -54,6 +54,8 @@ export async function takePictures(driver, site, folder, scheme) {
   await page.screenshot({ path: path('hover') });
   await page.mouse.move(5, 5);
   const popup = await openPopup(driver, page, scheme);
+  // a tab in the background paints nothing; its card is drawn by now and stays when the tab comes to the front
+  await popup.bringToFront();
   await popup.screenshot({ path: path('popup') });
   await popup.close();
   await page.close();
