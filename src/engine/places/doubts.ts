@@ -32,7 +32,8 @@ export function isSpecies({ name, around }: Question): boolean {
 export function isAttributive({ name, around, draft }: Question): boolean {
   const bloc = isBloc(draft, name.ids);
   if (!name.alias?.upper && !bloc) return false;
-  if (around.norm(name.to) === '-' && around.isGlued(name.to)) return true;
+  if (around.norm(name.to) === '-' && around.isGlued(name.to))
+    return !around.words.ties.has(around.norm(name.to + 2));
   const at = around.after(name.to);
   if (at < 0) return false;
   if (around.norm(at) === "'s") return bloc;
@@ -152,10 +153,11 @@ export function isGivenName({ name, announced, draft, around }: Question): boole
 
 /** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
 export function isOtherTongue({ name, announced, draft }: Question): boolean {
-  if (announced || name.alias) return false;
+  if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
-    return one.kind === 'city' && fold(one.name) !== name.key;
+    const main = fold(one.name);
+    return one.kind === 'city' && main !== name.key && !main.startsWith(`${name.key} `);
   });
 }
 

@@ -48,6 +48,7 @@ export function isWork({ name, around }: Question): boolean {
 /** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
 export function isPrefixed({ name, around }: Question): boolean {
   const at = name.from - 1;
+  if (around.words.ties.has(around.norm(name.to)) && around.isUpperOrName(at - 1)) return false;
   return around.norm(at) === '-' && around.isGlued(at) && around.isGlued(name.from);
 }
 
@@ -56,6 +57,7 @@ export function isHyphenated({ name, around }: Question): boolean {
   if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
     return false;
   if (around.words.origins.has(around.norm(name.to + 1))) return false;
+  if (around.words.ties.has(around.norm(name.to + 2))) return false;
   return featureAfterHyphen(name.to, around) === 0;
 }
 
@@ -63,6 +65,7 @@ export function isHyphenated({ name, around }: Question): boolean {
 export function featureAfterHyphen(to: number, around: Surroundings): number {
   if (around.norm(to) !== '-' || !around.isGlued(to) || !around.isName(to + 1)) return 0;
   const at = around.after(to + 2);
+  if (at >= 0 && around.words.ties.has(around.norm(at))) return 0;
   return at >= 0 && headOf(around.words, around.norm(at)) === 'feature' ? at + 1 : 0;
 }
 
@@ -70,7 +73,7 @@ export function featureAfterHyphen(to: number, around: Surroundings): number {
 export function headsLongerName({ name, around }: Question): boolean {
   const { words } = around;
   let at = around.after(name.to);
-  if (at < 0 || around.isLower(at)) return false;
+  if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at)) return headOf(words, around.norm(at)) === 'body' && around.shouted(at);
   for (let n = 0; n < LONGEST && at >= 0; n += 1) {
@@ -83,6 +86,16 @@ export function headsLongerName({ name, around }: Question): boolean {
     at = around.after(at + 1);
   }
   return true;
+}
+
+/** 'Mayor of London Sadiq Khan': the place of an office, then who holds it. */
+function isRuled(from: number, around: Surroundings): boolean {
+  const of = around.before(from);
+  if (of < 0 || around.norm(of) !== around.words.genitive) return false;
+  const office = around.before(of);
+  if (office < 0 || around.words.nobility.has(around.norm(office))) return false;
+  const norm = around.norm(office);
+  return around.words.titles.has(norm) || headOf(around.words, norm) === 'office';
 }
 
 /** Whether another part of the name follows: 'Sofia Airport Holdings'. */

@@ -57,6 +57,12 @@ function announces(before: number, around: Surroundings): boolean {
   return at >= 0 && streetLocatives.has(around.norm(at));
 }
 
+/** 'Route 66', 'Madison Square Garden': the head of a street does not end the name. */
+function isBroken(head: number, around: Surroundings): boolean {
+  const next = around.after(head + 1);
+  return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
+}
+
 /** 'Stratford Road', 'West 42nd Street': names and numbers up to a word that heads a street. */
 function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
   const { words } = around;
@@ -68,7 +74,7 @@ function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
     const norm = around.norm(at);
     const capital = tokens.kind[at] === WORD && ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
     if (at > i && capital && headOf(words, norm) === 'street')
-      return around.isUpper(at) || around.isNumber(at + 1) ? i : at + 1;
+      return isBroken(at, around) ? i : at + 1;
     const ordinal = tokens.kind[at] === NUMBER || ((tokens.flags[at] ?? 0) & GLUED) !== 0;
     if (!capital && !ordinal && norm !== '.') return i;
   }

@@ -67,6 +67,10 @@ export class Surroundings {
     return this.tokens.kind[i] === WORD && !has(this.tokens, i, CAPITAL);
   }
 
+  isUpperOrName(i: number): boolean {
+    return this.isUpper(i) || this.isName(i);
+  }
+
   isUpper(i: number): boolean {
     return has(this.tokens, i, UPPER);
   }

@@ -80,6 +80,8 @@ export interface PlaceWords {
   readonly clubs: ReadonlySet<string>;
   /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */
   readonly seats: ReadonlySet<string>;
+  /** What two places joined by a hyphen share: 'the U.S.-Mexico border'. */
+  readonly ties: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */
   readonly oneOf: ReadonlySet<string>;
   /** Verbs and nouns of travel: 'to' after them leads to a place. */

@@ -52,7 +52,8 @@ export class Records {
   /** The record of the first-level region that `id` lies in, or -1. */
   regionOf(id: number): number {
     const region = this.#unitRecord[this.#unit[id] ?? 0] ?? -1;
-    return region === id ? -1 : region;
+    const isCountry = region >= 0 && FEATURES[this.#feature[region] ?? 0] === 'country';
+    return region === id || isCountry ? -1 : region;
   }
 
   countryOfUnit(unit: number): string {

@@ -75,7 +75,7 @@ export const places: PlaceWords = {
     ...states(),
   ],
   locatives: set(
-    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting toured invaded joined',
+    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting toured invaded joined hit struck captured besieged bombed shelled rocked battered',
   ),
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
@@ -85,8 +85,9 @@ export const places: PlaceWords = {
   origins: set('based born bound area registered headquartered flagged'),
   where: set('where which whose'),
   articles: set('the'),
+  ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
   clubs: set(
-    'real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
+    'air hotel radio real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
   things: set(
@@ -139,7 +140,7 @@ export const places: PlaceWords = {
     ...each<NameHead>('city', 'city, town, village'),
     ...each<NameHead>(
       'office',
-      'mayor, governor, gov, senator, sen, rep, republican, democrat, republicans, democrats, prosecutors, attorney, councillor, councilman, councilwoman, ambassador, archbishop, bishop, officials, authorities, officers, detectives, residents, correspondent, bureau',
+      'mayor, governor, gov, senator, sen, rep, republican, democrat, republicans, democrats, prosecutors, attorney, councillor, councilman, councilwoman, ambassador, archbishop, bishop, sheriff, coroner, commissioner, superintendent, deputy, deputies, lawmakers, officials, authorities, officers, detectives, residents, correspondent, bureau',
     ),
   ],
   calendar: set(
