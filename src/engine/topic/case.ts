@@ -42,7 +42,22 @@ const BODY = 1;
 const FULL = 5;
 
 /** Thresholds, tuned on test/corpus and test/engine/topic/articles; each is a plain comparison. */
-const RULES = { least: 0.4, ratio: 1.2, offset: 0.12, opening: 3, bareCrime: 3, full: 5 } as const;
+const RULES = {
+  /** What is told of a case must reach this, and outweigh other writing by this factor and more. */
+  least: 0.4,
+  ratio: 1.2,
+  offset: 0.12,
+  /** The opening must hold an act, or a crime, of this strength ... */
+  opening: 3,
+  bareCrime: 3,
+  /** ... or the whole be as plain as this, with hardly another kind of writing in it ... */
+  plain: 1.2,
+  quiet: 0.4,
+  /** ... or so many sentences tell of it in full. */
+  full: 5,
+  /** Where no crime area is named, this much must be told. */
+  nameless: 0.85,
+} as const;
 
 /** Weighs an article: the case as it is told against the strongest other kind of writing. */
 export function weigh(draft: Draft, { sentences }: TopicEvidence): Weights {
@@ -68,13 +83,13 @@ export function weigh(draft: Draft, { sentences }: TopicEvidence): Weights {
   });
   const [genre, sum] = [...genres].sort((a, b) => b[1] - a[1])[0] ?? ['fiction', 0];
   const [mean, against] = [told / (total || 1), sum / (total || 1)];
-  const isCase =
-    mean >= RULES.least &&
-    mean >= RULES.ratio * against + RULES.offset &&
-    (act >= RULES.opening ||
-      (crime >= RULES.bareCrime && act > 0) ||
-      mean > 1.2 ||
-      full >= RULES.full);
+  const outweighs = mean >= RULES.least && mean >= RULES.ratio * against + RULES.offset;
+  const opens =
+    act >= RULES.opening ||
+    (crime >= RULES.bareCrime && act > 0) ||
+    (mean >= RULES.plain && against <= RULES.quiet);
+  const isNamed = draft.crime.length > 0 || mean >= RULES.nameless;
+  const isCase = outweighs && isNamed && (opens || full >= RULES.full);
   return { isCase, told: round(mean), against: round(against), act, genre };
 }
 

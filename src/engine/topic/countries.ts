@@ -31,6 +31,8 @@ const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
   'destination',
   'transit',
 ]);
+/** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
+const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
 const PART = 0.9;
 
@@ -69,7 +71,7 @@ function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
   cc: string | undefined,
-  tie: Tie,
+  named: Tie,
   { start, end, role }: Span & { role?: string },
   lists: ReadonlySet<number> = new Set(),
 ): void {
@@ -77,6 +79,10 @@ function add(
   const s = draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1;
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;
+  const isOrigin = sentence.origins.some(
+    (offset) => start > offset && start - offset <= ORIGIN_REACH,
+  );
+  const tie = isOrigin ? 'nationality' : named;
   const part = parts.get(cc) ?? {
     cc,
     score: 0,

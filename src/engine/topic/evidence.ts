@@ -11,6 +11,8 @@ export interface SentenceEvidence {
   readonly groups: Partial<Record<TopicGroup | 'strongAct', number>>;
   /** It tells of another case. */
   elsewhere: boolean;
+  /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
+  readonly origins: number[];
 }
 
 /** A term that was found, with its words in the text. */
@@ -56,7 +58,7 @@ function gather(draft: Draft): TopicEvidence {
   for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
     const from = doc.sentences[s] ?? 0;
     const to = doc.sentences[s + 1] ?? 0;
-    const sentence = { weight: weightAt(draft, from), groups: {}, elsewhere: false };
+    const sentence = { weight: weightAt(draft, from), groups: {}, elsewhere: false, origins: [] };
     sentences.push(sentence);
     for (let i = from; i < to; ) {
       const hit = table.match(doc.tokens, i, to);
@@ -97,6 +99,10 @@ function count(
   const harmless = values.some((term) => term.kind === 'harmless');
   for (const term of values) {
     if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
+    if (term.kind === 'origin') {
+      sentence.origins.push(span.end);
+      continue;
+    }
     if (term.kind === 'elsewhere') {
       sentence.elsewhere = true;
       continue;

@@ -29,6 +29,8 @@ export interface TopicWords {
   readonly terms: Readonly<Record<TopicGroup, GroupTerms>>;
   /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */
   readonly harmless: readonly string[];
+  /** Phrases before a place that tells only where a person comes from: 'born in'. */
+  readonly origins: readonly string[];
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */
   readonly elsewhere: readonly string[];
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../read-article.ts';
 import { labelled } from './labelled.ts';
 
-describe.each(['cross-border', 'local', 'other'])('%s articles', (name) => {
+const FILES = ['cross-border', 'local', 'other', 'more-cross-border', 'more-local', 'more-other'];
+
+describe.each(FILES)('%s articles', (name) => {
   it.each(labelled(name).map((article) => [article.id, article] as const))('%s', (_, article) => {
     const { reading, trace } = readArticle(article.text);
     expect(reading.relevant, trace).toBe(article.relevant);

@@ -1,6 +1,12 @@
 import type { TopicWords } from '../../topic/words.ts';
 
 const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim());
+/** With their plurals: most of these are nouns, and an odd plural harms nothing. */
+const nouns = (phrases: string) => [
+  ...new Set(
+    list(phrases).flatMap((phrase) => (phrase.endsWith('s') ? [phrase] : [phrase, `${phrase}s`])),
+  ),
+];
 
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
@@ -72,119 +78,119 @@ export const topic: TopicWords = {
       ),
     },
     fiction: {
-      3: list(
-        'novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
+      3: nouns(
+        'retells, retold, narrates, listeners, novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
           'crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, season finale, tv series, film festival, book review, playwright, ' +
           'bleakest, superb, disappoints, crime drama of the year, six-part series, new series, six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, book club, theatre production, period drama, podcast',
       ),
-      2: list(
+      2: nouns(
         'film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, director, screenwriter, reader, readers, character, characters, ' +
           'narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, books, review, netflix, hbo, bbc one, stage, opera, exhibition, museum, pages, publisher, genre, premiere, trailer, soundtrack, album, singer, band, playlist',
       ),
     },
     sport: {
-      3: list(
+      3: nouns(
         'striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, ' +
           'home run, innings, wicket, wickets, batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, ' +
           'kick-off, offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, ' +
           'medal, gold medal, podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, yellow jersey',
       ),
-      2: list(
+      2: nouns(
         'match, matches, league, season, coach, manager, goal, goals, scored, scorer, striker, team, teams, team-mate, teammates, player, players, fans, supporters, stadium, tournament, championship, cup, club, clubs, ' +
           'defender, defence, referee, points clear, win, wins, defeat, victory, squad, substitute, athlete, athletes, olympic, race, racing, rider, sprint, final, quarter, visitors, hosts, kick, header, penalty',
       ),
     },
     business: {
-      3: list(
+      3: nouns(
         'quarterly earnings, quarterly results, core earnings, operating profit, net profit, pre-tax profit, profit warning, full-year, guidance, second-quarter, third-quarter, first-quarter, fourth-quarter, ' +
           'shareholders, dividend, dividends, market share, share price, stock exchange, interest rates, interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
           'competition officials, price fixing, cartel probe, cartel investigation, price-fixing, antitrust, competition authority, state aid, financial regulator, regulator, regulators, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, house prices, mortgage, mortgages, start-up, startup, venture capital, funding round',
       ),
-      2: list(
+      2: nouns(
         'revenue, revenues, sales, shares, profit, profits, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, consumers, customers, retailer, retailers, ' +
           'exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, bond, bonds, stocks, markets, jobs, employees, demand, unemployment, wages, strike, strikes, unions, union',
       ),
-      1: list('maker, makers, offices, fines, regulators'),
+      1: nouns('maker, makers, offices, fines, regulators'),
     },
     politics: {
-      3: list(
-        'prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
+      3: nouns(
+        'nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',
       ),
-      2: list(
+      2: nouns(
         'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, parties, politicians, politician, leaders, leader, lawmaker, senator, ' +
           'republican, republicans, democrat, democrats, conservatives, labour party, socialists, greens, commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, laws, committee, mayor, council, protesters, protest, protests, ' +
           'rally, demonstrators, demonstration, asylum policy, members, pledged, campaign, spending, diplomatic, envoy, regime',
       ),
     },
     war: {
-      3: list(
+      3: nouns(
         'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, battlefield, drone strike, drone strikes, drones, warplanes, invasion, ' +
           'rebels, insurgents, armed forces, military base, occupied, defence ministry, tanks, ballistic, garrison, warship, warships, naval',
       ),
-      2: list(
+      2: nouns(
         'war, army, soldiers, soldier, military, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta',
       ),
     },
     technology: {
-      3: list(
+      3: nouns(
         'software, open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, developers, developer, update, version, patch, patches, ' +
           'vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, api, command-line, subscription, processor, chip, chips, laptop, gadget',
       ),
-      2: list(
+      2: nouns(
         'app, apps, bank, users, user, tool, tools, platform, feature, features, device, devices, release, data, tech, licence, code, password manager, update',
       ),
     },
     leisure: {
-      3: list(
+      3: nouns(
         'recipe, recipes, ingredients, tablespoon, tablespoons, teaspoon, oven, simmer, serves, preheat, restaurant review, hotel review, travel guide, itinerary, day trips, sightseeing, wine list, garnish, tasting menu, ' +
-          'horoscope, crossword, gardening, fashion week, catwalk, interior design, weather forecast, forecasters, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, puppies, museum guide, tourist office',
+          'horoscope, crossword, gardening, fashion week, catwalk, interior design, weather forecast, forecasters, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, tourist office',
       ),
-      2: list(
+      2: nouns(
         'cook, cooking, chef, dish, dishes, menu, wine, beer, hotel, hotels, tourists, tourist, travellers, beach, festival, concert, holiday, holidaymakers, weather, storm, storms, rain, flood, floods, temperatures, wind, gusts, ' +
           'garden, fashion, wedding, birthday, restaurant, restaurants, lunch, dinner, breakfast, flights, tickets, earthquake, wildfire, wildfires, firefighters, art, tour, tourism, visitors',
       ),
     },
     statistics: {
-      3: list(
+      3: nouns(
         'statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, according to a report, according to the report, figures show, figures released, year-on-year, ' +
           'compared with the previous year, compared to the previous year, compared with last year, per 100,000, recorded crime, crime rate, crime rates, crime figures, trend, trends, threat assessment, report says, the report, ' +
           'eurostat, rankings, index, white paper, audit, auditors, think tank, explainer',
       ),
-      2: list(
+      2: nouns(
         'per cent, percent, average, increase, decrease, rise, fell, rose, decline, declined, data, figures, report, reports, estimates, study, rate, rates, increased, decreased, experts, expert',
       ),
     },
     accident: {
-      3: list(
+      3: nouns(
         'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, avalanches, rescuers, mountain rescue, search called off, lifeboat, capsized, gas leak, gas explosion, landslide, black ice, carbon monoxide, ' +
           'do not suspect a crime, not suspicious, no foul play, black box, air accident, accident investigation, skidded',
       ),
-      2: list(
+      2: nouns(
         'accident, accidents, crashed, crash, coach, aircraft, helicopter, rescue services, rescued, motorway, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, lorry overturned, plane, runway, ferry',
       ),
     },
     memory: {
-      3: list(
+      3: nouns(
         'minute of silence, laid flowers, laid wreaths, memorial, memorial service, anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, memoir, obituary, tribute, tributes, knighted, century, museum',
       ),
-      2: list(
+      2: nouns(
         'off duty, sausage, handler, remembered, remembers, remember, mourners, vigil, funeral, retired, retiring, retires, medal, award, awarded, honoured, charity, marathon, hospice, raised, survivors',
       ),
     },
     address: {
-      3: list(
+      3: nouns(
         'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, columnist, editorial, opinion',
       ),
-      2: list('you, your, yours, we, our, us, i, my, me'),
+      2: nouns('you, your, yours, we, our, us, i, my, me'),
     },
     science: {
-      3: list(
+      3: nouns(
         'vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, species, astronomers, telescope, physicists, biologists, archaeologists, fossils, ' +
           'spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, university rankings, tuition, train crash, plane crash, air crash, crash landing',
       ),
-      2: list(
+      2: nouns(
         'scientists, patients, doctors, medicine, scientist, university, professor, students, school, schools, teachers, health, hospital, disease, treatment, research, climate, emissions, energy, planet, space, passengers, train, flight, pilot',
       ),
     },
@@ -198,6 +204,9 @@ export const topic: TopicWords = {
       'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize',
+  ),
+  origins: list(
+    'born in, originally from, native of, national of, citizen of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
     'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, in the past, years ago, historically',
