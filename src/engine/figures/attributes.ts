@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { pacer } from '../text/slices.ts';
 import type { Evidence, FigureAnnotation, Span } from '../types.ts';
 import { actorOf } from './actor.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,12 +11,14 @@ import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
 
 /** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
-export function attributeFigures(draft: Draft): undefined {
+export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   let last: Spoken | undefined;
-  draft.figures.forEach((figure, index) => {
+  const pauses = pacer();
+  for (const [index, figure] of draft.figures.entries()) {
     const candidate = draft.candidates[index];
-    if (!candidate) return;
+    if (!candidate) continue;
+    if (pauses(candidate.from)) yield;
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
     attach(draft, figure, 'where', whereOf(reader, candidate));
     attach(draft, figure, 'by', actorOf(reader, candidate));
@@ -23,7 +26,7 @@ export function attributeFigures(draft: Draft): undefined {
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };
     addStatus(reader, figure, candidate, source);
-  });
+  }
   sharePlaces(reader, draft);
 }
 

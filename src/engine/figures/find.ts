@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { pacer } from '../text/slices.ts';
 import type { FigureAnnotation, FigureKind } from '../types.ts';
 import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
@@ -13,11 +14,13 @@ import { boundAfter, type Quantity, quantityAt } from './quantity.ts';
 import type { Dimension } from './words.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
-export function findFigures(draft: Draft): undefined {
+export function* findFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
   const candidates: Candidate[] = [];
   const asides: Candidate[] = [];
+  const pauses = pacer();
   for (let i = 0; i < reader.tokens.count; ) {
+    if (pauses(i)) yield;
     const quantity = quantityAt(reader, i);
     if (!quantity) {
       i += 1;

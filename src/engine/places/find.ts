@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
+import { pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
 import { featureAfterHyphen, headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
@@ -11,9 +12,9 @@ import { markTokens, Surroundings } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
-export function findPlaces(draft: Draft): undefined {
+export function* findPlaces(draft: Draft): Generator<void, undefined> {
   const around = new Surroundings(draft);
-  const judged = judgeNames(draft, around);
+  const judged = yield* judgeNames(draft, around);
   const sure = new Set(
     judged.filter((one) => one.verdict.is === 'place').map((one) => one.name.key),
   );
@@ -38,13 +39,15 @@ interface Judged {
   verdict: Verdict;
 }
 
-function judgeNames(draft: Draft, around: Surroundings): Judged[] {
+function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged[]> {
   const { tokens } = draft.doc;
   const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
   const judged: Judged[] = [];
   const sport = isSport(draft);
   let lastPlace = -1;
+  const pauses = pacer();
   for (let i = 0; i < tokens.count; ) {
+    if (pauses(i)) yield;
     const street = bodies[i] === 1 ? i : streetEnd(draft.doc, i, around);
     if (street > i) {
       draft.mentions.push(streetMention(draft, i, street));

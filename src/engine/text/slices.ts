@@ -1,0 +1,15 @@
+/** So many tokens are read between two pauses: a few milliseconds of work on an ordinary machine. */
+const SLICE = 2000;
+
+/**
+ * Tells a step that walks the tokens when to yield, so that a long text blocks nobody.
+ * Call it with the token that the walk has come to.
+ */
+export function pacer(): (token: number) => boolean {
+  let next = SLICE;
+  return (token) => {
+    if (token < next) return false;
+    next = token + SLICE;
+    return true;
+  };
+}
