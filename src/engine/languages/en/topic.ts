@@ -13,7 +13,7 @@ export const topic: TopicWords = {
   terms: {
     act: {
       3: list(
-        'arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
+        'in the dock, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
           'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
           'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
           'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
@@ -180,10 +180,10 @@ export const topic: TopicWords = {
       ),
     },
     address: {
-      3: nouns(
+      3: list(
         'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, columnist, editorial, opinion',
       ),
-      2: nouns('you, your, yours, we, our, us, i, my, me'),
+      2: list('you, your, yours, we, our, us, i, my, me'),
     },
     science: {
       3: nouns(
