@@ -55,12 +55,12 @@ const RULES = {
   quiet: 0.4,
   /** ... or so many sentences tell of it in full. */
   full: 5,
-  /** Where no crime area is named, this much must be told. */
+  /** Where no strong term of a crime area is named, this much must be told. */
   nameless: 0.85,
 } as const;
 
 /** Weighs an article: the case as it is told against the strongest other kind of writing. */
-export function weigh(draft: Draft, { sentences }: TopicEvidence): Weights {
+export function weigh(draft: Draft, { sentences, terms }: TopicEvidence): Weights {
   const bodies = bodiesBySentence(draft);
   let told = 0;
   let total = 0;
@@ -88,7 +88,9 @@ export function weigh(draft: Draft, { sentences }: TopicEvidence): Weights {
     act >= RULES.opening ||
     (crime >= RULES.bareCrime && act > 0) ||
     (mean >= RULES.plain && against <= RULES.quiet);
-  const isNamed = draft.crime.length > 0 || mean >= RULES.nameless;
+  const isNamed =
+    terms.some(({ area, weight }) => area !== undefined && weight > 1) ||
+    mean >= (act >= RULES.opening ? RULES.nameless : RULES.plain);
   const isCase = outweighs && isNamed && (opens || full >= RULES.full);
   return { isCase, told: round(mean), against: round(against), act, genre };
 }

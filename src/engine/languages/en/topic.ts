@@ -79,7 +79,7 @@ export const topic: TopicWords = {
     },
     fiction: {
       3: nouns(
-        'retells, retold, narrates, listeners, novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
+        'what to stream, streaming, comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
           'crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, season finale, tv series, film festival, book review, playwright, ' +
           'bleakest, superb, disappoints, crime drama of the year, six-part series, new series, six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, book club, theatre production, period drama, podcast',
       ),
