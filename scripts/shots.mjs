@@ -1,4 +1,5 @@
-// `npm run shots`: the README's pictures, from the shipped build in Chromium, light and dark.
+// `npm run shots`: the README's pictures, from the shipped build in Chromium, light and dark, into docs/pictures;
+// and every surface and state into shots/, to be looked at.
 import { build } from './demo/build.mjs';
 import { ensureBrowser, installPackages } from './setup.mjs';
 
@@ -8,11 +9,14 @@ if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.
 const { launch } = await import('./browser/launch.mjs');
 const { serve } = await import('./site/server.mjs');
 const { takePictures } = await import('./demo/pictures.mjs');
+const { takePages, takeScenes } = await import('./demo/scenes.mjs');
 const site = await serve('demo');
 const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
 try {
   for (const scheme of ['light', 'dark'])
     for (const file of await takePictures(driver, site, 'docs/pictures', scheme)) console.log(file);
+  for (const file of await takeScenes(driver.browser, 'shots')) console.log(file);
+  for (const file of await takePages(driver, 'shots')) console.log(file);
 } finally {
   await driver.close();
   site.close();

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { LANGUAGES } from '../engine/languages/index.ts';
 import type { Article } from '../engine/types.ts';
 import { browser } from '../extension/browser.ts';
 import type {
@@ -50,6 +51,7 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
     await toPage(tabId)('reread', { asked: true });
     return { ok: true };
   },
+  languages: () => LANGUAGES.map((language) => language.code),
   async correct({ add, remove }) {
     await changeOptions(({ corrections }) => ({
       corrections: correctionsAfter(

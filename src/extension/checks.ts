@@ -58,6 +58,7 @@ export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
 /** Arrival checks of what extension pages send to the background. */
 export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   readTab: (message) => isCount(message.tabId),
+  languages: () => true,
   correct: (message) =>
     isOptional(message.add, isRejection) &&
     isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)),

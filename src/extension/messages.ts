@@ -102,6 +102,8 @@ export type ExtensionToBackground = {
     message: { tabId: number };
     reply: { ok: true } | { ok: false; reason: Failure };
   };
+  /** Which languages can be read? BCP 47. */
+  languages: { message: Record<never, never>; reply: string[] };
   /** Strike out what was read, or take that back; only a hash of the words is kept. */
   correct: {
     message: { add?: Rejection; remove?: Rejection | Correction };

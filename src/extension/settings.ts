@@ -24,6 +24,8 @@ export interface Settings {
   sites: SiteRow[];
   isEverywhere: boolean;
   shortcuts: Shortcut[];
+  /** Languages whose articles can be read. */
+  languages: string[];
   stored: Stored;
 }
 
@@ -64,11 +66,12 @@ export function createSettingsDoor() {
 export type SettingsDoor = ReturnType<typeof createSettingsDoor>;
 
 async function loadSettings(): Promise<Settings> {
-  const [options, granted, commands, all] = await Promise.all([
+  const [options, granted, commands, all, languages] = await Promise.all([
     loadOptions(),
     browser.permissions.getAll(),
     browser.commands.getAll(),
     browser.storage.local.get(null),
+    toBackground('languages', {}),
   ]);
   const origins = granted.origins ?? [];
   return {
@@ -78,6 +81,7 @@ async function loadSettings(): Promise<Settings> {
     shortcuts: commands
       .filter((command) => !command.name?.startsWith('_'))
       .map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
+    languages,
     stored: sizes(all),
   };
 }

@@ -25,6 +25,9 @@ export function Sites(props: GroupProps) {
   return (
     <Group id="sites" words={words}>
       <p class="meta">{words.t('set_sites_note')}</p>
+      <p class="meta">
+        {words.t('set_languages', words.list(settings.languages.map(words.language)))}
+      </p>
       <form
         class="addrow"
         onSubmit={(event) => {

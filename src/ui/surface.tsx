@@ -109,6 +109,13 @@ function ReadCard(props: ReadCardProps) {
   return (
     <DeskContext.Provider value={desk}>
       {kind === 'panel' && situation.marked && <MarksBar door={door} words={words} />}
+      {kind === 'print' && (
+        <p class="printer">
+          <button type="button" class="btn main" onClick={() => print()}>
+            {words.t('print')}
+          </button>
+        </p>
+      )}
       {notice && <Notice text={words.t(notice)} words={words} />}
       <Card card={reading.card} />
       <Messages note={view.note} onDone={() => change({ note: null })} words={words} />

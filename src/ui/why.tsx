@@ -52,11 +52,13 @@ export function Why({ card }: { card: FactCard }) {
 }
 
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
-  const { words } = useDesk();
+  const { words, reading } = useDesk();
   const [before, after] = words.around(
     `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against',
   );
-  const named = reason.kind === 'countries' ? reason.words.map(words.country) : reason.words;
+  const { countries } = reading.card;
+  const local = (name: string) => words.country(countries.find((c) => c.name === name)?.cc ?? name);
+  const named = reason.kind === 'countries' ? reason.words.map(local) : reason.words;
   return (
     <>
       <p>

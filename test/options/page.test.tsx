@@ -33,6 +33,7 @@ async function open(start: Partial<Options> = {}) {
     sites: siteRows(LISTED, origins, options.offSites),
     isEverywhere: false,
     shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
+    languages: ['en'],
     stored: { settings: 300, corrections: 0, other: 70 },
   });
   const door: SettingsDoor = {

@@ -39,6 +39,9 @@ const SIDES = [
   [-0.8, 0.8, 'end'],
 ] as const;
 
+/** Names of lines stand above or below them: beside, the line would run through. */
+export const OFF_THE_LINE = [SIDES[2], SIDES[3], SIDES[6], SIDES[7], SIDES[4], SIDES[5]] as const;
+
 /**
  * Places names so that none lies over another, over a point or over the edge; a name without a free
  * side is left out (the list under the map has it). Earlier wishes go first.
@@ -48,11 +51,12 @@ export function placeLabels(
   frame: Frame,
   size: number,
   taken: readonly Frame[] = [],
+  sides: readonly (typeof SIDES)[number][] = SIDES,
 ): { labels: Label[]; taken: Frame[] } {
   const blocked = [...taken, ...wishes.map(({ x, y }) => boxOf(x - 3, y - 3, 6, 6))];
   const labels: Label[] = [];
   for (const wish of wishes) {
-    for (const [dx, dy, anchor] of SIDES) {
+    for (const [dx, dy, anchor] of sides) {
       const label = labelAt(wish, dx, dy, anchor, size);
       const room = roomOf(label, size);
       if (!holds(frame, room) || blocked.some((other) => overlaps(other, room))) continue;

@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo';
 import { drawMove, type Move } from './arcs.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
-import { type Label, type LabelWish, placeLabels } from './labels.ts';
+import { type Label, type LabelWish, OFF_THE_LINE, placeLabels } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
 import type { Box, Shapes } from './shapes.ts';
 
@@ -58,7 +58,7 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const moves = input.moves.flatMap((move) => drawMove(move, view, input.moveWords) ?? []);
   const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
   const names = moves.flatMap((move) => move.names);
-  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, covered);
+  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, covered, OFF_THE_LINE);
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,

@@ -1,0 +1,158 @@
+// Every surface and state as a picture, from a reading written by hand (test/shots) and from the shipped pages.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { build } from 'vite';
+
+const FOLDER = 'build/shots-page';
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+/** The policy of the extension's own pages, so that a picture shows what it lets through. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+
+const STATES =
+  'not-an-article empty off-here off-everywhere forbidden pdf no-permission not-listed needs-button stale ' +
+  'no-answer error reading local no-crime language teaser capped';
+
+const POPUP = { width: 400, height: 600 };
+const whole = (scene) => ({ ...scene, whole: true });
+
+/** name: of the file; query: what test/shots shows; press: buttons pressed first; zoom: text size in percent. */
+const SCENES = [
+  { name: 'popup', query: 'state=read', ...POPUP },
+  whole({ name: 'popup-whole', query: 'state=read', ...POPUP }),
+  { name: 'popup-opened', query: 'state=read', ...POPUP, press: ['Show in page: 25 people'] },
+  { name: 'popup-export', query: 'state=read', ...POPUP, press: ['Export'] },
+  { name: 'popup-more', query: 'state=read', ...POPUP, press: ['More'] },
+  { name: 'popup-report', query: 'state=read', ...POPUP, press: ['More', 'Report a wrong'] },
+  {
+    name: 'popup-undo',
+    query: 'state=read',
+    ...POPUP,
+    press: ['Show in page: Eurojust', 'Not this'],
+  },
+  whole({ name: 'panel-320', query: 'kind=panel', width: 320, height: 800 }),
+  whole({ name: 'panel-360', query: 'kind=panel', width: 360, height: 800 }),
+  whole({ name: 'popup-320-200pc', query: 'kind=panel', width: 320, height: 800, zoom: 200 }),
+  whole({ name: 'popup-rtl', query: 'dir=rtl', ...POPUP }),
+  whole({ name: 'print', query: 'kind=print', width: 800, height: 1100 }),
+  ...['fr', 'nl', 'de', 'es', 'it'].map((l) =>
+    whole({ name: `popup-${l}`, query: `locale=${l}`, ...POPUP }),
+  ),
+  ...STATES.split(' ').map((s) => ({
+    name: `state-${s}`,
+    query: `state=${s}`,
+    width: 400,
+    height: 240,
+  })),
+];
+
+async function serveFolder() {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    try {
+      const file = readFileSync(`${FOLDER}${pathname === '/' ? '/index.html' : pathname}`);
+      const type = TYPES[extname(pathname)] ?? 'text/html';
+      response
+        .writeHead(200, { 'content-type': type, 'content-security-policy': POLICY })
+        .end(file);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/** Puts a rule into the page without a style element, which its policy forbids. */
+function lay(rule) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rule);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+async function press(page, label) {
+  await page.evaluate((start) => {
+    const said = (b) => b.getAttribute('aria-label') ?? b.textContent;
+    [...document.querySelectorAll('button')].find((b) => said(b).trim().startsWith(start)).click();
+  }, label);
+  await new Promise((resolve) => setTimeout(resolve, 80));
+}
+
+async function take(page, base, scene, path) {
+  await page.setViewport({ width: scene.width, height: scene.height, deviceScaleFactor: 2 });
+  await page.goto(`${base}/?${scene.query}`);
+  await page.waitForFunction(() => document.querySelector('#app > main h1, #app > main .sbody h1'));
+  if (scene.zoom)
+    await page.evaluate(lay, `html { font-size: ${scene.zoom * 0.8125}% !important }`);
+  if (scene.whole)
+    await page.evaluate(
+      lay,
+      '.card, #app { max-height: none !important; height: auto !important }',
+    );
+  await page
+    .waitForFunction(() => !document.querySelector('.mapbox') || document.querySelector('svg.map'))
+    .catch(() => undefined);
+  for (const label of scene.press ?? []) await press(page, label);
+  await page.screenshot({ path, fullPage: scene.whole ?? false });
+}
+
+/** Writes all scenes into `folder`, light and dark, and the card in forced colours; gives the paths. */
+export async function takeScenes(browser, folder) {
+  mkdirSync(folder, { recursive: true });
+  await build({ configFile: 'test/shots/vite.config.ts', logLevel: 'warn' });
+  const server = await serveFolder();
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const page = await browser.newPage();
+  const paths = [];
+  const wear = (features) =>
+    page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features]);
+  const each = async (scenes, suffix) => {
+    for (const scene of scenes) {
+      paths.push(`${folder}/${scene.name}-${suffix}.png`);
+      await take(page, base, scene, paths.at(-1));
+    }
+  };
+  for (const value of ['light', 'dark']) {
+    await wear([{ name: 'prefers-color-scheme', value }]);
+    await each(SCENES, value);
+  }
+  await wear([{ name: 'forced-colors', value: 'active' }]);
+  await each(
+    SCENES.filter((scene) => scene.name === 'popup-whole'),
+    'forced-colors',
+  );
+  await page.close();
+  server.close();
+  return paths;
+}
+
+/** Settings and first run as they ship, into `folder`. */
+export async function takePages(driver, folder) {
+  const paths = [];
+  for (const [name, file] of [
+    ['settings', 'src/options/index.html'],
+    ['welcome', 'src/welcome/index.html'],
+  ]) {
+    const page = await driver.openPage(file);
+    for (const [width, suffix] of [
+      [1000, ''],
+      [320, '-320'],
+    ])
+      for (const value of ['light', 'dark']) {
+        await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        // the page script takes the theme as it finds it
+        await page.reload();
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        paths.push(`${folder}/${name}${suffix}-${value}.png`);
+        await page.screenshot({ path: paths.at(-1), fullPage: true });
+      }
+    await page.close();
+  }
+  return paths;
+}
