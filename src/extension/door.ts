@@ -169,16 +169,24 @@ function watchTab(
     });
     signal.addEventListener('abort', () => port.disconnect(), { once: true });
   };
-  followBrowser(refresh, signal);
+  followBrowser({ refresh, isOurs: (id) => kind === 'panel' || id === seen }, signal);
   void refresh();
   return refresh;
 }
 
-function followBrowser(refresh: () => Promise<void>, signal: AbortSignal): void {
-  const onUpdated = (_: number, change: { status?: string; url?: string }) => {
-    if (change.status === 'complete' || change.url) void refresh();
+interface Follower {
+  refresh(): Promise<void>;
+  /** True for a tab whose changes matter; a panel may show any. */
+  isOurs(tabId: number): boolean;
+}
+
+function followBrowser({ refresh, isOurs }: Follower, signal: AbortSignal): void {
+  const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (isOurs(tabId) && (change.status === 'complete' || change.url)) void refresh();
   };
-  const onActivated = () => void refresh();
+  const onActivated = ({ tabId }: { tabId: number }) => {
+    if (isOurs(tabId)) void refresh();
+  };
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
   signal.addEventListener(

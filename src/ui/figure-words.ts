@@ -32,9 +32,22 @@ export function amountOf(figure: FigureFact, words: Words): string | undefined {
   return max === undefined ? format.format(value) : format.formatRange(value, max);
 }
 
-function numberFormat(unit: string | undefined, value: number, locale: string) {
+/** Making a format costs more than a whole line of the card; a card needs few different ones. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(unit: string | undefined, value: number, locale: string): Intl.NumberFormat {
+  const isLarge = value >= LARGE && isRound(value);
+  const key = `${locale} ${unit} ${isLarge}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, formatOptions(unit, isLarge));
+  formats.set(key, made);
+  return made;
+}
+
+function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberFormatOptions {
   const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
-  if (value >= LARGE && isRound(value)) {
+  if (isLarge) {
     options.notation = 'compact';
     options.compactDisplay = 'long';
   }
@@ -48,7 +61,7 @@ function numberFormat(unit: string | undefined, value: number, locale: string) {
     options.unit = INTL_UNITS[unit];
     options.unitDisplay = unit === 'percent' ? 'short' : 'long';
   }
-  return new Intl.NumberFormat(locale, options);
+  return options;
 }
 
 function isRound(value: number): boolean {

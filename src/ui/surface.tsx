@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../engine/types.ts';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
@@ -48,7 +48,8 @@ export function Surface(props: SurfaceProps) {
     (old: View, part: Partial<View>): View => ({ ...old, ...part }),
     START,
   );
-  useEffect(() => {
+  // Asked before the first paint: an effect would wait for a frame, and the reader with it.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     const situation = (now: Situation) => change({ situation: now });
     door.watch({ situation, hovered: (hovered) => change({ hovered }) }, ending.signal);

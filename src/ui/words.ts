@@ -36,6 +36,7 @@ const HOLE = '\uE000';
 export function createWords(look: Lookup, locale: string): Words {
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const dates = new Map<string, string>();
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
   const nameOf = (type: 'region' | 'language') => {
     const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
@@ -54,7 +55,13 @@ export function createWords(look: Lookup, locale: string): Words {
     },
     around,
     number: (value) => numbers.format(value),
-    date: (iso) => formatDate(iso, locale, (week, year) => look('date_week', [week, year])),
+    date: (iso) => {
+      const known = dates.get(iso);
+      if (known !== undefined) return known;
+      const said = formatDate(iso, locale, (week, year) => look('date_week', [week, year]));
+      dates.set(iso, said);
+      return said;
+    },
     country: nameOf('region'),
     language: nameOf('language'),
     list: (items) => lists.format(items),
@@ -62,7 +69,7 @@ export function createWords(look: Lookup, locale: string): Words {
 }
 
 /** Shapes of `DateAnnotation.iso` and of `Article.published`, each with what of it is shown. */
-const DATE_SHAPES: [RegExp, Intl.DateTimeFormatOptions][] = [
+const DATE_SHAPES: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
   [/^\d{4}$/, { year: 'numeric' }],
   [/^\d{4}-\d\d$/, { year: 'numeric', month: 'long' }],
   [/^\d{4}-\d\d-\d\d$/, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }],
