@@ -70,21 +70,13 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const last = i + hit.length - 1;
   // 'A$5' is a currency, 'a $10,000 fine' an article and another.
   const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
-  if (!joined) return dropArticle(reader, i);
+  if (!joined) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
   const code = ((reader.tokens.flags[i] ?? 0) & UPPER) !== 0;
   return sign || code ? { unit, length: hit.length } : undefined;
 }
 
 const isCapital = (reader: Reader, i: number) => ((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-
-/** Past an article that only looks like part of a currency. */
-function dropArticle(reader: Reader, i: number): UnitHit | undefined {
-  const inner = reader.numbers.articles.has(wordAt(reader, i))
-    ? currencyBefore(reader, i + 1)
-    : undefined;
-  return inner && { unit: inner.unit, length: inner.length + 1 };
-}
 
 /** 'Covid-19', 'A/23', '#5': a number tied to what stands before it is a name, not an amount. */
 function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {

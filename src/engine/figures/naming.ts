@@ -3,7 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { antecedentOf, isBreakdown, isIncluded, isJoined, reachOf, takeOver } from './ellipsis.ts';
 import { effectOf, kindOf } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
-import { bareMeasure, nounBefore, numberOf, substanceNear, thoseBefore } from './nearby.ts';
+import {
+  bareMeasure,
+  nounBefore,
+  nounRightBefore,
+  numberOf,
+  substanceNear,
+  thoseBefore,
+} from './nearby.ts';
 import { predicateAfter, predicateBefore } from './predicate.ts';
 import { largestBefore, largestOfKind, openingWhole, recent, siblingsWhole } from './wholes.ts';
 
@@ -125,6 +132,13 @@ const NAMINGS: readonly Naming[] = [
       if (of) candidate.of = of;
       return true;
     },
+  },
+  {
+    name: 'noun right before',
+    apply: (reader, candidate, before) =>
+      candidate.phrase.partitive === true &&
+      before.at(-1)?.to !== candidate.from - 1 &&
+      nounRightBefore(reader, candidate),
   },
   {
     name: 'coordination',

@@ -6,6 +6,7 @@ import { takeOver } from './ellipsis.ts';
 import { effectOf } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { predicateAfter } from './predicate.ts';
+import { isPlural } from './run.ts';
 import type { SubstanceWords } from './words.ts';
 
 const RECENT = 6;
@@ -100,6 +101,21 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
     });
   }
   return false;
+}
+
+/** 'Carabinieri, more than 1,000 of them': the noun stands right before the comma. */
+export function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
+  if (wordAt(reader, candidate.from - 1) !== ',') return false;
+  const at = candidate.from - 2;
+  const hit = reader.lexicon.nouns.match(reader.tokens, at, candidate.from);
+  const noun = hit?.values[0];
+  if (!noun?.kind || !isPlural(reader, at)) return false;
+  candidate.phrase = { ...candidate.phrase, noun };
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `noun before ${noun.name}`,
+  });
 }
 
 /** 'Most of those held are Ukrainian; four were wanted': the persons that the sentence speaks of. */

@@ -47,14 +47,17 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit): boolean {
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   let passive = false;
-  const start = afterCoordination(reader, at);
+  // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
+  const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
+  const aside = wordAt(reader, at) === ',' ? afterApposition(reader, at) : at;
+  const start = aside === at ? afterCoordination(reader, at) : aside;
   for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = closing(reader, i);
     if (i === start && wordAt(reader, i) === ',') i = afterApposition(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
-    const verb = verbAt(reader, i, wanted);
+    const verb = verbAt(reader, i, isPredicate);
     if (verb && undergoes(reader, i, verb, passive))
       return {
         entry: verb.hit.entry,

@@ -49,7 +49,7 @@ export const grammar: GrammarWords = {
   determiners: set(DETERMINERS),
   pluralEnding: 's',
   irregularPlurals: set(
-    'people men women children policemen policewomen gunmen businessmen businesswomen fishermen firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet knives lives wives thieves wolves shelves media data criteria phenomena bacteria premises offspring',
+    'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet knives lives wives thieves wolves shelves media data criteria phenomena bacteria premises offspring',
   ),
   pluralModifiers: set(
     'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims',
