@@ -23,11 +23,28 @@ export function chooseLanguage(
   guess: GuessLanguage = () => undefined,
 ): ChosenLanguage {
   const claimed = primary(article.lang);
+  const expected = languageOf(claimed ?? FALLBACK);
+  if (expected && isWrittenIn(expected, article.text))
+    return { tag: expected.code, language: expected };
   const guessed = primary(guess(article.text));
   const isGuessed =
     guessed !== undefined && (claimed === undefined || isRead(claimed) || isRead(guessed));
   const tag = (isGuessed ? guessed : claimed) ?? FALLBACK;
   return { tag, language: languageOf(tag) };
+}
+
+/** Units of a text that are looked at, and the share of a language's own words that settles it. */
+const LOOKED_AT = 1200;
+const SETTLED = 0.12;
+
+/**
+ * Whether the commonest words of a language that no other has make up their usual share of a text:
+ * most articles are in the language that their page names, and a guess costs more than a reading.
+ */
+function isWrittenIn({ sentences }: Language, text: string): boolean {
+  const words = text.slice(0, LOOKED_AT).toLowerCase().split(/\s+/);
+  const own = words.filter((word) => sentences.ownWords.has(word)).length;
+  return own >= SETTLED * words.length && own >= 3;
 }
 
 const isRead = (tag: string) => languageOf(tag) !== undefined;

@@ -7,6 +7,8 @@ export interface SentenceWords {
   readonly abbreviations: ReadonlySet<string>;
   /** Folded words that, capitalised, open a sentence even after 'U.S.' or 'a.m.': 'the', 'he', 'but'. */
   readonly openers: ReadonlySet<string>;
+  /** The commonest words that no other language of our outlets has: they tell the language of a text. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 const CLOSING = new Set(['"', "'", '”', '’', '»', ')', ']', '“', '›']);

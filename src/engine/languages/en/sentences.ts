@@ -13,4 +13,10 @@ export const sentences: SentenceWords = {
       ' ',
     ),
   ),
+  ownWords: new Set(
+    (
+      'the of and to that with by from it he she they said who which were been has have not this but ' +
+      'his her their after would about more than into when there what out'
+    ).split(' '),
+  ),
 };
