@@ -20,7 +20,13 @@ export async function showBadge(tabId: number, badge: Badge): Promise<undefined>
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     browser.action.setTitle({ tabId, title: titleOf(badge) }),
+    browser.action.setIcon({ tabId, path: iconsOf(badge) }),
   ]);
+}
+
+function iconsOf({ relevant }: Badge): Record<string, string> {
+  const look = relevant === 'off' ? '-off' : '';
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${size}${look}.png`]));
 }
 
 function textOf({ relevant, facts }: Badge): string {

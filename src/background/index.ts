@@ -3,10 +3,12 @@ import { browser } from '../extension/browser.ts';
 import { EXTENSION_TO_BACKGROUND, PAGE_TO_BACKGROUND } from '../extension/checks.ts';
 import { listener } from '../extension/exchange.ts';
 import type { ExtensionToBackground, PageToBackground } from '../extension/messages.ts';
+import { passCommands } from './commands.ts';
 import { WELCOME, welcomeNewReaders } from './first-run.ts';
-import { followGrants } from './granted.ts';
+import { followOptions } from './follow-options.ts';
 import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
+import { keepSitesRegistered } from './sites.ts';
 
 // Listeners are set before anything else happens: the browser wakes this script for its events only.
 const fromPage = listener<PageToBackground, Runtime.MessageSender, PageSender>(
@@ -25,7 +27,9 @@ browser.runtime.onMessage.addListener(
 
 welcomeNewReaders();
 offerMenus();
-followGrants();
+keepSitesRegistered();
+passCommands();
+followOptions();
 
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;

@@ -37,7 +37,10 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
   };
   const isMarked = () => marker?.isMarked() ?? false;
   const rangesOf = (spans: readonly Span[]) =>
-    spans.map((span) => read.map.range(span)).filter((range) => range !== undefined);
+    spans
+      .filter((span) => span.end <= read.article.text.length)
+      .map((span) => read.map.range(span))
+      .filter((range) => range !== undefined);
 
   return {
     update(next, asked) {

@@ -42,3 +42,215 @@ scenario('page: the card says what a body is, what it does here, and links to it
   assert.match(link.href, /^https:\/\/www\.eurojust\.europa\.eu\//);
   assert.deepEqual([link.target, link.rel], ['_blank', 'noopener noreferrer']);
 });
+
+scenario('page: Esc closes the card, and so does leaving it', async (t) => {
+  const page = await t.article();
+  await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  await page.keyboard.press('Escape');
+  await noCard(t, page);
+  await page.mouse.move(2, 2);
+  await t.hover(page, 'Europol');
+  assert.match(await t.cardText(page), /Europol/);
+  await page.mouse.move(2, 2);
+  await noCard(t, page);
+});
+
+scenario('page: a card never lies over the line that it explains', async (t) => {
+  const page = await t.article();
+  const { y } = await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  const root = await t.shadow(page);
+  const box = await until(async () => {
+    const { top, bottom, left, right } = await root.evaluate((shadow) =>
+      shadow.querySelector('.hov').getBoundingClientRect().toJSON(),
+    );
+    return top !== 0 && { top, bottom, left, right };
+  }, 'the card in its place');
+  assert.ok(box.top > y || box.bottom < y, JSON.stringify({ y, box }));
+  const width = await page.evaluate(() => innerWidth);
+  assert.ok(box.left >= 0 && box.right <= width);
+});
+
+scenario(
+  'page: nothing opens by an event that the page made, nor with a button pressed',
+  async (t) => {
+    const page = await t.article();
+    const point = await t.hover(page, 'Eurojust');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await noCard(t, page);
+    await page.evaluate(({ x, y }) => {
+      const at = { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' };
+      for (let i = 0; i < 5; i += 1)
+        document.elementFromPoint(x, y).dispatchEvent(new PointerEvent('pointermove', at));
+    }, point);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(await t.shadow(page), undefined);
+    await page.mouse.move(point.x - 30, point.y);
+    await page.mouse.down();
+    await page.mouse.move(point.x, point.y);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(await t.shadow(page), undefined);
+    await page.mouse.up();
+  },
+);
+
+const LEAD =
+  'Belgian police detained 25 people on Tuesday in raids on a suspected trafficking ring, the federal prosecutor’s office said. Europol and Eurojust took part in the investigation into human trafficking.';
+const REST =
+  'Officers searched 26 homes in Brussels, Antwerp and Charleroi and found 20 alleged victims of sexual exploitation, prosecutors said on Wednesday. One suspect was arrested in Barcelona, Spain, and Belgium asked for his extradition.';
+const article = (inside, head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>Police detain 25 in trafficking raids</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2023-02-08T10:00:00Z">${head}</head>
+<body><main><article><h1>Police detain 25 in trafficking raids</h1>${inside}</article></main></body></html>`;
+const MORE =
+  'The raids began before dawn and ended at noon. Investigators carried out telephones, ledgers and cash from flats above restaurants and massage parlours, neighbours said, and vans stood in the street until the evening.';
+const TWO = `<p id="lead">${LEAD}</p><p id="rest">${REST}</p><p>${MORE}</p><p>${MORE.replace('raids', 'searches')}</p>`;
+
+scenario('page: a link under a mark stays a link', async (t) => {
+  t.site.put('/links.html', article(TWO.replace('Eurojust', '<a href="/plain.html">Eurojust</a>')));
+  t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Short.</p>');
+  const page = await t.article('/links.html');
+  const point = await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  await Promise.all([page.waitForNavigation(), page.mouse.click(point.x, point.y)]);
+  assert.match(page.url(), /plain\.html$/);
+});
+
+scenario(
+  'page: paragraphs that come later are marked, those that go lose their marks',
+  async (t) => {
+    t.site.put('/grow.html', article(TWO));
+    const page = await t.article('/grow.html');
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'Frontex officers and French police seized 14 vehicles in Marseille on Friday, Europol said.';
+      document.querySelector('article').append(more);
+    });
+    await until(async () => (await t.markedWords(page)).includes('Frontex'), 'the new mark');
+    await page.evaluate(() => document.querySelector('#rest').remove());
+    await until(async () => !(await t.markedWords(page)).includes('Charleroi'), 'the mark gone');
+    assert.ok((await t.markedWords(page)).includes('Frontex'));
+  },
+);
+
+scenario('page: text nodes that a framework puts in anew are marked again', async (t) => {
+  t.site.put('/render.html', article(TWO));
+  const page = await t.article('/render.html');
+  const before = await t.markedWords(page);
+  await page.evaluate(() => {
+    for (const p of document.querySelectorAll('p')) p.textContent = `${p.textContent}`;
+  });
+  await until(async () => (await t.markedWords(page)).length === before.length, 'the marks again');
+  assert.deepEqual(await t.markedWords(page), before);
+});
+
+scenario('page: from front page to article and back by client-side navigation', async (t) => {
+  t.site.put(
+    '/spa.html',
+    '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
+  );
+  const page = await t.open('/spa.html');
+  await page.evaluate((inside) => {
+    history.pushState({}, '', '/spa/article');
+    document.title = 'Police detain 25 in trafficking raids';
+    document.querySelector('#app').innerHTML =
+      `<article><h1>Police detain 25 in trafficking raids</h1>${inside}</article>`;
+  }, TWO);
+  await until(async () => (await t.marks(page)).length > 0, 'marks after navigation');
+  await page.evaluate(() => {
+    history.pushState({}, '', '/spa.html');
+    document.querySelector('#app').innerHTML = '<a>News</a>';
+  });
+  await until(async () => (await t.marks(page)).length === 0, 'no marks on the front page');
+});
+
+scenario('page: a document that is written anew is read anew', async (t) => {
+  t.site.put('/open.html', article(TWO));
+  const page = await t.article('/open.html');
+  await page.evaluate(
+    (html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    },
+    article(`<p>${REST}</p><p>${LEAD}</p>`),
+  );
+  await until(
+    async () => (await t.markedWords(page)).includes('Eurojust'),
+    'marks in the new document',
+  );
+  await t.hover(page, 'Eurojust');
+  assert.match(await t.cardText(page), /Eurojust/);
+});
+
+scenario(
+  'page: a page that takes the marks away gets them back a few times, then not',
+  async (t) => {
+    t.site.put('/clear.html', article(TWO));
+    const page = await t.article('/clear.html');
+    let came = 0;
+    for (let i = 0; i < 8; i += 1) {
+      await page.evaluate(() => CSS.highlights.clear());
+      await page.mouse.move(40 + i, 300);
+      await page.mouse.move(60 + i, 300);
+      await t.hover(page, 'Charleroi').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      if ((await t.marks(page)).length > 0) came += 1;
+      await page.mouse.move(2, 2);
+    }
+    assert.ok(came >= 1 && came <= 3, `they came back ${came} times`);
+  },
+);
+
+scenario('page: a page that hides our host cannot hide the card', async (t) => {
+  t.site.put(
+    '/hide.html',
+    article(
+      TWO,
+      '<style>html > :not(head, body) { display: none !important; visibility: hidden !important; opacity: 0 !important }</style>',
+    ),
+  );
+  const page = await t.article('/hide.html');
+  await t.hover(page, 'Eurojust');
+  assert.match(await t.cardText(page), /Eurojust/);
+});
+
+scenario(
+  'page: under a policy without styles and with Trusted Types the card still works',
+  async (t) => {
+    t.site.put(
+      '/policy.html',
+      article(
+        TWO,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; require-trusted-types-for 'script'">`,
+      ),
+    );
+    const page = await t.article('/policy.html');
+    await t.hover(page, 'Eurojust');
+    assert.match(await t.cardText(page), /Eurojust/);
+  },
+);
+
+scenario('page: a page that is no article gets no page script and keeps no marks', async (t) => {
+  t.site.put(
+    '/shop.html',
+    '<!doctype html><title>Shop</title><ul><li><a href="#">Europol mug</a><li><a href="#">Antwerp mug</a></ul>',
+  );
+  const page = await t.open('/shop.html');
+  const before = await html(page);
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  assert.deepEqual(await t.marks(page), []);
+  assert.equal(await html(page), before);
+  const answer = await t.extension(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tabs = await api.tabs.query({ url: 'http://demo.pressmark.localhost/*' });
+    return api.tabs.sendMessage(tabs[0].id, { type: 'state' }).then(
+      () => 'answered',
+      () => 'nobody there',
+    );
+  });
+  assert.equal(answer, 'nobody there');
+});

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { scenario } from '../scenario.mjs';
+
+const TEXT = [
+  'Belgian police detained 25 people on Tuesday in raids on a suspected human trafficking ring, the federal prosecutor’s office said.',
+  'Europol and Eurojust took part in the investigation. Officers searched 26 homes in Brussels, Antwerp and Charleroi.',
+  'The raids began before dawn and ended at noon. Investigators carried out telephones, ledgers and cash from flats above restaurants and massage parlours, neighbours said, and vans stood in the street until the evening.',
+  'Prosecutors said that the women had been promised work in kitchens and hotels, that their papers were taken from them on arrival, and that they were moved from town to town so that none of them could settle anywhere.',
+];
+const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Police detain 25 in raids</title>
+<meta property="og:type" content="article"></head><body><article><h1>Police detain 25 in raids</h1>
+${TEXT.map((p) => `<p>${p}</p>`).join('')}</article></body></html>`;
+
+/** Sends a message to the page in front as the background would, and gives the answer. */
+const tell = (t, url, message) =>
+  t.extension(
+    async (pattern, wire) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ url: pattern });
+      return api.tabs.sendMessage(tab.id, wire).catch((error) => ({ error: error.message }));
+    },
+    url,
+    message,
+  );
+const DEMO = 'http://demo.pressmark.localhost/*';
+const state = (t, url = DEMO) => tell(t, url, { type: 'state' });
+const setOptions = (t, options) =>
+  t.extension(
+    (stored) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: stored }),
+    { version: 1, ...options },
+  );
+const marks = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
+const noMarks = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
+
+scenario('background: a really listed site is read by itself', async (t) => {
+  t.site.put('www.reuters.com/world/raids', ARTICLE);
+  const page = await t.open('http://www.reuters.com/world/raids');
+  await marks(t, page, 'marks on a listed site');
+});
+
+scenario(
+  'background: a site is read by itself once it is granted, and no more once it is not',
+  async (t) => {
+    const origins = ['http://granted.example/*'];
+    t.site.put('granted.example/raids', ARTICLE);
+    const page = await t.open('http://granted.example/raids');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.deepEqual(await t.marks(page), []);
+    await t.grant(origins);
+    await marks(t, page, 'marks in the open tab after the grant');
+    const again = await t.open('http://granted.example/raids');
+    await marks(t, again, 'marks in a new tab');
+    await t.extension(
+      (o) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: o }),
+      origins,
+    );
+    await until(async () => {
+      const left = await t.extension(() =>
+        (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts(),
+      );
+      return left.length === 0;
+    }, 'the registered script gone');
+  },
+);
+
+scenario('background: a reading survives that the worker is stopped', async (t) => {
+  const page = await t.article();
+  await t.killWorker();
+  const held = await state(t);
+  assert.equal(held.state, 'read');
+  const second = await t.open('/prostitution-ring.html');
+  await marks(t, second, 'marks by a worker that woke');
+  assert.ok((await t.marks(page)).length > 0);
+});
+
+scenario('background: names differ from site to site and stay the same on one', async (t) => {
+  const nameOn = async (url) => {
+    const page = await t.open(url);
+    await marks(t, page, `marks on ${url}`);
+    return (await t.marks(page))[0].name;
+  };
+  t.site.put('www.reuters.com/world/raids', ARTICLE);
+  const first = await nameOn('/prostitution-ring.html');
+  assert.equal(await nameOn('/prostitution-ring.html'), first);
+  const other = await nameOn('http://www.reuters.com/world/raids');
+  assert.notEqual(other.slice(0, 8), first.slice(0, 8));
+});
+
+scenario('background: a second injection takes the place of the first', async (t) => {
+  const page = await t.article();
+  const before = await t.markedWords(page);
+  for (let i = 0; i < 3; i += 1)
+    await t.extension(async (pattern) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ url: pattern });
+      await api.runtime.sendMessage({ type: 'readTab', tabId: tab.id });
+    }, DEMO);
+  await until(async () => (await t.markedWords(page)).length === before.length, 'the marks once');
+  await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  const hosts = await page.evaluate(() => document.documentElement.children.length);
+  assert.equal(hosts, 3);
+});
+
+scenario(
+  'background: in the mode with nothing in the page there is a reading and no mark',
+  async (t) => {
+    await setOptions(t, { quiet: true });
+    const page = await t.open('/prostitution-ring.html');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const held = await until(async () => {
+      const now = await state(t);
+      return now?.state === 'read' && now;
+    }, 'a reading');
+    assert.ok(held.reading.card.figures.length > 0);
+    assert.equal(held.marked, false);
+    await t.hover(page, 'Eurojust');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const seen = await page.evaluate(() => [
+      CSS.highlights.size,
+      document.adoptedStyleSheets.length,
+    ]);
+    assert.deepEqual(seen, [0, 0]);
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+  },
+);
+
+scenario(
+  'background: off on a site takes the marks away at once, on brings them back',
+  async (t) => {
+    const page = await t.article();
+    await setOptions(t, { offSites: ['demo.pressmark.localhost'] });
+    await noMarks(t, page, 'no marks when off');
+    const second = await t.open('/prostitution-ring.html');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    assert.deepEqual(await t.marks(second), []);
+    await setOptions(t, { offSites: [] });
+    await marks(t, page, 'marks when on again');
+  },
+);
+
+scenario('background: kinds that the reader does not want are not marked', async (t) => {
+  const page = await t.article();
+  await setOptions(t, { places: false });
+  await until(async () => !(await t.markedWords(page)).includes('Antwerp'), 'no places');
+  assert.ok((await t.markedWords(page)).includes('Eurojust'));
+});
+
+scenario('background: stored settings of any shape do no harm', async (t) => {
+  await t.extension(() =>
+    (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: 'rubbish', secret: 7 }),
+  );
+  await t.article();
+});
+
+scenario('background: messages of a wrong shape are not answered', async (t) => {
+  const answers = await t.extension(async () => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const wires = [
+      {},
+      { type: 'nothing' },
+      { type: 'readTab', tabId: 'x' },
+      { type: 'read', article: {} },
+      { type: 'correct', add: 5 },
+      7,
+      null,
+    ];
+    const send = (wire) =>
+      api.runtime.sendMessage(wire).then(
+        (answer) => answer ?? 'none',
+        () => 'none',
+      );
+    return Promise.all(wires.map(send));
+  });
+  assert.deepEqual(new Set(answers), new Set(['none']));
+});
+
+scenario(
+  'background: keyboard: the ring goes from mark to mark, the card opens and the focus returns',
+  async (t) => {
+    const page = await t.article();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const command = (name) => tell(t, DEMO, { type: 'command', name });
+    const many = (await t.marks(page)).length;
+    await command('next');
+    assert.equal((await t.marks(page)).length, many + 1);
+    await command('next');
+    await command('previous');
+    await command('open');
+    await t.cardText(page);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until(async () => (await t.shadow(page)) === undefined, 'the host gone');
+    assert.equal((await t.marks(page)).length, many);
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+    await command('toggle');
+    await noMarks(t, page, 'no marks after toggle');
+    await command('toggle');
+    await marks(t, page, 'marks after toggle');
+  },
+);
+
+scenario('background: words are shown in the page, and none that are not there', async (t) => {
+  const page = await t.article();
+  const { reading, article } = await state(t);
+  const { mentions } = reading.card.agencies.find(({ name }) => name === 'Eurojust');
+  assert.equal(article.text.slice(mentions[0].start, mentions[0].end), 'Eurojust');
+  assert.deepEqual(await tell(t, DEMO, { type: 'show', span: mentions[0] }), { shown: true });
+  const far = { start: 9_000_000, end: 9_000_010 };
+  assert.deepEqual(await tell(t, DEMO, { type: 'show', span: far }), { shown: false });
+  await page.close();
+});
+
+scenario('background: a tab that is closed while it is read leaves nothing behind', async (t) => {
+  for (let i = 0; i < 3; i += 1) {
+    const page = await t.open('/prostitution-ring.html');
+    await page.close();
+  }
+  await t.article();
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HIGHLIGHTS, namesFrom } from '../../src/page/names.ts';
+import { PALETTE } from '../../src/page/palette.ts';
+import { markSheet } from '../../src/page/sheet.ts';
+import { lightnessOf } from '../../src/page/theme.ts';
+
+describe('looks of marks and card', () => {
+  it('has the colours of the design’s tokens, light and dark', () => {
+    const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
+    const [light = '', dark = ''] = css.split('prefers-color-scheme: dark');
+    for (const [name, value] of Object.entries(PALETTE.light))
+      expect(light, name).toContain(`--${name}: ${value};`);
+    for (const [name, value] of Object.entries(PALETTE.dark))
+      expect(dark, name).toContain(`--${name}: ${value};`);
+  });
+
+  it('names every highlight differently, by the token alone', () => {
+    const names = namesFrom('0123456789abcdef01234567');
+    const all = Object.values(names.highlight);
+    expect(new Set(all).size).toBe(HIGHLIGHTS.length);
+    expect(namesFrom('0123456789abcdef01234567')).toEqual(names);
+    expect(all.some((name) => namesFrom('f'.repeat(24)).highlight.agency === name)).toBe(false);
+    expect(names.host).toMatch(/^[a-z][a-z0-9]*-[a-z0-9]+$/);
+  });
+
+  it('paints on screen only, each kind with a stroke of its own', () => {
+    const names = namesFrom('0123456789abcdef01234567');
+    const css = markSheet(names, 'light', 'underline');
+    expect(css.startsWith('@media screen{')).toBe(true);
+    const strokes = ['agency', 'place', 'figure', 'date'].map((kind) => {
+      const name = names.highlight[kind as 'agency'];
+      return new RegExp(`highlight\\(${name}\\)\\{text-decoration:underline (\\w+)`).exec(css)?.[1];
+    });
+    expect(new Set(strokes).size).toBe(4);
+    expect(css).not.toContain('background-color:#e6ecfb');
+    expect(markSheet(names, 'light', 'tint')).toContain('background-color:#e6ecfb');
+  });
+
+  it('tells light from dark by computed colours, and leaves what is transparent', () => {
+    expect(lightnessOf('rgb(255, 255, 255)')).toBe(1);
+    expect(lightnessOf('rgb(20, 20, 20)')).toBeLessThan(0.2);
+    expect(lightnessOf('rgba(0, 0, 0, 0)')).toBeUndefined();
+    expect(lightnessOf('oklch(0.2 0.01 240)')).toBe(0.2);
+    expect(lightnessOf('color(srgb 1 1 1)')).toBeUndefined();
+  });
+});
