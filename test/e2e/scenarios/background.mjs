@@ -212,10 +212,15 @@ scenario('background: words are shown in the page, and none that are not there',
   await page.close();
 });
 
-scenario('background: a tab that is closed while it is read leaves nothing behind', async (t) => {
-  for (let i = 0; i < 3; i += 1) {
-    const page = await t.open('/prostitution-ring.html');
-    await page.close();
-  }
-  await t.article();
-});
+// Firefox notes in its own console, not in the page's, that a question of a closed tab stays unanswered.
+scenario(
+  'background: a tab that is closed while it is read leaves nothing behind',
+  { errors: true },
+  async (t) => {
+    for (let i = 0; i < 3; i += 1) {
+      const page = await t.open('/prostitution-ring.html');
+      await page.close();
+    }
+    await t.article();
+  },
+);

@@ -225,7 +225,7 @@ scenario(
       '/policy.html',
       article(
         TWO,
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'; require-trusted-types-for 'script'">`,
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src *; style-src 'none'; require-trusted-types-for 'script'">`,
       ),
     );
     const page = await t.article('/policy.html');
