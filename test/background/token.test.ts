@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const { local, session } = vi.hoisted(() => {
+  const area = () => {
+    const stored = new Map<string, unknown>();
+    return {
+      stored,
+      get: async (key: string) => ({ [key]: stored.get(key) }),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(values)) stored.set(key, value);
+      },
+    };
+  };
+  return { local: area(), session: area() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }));
+const { tokenFor } = await import('../../src/background/token.ts');
+
+describe('the token of a page', () => {
+  beforeEach(() => {
+    local.stored.clear();
+    session.stored.clear();
+    let last = Promise.resolve();
+    vi.stubGlobal('navigator', {
+      locks: {
+        request: (_: string, run: () => Promise<unknown>) => {
+          const mine = last.then(run);
+          last = mine.then(() => undefined);
+          return mine;
+        },
+      },
+    });
+  });
+
+  it('is the same for an origin, another for another, and none can be told from the origin', async () => {
+    const first = await tokenFor('https://a.example', false);
+    expect(first).toMatch(/^[0-9a-f]{24}$/);
+    expect(await tokenFor('https://a.example', false)).toBe(first);
+    expect(await tokenFor('https://b.example', false)).not.toBe(first);
+    local.stored.clear();
+    expect(await tokenFor('https://a.example', false)).not.toBe(first);
+  });
+
+  it('is the same for two pages that ask first at the same time', async () => {
+    const [a, b] = await Promise.all([
+      tokenFor('https://a.example', false),
+      tokenFor('https://a.example', false),
+    ]);
+    expect(a).toBe(b);
+  });
+
+  it('of a private window is another, and nothing of it is stored', async () => {
+    const open = await tokenFor('https://a.example', false);
+    const before = JSON.stringify([...local.stored]);
+    expect(await tokenFor('https://a.example', true)).not.toBe(open);
+    expect(JSON.stringify([...local.stored])).toBe(before);
+  });
+
+  it('is made anew where the stored secret is corrupt', async () => {
+    local.stored.set('secret', { not: 'a secret' });
+    expect(await tokenFor('https://a.example', false)).toMatch(/^[0-9a-f]{24}$/);
+    expect(local.stored.get('secret')).toMatch(/^[0-9a-f]{64}$/);
+  });
+});

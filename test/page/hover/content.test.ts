@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotation, CardFigure, FactCard, Reading } from '../../../src/engine/types.ts';
+import { hoverContent, MAX_WORDS, wordsOf } from '../../../src/page/hover/content.ts';
+import type { HoverContent } from '../../../src/page/hover/model.ts';
+import { wordsOf as wordsIn } from '../../ui/words-of.ts';
+
+const text = 'Up to 25 people were held in Louvain on Tuesday, Eurojust said.';
+const at = (words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, rule: 'test', sure: true };
+};
+
+function figure(id: string, fact: Partial<CardFigure>): CardFigure {
+  return { id, kind: 'arrested', q: 'exact', unit: 'person', sure: true, mentions: [], ...fact };
+}
+
+function source(card: Partial<FactCard>) {
+  const reading = {
+    card: { figures: [], disagreements: [], agencies: [], places: [], ...card },
+  } as unknown as Reading;
+  return { article: { text, blocks: [] }, reading, words: wordsIn('en') };
+}
+
+const said = ({ lines }: HoverContent) =>
+  lines.map(({ label, text }) => [label, text].filter(Boolean).join(' '));
+
+describe('what a hover card says', () => {
+  it('of a body: what it is, its part here, what it may and may not do, one link', () => {
+    const agency: Annotation = {
+      type: 'agency',
+      id: 'eurojust',
+      role: 'participate',
+      ...at('Eurojust'),
+    };
+    const content = hoverContent(
+      agency,
+      source({
+        agencies: [
+          {
+            id: 'eurojust',
+            name: 'Eurojust',
+            what: 'EU agency for criminal justice cooperation',
+            eu: true,
+            role: 'participate',
+            url: 'https://www.eurojust.europa.eu/',
+            may: { text: 'bring prosecutors together', article: 'Art. 4' },
+            mayNot: { text: 'carry out formal acts of procedure', article: 'Art. 85(2) TFEU' },
+            mentions: [],
+          },
+        ],
+      }),
+    );
+    expect(content.title).toBe('Eurojust');
+    expect(said(content)).toContain('Here: takes part');
+    expect(said(content)).toContain('may not carry out formal acts of procedure');
+    expect(content.link).toEqual({
+      url: 'https://www.eurojust.europa.eu/',
+      text: 'eurojust.europa.eu',
+    });
+  });
+
+  it('of a body never a link that is no web address', () => {
+    const agency: Annotation = { type: 'agency', id: 'x', ...at('Eurojust') };
+    const one = { id: 'x', name: 'X', eu: false, url: 'javascript:alert(1)', mentions: [] };
+    expect(hoverContent(agency, source({ agencies: [one] })).link).toBeUndefined();
+  });
+
+  it('of a figure: the bound in words, who says so, its whole, and what else the text says', () => {
+    const mark: Annotation = {
+      type: 'figure',
+      id: 'f1',
+      kind: 'arrested',
+      q: 'max',
+      value: 25,
+      unit: 'person',
+      source: 'police',
+      partOf: 'f3',
+      ...at('Up to 25 people'),
+    };
+    const figures = [
+      figure('f1', { q: 'max', value: 25, mentions: [at('Up to 25 people')] }),
+      figure('f2', { value: 26, source: 'prosecutors' }),
+      figure('f3', { value: 40, kind: 'suspects' }),
+    ];
+    const content = hoverContent(mark, source({ figures, disagreements: [[0, 1]] }));
+    expect(content.figure).toMatchObject({ bound: 'up to', amount: '25', isNumber: true });
+    expect(said(content).join('\n')).toMatch(/25 is the most/);
+    expect(said(content).join('\n')).toMatch(/police/);
+    expect(said(content).join('\n')).toMatch(/26 people arrested \(prosecutors\)/);
+    expect(said(content).join('\n')).toMatch(/40 suspects/);
+  });
+
+  it('of a place: its name, where it lies, and the other one where it is not certain', () => {
+    const place: Annotation = {
+      type: 'place',
+      name: 'Leuven',
+      cc: 'BE',
+      region: 'Flemish Brabant',
+      kind: 'city',
+      ...at('Louvain'),
+      sure: false,
+      runnerUp: { name: 'Louvain', cc: 'FR', region: 'Manche' },
+    };
+    const content = hoverContent(place, source({}));
+    expect(content.title).toMatch(/^Louvain.*\?/);
+    expect(content.equals).toBe('Leuven');
+    expect(said(content)).toContain('Taken: Flemish Brabant, Belgium');
+    expect(said(content).join('\n')).toMatch(/Manche, France/);
+  });
+
+  it('of a date: the day, and that it was reckoned', () => {
+    const date: Annotation = { type: 'date', iso: '2023-02-07', implied: true, ...at('Tuesday') };
+    const content = hoverContent(date, source({}));
+    expect(content.title).toMatch(/2023/);
+    expect(said(content).join()).toMatch(/Tuesday.*reckoned/);
+  });
+
+  it('in fewer than 60 words: whole facts are left out, the least important first', () => {
+    const long = 'word '.repeat(40).trim();
+    const agency: Annotation = { type: 'agency', id: 'x', role: 'lead', ...at('Eurojust') };
+    const powers = { text: long, article: 'Art. 1' };
+    const one = {
+      id: 'x',
+      name: 'X',
+      what: 'A body',
+      eu: true,
+      may: powers,
+      mayNot: powers,
+      mentions: [],
+    };
+    const content = hoverContent(agency, source({ agencies: [one] }));
+    expect(wordsOf(content)).toBeLessThan(MAX_WORDS);
+    expect(content.lines.map((line) => line.label)).toContain('may not');
+    expect(content.lines.map((line) => line.label)).not.toContain('may');
+  });
+});
