@@ -65,8 +65,9 @@ scenario(
 scenario('hostile: patched built-ins and names of custom elements do not reach us', async (t) => {
   const spoil = `<script>
     Element.prototype.attachShadow = () => { throw new Error('spoilt'); };
-    Array.prototype.map = () => { throw new Error('spoilt'); };
-    Map.prototype.get = () => 'spoilt';
+    Node.prototype.getRootNode = () => { throw new Error('spoilt'); };
+    StaticRange.prototype.constructor = () => { throw new Error('spoilt'); };
+    Document.prototype.caretPositionFromPoint = () => { throw new Error('spoilt'); };
     customElements.define = () => { throw new Error('spoilt'); };
   </script>`;
   t.site.put('/spoilt.html', article().replace('</head>', `${spoil}</head>`));
