@@ -254,3 +254,44 @@ scenario('page: a page that is no article gets no page script and keeps no marks
   });
   assert.equal(answer, 'nobody there');
 });
+
+scenario('page: a tap opens the card, and a tap beside closes it', async (t) => {
+  t.site.put('/touch.html', article(TWO));
+  const page = await t.article('/touch.html');
+  const point = await t.hover(page, 'Eurojust');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(2, 2);
+  await noCard(t, page);
+  await page.touchscreen.tap(point.x, point.y);
+  assert.match(await t.cardText(page), /Eurojust/);
+  await page.touchscreen.tap(5, 5);
+  await noCard(t, page);
+});
+
+scenario(
+  'page: at 400 % zoom and on a narrow screen the card stays inside the window',
+  async (t) => {
+    t.site.put('/narrow.html', article(TWO));
+    const page = await t.article('/narrow.html');
+    await page.setViewport({ width: 320, height: 256 });
+    await t.hover(page, 'Eurojust');
+    await t.cardText(page);
+    const root = await t.shadow(page);
+    await until(async () => {
+      const box = await root.evaluate((shadow) =>
+        shadow.querySelector('.hov').getBoundingClientRect().toJSON(),
+      );
+      return box.left >= 0 && box.right <= 320 && box.bottom <= 256 && box.height > 40;
+    }, 'the card inside the window');
+  },
+);
+
+scenario('page: what the reader prints and finds is what the page says', async (t) => {
+  const page = await t.article();
+  const css = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) =>
+      [...sheet.cssRules].map((rule) => rule.conditionText),
+    ),
+  );
+  assert.ok(css.length > 0 && css.every((condition) => condition.startsWith('screen')), css.join());
+});
