@@ -1,14 +1,14 @@
 import type { Article, Block } from '../engine/types.ts';
 import { BlockReader } from './block-reader.ts';
 import { commonBox } from './boxes.ts';
-import { isoDate } from './dates.ts';
+import { describe, isCutOff } from './describe.ts';
 import { headlineCandidates } from './headline.ts';
-import { languageTag, type Metadata, readMetadata } from './metadata.ts';
+import { readMetadata } from './metadata.ts';
 import { isElement, type PageDocument } from './page-tree.ts';
 import { findRegion } from './region.ts';
-import { type Choice, type Chose, chooseBlocks } from './select.ts';
+import { type Choice, type Chose, type Chosen, chooseBlocks } from './select.ts';
 import { applySite } from './site-hooks.ts';
-import { type Box, CAPS, type Caps, type Survey } from './survey.ts';
+import { type Box, CAPS, type Caps } from './survey.ts';
 import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';
 import { survey } from './walk.ts';
 
@@ -46,10 +46,6 @@ export interface Extracted {
 const GAP = '\n\n';
 /** Fewer characters of prose than this are no article. */
 const LEAST_PROSE = 140;
-/** A locked article that shows more than this is shown whole. */
-const SHORTEST_WHOLE = 600;
-/** Runs around headline and first paragraph in which a time element is the article's date. */
-const DATE_NEAR = 4;
 
 /** Reads the article out of any Document, without changing it, at one go. */
 export function extract(
@@ -86,69 +82,35 @@ export function* extractInSlices(
   return assemble(choice, chose);
 }
 
-function assemble({ metadata, seen, reader, limit }: Choice, chose: Chose): Extracted | undefined {
+/** Lays the blocks out in one text, an empty line between them, up to the limit. */
+function layOut(chosen: readonly Chosen[], limit: number) {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const placed: PlacedBlock[] = [];
   let start = 0;
   let root: Box | undefined;
-  let isCut = seen.capped || chose.isCut;
-  for (const { run, kind, block } of chose.blocks) {
-    if (start + block.text.length > limit) {
-      isCut = true;
-      break;
-    }
+  for (const { run, kind, block } of chosen) {
+    const end = start + block.text.length;
+    if (end > limit) break;
     parts.push(block.text);
-    blocks.push({ kind, start, end: start + block.text.length });
+    blocks.push({ kind, start, end });
     placed.push({ start, block });
-    start += block.text.length + GAP.length;
+    start = end + GAP.length;
     root = root ? commonBox(root, run.box) : run.box;
   }
+  return { text: parts.join(GAP), blocks, placed, root };
+}
+
+function assemble({ metadata, seen, reader, limit }: Choice, chose: Chose): Extracted | undefined {
+  const { text, blocks, placed, root } = layOut(chose.blocks, limit);
   if (!root) return undefined;
-  const [first] = chose.blocks;
-  const about: Partial<Record<keyof Article, string | undefined>> = {
-    url: metadata.url,
-    outlet: metadata.outlet,
-    title: first?.kind === 'headline' ? first.block.text : metadata.titles[0],
-    lang: languageAt(root) ?? metadata.lang,
-    published: metadata.published ?? publishedAt(seen, chose),
-  };
-  const partial = isCut ? 'capped' : isTeaser(metadata, chose, start) ? 'teaser' : undefined;
+  const isCut = seen.capped || chose.isCut || blocks.length < chose.blocks.length;
+  const isTeaser = isCutOff(metadata, chose.isLocked, text.length);
   const article: Article = {
-    text: parts.join(GAP),
+    text,
     blocks,
-    ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined)),
-    ...(partial ? { partial } : {}),
-    ...(metadata.translated ? { translated: true } : {}),
+    ...describe(metadata, seen, chose.blocks, root),
+    ...(isCut ? { partial: 'capped' } : isTeaser ? { partial: 'teaser' } : {}),
   };
   return { article, map: textMap(root.element, placed), blocks: placed, fresh: reader.fresh };
-}
-
-/** Locked by the page's own word, and little of it there, or a sentence that says where it ends. */
-function isTeaser(metadata: Metadata, chose: Chose, length: number): boolean {
-  return chose.isLocked || (metadata.locked && length < SHORTEST_WHOLE);
-}
-
-/** The date that stands by the headline, where the metadata gives none. */
-function publishedAt(seen: Survey, { blocks }: Chose): string | undefined {
-  const [first, ...rest] = blocks;
-  if (!first) return undefined;
-  const last = (rest.find((b) => b.kind === 'paragraph') ?? first).index;
-  const near = seen.times.filter(
-    ({ run }) => run >= first.index - DATE_NEAR && run <= last + DATE_NEAR,
-  );
-  for (const { element } of near) {
-    const date = isoDate(element.getAttribute('datetime') ?? undefined);
-    if (date) return date;
-  }
-  return undefined;
-}
-
-/** The language that an element around the text gives, nearer than the root element's. */
-function languageAt(box: Box): string | undefined {
-  for (let at: Box | undefined = box; at?.parent; at = at.parent) {
-    const tag = languageTag(at.element.getAttribute('lang'));
-    if (tag) return tag;
-  }
-  return undefined;
 }

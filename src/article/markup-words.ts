@@ -80,12 +80,14 @@ export const APART_INLINE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** The same in two words. */
 export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
   'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden'.split(
     ' ',
   ),
 );
 
+/** Words by which sites name the standfirst. */
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
@@ -93,6 +95,7 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of an article's body, as two words or written as one. */
 export const BODY_PAIRS: ReadonlySet<string> = new Set(
   (
     'article-body articlebody article-text article-content story-body storybody story-content story-text post-content ' +
@@ -101,6 +104,7 @@ export const BODY_PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words by which sites name a caption that is no figcaption. */
 export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'caption',
   'captions',

@@ -16,6 +16,7 @@ import {
 import type { Names } from './names.ts';
 import type { PageElement } from './page-tree.ts';
 
+/** Whether an element and all in it is never read: no text, or the reader's own. */
 export const isUnread = (name: string): boolean => UNREAD.has(name);
 /** Custom elements are inline unless they hold blocks, as their default style has it. */
 export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
@@ -48,11 +49,16 @@ export function isApartInline(element: PageElement, names: Names): boolean {
   );
 }
 
+/** Whether a box is named as what leads to an article, or as a standfirst: which, its links tell. */
 export const isTeaserName = (names: Names): boolean => names.has(TEASER_WORDS);
 /** Whether a custom element's own name says that it is set apart: `dst-forum`, `ad-slot`. */
 export const isApartCustom = (name: string): boolean =>
   name.includes('-') && name.split('-').some((word) => APART_WORDS.has(word));
+/** Whether a box is named as what is never the article, however long it is. */
 export const isForeign = (names: Names): boolean => names.has(FOREIGN_WORDS);
+/** Whether a box is named as a standfirst. */
 export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS);
+/** Whether a box is named as an article's body, in one word or in two. */
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
+/** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS);

@@ -69,6 +69,7 @@ export interface Caps {
 export const CAPS: Caps = { nodes: 100_000, slice: 1_000, depth: 3_000 };
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Whether an element of this name is a heading. */
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 
 /** The text of an element that holds text alone: a title, a script. */
