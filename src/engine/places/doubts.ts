@@ -119,6 +119,11 @@ export function isTranslation({ name, around, draft }: Question): boolean {
   return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
 }
 
+/** 'Preston was commended', after 'Detective Carl Preston'. */
+export function isSurname({ name, announced, surnames }: Question): boolean {
+  return !announced && surnames.has(name.key);
+}
+
 /** In an article about sport a town is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
   if (!sport || around.strictlyLocative(name.from) || around.travelled(name.from)) return false;

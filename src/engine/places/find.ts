@@ -44,6 +44,7 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
   const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
   const judged: Judged[] = [];
   const sport = isSport(draft);
+  const surnames = new Set<string>();
   let lastPlace = -1;
   const pauses = pacer();
   for (let i = 0; i < tokens.count; ) {
@@ -61,7 +62,8 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
     }
     const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
     const announced = listed || around.locative(name.from) || around.isOrigin(name.to);
-    const verdict = recognise({ name, around, draft, listed, announced, sport });
+    const verdict = recognise({ name, around, draft, listed, announced, sport, surnames });
+    if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
     judged.push({ name: verdict.is === 'other' ? name : extended(name, around), verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.

@@ -18,6 +18,8 @@ export interface Question {
   announced: boolean;
   /** The article is about sport: towns are teams unless something announces them. */
   sport: boolean;
+  /** Names that ended a person's name before: 'Carl Preston', then 'Preston'. */
+  surnames: ReadonlySet<string>;
 }
 
 type Rule = readonly [rule: string, is: Verdict['is'], applies: (question: Question) => boolean];
@@ -43,6 +45,7 @@ export const RULES: readonly Rule[] = [
   ['translated', 'other', doubts.isTranslation],
   ['thing', 'other', doubts.isThing],
   ['metonym', 'other', doubts.isGovernment],
+  ['surname', 'other', doubts.isSurname],
   ['bloc', 'maybe', doubts.isBlocAlone],
   ['team', 'other', doubts.isTeam],
   ['common-word', 'maybe', doubts.isCommonWord],
