@@ -15,6 +15,8 @@ export class Claims {
   readonly #doc: Doc;
   readonly #owner: Int32Array;
   readonly #claims: Claim[] = [];
+  readonly #index = new Map<Claim, number>();
+  readonly #named = new Map<string, number>();
 
   constructor(doc: Doc, annotations: readonly AgencyAnnotation[] = []) {
     this.#doc = doc;
@@ -28,6 +30,11 @@ export class Claims {
     return this.#claims[this.#owner[i] ?? -1];
   }
 
+  /** Whether a body has been named so far. */
+  hasNamed(id: string): boolean {
+    return (this.#named.get(id) ?? 0) > 0;
+  }
+
   isFree(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1) if ((this.#owner[i] ?? -1) >= 0) return false;
     return true;
@@ -37,6 +44,8 @@ export class Claims {
   add(claim: Claim): boolean {
     if (!this.isFree(claim.from, claim.to)) return false;
     this.#owner.fill(this.#claims.length, claim.from, claim.to);
+    this.#index.set(claim, this.#claims.length);
+    this.#named.set(claim.id, (this.#named.get(claim.id) ?? 0) + 1);
     this.#claims.push(claim);
     return true;
   }
@@ -44,20 +53,21 @@ export class Claims {
   /** Lets a claim start earlier, over free tokens: 'Romania's' before 'DIICOT'. */
   growLeft(claim: Claim, from: number): void {
     if (!this.isFree(from, claim.from)) return;
-    this.#owner.fill(this.#claims.indexOf(claim), from, claim.from);
+    this.#owner.fill(this.#index.get(claim) ?? -1, from, claim.from);
     claim.from = from;
   }
 
   /** Lets a claim end later, over free tokens: 'Hasselt' behind 'Federal Judicial Police'. */
   growRight(claim: Claim, to: number): void {
     if (!this.isFree(claim.to, to)) return;
-    this.#owner.fill(this.#claims.indexOf(claim), claim.to, to);
+    this.#owner.fill(this.#index.get(claim) ?? -1, claim.to, to);
     claim.to = to;
   }
 
   /** Takes a claim out again. */
   drop(claim: Claim): void {
     this.#owner.fill(-1, claim.from, claim.to);
+    this.#named.set(claim.id, (this.#named.get(claim.id) ?? 1) - 1);
     claim.to = claim.from;
   }
 

@@ -13,6 +13,9 @@ export interface CountryMention {
   by: 'place' | 'nationality' | 'body';
 }
 
+/** How many mentions of countries are looked through for the one that a word belongs to. */
+const NEAR = 64;
+
 /** Signs that a line's heading may follow. */
 const LABEL_SIGNS = new Set(['-', '–', '•', '·', '*', ';']);
 
@@ -34,10 +37,11 @@ export class CountryEvidence {
       add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'place');
     for (const { start, end, cc } of draft.nationalities)
       add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'nationality');
+    const placed = new Set(draft.places.map(({ start }) => start));
     // 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country.
     for (let i = 0; i < doc.tokens.count; i += 1) {
       const name = ((doc.tokens.flags[i] ?? 0) & UPPER) !== 0 ? nameAt(draft, i, i + 1) : undefined;
-      if (name?.alias?.cc && !draft.places.some(({ start }) => start === doc.tokens.start[i]))
+      if (name?.alias?.cc && !placed.has(doc.tokens.start[i] ?? 0))
         add(i, name.to, name.alias.cc, 'nationality');
     }
     for (const { from, to, id } of claims.list())
@@ -47,22 +51,51 @@ export class CountryEvidence {
 
   /** The headline and lead say what country an article is about. */
   #worth(token: number): number {
-    const block = blockAt(this.#draft.doc, this.#draft.doc.tokens.start[token] ?? 0);
-    return block && this.#draft.doc.blocks.indexOf(block) < 2 ? 3 : 1;
+    const { blocks, tokens } = this.#draft.doc;
+    const lead = blocks[Math.min(1, blocks.length - 1)];
+    return lead && (tokens.start[token] ?? 0) < lead.end ? 3 : 1;
   }
 
-  /** The country that the text gives in tokens `from` up to `to`, the last one named. */
-  within(from: number, to: number): CountryMention | undefined {
-    return this.#mentions.findLast(({ at }) => at >= from && at < to);
+  /** The last mention in tokens `from` up to `to` that `fits`, out of the nearest to `to`. */
+  #last(from: number, to: number, fits: (mention: CountryMention) => boolean) {
+    let at = this.#indexAt(to) - 1;
+    for (let left = NEAR; at >= 0 && left > 0; at -= 1, left -= 1) {
+      const mention = this.#mentions[at];
+      if (!mention || mention.at < from) return undefined;
+      if (fits(mention)) return mention;
+    }
+    return undefined;
+  }
+
+  /** The first mention in tokens `from` up to `to` that `fits`. */
+  #first(from: number, to: number, fits: (mention: CountryMention) => boolean) {
+    let at = this.#indexAt(from);
+    for (let left = NEAR; left > 0; at += 1, left -= 1) {
+      const mention = this.#mentions[at];
+      if (!mention || mention.at >= to) return undefined;
+      if (fits(mention)) return mention;
+    }
+    return undefined;
+  }
+
+  /** Index of the first mention at token `i` or behind it. */
+  #indexAt(i: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.at ?? 0) < i) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Whether the text names `cc` in this sentence or the one before it. */
   isNear(i: number, cc: string): boolean {
     const { to } = sentenceAround(this.#draft.doc, i);
-    const from = this.#sentenceBefore(i);
-    return this.#mentions.some(
-      (mention) => mention.cc === cc && mention.at >= from && mention.at < to,
-    );
+    const isIt = (mention: CountryMention) => mention.cc === cc;
+    const before = this.#last(this.#sentenceBefore(i), i, isIt);
+    return before !== undefined || this.#first(i, to, isIt) !== undefined;
   }
 
   #sentenceBefore(i: number): number {
@@ -79,13 +112,11 @@ export class CountryEvidence {
     const label = this.#labelOf(i);
     if (label) return isAllowed(label) ? { cc: label.cc, sure: true } : undefined;
     const { from, to } = sentenceAround(this.#draft.doc, i);
-    const near = this.#mentions.filter(isAllowed);
-    const here =
-      near.findLast(({ at }) => at >= from && at < i) ?? near.find(({ at }) => at > i && at < to);
+    const here = this.#last(from, i, isAllowed) ?? this.#first(i + 1, to, isAllowed);
     const main = this.main();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
-    const before = this.within(this.#sentenceBefore(i), from);
+    const before = this.#last(this.#sentenceBefore(i), from, () => true);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : undefined;
@@ -95,10 +126,8 @@ export class CountryEvidence {
   #labelOf(i: number): CountryMention | undefined {
     const { doc } = this.#draft;
     const block = blockAt(doc, doc.tokens.start[i] ?? 0);
-    const label = this.#mentions.findLast(
-      ({ at, to }) => to < i && doc.tokens.norm[to] === ':' && this.#opensLine(at),
-    );
-    return label && (doc.tokens.start[label.at] ?? 0) >= (block?.start ?? 0) ? label : undefined;
+    const start = tokenAt(doc, block?.start ?? 0);
+    return this.#last(start, i, ({ at, to }) => doc.tokens.norm[to] === ':' && this.#opensLine(at));
   }
 
   #opensLine(at: number): boolean {
@@ -114,11 +143,10 @@ export class CountryEvidence {
   }
 
   /** The country that the text names most, headline and lead counting more. */
-  main(allowed?: ReadonlySet<string>): string | undefined {
+  main(): string | undefined {
     let best: string | undefined;
     for (const [cc, weight] of this.#weight)
-      if (!allowed || allowed.has(cc))
-        if (best === undefined || weight > (this.#weight.get(best) ?? 0)) best = cc;
+      if (best === undefined || weight > this.weight(best)) best = cc;
     return best;
   }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
 import { Claims } from './claims.ts';
 import { CountryEvidence } from './evidence.ts';
 import { dropWorks } from './guards.ts';
@@ -32,7 +33,8 @@ export function pinAuthorities(draft: Draft): undefined {
   draft.agencies = claims.annotations();
   // The place inside a body's name is no place; it has served as evidence by now.
   draft.places = draft.places.filter(
-    (place) => !draft.agencies.some(({ start, end }) => place.start < end && start < place.end),
+    ({ start, end }) =>
+      !claims.at(tokenAt(draft.doc, start)) && !claims.at(tokenAt(draft.doc, end - 1)),
   );
 }
 

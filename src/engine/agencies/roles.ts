@@ -88,6 +88,18 @@ function give(
   }
 }
 
+/** Index of the first mention that starts at token `at` or behind it; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
 function bodiesBehind(
   draft: Draft,
@@ -97,9 +109,9 @@ function bodiesBehind(
 ): Mention[] {
   const found: Mention[] = [];
   let end = at;
-  for (const mention of mentions) {
-    if (mention.from < end) continue;
-    if (!isBridged(draft, lexicon.listed, end, mention.from)) break;
+  for (let m = firstFrom(mentions, at); m < mentions.length; m += 1) {
+    const mention = mentions[m];
+    if (!mention || !isBridged(draft, lexicon.listed, end, mention.from)) break;
     found.push(mention);
     end = mention.to;
   }
@@ -115,9 +127,9 @@ function bodiesAhead(
 ): Mention[] {
   const found: Mention[] = [];
   let start = at;
-  for (let m = mentions.length - 1; m >= 0; m -= 1) {
+  for (let m = firstFrom(mentions, at) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
-    if (!mention || mention.to > start) continue;
+    if (!mention || mention.to > start) break;
     const bridge = found.length === 0 ? lexicon.auxiliaries : lexicon.listed;
     if (!isBridged(draft, bridge, mention.to, start)) break;
     found.push(mention);

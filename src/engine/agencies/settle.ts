@@ -101,10 +101,7 @@ function hasContext(
 ): boolean {
   if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
   if (!name.needsContext) return true;
-  const introduced = claims
-    .list()
-    .some(({ id, rule }) => id === name.id && rule !== 'agencies/acronym');
-  if (introduced) return true;
+  if (claims.hasNamed(name.id)) return true;
   if (name.needsContext === 'name' || !name.cc) return false;
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
   return isNear && isAlone(draft, hit);
