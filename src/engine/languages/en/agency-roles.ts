@@ -65,7 +65,7 @@ export const roles: RoleWords = {
     [
       'participate',
       list(
-        'took part|take part|participated|joined|were involved|was involved|were on the spot|was on the spot',
+        'took part|take part|also took part|participated|joined|were involved|was involved|were also involved|was also involved|have been involved|were on the spot|was on the spot',
       ),
     ],
     [
@@ -76,7 +76,7 @@ export const roles: RoleWords = {
     ],
   ],
   auxiliaries: list(
-    "has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
+    ",|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
   ),
   listed: list(
     "and|,|the|as|well|&|(|)|or|of|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",

@@ -13,7 +13,7 @@ export const topic: TopicWords = {
   terms: {
     act: {
       3: list(
-        'in the dock, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
+        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
           'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
           'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
           'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
