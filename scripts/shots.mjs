@@ -9,7 +9,7 @@ if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.
 const { launch } = await import('./browser/launch.mjs');
 const { serve } = await import('./site/server.mjs');
 const { takePictures } = await import('./demo/pictures.mjs');
-const { takePages, takeScenes } = await import('./demo/scenes.mjs');
+const { takePages, takeScenes, takeStorePictures } = await import('./demo/scenes.mjs');
 const site = await serve('demo');
 const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
 try {
@@ -17,6 +17,7 @@ try {
     for (const file of await takePictures(driver, site, 'docs/pictures', scheme)) console.log(file);
   for (const file of await takeScenes(driver.browser, 'shots')) console.log(file);
   for (const file of await takePages(driver, 'shots')) console.log(file);
+  for (const file of await takeStorePictures(driver, site, 'shots')) console.log(file);
 } finally {
   await driver.close();
   site.close();
