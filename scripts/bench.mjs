@@ -10,6 +10,7 @@ if (!installPackages() || !run('npm', ['run', '-s', 'build:bench'])) process.exi
 
 const { speed } = await import('../test/bench/speed.mjs');
 const { growth } = await import('../test/bench/growth.mjs');
+const { gazetteer } = await import('../test/bench/gazetteer.mjs');
 const { extraction } = await import('../test/bench/extraction.mjs');
 
 const ms = (value) => `${value.toPrecision(3)} ms`;
@@ -57,11 +58,19 @@ function extractionTable(rows) {
   return table(['words of the article', 'all of it', 'longest slice'], cells);
 }
 
+function gazetteerTable({ cold, warm, hit, miss, heap }) {
+  const head = ['opened first', 'opened again', 'look-up that hits', 'that misses', 'heap'];
+  const cells = [ms(cold), ms(warm), `${hit.toFixed(0)} ns`, `${miss.toFixed(0)} ns`];
+  return table(head, [[...cells, `${(heap / 1000).toFixed(0)} kB`]]);
+}
+
 const parts = [
   '# Benchmark',
   `${machine()}. Median times; 40 English articles of test/corpus. \`npm run bench\` writes this file.`,
   '## A whole reading beside what peers do of it',
   speedTable(await speed()),
+  '## The gazetteer',
+  gazetteerTable(await gazetteer()),
   '## Extraction of the article from its page',
   extractionTable(await extraction()),
 ];

@@ -72,7 +72,6 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
   return judged;
 }
 
-/** Names of bodies, and months that are towns elsewhere: 'in March'. */
 const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
 
 /** 'Rakhine State', 'Luton Airport': the head belongs to the name. */
