@@ -41,12 +41,13 @@ export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   return sort === whole.unit || part.kind === whole.kind;
 }
 
-/** '14 homes and seven offices': the second object of the verb before the first. */
+/** '14 homes and seven offices', 'eleven men and four firms': the second object of the verb before the first. */
 export function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {
   const noun = candidate.phrase.noun;
   const first = previous.phrase.noun;
-  if (!noun || noun.class !== first?.class || noun.kind !== undefined || first.kind !== undefined)
-    return false;
+  if (!noun || !first || noun.kind !== undefined || first.kind !== undefined) return false;
+  const defendants = noun.class === 'company' && first.class === 'person';
+  if (noun.class !== first.class && !defendants) return false;
   if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
   const joint = wordAt(reader, previous.to);
   return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');

@@ -25,13 +25,13 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   const currency = currencyBefore(reader, i);
   const at = i + (currency?.length ?? 0);
   if (!inner && isInsideCompound(reader, at, currency !== undefined)) return undefined;
-  const alone = unitAlone(reader, at);
+  const alone = unitAlone(reader, at) ?? lifeTerm(reader, at);
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
-  if (!hit || isPartOfWord(reader, hit)) return undefined;
+  if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
   if (currency) return money(hit, i, currency.unit.unit);
   return (
-    timeFraction(reader, hit) ??
+    fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??
     vagueMoney(reader, hit) ??
     bare(reader, hit)
@@ -56,6 +56,33 @@ function unitAlone(reader: Reader, at: number): Amount | undefined {
     hyphenated: false,
   };
 }
+
+/** The unit of a term without a number. */
+export const LIFE = 'life';
+
+/** 'life imprisonment', 'jailed for life': a term that has no number. */
+function lifeTerm(reader: Reader, at: number): Amount | undefined {
+  const hit = reader.lexicon.lifeTerms.match(reader.tokens, at);
+  if (!hit) return undefined;
+  if (hit.values[0] === 'led' && !BACK.some((back) => endsBeforeLife(reader, at, back)))
+    return undefined;
+  const to = at + hit.length;
+  return {
+    from: at,
+    to,
+    number: at,
+    unit: LIFE,
+    dimension: 'time',
+    form: 'words',
+    hyphenated: false,
+  };
+}
+
+/** How many tokens the words before 'life' may take. */
+const BACK: readonly number[] = [1, 2, 3];
+
+const endsBeforeLife = (reader: Reader, at: number, back: number): boolean =>
+  reader.lexicon.beforeLife.match(reader.tokens, at - back, at)?.length === back;
 
 interface UnitHit {
   unit: UnitWords;
@@ -96,6 +123,12 @@ function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
   return unitAfter(reader, hit.to) === undefined;
 }
 
+/** 'a couple of days': said loosely, it times nothing. */
+function isLooseTime(reader: Reader, hit: NumberHit): boolean {
+  const group = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
+  return group && unitAfter(reader, hit.to + 1)?.unit.dimension === 'time';
+}
+
 function money(hit: NumberHit, from: number, unit: string): Amount {
   const amount: Amount = { ...bareAmount(hit), from, unit, dimension: 'money' };
   // Sums have two decimals at most, so three digits after a full stop are thousands.
@@ -131,23 +164,25 @@ function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   return { unit, length: hit.length };
 }
 
-/** 'half an hour', 'a quarter of an hour': fractions of a unit of time are said in the next smaller one. */
-function timeFraction(reader: Reader, hit: NumberHit): Amount | undefined {
+/** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */
+function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   if (hit.form !== 'fraction' || hit.value === undefined) return undefined;
   let at = hit.to;
   if (wordAt(reader, at) === reader.numbers.of) at += 1;
   if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
   const unit = unitAfter(reader, at + 1);
-  if (unit?.unit.dimension !== 'time') return undefined;
+  const dimension = unit?.unit.dimension;
+  if (!unit || (dimension !== 'time' && dimension !== 'mass' && dimension !== 'volume'))
+    return undefined;
   const smaller = SMALLER[unit.unit.unit];
   const amount: Amount = {
     ...bareAmount(hit),
     to: at + 1 + unit.length,
-    dimension: 'time',
+    dimension,
     form: 'words',
   };
   amount.unit = smaller?.unit ?? unit.unit.unit;
-  amount.value = hit.value * (smaller?.factor ?? 1);
+  amount.value = hit.value * (smaller?.factor ?? unit.unit.factor ?? 1);
   return amount;
 }
 

@@ -12,6 +12,8 @@ const CROSSING = 2;
 /** How much an 'and' between them takes: it begins another statement. */
 const JOINING = 2.5;
 const REACH = 14;
+/** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
+const ADJACENT = 3;
 
 interface Best {
   cue?: CueWords;
@@ -40,6 +42,7 @@ function scan(
   const { from } = candidate;
   const { to } = candidate.quantity;
   let cost = 0;
+  let beyondComma = false;
   for (let n = 0; n < REACH; n += 1) {
     const i = step === 1 ? to + n : from - 1 - n;
     if (leaves(reader, i, from, step)) return;
@@ -47,12 +50,14 @@ function scan(
       const length = step === 1 ? 1 : (table.match(reader.tokens, i, from)?.length ?? 1);
       const distance = n - length + 1;
       if (distance > cue.reach || !stands(reader, candidate, cue, step)) continue;
+      if (beyondComma && cue.reach <= ADJACENT) continue;
       const score = cue.weight - DISTANCE * distance - cost;
       if (score > best.score) {
         best.score = score;
         best.cue = cue;
       }
     }
+    if (step === 1 && wordAt(reader, i) === ',') beyondComma = true;
     if (wordAt(reader, i) === reader.numbers.and) cost += JOINING;
     if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
       cost += CROSSING;

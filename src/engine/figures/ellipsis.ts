@@ -19,18 +19,21 @@ export function antecedentOf(
     const earlier = before[before.length - n];
     if (!earlier) return undefined;
     if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) return undefined;
-    if (!PASSED_OVER.has(earlier.kind ?? '') && fits(candidate, earlier)) return earlier;
+    if (!PASSED_OVER.has(earlier.kind ?? '') && fits(reader, candidate, earlier)) return earlier;
   }
   return undefined;
 }
 
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
-function fits(candidate: Candidate, earlier: Candidate): boolean {
+function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
   if (dimension === earlier.quantity.dimension) return true;
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
+  // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
+  const next = wordAt(reader, candidate.to);
+  if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }

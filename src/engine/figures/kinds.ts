@@ -1,11 +1,12 @@
 import type { FigureKind } from '../types.ts';
-import { amountAt } from './amount.ts';
+import { amountAt, LIFE } from './amount.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { nearestCue } from './cues.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { kindOfMoney } from './money.ts';
 import { type Predicate, predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
+import { isFurther, mainVerbAfter } from './stage.ts';
 import { recent } from './wholes.ts';
 import type { NounClass, NounWords, VerbWords } from './words.ts';
 
@@ -84,7 +85,11 @@ export function predicateOf(
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const object = predicateBefore(reader, candidate.from, wanted);
   if (object?.direct) return object;
-  return predicateAfter(reader, candidate.phrase.to, wanted) ?? object;
+  const after = predicateAfter(reader, candidate.phrase.to, wanted);
+  if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
+  const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
+  const main = isReduced ? mainVerbAfter(reader, after, wanted) : undefined;
+  return main && isFurther(main.entry.person, after.entry.person) ? main : after;
 }
 
 function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
@@ -114,11 +119,17 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
         searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
       );
     case 'company':
-      return { ...told, kind: said ?? 'suspects' };
+      return { ...told, kind: said ?? noun.kind ?? 'suspects' };
     default:
-      return said === 'other' || noun.kind === undefined ? told : { ...base, kind: noun.kind };
+      return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
+        ? told
+        : { ...base, kind: noun.kind };
   }
 }
+
+/** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
+const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
+  kind === 'goods' && said === 'assets';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
 function getsTerm(reader: Reader, candidate: Candidate): boolean {
@@ -192,6 +203,8 @@ function personKind(
       ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons' }
       : told;
   if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
+  // 'picked up two customers': those whom the verb names outright are no victims.
+  if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
   return { ...base, kind: role };
 }
 
@@ -214,6 +227,7 @@ function kindOfSubstance(candidate: Candidate): Verdict | undefined {
 }
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
+  if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'life term' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
   const last = recent(before).findLast((earlier) => earlier.kind !== 'age');

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly ratios: PhraseTable<string>;
   readonly afterTime: PhraseTable<string>;
   readonly units: PhraseTable<UnitWords>;
+  readonly lifeTerms: PhraseTable<'alone' | 'led'>;
+  readonly beforeLife: PhraseTable<string>;
   readonly nouns: PhraseTable<NounWords>;
   readonly nationals: NounWords;
   readonly substances: PhraseTable<SubstanceWords>;
@@ -69,6 +71,11 @@ function compile(words: FigureWords): Lexicon {
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
     units: table(words.units, (entry) => entry.forms),
+    lifeTerms: new PhraseTable([
+      ...words.lifeTerms.alone.map((phrase) => [phrase, 'alone'] as const),
+      ...words.lifeTerms.led.map((phrase) => [phrase, 'led'] as const),
+    ]),
+    beforeLife: phraseSet(words.lifeTerms.after),
     nouns: table(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,
     substances: table(words.substances, (entry) => entry.forms),

@@ -103,8 +103,9 @@ const NAMINGS: readonly Naming[] = [
     apply: (reader, candidate, before) => {
       const previous = before.at(-1);
       if (!previous || !isListedBeside(reader, candidate, previous)) return false;
-      const { of } = candidate.phrase.noun ?? {};
+      const { of, class: sort } = candidate.phrase.noun ?? {};
       takeOver(candidate, previous);
+      if (sort === 'company') candidate.unit = 'item';
       if (previous.predicate) candidate.predicate = previous.predicate;
       if (of) candidate.of = of;
       else delete candidate.of;

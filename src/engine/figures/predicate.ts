@@ -58,6 +58,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     const word = wordAt(reader, i);
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
+    if (verb && isUnreal(reader, i, verb.hit)) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
       return {
         entry: verb.hit.entry,
@@ -70,6 +71,24 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   }
   return undefined;
 }
+
+/**
+ * 'could be jailed', 'were not charged', 'have yet to be sentenced': what has not happened makes nobody
+ * charged or convicted; a trial that is to come makes its defendants charged all the same.
+ */
+function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
+  const { be, have, adverbs, negations, modals, infinitive } = reader.grammar;
+  for (let i = at - 1; i >= at - REACH_CHAIN; i -= 1) {
+    const word = wordAt(reader, i);
+    if (negations.has(word) || modals.has(word)) return true;
+    if (infinitive.has(word)) return entry.person === 'convicted';
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** How many auxiliaries and adverbs stand before a verb at most. */
+const REACH_CHAIN = 5;
 
 /** The token that closes a bracket, or the one that opens it where none does nearby. */
 function closing(reader: Reader, open: number): number {
@@ -117,6 +136,7 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
 
 /** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
 function takesObject(reader: Reader, i: number): boolean {
+  if (isLineStart(reader, i)) return false;
   const word = wordAt(reader, i);
   if (reader.tokens.kind[i] === NUMBER || reader.numbers.small[word] !== undefined) return true;
   if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
@@ -157,7 +177,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     const word = wordAt(reader, i);
     if (word === ';' || reader.grammar.relatives.has(word)) return undefined;
     const verb = verbEndingAt(reader, i, wanted);
-    if (verb && (governs(reader, verb) || isComitative(reader, at)))
+    if (verb && (governs(reader, verb, at) || isComitative(reader, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
@@ -171,8 +191,10 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
 }
 
 /** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
-function governs(reader: Reader, verb: Found & { from: number }): boolean {
-  if (verb.hit.form === 'state') return verb.hit.entry.nominal === true;
+function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {
+  // '81 bodies were found and 104 people rescued': a noun takes nothing beyond the verb that it is the subject of.
+  if (verb.hit.form === 'state')
+    return verb.hit.entry.nominal === true && !hasFiniteVerb(reader, verb.from + verb.length, at);
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
@@ -182,9 +204,22 @@ function governs(reader: Reader, verb: Found & { from: number }): boolean {
   return true;
 }
 
-/** 'was rescued along with 11 other children': what happened to the one happened to the others. */
-const isComitative = (reader: Reader, at: number) =>
-  reader.grammar.comitatives.has(wordAt(reader, at - 1));
+function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.have.has(wordAt(reader, i)))
+      return true;
+  return false;
+}
+
+/**
+ * 'was rescued along with 11 other children': what happened to the one happened to the others. In 'a
+ * boat with 30 people' the persons belong to the thing.
+ */
+function isComitative(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const holder = reader.lexicon.nouns.match(reader.tokens, at - 2)?.values[0];
+  return holder === undefined || holder.class === 'person' || holder.class === 'officer';
+}
 
 /** The verb whose form ends at token `i`; phrases of up to four tokens. */
 function verbEndingAt(

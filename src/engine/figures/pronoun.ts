@@ -14,10 +14,12 @@ export function isPronoun(
   before: readonly Candidate[],
 ): boolean {
   const { quantity, phrase } = candidate;
-  if (isGroupOfThings(reader, candidate)) return true;
+  if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return true;
   if (quantity.dimension !== 'count') return false;
+  // 'every one of them', 'no one', 'each one': all or none, not one.
+  if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
   if (phrase.noun && !phrase.refers) return !countsNoun(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
@@ -36,6 +38,24 @@ const wantsPerson = (entry: Parameters<typeof effectOf>[0]) =>
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   predicateAfter(reader, phrase.to, wantsPerson)?.direct ?? false;
+
+/** 'All three had pleaded guilty', 'The pair will appear': those counted before, said again. */
+function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
+  const next = wordAt(reader, phrase.to);
+  if (
+    !reader.grammar.be.has(next) &&
+    !reader.grammar.have.has(next) &&
+    !reader.grammar.infinitive.has(next)
+  )
+    return false;
+  const first = wordAt(reader, quantity.from);
+  const group = reader.numbers.groups[wordAt(reader, quantity.number)] !== undefined;
+  const definite = reader.grammar.definite.has(wordAt(reader, quantity.from - 1));
+  return (
+    (reader.grammar.universals.has(first) && quantity.from < quantity.number) || (group && definite)
+  );
+}
 
 /** 'a pair of earphones': a group counts persons only. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {

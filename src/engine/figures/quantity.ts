@@ -1,5 +1,5 @@
 import type { Bound } from '../types.ts';
-import { type Amount, amountAt, currencyBefore } from './amount.ts';
+import { type Amount, amountAt, currencyBefore, LIFE } from './amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
 import type { BoundWords, Dimension } from './words.ts';
 
@@ -84,7 +84,7 @@ const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
 function single(reader: Reader, amount: Amount, opening: Opening & { from: number }): Quantity {
   const full = withSmallerUnit(reader, amount);
   const q =
-    amount.value === undefined
+    amount.value === undefined && amount.unit !== LIFE
       ? 'vague'
       : opening.q === 'exact' && amount.round
         ? 'approx'

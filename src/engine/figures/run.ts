@@ -8,7 +8,8 @@ export const MAX_RUN = 7;
 export function contentRun(reader: Reader, at: number): { from: number; to: number } {
   let to = at;
   while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
-    if (reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1)) break;
+    if (reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1) && !opensWord(reader, to))
+      break;
     if (reader.tokens.kind[to] === SIGN) {
       if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
     } else if (wordAt(reader, to) === "'s" || isStop(reader, to)) break;
@@ -16,6 +17,9 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
   }
   return { from: at, to };
 }
+
+/** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
+const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlued(reader, i + 1);
 
 /** Whether the word at `i` cannot stand inside a noun phrase. */
 export function isStop(reader: Reader, i: number): boolean {

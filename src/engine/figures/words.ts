@@ -128,6 +128,10 @@ export interface GrammarWords {
   readonly payVerbs: ReadonlySet<string>;
   /** 'got', 'received': a bare number after them goes on from a prison term. */
   readonly termVerbs: ReadonlySet<string>;
+  /** 'not', 'never': what follows did not happen. */
+  readonly negations: ReadonlySet<string>;
+  /** 'could', 'may': what follows has not happened. */
+  readonly modals: ReadonlySet<string>;
   /** 'to', 'will': the stem after them is a verb. */
   readonly infinitive: ReadonlySet<string>;
   /** 'with', 'alongside': persons after them share what happened to those before. */
@@ -152,8 +156,22 @@ export interface GrammarWords {
   /** 'of the biggest': a number before it counts nothing. */
   readonly superlatives: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** 'every', 'each', 'no': 'one' after them counts nothing. */
+  readonly distributives: ReadonlySet<string>;
+  /** 'all': a bare number after it counts again those counted before. */
+  readonly universals: ReadonlySet<string>;
   /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
   readonly those: ReadonlySet<string>;
+}
+
+/** Prison terms that have no number. */
+export interface LifeTermWords {
+  /** 'life imprisonment': a term wherever it stands. */
+  readonly alone: readonly string[];
+  /** 'life', 'life in prison': a term after one of `after` only. */
+  readonly led: readonly string[];
+  /** 'jailed for', 'sentenced to'. */
+  readonly after: readonly string[];
 }
 
 /** All that reading figures needs of a language. */
@@ -164,6 +182,7 @@ export interface FigureWords {
   /** 'in', 'out of': between the two numbers of a ratio. */
   readonly ratios: readonly string[];
   readonly units: readonly UnitWords[];
+  readonly lifeTerms: LifeTermWords;
   readonly nouns: readonly NounWords[];
   /** What a people's name counts: 'two Syrians'. */
   readonly nationals: NounWords;

@@ -12,6 +12,8 @@ export interface NumberWords {
   readonly vague: ReadonlySet<string>;
   /** Words that make a scale vague: 'several hundred', 'a few dozen'. */
   readonly severals: ReadonlySet<string>;
+  /** Singulars that name a few before 'of': 'a couple of', 'a handful of'. */
+  readonly vagueGroups: ReadonlySet<string>;
   /** Denominators of fractions, singular and plural: 'third', 'thirds', 'half'. */
   readonly denominators: Readonly<Record<string, number>>;
   /** Indefinite articles, read as one before a scale or a denominator. */

@@ -154,6 +154,13 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
     while (words.scales[norm(tokens, to)] !== undefined && isWord(tokens, to)) to += 1;
     return { from: i, to, form: 'vague' };
   }
+  // 'a couple of customers', 'a handful of shops'; without 'of' they are nouns.
+  if (
+    words.articles.has(norm(tokens, i)) &&
+    words.vagueGroups.has(norm(tokens, i + 1)) &&
+    norm(tokens, i + 2) === words.of
+  )
+    return { from: i, to: i + 2, form: 'vague' };
   if (!words.vague.has(norm(tokens, i))) return undefined;
   let to = i + 1;
   while (norm(tokens, to) === words.of && words.vague.has(norm(tokens, to + 1))) to += 2;

@@ -90,6 +90,16 @@ export const moneyCues: readonly CueWords[] = [
   ),
   ...cues(
     'damage',
+    7,
+    4,
+    'were taken, was taken, was stolen, were stolen, has gone missing, have gone missing, vanished',
+    'after',
+  ),
+  ...cueVerbs('price', 6, 8, 'fetch, change|changed hands for, go|went|gone for, retail at'),
+  ...cues('other', 8, 4, 'invoices for, invoices of, invoices worth', 'before'),
+  ...cues('proceeds', 5, 3, 'accepted, received', 'before'),
+  ...cues(
+    'damage',
     6,
     3,
     'fraud, scam, vat fraud, tax fraud, theft, robbery, heist, swindle, in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, loss, con, of tax, in unpaid duties, in unpaid vat, in customs duties',
@@ -139,7 +149,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, divert, hack, drain',
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, divert, hack, drain',
   ),
   ...cueVerbs(
     'proceeds',
@@ -195,7 +205,7 @@ export const moneyCues: readonly CueWords[] = [
   ...cues('damage', 4, 6, 'transferred, handed over, paid over, sent', 'before'),
   ...cues(
     'price',
-    7,
+    8,
     3,
     'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a month, a ride, a seat, a kilo, a tonne, a trip, a gram, a week, a day, per head, per day, per migrant, per night, per hour, a piece, an hour, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme, a year',
     'after',
@@ -222,7 +232,7 @@ export const timeCues: readonly CueWords[] = [
     'sentence',
     8,
     8,
-    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
     'before',
   ),
 ];

@@ -41,6 +41,8 @@ export const grammar: GrammarWords = {
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),
   termVerbs: set('got gets received receives given handed'),
+  negations: set('not never neither nor'),
+  modals: set('could may might would should can'),
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
   byMeans: set('by for of after before with from in'),
@@ -64,5 +66,7 @@ export const grammar: GrammarWords = {
     'biggest largest most worst best main oldest busiest richest leading key few many',
   ),
   definite: set('the those these'),
+  distributives: set('every each any no this that which'),
+  universals: set('all'),
   those: set('those the them these'),
 };

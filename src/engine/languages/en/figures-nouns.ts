@@ -139,15 +139,21 @@ const EVENTS: NounWords[] = [
   ),
 ];
 
-const COMPANIES: NounWords[] = nouns(
-  { class: 'company', unit: 'item' },
-  'company/companies, firm, shell company/shell companies>companies, front company/front companies>companies, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, association, trader company, shell firm>companies, shell corporation, foundation',
-);
+const COMPANIES: NounWords[] = [
+  ...nouns(
+    { class: 'company', unit: 'item', kind: 'other' },
+    'shell company/shell companies>companies, front company/front companies>companies, letterbox company/letterbox companies>companies, paper company/paper companies>companies, shell firm>companies, shell corporation>companies',
+  ),
+  ...nouns(
+    { class: 'company', unit: 'item' },
+    'company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, association, trader company, foundation',
+  ),
+];
 
 const WEAPONS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'weapons' },
-    'firearm, gun, handgun, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
+    'firearm, gun, handgun, pistol, revolver, rifle, hunting rifle>rifles, assault rifle>rifles, shotgun, machine gun, submachine gun, kalashnikov, grenade, hand grenade>grenades, missile, anti-tank missile>missiles, rocket launcher, mine, anti-personnel mine>mines, bomb, explosive device, detonator, knife/knives, machete, sword, axe, crossbow, silencer, sound suppressor>silencers, gun frame, gun part, gun barrel, pistol frame, weapon part, firearm part, firearm component, gun component, ghost gun, slide, magazine, taser, stun gun, bullet, cartridge, shell, dagger, baton, carbine, air gun, gas pistol, long gun, blank-firing gun, blank-firing pistol, imitation firearm, mortar, rpg, landmine, explosive, stick of dynamite/sticks of dynamite',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'firearms' },
@@ -197,7 +203,7 @@ const DEVICES: NounWords[] = [
 const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods' },
-    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, boat, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar>gold bars, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, account, email account, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
+    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, boat, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar>gold bars, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, account, email account, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },

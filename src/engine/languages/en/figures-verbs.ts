@@ -81,13 +81,19 @@ export const verbList: readonly VerbWords[] = [
     CHARGED,
     'in the dock, on trial, been on trial, facing charges, facing trial, before the court, charged',
   ),
+  // 'tried to land': an attempt, no trial.
+  ...verbs({}, 'try|tried to'),
+  ...verbs(
+    { ...ARRESTED, ofSubject: true },
+    'appear before a magistrate, appear before a judge, appear before an investigating judge, appear before the investigating judge, appear before an examining magistrate',
+  ),
   ...nominals(
     CHARGED,
     'charges against, indictment of, indictments against, indictment against, trial of, prosecution of, charge against',
   ),
   ...verbs(
     CONVICTED,
-    'convict, jail, imprison, sentence, find|found guilty, lock up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn',
+    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn',
   ),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
@@ -124,7 +130,7 @@ export const verbList: readonly VerbWords[] = [
   ...states(DEAD, 'to their deaths, dead'),
   ...nominals(
     DEAD,
-    'deaths of, death of, murder of, murders of, killing of, killings of, bodies of, body of, remains of, bodies, corpses of, drowning of, assassination of, shooting dead of',
+    'deaths of, death of, murder of, murders of, killing of, killings of, bodies of, body of, remains of, corpses of, drowning of, assassination of, shooting dead of',
   ),
   ...verbs(
     { person: 'injured' },
@@ -133,6 +139,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { person: 'migrants' },
     'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, hide|hid|hidden in, discover in, crowd into',
+  ),
+  ...verbs(
+    { person: 'migrants' },
+    'pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea',
   ),
   ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),

@@ -28,6 +28,7 @@ export const numbers: NumberWords = {
   groups: { pair: 2, trio: 3, quartet: 4 },
   vague: new Set('dozens scores hundreds thousands tens millions billions'.split(' ')),
   severals: new Set(['several', 'few', 'many']),
+  vagueGroups: new Set(['couple', 'handful']),
   denominators: {
     half: 2,
     halves: 2,
