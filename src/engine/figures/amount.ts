@@ -1,4 +1,5 @@
-import { type NumberHit, readNumber } from '../text/numbers.ts';
+import type { NumberHit } from '../text/number-hit.ts';
+import { readNumber } from '../text/numbers.ts';
 import { CAPITAL, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
 import { isGlued, isHyphen, isWord, type Reader, wordAt } from './lexicon.ts';
 import { contentRun } from './run.ts';

@@ -227,7 +227,7 @@ function kindOfSubstance(candidate: Candidate): Verdict | undefined {
 }
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
-  if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'life term' };
+  if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
   const last = recent(before).findLast((earlier) => earlier.kind !== 'age');

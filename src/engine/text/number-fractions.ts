@@ -1,0 +1,78 @@
+import { fractionSign } from './digits.ts';
+import { isHyphen, isWord, type NumberHit, norm } from './number-hit.ts';
+import { times } from './number-scales.ts';
+import type { NumberWords } from './number-words.ts';
+import { NUMBER, type Tokens } from './tokens.ts';
+
+/** '2½', '2 and a half'. */
+export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords): void {
+  const sign = tokens.kind[hit.to] === NUMBER ? fractionSign(norm(tokens, hit.to)) : undefined;
+  if (sign !== undefined && hit.value !== undefined) {
+    hit.value += sign;
+    hit.to += 1;
+    return;
+  }
+  const and = andFraction(tokens, hit.to, words);
+  if (and && hit.value !== undefined) {
+    hit.value += and.value;
+    hit.to = and.to;
+  }
+}
+
+/** 'and a half', 'and three quarters' at token `i`. */
+function andFraction(
+  tokens: Tokens,
+  i: number,
+  words: NumberWords,
+): { value: number; to: number } | undefined {
+  if (norm(tokens, i) !== words.and) return undefined;
+  const article = words.articles.has(norm(tokens, i + 1));
+  const top = article ? 1 : words.small[norm(tokens, i + 1)];
+  const bottom = words.denominators[norm(tokens, i + 2)];
+  if (top === undefined || bottom === undefined || top >= bottom) return undefined;
+  return { value: top / bottom, to: i + 3 };
+}
+
+/** 'half a million', 'a quarter of a million', 'half a dozen': a part of a scale is a number. */
+export function partOfScaleAt(
+  tokens: Tokens,
+  i: number,
+  words: NumberWords,
+): NumberHit | undefined {
+  const fraction = plainFraction(tokens, i, words);
+  if (!fraction) return undefined;
+  let at = fraction.to;
+  if (norm(tokens, at) === words.of) at += 1;
+  if (!words.articles.has(norm(tokens, at))) return undefined;
+  const scale = words.scales[norm(tokens, at + 1)];
+  if (scale === undefined) return undefined;
+  const hit: NumberHit = {
+    from: i,
+    to: at + 2,
+    value: times(fraction.value, scale),
+    form: 'words',
+  };
+  return scale < 100 ? { ...hit, round: true } : hit;
+}
+
+/** A fraction by itself: 'a third'. */
+export function fractionAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
+  const fraction = plainFraction(tokens, i, words);
+  return fraction && { from: i, to: fraction.to, value: fraction.value, form: 'fraction' };
+}
+
+/** 'half', 'a third', 'two thirds', 'three-quarters'. */
+function plainFraction(
+  tokens: Tokens,
+  i: number,
+  words: NumberWords,
+): { value: number; to: number } | undefined {
+  const alone = words.denominators[norm(tokens, i)];
+  if (alone === 2) return { value: 1 / 2, to: i + 1 };
+  const top = words.articles.has(norm(tokens, i)) ? 1 : words.small[norm(tokens, i)];
+  if (top === undefined) return undefined;
+  const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
+  const bottom = words.denominators[norm(tokens, at)];
+  if (bottom === undefined || top >= bottom || !isWord(tokens, at)) return undefined;
+  return { value: top / bottom, to: at + 1 };
+}

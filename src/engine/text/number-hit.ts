@@ -1,0 +1,28 @@
+import { GLUED, SIGN, type Tokens, WORD } from './tokens.ts';
+
+/** A number read from tokens `from` up to, not including, `to`. */
+export interface NumberHit {
+  from: number;
+  to: number;
+  /** Absent for 'dozens', 'several hundred'. */
+  value?: number;
+  /** The reading of '1.500' as one thousand five hundred. */
+  grouped?: number;
+  form: 'digits' | 'words' | 'fraction' | 'vague';
+  /** A glued suffix that could be something else ('100m'): the value without it. */
+  unscaled?: number;
+  /** Read from 'a dozen', 'half a million': a round number that stands for 'about'. */
+  round?: boolean;
+  /** The scale said with it: a million in '4.5 million', shared by '20 to 100 billion'. */
+  scale?: number;
+}
+
+/** The folded word at `i`, empty outside the text. */
+export const norm = (tokens: Tokens, i: number) => tokens.norm[i] ?? '';
+/** Whether token `i` is a word. */
+export const isWord = (tokens: Tokens, i: number) => tokens.kind[i] === WORD;
+/** Whether no white space stands before token `i`. */
+export const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & GLUED) !== 0;
+/** Whether token `i` is a hyphen glued to what stands before it. */
+export const isHyphen = (tokens: Tokens, i: number) =>
+  tokens.kind[i] === SIGN && isGlued(tokens, i) && /^[-‐‑]$/.test(norm(tokens, i));

@@ -1,0 +1,49 @@
+import { isGlued, isHyphen, isWord, type NumberHit, norm } from './number-hit.ts';
+import type { NumberWords } from './number-words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** '4.5 million', '10m', '500k', '10-million'; '7th' is no number. */
+export function scaleDigits(
+  tokens: Tokens,
+  hit: NumberHit,
+  words: NumberWords,
+): NumberHit | undefined {
+  const hyphen = isHyphen(tokens, hit.to) && words.scales[norm(tokens, hit.to + 1)] !== undefined;
+  const at = hyphen ? hit.to + 1 : hit.to;
+  if (!isWord(tokens, at)) return hit;
+  const word = norm(tokens, at);
+  const glued = isGlued(tokens, at) && !hyphen;
+  if (glued && words.ordinalEndings.has(word)) return undefined;
+  const scale = words.scales[word];
+  const suffix = words.suffixes[word];
+  if (hit.value === undefined) return hit;
+  if (scale !== undefined) return scaleUp(tokens, hit, scale, at, words);
+  if (suffix !== undefined && (glued || word.length > 1))
+    return {
+      ...hit,
+      unscaled: hit.value,
+      value: times(hit.value, suffix),
+      scale: suffix,
+      to: at + 1,
+    };
+  return hit;
+}
+
+function scaleUp(
+  tokens: Tokens,
+  hit: NumberHit,
+  scale: number,
+  at: number,
+  words: NumberWords,
+): NumberHit {
+  const scaled: NumberHit = { ...hit, value: times(hit.value ?? 0, scale), scale, to: at + 1 };
+  delete scaled.grouped;
+  const next = words.scales[norm(tokens, at + 1)];
+  if (next === undefined || !isWord(tokens, at + 1)) return scaled;
+  return { ...scaled, value: times(scaled.value ?? 0, next), to: at + 2 };
+}
+
+/** Multiplies without the dust of binary fractions: 8.6 million is 8600000. */
+export function times(a: number, b: number): number {
+  return Number((a * b).toPrecision(15));
+}
