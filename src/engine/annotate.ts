@@ -126,6 +126,7 @@ function unsupported(lang: string, knowledge: Knowledge): Reading {
       terms: [],
       figures: [],
       disagreements: [],
+      rests: [],
       sums: [],
       agencies: [],
       places: [],

@@ -304,6 +304,17 @@ export interface Reason {
   mentions: Span[];
 }
 
+/** What a text says of the others of a whole without a number: 'with the others being Chinese nationals'. */
+export interface CardRest {
+  /** Id of the whole. */
+  whole: string;
+  /** Their nationality, ISO-2. */
+  of: string;
+  /** 'the others', 'most of the rest': the words that stand in place of a number. */
+  words: Span;
+  mentions: Span[];
+}
+
 /** A stated, separate check of parts against their whole: '27 + 1 = 28'. */
 export interface CardSum {
   parts: string[];
@@ -321,6 +332,7 @@ export interface FactCard {
   figures: CardFigure[];
   /** Pairs of indices into figures that say different things of one matter. */
   disagreements: [number, number][];
+  rests: CardRest[];
   sums: CardSum[];
   agencies: CardAgency[];
   places: CardPlace[];

@@ -13,6 +13,7 @@ import {
 } from './figure-words.ts';
 import { English, Meta } from './parts.tsx';
 import { positionOf, quoteOf } from './quotes.ts';
+import { Rests } from './rests.tsx';
 import { OpenLine, Quotation, Row, ShowButton, useHint, useNow } from './row.tsx';
 import { Section } from './section.tsx';
 
@@ -60,7 +61,7 @@ function Group({ group, card, whole }: GroupProps) {
       ) : (
         <Differ figures={group.figures} card={card} />
       )}
-      {head && group.parts.length > 0 && <Parts whole={head} group={group} card={card} />}
+      {head && hasParts(head, group, card) && <Parts whole={head} group={group} card={card} />}
     </>
   );
 }
@@ -75,11 +76,15 @@ function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; 
         {group.parts.map((part) => (
           <Group key={keyOf(part)} group={part} card={card} whole={whole} />
         ))}
+        <Rests whole={whole} card={card} />
         <Sum whole={whole} card={card} />
       </ul>
     </li>
   );
 }
+
+const hasParts = (whole: CardFigure, group: FigureGroup, card: FactCard) =>
+  group.parts.length > 0 || card.rests.some((rest) => rest.whole === whole.id);
 
 /** One square a person or thing, the parts filled: only where the whole is exact and small. */
 function Squares({ whole, group }: { whole: CardFigure; group: FigureGroup }) {

@@ -5,6 +5,7 @@ import { cardDates } from './dates.ts';
 import { figuresOfCard } from './figures.ts';
 import { cardHelp, cardPages } from './pages.ts';
 import { cardCountries, cardPlaces } from './places.ts';
+import { restsOfCard } from './rests.ts';
 import { cardTerms } from './terms.ts';
 
 /** Version of the card's shape; the JSON Schema beside it says the same. */
@@ -21,6 +22,7 @@ export function buildCard(draft: Draft): FactCard {
     status: draft.status,
     terms: cardTerms(draft),
     ...facts,
+    rests: restsOfCard(draft, facts.figures),
     agencies: cardAgencies(draft),
     places: cardPlaces(draft),
     countries: cardCountries(draft),

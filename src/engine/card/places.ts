@@ -1,18 +1,44 @@
 import type { Draft } from '../draft.ts';
-import type { CardCountry, CardPlace, PlaceAnnotation } from '../types.ts';
+import type {
+  CardCountry,
+  CardPlace,
+  FigureAnnotation,
+  FigureKind,
+  PlaceAnnotation,
+  PlaceRole,
+  Span,
+} from '../types.ts';
+
+/** What a figure tells of the place where it holds. */
+const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
+  arrested: 'arrest',
+  searches: 'raid',
+  victims: 'victims',
+};
 
 /** The places of the article, each once, in the order in which the text first names them. */
-export function cardPlaces({ places }: Draft): CardPlace[] {
+export function cardPlaces({ places, figures }: Draft): CardPlace[] {
   const lines = new Map<string, CardPlace>();
   for (const place of places) {
     const key = `${place.name}|${place.cc}|${place.region ?? ''}`;
     const line = lines.get(key) ?? newLine(place);
     lines.set(key, line);
     line.mentions.push({ start: place.start, end: place.end });
-    if (place.role && !line.roles.includes(place.role)) line.roles.push(place.role);
+    for (const role of [place.role, ...rolesByFigures(place, figures)])
+      if (role && !line.roles.includes(role)) line.roles.push(role);
     line.sure ||= place.sure;
   }
   return [...lines.values()];
+}
+
+/** A place whose words say where arrests, searches or victims were has that role too. */
+function rolesByFigures(place: Span, figures: readonly FigureAnnotation[]) {
+  return figures
+    .filter(({ evidence }) => {
+      const where = evidence?.where;
+      return where && where.start <= place.start && place.end <= where.end;
+    })
+    .map(({ kind }) => ROLE_OF[kind]);
 }
 
 function newLine({

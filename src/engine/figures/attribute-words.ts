@@ -6,6 +6,8 @@ export interface AttributeWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Words between preposition and place: 'the province of', 'and around'. */
   readonly placeFillers: ReadonlySet<string>;
+  /** 'as well as': joins a place to those before it, word by word. */
+  readonly placeJoins: readonly (readonly string[])[];
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
   readonly beforePlace: ReadonlySet<string>;
   /** 'from': the countries that sent officers. */

@@ -95,23 +95,45 @@ function afterAgent(reader: Reader, at: number): number {
 
 /** The places that a preposition governs: one, or several joined by commas and 'and'. */
 function placesAt(reader: Reader, at: number): { value: string; span: Span } | undefined {
-  const words = reader.lexicon.words.attributes;
-  let i = at;
-  while (words.placeFillers.has(wordAt(reader, i)) && i < at + 6 && !placeAt(reader, i)) i += 1;
+  let i = overFillers(reader, at);
   const places: PlaceAnnotation[] = [];
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
     places.push(place);
-    i = tokenAfter(reader, place, i);
-    if (wordAt(reader, i) === ',') i += 1;
-    if (wordAt(reader, i) === reader.numbers.and) i += 1;
-    if (words.placePrepositions.has(wordAt(reader, i)) && placeNear(reader, i + 1)) i += 1;
-    while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+    i = nextInList(reader, tokenAfter(reader, place, i));
   }
   const first = places[0];
   const last = places.at(-1);
   if (!first || !last) return undefined;
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
 }
+
+/** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
+function nextInList(reader: Reader, at: number): number {
+  const words = reader.lexicon.words.attributes;
+  let i = at;
+  if (wordAt(reader, i) === ',') i += 1;
+  if (wordAt(reader, i) === reader.numbers.and) i += 1;
+  i +=
+    words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
+  const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
+  const named = overFillers(reader, governed);
+  return named === governed && governed > i && !placeAt(reader, named) ? i : named;
+}
+
+/** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
+function overFillers(reader: Reader, at: number): number {
+  const { placeFillers } = reader.lexicon.words.attributes;
+  const { determiners } = reader.grammar;
+  for (let i = at; i < at + FILLERS; i += 1) {
+    if (placeAt(reader, i)) return i;
+    const word = wordAt(reader, i);
+    const people = startingAt(reader, reader.draft.nationalities, i);
+    if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
+  }
+  return at;
+}
+
+const FILLERS = 6;
 
 const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
 
@@ -205,6 +227,7 @@ function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.lexicon.words.attributes;
   const { to } = clauseAround(reader, candidate.from);
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
+    i = overAside(reader, i);
     const word = wordAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
     if (word === words.there) return lastPlace(reader, candidate);
@@ -215,7 +238,18 @@ function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
   return undefined;
 }
 
-const LATER = 12;
+const LATER = 16;
+
+/** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
+function overAside(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== ',') return at;
+  const { relatives } = reader.grammar;
+  if (![1, 2, 3].some((n) => relatives.has(wordAt(reader, at + n)))) return at;
+  for (let i = at + 2; i < at + ASIDE; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  return at;
+}
+
+const ASIDE = 9;
 
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);

@@ -176,6 +176,8 @@ export interface LifeTermWords {
 
 /** All that reading figures needs of a language. */
 export interface FigureWords {
+  /** 'the others', 'most of the rest': what is left of a whole, without a number. */
+  readonly rests: readonly string[];
   readonly bounds: readonly BoundWords[];
   /** Words between the ends of a range, plain ('to', 'or') and after 'between' ('and'). */
   readonly ranges: { readonly joints: ReadonlySet<string>; readonly between: ReadonlySet<string> };

@@ -64,7 +64,7 @@ function readSentence(draft: Draft, placed: readonly Placed[], from: number, to:
   for (const one of placed) {
     const role = continues(draft, before, one)
       ? before?.place.role
-      : (roleOfWay(draft, one, moves) ?? clause.at(one));
+      : (roleOfWay(draft, one, moves) ?? roleOfArrests(draft, one.place) ?? clause.at(one));
     if (role) {
       one.place.role = role;
       draft.trace('places/role', one.place, role);
@@ -99,6 +99,15 @@ function clauseRoles({ doc, language }: Draft, from: number, to: number): Clause
     last = cues.get(i) ?? last;
   }
   return { at: (one) => before[one.from - from] ?? after[one.to - 1 - from] };
+}
+
+/** Where a figure says that persons were arrested: 'seized' alone is said of goods. */
+function roleOfArrests({ figures }: Draft, { start, end }: PlaceAnnotation): PlaceRole | undefined {
+  const at = figures.find(({ kind, evidence }) => {
+    const where = kind === 'arrested' ? evidence?.where : undefined;
+    return where && where.start <= start && end <= where.end;
+  });
+  return at && 'arrest';
 }
 
 function hasMovement({ doc, language }: Draft, from: number, to: number): boolean {

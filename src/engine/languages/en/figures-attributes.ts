@@ -9,6 +9,9 @@ export const attributes: AttributeWords = {
   placeFillers: set(
     'the and around near province region city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
   ),
+  placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
+    words.split(' '),
+  ),
   beforePlace: set(
     'alone present active based also simultaneously mainly mostly all as well already later since elsewhere more people others overnight again were was each took place carried out conducted both',
   ),

@@ -163,9 +163,11 @@ export const verbList: readonly VerbWords[] = [
     { premises: 'operations', person: 'victims', company: 'victims' },
     'burgle, break|broke|broken into, hold|held up, rob+, loot, burglarise, burglarize',
   ),
+  // Persons are seized too: 'one suspect was seized in Spain'.
+  ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),
   ...verbs(
     SEIZED,
-    'seize, confiscate, impound, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
+    'confiscate, impound, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
   ),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },

@@ -10,6 +10,19 @@ import { verbList } from './figures-verbs.ts';
 
 /** English, for the reader of figures. */
 export const figures: FigureWords = {
+  rests: [
+    'the others',
+    'the rest',
+    'the remainder',
+    'the remaining suspects',
+    'others',
+    'most others',
+    'most of the others',
+    'many of the others',
+    'most of the rest',
+    'all others',
+    'all the others',
+  ],
   bounds,
   ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']) },
   ratios: ['in', 'out of', 'in every', 'of every'],

@@ -23,13 +23,18 @@ export const placeRoles: PlaceRoleWords = {
       `raid, raids, raided, searched, searches, search, house searches, swoop, swoops, swooped, stormed,
        burst into, combed, premises, addresses, warrants, seized, seizures, seize, confiscated, found, discovered,
        uncovered, dismantled, shut down, deployed, busted, ransacked, kicked in, burst through, broke down,
-       production sites, warehouse, warehouses, hideout, hidden in, safe house, safe houses, call centres, went through, inspected, dug up, recovered, laboratories, laboratory`,
+       operations in, operation in, production sites, warehouse, warehouses, hideout, hidden in, safe house, safe houses, call centres, went through, inspected, dug up, recovered, laboratories, laboratory`,
     ),
     ...each(
       'victims',
       `victim, victims, bodies, killed, murdered, stabbed, robbed, burgled, burglaries, brothel, brothels,
        exploited, defrauded, lost, deceived, tortured, sold women, abused, abducted, kidnapped, injured, rescued, damage,
        damages, pensioner, safeguarded, put to work`,
+    ),
+    ...each(
+      'origin',
+      `recruited women in, recruiting women in, recruit women in, recruited workers in, recruiting workers in,
+       recruited victims in, recruiting victims in, recruited in, recruiting in, lured from, hired in`,
     ),
     ...each(
       'seat',
