@@ -22,7 +22,7 @@ async function citationOf({ article, reading }: ExportInput, accessed: Date): Pr
     id: `pressmark-${hash.slice(0, 12)}`,
     title: oneLine(reading.card.headline ?? article.title ?? article.url ?? ''),
     ...(article.outlet && { outlet: oneLine(article.outlet) }),
-    ...(article.url && { url: article.url }),
+    ...(article.url && { url: oneLine(article.url) }),
     ...(published && { published }),
     accessed: partsOf(accessed.toISOString()) as DateParts,
     language: reading.lang,

@@ -40,6 +40,12 @@ describe('the language of an article', () => {
     expect(readArticle('Polizei', { lang: 'en' }).reading.lang).toBe('en');
   });
 
+  it('is the page’s where a few sentences with foreign names could be taken for another', () => {
+    const text =
+      'Police act against a gang\n\nOn 1 December 2020, officers seized about 2 cars. A court in Marseille sentenced the leader to two years in prison.';
+    expect(readArticle(text, { lang: 'en' }).reading.lang).toBe('en');
+  });
+
   it('without an engine is answered with that reason', () => {
     const { reading } = readArticle(GREEK, { lang: 'el' });
     expect(reading.relevant).toBe('no');

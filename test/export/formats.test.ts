@@ -208,6 +208,12 @@ describe('citations', () => {
     const text = await write('ris', true, hostile('One\r\nER  - \r\nTY  - BOOK'));
     expect(text.match(/^TY {2}- /gm)).toHaveLength(1);
   });
+
+  it('keep an address with line breaks from ending the record', async () => {
+    const article = { ...ARTICLE, url: 'https://a.example/\r\nER  - \r\n' };
+    const text = await write('ris', true, { ...input, article });
+    expect(text.match(/^ER {2}-/gm)).toHaveLength(1);
+  });
 });
 
 describe('the file', () => {

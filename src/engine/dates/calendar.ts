@@ -18,8 +18,13 @@ export function dayOf(iso: string | undefined): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
-/** Whether the calendar has this day: no 30 February. */
+/** The first whole year of the calendar, and a last one that leaves room for what lies ahead of it in four digits. */
+const FIRST_YEAR = 1583;
+const LAST_YEAR = 9000;
+
+/** Whether the calendar has this day: no 30 February, no year 0. */
 export function isDay(day: Day): boolean {
+  if (day.year < FIRST_YEAR || day.year > LAST_YEAR) return false;
   const at = new Date(millis(day));
   return at.getUTCMonth() === day.month - 1 && at.getUTCDate() === day.day;
 }

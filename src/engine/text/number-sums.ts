@@ -10,6 +10,8 @@ class WordSum {
   current = 0;
   /** The last small number, so that 'thirty' takes 'five' and 'five' takes nothing. */
   last = Number.POSITIVE_INFINITY;
+  /** The scale that the total is counted in: a smaller one adds to it, a larger one multiplies it. */
+  unit = 0;
   round = false;
 
   small(value: number): boolean {
@@ -25,7 +27,9 @@ class WordSum {
     this.last = Number.POSITIVE_INFINITY;
     if (value === 100 || value < 100) this.current = times(this.current || 1, value);
     else {
-      this.total = times(this.total + (this.current || 1), value);
+      if (value < this.unit) this.total += times(this.current || 1, value);
+      else this.total = times(this.total + this.current || 1, value);
+      this.unit = value;
       this.current = 0;
     }
   }

@@ -25,3 +25,16 @@ export interface NumberWords {
   /** Endings glued to digits that make an ordinal: '7th'. */
   readonly ordinalEndings: ReadonlySet<string>;
 }
+
+/** Makes the tables of a language without what every object inherits: 'constructor' is a word like any other. */
+export function numberWords(words: NumberWords): NumberWords {
+  const bare = <T extends object>(table: T): T => Object.assign(Object.create(null), table);
+  return {
+    ...words,
+    small: bare(words.small),
+    scales: bare(words.scales),
+    suffixes: bare(words.suffixes),
+    groups: bare(words.groups),
+    denominators: bare(words.denominators),
+  };
+}

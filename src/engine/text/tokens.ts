@@ -1,6 +1,7 @@
+import { fractionSign } from './digits.ts';
 import { fold } from './fold.ts';
 
-/** What a token is. A number holds digits with their inner separators; a sign is one character. */
+/** What a token is. A number holds digits with their inner separators, or is a fraction sign; a sign is one character. */
 export const WORD = 1;
 export const NUMBER = 2;
 export const SIGN = 3;
@@ -28,7 +29,6 @@ export interface Tokens {
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPERCASE = /\p{Lu}/u;
 const LOWERCASE = /\p{Ll}/u;
-const FRACTION = /\p{No}/u;
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2bc;
@@ -174,7 +174,7 @@ function scan(text: string, at: number, c: number, glued: number, out: Columns):
   const end = at + width(text, at);
   // "prosecutors' office" is one phrase however its apostrophe is written.
   const sign = isApostrophe(c) && glued ? "'" : text.slice(at, end);
-  out.push(at, end, FRACTION.test(sign) ? NUMBER : SIGN, glued, sign);
+  out.push(at, end, fractionSign(sign) === undefined ? SIGN : NUMBER, glued, sign);
   return end;
 }
 

@@ -61,6 +61,7 @@ describe('dates of the case', () => {
   it('survives a publication date that is none', () => {
     expect(read('Police struck on Tuesday.', 'last Tuesday').found).toEqual([]);
     expect(read('Police struck on Tuesday.', '2023-13-45').found).toEqual([]);
+    expect(read('Police struck on Tuesday.', '0000-01-01').found).toEqual([]);
   });
 
   it('says which dates were worked out', () => {

@@ -39,6 +39,9 @@ test.each<[string, number | undefined, string]>([
   ['twelve thousand five hundred', 12_500, ''],
   ['two hundred thousand', 200_000, ''],
   ['a million', 1_000_000, ''],
+  ['one million two thousand men', 1_002_000, 'men'],
+  ['three million four hundred thousand and six', 3_400_006, ''],
+  ['two thousand million', 2_000_000_000, ''],
   ['dozens of women', undefined, 'of women'],
   ['hundreds of thousands of euros', undefined, 'of euros'],
   ['several hundred people', undefined, 'people'],
@@ -51,9 +54,12 @@ test.each<[string, number | undefined, string]>([
   expect(read(text)).toEqual({ value, rest });
 });
 
-test.each(['7th', '42nd', '1.2.3', 'man', 'a man'])('%s is no number', (text) => {
-  expect(read(text)).toBeUndefined();
-});
+test.each(['7th', '42nd', '1.2.3', 'man', 'a man', '① the first', '² per head', 'constructor'])(
+  '%s is no number',
+  (text) => {
+    expect(read(text)).toBeUndefined();
+  },
+);
 
 test('a full stop before three digits keeps both readings', () => {
   const tokens = tokenise('1.500 people');

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../text/number-words.ts';
+import { type NumberWords, numberWords } from '../../text/number-words.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -10,7 +10,7 @@ for (const [value, word] of UNITS.split(' ').entries()) small[word] = value;
 for (const [index, word] of TENS.split(' ').entries()) small[word] = (index + 2) * 10;
 
 /** English number words. */
-export const numbers: NumberWords = {
+export const numbers: NumberWords = numberWords({
   small,
   scales: {
     dozen: 12,
@@ -49,4 +49,4 @@ export const numbers: NumberWords = {
   and: 'and',
   of: 'of',
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
-};
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { readArticle } from '../engine/read-article.ts';
+import { holds } from './holds.ts';
+import { news } from './texts.ts';
+
+/** What patterns stumble over when it is repeated: near misses, long runs of one class, openings without an end. */
+const UNITS =
+  '1,|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former '.split(
+    '|',
+  );
+const unit = fc.oneof(
+  fc.constantFrom(...UNITS),
+  fc.tuple(fc.constantFrom(...UNITS), fc.constantFrom(...UNITS)).map((pair) => pair.join('')),
+  news,
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
+);
+
+/** Milliseconds of the fastest of some runs: a busy machine only ever adds to it. */
+function least(run: () => void, times: number) {
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i += 1) {
+    const start = performance.now();
+    run();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+/** Linear cost doubles with the text, quadratic cost takes four times; the rest is for a busy machine. */
+const MOST = 3.2;
+/** Times below are noise, in milliseconds. */
+const NOISE = 25;
+
+function expectLinear(run: (text: string) => void, piece: string, length: number) {
+  const once = piece.repeat(Math.ceil(length / piece.length));
+  const [few, many] = [() => run(once), () => run(once + once)];
+  few();
+  for (let attempt = 1; ; attempt += 1) {
+    const [one, two] = [least(few, attempt), least(many, attempt)];
+    if (two < NOISE + MOST * one) return;
+    if (attempt === 4) expect(two / one, `${one} ms, doubled ${two} ms`).toBeLessThan(MOST);
+  }
+}
+
+describe('the cost of a text of one piece without end', () => {
+  holds('doubles with its length in the engine', 0.25, unit, (piece) => {
+    expectLinear((text) => readArticle(text, { published: '2023-02-08' }), piece, 10_000);
+  });
+
+  holds('doubles with its length in the extraction', 0.25, unit, (piece) => {
+    const html = (text: string) =>
+      `<title>${text.slice(0, 300)}</title><article><h1>Nine held</h1><p>${text.replaceAll('<', '')}</p></article>`;
+    expectLinear((text) => extract(parsePage(html(text))), piece, 20_000);
+  });
+});
