@@ -1,7 +1,7 @@
 import { francAll } from 'franc-min';
 
 /** Fewer characters than this tell no language reliably. */
-const LEAST = 180;
+const LEAST = 120;
 /** More than this add nothing but time: the detector's cost is most of a short reading's. */
 const MOST = 640;
 /** The runner-up must be at least so far behind (scores run from 0 to 1). */

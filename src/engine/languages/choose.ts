@@ -36,6 +36,9 @@ export function chooseLanguage(
 /** Units of a text that are looked at, and the share of a language's own words that settles it. */
 const LOOKED_AT = 1200;
 const SETTLED = 0.12;
+/** A text of fewer units tells a detector little, and its names mislead it: one such word in thirty settles it. */
+const FEW = 250;
+const SETTLED_OF_FEW = 1 / 30;
 
 /**
  * Whether the commonest words of a language that no other has make up their usual share of a text:
@@ -44,6 +47,7 @@ const SETTLED = 0.12;
 function isWrittenIn({ sentences }: Language, text: string): boolean {
   const words = text.slice(0, LOOKED_AT).toLowerCase().split(/\s+/);
   const own = words.filter((word) => sentences.ownWords.has(word)).length;
+  if (text.length < FEW) return own >= SETTLED_OF_FEW * words.length && own >= 1;
   return own >= SETTLED * words.length && own >= 3;
 }
 
