@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
 import { type CountryPart, countryParts } from './countries.ts';
-import type { TopicEvidence } from './evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([
@@ -17,6 +17,8 @@ const NAMED = new Set(['eppo', 'icc', 'ksc', 'eulex', 'empact']);
 
 /** So many countries make a case cross-border, however they are named. */
 const MANY = 3;
+/** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
+const STRONG_BORDER = 3;
 
 /** Why a case has a cross-border or EU side; empty where it is local. */
 export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
@@ -24,12 +26,44 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const bodies = actingBodies(draft, evidence);
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
   const parts = countryParts(draft).filter(playsPart);
-  const border = borderTerms(evidence);
-  const isCross =
-    parts.length >= 2 &&
-    (parts.filter(isFirm).length >= 2 || border.length > 0 || parts.length >= MANY);
-  if (isCross) reasons.push(countryReason(draft, parts));
+  const counts = countryCounts(draft, evidence);
+  if (counts.length > 0 || tiesCountries(parts, evidence))
+    reasons.push(countryReason(draft, parts, counts));
   return reasons;
+}
+
+/** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
+function tiesCountries(
+  parts: readonly CountryPart[],
+  { terms, sentences }: TopicEvidence,
+): boolean {
+  const strongest = Math.max(
+    0,
+    ...terms
+      .filter(({ group, sentence }) => group === 'border' && !sentences[sentence]?.elsewhere)
+      .map(({ weight }) => weight),
+  );
+  const scenes = parts.filter(isScene).length;
+  if (parts.length < 2 || scenes === 0) return false;
+  if (strongest >= STRONG_BORDER || parts.filter(isFirm).length >= 2) return true;
+  return scenes >= 2 && (strongest > 1 || parts.length >= MANY);
+}
+
+/** 'In 35 countries', counted where the case is told. */
+function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
+  const { doc, figures } = draft;
+  return figures
+    .filter(({ kind, value, start }) => {
+      const sentence = sentences[doc.sentenceOf[tokenAt(doc, start)] ?? -1];
+      return (
+        kind === 'countries' &&
+        (value ?? 2) >= 2 &&
+        sentence &&
+        !sentence.elsewhere &&
+        speaksOf(sentence)
+      );
+    })
+    .map(spanOnly);
 }
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */
@@ -40,7 +74,7 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     if (role && role !== 'source') return true;
     const sentence = sentences[draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1];
     if (!sentence || sentence.elsewhere) return false;
-    return (sentence.groups.statistics ?? 0) < 3 && (sentence.groups.act ?? 0) > 0;
+    return (sentence.groups.statistics ?? 0) < 3 && (sentence.groups.strongAct ?? 0) >= 2;
   });
 }
 
@@ -60,28 +94,28 @@ const playsPart = ({ ties, score }: CountryPart) =>
 
 /** Firmly: its bodies act, or the case is told of its places, in the opening or more than once. */
 const isFirm = ({ ties, opening }: CountryPart) =>
-  ties.agency > 0 ||
-  ties.place >= 2 ||
-  (opening && ties.place > 0) ||
-  (opening && ties.nationality >= 2);
+  ties.agency > 0 || ties.place >= 2 || (opening && ties.place > 0);
 
-function borderTerms({ terms, sentences }: TopicEvidence): Span[] {
-  return terms
-    .filter(
-      ({ group, weight, sentence }) =>
-        group === 'border' && weight >= 2 && !sentences[sentence]?.elsewhere,
-    )
-    .map(({ span }) => span);
-}
+const speaksOf = ({ groups }: SentenceEvidence) => (groups.act ?? 0) + (groups.crime ?? 0) > 0;
 
-function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly CountryPart[]): Reason {
+/** It is a scene of the case, not only where somebody comes from. */
+const isScene = ({ ties }: CountryPart) => ties.place + ties.agency > 0;
+
+function countryReason(
+  { doc, knowledge: { gazetteer } }: Draft,
+  parts: readonly CountryPart[],
+  counts: readonly Span[],
+): Reason {
   const name = (cc: string) => {
     const id = gazetteer.country(cc);
     return id === undefined ? cc : gazetteer.place(id).name;
   };
   return {
     kind: 'countries',
-    words: parts.map(({ cc }) => name(cc)),
-    mentions: parts.flatMap(({ mentions }) => mentions.slice(0, 1)),
+    words: [
+      ...parts.map(({ cc }) => name(cc)),
+      ...counts.map(({ start, end }) => doc.text.slice(start, end)),
+    ],
+    mentions: [...parts.flatMap(({ mentions }) => mentions.slice(0, 1)), ...counts],
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
+import { investigates } from './bodies.ts';
 import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
 import type { TopicGroup } from './words.ts';
 
@@ -18,6 +19,16 @@ export const GENRES = [
   'memory',
   'address',
 ] as const satisfies readonly TopicGroup[];
+
+/**
+ * How far the case must stand out for a page to be marked as cross-border, by the strongest act of
+ * police or courts in its opening: policy, war and reports name countries and bodies too.
+ */
+const ASSURED: Readonly<Record<number, number>> = { 2: 1, 3: 0.45 };
+
+/** Whether the case is told plainly enough to look for its cross-border side. */
+export const isAssured = ({ told, against, act }: Weights): boolean =>
+  told - against >= (ASSURED[act] ?? Number.POSITIVE_INFINITY);
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 export interface Weights {
@@ -104,31 +115,10 @@ function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): nu
   return elsewhere ? both / 2 : both;
 }
 
-/** The registry's kinds of bodies that police, prosecute and judge. */
-const ACTING: ReadonlySet<string> = new Set([
-  'police',
-  'prosecutor',
-  'customs',
-  'court',
-  'national-police',
-  'criminal-police',
-  'regional-police',
-  'border-police',
-  'cyber-police',
-  'financial-police',
-  'gendarmerie',
-  'special-prosecution',
-  'prosecution',
-  'coast-guard',
-  'anti-corruption',
-  'eu-agency-jha',
-  'police-organisation',
-]);
-
 function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
   const found = new Set<number>();
   for (const { id, start } of agencies)
-    if (ACTING.has(knowledge.registry.body(id)?.kind ?? ''))
+    if (investigates(knowledge.registry.body(id)?.kind))
       found.add(doc.sentenceOf[tokenAt(doc, start)] ?? -1);
   return found;
 }

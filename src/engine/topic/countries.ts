@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
-import type { AgencyAnnotation, PlaceRole, Span } from '../types.ts';
+import type { PlaceRole, Span } from '../types.ts';
+import { investigates } from './bodies.ts';
 import { evidenceOf, type SentenceEvidence } from './evidence.ts';
 
 /** How a mention ties a country to the case. */
@@ -53,8 +54,11 @@ export function countryParts(draft: Draft): CountryPart[] {
   const lists = countryLists(draft);
   for (const place of draft.places)
     if (place.role !== 'seat') add(draft, parts, place.cc, 'place', place, lists);
-  for (const agency of draft.agencies)
-    add(draft, parts, countryOf(draft, agency), 'agency', agency);
+  for (const agency of draft.agencies) {
+    const body = draft.knowledge.registry.body(agency.id);
+    const takesPart = agency.role !== 'source' && investigates(body?.kind);
+    add(draft, parts, body?.cc, 'agency', { ...agency, takesPart });
+  }
   for (const people of draft.nationalities) add(draft, parts, people.cc, 'nationality', people);
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
@@ -63,16 +67,12 @@ export function countryParts(draft: Draft): CountryPart[] {
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
-function countryOf({ knowledge }: Draft, agency: AgencyAnnotation): string | undefined {
-  return knowledge.registry.body(agency.id)?.cc;
-}
-
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
   cc: string | undefined,
   named: Tie,
-  { start, end, role }: Span & { role?: string },
+  { start, end, role, takesPart = false }: Span & { role?: string; takesPart?: boolean },
   lists: ReadonlySet<number> = new Set(),
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
@@ -92,7 +92,10 @@ function add(
   };
   parts.set(cc, part);
   const told =
-    tellsCase(sentence) || lists.has(s) || (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+    tellsCase(sentence) ||
+    takesPart ||
+    lists.has(s) ||
+    (tie === 'place' && PART_ROLES.has(role as PlaceRole));
   part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
   if (told) part.ties[tie] += 1;
   part.opening ||= sentence.weight >= 2;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../read-article.ts';
 import { labelled } from './labelled.ts';
 
-const FILES = ['cross-border', 'local', 'other', 'more-cross-border', 'more-local', 'more-other'];
+const FILES = [
+  'cross-border',
+  'local',
+  'other',
+  'more-cross-border',
+  'more-local',
+  'more-other',
+  'gate',
+];
 
 describe.each(FILES)('%s articles', (name) => {
   it.each(labelled(name).map((article) => [article.id, article] as const))('%s', (_, article) => {

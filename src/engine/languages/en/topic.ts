@@ -36,7 +36,7 @@ export const topic: TopicWords = {
           'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
           'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
           'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
-          'held over, held after, held in, charge',
+          'held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to',
       ),
       1: list(
         'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
@@ -71,10 +71,10 @@ export const topic: TopicWords = {
           'international police operation, international criminal, international drug, international gang, international ring, international network, international organised crime, international crime, ' +
           'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
           'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
-          'countries took part, countries were involved, judicial cooperation, police cooperation, liaison officers, coordination centre, pan-european',
+          'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european',
       ),
       2: list(
-        'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, trafficked from, fled to, via',
+        'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
       ),
     },
     fiction: {
@@ -114,7 +114,7 @@ export const topic: TopicWords = {
     },
     politics: {
       3: nouns(
-        'nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
+        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',
       ),
@@ -156,7 +156,7 @@ export const topic: TopicWords = {
       3: nouns(
         'statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, according to a report, according to the report, figures show, figures released, year-on-year, ' +
           'compared with the previous year, compared to the previous year, compared with last year, per 100,000, recorded crime, crime rate, crime rates, crime figures, trend, trends, threat assessment, report says, the report, ' +
-          'eurostat, rankings, index, white paper, audit, auditors, think tank, explainer',
+          'eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer',
       ),
       2: nouns(
         'per cent, percent, average, increase, decrease, rise, fell, rose, decline, declined, data, figures, report, reports, estimates, study, rate, rates, increased, decreased, experts, expert',

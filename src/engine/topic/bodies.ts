@@ -1,0 +1,23 @@
+/** The registry's kinds of bodies that police, prosecute and judge. */
+const ACTING: ReadonlySet<string> = new Set([
+  'police',
+  'prosecutor',
+  'customs',
+  'court',
+  'national-police',
+  'criminal-police',
+  'regional-police',
+  'border-police',
+  'cyber-police',
+  'financial-police',
+  'gendarmerie',
+  'special-prosecution',
+  'prosecution',
+  'coast-guard',
+  'anti-corruption',
+  'eu-agency-jha',
+  'police-organisation',
+]);
+
+/** Whether bodies of a kind act in a case: a ministry or a research body only speaks of crime. */
+export const investigates = (kind: string | undefined): boolean => ACTING.has(kind ?? '');
