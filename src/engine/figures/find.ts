@@ -6,7 +6,7 @@ import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import { EXCLUSIONS } from './exclusions.ts';
-import { type Reader, readerOf } from './lexicon.ts';
+import { mayOpen, type Reader, readerOf } from './lexicon.ts';
 import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
@@ -21,7 +21,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   const pauses = pacer();
   for (let i = 0; i < reader.tokens.count; ) {
     if (pauses(i)) yield;
-    const quantity = quantityAt(reader, i);
+    const quantity = mayOpen(reader, i) ? quantityAt(reader, i) : undefined;
     if (!quantity) {
       i += 1;
       continue;

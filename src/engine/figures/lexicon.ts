@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Doc } from '../text/doc.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, NUMBER, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { FigureStatus } from '../types.ts';
 import type {
   BoundWords,
@@ -45,28 +45,32 @@ export interface Lexicon {
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
+  /** The folded words and signs that a quantity may begin with, besides digits. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<FigureWords, Lexicon>();
 
 /** The compiled tables of a language's figure words. */
-export function lexiconOf(words: FigureWords): Lexicon {
+export function lexiconOf(words: FigureWords, numbers: NumberWords): Lexicon {
   let lexicon = compiled.get(words);
   if (!lexicon) {
-    lexicon = compile(words);
+    lexicon = compile(words, numbers);
     compiled.set(words, lexicon);
   }
   return lexicon;
 }
 
-function compile(words: FigureWords): Lexicon {
+function compile(words: FigureWords, numbers: NumberWords): Lexicon {
   const bounds = (after: boolean) =>
     table(
       words.bounds.filter((entry) => (entry.after ?? false) === after),
       (entry) => entry.phrases,
     );
+  const before = bounds(false);
   return {
-    bounds: bounds(false),
+    bounds: before,
+    openers: openersOf(words, numbers, before),
     boundsAfter: bounds(true),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
@@ -95,6 +99,32 @@ function compile(words: FigureWords): Lexicon {
     grammar: words.grammar,
     words,
   };
+}
+
+/**
+ * Most words of a text can begin no quantity; asking one set about each of them spares all the tables.
+ */
+function openersOf(
+  words: FigureWords,
+  numbers: NumberWords,
+  bounds: PhraseTable<BoundWords>,
+): ReadonlySet<string> {
+  const money = table(
+    words.units.filter((unit) => unit.dimension === 'money'),
+    (unit) => unit.forms,
+  );
+  const halves = Object.entries(numbers.denominators).filter(([, value]) => value === 2);
+  return new Set([
+    ...bounds.firstWords(),
+    ...money.firstWords(),
+    ...phraseSet([...words.lifeTerms.alone, ...words.lifeTerms.led]).firstWords(),
+    ...Object.keys(numbers.small),
+    ...Object.keys(numbers.groups),
+    ...halves.map(([word]) => word),
+    ...numbers.vague,
+    ...numbers.severals,
+    ...numbers.articles,
+  ]);
 }
 
 function table<T>(entries: readonly T[], phrases: (entry: T) => readonly string[]): PhraseTable<T> {
@@ -131,7 +161,7 @@ export interface Reader {
 
 /** Opens a draft for the rules of this folder. */
 export function readerOf(draft: Draft): Reader {
-  const lexicon = lexiconOf(draft.language.figures);
+  const lexicon = lexiconOf(draft.language.figures, draft.language.numbers);
   return {
     doc: draft.doc,
     tokens: draft.doc.tokens,
@@ -152,9 +182,15 @@ export const isGlued = (reader: Reader, i: number): boolean =>
 /** Whether token `i` is a word. */
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
 
+/** Whether a quantity may begin at token `i`. */
+export const mayOpen = (reader: Reader, i: number): boolean =>
+  reader.tokens.kind[i] === NUMBER || reader.lexicon.openers.has(wordAt(reader, i));
+
 /** Whether token `i` is a hyphen inside a compound. */
 export const isHyphen = (reader: Reader, i: number): boolean =>
-  reader.tokens.kind[i] === SIGN && isGlued(reader, i) && /^[-‐‑]$/.test(wordAt(reader, i));
+  reader.tokens.kind[i] === SIGN && isGlued(reader, i) && HYPHENS.has(wordAt(reader, i));
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {

@@ -67,9 +67,10 @@ function plainFraction(
   i: number,
   words: NumberWords,
 ): { value: number; to: number } | undefined {
-  const alone = words.denominators[norm(tokens, i)];
+  const first = norm(tokens, i);
+  const alone = words.denominators[first];
   if (alone === 2) return { value: 1 / 2, to: i + 1 };
-  const top = words.articles.has(norm(tokens, i)) ? 1 : words.small[norm(tokens, i)];
+  const top = words.articles.has(first) ? 1 : words.small[first];
   if (top === undefined) return undefined;
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
   const bottom = words.denominators[norm(tokens, at)];

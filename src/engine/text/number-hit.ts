@@ -25,4 +25,6 @@ export const isWord = (tokens: Tokens, i: number) => tokens.kind[i] === WORD;
 export const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & GLUED) !== 0;
 /** Whether token `i` is a hyphen glued to what stands before it. */
 export const isHyphen = (tokens: Tokens, i: number) =>
-  tokens.kind[i] === SIGN && isGlued(tokens, i) && /^[-‐‑]$/.test(norm(tokens, i));
+  tokens.kind[i] === SIGN && isGlued(tokens, i) && HYPHENS.has(norm(tokens, i));
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);

@@ -40,6 +40,11 @@ export class PhraseTable<T> {
     node.values.push(value);
   }
 
+  /** The folded words that phrases begin with. */
+  firstWords(): Iterable<string> {
+    return this.#root.next?.keys() ?? [];
+  }
+
   /** The longest phrase that starts at token `i` and ends before token `limit`. */
   match(tokens: Tokens, i: number, limit = tokens.count): PhraseHit<T> | undefined {
     let node: Node<T> | undefined = this.#root;
