@@ -19,6 +19,7 @@ export const wantsPerson = (entry: VerbWords) => effectOf(entry, 'person') !== u
 export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): true {
   candidate.kind = verdict.kind;
   candidate.rule = verdict.rule;
+  if (verdict.doubt) candidate.sure = false;
   const unit = candidate.quantity.unit ?? verdict.unit;
   if (unit !== undefined) candidate.unit = unit;
   if (verdict.predicate) {

@@ -1,6 +1,7 @@
 import type { NumberHit } from '../text/number-hit.ts';
 import { readNumber } from '../text/numbers.ts';
 import { CAPITAL, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
+import { localUnit } from './currencies.ts';
 import { isGlued, isHyphen, isWord, type Reader, wordAt } from './lexicon.ts';
 import { contentRun } from './run.ts';
 import type { Dimension, UnitWords } from './words.ts';
@@ -30,7 +31,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
-  if (currency) return money(hit, i, currency.unit.unit);
+  if (currency) return money(hit, i, localUnit(reader, currency.unit));
   return (
     fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??
@@ -199,12 +200,12 @@ function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, at);
   if (!found) return undefined;
   const { unit, length } = found;
-  const of = unit.ofThing && isOfThing(reader, at + length) ? unit.ofThing : undefined;
-  const measure = of ?? unit;
+  const isWeight = unit.ofThing !== undefined && isOfThing(reader, at + length);
+  const measure = isWeight ? { ...unit, ...unit.ofThing, inCountry: {} } : unit;
   const amount: Amount = {
     ...bareAmount(hit),
     to: at + length,
-    unit: measure.unit,
+    unit: localUnit(reader, measure),
     dimension: measure.dimension,
     hyphenated,
   };
@@ -250,7 +251,7 @@ function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
   return {
     ...bareAmount(hit),
     to: hit.to + 1 + unit.length,
-    unit: unit.unit.unit,
+    unit: localUnit(reader, unit.unit),
     dimension: unit.unit.dimension,
   };
 }

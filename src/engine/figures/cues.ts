@@ -1,5 +1,6 @@
 import { blockAt } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
+import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
 import { isLineStart, type Reader, wordAt } from './lexicon.ts';
@@ -18,19 +19,42 @@ const ADJACENT = 3;
 interface Best {
   cue?: CueWords;
   score: number;
+  /** The best score of each kind. */
+  kinds: Map<FigureKind, number>;
 }
 
+/** The cue that won, and whether one of another kind came close. */
+export interface Weighed {
+  cue?: CueWords;
+  doubt: boolean;
+}
+
+/** Two kinds whose scores are nearer than this contradict one another. */
+const CLOSE = 1;
+
 /** The cue that bears most on a candidate in its clause: heavy and near beats light and far. */
-export function nearestCue(
+export function weighCues(
   reader: Reader,
   candidate: Candidate,
   table: PhraseTable<CueWords>,
-): CueWords | undefined {
-  const best: Best = { score: 0 };
+): Weighed {
+  const best: Best = { score: 0, kinds: new Map() };
   scan(reader, candidate, table, best, -1);
   scan(reader, candidate, table, best, 1);
-  return best.cue;
+  if (!best.cue) return { doubt: false };
+  const { kind } = best.cue;
+  const doubt = [...best.kinds].some(
+    ([other, score]) => other !== kind && best.score - score < CLOSE,
+  );
+  return { cue: best.cue, doubt };
 }
+
+/** The cue that bears most on a candidate in its clause. */
+export const nearestCue = (
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined => weighCues(reader, candidate, table).cue;
 
 function scan(
   reader: Reader,
@@ -52,6 +76,7 @@ function scan(
       if (distance > cue.reach || !stands(reader, candidate, cue, step)) continue;
       if (beyondComma && cue.reach <= ADJACENT) continue;
       const score = cue.weight - DISTANCE * distance - cost;
+      if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
       if (score > best.score) {
         best.score = score;
         best.cue = cue;

@@ -16,6 +16,8 @@ export interface Verdict {
   unit?: string;
   rule: string;
   predicate?: Predicate;
+  /** Two ways to name the kind contradict one another, or none but the noun's usual kind speaks. */
+  doubt?: boolean;
 }
 
 /** Names the kind of a candidate from its own words; nothing where they do not say. */
@@ -200,7 +202,7 @@ function personKind(
   const role = noun.kind;
   if (role === undefined)
     return said === undefined
-      ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons' }
+      ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons', doubt: true }
       : told;
   if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
   // 'picked up two customers': those whom the verb names outright are no victims.

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { cueInContext, nearestCue } from './cues.ts';
+import { cueInContext, weighCues } from './cues.ts';
 import type { Verdict } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
 import { predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
@@ -15,17 +15,22 @@ export function kindOfMoney(
 ): Verdict {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: 'the same sum in another currency' };
-  const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
-  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
+  const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
+  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
   const repeated = repeatedSum(candidate, before);
   if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
+  if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
-  if (near) return { kind: near.kind, rule: `context ${near.name}` };
+  if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
   return { kind: 'other', rule: 'sum without a cue' };
 }
+
+/** 'jailed over €157m cocaine ship': a sum that stands before a drug is what it would sell for. */
+const isPriceOfDrugs = (reader: Reader, { phrase }: Candidate) =>
+  reader.lexicon.substances.match(reader.tokens, phrase.to)?.values[0]?.kind === 'drugs';
 
 function moneyPredicate(reader: Reader, candidate: Candidate) {
   const wanted: Wanted = (entry) => entry.money !== undefined;

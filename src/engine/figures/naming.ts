@@ -217,7 +217,15 @@ export function nameKind(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  return NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+  const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+  if (named && isInherited(reader, candidate)) candidate.sure = false;
+  return named;
+}
+
+/** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */
+function isInherited(reader: Reader, { antecedent, from, predicate }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  return antecedent !== undefined && !predicate && sentenceOf[antecedent.from] !== sentenceOf[from];
 }
 
 /** 'of which 4 call centres': a thing of the sort of the figure before it. */

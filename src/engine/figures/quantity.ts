@@ -1,3 +1,4 @@
+import { NUMBER } from '../text/tokens.ts';
 import type { Bound } from '../types.ts';
 import { type Amount, amountAt, currencyBefore, LIFE } from './amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
@@ -61,7 +62,7 @@ function boundsAt(reader: Reader, i: number): Opening {
   }
 }
 
-/** 'over three years' is 'during' unless a word before it says that it bounds. */
+/** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
 function checkOpening(
   reader: Reader,
   i: number,
@@ -69,11 +70,14 @@ function checkOpening(
   amount: Amount,
 ): Opening & { from: number } {
   const entry = boundEntry(reader, i);
+  const before = wordAt(reader, i - 1);
+  const counted = reader.tokens.kind[i - 1] === NUMBER || before in reader.numbers.small;
+  const reason = entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
   const during =
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
-    !entry.timeAfter.includes(wordAt(reader, i - 1));
-  return during
+    !entry.timeAfter.includes(before);
+  return during || reason
     ? { to: opening.to, q: 'exact', between: false, from: opening.to }
     : { ...opening, from: i };
 }

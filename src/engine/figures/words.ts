@@ -24,6 +24,8 @@ export interface BoundWords {
   readonly rest?: boolean;
   /** The word is a preposition as well, so before a time it bounds only after these: 'for over 16 years'. */
   readonly timeAfter?: readonly string[];
+  /** After these, and after a number, the word tells a reason: 'jailed over €5m haul', 'four held over 2kg'. */
+  readonly reasonAfter?: ReadonlySet<string>;
 }
 
 /** A unit of measurement or a currency, with its factor to the base unit. */
@@ -33,6 +35,8 @@ export interface UnitWords {
   readonly dimension: Dimension;
   readonly factor?: number;
   readonly forms: readonly string[];
+  /** By ISO-2 code, what the word means in an article about another country: crowns are Swedish in Sweden. */
+  readonly inCountry?: Readonly<Record<string, string>>;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */

@@ -64,7 +64,7 @@ export function readFigures(text: string): { found: string[]; trace: string[] } 
   return { found, trace };
 }
 
-/** One figure in the words of the case files: 'arrested 8 exact person where=DE part=13'. */
+/** One figure in the words of the case files: 'arrested 8 exact person where=DE part=13', with 'unsure' where the kind is doubted. */
 export function told(figure: FigureAnnotation, all: readonly FigureAnnotation[]): string {
   const { kind, value, max, q, unit } = figure;
   const number = value === undefined ? '-' : max === undefined ? `${value}` : `${value}–${max}`;
@@ -73,5 +73,6 @@ export function told(figure: FigureAnnotation, all: readonly FigureAnnotation[])
     .map((key) => ` ${key}=${figure[key]}`);
   const whole = all.find(({ id }) => id === figure.partOf)?.value;
   const part = whole === undefined ? '' : ` part=${whole}`;
-  return `${kind} ${number} ${q}${unit ? ` ${unit}` : ''}${attributes.join('')}${part}`;
+  const doubt = figure.sure ? '' : ' unsure';
+  return `${kind} ${number} ${q}${unit ? ` ${unit}` : ''}${attributes.join('')}${part}${doubt}`;
 }
