@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { cueInContext, weighCues } from './cues.ts';
 import type { Verdict } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
-import { predicateAfter, predicateBefore, type Wanted } from './predicate.ts';
+import { predicateAfter, type Wanted } from './predicate.ts';
+import { predicateBefore } from './predicate-before.ts';
 
 /** How many figures back the same sum may have been named. */
 const BACK = 200;

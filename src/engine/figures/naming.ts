@@ -11,7 +11,8 @@ import {
   substanceNear,
   thoseBefore,
 } from './nearby.ts';
-import { predicateAfter, predicateBefore } from './predicate.ts';
+import { predicateAfter } from './predicate.ts';
+import { predicateBefore } from './predicate-before.ts';
 import { largestBefore, largestOfKind, openingWhole, recent, siblingsWhole } from './wholes.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */

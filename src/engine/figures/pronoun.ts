@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
 import { effectOf } from './kinds.ts';
 import { type Reader, wordAt } from './lexicon.ts';
-import { predicateAfter, predicateBefore } from './predicate.ts';
+import { predicateAfter } from './predicate.ts';
+import { predicateBefore } from './predicate-before.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
