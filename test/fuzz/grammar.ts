@@ -140,10 +140,13 @@ const SENTENCES: fc.Arbitrary<Written>[] = [
   ),
 ];
 
-/** An article of sentences whose facts are known. */
+/** An article of sentences whose facts are known, long enough for its language to be told. */
 export const written: fc.Arbitrary<Written> = fc
   .array(fc.oneof(...SENTENCES), { minLength: 1, maxLength: 6 })
   .map((sentences) => {
     const parts = sentences.flatMap((s, i) => [i % 2 ? ' ' : '\n\n', s]);
-    return write('Police act against a drug gang', ...parts);
+    return write(
+      'Police act against a drug gang\n\nThe police have told the press of the case.',
+      ...parts,
+    );
   });

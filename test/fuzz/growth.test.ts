@@ -14,7 +14,7 @@ const UNITS =
 const unit = fc.oneof(
   fc.constantFrom(...UNITS),
   fc.tuple(fc.constantFrom(...UNITS), fc.constantFrom(...UNITS)).map((pair) => pair.join('')),
-  news,
+  news.filter((text) => text !== ''),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
 );
 
