@@ -38,7 +38,7 @@ export function createReader(
   const fail = (reason: Failure) => {
     held = undefined;
     events.failed(reason);
-    const wait = reason === 'not-an-article' ? LATE[late] : undefined;
+    const wait = reason === 'not-an-article' || reason === 'empty' ? LATE[late] : undefined;
     if (wait === undefined || signal.aborted) return;
     late += 1;
     const timer = setTimeout(() => void look(), wait);
@@ -59,7 +59,8 @@ export function createReader(
     const found = await findArticle(document, { earlier: held, asked: isAsked, signal });
     if (isStale()) return;
     events.spent(performance.now() - since);
-    if (!found) return fail('not-an-article');
+    // What the reader asked for and found wanting is no article to try again with the same button.
+    if (!found) return fail(isAsked ? 'empty' : 'not-an-article');
     if (found.article.text.trim() === '') return fail('empty');
     if (held && !again && isSame(held, found)) return keep({ ...held, ...found });
     const read = await readArticle(found.article);

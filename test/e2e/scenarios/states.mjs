@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { scenario } from '../scenario.mjs';
+
+const FINNISH = [
+  'Poliisi otti tiistaina kiinni kaksikymmentäviisi ihmistä epäiltynä ihmiskaupasta Helsingissä ja Tampereella, kertoo syyttäjä.',
+  'Tutkintaan osallistuivat myös Europol ja Eurojust. Poliisi teki kotietsintöjä kahdessakymmenessäkuudessa asunnossa eri puolilla maata.',
+  'Syyttäjän mukaan naisille oli luvattu töitä keittiöissä ja hotelleissa, mutta perillä heiltä otettiin paperit pois ja heidät siirrettiin kaupungista toiseen.',
+  'Epäiltyjen kuulustelut jatkuvat koko viikon. Osa naisista on päässyt turvakotiin, ja viranomaiset etsivät vielä rahoja, jotka vietiin maasta useaa reittiä pitkin.',
+  'Naapurit kertoivat, että asunnoissa kävi väkeä yötä päivää. Kukaan ei kuitenkaan soittanut poliisille, koska talossa oli totuttu siihen, että vuokralaiset vaihtuvat.',
+  'Oikeus päättää vangitsemisista perjantaina. Syytteitä voidaan syyttäjän mukaan odottaa aikaisintaan ensi keväänä, koska aineistoa on paljon ja se on useilla kielillä.',
+];
+const page = (lang, title, body) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+const article = (lang, title, paragraphs) =>
+  page(
+    lang,
+    title,
+    `<main><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article></main>`,
+  );
+const LINKS = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Story ${i}</a></li>`);
+/** The least file that a browser shows as a PDF. */
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+  '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+/** Waits until the popup says these words, and gives its buttons. */
+async function saying(popup, words) {
+  let text = '';
+  const shown = async () => {
+    text = await popup.evaluate((document) => document.body?.innerText ?? '');
+    return text.includes(words);
+  };
+  await until(shown, `'${words}' in the popup`).catch((error) => {
+    throw new Error(`${error.message}; it says: ${text.slice(0, 300)}`);
+  });
+  return popup.evaluate((document) =>
+    [...document.querySelectorAll('main button, main a')].map((b) => b.innerText.trim()),
+  );
+}
+
+const press = (popup, label) =>
+  popup.evaluate((document, words) => {
+    const all = [...document.querySelectorAll('button')];
+    all.find((button) => button.innerText.trim() === words)?.click();
+  }, label);
+
+async function popupSays(t, tab, words, action) {
+  const before = await tab.content().catch(() => '');
+  const popup = await t.realPopup(tab);
+  const buttons = await saying(popup, words);
+  if (action) assert.ok(buttons.includes(action), `'${action}' is not among: ${buttons}`);
+  await popup.close();
+  assert.equal(await tab.content().catch(() => ''), before);
+}
+
+scenario('states: a front page was not read, and may be read anyway', async (t) => {
+  t.site.put('/front.html', page('en', 'All news', `<main><ul>${LINKS.join('')}</ul></main>`));
+  const tab = await t.open('/front.html');
+  await popupSays(t, tab, 'No article here', 'Read it anyway');
+});
+
+scenario('states: an empty page has nothing to read', async (t) => {
+  t.site.put('/empty.html', page('en', 'Empty', ''));
+  const tab = await t.open('/empty.html');
+  const popup = await t.realPopup(tab);
+  await saying(popup, 'No article here');
+  await press(popup, 'Read it anyway');
+  await saying(popup, 'Nothing to read');
+  await popup.close();
+});
+
+scenario('states: an article in a language without an engine says which', async (t) => {
+  t.site.put('/suomi.html', article('fi', 'Poliisi otti kiinni 25 ihmistä', FINNISH));
+  const tab = await t.open('/suomi.html');
+  await popupSays(t, tab, 'Finnish');
+});
+
+scenario('states: a site that is not listed is read by a click', async (t) => {
+  const english = [
+    'Belgian police detained 25 people on Tuesday in raids on a suspected human trafficking ring, the federal prosecutor’s office said.',
+    'Europol and Eurojust took part in the investigation. Officers searched 26 homes in Brussels, Antwerp and Charleroi.',
+  ];
+  t.site.put('elsewhere.example/raids', article('en', 'Police detain 25 in raids', english));
+  const tab = await t.open('http://elsewhere.example/raids');
+  const popup = await t.realPopup(tab);
+  await saying(popup, 'Not read yet');
+  await press(popup, 'Read this page');
+  await saying(popup, 'people arrested');
+  await popup.close();
+  assert.ok((await t.marks(tab)).length > 0);
+});
+
+scenario('states: a PDF is no web page', async (t) => {
+  t.site.put('/file.pdf', PDF, { headers: { 'content-type': 'application/pdf' } });
+  const tab = await t.open('/file.pdf');
+  const popup = await t.realPopup(tab);
+  await saying(popup, 'A PDF');
+  await popup.close();
+});
+
+scenario('states: a page of the browser itself is closed to extensions', async (t) => {
+  // The driver cannot open Firefox's own pages but the empty one.
+  const tab = await t.open(t.target === 'chrome' ? 'chrome://version' : 'about:blank');
+  const popup = await t.realPopup(tab);
+  await saying(popup, 'No extension may read this page');
+  await popup.close();
+});
