@@ -51,7 +51,7 @@ export function listCountries(draft: Draft): undefined {
 /** All countries that the text names, with what ties them to the case; the strongest first. */
 export function countryParts(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
-  const lists = countryLists(draft);
+  const lists = new Set([...countryLists(draft), ...routes(draft)]);
   for (const place of draft.places)
     if (place.role !== 'seat') add(draft, parts, place.cc, 'place', place, lists);
   for (const agency of draft.agencies) {
@@ -111,6 +111,13 @@ function countryLists({ doc, places }: Draft): ReadonlySet<number> {
     named.set(s, (named.get(s) ?? new Set()).add(cc));
   }
   return new Set([...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s));
+}
+
+/** Sentences that tell of a way from place to place: all their places are on it. */
+function routes({ doc, places }: Draft): number[] {
+  return places
+    .filter(({ role }) => role === 'origin' || role === 'destination' || role === 'transit')
+    .map(({ start }) => doc.sentenceOf[tokenAt(doc, start)] ?? -1);
 }
 
 /** Whether a sentence speaks of crime, police or courts at all. */

@@ -36,7 +36,7 @@ export const topic: TopicWords = {
           'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
           'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
           'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
-          'held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to',
+          'tracked down, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to',
       ),
       1: list(
         'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
@@ -53,7 +53,7 @@ export const topic: TopicWords = {
           'criminal enterprise, organised crime, organized crime, organised criminal, crime group, crime ring, crime boss, gang leader, drug dealer, drug dealers, dealing drugs, supplying drugs, ' +
           'possession with intent, class a drugs, meth, heroin, cocaine, cannabis, hit-and-run, drunk driving, vandalism, forged, forgery, forgers, forger, counterfeiters, poaching, poachers, ' +
           'terror plot, hijacked, hacked, hackers, ransomware, prostitution ring, crimes against humanity, war crimes, perjury, domestic violence, attempted murder, bodily harm, knifepoint, gunpoint, armed gang, heist, heists, ' +
-          'looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank',
+          'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank',
       ),
       2: list(
         'drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
@@ -71,7 +71,7 @@ export const topic: TopicWords = {
           'international police operation, international criminal, international drug, international gang, international ring, international network, international organised crime, international crime, ' +
           'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
           'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
-          'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european',
+          'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european',
       ),
       2: list(
         'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
@@ -114,14 +114,14 @@ export const topic: TopicWords = {
     },
     politics: {
       3: nouns(
-        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
+        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',
       ),
       2: nouns(
         'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, parties, politicians, politician, leaders, leader, lawmaker, senator, ' +
           'republican, republicans, democrat, democrats, conservatives, labour party, socialists, greens, commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, laws, committee, mayor, council, protesters, protest, protests, ' +
-          'rally, demonstrators, demonstration, asylum policy, members, pledged, campaign, spending, diplomatic, envoy, regime',
+          'rally, demonstrators, demonstration, asylum policy, members, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, asylum seekers, refugee, refugees, appeals court, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, opposition',
       ),
     },
     war: {
