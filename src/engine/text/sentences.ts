@@ -36,11 +36,15 @@ export function sentenceStarts(
   return Int32Array.from(starts);
 }
 
+/** Signs that close a sentence after its full stop: a page of quotation marks alone must not be walked again at each. */
+const MOST_CLOSING = 8;
+
 /** Whether a sentence ends just before token `i`, which then opens the next one. */
 function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (isGlued(tokens, i) || !opensSentence(tokens, i)) return false;
   let before = i - 1;
-  while (before > 0 && CLOSING.has(tokens.norm[before] ?? '')) before -= 1;
+  const furthest = Math.max(0, before - MOST_CLOSING);
+  while (before > furthest && CLOSING.has(tokens.norm[before] ?? '')) before -= 1;
   const sign = tokens.norm[before];
   if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
   if (sign === '.' && tokens.kind[before] === SIGN) return !abbreviates(tokens, before - 1, words);
