@@ -19,7 +19,15 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 };
 
 /** Units whose noun the kind or the thing already says. */
-const SILENT_UNITS = new Set(['person', 'premises', 'country', 'item', 'operation', 'vehicle']);
+const SILENT_UNITS = new Set([
+  'life',
+  'person',
+  'premises',
+  'country',
+  'item',
+  'operation',
+  'vehicle',
+]);
 
 /** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
 const LARGE = 1e6;

@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 /** Words that exist only in English: tagged so that a screen reader speaks them right. */
 export function English({ children }: { children: ComponentChildren }) {
   const { words } = useDesk();
+  // biome-ignore lint/complexity/noUselessFragments: children may be several, a component gives one
   return words.locale.startsWith('en') ? <>{children}</> : <span lang="en">{children}</span>;
 }
 
