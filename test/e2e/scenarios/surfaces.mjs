@@ -29,6 +29,10 @@ async function tabTo(page, label, key = 'Tab') {
 
 /** What axe-core finds wrong, a line a node. */
 async function violations(page) {
+  // colours still on their way from one theme to the other belong to neither
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations: found } = await globalThis.axe.run(document, {
