@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { readArticle } from '../engine/read-article.ts';
-import { holds } from './holds.ts';
+import { holds, isLongRun } from './holds.ts';
 import { news } from './texts.ts';
 
 /** What patterns stumble over when it is repeated: near misses, long runs of one class, openings without an end. */
@@ -45,7 +45,7 @@ function expectLinear(run: (text: string) => void, piece: string, length: number
   }
 }
 
-describe('the cost of a text of one piece without end', () => {
+describe.runIf(isLongRun)('the cost of a text of one piece without end', () => {
   holds('doubles with its length in the engine', 0.25, unit, (piece) => {
     expectLinear((text) => readArticle(text, { published: '2023-02-08' }), piece, 10_000);
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 
+/** Whether this is the long run: what measures time belongs there alone, `npm test` never judges by the clock. */
+export const isLongRun = process.env.FUZZ_RUNS !== undefined;
 /** Cases of a property of weight 1: few in `npm test`, many in `npm run fuzz`. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 60);
 /** `npm test` draws the same cases each time, so that a change is judged by itself. */
