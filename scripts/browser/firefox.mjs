@@ -163,7 +163,9 @@ class Firefox {
       const own = Services.console
         .getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
-        .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag));
+        .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
+        // Firefox's own note where a popup closes before its question is answered: nobody waits for it any more
+        .filter((m) => !m.errorMessage.includes('Promise rejected after context unloaded'));
       Services.console.reset();
       return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
     }, this.url(''));
