@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { KNOWLEDGE } from '../engine/read-article.ts';
+import { KNOWLEDGE } from '../engine/knowledge.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../src/cli/output.schema.json', import.meta.url), 'utf8'),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate, annotateInSlices } from '../../src/engine/annotate.ts';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
-import { KNOWLEDGE, readArticle } from './read-article.ts';
+import { KNOWLEDGE } from './knowledge.ts';
+import { readArticle } from './read-article.ts';
 
 const ENGLISH =
   'Nine held over cocaine\n\nBelgian police arrested nine people on Tuesday after 400 kilos of cocaine were found in Antwerp, the federal prosecutor’s office said.';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWLEDGE, readArticle } from '../read-article.ts';
+import { KNOWLEDGE } from '../knowledge.ts';
+import { readArticle } from '../read-article.ts';
 import { labelled } from './labelled.ts';
 
 const PARENTS = new Map(KNOWLEDGE.registry.crimeAreas('en').map(({ id, parent }) => [id, parent]));
