@@ -52,6 +52,8 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
     const street = bodies[i] === 1 ? i : streetEnd(draft.doc, i, around);
     if (street > i) {
       draft.mentions.push(streetMention(draft, i, street));
+      // 'in Market Street, Bradford': the town goes on the street's list.
+      lastPlace = street;
       i = street;
       continue;
     }

@@ -1,12 +1,8 @@
 import type { GrammarWords } from '../../figures/words.ts';
+import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const PREPOSITIONS =
-  'of in on at by from to into onto with without within under over between among amongst for after before during since until till ' +
-  'across through throughout around about near against along behind below beneath beside besides beyond despite down inside off ' +
-  'outside past per plus than toward towards up upon via following including concerning regarding alongside aboard amid as like ' +
-  'linked worth valued due thanks';
 const CONJUNCTIONS = 'and or but nor yet so plus';
 const BE = 'am is are was were be been being';
 const HAVE = 'has have had having';
@@ -19,10 +15,6 @@ const DETERMINERS =
   'the a an this that these those their his her its our your my such same each every any some both all no';
 const PRONOUNS =
   'he she it they we i you him her them us me himself herself themselves itself someone somebody everyone nobody anyone nothing';
-const ADVERBS =
-  'also already later now then still already formally so far since initially subsequently currently even allegedly reportedly ' +
-  'suspectedly together simultaneously temporarily provisionally eventually recently once previously first ' +
-  'again briefly today yesterday tomorrow tonight not never ever just only soon already simply all both each more further';
 
 /** English closed classes, for the shallow reader of noun phrases and clauses. */
 export const grammar: GrammarWords = {

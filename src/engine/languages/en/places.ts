@@ -1,4 +1,5 @@
 import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../places/words.ts';
+import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
 import { COMMON_WORDS } from './common.ts';
 import { placeRoles } from './place-roles.ts';
 
@@ -223,7 +224,7 @@ export const places: PlaceWords = {
     'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
   ),
   after: set(
-    'and or but nor is are was were be been has have had having will would can could may might must shall should do does did in on at to from for with by of off over under against between among towards toward through into across around outside inside within without about after before since until till during as than that which who whom whose where when while because if although though so then not also still now again alone too either both yet even only already just later earlier soon next last this these those it its said says saw sees remains remained became become takes took plans makes made gets got gives gave',
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes made gets got gives gave legally illegally unlawfully`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
