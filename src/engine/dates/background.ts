@@ -67,11 +67,15 @@ function isDateline(cursor: Cursor, e: Expression): boolean {
 
 /** A dash, perhaps after a bracketed agency: '(Reuters) -'. A glued hyphen joins words. */
 function dashFollows(cursor: Cursor, from: number): boolean {
+  let bracketed = false;
   for (let i = from; i < from + 6; i += 1) {
     if (DASHES.has(cursor.norm(i))) return !cursor.isGlued(i) || !cursor.isGlued(i + 1);
-    const inside = cursor.isSign(i, '(') || cursor.isSign(i, ')') || cursor.isSign(i, ',');
-    const isName = cursor.isWord(i) && cursor.isCapital(i);
-    if (cursor.doc.tokens.kind[i] === SIGN ? !inside : !isName) return false;
+    const opens = cursor.isSign(i, '(');
+    bracketed = opens || (bracketed && !cursor.isSign(i, ')'));
+    const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',');
+    // Some agencies write themselves small: '(dpa)'.
+    const isName = cursor.isWord(i) && (bracketed || cursor.isCapital(i));
+    if (cursor.doc.tokens.kind[i] === SIGN ? !isPart : !isName) return false;
   }
   return false;
 }

@@ -30,6 +30,8 @@ export interface Resolved {
 
 /** A date without a year belongs to a full date of the text within so many days. */
 const NEAR = 7;
+/** A day without a year lies at most so many days ahead; a year back, a writer would name the year. */
+const AHEAD = 60;
 
 /** Works out a date; undefined where the text and the publication date do not tell it. */
 export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
@@ -92,6 +94,10 @@ function ofSeason(season: number, anchor: Anchor, lead: Expression['lead']): Res
   return { iso: isoOf({ year: begun && !running ? year : year - 1 }), implied: true };
 }
 
+/** Whether this year's date, so many days after the publication, cannot be the one meant. */
+const isPast = (e: Expression, ahead: number) =>
+  e.day !== undefined && e.lead === undefined ? ahead > AHEAD : ahead > 0;
+
 /** A month, or a day of a month, without a year. */
 function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved | undefined {
   const at = { month: e.month ?? 1, day: e.day ?? 1 };
@@ -100,6 +106,6 @@ function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved |
   let year = published.year;
   if (e.lead === 1 || (anchor.future && e.lead !== -1)) {
     if (here < 0 && !same) year += 1;
-  } else if (here > 0 || (same && e.lead === -1)) year -= 1;
+  } else if (isPast(e, here) || (same && e.lead === -1)) year -= 1;
   return written(e, year, true);
 }

@@ -110,7 +110,9 @@ export const dates: DateWords = {
   of: set('of'),
   articles: set('the'),
   ordinals: set('st nd rd th'),
-  future: set('will ll expected scheduled due planned set shall would'),
+  future: set(
+    'will ll expected scheduled due planned set shall would continues resumes adjourned postponed remanded',
+  ),
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +
       'his her their its has have had was were is are be been being but from because although despite following according ' +
