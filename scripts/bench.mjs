@@ -1,11 +1,12 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages, run } from './setup.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!installPackages() || !run('npm', ['run', '-s', 'build:bench'])) process.exit(1);
 
 const { speed } = await import('../test/bench/speed.mjs');

@@ -1,13 +1,14 @@
 // `npm run fuzz`: the properties of test/fuzz with many more cases than `npm test` tries, and new ones each time.
 // FUZZ_RUNS: cases of a property of weight 1; FUZZ_SEED: the seed of a run to be repeated. Both are read in test/fuzz/holds.ts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { installPackages, run } from './setup.mjs';
 
 const REPORT = 'build/fuzz.json';
 /** Cases of a property of weight 1 that make well over 100,000 in all. */
 const LONG = '800';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!installPackages() || !run('npm', ['run', '-s', 'knowledge'])) process.exit(1);
 
 const { FUZZ_RUNS = LONG, FUZZ_SEED = String(Date.now() % 2 ** 31) } = process.env;

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, howToInstall } from './browser/find.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const json = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
@@ -31,28 +30,4 @@ export function run(command, args, options = {}) {
 /** Installs the packages of package-lock.json if any is missing or of another version. */
 export function installPackages() {
   return installed() || run('npm', ['ci', '--no-audit', '--no-fund']);
-}
-
-const PACKAGES = { chrome: 'chromium', firefox: 'firefox-esr' };
-
-function aptGet(...args) {
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  if (process.getuid?.() === 0) return run('apt-get', args, options);
-  return run('sudo', ['-n', 'apt-get', ...args], options);
-}
-
-/**
- * The path of a browser of this family, installed by apt-get where there is none and there is the right to.
- * Else undefined, and one sentence on standard error says what to do.
- */
-export function ensureBrowser(target) {
-  const found = findBrowser(target);
-  if (found) return found;
-  if (existsSync('/usr/bin/apt-get')) {
-    console.error(`Installing ${PACKAGES[target]} by apt-get ...`);
-    if (aptGet('update', '-qq')) aptGet('install', '-y', '-qq', PACKAGES[target]);
-  }
-  const now = findBrowser(target);
-  if (!now) console.error(howToInstall(target));
-  return now;
 }

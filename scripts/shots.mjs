@@ -1,9 +1,12 @@
 // `npm run shots`: the README's pictures, from the shipped build in Chromium, light and dark, into docs/pictures;
 // and every surface and state into shots/, to be looked at.
-import { build } from './demo/build.mjs';
-import { ensureBrowser, installPackages } from './setup.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser/install.mjs';
+import { build } from './demo/build.mjs';
+import { installPackages } from './setup.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.exit(1);
 
 const { launch } = await import('./browser/launch.mjs');

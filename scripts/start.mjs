@@ -1,15 +1,17 @@
 // `npm start`: the extension in a browser of its own, on a small news site on this machine.
 //   npm start -- [--browser chrome|firefox] [--headless]
 import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser/find.mjs';
+import { ensureBrowser } from './browser/install.mjs';
 import { build } from './demo/build.mjs';
-import { ensureBrowser, installPackages } from './setup.mjs';
+import { installPackages } from './setup.mjs';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
 });
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** The browser that was asked for, else the one that is there, else Chromium, to be installed. */
 function chooseTarget() {

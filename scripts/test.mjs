@@ -1,8 +1,9 @@
 // `npm test`: everything, on a machine that has Node and npm and nothing else.
 // Plain Node: it installs what is missing before it needs it.
+import { fileURLToPath } from 'node:url';
 import { STAGES } from './test/stages.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const total = { passed: 0, failed: 0 };
 const broken = [];
 

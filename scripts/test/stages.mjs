@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, installPackages } from '../setup.mjs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from '../browser/install.mjs';
+import { installPackages } from '../setup.mjs';
 
 const LIMIT = 10 * 60_000;
 
@@ -61,6 +62,12 @@ const nodeTests = (live, ...args) =>
     return counted(count('pass'), failed, ok, ok || live ? '' : output);
   };
 
+/** All test files of a folder, named one by one: later versions of Node take no folder. */
+const testsIn = (folder) =>
+  readdirSync(new URL(`../../${folder}`, import.meta.url))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`);
+
 /** A missing browser is a failure with a sentence, never a silent skip. */
 const browser = (target) =>
   async function present() {
@@ -76,6 +83,7 @@ async function packages() {
 /** In this order: what is cheap and tells most comes first. */
 export const STAGES = [
   ['packages', packages],
+  ['scripts', nodeTests(false, '--test', ...testsIn('test/scripts'))],
   ['chromium', browser('chrome')],
   ['firefox', browser('firefox')],
   ['knowledge', check('npm', 'run', '-s', 'knowledge')],
@@ -86,6 +94,6 @@ export const STAGES = [
   ['build for Chrome', check('npm', 'run', '-s', 'build:chrome')],
   ['build for Firefox', check('npm', 'run', '-s', 'build:firefox')],
   ['add-on linter', check('npm', 'run', '-s', 'lint:addon')],
-  ['the built packages', nodeTests(false, '--test', 'test/package/')],
+  ['the built packages', nodeTests(false, '--test', ...testsIn('test/package'))],
   ['end to end', nodeTests(true, 'test/e2e/run.mjs')],
 ];

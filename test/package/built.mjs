@@ -1,11 +1,12 @@
 // What was built, for the tests in this folder.
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { filesOf } from '../../scripts/package/zip.mjs';
 
 export const TARGETS = ['chrome', 'firefox'];
 
-export const root = new URL('../../', import.meta.url).pathname;
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A file of a build as text; a sentence where the build is missing. */
 export function read(target, name, encoding = 'utf8') {
