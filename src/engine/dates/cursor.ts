@@ -58,9 +58,10 @@ export class Cursor {
     return this.isWord(i) && this.isCapital(i) ? own(this.words.months, this.norm(i)) : undefined;
   }
 
-  /** The token after a full stop that ends a short form: 'Feb.' */
+  /** The token after a full stop that ends a short form: 'Feb. 7'. One that ends the sentence too is the sentence's. */
   afterStop(i: number): number {
-    return this.isSign(i, '.') && this.isGlued(i) && this.norm(i - 1).length <= 4 ? i + 1 : i;
+    if (!this.isSign(i, '.') || !this.isGlued(i) || this.norm(i - 1).length > 4) return i;
+    return this.doc.sentenceOf[i + 1] === this.doc.sentenceOf[i] ? i + 1 : i;
   }
 
   /** How many of something a word or a number at `i` says. */
