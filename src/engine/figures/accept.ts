@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { effectOf, type Verdict } from './kinds.ts';
-import { type Reader, wordAt } from './lexicon.ts';
+import { effectOf } from './effects.ts';
+import type { Verdict } from './kinds.ts';
+import { type Reader, wordAt } from './reader.ts';
 import type { VerbWords } from './words.ts';
 
 /** Whether the number has no noun of its own. */

@@ -1,7 +1,7 @@
 import type { AgencyAnnotation, FigureKind, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, startingAt, tokenAfter, within } from './clause.ts';
-import { type Reader, wordAt } from './lexicon.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /** Who acted, with the words that say so. */
 export interface Actor {

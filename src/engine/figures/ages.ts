@@ -1,7 +1,7 @@
 import { CAPITAL, NUMBER } from '../text/tokens.ts';
-import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 import { isPlural } from './run.ts';
 
 const OLDEST = 110;

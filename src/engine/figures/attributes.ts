@@ -5,8 +5,8 @@ import { actorOf } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { isIncluded } from './ellipsis.ts';
-import { type Reader, readerOf, wordAt } from './lexicon.ts';
 import { nationalsOf } from './of.ts';
+import { type Reader, readerOf, wordAt } from './reader.ts';
 import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
 

@@ -1,8 +1,8 @@
 import { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
-import type { Reader } from './lexicon.ts';
-import type { ExclusionWords } from './words.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
+import type { Reader } from './reader.ts';
 
 interface Tables {
   background: PhraseTable<string>;

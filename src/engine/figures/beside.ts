@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { startingAt } from './clause.ts';
-import { type Reader, wordAt } from './lexicon.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /** 'three men and a woman': a person listed beside counted ones is counted too. */
 export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {

@@ -1,6 +1,6 @@
 import { sentenceAround } from '../text/doc.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
-import { isLineStart, type Reader, wordAt } from './lexicon.ts';
+import { isLineStart, type Reader, wordAt } from './reader.ts';
 
 /** A run of tokens, half-open. */
 export interface Run {

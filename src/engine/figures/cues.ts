@@ -1,9 +1,8 @@
-import { blockAt } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
-import { isLineStart, type Reader, wordAt } from './lexicon.ts';
+import { isInHeadline, isLineStart, type Reader, wordAt } from './reader.ts';
 import type { CueWords } from './words.ts';
 
 /** How much a token of distance takes from a cue's weight. */
@@ -99,7 +98,7 @@ function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean 
 function stands(reader: Reader, candidate: Candidate, cue: CueWords, step: 1 | -1): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
   if (!cue.headline) return true;
-  return blockAt(reader.doc, reader.tokens.start[candidate.from] ?? 0)?.kind === 'headline';
+  return isInHeadline(reader, candidate.from);
 }
 
 /** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */

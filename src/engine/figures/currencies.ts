@@ -1,4 +1,4 @@
-import type { Reader } from './lexicon.ts';
+import type { Reader } from './reader.ts';
 import type { UnitWords } from './words.ts';
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */

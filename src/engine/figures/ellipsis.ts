@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { endingAt } from './clause.ts';
-import { isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 
 /** How many figures back an antecedent may stand. */
 const BACK = 8;
@@ -63,7 +63,7 @@ export function isIncluded(reader: Reader, candidate: Candidate): boolean {
 }
 
 /** First token of the words that make a candidate part of a figure before it. */
-export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
+function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
   for (let length = 1; length <= 3; length += 1) {
     const at = candidate.from - length;
     const hit =

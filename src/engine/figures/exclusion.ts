@@ -1,7 +1,7 @@
 import { NUMBER } from '../text/tokens.ts';
-import type { Reader } from './lexicon.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
 import type { Quantity } from './quantity.ts';
-import type { ExclusionWords } from './words.ts';
+import type { Reader } from './reader.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
 export interface Exclusion {

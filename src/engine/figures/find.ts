@@ -4,13 +4,14 @@ import type { FigureAnnotation, FigureKind } from '../types.ts';
 import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
+import { boundAfter } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { EXCLUSIONS } from './exclusions.ts';
-import { mayOpen, type Reader, readerOf } from './lexicon.ts';
 import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
-import { boundAfter, type Quantity, quantityAt } from './quantity.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
 import type { Dimension } from './words.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
@@ -122,11 +123,6 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
   const adjacent =
     cue && (cue.kind === 'cash' || cue.kind === 'fine') && cue.side === 'after' && cue.weight >= 9;
   return hit && adjacent ? quantity.to + hit.length : quantity.to;
-}
-
-/** The characters of tokens `from` up to, not including, `to`. */
-export function charSpan(reader: Reader, from: number, to: number): { start: number; end: number } {
-  return { start: reader.tokens.start[from] ?? 0, end: reader.tokens.end[to - 1] ?? 0 };
 }
 
 function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureAnnotation {

@@ -1,5 +1,5 @@
 import { type Exclusion, isBareDigits } from './exclusion.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from './lexicon.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from './reader.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);

@@ -1,7 +1,7 @@
 import { sentenceNear, startingAt } from './clause.ts';
-import { isHyphen, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isHyphen, type Reader, wordAt } from './reader.ts';
 import { contentRun, isPlural } from './run.ts';
 import type { NounWords } from './words.ts';
 

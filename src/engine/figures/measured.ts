@@ -1,7 +1,7 @@
 import { NUMBER, SIGN } from '../text/tokens.ts';
-import { isHyphen, isLineStart, type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { isHyphen, isLineStart, type Reader, wordAt } from './reader.ts';
 import { contentRun, isStop, MAX_RUN } from './run.ts';
 
 /** '62 tonnes of cut tobacco', '97 kg cocaine', '€50,000 in cash': the thing measured. */

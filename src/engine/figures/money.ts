@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { cueInContext, weighCues } from './cues.ts';
 import type { Verdict } from './kinds.ts';
-import { type Reader, wordAt } from './lexicon.ts';
-import { predicateAfter, type Wanted } from './predicate.ts';
+import type { Wanted } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /** How many figures back the same sum may have been named. */
 const BACK = 200;

@@ -1,30 +1,17 @@
-import { blockAt } from '../text/doc.ts';
-import { CAPITAL, NUMBER } from '../text/tokens.ts';
-import type { Span } from '../types.ts';
+import { NUMBER } from '../text/tokens.ts';
 import { endingAt, isCovered } from './clause.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
-import { isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
-import type { Quantity } from './quantity.ts';
+import {
+  charSpan,
+  isCapital,
+  isHyphen,
+  isInHeadline,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from './reader.ts';
 import { isPlural } from './run.ts';
-
-const spanOf = (reader: Reader, q: Quantity): Span => ({
-  start: reader.tokens.start[q.number] ?? 0,
-  end: reader.tokens.end[q.to - 1] ?? 0,
-});
-
-/** Four plain digits that can be a year. */
-function isYearLike(reader: Reader, q: Quantity): boolean {
-  return (
-    q.dimension === 'count' &&
-    q.to === q.number + 1 &&
-    /^(?:1[5-9]|20)\d\d$/.test(wordAt(reader, q.number))
-  );
-}
-
-const isInHeadline = (reader: Reader, i: number) =>
-  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'headline';
-
-const isCapital = (reader: Reader, i: number) => ((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
 
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
 const isNamed = (reader: Reader, i: number) =>
@@ -33,61 +20,13 @@ const isNamed = (reader: Reader, i: number) =>
   endingAt(reader, reader.draft.nationalities, i) !== undefined ||
   endingAt(reader, reader.draft.dates, i) !== undefined;
 
-/** Numbers that name something: dates, times, labels, telephones, addresses. */
+/** Numbers that name something: labels, telephones, addresses, names. */
 export const NAMES: readonly Exclusion[] = [
-  {
-    name: 'date',
-    applies: (reader, q) => isCovered(reader.draft.dates, spanOf(reader, q)),
-  },
   {
     name: 'name',
     applies: (reader, q) => {
-      const span = spanOf(reader, { ...q, to: q.number + 1 });
+      const span = charSpan(reader, q.number, q.number + 1);
       return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
-    },
-  },
-  {
-    name: 'year',
-    applies: (reader, q, words) => {
-      if (
-        !isYearLike(reader, q) &&
-        !(q.q === 'range' && isYearLike(reader, { ...q, to: q.number + 1 }))
-      )
-        return false;
-      if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
-      const before = wordAt(reader, q.number - 1);
-      return (
-        words.beforeYear.has(before) ||
-        words.months.has(before) ||
-        reader.grammar.determiners.has(before) ||
-        !isPlural(reader, q.to)
-      );
-    },
-  },
-  {
-    name: 'era',
-    applies: (reader, q, words) => words.eras.has(wordAt(reader, q.to)),
-  },
-  {
-    name: 'calendar',
-    applies: (reader, q, words) =>
-      isBareDigits(reader, q) &&
-      (q.max ?? q.value ?? 99) <= 31 &&
-      ((words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
-        (words.months.has(wordAt(reader, q.number - 1)) &&
-          isCapital(reader, q.number - 1) &&
-          !isPlural(reader, q.to))),
-  },
-  {
-    name: 'clock',
-    applies: (reader, q, words) => {
-      if (words.clockAfter.has(wordAt(reader, q.to))) return true;
-      const digits = wordAt(reader, q.number);
-      return (
-        q.dimension === 'count' &&
-        /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(digits) &&
-        words.clockBefore.has(wordAt(reader, q.from - 1))
-      );
     },
   },
   {

@@ -2,10 +2,10 @@ import { accept, isBare, wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
 import { nearestCue } from './cues.ts';
+import { effectOf } from './effects.ts';
 import { takeOver } from './ellipsis.ts';
-import { effectOf } from './kinds.ts';
-import { type Reader, wordAt } from './lexicon.ts';
-import { predicateAfter } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { isPlural } from './run.ts';
 import type { SubstanceWords } from './words.ts';
 

@@ -1,8 +1,7 @@
-import { NUMBER } from '../text/tokens.ts';
 import type { Nationality, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, placeChain, startingAt, tokenAfter } from './clause.ts';
-import { isWord, type Reader, wordAt } from './lexicon.ts';
+import { isNumber, isWord, type Reader, wordAt } from './reader.ts';
 
 /** Of whom: nationalities, with the words that say so. */
 export interface Nationals {
@@ -83,8 +82,7 @@ function isOfSome(reader: Reader, from: number, to: number): boolean {
 /** Where the search for a nationality must stop: another figure, or a clause of its own. */
 function endsReach(reader: Reader, i: number, start: number): boolean {
   // 'every one of them Chinese' speaks of all, 'two of them Bulgarians' of two.
-  if (reader.tokens.kind[i] === NUMBER || reader.numbers.small[wordAt(reader, i)] !== undefined)
-    return !reader.grammar.determiners.has(wordAt(reader, i - 1));
+  if (isNumber(reader, i)) return !reader.grammar.determiners.has(wordAt(reader, i - 1));
   return i > start && reader.grammar.subordinators.has(wordAt(reader, i));
 }
 

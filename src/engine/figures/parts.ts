@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
-import { type Reader, readerOf, wordAt } from './lexicon.ts';
+import { type Reader, readerOf, wordAt } from './reader.ts';
 
 /** How many figures back a whole may stand. */
 const BACK = 200;

@@ -1,9 +1,9 @@
 import type { Nationality } from '../types.ts';
 import { within } from './clause.ts';
 import { fill, findHead } from './heads.ts';
-import { type Reader, wordAt } from './lexicon.ts';
 import { ofThing } from './measured.ts';
 import type { Quantity } from './quantity.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { refer } from './refer.ts';
 import { contentRun } from './run.ts';
 import type { NounWords, SubstanceWords } from './words.ts';

@@ -1,5 +1,5 @@
-import { isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 
 const REACH_BEFORE = 40;
 

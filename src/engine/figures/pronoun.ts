@@ -1,9 +1,9 @@
+import { wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
-import { effectOf } from './kinds.ts';
-import { type Reader, wordAt } from './lexicon.ts';
-import { predicateAfter } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
@@ -33,9 +33,6 @@ export function isPronoun(
     prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
   return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
 }
-
-const wantsPerson = (entry: Parameters<typeof effectOf>[0]) =>
-  effectOf(entry, 'person') !== undefined;
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   predicateAfter(reader, phrase.to, wantsPerson)?.direct ?? false;

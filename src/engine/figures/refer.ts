@@ -1,7 +1,7 @@
 import { findHead } from './heads.ts';
-import { type Reader, wordAt } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
 
 /** A number without a noun: does it count what was said before ('three of those held', 'two more')? */

@@ -1,5 +1,13 @@
-import { CAPITAL, NUMBER, SIGN } from '../text/tokens.ts';
-import { isGlued, isHyphen, isLineStart, isWord, type Reader, wordAt } from './lexicon.ts';
+import { NUMBER, SIGN } from '../text/tokens.ts';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from './reader.ts';
 
 /** How many tokens a noun phrase may hold. */
 export const MAX_RUN = 7;
@@ -29,8 +37,6 @@ export function isStop(reader: Reader, i: number): boolean {
   // 'two US citizens': the pronoun's letters in capitals are a name.
   return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
 }
-
-const isCapital = (reader: Reader, i: number) => ((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
 
 /** Whether the word at `i` looks like an English-type plural by the language's data. */
 export function isPlural(reader: Reader, i: number): boolean {

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../types.ts';
 import { sentenceNear } from './clause.ts';
-import { isLineStart, type Reader, wordAt } from './lexicon.ts';
-import { type Predicate, predicateAfter, type Wanted } from './predicate.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { isLineStart, type Reader, wordAt } from './reader.ts';
 
 /** How far a case has gone with a person. */
 const STAGES: readonly FigureKind[] = ['suspects', 'arrested', 'charged', 'convicted'];

@@ -2,7 +2,7 @@ import { tokenAt } from '../text/doc.ts';
 import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { endingAt, sentenceNear } from './clause.ts';
-import { type Reader, wordAt } from './lexicon.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
 export function siblingsWhole(

@@ -1,4 +1,4 @@
-import type { GrammarWords } from '../../figures/words.ts';
+import type { GrammarWords } from '../../figures/grammar-words.ts';
 import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,4 +1,4 @@
-import type { FigureWords } from '../../figures/words.ts';
+import type { FigureWords } from '../../figures/figure-words.ts';
 import { attributes } from './figures-attributes.ts';
 import { ageCues, moneyCues, timeCues } from './figures-cues.ts';
 import { exclusions } from './figures-exclusions.ts';

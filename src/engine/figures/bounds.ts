@@ -1,0 +1,68 @@
+import { NUMBER } from '../text/tokens.ts';
+import type { Bound } from '../types.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './bare.ts';
+import type { Quantity } from './quantity.ts';
+import { isGlued, type Reader, wordAt } from './reader.ts';
+import { currencyBefore } from './units.ts';
+import type { BoundWords } from './words.ts';
+
+/** The bounds before a number. */
+export interface Opening {
+  to: number;
+  q: Bound;
+  name?: string;
+  between: boolean;
+  rest?: boolean;
+}
+
+/** The chain of bounds at `i`: 'a total of more than'. */
+export function boundsAt(reader: Reader, i: number): Opening {
+  const opening: Opening = { to: i, q: 'exact', between: false };
+  for (;;) {
+    const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
+    const entry = hit?.values[0];
+    // 'CA$5': letters of a currency are no 'circa'.
+    if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
+    opening.to += hit.length;
+    opening.name = entry.name;
+    if (entry.rest) opening.rest = true;
+    if (entry.q === 'range') opening.between = true;
+    else if (opening.q === 'exact') opening.q = entry.q;
+  }
+}
+
+/** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
+export function checkOpening(
+  reader: Reader,
+  i: number,
+  opening: Opening,
+  amount: Amount,
+): Opening & { from: number } {
+  const entry = boundEntry(reader, i);
+  const before = wordAt(reader, i - 1);
+  const counted = reader.tokens.kind[i - 1] === NUMBER || before in reader.numbers.small;
+  const reason = entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
+  const during =
+    entry?.timeAfter !== undefined &&
+    amount.dimension === 'time' &&
+    !entry.timeAfter.includes(before);
+  return during || reason
+    ? { to: opening.to, q: 'exact', between: false, from: opening.to }
+    : { ...opening, from: i };
+}
+
+const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
+  reader.lexicon.bounds.match(reader.tokens, i)?.values[0];
+
+/** 'or more', 'at most', '20+': a bound after the unit. */
+export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
+  if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
+    return { ...quantity, q: 'min', to: quantity.to + 1 };
+  const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
+  const entry = hit?.values[0];
+  if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
+  // 'two people, at least 30 guns': a bound before another number is that number's.
+  if (amountAt(reader, quantity.to + hit.length)) return quantity;
+  return { ...quantity, q: entry.q, to: quantity.to + hit.length, bound: entry.name };
+}

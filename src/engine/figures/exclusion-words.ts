@@ -1,0 +1,40 @@
+/** Words that show that a number is no figure of the case; each rule of `exclusions.ts` names its set. */
+export interface ExclusionWords {
+  readonly months: ReadonlySet<string>;
+  /** Before a number of four digits they make it a year. */
+  readonly beforeYear: ReadonlySet<string>;
+  /** After a number they make it a year of an era. */
+  readonly eras: ReadonlySet<string>;
+  readonly clockAfter: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
+  /** 'page', 'Article', 'No.': the number after them is a name. */
+  readonly labels: ReadonlySet<string>;
+  /** 'call', 'ring', 'dial': the number after them is a telephone's. */
+  readonly telephone: ReadonlySet<string>;
+  /** 'notes', 'coins': a hyphenated sum before them is a denomination. */
+  readonly denominations: ReadonlySet<string>;
+  /** 'street', 'avenue': capitals after a number that make an address. */
+  readonly streets: ReadonlySet<string>;
+  /** 'top', 'first', 'last': the number after them is a rank or a period in general. */
+  readonly ranks: ReadonlySet<string>;
+  /** 'city of 114,000': what has inhabitants. */
+  readonly settlements: ReadonlySet<string>;
+  /** Nouns of general statistics: 'inhabitants', 'per cent of adults'. */
+  readonly population: ReadonlySet<string>;
+  /** After a share they make it an advertisement: '20% off'. */
+  readonly discounts: ReadonlySet<string>;
+  /** After a time they make it a limit, a career or a date: '30 days to appeal', 'three years ago'. */
+  readonly afterTime: readonly string[];
+  /** What may stand before 'a third' for it to be a share. */
+  readonly beforeShare: ReadonlySet<string>;
+  /** Phrases that make a sentence's figures background. */
+  readonly background: readonly string[];
+  /** Phrases that make them the case's all the same. */
+  readonly caseWords: readonly string[];
+  /** The member states of a union, as a fixed number. */
+  readonly fixedCounts: readonly { readonly value: number; readonly phrase: string }[];
+  /** After a number they make a compound that counts: '40-strong'. */
+  readonly strong: ReadonlySet<string>;
+  /** What follows a hyphenated age. */
+  readonly old: string;
+}

@@ -1,0 +1,52 @@
+import type { AttributeWords } from './attribute-words.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
+import type { GrammarWords } from './grammar-words.ts';
+import type {
+  BoundWords,
+  CounterWords,
+  CueWords,
+  NounWords,
+  SubstanceWords,
+  UnitWords,
+  VerbWords,
+} from './words.ts';
+
+/** Prison terms that have no number. */
+export interface LifeTermWords {
+  /** 'life imprisonment': a term wherever it stands. */
+  readonly alone: readonly string[];
+  /** 'life', 'life in prison': a term after one of `after` only. */
+  readonly led: readonly string[];
+  /** 'jailed for', 'sentenced to'. */
+  readonly after: readonly string[];
+}
+
+/** All that reading figures needs of a language. */
+export interface FigureWords {
+  /** 'the others', 'most of the rest': what is left of a whole, without a number. */
+  readonly rests: readonly string[];
+  readonly bounds: readonly BoundWords[];
+  /** Words between the ends of a range, plain ('to', 'or') and after 'between' ('and'). */
+  readonly ranges: { readonly joints: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  /** 'in', 'out of': between the two numbers of a ratio. */
+  readonly ratios: readonly string[];
+  readonly units: readonly UnitWords[];
+  readonly lifeTerms: LifeTermWords;
+  readonly nouns: readonly NounWords[];
+  /** What a people's name counts: 'two Syrians'. */
+  readonly nationals: NounWords;
+  readonly substances: readonly SubstanceWords[];
+  readonly verbs: readonly VerbWords[];
+  readonly moneyCues: readonly CueWords[];
+  readonly timeCues: readonly CueWords[];
+  readonly ageCues: readonly CueWords[];
+  /** 'among them', 'including': what follows is part of the figure before. */
+  readonly including: readonly string[];
+  /** 'number of', 'death toll': the bare number after them counts the noun between. */
+  readonly counters: readonly CounterWords[];
+  /** 'youngest', 'oldest': a number after them is an age. */
+  readonly ageNouns: ReadonlySet<string>;
+  readonly grammar: GrammarWords;
+  readonly exclusions: ExclusionWords;
+  readonly attributes: AttributeWords;
+}

@@ -1,0 +1,51 @@
+/** Closed classes: what ends a noun phrase, joins figures and marks clauses. */
+export interface GrammarWords {
+  readonly stops: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  /** Besides 'and' and signs, what joins a figure to the one before: 'or', 'plus'. */
+  readonly joints: ReadonlySet<string>;
+  /** 'charged', 'paid': a bare number after them goes on from a sum. */
+  readonly payVerbs: ReadonlySet<string>;
+  /** 'got', 'received': a bare number after them goes on from a prison term. */
+  readonly termVerbs: ReadonlySet<string>;
+  /** 'not', 'never': what follows did not happen. */
+  readonly negations: ReadonlySet<string>;
+  /** 'could', 'may': what follows has not happened. */
+  readonly modals: ReadonlySet<string>;
+  /** 'to', 'will': the stem after them is a verb. */
+  readonly infinitive: ReadonlySet<string>;
+  /** 'with', 'alongside': persons after them share what happened to those before. */
+  readonly comitatives: ReadonlySet<string>;
+  /** 'by', 'for': the form in -ing after them is a verb. */
+  readonly byMeans: ReadonlySet<string>;
+  /** 'whose': what follows is told of somebody else. */
+  readonly foreignRelatives: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** The ending of regular plurals. */
+  readonly pluralEnding: string;
+  readonly irregularPlurals: ReadonlySet<string>;
+  /** Plurals that modify a noun after them: 'customs officers', 'arms dealers'. */
+  readonly pluralModifiers: ReadonlySet<string>;
+  /** Words in -s that are no plurals. */
+  readonly notPlural: ReadonlySet<string>;
+  readonly of: string;
+  /** 'more', 'others', 'ones': stand for a noun said before. */
+  readonly proforms: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
+  /** 'of the biggest': a number before it counts nothing. */
+  readonly superlatives: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** 'every', 'each', 'no': 'one' after them counts nothing. */
+  readonly distributives: ReadonlySet<string>;
+  /** 'all': a bare number after it counts again those counted before. */
+  readonly universals: ReadonlySet<string>;
+  /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
+  readonly those: ReadonlySet<string>;
+}

@@ -1,0 +1,76 @@
+import { accept, isBare, wantsPerson } from './accept.ts';
+import type { Candidate } from './candidate.ts';
+import { effectOf } from './effects.ts';
+import { antecedentOf, reachOf } from './ellipsis.ts';
+import { bareMeasure } from './nearby.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { predicateBefore } from './predicate-before.ts';
+import { type Reader, wordAt } from './reader.ts';
+import { largestBefore, openingWhole } from './wholes.ts';
+
+/** 'Three of those held': the participle names the kind. */
+export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
+  const { held } = candidate.phrase;
+  if (held === undefined) return false;
+  const predicate = predicateAfter(reader, held, wantsPerson);
+  return (
+    predicate?.from === held &&
+    accept(reader, candidate, {
+      kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+      unit: 'person',
+      rule: `those ${predicate.entry.name}`,
+      predicate,
+    })
+  );
+}
+
+/** 'Five were charged': a verb says what became of a number without a noun. */
+export function saidOfNumber(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isBare(candidate)) return false;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  if (antecedent && antecedent.unit !== 'person') return false;
+  const predicate = predicateAfter(reader, candidate.phrase.to, wantsPerson);
+  const kind = predicate && effectOf(predicate.entry, 'person');
+  if (!predicate || !kind) return false;
+  accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+  if (antecedent) candidate.antecedent = antecedent;
+  const joint = wordAt(reader, candidate.from - 1);
+  const fresh = joint !== reader.numbers.and && joint !== ',';
+  const whole =
+    openingWhole(reader, candidate, before) ??
+    (fresh ? largestBefore(reader, candidate, before) : undefined);
+  if (whole) candidate.whole = whole;
+  return true;
+}
+
+/** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
+export function sumOrTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return isBare(candidate) && bareMeasure(reader, candidate, before);
+}
+
+/** 'Police arrested five': the number is the verb's object. */
+export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+  const kind = predicate?.direct ? effectOf(predicate.entry, 'person') : undefined;
+  if (!predicate || !kind) return false;
+  return accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+}

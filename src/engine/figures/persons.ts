@@ -1,0 +1,57 @@
+import type { FigureKind } from '../types.ts';
+import { amountAt } from './amount.ts';
+import type { Candidate } from './candidate.ts';
+import type { Verdict } from './kinds.ts';
+import { type Reader, wordAt } from './reader.ts';
+import type { NounWords } from './words.ts';
+
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
+export function getsTerm(reader: Reader, candidate: Candidate): boolean {
+  let i = candidate.phrase.to;
+  while (
+    reader.grammar.be.has(wordAt(reader, i)) ||
+    reader.grammar.have.has(wordAt(reader, i)) ||
+    reader.grammar.adverbs.has(wordAt(reader, i))
+  )
+    i += 1;
+  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
+  const amount = amountAt(reader, verb + 1);
+  if (amount) return amount.dimension === 'time';
+  for (let at = verb + 1; at < verb + 4; at += 1)
+    if (
+      reader.lexicon.timeCues
+        .match(reader.tokens, at)
+        ?.values.some((cue) => cue.kind === 'sentence')
+    )
+      return true;
+  return false;
+}
+
+/** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
+const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
+  suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
+  arrested: ['charged', 'convicted'],
+  charged: ['convicted', 'other'],
+  officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
+  victims: ['dead', 'injured'],
+  migrants: ['dead', 'injured'],
+};
+
+/** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
+export function personKind(
+  told: Verdict,
+  base: { unit: string; rule: string },
+  noun: NounWords,
+  said: FigureKind | undefined,
+): Verdict {
+  const role = noun.kind;
+  if (role === undefined)
+    return said === undefined
+      ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons', doubt: true }
+      : told;
+  if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
+  // 'picked up two customers': those whom the verb names outright are no victims.
+  if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
+  return { ...base, kind: role };
+}

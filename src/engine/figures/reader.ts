@@ -1,0 +1,75 @@
+import type { Draft } from '../draft.ts';
+import { blockAt, type Doc, spanOf } from '../text/doc.ts';
+import type { NumberWords } from '../text/number-words.ts';
+import { CAPITAL, GLUED, NUMBER, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+import type { GrammarWords } from './grammar-words.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/** A document with the words to read it by: what every rule of this folder takes. */
+export interface Reader {
+  readonly doc: Doc;
+  readonly tokens: Tokens;
+  readonly numbers: NumberWords;
+  readonly lexicon: Lexicon;
+  readonly grammar: GrammarWords;
+  readonly draft: Draft;
+}
+
+/** Opens a draft for the rules of this folder. */
+export function readerOf(draft: Draft): Reader {
+  const lexicon = lexiconOf(draft.language.figures, draft.language.numbers);
+  return {
+    doc: draft.doc,
+    tokens: draft.doc.tokens,
+    numbers: draft.language.numbers,
+    lexicon,
+    grammar: lexicon.grammar,
+    draft,
+  };
+}
+
+/** The folded word at `i`, empty outside the text. */
+export const wordAt = (reader: Reader, i: number): string => reader.tokens.norm[i] ?? '';
+
+/** Whether no white space stands before token `i`. */
+export const isGlued = (reader: Reader, i: number): boolean =>
+  ((reader.tokens.flags[i] ?? 0) & GLUED) !== 0;
+
+/** Whether token `i` is a word. */
+export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
+
+/** Whether a quantity may begin at token `i`. */
+export const mayOpen = (reader: Reader, i: number): boolean =>
+  reader.tokens.kind[i] === NUMBER || reader.lexicon.openers.has(wordAt(reader, i));
+
+/** Whether token `i` is a hyphen inside a compound. */
+export const isHyphen = (reader: Reader, i: number): boolean =>
+  reader.tokens.kind[i] === SIGN && isGlued(reader, i) && HYPHENS.has(wordAt(reader, i));
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+
+/** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
+export function isLineStart(reader: Reader, i: number): boolean {
+  if (i <= 0) return true;
+  const from = reader.tokens.end[i - 1] ?? 0;
+  const to = reader.tokens.start[i] ?? 0;
+  for (let at = from; at < to; at += 1) if (reader.doc.text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+/** Whether token `i` begins with a capital. */
+export const isCapital = (reader: Reader, i: number): boolean =>
+  ((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+
+/** Whether token `i` stands in a headline, where verbs and articles are left out. */
+export const isInHeadline = (reader: Reader, i: number): boolean =>
+  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'headline';
+
+/** Whether token `i` is a number in digits or a small one in words. */
+export const isNumber = (reader: Reader, i: number): boolean =>
+  reader.tokens.kind[i] === NUMBER || reader.numbers.small[wordAt(reader, i)] !== undefined;
+
+/** The characters of tokens `from` up to, not including, `to`. */
+export const charSpan = (reader: Reader, from: number, to: number): Span =>
+  spanOf(reader.doc, from, to);
