@@ -1,14 +1,16 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages, run } from './setup.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-if (!installPackages() || !run('npm', ['run', '-s', 'build:bench'])) process.exit(1);
+const builds = ['build:bench', 'build:cli'];
+if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
 
+const { collection } = await import('../test/bench/collection.mjs');
+const { machine } = await import('../test/bench/machine.mjs');
 const { speed } = await import('../test/bench/speed.mjs');
 const { growth } = await import('../test/bench/growth.mjs');
 const { gazetteer } = await import('../test/bench/gazetteer.mjs');
@@ -18,12 +20,6 @@ const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
-function machine() {
-  const [cpu] = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${new Date().toISOString().slice(0, 10)}; ${cpus().length} × ${cpu.model}, ${memory} GiB, Node ${process.version}`;
-}
 
 function speedTable(rows) {
   const cells = rows.map((r) => [
@@ -65,6 +61,28 @@ function gazetteerTable({ cold, warm, hit, miss, heap }) {
   return table(head, [[...cells, `${(heap / 1000).toFixed(0)} kB`]]);
 }
 
+function collectionTable(rows) {
+  const cells = rows.map(({ way, lines, bytes, seconds, peak, same }) => [
+    way,
+    lines.toLocaleString('en'),
+    `${(bytes / 1e6).toFixed(1)} MB`,
+    `${seconds.toFixed(0)} s`,
+    (lines / seconds).toFixed(0),
+    `${(peak / 1e6).toFixed(0)} MB`,
+    same ? 'yes' : 'NO',
+  ]);
+  const head = [
+    'way',
+    'lines',
+    'input',
+    'time',
+    'articles a second',
+    'most memory of a process',
+    'same bytes',
+  ];
+  return table(head, cells);
+}
+
 const parts = [
   '# Benchmark',
   `${machine()}. Median times; 40 English articles of test/corpus. \`npm run bench\` writes this file.`,
@@ -75,7 +93,10 @@ const parts = [
   '## Extraction of the article from its page',
   extractionTable(await extraction()),
 ];
-if (!values.quick) parts.push('## As the text grows', growthTable(await growth()));
+if (!values.quick) {
+  parts.push('## As the text grows', growthTable(await growth()));
+  parts.push('## A large collection through the command', collectionTable(await collection()));
+}
 const report = `${parts.join('\n\n')}\n`;
 writeFileSync('test/bench/results.md', report);
 console.log(report);

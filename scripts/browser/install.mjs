@@ -13,7 +13,7 @@ export function ensureBrowser(target) {
   const found = findBrowser(target);
   if (found) return found;
   if (existsSync('/usr/bin/apt-get')) {
-    console.error(`Installing ${PACKAGES[target]} by apt-get ...`);
+    console.error(`Installing ${PACKAGES[target]} by apt-get: this takes a minute or two ...`);
     // what is only recommended (printing, file shares, codecs) is twice as many packages again
     if (aptGet(['update', '-qq']))
       aptGet(['install', '-y', '-qq', '--no-install-recommends', PACKAGES[target]]);

@@ -23,7 +23,7 @@ async function openArticle(driver, site, scheme) {
 }
 
 /** Rests the pointer on words until the hover card is there. */
-export async function openCard(driver, page, words) {
+async function openCard(driver, page, words) {
   await page.bringToFront();
   const { x, y } = await page.evaluate(pointAt, words, 0);
   await page.mouse.move(x - 2, y);
@@ -35,7 +35,7 @@ export async function openCard(driver, page, words) {
 }
 
 /** The popup for the article in front, as a page of its own at the popup's size. */
-export async function openPopup(driver, page, scheme, height = 600) {
+async function openPopup(driver, page, scheme, height = 600) {
   await page.bringToFront();
   const popup = await driver.openPage(POPUP, { background: true });
   await popup.setViewport({ width: 400, height });

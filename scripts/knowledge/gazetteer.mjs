@@ -15,7 +15,7 @@ import { encodeNames, fileNames } from './gazetteer/names.mjs';
 import { readSources } from './gazetteer/sources.mjs';
 
 /** The engine's own folding and the reader's layout, so that compiler and reader cannot drift apart. */
-export async function shared() {
+async function shared() {
   const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const load = async (path) =>
     (await runnerImport(source(path), { configFile: false, logLevel: 'error' })).module;
@@ -34,7 +34,7 @@ export async function shared() {
 }
 
 /** The sections of the file, by name; pure, so that a test can compare them with what is read back. */
-export function encodeGazetteer(sources, format) {
+function encodeGazetteer(sources, format) {
   const filed = fileNames(sources.records, format.keyOf);
   const units = listUnits(filed.records);
   const names = encodeNames(filed, { block: format.BLOCK, group: format.GROUP, fold: format.fold });

@@ -5,7 +5,7 @@ import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 /** Where the demo site lives: the shipped manifest lists this host, which every system resolves to loopback. */
-export const DEMO_HOST = 'demo.pressmark.localhost';
+const DEMO_HOST = 'demo.pressmark.localhost';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { names, read, root, scripts, TARGETS } from './built.mjs';
 
-const ADDRESS = /\bhttps?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
+const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 
 /** Hosts that are no agency's: each with the reason why it is in the package. */
 const OTHERS = new Map([
@@ -27,16 +27,23 @@ function registryHosts() {
 
 /** Ways to turn text into markup or code, or to run what is not in the package. */
 const FORBIDDEN = {
-  'assignment of HTML': /\.(?:inner|outer)HTML\s*=[^=]/,
+  'assignment of HTML': /\.(?:inner|outer)HTML\s*\+?=(?!=)/,
+  'a document of its own from a string': /\bsrcdoc\b|\bDOMParser\b|\bcreateContextualFragment\b/,
+  setHTMLUnsafe: /\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b/,
   insertAdjacentHTML: /\binsertAdjacentHTML\b/,
   'document.write': /\bdocument\.writeln?\s*\(/,
   eval: /(?<![.\w])eval\s*\(/,
   'new Function': /\bnew Function\b/,
 };
 
-/** Ways to send something anywhere. */
-const NETWORK =
-  /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\b|importScripts|import\s*\()/;
+/** Ways to send something anywhere, but for `fetch`, which also opens the package's own files. */
+const SENDING =
+  /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|new Image\b|importScripts)\b/;
+const FETCH = /\bfetch\s*\(/g;
+const IMPORT_CALL = /\bimport\s*\(/;
+
+/** What the package reads of itself: the knowledge, by the background, and the map, by the card. */
+const OWN_FILES = /^fetch\s*\(\s*(?:[\w$.]+\.runtime\.getURL\(['"`]knowledge\/|['"`]\/assets\/)/;
 
 for (const target of TARGETS)
   describe(`no way out of the package for ${target}`, () => {
@@ -49,7 +56,17 @@ for (const target of TARGETS)
     it('has no network call in what runs in the page', () => {
       const inPage = scripts(target).filter(([name]) => name.startsWith('src/page/'));
       assert.ok(inPage.length > 0);
-      for (const [name, code] of inPage) assert.doesNotMatch(code, NETWORK, name);
+      for (const [name, code] of inPage)
+        for (const pattern of [SENDING, FETCH, IMPORT_CALL])
+          assert.equal(code.search(pattern), -1, `${pattern} in ${name}`);
+    });
+
+    it('opens its own files alone, elsewhere', () => {
+      for (const [name, code] of scripts(target)) {
+        assert.doesNotMatch(code, SENDING, name);
+        for (const { index } of code.matchAll(FETCH))
+          assert.match(code.slice(index, index + 80), OWN_FILES, name);
+      }
     });
 
     it('holds addresses of the registry, the search setting and a short list alone', () => {

@@ -38,13 +38,6 @@ export class Bytes {
 const encoder = new TextEncoder();
 export const utf8 = (text) => encoder.encode(text);
 
-/** Byte order of UTF-8, which is what the reader compares by. */
-export function compareBytes(a, b) {
-  const shared = Math.min(a.length, b.length);
-  for (let i = 0; i < shared; i += 1) if (a[i] !== b[i]) return a[i] - b[i];
-  return a.length - b.length;
-}
-
 /** Sorted keys as front-coded blocks, with the length of each block. */
 export function frontCode(keys, block) {
   const out = new Bytes();

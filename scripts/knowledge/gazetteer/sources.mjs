@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Rows of a TSV file with one header line, as objects. */
-export function readTsv(url) {
+function readTsv(url) {
   const [head, ...lines] = readFileSync(url, 'utf8').split('\n');
   const columns = head.split('\t');
   return lines

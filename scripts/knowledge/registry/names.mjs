@@ -1,12 +1,12 @@
 import { NO_BODY, PART_KINDS } from './bodies.mjs';
 
 /** What must hold for a spelling to count; the reader knows the same bits. */
-export const COUNTRY = 1;
-export const CONTEXT = 2;
-export const FULL_NAME = 4;
-export const CASED = 8;
-export const NATIVE = 16;
-export const PROPER = 32;
+const COUNTRY = 1;
+const CONTEXT = 2;
+const FULL_NAME = 4;
+const CASED = 8;
+const NATIVE = 16;
+const PROPER = 32;
 
 const ACRONYM = /^\P{Ll}{2,}$/u;
 /** Several words of which first and last are written with a capital. */

@@ -12,8 +12,8 @@
  *   7 index     utf-8        JSON: document name to [start, end] in section 8
  *   8 documents utf-8        one JSON text a document
  */
-export const MAGIC = 0x47524d50;
-export const VERSION = 1;
+const MAGIC = 0x47524d50;
+const VERSION = 1;
 const CASED = 8;
 const utf8 = new TextEncoder();
 

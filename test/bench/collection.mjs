@@ -1,0 +1,67 @@
+// The built command over a large collection: throughput, and memory that does not grow with the number of lines.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { articles } from './articles.mjs';
+
+const folder = fileURLToPath(new URL('../../build/collection/', import.meta.url));
+const command = fileURLToPath(new URL('../../dist/cli/annotate.js', import.meta.url));
+
+/** The command says at its end how much memory it had at most. */
+const TELL =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("kB "+process.resourceUsage().maxRSS))';
+const annotate = ['--import', TELL, command, '--ndjson'];
+
+/** A file of `count` lines: the English articles of the corpus in turn, each with an id of its own. */
+function write(count) {
+  mkdirSync(folder, { recursive: true });
+  const lines = Array.from({ length: count }, (_, i) => {
+    const { lang, published, text } = articles[i % articles.length];
+    return `${JSON.stringify({ id: String(i), lang, published, text })}\n`;
+  });
+  const path = `${folder}${count}.ndjson`;
+  writeFileSync(path, lines.join(''));
+  return { path, bytes: Buffer.byteLength(lines.join('')) };
+}
+
+/** Runs a program from a file; its output goes no further than a digest. */
+async function measure(program, args, path) {
+  const began = performance.now();
+  const child = spawn(program, args, { stdio: [openSync(path), 'pipe', 'pipe'] });
+  const digest = createHash('sha256');
+  let lines = 0;
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    digest.update(chunk);
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  if (status !== 0) throw new Error(`${program} ended with status ${status}: ${said}`);
+  const peaks = [...said.matchAll(/kB (\d+)/g)].map((m) => Number(m[1]) * 1024);
+  const seconds = (performance.now() - began) / 1000;
+  return { lines, seconds, peak: Math.max(...peaks), digest: digest.digest('hex') };
+}
+
+const hasParallel = () => spawnSync('parallel', ['--version']).status === 0;
+
+/** Rows: { way, lines, bytes, seconds, peak of one process, same: whether the output is that of one process }. */
+export async function collection(counts = [200, 2000]) {
+  const rows = [];
+  let last;
+  for (const count of counts) {
+    const { path, bytes } = write(count);
+    const result = await measure(process.execPath, annotate, path);
+    last = { path, bytes, result };
+    rows.push({ way: 'one process', bytes, ...result, same: true });
+  }
+  if (!hasParallel()) return rows;
+  const { path, bytes, result } = last;
+  const args = ['--pipe', '--keep-order', '--block', '500k', '-q', process.execPath, ...annotate];
+  const both = await measure('parallel', args, path);
+  rows.push({ way: 'GNU parallel', bytes, ...both, same: both.digest === result.digest });
+  return rows;
+}
