@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
-import { readCases } from './cases.ts';
+import { readMarkedCases } from '../marked-cases.ts';
+import { readTraced } from '../traced.ts';
 
-const cases = readCases();
+const cases = readMarkedCases(new URL('./cases/', import.meta.url));
 
 describe('agencies in the text', () => {
   for (const { file, why, text, expected } of cases)
     test(`${file.replace('.txt', '')}: ${why}`, () => {
-      const trace: string[] = [];
-      const { annotations } = annotate(
-        { text, blocks: [], lang: 'en' },
-        KNOWLEDGE,
-        {},
-        (rule, span, note) =>
-          trace.push(`${rule} "${text.slice(span.start, span.end)}" ${note ?? ''}`),
-      );
+      const { annotations, trace } = readTraced(text);
       const found = annotations
         .filter((annotation) => annotation.type === 'agency')
         .map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`);

@@ -2,7 +2,7 @@ import { annotate } from '../../../src/engine/annotate.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/recognise.ts';
 import type { Reading } from '../../../src/engine/types.ts';
-import { readCases as readAgencyCases } from '../agencies/cases.ts';
+import { readMarkedCases } from '../marked-cases.ts';
 import { describeFound, readCases as readPlaceCases } from '../places/cases.ts';
 
 /** A case as the command sees it: a text, and whether a reading of it is what the case expects. */
@@ -41,17 +41,19 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'agencies',
     rules: [],
-    cases: readAgencyCases().map(({ file, why, text, expected }) => ({
-      at: `${file}: ${why}`,
-      text,
-      holds: ({ annotations }) => {
-        const found = annotations.filter((annotation) => annotation.type === 'agency');
-        return same(
-          found.map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`),
-          expected,
-        );
-      },
-    })),
+    cases: readMarkedCases(new URL('../agencies/cases/', import.meta.url)).map(
+      ({ file, why, text, expected }) => ({
+        at: `${file}: ${why}`,
+        text,
+        holds: ({ annotations }) => {
+          const found = annotations.filter((annotation) => annotation.type === 'agency');
+          return same(
+            found.map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`),
+            expected,
+          );
+        },
+      }),
+    ),
   }),
 ];
 

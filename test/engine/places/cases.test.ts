@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readTraced } from '../traced.ts';
 import { describeFound, readCases } from './cases.ts';
 
 const cases = readCases();
@@ -8,14 +7,7 @@ const cases = readCases();
 describe('places in the text', () => {
   for (const { file, line, text, expected } of cases)
     test(`${file.replace('.txt', '')} ${line}: ${text}`, () => {
-      const trace: string[] = [];
-      const { annotations } = annotate(
-        { text, blocks: [], lang: 'en' },
-        KNOWLEDGE,
-        {},
-        (rule, span, note) =>
-          trace.push(`${rule} "${text.slice(span.start, span.end)}" ${note ?? ''}`),
-      );
+      const { annotations, trace } = readTraced(text);
       const found = annotations.filter((annotation) => annotation.type === 'place');
       expect(
         found.map((place, i) => describeFound(text, place, expected[i])),

@@ -1,20 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A text with the agencies that must be found in it, and no others; a trap is one where a likely one must not be. */
-export interface AgencyCase {
+/** A text with what must be found in it, and nothing else; a trap is one where a likely thing must not be. */
+export interface MarkedCase {
   file: string;
   why: string;
   trap: boolean;
   text: string;
-  /** `surface = id`, in the order of the text. */
+  /** `surface = what the mark says`, in the order of the text. */
   expected: string[];
 }
 
-const folder = new URL('./cases/', import.meta.url);
 const MARK = /\[\[([^|\]]+)\|([^\]]+)\]\]/g;
 
-/** Reads the case files: '# why' over a text whose agencies are marked `[[surface|id]]`; ' ¶ ' parts paragraphs. */
-export function readCases(): AgencyCase[] {
+/** Reads the files of a folder: '# why' over one line with marks `[[surface|what it says]]`; ' ¶ ' parts paragraphs, ' ↵ ' lines. */
+export function readMarkedCases(folder: URL): MarkedCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .flatMap((file) =>
@@ -25,7 +24,7 @@ export function readCases(): AgencyCase[] {
     );
 }
 
-function readCase(file: string, block: string): AgencyCase {
+function readCase(file: string, block: string): MarkedCase {
   const [head, marked, ...more] = block.split('\n');
   if (!head?.startsWith('# ') || !marked || more.length > 0)
     throw new Error(
@@ -36,7 +35,7 @@ function readCase(file: string, block: string): AgencyCase {
     file,
     why,
     trap: why.startsWith('trap'),
-    text: marked.replace(MARK, '$1').replaceAll(' ¶ ', '\n\n'),
-    expected: [...marked.matchAll(MARK)].map(([, surface, id]) => `${surface} = ${id}`),
+    text: marked.replace(MARK, '$1').replaceAll(' ¶ ', '\n\n').replaceAll(' ↵ ', '\n'),
+    expected: [...marked.matchAll(MARK)].map(([, surface, says]) => `${surface} = ${says}`),
   };
 }
