@@ -132,7 +132,7 @@ export function readMetadata(
 }
 
 /** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
-function isTranslated(html: PageElement): boolean {
+export function isTranslated(html: PageElement): boolean {
   const classes = (html.getAttribute('class') ?? '').split(/\s+/);
   if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
   return html.getAttribute('_msttexthash') !== null;

@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
 import type { PageCommand } from '../extension/messages.ts';
-import { toPage } from './pages.ts';
+import { toTab } from '../extension/tab.ts';
 
 /** Hands the keyboard's commands, whose names are those of the manifest, to the page in front. */
 export function passCommands(): void {
@@ -13,5 +13,5 @@ export function passCommands(): void {
 async function pass(name: PageCommand, tab?: Tabs.Tab): Promise<void> {
   const [front] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
   // A page without marks does not answer, and has nothing to go to.
-  if (front?.id !== undefined) await toPage(front.id)('command', { name }).catch(() => undefined);
+  if (front?.id !== undefined) await toTab(front.id)('command', { name }).catch(() => undefined);
 }

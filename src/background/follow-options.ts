@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
 import { heal, OPTIONS_KEY, type Options } from '../extension/options.ts';
+import { PRIVATE_KEY } from '../extension/stored.ts';
 import { toAllPages } from './pages.ts';
 import { probeOpenTabs } from './sites.ts';
 
@@ -8,8 +9,8 @@ import { probeOpenTabs } from './sites.ts';
 export function followOptions(): void {
   browser.storage.onChanged.addListener(
     (changes: Record<string, Storage.StorageChange>, area: string) => {
-      const change = changes[OPTIONS_KEY];
-      if (area !== 'local' || !change) return;
+      const change = changes[area === 'session' ? PRIVATE_KEY : OPTIONS_KEY];
+      if (!change) return;
       const [before, after] = [heal(change.oldValue), heal(change.newValue)];
       // A page that is off now is told so when it asks to be read again, and leaves.
       void toAllPages((to) => to('reread', {}));

@@ -11,12 +11,12 @@ import type {
 } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
+import { isGranted, toTab } from '../extension/tab.ts';
 import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge } from './badge.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
-import { toPage } from './pages.ts';
 import { PAGE_LIMIT, readInSlices } from './read.ts';
 import { tokenFor } from './token.ts';
 
@@ -31,13 +31,15 @@ export interface PageSender {
 /** What the probe and the page script may ask of the background. */
 export const pageHandlers: Handlers<PageToBackground, PageSender> = {
   async inject(_, page) {
-    if (offAt(page.url, await loadOptions()))
+    if (offAt(page.url, await loadOptions(page.isPrivate)))
       await showBadge(page.tabId, { relevant: 'off', facts: 0 });
     else await injectInto(page.raw);
   },
-  async read({ article }, page) {
-    const options = await loadOptions();
+  async read({ article, asked }, page) {
+    const options = await loadOptions(page.isPrivate);
     if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
+    // Granted when the script came is not granted now.
+    if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
     return read(article, options, page);
   },
   badge: ({ relevant, facts }, page) => showBadge(page.tabId, { relevant, facts }),
@@ -48,18 +50,21 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
   async readTab({ tabId }) {
     const failure = await injectTab(tabId);
     if (failure) return { ok: false, reason: failure };
-    await toPage(tabId)('reread', { asked: true });
+    await toTab(tabId)('reread', { asked: true });
     return { ok: true };
   },
   languages: () => LANGUAGES.map((language) => language.code),
-  async correct({ add, remove }) {
-    await changeOptions(({ corrections }) => ({
-      corrections: correctionsAfter(
-        corrections,
-        add && correctionOf(add),
-        remove && correctionOf(remove),
-      ),
-    }));
+  async correct({ add, remove, isPrivate }) {
+    await changeOptions(
+      ({ corrections }) => ({
+        corrections: correctionsAfter(
+          corrections,
+          add && correctionOf(add),
+          remove && correctionOf(remove),
+        ),
+      }),
+      isPrivate,
+    );
   },
 };
 
@@ -77,6 +82,11 @@ async function read(article: Article, options: Options, page: PageSender): Promi
     tokenFor(page.url.origin, page.isPrivate),
   ]);
   return { ok: true, reading, settings: settingsOf(options, token) };
+}
+
+/** A page of the web must be granted; the extension's own sample needs no grant. */
+async function mayRead(url: URL): Promise<boolean> {
+  return !/^https?:$/.test(url.protocol) || isGranted(url);
 }
 
 function settingsOf(options: Options, token: string): PageSettings {

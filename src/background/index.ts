@@ -8,6 +8,7 @@ import { WELCOME, welcomeNewReaders } from './first-run.ts';
 import { followOptions } from './follow-options.ts';
 import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
+import { forgetPrivateWindows } from './private-windows.ts';
 import { keepSitesRegistered } from './sites.ts';
 
 // Listeners are set before anything else happens: the browser wakes this script for its events only.
@@ -30,6 +31,7 @@ offerMenus();
 keepSitesRegistered();
 passCommands();
 followOptions();
+forgetPrivateWindows();
 
 function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;

@@ -1,22 +1,23 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
 import { changeOptions } from '../extension/stored.ts';
+import { toTab } from '../extension/tab.ts';
 import { injectTab } from './inject.ts';
-import { toPage } from './pages.ts';
 
 /** What the context menu of a page offers; the keys are the items' ids and, after `menu_`, their names in _locales. */
 const ITEMS: Record<string, (tab: Tabs.Tab & { id: number }) => Promise<unknown>> = {
   async read({ id }) {
-    if (!(await injectTab(id))) await toPage(id)('reread', { asked: true });
+    if (!(await injectTab(id))) await toTab(id)('reread', { asked: true });
   },
   copy: openToCopy,
   async off(tab) {
     const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
     if (!url) return;
-    await changeOptions(({ offSites }) => ({
-      offSites: [...new Set([...offSites, url.hostname])],
-    }));
-    await toPage(tab.id)('leave', {}).catch(() => undefined);
+    await changeOptions(
+      ({ offSites }) => ({ offSites: [...new Set([...offSites, url.hostname])] }),
+      tab.incognito,
+    );
+    await toTab(tab.id)('leave', {}).catch(() => undefined);
   },
 };
 

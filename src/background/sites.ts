@@ -1,6 +1,7 @@
 import { browser } from '../extension/browser.ts';
 import { PROBE } from './files.ts';
 import { probeTab } from './inject.ts';
+import { toAllPages } from './pages.ts';
 
 /** Id of the one script that is registered for what the reader granted beyond the list. */
 const ID = 'granted';
@@ -18,7 +19,10 @@ export interface Registered {
 export function keepSitesRegistered(): void {
   browser.runtime.onInstalled.addListener(() => void registerGranted().then(() => probeOpenTabs()));
   browser.runtime.onStartup.addListener(() => void registerGranted());
-  browser.permissions.onRemoved.addListener(() => void registerGranted());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerGranted();
+    void toAllPages((to) => to('withdrawn', { origins }));
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void registerGranted().then(() => probeOpenTabs(origins));
   });

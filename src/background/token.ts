@@ -1,7 +1,9 @@
 import { browser } from '../extension/browser.ts';
 
-/** Storage keys of the secrets; the private one lives in memory only and ends with the browser session. */
+/** Key of the installation's secret. */
 const SECRET = 'secret';
+/** Key of the private windows' secret, which lies in memory only. */
+export const PRIVATE_SECRET = 'private-secret';
 
 /**
  * The token from which a page's highlight names and host tag are made: an HMAC of the page's origin
@@ -22,13 +24,24 @@ export async function tokenFor(origin: string, isPrivate: boolean): Promise<stri
 }
 
 function secret(isPrivate: boolean): Promise<string> {
-  const area = isPrivate ? browser.storage.session : browser.storage.local;
+  const { local, session } = browser.storage;
+  const key = isPrivate ? PRIVATE_SECRET : SECRET;
+  // Where the disk is full or its storage broken, the secret holds as long as the browser runs.
+  const areas = isPrivate ? [session] : [local, session];
   // Two pages that ask first at the same time must not make two secrets.
-  return navigator.locks.request(`secret-${isPrivate}`, async () => {
-    const stored = (await area.get(SECRET))[SECRET];
-    if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
+  return navigator.locks.request(key, async () => {
+    for (const area of areas) {
+      const { [key]: stored } = await area.get(key).catch((): Record<string, unknown> => ({}));
+      if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
+    }
     const made = hexOf(crypto.getRandomValues(new Uint8Array(32)));
-    await area.set({ [SECRET]: made });
+    for (const area of areas) {
+      const isKept = area.set({ [key]: made }).then(
+        () => true,
+        () => false,
+      );
+      if (await isKept) break;
+    }
     return made;
   });
 }

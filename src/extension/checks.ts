@@ -41,7 +41,7 @@ const COMMANDS: Record<PageCommand, true> = {
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
   inject: () => true,
-  read: (message) => isArticle(message.article),
+  read: (message) => isArticle(message.article) && isOptional(message.asked, isFlag),
   badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),
 };
 
@@ -50,7 +50,8 @@ export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
   state: () => true,
   show: (message) => isSpan(message.span),
   hint: (message) => isList(message.spans, MAX_SPANS, isSpan),
-  reread: (message) => message.asked === undefined || typeof message.asked === 'boolean',
+  reread: (message) => isOptional(message.asked, isFlag),
+  withdrawn: (message) => isList(message.origins, MAX_SPANS, isShort),
   command: (message) => isKey(COMMANDS, message.name),
   leave: () => true,
 };
@@ -61,7 +62,8 @@ export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   languages: () => true,
   correct: (message) =>
     isOptional(message.add, isRejection) &&
-    isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)),
+    isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)) &&
+    isOptional(message.isPrivate, isFlag),
 };
 
 function isArticle(value: unknown): boolean {
@@ -75,7 +77,7 @@ function isArticle(value: unknown): boolean {
     ['url', 'outlet', 'title', 'lang', 'published', 'country', 'partial'].every((field) =>
       isOptional(value[field], isShort),
     ) &&
-    isOptional(value.translated, (flag) => typeof flag === 'boolean')
+    isOptional(value.translated, isFlag)
   );
 }
 
@@ -109,6 +111,10 @@ function isOptional(value: unknown, check: (value: unknown) => boolean): boolean
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function isShort(value: unknown): boolean {

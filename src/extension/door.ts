@@ -21,9 +21,10 @@ export function createDoor(kind: 'popup' | 'panel') {
   let tab: Tabs.Tab | undefined;
   let refresh: () => Promise<void> = async () => undefined;
   const tabId = () => tab?.id ?? -1;
+  const privacy = () => ({ isPrivate: tab?.incognito ?? false });
 
   return {
-    remembers: !browser.extension.inIncognitoContext,
+    remembers: () => !tab?.incognito,
     host: () => webAddress(tab)?.hostname.replace(/^www\./, ''),
     watch(listeners: Listeners, signal: AbortSignal) {
       refresh = watchTab(kind, listeners, signal, (current) => {
@@ -57,18 +58,20 @@ export function createDoor(kind: 'popup' | 'panel') {
     },
     async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
       const url = webAddress(tab);
-      await changeOptions((options) => turned(options, state, where, url));
+      // Off everywhere says nothing of where the reader was.
+      const isPrivate = where !== 'everywhere' && tab?.incognito === true;
+      await changeOptions((options) => turned(options, state, where, url), isPrivate);
       if (state === 'off') await toTab(tabId())('leave', {}).catch(() => undefined);
       else await toBackground('readTab', { tabId: tabId() });
       await refresh();
     },
     async reject(rejections: readonly Rejection[]) {
-      for (const add of rejections) await toBackground('correct', { add });
+      for (const add of rejections) await toBackground('correct', { add, ...privacy() });
       await readAgain(tabId());
       await refresh();
     },
     async restore(rejections: readonly Rejection[]) {
-      for (const remove of rejections) await toBackground('correct', { remove });
+      for (const remove of rejections) await toBackground('correct', { remove, ...privacy() });
       await readAgain(tabId());
       await refresh();
     },
@@ -77,6 +80,9 @@ export function createDoor(kind: 'popup' | 'panel') {
     open: (where: Destination) => openPage(where, tab),
   };
 }
+
+/** The browser itself failed us: its storage cannot be read, or the tab went in between. */
+const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
 
 const readAgain = (tabId: number) => toTab(tabId)('reread', {}).catch(() => undefined);
 
@@ -146,7 +152,7 @@ function watchTab(
     const mine = ++turn;
     const tab = await currentTab(kind === 'popup' ? seen : undefined);
     seen = tab?.id;
-    const state = await stateOfTab(tab, kind === 'panel');
+    const state = await stateOfTab(tab, kind === 'panel').catch(() => UNKNOWN);
     if (mine !== turn || signal.aborted) return;
     hold(tab);
     listeners.situation(state);

@@ -48,6 +48,8 @@ export type PageState =
       reading: Reading;
       /** Marks are painted now: not in the quiet mode, not where the reader took them away. */
       marked: boolean;
+      /** False where the page changes without pause: what is shown may be of earlier. */
+      followed: boolean;
     }
   | { state: 'failed'; reason: Failure };
 
@@ -70,8 +72,8 @@ export type BadgeState = Reading['relevant'] | 'off' | 'none';
 export type PageToBackground = {
   /** The probe took this document for an article: inject the page script into it. */
   inject: { message: Record<never, never>; reply: undefined };
-  /** Read this article. */
-  read: { message: { article: Article }; reply: ReadReply };
+  /** Read this article; `asked` where the reader's own click gave the right to this page, granted or not. */
+  read: { message: { article: Article; asked?: boolean }; reply: ReadReply };
   /** What the badge of this tab is to say. */
   badge: { message: { relevant: BadgeState; facts: number }; reply: undefined };
 };
@@ -86,6 +88,8 @@ export type ExtensionToPage = {
   hint: { message: { spans: Span[] }; reply: undefined };
   /** Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like no article. */
   reread: { message: { asked?: boolean }; reply: undefined };
+  /** The reader took these origins back: leave, where this page is one of theirs. */
+  withdrawn: { message: { origins: string[] }; reply: undefined };
   /** Keyboard commands. */
   command: { message: { name: PageCommand }; reply: undefined };
   /** Leave the page: off here, or on this site. */
@@ -104,9 +108,9 @@ export type ExtensionToBackground = {
   };
   /** Which languages can be read? BCP 47. */
   languages: { message: Record<never, never>; reply: string[] };
-  /** Strike out what was read, or take that back; only a hash of the words is kept. */
+  /** Strike out what was read, or take that back; only a hash of the words is kept, of a private window in memory. */
   correct: {
-    message: { add?: Rejection; remove?: Rejection | Correction };
+    message: { add?: Rejection; remove?: Rejection | Correction; isPrivate?: boolean };
     reply: undefined;
   };
 };

@@ -81,14 +81,31 @@ export function heal(stored: unknown): Options {
 }
 
 function migrated(stored: unknown): Stored {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
-  let fields = stored as Stored;
-  const from = typeof fields.version === 'number' ? fields.version : 0;
-  for (const step of MIGRATIONS.slice(Math.max(0, from))) fields = step(fields);
+  let fields = fieldsOf(stored);
+  for (const step of MIGRATIONS.slice(versionOf(fields))) fields = step(fields);
   return fields;
+}
+
+function fieldsOf(stored: unknown): Stored {
+  const isSound = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return isSound ? (stored as Stored) : {};
+}
+
+function versionOf({ version }: Stored): number {
+  return typeof version === 'number' && version > 0 ? version : 0;
 }
 
 /** What is written: the options with the version of their shape. */
 export function toStore(options: Options): Options & { version: number } {
   return { version: OPTIONS_VERSION, ...options };
+}
+
+/**
+ * What is written when `part` is set over what is stored. What a newer version has stored, whose
+ * fields this one may not know, keeps all but the part, so that going back and forth loses nothing.
+ */
+export function written(stored: unknown, part: Partial<Options>): Stored {
+  const fields = fieldsOf(stored);
+  if (versionOf(fields) > OPTIONS_VERSION) return { ...fields, ...part };
+  return toStore({ ...heal(stored), ...part });
 }

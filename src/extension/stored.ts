@@ -1,23 +1,36 @@
+import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
+import { heal, OPTIONS_KEY, type Options, toStore, written } from './options.ts';
 
-/** The reader's settings, healed. */
-export async function loadOptions(): Promise<Options> {
-  return heal((await browser.storage.local.get(OPTIONS_KEY))[OPTIONS_KEY]);
+/** The key in `storage.session`, which lies in memory, of what was set in private windows. */
+export const PRIVATE_KEY = 'private';
+
+/** The reader's settings, healed; in a private window with what was set there since it opened. */
+export async function loadOptions(isPrivate = false): Promise<Options> {
+  const stored = await readKey(browser.storage.local, OPTIONS_KEY);
+  if (!isPrivate) return heal(stored);
+  return heal({ ...toStore(heal(stored)), ...(await ofPrivateWindows()) });
 }
 
 /**
- * Changes the stored settings. The lock is shared by the background and all extension pages, so
- * that two windows that write at once cannot undo each other's change.
+ * Changes the stored settings; what is set in a private window is kept in memory and holds there
+ * alone. The lock is shared by the background and all extension pages, so that two windows that
+ * write at once cannot undo each other's change.
  */
 export async function changeOptions(
   change: (options: Options) => Partial<Options>,
-): Promise<Options> {
-  return navigator.locks.request(OPTIONS_KEY, async () => {
-    const before = await loadOptions();
-    const after = { ...before, ...change(before) };
-    await browser.storage.local.set({ [OPTIONS_KEY]: toStore(after) });
-    return after;
+  isPrivate = false,
+): Promise<void> {
+  await navigator.locks.request(OPTIONS_KEY, async () => {
+    const part = change(await loadOptions(isPrivate));
+    if (isPrivate)
+      await browser.storage.session.set({
+        [PRIVATE_KEY]: { ...(await ofPrivateWindows()), ...part },
+      });
+    else {
+      const stored = await readKey(browser.storage.local, OPTIONS_KEY);
+      await browser.storage.local.set({ [OPTIONS_KEY]: written(stored, part) });
+    }
   });
 }
 
@@ -29,4 +42,13 @@ export function offAt(
   if (options.off) return 'everywhere';
   if (options.offSites.includes(url.hostname)) return 'site';
   return options.offPages.includes(`${url.origin}${url.pathname}`) ? 'page' : undefined;
+}
+
+async function readKey(area: Storage.StorageArea, key: string): Promise<unknown> {
+  return (await area.get(key))[key];
+}
+
+async function ofPrivateWindows(): Promise<object> {
+  const set = await readKey(browser.storage.session, PRIVATE_KEY);
+  return typeof set === 'object' && set !== null ? set : {};
 }

@@ -40,11 +40,32 @@ async function reasonOf(tab: Tabs.Tab, inPanel: boolean): Promise<NoReading['rea
   const url = webAddress(tab);
   // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.
   if (!url) return tab.url === undefined && inPanel ? 'needs-button' : 'forbidden';
-  const off = offAt(url, await loadOptions());
+  const off = offAt(url, await loadOptions(tab.incognito));
   if (off) return off === 'everywhere' ? 'off-everywhere' : 'off-here';
-  if (await isGranted(url)) return isPdf(url) ? 'pdf' : 'not-an-article';
-  if (isListed(url)) return 'no-permission';
+  if (await isGranted(url)) {
+    if (isPdf(url)) return 'pdf';
+    return (await isLookedAt(tab.id)) ? 'not-an-article' : 'stale';
+  }
+  // A grant is remembered, and so none is asked for in a private window.
+  if (isListed(url) && !tab.incognito) return 'no-permission';
   return inPanel ? 'needs-button' : 'not-listed';
+}
+
+/**
+ * Whether the probe of this very installation saw the page. It did not where the page was loaded
+ * before Pressmark was updated or switched on; a page that it has no business in counts as seen.
+ */
+async function isLookedAt(tabId = -1): Promise<boolean> {
+  const looked = () =>
+    'probe' in globalThis ||
+    document.readyState === 'loading' ||
+    document.contentType !== 'text/html' ||
+    !document.body;
+  const target = { tabId, frameIds: [0] };
+  const results = await browser.scripting
+    .executeScript({ target, func: looked, injectImmediately: true })
+    .catch(() => []);
+  return results[0]?.result !== false;
 }
 
 const isPdf = (url: URL) => url.pathname.toLowerCase().endsWith('.pdf');
@@ -54,7 +75,8 @@ export function originOf(url: Pick<URL, 'hostname'>): string {
   return `*://${url.hostname}/*`;
 }
 
-function isGranted(url: URL): Promise<boolean> {
+/** Whether the browser lets this address be read without a click. */
+export function isGranted(url: URL): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
 }
 

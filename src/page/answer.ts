@@ -12,6 +12,7 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     show: ({ span }) => ({ shown: session.show(span) }),
     hint: ({ spans }) => session.hint(spans),
     reread: async ({ asked }) => session.reread(asked),
+    withdrawn: ({ origins }) => session.withdrawn(origins),
     command: ({ name }) => session.command(name),
     leave: () => session.leave(),
   };

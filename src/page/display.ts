@@ -1,6 +1,8 @@
 import type { Span } from '../engine/types.ts';
 import type { PageCommand } from '../extension/messages.ts';
 import { createMarker, type Marker } from './marker.ts';
+import { namesFrom } from './names.ts';
+import { clearRemains } from './paint.ts';
 import type { Read } from './read.ts';
 import { scrollToWords } from './scroll.ts';
 
@@ -22,10 +24,12 @@ export interface DisplayDoor {
 
 /**
  * Shows the readings of one document as the reader's settings have it. In the mode without anything
- * in the page no marker is ever made: the page could see nothing of us.
+ * in the page no marker is ever made: the page could see nothing of us. What an earlier copy of this
+ * script left in the page goes first, whether anything is marked now or not.
  */
 export function createDisplay(document: Document, first: Read, door: DisplayDoor): Display {
   let read = first;
+  clearRemains(document, namesFrom(first.settings.token));
   let marker: Marker | undefined;
   /** Whether the reader has switched the marks on or off by hand. */
   let chosen: boolean | undefined;

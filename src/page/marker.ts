@@ -1,8 +1,9 @@
 import type { Span } from '../engine/types.ts';
+import { isAlive } from './api.ts';
 import { createGuide, type Guide, type GuideCommand } from './guide.ts';
 import { layersOf, type Mark, placeMarks } from './marks.ts';
 import { namesFrom } from './names.ts';
-import { clearRemains, createPainter } from './paint.ts';
+import { createPainter } from './paint.ts';
 import type { Read } from './read.ts';
 import { markSheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
@@ -34,11 +35,10 @@ export interface MarkerDoor {
   signal: AbortSignal;
 }
 
-/** A marker under the names of the origin's token; what an earlier copy left under them goes first. */
+/** A marker under the names of the origin's token. */
 export function createMarker(document: Document, door: MarkerDoor): Marker {
   const { signal, hovered, read } = door;
   const names = namesFrom(read().settings.token);
-  clearRemains(document, names);
   const painter = createPainter(document, names);
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = [];
@@ -60,7 +60,8 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   };
   /** A page that takes the marks away again and again does not get them back. */
   const repair = () => {
-    if (isMarked && !signal.aborted && !painter.repair()) unmark();
+    // Where the extension was updated meanwhile, what stands under our names is the new script's.
+    if (isMarked && !signal.aborted && isAlive() && !painter.repair()) unmark();
   };
   const mark = async () => {
     isMarked = true;

@@ -67,7 +67,10 @@ export function createPainter(document: Document, names: Names): Painter {
       return true;
     },
     clear() {
-      for (const name of Object.values(names.highlight)) highlights.delete(name);
+      // A later copy of this script paints under the same names: what stands there may be its.
+      for (const [kind, layer] of layers)
+        if (highlights.get(names.highlight[kind]) === layer)
+          highlights.delete(names.highlight[kind]);
       layers.clear();
       drop();
     },

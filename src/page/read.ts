@@ -35,15 +35,19 @@ export function findArticle(
   return inSlices(steps, { signal, deadline: DEADLINE });
 }
 
-/** Lets the background read an article. */
+/** The browser may stop the background at any moment, and wakes it for the next question. */
+const TRIES = 2;
+
+/** Lets the background read an article; one that is stopped over it is asked again. */
 export async function readArticle(
   article: Article,
+  asked: boolean,
 ): Promise<Pick<Read, 'reading' | 'settings'> | Failure> {
-  if (!isAlive()) return 'stale';
-  try {
-    const reply = await toBackground('read', { article });
-    return reply.ok ? { reading: reply.reading, settings: reply.settings } : reply.reason;
-  } catch {
-    return isAlive() ? 'error' : 'stale';
+  for (let i = 0; i < TRIES && isAlive(); i += 1) {
+    // A background that is stopped leaves the question unanswered in one browser, and rejects it in the other.
+    const reply = await toBackground('read', { article, asked }).catch(() => undefined);
+    if (reply)
+      return reply.ok ? { reading: reply.reading, settings: reply.settings } : reply.reason;
   }
+  return isAlive() ? 'error' : 'stale';
 }

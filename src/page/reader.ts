@@ -17,7 +17,8 @@ export interface ReaderEvents {
 export interface Reader {
   /**
    * Looks at the document. What reads as before is not sent again unless `again` says that options
-   * or corrections changed; `asked`: the reader wants this page read although it may be no article.
+   * or corrections changed; `asked`: the reader wants this page read although it may be no article,
+   * or (false) no longer.
    */
   look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
   held(): Read | undefined;
@@ -49,8 +50,8 @@ export function createReader(
     late = 0;
     events.read(read);
   };
-  const look: Reader['look'] = async ({ again = false, asked = false } = {}) => {
-    isAsked ||= asked;
+  const look: Reader['look'] = async ({ again = false, asked = isAsked } = {}) => {
+    isAsked = asked;
     turn += 1;
     const mine = turn;
     const isStale = () => mine !== turn || signal.aborted;
@@ -63,7 +64,7 @@ export function createReader(
     if (!found) return fail(isAsked ? 'empty' : 'not-an-article');
     if (found.article.text.trim() === '') return fail('empty');
     if (held && !again && isSame(held, found)) return keep({ ...held, ...found });
-    const read = await readArticle(found.article);
+    const read = await readArticle(found.article, isAsked);
     if (isStale()) return;
     if (typeof read === 'string') fail(read);
     else keep({ ...found, ...read });

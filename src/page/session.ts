@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
+import { isCovered } from '../extension/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answerExtension } from './answer.ts';
 import { announceBadge } from './badge.ts';
@@ -7,7 +8,10 @@ import { createDisplay, type Display } from './display.ts';
 import { endWithExtension } from './life.ts';
 import { servePanels } from './panel.ts';
 import { createReader, type Reader } from './reader.ts';
-import { watchArticle } from './watch.ts';
+import { type Watch, watchArticle } from './watch.ts';
+
+/** Why a page is left for good: whoever reads it later comes anew. */
+const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permission']);
 
 /** One article's stay in one document: reads it, shows it, answers for it, and leaves without a trace. */
 export interface Session {
@@ -17,6 +21,8 @@ export interface Session {
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
   command(name: PageCommand): void;
+  /** These origins are no longer granted: leaves where the page is one of theirs. */
+  withdrawn(origins: readonly string[]): void;
   /** Takes everything away. */
   leave(): void;
 }
@@ -35,20 +41,31 @@ export function startSession(
   let failure: Failure | undefined;
 
   const session: Session = {
-    state: () => stateOf(reader, failure, display),
-    reread: (asked = false) => reader.look({ again: true, asked }),
+    state: () => stateOf(reader, failure, { display, watch }),
+    reread(asked) {
+      watch.resume();
+      return reader.look({ again: true, ...(asked && { asked }) });
+    },
     show: (span) => display?.show(span) ?? false,
     hint: (spans) => display?.hint(spans),
     command(name) {
       display?.command(name);
       if (name === 'toggle') panels.changed();
     },
+    withdrawn(origins) {
+      if (isCovered(document.location.hostname, origins))
+        void reader.look({ again: true, asked: false });
+    },
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
   const watch = watchArticle(
     document,
-    { changed: () => void reader.look(), replaced: restart },
+    {
+      changed: () => void reader.look(),
+      replaced: restart,
+      left: () => panels.changed(),
+    },
     signal,
   );
   const reader = createReader(
@@ -68,7 +85,7 @@ export function startSession(
         watch.follow(undefined);
         announceBadge(undefined);
         panels.changed();
-        if (reason === 'stale' || reason === 'off-here') life.abort();
+        if (LEAVES.has(reason)) life.abort();
       },
       spent: watch.spent,
     },
@@ -78,8 +95,9 @@ export function startSession(
   endWithExtension(document, life);
   answerExtension(session, signal);
   watchAddress(() => void reader.look(), signal);
+  // Out of the back/forward cache: what the reader has set or withdrawn since then did not reach this page.
   const returned = ({ persisted }: PageTransitionEvent) =>
-    persisted && announceBadge(reader.held()?.reading);
+    persisted && void reader.look({ again: true });
   addEventListener('pageshow', returned, { signal });
   signal.addEventListener('abort', () => display?.clear(), { once: true });
   void reader.look();
@@ -89,11 +107,17 @@ export function startSession(
 function stateOf(
   reader: Reader,
   failure: Failure | undefined,
-  display: Display | undefined,
+  { display, watch }: { display: Display | undefined; watch: Watch },
 ): PageState {
   const held = reader.held();
   if (failure) return { state: 'failed', reason: failure };
   if (!held) return { state: 'reading' };
   const { article, reading } = held;
-  return { state: 'read', article, reading, marked: display?.isMarked() ?? false };
+  return {
+    state: 'read',
+    article,
+    reading,
+    marked: display?.isMarked() ?? false,
+    followed: watch.isFollowing(),
+  };
 }

@@ -1,3 +1,5 @@
+import { isTranslated } from '../article/metadata.ts';
+
 /** Milliseconds of quiet after a change before the article is looked at again, and at most to wait for it. */
 const QUIET = 400;
 const PATIENCE = 2_000;
@@ -11,10 +13,15 @@ const REST = 5_000;
 /** Rests after which it is left alone for good. */
 export const MAX_RESTS = 5;
 
+/** What a browser's translation of the page changes at the root element. */
+const TRANSLATION = ['class', 'lang', '_msttexthash'];
+
 /** What happens to an article's page. */
 export interface WatchEvents {
-  /** Something inside the article changed, or it was taken out of the page. */
+  /** Something inside the article changed, it was taken out of the page, or the page was translated. */
   changed(): void;
+  /** The page changes without pause and is followed no longer, until the article is another or it is resumed. */
+  left(): void;
   /** The document was written anew: all listeners are gone. */
   replaced(): void;
 }
@@ -23,6 +30,10 @@ export interface WatchEvents {
 export interface Watch {
   /** Watches this article, and no longer the earlier one; undefined: none any more. */
   follow(root: Element | undefined): void;
+  /** Follows a page again that was left. */
+  resume(): void;
+  /** False once the page was left for its restlessness. */
+  isFollowing(): boolean;
   /** Tells what the last look cost, in milliseconds. */
   spent(cost: number): void;
 }
@@ -33,6 +44,7 @@ export interface Watch {
  */
 export function watchArticle(document: Document, events: WatchEvents, signal: AbortSignal): Watch {
   const html = document.documentElement;
+  const isTranslatedNow = watchLanguage(html);
   let root: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
@@ -53,7 +65,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   const rest = () => {
     observer.disconnect();
     clearTimeout(timer);
-    if (flood.rests() > MAX_RESTS) return;
+    if (flood.rests() > MAX_RESTS) return events.left();
     timer = setTimeout(() => {
       observe();
       fire();
@@ -62,15 +74,17 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== html) return events.replaced();
     if (flood.over(records.length, performance.now())) return rest();
-    if (records.some(({ target }) => isInside(root, target)) || root?.isConnected === false)
-      schedule();
+    const isIn = ({ target }: MutationRecord) => isInside(root, target);
+    if (isTranslatedNow() || root?.isConnected === false || records.some(isIn)) schedule();
   });
   const observe = () => {
     observer.disconnect();
     observer.observe(document, { childList: true });
     for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
       observer.observe(above, { childList: true });
-    if (root) observer.observe(root, { childList: true, subtree: true, characterData: true });
+    if (!root) return;
+    observer.observe(html, { childList: true, attributeFilter: TRANSLATION });
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
   };
   signal.addEventListener(
     'abort',
@@ -84,12 +98,29 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     follow(next) {
       if (next === root || signal.aborted) return;
       root = next;
+      flood.forget();
       if (root) observe();
       else observer.disconnect();
     },
+    resume() {
+      flood.forget();
+      if (root && !signal.aborted) observe();
+    },
+    isFollowing: () => flood.rests() <= MAX_RESTS,
     spent(cost) {
       quiet = Math.max(QUIET, cost * SHARE);
     },
+  };
+}
+
+/** Says whether the page was put into another language, or back, since it was asked last. */
+function watchLanguage(html: Element): () => boolean {
+  const now = () => `${html.getAttribute('lang')} ${isTranslated(html)}`;
+  let before = now();
+  return () => {
+    const isOther = before !== now();
+    before = now();
+    return isOther;
   };
 }
 
@@ -115,5 +146,8 @@ function createFlood() {
       return true;
     },
     rests: () => rests,
+    forget() {
+      rests = 0;
+    },
   };
 }

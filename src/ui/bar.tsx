@@ -197,7 +197,10 @@ function MoreMenu({ words, door, kind, close, report }: MenuProps & { report: ()
         {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
         {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
         {item(words.t('read_again'), () => door.read())}
-        {kind === 'popup' && host && item(words.t('allow_always', host), () => door.allowSite())}
+        {kind === 'popup' &&
+          host &&
+          door.remembers() &&
+          item(words.t('allow_always', host), () => door.allowSite())}
         <li>
           <button type="button" onClick={report}>
             {words.t('report')}

@@ -16,8 +16,7 @@ export interface Desk {
   /** Opens a line and shows its words in the page; again: its next mention. */
   show(key: string, spans: readonly Span[]): void;
   hint(spans: readonly Span[]): void;
-  /** Absent where nothing may be remembered. */
-  reject?(rejections: readonly Rejection[]): void;
+  reject(rejections: readonly Rejection[]): void;
   /** Puts a link to these words on the clipboard; absent where the article has no address. */
   copyLink?(span: Span): void;
 }

@@ -24,7 +24,7 @@ export type Trouble =
 export type Situation =
   | { state: 'waiting' }
   | { state: 'reading'; done?: number; of?: number }
-  | { state: 'read'; article: ReadArticle; reading: Reading; marked?: boolean }
+  | { state: 'read'; article: ReadArticle; reading: Reading; marked?: boolean; followed?: boolean }
   | { state: 'failed'; reason: Trouble };
 
 /** What the reader says is no such thing; the words stay on the way and are never stored. */
@@ -64,8 +64,8 @@ export type LinkTo = (article: ReadArticle, span: Span) => string | undefined;
 
 /** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
 export interface Door {
-  /** False in a private window: nothing of it is remembered, so nothing can be struck out there. */
-  readonly remembers: boolean;
+  /** False for a tab of a private window: what is set there ends with it, and no site is allowed for good. */
+  remembers(): boolean;
   /** Host of the tab, where the browser shows it. */
   host(): string | undefined;
   /** Calls back at once and on each change until the signal ends it. */

@@ -44,15 +44,22 @@ export function Messages({ note, onDone, words }: MessagesProps) {
   );
 }
 
-/** A sentence above the card on what it does not hold; the reader may put it away. */
-export function Notice({ text, words }: { text: string; words: Words }) {
+interface NoticeProps {
+  text: string;
+  words: Words;
+  /** Reads the page again, where that helps. */
+  again?: () => void;
+}
+
+/** A sentence above the card on what it does not hold; the reader may put it away, or have the page read again. */
+export function Notice({ text, words, again }: NoticeProps) {
   const [gone, setGone] = useState(false);
   if (gone) return null;
   return (
     <div class="undo notice">
       <span>{text}</span>
-      <button type="button" onClick={() => setGone(true)}>
-        {words.t('understood')}
+      <button type="button" onClick={again ?? (() => setGone(true))}>
+        {words.t(again ? 'read_again' : 'understood')}
       </button>
     </div>
   );

@@ -90,7 +90,7 @@ export function OpenLine({ id, spans, rejection, struck = spans, quoted = false 
             {words.t('copy_link')}
           </button>
         )}
-        {rejection && reject && (
+        {rejection && (
           <button
             type="button"
             onClick={() => reject([...spellings].map((said) => ({ ...rejection, words: said })))}

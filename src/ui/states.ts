@@ -1,5 +1,5 @@
 import type { Reading } from '../engine/types.ts';
-import type { Door, ReadArticle, Trouble } from './door.ts';
+import type { Door, Situation, Trouble } from './door.ts';
 import type { MessageKey } from './words.ts';
 
 /** A state of a surface: a title, one sentence, one action. */
@@ -132,8 +132,10 @@ export function stateOfReading(reading: Reading): SurfaceState | undefined {
   return undefined;
 }
 
-/** What stands above a card that does not hold the whole article. */
-export function noticeOf(article: ReadArticle, reading: Reading): MessageKey | undefined {
+/** What stands above a card that does not hold the whole article as it is now. */
+export function noticeOf(read: Extract<Situation, { state: 'read' }>): MessageKey | undefined {
+  const { article, reading, followed = true } = read;
+  if (!followed) return 'notice_restless';
   if (reading.unread || article.partial === 'capped') return 'notice_capped';
   if (article.partial === 'teaser') return 'notice_teaser';
   if (article.translated) return 'notice_translated';

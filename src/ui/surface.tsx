@@ -106,7 +106,7 @@ function ReadCard(props: ReadCardProps) {
   } = props;
   const { article, reading } = situation;
   const desk = useDeskOf(props);
-  const notice = noticeOf(article, reading);
+  const notice = noticeOf(situation);
   return (
     <DeskContext.Provider value={desk}>
       {kind === 'panel' && situation.marked && <MarksBar door={door} words={words} />}
@@ -117,7 +117,14 @@ function ReadCard(props: ReadCardProps) {
           </button>
         </p>
       )}
-      {notice && <Notice text={words.t(notice)} words={words} />}
+      {notice && (
+        <Notice
+          key={notice}
+          text={words.t(notice)}
+          words={words}
+          {...(notice === 'notice_restless' && { again: () => void door.read() })}
+        />
+      )}
       <Card card={reading.card} />
       <Messages note={view.note} onDone={() => change({ note: null })} words={words} />
       {kind !== 'print' && (
@@ -152,9 +159,7 @@ function useDeskOf({ door, words, linkTo, view, change, situation }: ReadCardPro
         if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
       },
       hint: (spans) => door.hint([...spans]),
-      ...(door.remembers && {
-        reject: (struck: readonly Rejection[]) => void reject(struck, { door, words, change }),
-      }),
+      reject: (struck) => void reject(struck, { door, words, change }).catch(failed),
       ...(linkTo(article, { start: 0, end: 0 }) && { copyLink }),
     };
   }, [door, words, linkTo, situation, view.hovered, view.open, change]);

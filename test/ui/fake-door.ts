@@ -12,7 +12,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     asked.push(what);
   };
   const door: Door = {
-    remembers: true,
+    remembers: () => true,
     host: () => 'newswire.example',
     watch(on, signal) {
       listeners = on;
