@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Situation, Trouble } from '../../src/ui/door.ts';
+import type { Door, Situation, Trouble } from '../../src/ui/door.ts';
 import { TROUBLES } from '../../src/ui/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
@@ -25,8 +25,8 @@ afterEach(async () => {
   host.remove();
 });
 
-async function open(situation: Situation) {
-  const fake = fakeDoor(situation);
+async function open(situation: Situation, over: Partial<Door> = {}) {
+  const fake = fakeDoor(situation, over);
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   await act(() =>
     render(
@@ -131,6 +131,15 @@ describe('the card', () => {
     expect(fake.rejected).toEqual([]);
   });
 
+  it('says so where what was struck out could not be stored', async () => {
+    await open(READ, { reject: async () => Promise.reject(new Error('the disk is full')) });
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await vi.waitFor(() =>
+      expect(host.querySelector('[role=status]')?.textContent).toContain(words.t('did_not_work')),
+    );
+  });
+
   it('links to web addresses only, in a new tab that gets no opener', async () => {
     const reading = structuredClone(READING);
     reading.card.pages[0] = { title: 'x', url: 'javascript:alert(1)', body: 'x', kind: 'area' };
@@ -203,6 +212,16 @@ describe('a state', () => {
   it('says above the card that the end was not read', async () => {
     await open({ ...READ, reading: { ...READING, unread: 1200 } } as Situation);
     expect(host.querySelector('.notice')?.textContent).toContain('its end was not read');
+  });
+
+  it('says that a page changes too fast to be followed, and reads it again on a click', async () => {
+    const fake = await open({ ...READ, followed: false } as Situation);
+    expect(host.querySelector('.notice')?.textContent).toContain('changes without pause');
+    expect(host.querySelectorAll('.notice button')).toHaveLength(1);
+    await press('Read this page again');
+    expect(fake.asked).toContain('read');
+    await act(() => fake.now(READ));
+    expect(host.querySelector('.notice')).toBeNull();
   });
 
   it('leaves the tab alone once the surface is gone', async () => {

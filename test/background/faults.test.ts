@@ -1,0 +1,219 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { blocksOf } from '../../src/engine/text/blocks.ts';
+import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../fake-browser.ts')).fake,
+}));
+vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
+vi.mock('../../src/background/knowledge.ts', async () => {
+  const { NO_KNOWLEDGE } = await import('../engine/no-knowledge.ts');
+  return { knowledge: async () => NO_KNOWLEDGE };
+});
+
+const TEXT =
+  'Belgian police detained 25 people in raids on a suspected trafficking ring on Tuesday.';
+const ARTICLE = { text: TEXT, blocks: blocksOf(TEXT), lang: 'en' };
+const READ = { type: 'read', article: ARTICLE };
+const OPTIONS = 'options';
+const REJECTION = { type: 'place', reading: 'Luxembourg|LU', words: 'Luxembourg' };
+const { local, session } = fake.storage;
+
+const from = (url: string, over: object = {}) => ({
+  id: ID,
+  url,
+  frameId: 0,
+  tab: { id: 7, incognito: false },
+  ...over,
+});
+const PAGE = from('https://listed.example/raids');
+const PRIVATE = from('https://listed.example/raids', { tab: { id: 8, incognito: true } });
+const POPUP = { id: ID, url: `${HOME}src/popup/index.html` };
+
+/** What the background answers; undefined where it does not. */
+const ask = (wire: unknown, sender: unknown) =>
+  fake.runtime.onMessage.fire(wire, sender)[0] as
+    | Promise<{ ok: boolean; reason?: string; settings?: { token: string } }>
+    | undefined;
+const stored = () => JSON.stringify([...local.stored]);
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+beforeAll(async () => {
+  vi.stubGlobal('navigator', { locks: createLocks() });
+  vi.stubGlobal('scheduler', { yield: async () => undefined });
+  await import('../../src/background/index.ts');
+});
+beforeEach(() => {
+  for (const area of [local, session]) {
+    area.stored.clear();
+    area.breaks = { get: false, set: false };
+  }
+  Object.assign(fake.state, {
+    granted: ['*://listed.example/*'],
+    windows: [],
+    tabs: [],
+    sent: [],
+    injected: [],
+  });
+});
+
+describe('a message', () => {
+  it('of a page is answered: the article is read', async () => {
+    expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['another extension', from('https://listed.example/', { id: 'stranger' })],
+    ['a frame inside a page', from('https://ads.example/', { frameId: 3 })],
+    ['something without a tab', { id: ID, url: 'https://listed.example/' }],
+    ['something without an address', { id: ID, tab: { id: 7 }, frameId: 0 }],
+    ['an extension page that is no news page', from(`${HOME}src/options/index.html`)],
+  ])('of %s is not answered where a page should speak', async (_, sender) => {
+    expect(ask(READ, sender)).toBeUndefined();
+    expect(ask({ type: 'inject' }, sender)).toBeUndefined();
+  });
+
+  it('of a page is not answered where the extension should speak', () => {
+    expect(ask({ type: 'correct', add: REJECTION }, PAGE)).toBeUndefined();
+    expect(ask({ type: 'readTab', tabId: 7 }, PAGE)).toBeUndefined();
+    expect(stored()).toBe('[]');
+  });
+});
+
+describe('a site that is taken back', () => {
+  it('is read no more, however its page came to ask', async () => {
+    fake.state.granted = [];
+    expect(await ask(READ, PAGE)).toEqual({ ok: false, reason: 'no-permission' });
+  });
+
+  it('is read where the reader asks for the page by a click', async () => {
+    fake.state.granted = [];
+    expect(await ask({ ...READ, asked: true }, PAGE)).toMatchObject({ ok: true });
+  });
+
+  it('is told to every open page at once', async () => {
+    fake.state.tabs = [{ id: 7 }, { id: 9 }];
+    fake.permissions.onRemoved.fire({ origins: ['*://listed.example/*'] });
+    await settled();
+    expect(fake.state.sent.map(({ tabId }) => tabId)).toEqual([7, 9]);
+    expect(fake.state.sent[0]?.wire).toEqual({
+      type: 'withdrawn',
+      origins: ['*://listed.example/*'],
+    });
+  });
+});
+
+describe('storage', () => {
+  it('that is full does not keep a page from being read, under the same names while the browser runs', async () => {
+    local.breaks.set = true;
+    const first = await ask(READ, PAGE);
+    const second = await ask(READ, PAGE);
+    expect(first).toMatchObject({ ok: true });
+    expect(second?.settings?.token).toBe(first?.settings?.token);
+  });
+
+  it('that is full says so to whoever wants something kept, and keeps what was there', async () => {
+    await ask({ type: 'correct', add: REJECTION }, POPUP);
+    const before = stored();
+    local.breaks.set = true;
+    await expect(ask({ type: 'correct', remove: REJECTION }, POPUP)).rejects.toThrow('quota');
+    expect(stored()).toBe(before);
+    local.breaks.set = false;
+    await ask({ type: 'correct', remove: REJECTION }, POPUP);
+    expect(local.stored.get(OPTIONS)).toMatchObject({ corrections: [] });
+  });
+
+  it('that cannot be read gives no reading: the page may be one that was turned off', async () => {
+    local.breaks.get = true;
+    await expect(ask(READ, PAGE)).rejects.toThrow('corrupt');
+  });
+
+  it('that holds nonsense is as if it were empty', async () => {
+    for (const nonsense of ['rubbish', 7, [], { corrections: 'x', offSites: { a: 1 } }]) {
+      local.stored.set(OPTIONS, nonsense);
+      expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('of a newer version keeps what this one does not know', async () => {
+    const newer = { version: 99, style: 'glow', tint: 0.4, offSites: ['a.example'] };
+    local.stored.set(OPTIONS, newer);
+    await ask({ type: 'correct', add: REJECTION }, POPUP);
+    expect(local.stored.get(OPTIONS)).toMatchObject(newer);
+    expect(local.stored.get(OPTIONS)).toHaveProperty('corrections.length', 1);
+  });
+
+  it('holds the changes of all that write at once', async () => {
+    const places = ['Luxembourg|LU', 'Valencia|ES', 'Nancy|FR', 'Mons|BE'];
+    await Promise.all(
+      places.map((reading) => ask({ type: 'correct', add: { ...REJECTION, reading } }, POPUP)),
+    );
+    expect(local.stored.get(OPTIONS)).toHaveProperty('corrections.length', 4);
+  });
+});
+
+describe('a private window', () => {
+  const correct = (wire: object) => ask({ type: 'correct', isPrivate: true, ...wire }, POPUP);
+
+  it('leaves nothing in storage: no correction, no secret', async () => {
+    await ask(READ, PAGE);
+    const before = stored();
+    await ask(READ, PRIVATE);
+    await correct({ add: REJECTION });
+    await ask(READ, PRIVATE);
+    expect(stored()).toBe(before);
+  });
+
+  it('has what was struck out there, and the other windows have not', async () => {
+    const { loadOptions } = await import('../../src/extension/stored.ts');
+    await correct({ add: REJECTION });
+    expect((await loadOptions(true)).corrections).toHaveLength(1);
+    expect((await loadOptions()).corrections).toEqual([]);
+    await correct({ remove: REJECTION });
+    expect((await loadOptions(true)).corrections).toEqual([]);
+  });
+
+  it('keeps the settings of the other windows, but for what was set there', async () => {
+    const { changeOptions, loadOptions } = await import('../../src/extension/stored.ts');
+    await changeOptions(() => ({ offSites: ['a.example'], places: false }));
+    await changeOptions(({ offSites }) => ({ offSites: [...offSites, 'b.example'] }), true);
+    expect(await loadOptions(true)).toMatchObject({
+      offSites: ['a.example', 'b.example'],
+      places: false,
+    });
+    expect((await loadOptions()).offSites).toEqual(['a.example']);
+  });
+
+  it('that was turned off there is not read there', async () => {
+    const { changeOptions } = await import('../../src/extension/stored.ts');
+    await changeOptions(() => ({ offSites: ['listed.example'] }), true);
+    expect(await ask(READ, PRIVATE)).toEqual({ ok: false, reason: 'off-here' });
+    expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
+  });
+
+  it('leaves nothing in memory once the last of them is closed', async () => {
+    await ask(READ, PRIVATE);
+    await correct({ add: REJECTION });
+    fake.state.windows = [{ incognito: false }, { incognito: true }];
+    fake.windows.onRemoved.fire(1);
+    await settled();
+    expect(session.stored.size).toBe(2);
+    fake.state.windows = [{ incognito: false }];
+    fake.windows.onRemoved.fire(2);
+    await settled();
+    expect(session.stored.size).toBe(0);
+  });
+});
+
+describe('a clock', () => {
+  it('that is wrong, or put right while an article is read, changes nothing of the reading', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime('1970-01-01');
+    const early = await ask(READ, PAGE);
+    vi.setSystemTime('2099-12-31');
+    const running = ask(READ, PAGE);
+    vi.setSystemTime('2001-01-01');
+    expect(await running).toEqual(early);
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,131 @@
+/** An event of the browser that a test can set off. */
+function createEvent<Args extends unknown[]>() {
+  const listeners = new Set<(...args: Args) => unknown>();
+  return {
+    addListener: (listen: (...args: Args) => unknown) => listeners.add(listen),
+    removeListener: (listen: (...args: Args) => unknown) => listeners.delete(listen),
+    /** What the listeners answer. */
+    fire: (...args: Args) => [...listeners].map((listen) => listen(...args)),
+  };
+}
+
+type Values = Record<string, unknown>;
+
+function createArea(changed: (changes: Values) => void) {
+  const stored = new Map<string, unknown>();
+  const area = {
+    stored,
+    /** What goes wrong, if anything. */
+    breaks: { get: false, set: false },
+    async get(key: string | null) {
+      if (area.breaks.get) throw new Error('the storage is corrupt');
+      // Another writer's turn may come here.
+      await Promise.resolve();
+      return structuredClone(
+        key === null ? Object.fromEntries(stored) : { [key]: stored.get(key) },
+      );
+    },
+    async set(values: Values) {
+      if (area.breaks.set) throw new Error('QUOTA_BYTES quota exceeded');
+      await Promise.resolve();
+      for (const [key, newValue] of Object.entries(values)) {
+        const oldValue = stored.get(key);
+        stored.set(key, structuredClone(newValue));
+        changed({ [key]: { oldValue, newValue } });
+      }
+    },
+    async remove(keys: string[]) {
+      for (const key of keys) stored.delete(key);
+    },
+  };
+  return area;
+}
+
+/** The id and the address of the extension in the fake browser. */
+export const ID = 'pressmark';
+export const HOME = 'chrome-extension://pressmark/';
+
+function createFakeBrowser() {
+  const onChanged = createEvent<[Values, string]>();
+  const state = {
+    /** Origins that are granted, as match patterns. */
+    granted: [] as string[],
+    windows: [] as { incognito: boolean }[],
+    tabs: [] as { id: number; url?: string }[],
+    /** What was sent to tabs. */
+    sent: [] as { tabId: number; wire: unknown }[],
+    /** What was injected. */
+    injected: [] as unknown[],
+  };
+  const done = async () => undefined;
+  const hostOf = (origin: string) => origin.split('/')[2];
+  return {
+    state,
+    storage: {
+      onChanged,
+      local: createArea((changes) => onChanged.fire(changes, 'local')),
+      session: createArea((changes) => onChanged.fire(changes, 'session')),
+    },
+    runtime: {
+      id: ID,
+      onMessage: createEvent<[unknown, unknown]>(),
+      onInstalled: createEvent<[{ reason: string }]>(),
+      onStartup: createEvent<[]>(),
+      getURL: (path: string) => `${HOME}${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['*://listed.example/*'] }] }),
+      sendMessage: done,
+    },
+    permissions: {
+      onAdded: createEvent<[{ origins?: string[] }]>(),
+      onRemoved: createEvent<[{ origins?: string[] }]>(),
+      getAll: async () => ({ origins: state.granted }),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => state.granted.some((g) => hostOf(g) === hostOf(one))),
+    },
+    tabs: {
+      query: async () => state.tabs,
+      sendMessage: async (tabId: number, wire: unknown) => void state.sent.push({ tabId, wire }),
+      create: done,
+    },
+    windows: {
+      onRemoved: createEvent<[number]>(),
+      getAll: async () => state.windows,
+    },
+    scripting: {
+      executeScript: async (injection: unknown) => {
+        state.injected.push(injection);
+        return [{ result: undefined }];
+      },
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: done,
+      unregisterContentScripts: done,
+    },
+    action: {
+      setBadgeText: done,
+      setBadgeBackgroundColor: done,
+      setTitle: done,
+      setIcon: done,
+    },
+    contextMenus: { onClicked: createEvent(), removeAll: done, create: () => undefined },
+    commands: { onCommand: createEvent() },
+    i18n: { getMessage: () => '', getUILanguage: () => 'en' },
+  };
+}
+
+/** A browser in memory, as far as the background asks one; what goes wrong in it is up to the test. */
+export const fake = createFakeBrowser();
+
+/** The lock of a browser: whoever asks waits until those before are through. */
+export function createLocks() {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    request(name: string, run: () => Promise<unknown>) {
+      const mine = (last.get(name) ?? Promise.resolve()).then(run);
+      last.set(
+        name,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FLOOD, MAX_RESTS, watchArticle } from '../../src/page/watch.ts';
+import { livePage } from '../article/page.ts';
+
+const PAGE = '<html lang="en"><body><article><p>Nine held</p></article></body></html>';
+const REST = 5_000;
+
+/** A watched page whose observer a test can feed. */
+function watched() {
+  let see: (records: unknown[]) => void = () => undefined;
+  let observing = 0;
+  class Observer {
+    constructor(callback: (records: unknown[]) => void) {
+      see = callback;
+    }
+    observe() {
+      observing += 1;
+    }
+    disconnect() {
+      observing = 0;
+    }
+  }
+  vi.stubGlobal('MutationObserver', Observer);
+  const document = livePage(PAGE);
+  const seen: string[] = [];
+  const watch = watchArticle(
+    document,
+    {
+      changed: () => seen.push('changed'),
+      left: () => seen.push('left'),
+      replaced: () => seen.push('replaced'),
+    },
+    new AbortController().signal,
+  );
+  const article = document.querySelector('article') as Element;
+  watch.follow(article);
+  const flood = () => {
+    see(Array(FLOOD).fill({ target: article }));
+    vi.advanceTimersByTime(REST + 1);
+  };
+  const change = (target: Node) => {
+    see([{ target }]);
+    vi.advanceTimersByTime(3_000);
+  };
+  return { document, article, watch, seen, flood, change, isObserving: () => observing > 0 };
+}
+
+describe('a page that changes without pause', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('is given rests, and read again after each', () => {
+    const { seen, flood, watch, isObserving } = watched();
+    for (let i = 0; i < MAX_RESTS; i += 1) flood();
+    expect(seen).toEqual(Array(MAX_RESTS).fill('changed'));
+    expect(watch.isFollowing() && isObserving()).toBe(true);
+  });
+
+  it('is left after the last of them, and whoever asks is told so', () => {
+    const { seen, flood, watch, isObserving } = watched();
+    for (let i = 0; i <= MAX_RESTS; i += 1) flood();
+    expect(seen.at(-1)).toBe('left');
+    expect(watch.isFollowing() || isObserving()).toBe(false);
+  });
+
+  it('is followed again where the reader wants it, with as many rests', () => {
+    const { seen, flood, watch, isObserving } = watched();
+    for (let i = 0; i <= MAX_RESTS; i += 1) flood();
+    watch.resume();
+    expect(watch.isFollowing() && isObserving()).toBe(true);
+    for (let i = 0; i < MAX_RESTS; i += 1) flood();
+    expect(watch.isFollowing()).toBe(true);
+    expect(seen.filter((event) => event === 'left')).toHaveLength(1);
+  });
+
+  it('is followed again where it shows another article', () => {
+    const { document, flood, watch, isObserving } = watched();
+    for (let i = 0; i <= MAX_RESTS; i += 1) flood();
+    watch.follow(document.body);
+    expect(watch.isFollowing() && isObserving()).toBe(true);
+  });
+
+  it('is looked at again once it is translated, and not for another class of its own', () => {
+    const { document, seen, change } = watched();
+    document.documentElement.setAttribute('class', 'scrolled');
+    change(document.documentElement);
+    expect(seen).toEqual([]);
+    document.documentElement.setAttribute('class', 'scrolled translated-ltr');
+    change(document.documentElement);
+    expect(seen).toEqual(['changed']);
+    document.documentElement.setAttribute('lang', 'fr');
+    change(document.documentElement);
+    expect(seen).toEqual(['changed', 'changed']);
+  });
+});
