@@ -1,4 +1,42 @@
-import type { Box } from './survey.ts';
+import { apartBecause, isBodyName, isTeaserName } from './markup.ts';
+import { namesOf } from './names.ts';
+import type { PageElement } from './page-tree.ts';
+import { type Box, isHeading, type Survey } from './survey.ts';
+
+/** Elements that hold one paragraph: a name like 'post-body-paragraph' does not make them the body. */
+const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dt dd'.split(' '),
+);
+
+/** Opens the box of an element that a walk enters, and notes what its names say of it. */
+export function openBox(
+  { boxes, runs, named, teasers }: Survey,
+  parent: Box | undefined,
+  name: string,
+  element: PageElement,
+): Box {
+  const names = namesOf(element, isHeading(name));
+  const box: Box & { article: Box | undefined } = {
+    element,
+    name,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    names,
+    children: [],
+    inFigure: name === 'figure' || (parent?.inFigure ?? false),
+    article: parent?.article,
+    apart: apartBecause(name, element, names),
+    out: false,
+    first: runs.length,
+    end: runs.length,
+  };
+  if (name === 'article' || element.getAttribute('role') === 'article') box.article = box;
+  parent?.children.push(box);
+  if (isBodyName(names) && !TEXT_ELEMENTS.has(name)) named.push(box);
+  if (isTeaserName(names)) teasers.push(box);
+  boxes.push(box);
+  return box;
+}
 
 /** Whether a box is, or lies in, another. */
 export function isIn(inner: Box, outer: Box): boolean {

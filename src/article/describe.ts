@@ -1,7 +1,7 @@
 import type { Article } from '../engine/types.ts';
+import type { Chosen } from './choice.ts';
 import { isoDate } from './dates.ts';
 import { languageTag, type Metadata } from './metadata.ts';
-import type { Chosen } from './select.ts';
 import type { Box, Survey } from './survey.ts';
 
 /** A locked article that shows more than this is shown whole. */

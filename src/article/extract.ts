@@ -1,12 +1,13 @@
 import type { Article, Block } from '../engine/types.ts';
 import { BlockReader } from './block-reader.ts';
 import { commonBox } from './boxes.ts';
+import type { Choice, Chose, Chosen } from './choice.ts';
 import { describe, isCutOff } from './describe.ts';
 import { headlineCandidates } from './headline.ts';
 import { readMetadata } from './metadata.ts';
 import { isElement, type PageDocument } from './page-tree.ts';
 import { findRegion } from './region.ts';
-import { type Choice, type Chose, type Chosen, chooseBlocks } from './select.ts';
+import { chooseBlocks } from './select.ts';
 import { applySite } from './site-hooks.ts';
 import { type Box, CAPS, type Caps } from './survey.ts';
 import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';

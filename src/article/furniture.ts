@@ -1,6 +1,6 @@
 import type { BlockKind } from '../engine/types.ts';
 import type { Run } from './survey.ts';
-import { isCredit, isLabel, isLock, isLure } from './wording.ts';
+import { isCredit, isLabel, isLock, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
 const LETTER = /\p{L}/u;
@@ -37,7 +37,7 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (!LETTER.test(text)) return true;
   if (isLabel(text) || isLock(text) || isLure(text, run.linked / run.chars)) return true;
   if (isCredit(text) || AGENCIES.test(text)) return true;
-  return kind === 'paragraph' && isDateLine(text);
+  return kind === 'paragraph' && (isDateLine(text) || isPromotion(text));
 }
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */

@@ -1,6 +1,6 @@
 import { readBlock } from './block-text.ts';
 import { bestResemblance } from './resemblance.ts';
-import type { Run, Survey } from './survey.ts';
+import { isHeading, type Run, type Survey } from './survey.ts';
 
 /** A heading that could be the article's. */
 export interface HeadlineCandidate {
@@ -12,9 +12,12 @@ export interface HeadlineCandidate {
   score: number;
 }
 
+const LETTER = /\p{L}/u;
 /** Headings looked at: a front page has hundreds, an article's own comes early. */
 const MOST = 150;
 const LONGEST = 500;
+/** A title of fewer characters says too little to know a headline by. */
+const SHORTEST = 15;
 const NAMED: ReadonlySet<string> = new Set([
   'headline',
   'title',
@@ -25,6 +28,8 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 /** From here on a heading counts as one that the metadata gives. */
 export const RESEMBLES = 0.6;
+/** Runs between a heading below the first rank and the first prose under it. */
+const NEAR = 8;
 /** From here on it is that headline, wherever it stands. */
 const CERTAIN = 0.85;
 
@@ -37,12 +42,33 @@ export function headlineCandidates(seen: Survey, titles: readonly string[]): Hea
     const run = seen.runs[index];
     if (!run || run.chars > LONGEST) continue;
     const { name } = run.box;
-    if (name !== 'h1' && name !== 'h2' && !isNamed(run)) continue;
+    if (!isHeading(name) && !isNamed(run)) continue;
     const { text } = readBlock(run.pieces, LONGEST);
-    if (text !== '') found.push({ index, run, text, score: bestResemblance(text, titles) });
+    const score = bestResemblance(text, titles);
+    // A heading of low rank is a subhead unless the metadata gives it.
+    const isHigh = name === 'h1' || name === 'h2' || isNamed(run);
+    if (LETTER.test(text) && (isHigh || score >= RESEMBLES))
+      found.push({ index, run, text, score });
   }
-  return found;
+  return found.some((c) => c.score >= RESEMBLES)
+    ? found
+    : inOrder([...found, ...unheaded(seen, titles)]);
 }
+
+const inOrder = (all: HeadlineCandidate[]) => all.sort((a, b) => a.index - b.index);
+
+/** Old pages set the headline in large type, not in a heading: the runs that say the title. */
+function unheaded({ runs }: Survey, titles: readonly string[]): HeadlineCandidate[] {
+  const lengths = titles.map((title) => title.replaceAll(' ', '').length);
+  return runs.flatMap((run, index) => {
+    if (run.linked > 0 || !lengths.some((n) => n >= SHORTEST && isNear(run.chars, n))) return [];
+    const { text } = readBlock(run.pieces, LONGEST);
+    const score = bestResemblance(text, titles);
+    return score >= CERTAIN ? [{ index, run, text, score }] : [];
+  });
+}
+
+const isNear = (chars: number, length: number) => chars >= length * 0.9 && chars <= length * 1.4;
 
 /**
  * The headline: the heading nearest before the body that resembles what the metadata gives (the
@@ -59,5 +85,10 @@ export function chooseHeadline(
   if (best >= RESEMBLES) return inPlace.findLast((c) => c.score >= best - 0.1);
   // A banner over the article is no part of it, but its headline is.
   const above = before.findLast((c) => c.run.box.name === 'h1' && c.score >= CERTAIN);
-  return above ?? inPlace.findLast((c) => c.run.box.name === 'h1' && c.run.linked < c.run.chars);
+  const plain = inPlace.filter((c) => c.run.linked < c.run.chars);
+  return (
+    above ??
+    plain.findLast((c) => c.run.box.name === 'h1') ??
+    plain.findLast((c) => isHeading(c.run.box.name) && bodyStart - c.index <= NEAR)
+  );
 }

@@ -51,7 +51,16 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
-    'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso'
+    'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
+    'relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
+    'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures donate donation donations ' +
+    // The same in the languages of the outlets.
+    'werbung anzeige anzeigen kommentare kommentar empfehlungen meistgelesen schlagworte weiterlesen ' +
+    'publicite commentaires reactions abonnement partage ariane ' +
+    'publicidad comentarios relacionadas relacionados relacionado compartir suscripcion masleidas etiquetas ' +
+    'pubblicita commenti correlati correlate condividi ' +
+    'publicidade comentario compartilhar reklama reklamy komentarze komentar komentare diskuse sdilet ' +
+    'reacties advertentie gerelateerd delen nieuwsbrief annons annonser yorum yorumlar etiketler'
   ).split(' '),
 );
 
@@ -61,7 +70,7 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'last-updated link-list links-block story-links inline-article also-like whats-next trust-box box-related widget-area sidebar-widget'
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block story-links inline-article also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus'
   ).split(' '),
 );
 
@@ -69,22 +78,23 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   (
     'comment comments commenting disqus forum replies respond livefyre related recommended recommendations outbrain ' +
-    'taboola cookie cookies consent gdpr cmp onetrust nav navigation menu footer sidebar newsletter newsletters ' +
+    'taboola kommentare commentaires comentarios commenti komentarze diskuse reacties yorumlar cookie cookies consent gdpr cmp onetrust nav navigation menu footer sidebar newsletter newsletters ' +
     'sponsored advertisement teaser teasers'
   ).split(' '),
 );
 
 /** Words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE: ReadonlySet<string> = new Set(
-  'credit credits copyright photographer screenreader hidden icon icons badge tooltip kicker overline topline'.split(
+  'credit credits copyright photographer screenreader editsection icon icons badge tooltip kicker overline topline'.split(
     ' ',
   ),
 );
 /** The same in two words. */
 export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
-  'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden'.split(
-    ' ',
-  ),
+  (
+    'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden is-hidden ' +
+    'element-invisible'
+  ).split(' '),
 );
 
 /** Words by which sites name the standfirst. */

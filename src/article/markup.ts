@@ -14,7 +14,7 @@ import {
   UNREAD,
 } from './markup-words.ts';
 import type { Names } from './names.ts';
-import type { PageElement } from './page-tree.ts';
+import { isText, type PageElement } from './page-tree.ts';
 
 /** Whether an element and all in it is never read: no text, or the reader's own. */
 export const isUnread = (name: string): boolean => UNREAD.has(name);
@@ -42,10 +42,19 @@ export function apartBecause(name: string, element: PageElement, names: Names): 
   return isApartCustom(name) || names.has(APART_WORDS, APART_PAIRS) ? 'name' : undefined;
 }
 
+/** '[1]': leads to a note. */
+function isNoteMark(element: PageElement): boolean {
+  let node = element.firstChild;
+  while (node && !isText(node)) node = node.firstChild;
+  return node?.data.trimStart().startsWith('[') ?? false;
+}
+
 /** Whether an inline element holds no words of the sentence it stands in. */
-export function isApartInline(element: PageElement, names: Names): boolean {
+export function isApartInline(name: string, element: PageElement, names: Names): boolean {
   return (
-    names.has(APART_INLINE, APART_INLINE_PAIRS) || element.getAttribute('aria-hidden') === 'true'
+    (name === 'sup' && isNoteMark(element)) ||
+    names.has(APART_INLINE, APART_INLINE_PAIRS) ||
+    element.getAttribute('aria-hidden') === 'true'
   );
 }
 

@@ -11,10 +11,10 @@ export function proseOf(run: Run): number {
 export class Mass {
   private readonly before: Float64Array;
 
-  /** Settles for each box whether it is out. */
-  constructor(seen: Survey) {
+  /** Settles for each box whether it is out; what stands before the run `from` counts as none. */
+  constructor(seen: Survey, from = 0) {
     for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
-    this.before = sums(seen, (run) => (run.box.out ? 0 : proseOf(run)));
+    this.before = sums(seen, (run, i) => (run.box.out || i < from ? 0 : proseOf(run)));
   }
 
   of(box: Box): number {
@@ -23,10 +23,16 @@ export class Mass {
 }
 
 /** Sums over the runs before each place, so that any box is summed up in one step. */
-export function sums(seen: Survey, of: (run: Run) => number): Float64Array {
+export function sums(seen: Survey, of: (run: Run, index: number) => number): Float64Array {
   const before = new Float64Array(seen.runs.length + 1);
   seen.runs.forEach((run, i) => {
-    before[i + 1] = (before[i] ?? 0) + of(run);
+    before[i + 1] = (before[i] ?? 0) + of(run, i);
   });
   return before;
+}
+
+/** Prose by box, whatever is set apart. */
+export function proseIn(seen: Survey): (box: Box) => number {
+  const before = sums(seen, proseOf);
+  return (box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
 }

@@ -56,11 +56,13 @@ function metaTable(metas: readonly PageElement[]): Map<string, string> {
   return table;
 }
 
-/** 'Police hold nine | The Daily' and the like: the part before the outlet's name. */
+/** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the part that is no outlet or section. */
 function withoutOutlet(title: string): string {
   const parts = title.split(/\s+[|\u2013\u2014\u00b7-]\s+/);
   const first = parts[0] ?? title;
-  return parts.length > 1 && first.length >= 15 ? first : title;
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), first);
+  const part = first.length * 2 >= longest.length ? first : longest;
+  return part.length >= 15 ? part : title;
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

@@ -37,10 +37,11 @@ function wordsOfName(name: string): string[] {
   return words;
 }
 
-/** Reads the naming attributes of an element. */
-export function namesOf(element: PageElement): Names {
+/** Reads the naming attributes of an element; the id of a heading is an address in the page, no name. */
+export function namesOf(element: PageElement, isHeading = false): Names {
   let all = '';
   for (const attribute of NAMING) {
+    if (isHeading && attribute === 'id') continue;
     const value = element.getAttribute(attribute);
     if (value) all += `${value.slice(0, LONGEST_NAME)} `;
   }

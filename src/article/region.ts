@@ -1,6 +1,7 @@
-import { keepWrappers, markTeasers } from './apart.ts';
+import { keepWrappers } from './apart.ts';
 import { commonBox } from './boxes.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
+import { markInsets } from './insets.ts';
 import { Mass } from './mass.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
@@ -10,6 +11,8 @@ export interface Region {
   bodies: Box[];
   /** Characters of prose in them. */
   mass: number;
+  /** Where the headline is that the metadata gives: nothing before it belongs to the article. */
+  from: number;
 }
 
 /** A box that holds less of its parent's prose than this is one of several, not the one. */
@@ -18,10 +21,21 @@ const MAIN_SHARE = 0.6;
 const NAMED_SHARE = 0.5;
 /** An article under its own headline has at least so much prose. */
 const LEAST_ARTICLE = 300;
+/** A heading with less prose below it is not the headline over the body. */
+const LEAST_UNDER = 140;
 /** A piece beside the body that has less prose than this is furniture. */
 const LEAST_PIECE = 80;
 /** Boxes up from the body in which pieces of it are looked for. */
 const PIECE_LEVELS = 3;
+
+/** Where every paragraph's own box is named so, the body is the box around them. */
+function whole(boxes: Box[]): Box[] {
+  const [first] = boxes;
+  const around = first?.parent;
+  const isEach =
+    boxes.length >= 3 && boxes.every((box) => box.parent === around && box.end - box.first <= 2);
+  return around && isEach ? [around] : boxes;
+}
 
 function named(seen: Survey, mass: Mass, most: number, headline: Run | undefined): Box[] {
   const groups = new Map<Box | undefined, Box[]>();
@@ -35,6 +49,7 @@ function named(seen: Survey, mass: Mass, most: number, headline: Run | undefined
     if (group) group.push(box);
     else groups.set(owner, [box]);
   }
+  for (const [owner, boxes] of groups) groups.set(owner, whole(boxes));
   const weight = (boxes: readonly Box[] = []) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
   const own = headline?.box.article && groups.get(headline.box.article);
@@ -76,6 +91,13 @@ function goesOn(seen: Survey, mass: Mass, box: Box): boolean {
   return linked < chars * 0.2 && mass.of(box) > chars * 0.6;
 }
 
+/** Whether two boxes are of one make: pieces of a cut-up body bear the same names. */
+function isAlike({ name, names }: Box, other: Box): boolean {
+  if (name !== other.name) return false;
+  if (names.words.length === 0) return other.names.words.length === 0;
+  return names.words.some((word) => word !== '' && other.names.words.includes(word));
+}
+
 /** The body with the pieces beside it, up to what it shares with the headline. */
 function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
   const scope = headline ? commonBox(headline.box, core) : core.parent;
@@ -89,9 +111,18 @@ function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefin
     level += 1;
     for (const beside of box.parent.children)
       if (beside !== box && beside.first >= after && goesOn(seen, mass, beside))
-        pieces.push(beside);
+        if (headline || isAlike(box, beside)) pieces.push(beside);
   }
   return pieces.sort((a, b) => a.first - b.first);
+}
+
+/** The prose under the headline, because a layer over the page may say more than a short article. */
+function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
+  const mass = new Mass(seen);
+  const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
+  const under = found && new Mass(seen, found.index);
+  const isUnder = under && seen.boxes[0] && under.of(seen.boxes[0]) >= LEAST_UNDER;
+  return { mass: isUnder ? under : mass, headline: found?.run, from: isUnder ? found.index : 0 };
 }
 
 /** Finds the body: where the markup names it, else where the prose is densest. */
@@ -101,15 +132,14 @@ export function* findRegion(
 ): Generator<void, Region | undefined> {
   keepWrappers(seen, candidates);
   yield;
-  markTeasers(seen);
+  markInsets(seen, candidates);
   yield;
-  const mass = new Mass(seen);
+  const { mass, headline, from } = massUnder(seen, candidates);
   yield;
-  const headline = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out)?.run;
   const core = densest(seen, mass, headline);
   if (!core || mass.of(core) === 0) return undefined;
   yield;
   let bodies = named(seen, mass, mass.of(core), headline);
   if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
-  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0) };
+  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from };
 }

@@ -1,8 +1,8 @@
-import type { Chosen } from './select.ts';
+import type { Chosen } from './choice.ts';
 
 /** Shorter texts may well stand twice: 'No comment.', a cell, the line of a song. */
 const LEAST_REPEAT = 60;
-const LEAST_QUOTE = 25;
+const LEAST_QUOTE = 15;
 
 const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’.]+$/g, '');
 

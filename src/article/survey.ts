@@ -27,10 +27,11 @@ export interface Box {
 export interface Run {
   readonly box: Box;
   readonly pieces: Piece[];
-  /** UTF-16 units that are no white space at the edges, of all, of links, of bold and of time elements. */
+  /** UTF-16 units that are no white space at the edges, of all, and of those in links, bold, italic and time elements. */
   chars: number;
   linked: number;
   bold: number;
+  italic: number;
   dated: number;
   /** Commas and sentence ends. */
   marks: number;

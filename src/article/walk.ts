@@ -1,14 +1,5 @@
-import { BREAK } from './block-text.ts';
-import {
-  apartBecause,
-  isApartCustom,
-  isApartInline,
-  isBodyName,
-  isHidden,
-  isInline,
-  isTeaserName,
-  isUnread,
-} from './markup.ts';
+import { openBox } from './boxes.ts';
+import { isApartCustom, isApartInline, isHidden, isInline, isUnread } from './markup.ts';
 import { namesOf } from './names.ts';
 import {
   contentOf,
@@ -17,14 +8,9 @@ import {
   nameOf,
   type PageElement,
   type PageNode,
-  type PageText,
 } from './page-tree.ts';
-import { type Box, CAPS, type Caps, isHeading, type Run, type Survey, textOf } from './survey.ts';
-
-/** Characters of one text node that are looked at for its statistics. */
-const SAMPLE = 4_000;
-/** A run of more nodes is cut: it is no paragraph, and reading one must not hold the page. */
-const MOST_PIECES = 2_000;
+import { type Manner, mannerOf, RunWriter } from './runs.ts';
+import { type Box, CAPS, type Caps, type Survey, textOf } from './survey.ts';
 
 /** An element that was entered: where to go inside it and after it, and what to undo on leaving. */
 interface Frame {
@@ -34,15 +20,14 @@ interface Frame {
   readonly list: readonly PageNode[] | undefined;
   at: number;
   readonly box: Box | undefined;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly time: boolean;
+  readonly manner: Manner | undefined;
 }
 
 class Walk {
+  private readonly writer = new RunWriter();
   readonly survey: Survey = {
     boxes: [],
-    runs: [],
+    runs: this.writer.runs,
     named: [],
     isSite: false,
     teasers: [],
@@ -55,12 +40,6 @@ class Walk {
   private readonly stack: Frame[] = [];
   private readonly deepest: number;
   private box: Box | undefined;
-  private run: Run | undefined;
-  private links = 0;
-  private bolds = 0;
-  private datings = 0;
-  private breaks = 0;
-  private leftInline = false;
 
   constructor(deepest: number) {
     this.deepest = deepest;
@@ -68,7 +47,8 @@ class Walk {
 
   /** Visits a node and gives the one that follows in reading order. */
   step(node: PageNode): PageNode | null {
-    const frame = isText(node) ? this.text(node) : isElement(node) ? this.element(node) : undefined;
+    if (isText(node)) this.writer.text(node, this.box);
+    const frame = isElement(node) ? this.element(node) : undefined;
     if (frame) {
       this.stack.push(frame);
       return frame.first ?? this.leave();
@@ -89,10 +69,7 @@ class Walk {
       const frame = this.stack.pop();
       if (!frame) return null;
       if (frame.box) this.closeBox(frame.box);
-      else this.leftInline = true;
-      if (frame.link) this.links -= 1;
-      if (frame.bold) this.bolds -= 1;
-      if (frame.time) this.datings -= 1;
+      this.writer.leave(frame.manner, !frame.box);
       const outer = this.stack.at(-1);
       const next = outer?.list ? outer.list[++outer.at] : frame.next;
       if (next || !outer) return next ?? null;
@@ -103,7 +80,7 @@ class Walk {
     const name = nameOf(element);
     if (name === 'head') return this.enter(name, element, undefined);
     this.note(name, element);
-    if (name === 'br' || name === 'hr') this.lineBreak(name === 'hr');
+    if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return undefined;
     // A page may hide itself whole until its scripts have run.
     if (name !== 'html' && name !== 'body' && isHidden(element)) return undefined;
@@ -111,11 +88,13 @@ class Walk {
       this.survey.capped = true;
       return undefined;
     }
-    if (!isInline(name) || isApartCustom(name))
-      return this.enter(name, element, this.openBox(name, element));
-    if (isApartInline(element, namesOf(element))) return undefined;
-    // Two labels of one heading ('Kicker' and 'Headline') that touch are parted by a space.
-    if (this.leftInline && this.run && isHeading(this.run.box.name)) this.run.pieces.push(BREAK);
+    if (!isInline(name) || isApartCustom(name)) {
+      this.writer.end();
+      this.box = openBox(this.survey, this.box, name, element);
+      return this.enter(name, element, this.box);
+    }
+    if (isApartInline(name, element, namesOf(element))) return undefined;
+    this.writer.startInline();
     return this.enter(name, element, undefined);
   }
 
@@ -138,83 +117,18 @@ class Walk {
       list,
       at: 0,
       box,
-      link: name === 'a' && element.getAttribute('href') !== null,
-      bold: name === 'b' || name === 'strong',
-      time: name === 'time',
+      manner: mannerOf(name, element),
     };
-    if (frame.link) this.links += 1;
-    if (frame.bold) this.bolds += 1;
-    if (frame.time) this.datings += 1;
+    this.writer.enter(frame.manner);
     return frame;
   }
 
-  private openBox(name: string, element: PageElement): Box {
-    this.run = undefined;
-    const names = namesOf(element);
-    const { boxes, runs, named, teasers } = this.survey;
-    const parent = this.box;
-    const box: Box & { article: Box | undefined } = {
-      element,
-      name,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      names,
-      children: [],
-      inFigure: name === 'figure' || (parent?.inFigure ?? false),
-      article: parent?.article,
-      apart: apartBecause(name, element, names),
-      out: false,
-      first: runs.length,
-      end: runs.length,
-    };
-    if (name === 'article' || element.getAttribute('role') === 'article') box.article = box;
-    parent?.children.push(box);
-    if (isBodyName(names)) named.push(box);
-    if (isTeaserName(names)) teasers.push(box);
-    boxes.push(box);
-    this.box = box;
-    return box;
-  }
-
   private closeBox(box: Box): void {
-    this.run = undefined;
+    this.writer.end();
     box.end = this.survey.runs.length;
     this.box = box.parent;
   }
-
-  private lineBreak(rule: boolean): void {
-    this.breaks += 1;
-    if (rule || this.breaks >= 2) this.run = undefined;
-    else this.run?.pieces.push(BREAK);
-  }
-
-  private text(node: PageText): undefined {
-    const { data } = node;
-    const sample = (data.length > SAMPLE ? data.slice(0, SAMPLE) : data).trim();
-    this.leftInline = false;
-    if (sample !== '' && this.box)
-      this.count(data.length > SAMPLE ? data.length : sample.length, sample);
-    this.run?.pieces.push(node);
-    if (this.run && this.run.pieces.length >= MOST_PIECES) this.run = undefined;
-  }
-
-  private count(chars: number, sample: string): void {
-    this.breaks = 0;
-    if (!this.run && this.box) {
-      this.run = { box: this.box, pieces: [], chars: 0, linked: 0, bold: 0, dated: 0, marks: 0 };
-      this.survey.runs.push(this.run);
-    }
-    if (!this.run) return;
-    this.run.chars += chars;
-    if (this.links > 0) this.run.linked += chars;
-    if (this.bolds > 0) this.run.bold += chars;
-    if (this.datings > 0) this.run.dated += chars;
-    this.run.marks += sample.match(MARKS)?.length ?? 0;
-  }
 }
-
-/** Comma and full stop in the scripts of Europe, Arabic and Chinese. */
-const MARKS = /[,.;!?\u060c\u061b\u061f\u3001\u3002\uff0c\u2026]/g;
 
 function isStructuredData(element: PageElement): boolean {
   return (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');

@@ -17,23 +17,30 @@ function table(sort: Sort): ReadonlyMap<string, readonly string[]> {
 }
 
 const FIRST = /^[^\s:]+/u;
-const firstWord = (text: string) => FIRST.exec(text)?.[0] ?? '';
+/** Chinese and Japanese write no spaces: there a phrase is known by its first character. */
+const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]/;
+const firstWord = (text: string) =>
+  UNSPACED.test(text) ? text.charAt(0) : (FIRST.exec(text)?.[0] ?? '');
 
 const LURES = table('lures');
 const CREDITS = table('credits');
 const LABELS = table('labels');
+const PROMOTIONS = table('promotions');
 const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 
 /** Characters at the start and end of a label that are no words: arrows, bullets, brackets. */
 const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
 /** What parts a lure or a credit from what it names. */
-const PARTED = /^\s*[:/|>»©–—→?!]/;
+const PARTED = /^\s*[:：/|丨>»©–—→?!、]/;
 const BY = / (?:by|von|par|de|di)$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_LURE = 250;
 const LONGEST_CREDIT = 200;
 const LONGEST_LABEL = 60;
 const LONGEST_LOCK = 220;
+const LONGEST_PROMOTION = 350;
+const WORD = /[\p{L}\p{M}-]+/gu;
+const QUOTED = /[“„«「]/;
 
 interface Match {
   phrase: string;
@@ -47,7 +54,7 @@ function match(
   if (text === undefined) return undefined;
   const phrase = phrases
     .get(firstWord(text))
-    ?.find((p) => text.startsWith(p) && !LETTER.test(text.charAt(p.length)));
+    ?.find((p) => text.startsWith(p) && (UNSPACED.test(p) || !LETTER.test(text.charAt(p.length))));
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
 }
 
@@ -73,12 +80,25 @@ export function isCredit(text: string): boolean {
   const found = match(words, CREDITS);
   if (!found) return false;
   // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
-  return found.after === '' || PARTED.test(found.after) || BY.test(found.phrase);
+  const { phrase, after } = found;
+  return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 2;
 }
 
 /** Whether a block is a label over an advert, a player or a button. */
 export function isLabel(text: string): boolean {
   return match(bare(text, LONGEST_LABEL), LABELS)?.after === '';
+}
+
+/**
+ * Whether a block asks something of the reader: to subscribe, to follow, to give. Quoted words are
+ * not the newsroom's own.
+ */
+export function isPromotion(text: string): boolean {
+  if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
+  const words = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
+  for (const { 0: word, index } of words.matchAll(WORD))
+    if (PROMOTIONS.get(word)?.some((phrase) => words.startsWith(phrase, index))) return true;
+  return false;
 }
 
 /** Whether a block says that the rest is for subscribers. */

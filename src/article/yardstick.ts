@@ -1,4 +1,4 @@
-import type { Chosen } from './select.ts';
+import type { Chosen } from './choice.ts';
 
 /** Shorter copies are teasers, shorter texts match by chance. */
 const LEAST_BODY = 400;

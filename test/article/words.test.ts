@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isCredit, isLabel, isLock, isLure } from '../../src/article/wording.ts';
+import { isCredit, isLabel, isLock, isLure, isPromotion } from '../../src/article/wording.ts';
 import { PAGE_WORDS } from '../../src/article/words/index.ts';
 
 describe('words around an article', () => {
@@ -48,6 +48,24 @@ describe('words around an article', () => {
     'Sources close to the inquiry spoke of nine arrests.',
     'Published figures show a rise of a third.',
   ])('take no sentence for a credit: %s', (text) => expect(isCredit(text)).toBe(false));
+
+  it.each([
+    'One mail a day with all that matters: our newsletter is free.',
+    'Aktuelle Nachrichten gibt es auch über unseren Kanal.',
+    'Suivez-nous sur toutes les plateformes.',
+    'Подписывайтесь на наши новости.',
+  ])('know what the newsroom asks of its readers: %s', (text) =>
+    expect(isPromotion(text)).toBe(true),
+  );
+
+  it.each([
+    'The men were told to subscribe to a channel and to send money to it, police said.',
+    '“Click here to win”, the message said, and 400 people did.',
+  ])('take no sentence for such: %s', (text) => expect(isPromotion(text)).toBe(false));
+
+  it.each(['责任编辑：李小虎', '写真：湾岸新聞'])('know a credit without spaces: %s', (text) =>
+    expect(isCredit(text)).toBe(true),
+  );
 
   it('know labels that stand alone, and sentences that say that the rest is locked', () => {
     expect(isLabel('Advertisement')).toBe(true);

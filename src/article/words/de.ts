@@ -1,76 +1,45 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** German words around an article. */
 export const de: PageWords = {
-  lures: [
-    'lesen sie auch',
-    'lesen sie hier',
-    'lesen sie dazu auch',
-    'lesen sie mehr',
-    'mehr lesen',
-    'mehr dazu',
-    'mehr zum thema',
-    'mehr über',
-    'auch interessant',
-    'alle artikel der serie',
-    'weitere news',
-    'weitere artikel',
-    'zum thema',
-    'das könnte sie auch interessieren',
-    'jetzt anmelden',
-    'newsletter',
-    'hören sie auch',
-    'siehe auch',
-    'hier geht es',
-    'dieses thema im programm',
-    'folgen sie uns',
-    'zum artikel',
-    'mehr von',
-    'video',
-    'empfehlung der redaktion',
-  ],
-  credits: [
-    'quelle',
-    'quellen',
-    'foto',
-    'fotos',
-    'bild',
-    'bilder',
-    'bildquelle',
-    'bildnachweis',
-    '© dpa',
-    '© dpa-infocom',
-    'mit material',
-    'mit material von',
-    'dpa-infocom',
-    'veröffentlicht',
-    'aktualisiert',
-    'zuletzt aktualisiert',
-    'stand',
-    'zitiervorschlag',
-  ],
-  labels: [
-    'anzeige',
-    'werbung',
-    'empfohlener redaktioneller inhalt',
-    'vorlesen',
-    'artikel hören',
-    'artikel zum hören',
-    'teilen',
-    'merken',
-    'drucken',
-    'kommentare',
-    'externer inhalt',
-    'themen',
-    'schlagworte',
-    'schließen',
-  ],
-  locked: [
-    'weiterlesen mit',
-    'jetzt weiterlesen',
-    'dieser artikel ist für abonnenten',
-    'mit einem abo',
-    'bereits abonnent',
-    'exklusiv für abonnenten',
-  ],
+  lures: phrases(`
+    mehr zu | mehr aus | lesen sie weiter | das könnte dich auch interessieren | auch spannend
+    passend dazu | passend zum thema | links zum thema | weitere informationen | weitere themen
+    ähnliche artikel | verwandte artikel | meistgelesen | zur startseite | zur übersicht
+    unser news-angebot | neueste nachrichten | im video | in der bildergalerie | abonnieren
+    lesen sie auch | lesen sie hier | lesen sie dazu auch | lesen sie mehr | mehr lesen
+    mehr dazu | mehr zum thema | mehr über | auch interessant | alle artikel der serie
+    weitere news | weitere artikel | zum thema | das könnte sie auch interessieren
+    jetzt anmelden | newsletter | hören sie auch | siehe auch | hier geht es
+    dieses thema im programm | folgen sie uns | zum artikel | mehr von | video
+    empfehlung der redaktion
+  `),
+  credits: phrases(`
+    symbolbild | archivbild | archivfoto | copyright | alle rechte vorbehalten | redaktion
+    von redaktion | autor | autorin | erschienen in | dieser text erschien
+    dieser artikel erschien | dieser beitrag | lesezeit | zur person | über den autor
+    über die autorin | rückfragen | pressekontakt | quelle | quellen | foto | fotos | bild
+    bilder | bildquelle | bildnachweis | © dpa | © dpa-infocom | mit material | mit material von
+    dpa-infocom | veröffentlicht | aktualisiert | zuletzt aktualisiert | stand | zitiervorschlag
+  `),
+  labels: phrases(`
+    zurück | weiter | per e-mail | facebook | twitter | whatsapp | seite drucken | kommentieren
+    kommentar schreiben | kommentar verfassen | mehr anzeigen | weiterlesen | nach oben
+    startseite | impressum | datenschutz | einloggen | registrieren | suche | menü
+    artikel teilen | link kopieren | kopieren | bildergalerie | quellen | kontakt | anzeige
+    werbung | empfohlener redaktioneller inhalt | vorlesen | artikel hören | artikel zum hören
+    teilen | merken | drucken | kommentare | externer inhalt | themen | schlagworte | schließen
+  `),
+  promotions: phrases(`
+    unseren newsletter | unserem newsletter | unser newsletter | unsere newsletter
+    kostenlosen newsletter | kostenloser newsletter | newsletter abonnieren | unseren whatsapp
+    unserem whatsapp | unseren kanal | unseren kostenlosen | unserem kostenlosen
+    jetzt abonnieren | jetzt anmelden | hier anmelden | folgen sie uns | folgt uns | bei uns im
+    unserer app | unsere app | finden sie in unserem | finden sie auf unserer
+    in unserem liveticker | keine nachrichten mehr
+  `),
+  locked: phrases(`
+    weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo
+    bereits abonnent | exklusiv für abonnenten
+  `),
 };

@@ -1,9 +1,13 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Greek words around an article. */
 export const el: PageWords = {
-  lures: ['διαβάστε επίσης', 'διάβασε ακόμη', 'δείτε επίσης'],
-  credits: ['πηγή', 'φωτογραφία'],
-  labels: ['διαφήμιση', 'σχόλια'],
-  locked: ['μόνο για συνδρομητές'],
+  lures: phrases(`
+    δείτε ακόμη | διαβάστε ακόμα | διαβάστε περισσότερα | σχετικά άρθρα | διαβάστε επίσης
+    διάβασε ακόμη | δείτε επίσης
+  `),
+  credits: phrases(`πηγή | φωτογραφία`),
+  labels: phrases(`διαφήμιση | σχόλια`),
+  promotions: phrases(`ακολουθήστε μας | εγγραφείτε στο`),
+  locked: phrases(`μόνο για συνδρομητές`),
 };

@@ -1,9 +1,10 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Finnish words around an article. */
 export const fi: PageWords = {
-  lures: ['lue myös', 'lue lisää', 'katso myös', 'seuraa meitä'],
-  credits: ['kuva', 'lähde', 'julkaistu', 'päivitetty'],
-  labels: ['mainos', 'jaa', 'kommentit', 'sulje'],
-  locked: ['tilaajille', 'vain tilaajille'],
+  lures: phrases(`lue myös | lue lisää | katso myös | seuraa meitä`),
+  credits: phrases(`kuva | lähde | julkaistu | päivitetty`),
+  labels: phrases(`mainos | jaa | kommentit | sulje`),
+  promotions: phrases(`uutiskirjeemme | tilaa uutiskirje | seuraa meitä`),
+  locked: phrases(`tilaajille | vain tilaajille`),
 };

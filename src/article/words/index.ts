@@ -1,3 +1,5 @@
+import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -6,7 +8,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -14,7 +20,11 @@ import type { PageWords } from './page-words.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
+import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** Every language whose page words are known; a test holds the list and the folder together. */
 export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
@@ -34,4 +44,14 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   lt,
   ro,
   el,
+  bg,
+  hr,
+  hu,
+  tr,
+  ar,
+  ko,
+  ja,
+  zh,
+  uk,
+  ru,
 };

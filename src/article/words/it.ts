@@ -1,51 +1,29 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Italian words around an article. */
 export const it: PageWords = {
-  lures: [
-    'leggi anche',
-    'leggi tutto',
-    'leggi pure',
-    'per approfondire',
-    'vedi anche',
-    'guarda anche',
-    'potrebbe interessarti',
-    'articoli correlati',
-    'notizie correlate',
-    'iscriviti',
-    'abbonati',
-    'seguici',
-    'ti potrebbe interessare',
-    'newsletter',
-    'approfondisci',
-    'i più letti',
-  ],
-  credits: [
-    'fonte',
-    'fonti',
-    'foto',
-    'riproduzione riservata',
-    '© riproduzione riservata',
-    'pubblicato',
-    'aggiornato',
-    'ultimo aggiornamento',
-    'immagine',
-  ],
-  labels: [
-    'pubblicità',
-    'annuncio',
-    'condividi',
-    'commenti',
-    'stampa',
-    'chiudi',
-    'ascolta l’articolo',
-    'argomenti',
-    'continua a leggere',
-  ],
-  locked: [
-    'riservato agli abbonati',
-    'contenuto riservato',
-    'sei già abbonato',
-    'per continuare a leggere',
-  ],
+  lures: phrases(`
+    leggi di più | articoli più letti | altre notizie | altri articoli | guarda il video | video
+    scopri di più | continua a leggere | ti potrebbero interessare | notizie più lette
+    leggi anche | leggi tutto | leggi pure | per approfondire | vedi anche | guarda anche
+    potrebbe interessarti | articoli correlati | notizie correlate | iscriviti | abbonati
+    seguici | ti potrebbe interessare | newsletter | approfondisci | i più letti
+  `),
+  credits: phrases(`
+    di redazione | redazione | a cura di | scritto da | copyright | tutti i diritti riservati
+    fotogramma | fonte | fonti | foto | riproduzione riservata | © riproduzione riservata
+    pubblicato | aggiornato | ultimo aggiornamento | immagine
+  `),
+  labels: phrases(`
+    condividi su facebook | tweet | invia | home | cerca | menu | accedi | abbonati | successivo
+    precedente | indietro | tag | salva | ascolta | pubblicità | annuncio | condividi | commenti
+    stampa | chiudi | ascolta l’articolo | argomenti | continua a leggere
+  `),
+  promotions: phrases(`
+    nostra newsletter | nostre newsletter | iscriviti alla | iscriviti al | seguici su
+    nostro canale | nostra app | clicca qui
+  `),
+  locked: phrases(`
+    riservato agli abbonati | contenuto riservato | sei già abbonato | per continuare a leggere
+  `),
 };

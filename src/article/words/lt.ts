@@ -1,9 +1,10 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Lithuanian words around an article. */
 export const lt: PageWords = {
-  lures: ['taip pat skaitykite', 'skaitykite daugiau', 'skaitykite taip pat'],
-  credits: ['nuotrauka', 'šaltinis', 'nuotr'],
-  labels: ['reklama', 'dalintis', 'komentarai'],
-  locked: ['tik prenumeratoriams'],
+  lures: phrases(`taip pat skaitykite | skaitykite daugiau | skaitykite taip pat`),
+  credits: phrases(`nuotrauka | šaltinis | nuotr`),
+  labels: phrases(`reklama | dalintis | komentarai`),
+  promotions: phrases(`mūsų naujienlaiškį | sekite mus`),
+  locked: phrases(`tik prenumeratoriams`),
 };

@@ -1,46 +1,27 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Dutch words around an article. */
 export const nl: PageWords = {
-  lures: [
-    'lees ook',
-    'lees verder',
-    'lees meer',
-    'lees hier',
-    'meer over',
-    'bekijk ook',
-    'luister ook',
-    'ook interessant',
-    'meer nieuws',
-    'kijk ook',
-    'schrijf je in',
-    'meld je aan',
-    'volg ons',
-    'gerelateerd',
-    'aanbevolen',
-    'nieuwsbrief',
-  ],
-  credits: [
-    'bron',
-    'bronnen',
-    'foto',
-    'beeld',
-    'fotografie',
-    'gepubliceerd',
-    'bijgewerkt',
-    'laatste update',
-    '© belga',
-    '© anp',
-  ],
-  labels: [
-    'advertentie',
-    'reclame',
-    'delen',
-    'deel',
-    'reacties',
-    'sluiten',
-    'luister naar dit artikel',
-    'bewaren',
-  ],
-  locked: ['exclusief voor abonnees', 'alleen voor abonnees', 'al abonnee', 'verder lezen'],
+  lures: phrases(`
+    meer lezen | lees meer over | lees het hele | ook op | aanbevolen artikelen | meest gelezen
+    gerelateerde artikelen | verder lezen | lees ook | lees verder | lees meer | lees hier
+    meer over | bekijk ook | luister ook | ook interessant | meer nieuws | kijk ook
+    schrijf je in | meld je aan | volg ons | gerelateerd | aanbevolen | nieuwsbrief
+  `),
+  credits: phrases(`
+    auteur | redactie | alle rechten voorbehouden | archieffoto | bron | bronnen | foto | beeld
+    fotografie | gepubliceerd | bijgewerkt | laatste update | © belga | © anp
+  `),
+  labels: phrases(`
+    deel dit artikel | deel via | inloggen | abonneren | zoeken | menu | volgende | vorige
+    terug | reageer | reageren | opslaan | tags | meer weergeven | advertentie | reclame | delen
+    deel | reacties | sluiten | luister naar dit artikel | bewaren
+  `),
+  promotions: phrases(`
+    onze nieuwsbrief | onze nieuwsbrieven | schrijf je in | meld je aan | volg ons op
+    ons whatsapp | onze app | klik hier
+  `),
+  locked: phrases(`
+    exclusief voor abonnees | alleen voor abonnees | al abonnee | verder lezen
+  `),
 };

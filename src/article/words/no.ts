@@ -1,9 +1,15 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Norwegian words around an article. */
 export const no: PageWords = {
-  lures: ['les også', 'les mer', 'se også', 'vil du lese mer', 'følg oss'],
-  credits: ['foto', 'kilde', 'oppdatert', 'publisert'],
-  labels: ['annonse', 'artikkelen fortsetter under annonsen', 'del', 'kommentarer', 'lukk'],
-  locked: ['for abonnenter', 'for å lese videre'],
+  lures: phrases(`
+    les hele | mest lest | relaterte saker | les videre | les også | les mer | se også
+    vil du lese mer | følg oss
+  `),
+  credits: phrases(`foto | kilde | oppdatert | publisert`),
+  labels: phrases(`
+    annonse | artikkelen fortsetter under annonsen | del | kommentarer | lukk
+  `),
+  promotions: phrases(`vårt nyhetsbrev | følg oss på`),
+  locked: phrases(`for abonnenter | for å lese videre`),
 };

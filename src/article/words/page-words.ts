@@ -10,6 +10,11 @@ export interface PageWords {
   readonly credits: readonly string[];
   /** Stand alone over adverts, players and buttons. */
   readonly labels: readonly string[];
+  /** Say, anywhere in a short block without a quotation, what the newsroom wants of its readers. */
+  readonly promotions: readonly string[];
   /** Say, anywhere in a short block, that the rest is for subscribers. */
   readonly locked: readonly string[];
 }
+
+/** A list as it is written: phrases between bars, over lines as they come. */
+export const phrases = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s*/);

@@ -1,25 +1,28 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Polish words around an article. */
 export const pl: PageWords = {
-  lures: [
-    'czytaj więcej',
-    'czytaj też',
-    'czytaj także',
-    'zobacz też',
-    'zobacz także',
-    'przeczytaj',
-    'przeczytaj też',
-    'więcej na ten temat',
-    'polecamy',
-  ],
-  credits: ['źródło', 'źródła', 'foto', 'fot', 'zdjęcie', 'autor', 'opublikowano', 'aktualizacja'],
-  labels: [
-    'reklama',
-    'udostępnij',
-    'komentarze',
-    'zamknij',
-    'dalszy ciąg artykułu pod materiałem wideo',
-  ],
-  locked: ['dostępne dla prenumeratorów', 'tylko dla prenumeratorów', 'aby czytać dalej'],
+  lures: phrases(`
+    czytaj dalej | dowiedz się więcej | zobacz więcej | powiązane artykuły | podobne artykuły
+    najczęściej czytane | sprawdź też | warto przeczytać | wideo | obserwuj nas | czytaj więcej
+    czytaj też | czytaj także | zobacz też | zobacz także | przeczytaj | przeczytaj też
+    więcej na ten temat | polecamy
+  `),
+  credits: phrases(`
+    oprac | opracowanie | redakcja | data publikacji | pap | prawa autorskie
+    wszelkie prawa zastrzeżone | źródło | źródła | foto | fot | zdjęcie | autor | opublikowano
+    aktualizacja
+  `),
+  labels: phrases(`
+    drukuj | wyślij | zaloguj się | szukaj | menu | następny | poprzedni | wróć | skomentuj
+    tagi | podziel się | lubię to | strona główna | kup prenumeratę | polub nas | reklama
+    udostępnij | komentarze | zamknij | dalszy ciąg artykułu pod materiałem wideo
+  `),
+  promotions: phrases(`
+    nasz newsletter | naszego newslettera | zapisz się | dołącz do nas | obserwuj nas
+    polub nas | śledź nas | naszym profilu | kliknij tutaj
+  `),
+  locked: phrases(`
+    dostępne dla prenumeratorów | tylko dla prenumeratorów | aby czytać dalej
+  `),
 };

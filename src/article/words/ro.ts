@@ -1,9 +1,14 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Romanian words around an article. */
 export const ro: PageWords = {
-  lures: ['citește și', 'citeşte şi', 'vezi și', 'citește mai mult'],
-  credits: ['sursa', 'sursa foto', 'foto', 'publicat', 'actualizat'],
-  labels: ['publicitate', 'distribuie', 'comentarii', 'reclamă'],
-  locked: ['doar pentru abonați'],
+  lures: phrases(`
+    citeşte mai departe | citește mai departe | vezi mai mult | articole similare
+    cele mai citite | recomandări | pe aceeași temă | citește și | citeşte şi | vezi și
+    citește mai mult
+  `),
+  credits: phrases(`sursa | sursa foto | foto | publicat | actualizat`),
+  labels: phrases(`publicitate | distribuie | comentarii | reclamă`),
+  promotions: phrases(`urmărește-ne | urmăriți-ne | abonează-te la | newsletter-ul nostru`),
+  locked: phrases(`doar pentru abonați`),
 };

@@ -1,9 +1,17 @@
-import type { PageWords } from './page-words.ts';
+import { type PageWords, phrases } from './page-words.ts';
 
 /** Swedish words around an article. */
 export const sv: PageWords = {
-  lures: ['läs också', 'läs mer', 'se också', 'mer om', 'relaterat', 'följ oss', 'prenumerera'],
-  credits: ['foto', 'bild', 'källa', 'publicerad', 'uppdaterad'],
-  labels: ['annons', 'dela', 'kommentarer', 'stäng', 'lyssna på artikeln'],
-  locked: ['endast för prenumeranter', 'för att läsa vidare', 'redan prenumerant'],
+  lures: phrases(`
+    läs även | läs hela | mer från | mest läst | fler artiklar | missa inte
+    relaterade artiklar | läs också | läs mer | se också | mer om | relaterat | följ oss
+    prenumerera
+  `),
+  credits: phrases(`foto | bild | källa | publicerad | uppdaterad`),
+  labels: phrases(`
+    dela artikeln | skriv ut | spara | logga in | meny | sök | tipsa | lyssna | kommentera
+    annons | dela | kommentarer | stäng | lyssna på artikeln
+  `),
+  promotions: phrases(`vårt nyhetsbrev | våra nyhetsbrev | följ oss på | ladda ner vår`),
+  locked: phrases(`endast för prenumeranter | för att läsa vidare | redan prenumerant`),
 };

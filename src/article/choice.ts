@@ -1,0 +1,45 @@
+import type { BlockKind } from '../engine/types.ts';
+import type { BlockReader } from './block-reader.ts';
+import type { BlockText } from './block-text.ts';
+import type { HeadlineCandidate } from './headline.ts';
+import type { Metadata } from './metadata.ts';
+import type { Region } from './region.ts';
+import type { Run, Survey } from './survey.ts';
+
+/** A run that belongs to the article, read. */
+export interface Chosen {
+  /** Its place in `Survey.runs`. */
+  index: number;
+  run: Run;
+  kind: BlockKind;
+  block: BlockText;
+}
+
+/** Everything that the choice of blocks rests on. */
+export interface Choice {
+  seen: Survey;
+  region: Region;
+  candidates: readonly HeadlineCandidate[];
+  metadata: Metadata;
+  reader: BlockReader;
+  isVisible?: ((element: Element) => boolean) | undefined;
+  /** UTF-16 units to read at most. */
+  limit: number;
+}
+
+/** The article's blocks in reading order, and what was noticed on the way. */
+export interface Chose {
+  blocks: Chosen[];
+  /** The page says where the body ends that the rest is for subscribers. */
+  isLocked: boolean;
+  /** The limit left something unread. */
+  isCut: boolean;
+}
+
+/** Runs looked at between two yields. */
+export const SLICE = 100;
+
+/** Whether the caller, where it knows, says that a run is shown. */
+export function isShown(choice: Choice, run: Run): boolean {
+  return choice.isVisible?.(run.box.element as unknown as Element) ?? true;
+}

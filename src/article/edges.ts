@@ -1,0 +1,42 @@
+import type { Choice, Chosen } from './choice.ts';
+import { isSentence, isTail } from './furniture.ts';
+import { isDescribed, isNamedLead } from './lead.ts';
+
+/** What the newsroom adds in italics under its text is shorter than this. */
+const LONGEST_NOTE = 400;
+/** A contact's line under the text. */
+const LONGEST_CONTACT = 250;
+const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
+/** More of the text than this is no note at its end. */
+const LEAST_LEFT = 2;
+
+/** '„About the author“ …', 'Reach her at …', 'This story first ran in …': set in italics, or with an address. */
+function isNote({ run, block: { text } }: Chosen): boolean {
+  if (run.italic >= run.chars * 0.9 && text.length < LONGEST_NOTE) return true;
+  return text.length < LONGEST_CONTACT && ADDRESS.test(text);
+}
+
+/** Takes off what stands under the last sentence: signatures, initials, notes on the author. */
+export function withoutTail(blocks: readonly Chosen[]): Chosen[] {
+  let last = blocks.length - 1;
+  while (last >= LEAST_LEFT && isUnder(blocks[last] as Chosen)) last -= 1;
+  return blocks.slice(0, last + 1);
+}
+
+function isUnder(chosen: Chosen): boolean {
+  const { kind, block } = chosen;
+  // A heading with nothing below it headed what was left out.
+  if (kind === 'subhead') return !isSentence(block.text);
+  return kind === 'paragraph' && (isTail(block.text) || isNote(chosen));
+}
+
+/** Takes off what stands over the first sentence: bylines, counters, places of publication. */
+export function withoutHead(blocks: readonly Chosen[], choice: Choice): Chosen[] {
+  const first = blocks.findIndex((b) => b.kind === 'paragraph' && !isTail(b.block.text));
+  const isLabel = ({ kind, run, block }: Chosen) =>
+    (kind === 'paragraph' || kind === 'cell') &&
+    run.bold < run.chars &&
+    !isNamedLead(run) &&
+    !isDescribed(choice, block);
+  return blocks.filter((b, i) => i >= first || !isLabel(b));
+}

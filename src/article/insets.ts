@@ -1,0 +1,86 @@
+import { readBlock } from './block-text.ts';
+import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
+import { Mass, proseIn, sums } from './mass.ts';
+import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import { isLabel, isLure } from './wording.ts';
+
+/** Teasers are shorter than this (characters of prose under one linked heading). */
+const TEASER = 700;
+const TEASER_RUNS = 7;
+/** So are boxes under a label ('Read also') and around a form. */
+const LABELLED = 500;
+const LABELLED_RUNS = 10;
+const PITCH = 300;
+const PITCH_RUNS = 8;
+/** A box with more of the page's prose than this is no inset. */
+const MOST_SHARE = 0.25;
+const LONGEST_LABEL = 60;
+const DEPTH = 20;
+
+/** Sets apart the boxes that stand in a text without being of it, by what they hold. */
+export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+  const headlines = new Set(candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  markTeasers(seen, headlines);
+  const prose = proseIn(seen);
+  const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
+  const kept = wrappersOf([...seen.named, ...[...headlines].map((run) => run.box)]);
+  const fits = (box: Box, chars: number, runs: number) =>
+    !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
+  markLabelled(seen, fits, prose);
+  markPitches(seen, fits);
+}
+
+/** A box and all around it. */
+export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
+  const wrappers = new Set<Box>();
+  for (const core of inner)
+    for (let box: Box | undefined = core; box && !wrappers.has(box); box = box.parent)
+      wrappers.add(box);
+  return wrappers;
+}
+
+/** A linked heading with a few words below it leads to another article, unless it is the headline. */
+function markTeasers(seen: Survey, headlines: ReadonlySet<Run>): void {
+  const links = sums(seen, (run) => run.linked);
+  for (const box of seen.teasers)
+    if ((links[box.end] ?? 0) > (links[box.first] ?? 0)) box.apart ??= 'teaser';
+  const plain = new Mass(seen);
+  for (const run of seen.runs) {
+    if (!isHeading(run.box.name) || run.linked < run.chars * 0.8 || headlines.has(run)) continue;
+    let top = run.box;
+    for (let box = top.parent; box && run.box.depth - box.depth < DEPTH; box = box.parent) {
+      if (box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
+      top = box;
+    }
+    top.apart ??= 'teaser';
+  }
+}
+
+type Fits = (box: Box, chars: number, runs: number) => boolean;
+
+/** A box that begins with 'Read also' or 'Recommended content' is that, whatever follows in it. */
+function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
+  seen.runs.forEach((run, index) => {
+    if (run.chars > LONGEST_LABEL || run.box.first !== index) return;
+    let top: Box | undefined;
+    for (let box = run.box.parent; box?.first === index; box = box.parent) {
+      if (!fits(box, LABELLED, LABELLED_RUNS)) break;
+      // The box around the labelled one may go on with the text.
+      if (top && prose(box) > prose(top)) break;
+      if (box.end - box.first > 1) top = box;
+    }
+    if (!top) return;
+    const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
+    if (isLabel(text) || isLure(text, run.linked / run.chars)) top.apart ??= 'label';
+  });
+}
+
+/** What stands in one box with a form asks for an address or a gift. */
+function markPitches(seen: Survey, fits: Fits): void {
+  for (const form of seen.boxes) {
+    if (form.name !== 'form') continue;
+    let top = form;
+    for (let box = form.parent; box && fits(box, PITCH, PITCH_RUNS); box = box.parent) top = box;
+    if (top !== form) top.apart ??= 'pitch';
+  }
+}

@@ -1,0 +1,85 @@
+import { BREAK } from './block-text.ts';
+import type { PageElement, PageText } from './page-tree.ts';
+import { type Box, isHeading, type Run } from './survey.ts';
+
+/** Characters of one text node that are looked at for its statistics. */
+const SAMPLE = 4_000;
+/** A run of more nodes is cut: it is no paragraph, and reading one must not hold the page. */
+const MOST_PIECES = 2_000;
+
+/** What an inline element says of the text in it. */
+export type Manner = 'linked' | 'bold' | 'italic' | 'dated';
+
+const MANNERS: Readonly<Record<string, Manner>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  time: 'dated',
+};
+
+/** The manner that an element gives its text, if any; an anchor without an address is no link. */
+export function mannerOf(name: string, element: PageElement): Manner | undefined {
+  if (name === 'a') return element.getAttribute('href') === null ? undefined : 'linked';
+  return Object.hasOwn(MANNERS, name) ? MANNERS[name] : undefined;
+}
+
+/** Gathers the text nodes of a walk into runs, with what tells prose from links. */
+export class RunWriter {
+  readonly runs: Run[] = [];
+  private run: Run | undefined;
+  private readonly within: Record<Manner, number> = { linked: 0, bold: 0, italic: 0, dated: 0 };
+  private breaks = 0;
+  private leftInline = false;
+
+  /** A block boundary: what follows is another run. */
+  end(): void {
+    this.run = undefined;
+  }
+
+  enter(manner: Manner | undefined): void {
+    if (manner) this.within[manner] += 1;
+  }
+
+  leave(manner: Manner | undefined, isInline: boolean): void {
+    if (manner) this.within[manner] -= 1;
+    if (isInline) this.leftInline = true;
+  }
+
+  /** Two labels of one heading ('Kicker' and 'Headline') that touch are parted by a space. */
+  startInline(): void {
+    if (this.leftInline && this.run && isHeading(this.run.box.name)) this.run.pieces.push(BREAK);
+  }
+
+  /** A second break in a row, or a rule, parts two paragraphs. */
+  lineBreak(isRule: boolean): void {
+    this.breaks += 1;
+    if (isRule || this.breaks >= 2) this.run = undefined;
+    else this.run?.pieces.push(BREAK);
+  }
+
+  text(node: PageText, box: Box | undefined): void {
+    const { data } = node;
+    const sample = (data.length > SAMPLE ? data.slice(0, SAMPLE) : data).trim();
+    this.leftInline = false;
+    if (sample !== '' && box)
+      this.count(data.length > SAMPLE ? data.length : sample.length, sample, box);
+    this.run?.pieces.push(node);
+    if (this.run && this.run.pieces.length >= MOST_PIECES) this.run = undefined;
+  }
+
+  private count(chars: number, sample: string, box: Box): void {
+    this.breaks = 0;
+    if (!this.run) {
+      this.run = { box, pieces: [], chars: 0, linked: 0, bold: 0, italic: 0, dated: 0, marks: 0 };
+      this.runs.push(this.run);
+    }
+    this.run.chars += chars;
+    for (const manner in this.within)
+      if (this.within[manner as Manner] > 0) this.run[manner as Manner] += chars;
+    this.run.marks += sample.match(MARKS)?.length ?? 0;
+  }
+}
+
+/** Comma and full stop in the scripts of Europe, Arabic and Chinese. */
+const MARKS = /[,.;!?\u060c\u061b\u061f\u3001\u3002\uff0c\u2026]/g;

@@ -1,0 +1,13 @@
+import { type PageWords, phrases } from './page-words.ts';
+
+/** Hungarian words around an article. */
+export const hu: PageWords = {
+  lures: phrases(`
+    olvassa el | olvasd el | kapcsolódó cikkek | további cikkek | ez is érdekelheti
+    kövessen minket | bővebben
+  `),
+  credits: phrases(`forrás | fotó | kép | szerző | frissítve | mti`),
+  labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
+  promotions: phrases(`hírlevelünkre | kövessen minket | iratkozzon fel`),
+  locked: phrases(`csak előfizetőknek`),
+};
