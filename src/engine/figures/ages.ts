@@ -16,7 +16,12 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   if (cued !== undefined) return age(q, cued);
   if (phrase.head !== undefined || phrase.refers) return undefined;
   if (q.value < YOUNGEST_BARE) return undefined;
-  if (isBetweenCommas(reader, q) || isOneOfTwo(reader, q) || isOfPerson(reader, q))
+  if (
+    isAgeLimit(reader, q) ||
+    isBetweenCommas(reader, q) ||
+    isOneOfTwo(reader, q) ||
+    isOfPerson(reader, q)
+  )
     return age(q, q.from);
   return undefined;
 }
@@ -89,6 +94,16 @@ function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
+}
+
+/** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
+function isAgeLimit(reader: Reader, q: Quantity): boolean {
+  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
+    return false;
+  const before = wordAt(reader, q.from - 1);
+  const ofPersons =
+    reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
+  return ofPersons && !reader.tokens.norm[q.to]?.startsWith('%');
 }
 
 /** 'the two brothers, 41 and 38, ran': two ages in one aside. */

@@ -2,11 +2,14 @@ import { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 interface Tables {
   background: PhraseTable<string>;
   ofCase: PhraseTable<string>;
+  statistics: PhraseTable<string>;
+  those: PhraseTable<string>;
+  openings: PhraseTable<string>;
 }
 
 const compiled = new WeakMap<ExclusionWords, Tables>();
@@ -17,6 +20,9 @@ function tablesOf(words: ExclusionWords): Tables {
     tables = {
       background: new PhraseTable(words.background.map((phrase) => [phrase, phrase])),
       ofCase: new PhraseTable(words.caseWords.map((phrase) => [phrase, phrase])),
+      statistics: new PhraseTable(words.statistics.map((phrase) => [phrase, phrase])),
+      openings: new PhraseTable(words.yearOpenings.map((phrase) => [phrase, phrase])),
+      those: new PhraseTable(words.thoseOfCase.map((phrase) => [phrase, phrase])),
     };
     compiled.set(words, tables);
   }
@@ -28,9 +34,19 @@ export function isBackground(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.lexicon.words.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
   let background = false;
+  let ofCase = false;
+  let statistics = opensWithYear(reader, from);
   for (let i = from; i < to; i += 1) {
-    if (tables.ofCase.match(reader.tokens, i, to)) return false;
+    if (tables.those.match(reader.tokens, i, to)) return false;
+    if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
+    if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
     if (tables.background.match(reader.tokens, i, to)) background = true;
   }
-  return background;
+  return statistics || (background && !ofCase);
+}
+
+/** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
+function opensWithYear(reader: Reader, from: number): boolean {
+  const hit = tablesOf(reader.lexicon.words.exclusions).openings.match(reader.tokens, from);
+  return hit !== undefined && wordAt(reader, from + hit.length) === ',';
 }

@@ -46,7 +46,8 @@ export function bare(reader: Reader, hit: NumberHit): Amount {
   if (
     hit.unscaled !== undefined &&
     wordAt(reader, hit.to - 1) === 'm' &&
-    contentRun(reader, hit.to).to === hit.to
+    (contentRun(reader, hit.to).to === hit.to ||
+      reader.lexicon.words.dimensions.has(wordAt(reader, hit.to)))
   ) {
     amount.value = hit.unscaled;
     amount.unit = 'm';

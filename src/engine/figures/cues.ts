@@ -101,14 +101,24 @@ function stands(reader: Reader, candidate: Candidate, cue: CueWords, step: 1 | -
   return isInHeadline(reader, candidate.from);
 }
 
+/** The nearest cue anywhere in the sentence; adjacency cues do not count. */
+export function cueInSentence(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined {
+  const { from, to } = sentenceNear(reader, candidate.from);
+  return nearestIn(reader, table, from, to, candidate.from);
+}
+
 /** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
 export function cueInContext(
   reader: Reader,
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
+  const own = cueInSentence(reader, candidate, table);
   const here = sentenceNear(reader, candidate.from);
-  const own = nearestIn(reader, table, here.from, here.to, candidate.from);
   if (own || here.from === 0) return own;
   const previous = sentenceNear(reader, here.from - 1);
   return nearestIn(reader, table, previous.from, previous.to, candidate.from);

@@ -1,10 +1,10 @@
 import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Predicate, Wanted } from './predicate.ts';
-import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
+import { toldAfter } from './told-after.ts';
 import type { NounClass, VerbWords } from './words.ts';
 
 type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
@@ -48,7 +48,7 @@ export function predicateOf(
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const object = predicateBefore(reader, candidate.from, wanted);
   if (object?.direct) return object;
-  const after = predicateAfter(reader, candidate.phrase.to, wanted);
+  const after = toldAfter(reader, candidate, wanted);
   if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
   const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
   const main = isReduced ? mainVerbAfter(reader, after, wanted) : undefined;

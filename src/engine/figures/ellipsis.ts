@@ -42,9 +42,16 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
 export function reachOf(reader: Reader, candidate: Candidate): number {
   const { from, to } = candidate;
   const opens = from === 0 || reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
-  const ends = wordAt(reader, to) === '.' || wordAt(reader, to) === ';';
+  const ends =
+    (wordAt(reader, to) === '.' || wordAt(reader, to) === ';') && !isObject(reader, from);
   return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
 }
+
+/** 'boats built for ten took 45': an object of a verb of its own goes on from nothing said before. */
+const isObject = (reader: Reader, from: number): boolean =>
+  isWord(reader, from - 1) &&
+  !reader.grammar.stops.has(wordAt(reader, from - 1)) &&
+  endingAt(reader, reader.draft.places, from - 1) === undefined;
 
 /** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {

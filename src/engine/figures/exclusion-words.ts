@@ -31,10 +31,21 @@ export interface ExclusionWords {
   readonly background: readonly string[];
   /** Phrases that make them the case's all the same. */
   readonly caseWords: readonly string[];
+  /** Phrases of statistics, which no word of the case makes the case's: only `thoseOfCase` does. */
+  readonly statistics: readonly string[];
+  /** 'the suspects', 'the network': what is told of them is of the case. */
+  readonly thoseOfCase: readonly string[];
+  /** 'last year': opens a sentence about another time. */
+  readonly yearOpenings: readonly string[];
   /** The member states of a union, as a fixed number. */
   readonly fixedCounts: readonly { readonly value: number; readonly phrase: string }[];
   /** After a number they make a compound that counts: '40-strong'. */
   readonly strong: ReadonlySet<string>;
+  /** 'times', and what follows it in a comparison: 'ten times the limit'. */
+  readonly times: ReadonlySet<string>;
+  readonly afterTimes: ReadonlySet<string>;
+  /** 'Group of 7': with a capital, what has its number in its name. */
+  readonly named: ReadonlySet<string>;
   /** What follows a hyphenated age. */
   readonly old: string;
 }

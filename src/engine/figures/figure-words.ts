@@ -27,10 +27,23 @@ export interface FigureWords {
   readonly rests: readonly string[];
   readonly bounds: readonly BoundWords[];
   /** Words between the ends of a range, plain ('to', 'or') and after 'between' ('and'). */
-  readonly ranges: { readonly joints: ReadonlySet<string>; readonly between: ReadonlySet<string> };
+  readonly ranges: {
+    readonly joints: ReadonlySet<string>;
+    readonly between: ReadonlySet<string>;
+    /** 'rose', 'an increase': what it was and what it is are no range. */
+    readonly changes: ReadonlySet<string>;
+  };
   /** 'in', 'out of': between the two numbers of a ratio. */
   readonly ratios: readonly string[];
   readonly units: readonly UnitWords[];
+  /** 'long', 'high': after '100m' they make it a length. */
+  readonly dimensions: ReadonlySet<string>;
+  /** 'minus'. */
+  readonly minus: ReadonlySet<string>;
+  /** 'under', 'over': before a number that ends its phrase they may make it an age. */
+  readonly ageBounds: ReadonlySet<string>;
+  /** What '40-strong', '12-member' counts. */
+  readonly members: NounWords;
   readonly lifeTerms: LifeTermWords;
   readonly nouns: readonly NounWords[];
   /** What a people's name counts: 'two Syrians'. */
@@ -40,6 +53,10 @@ export interface FigureWords {
   readonly moneyCues: readonly CueWords[];
   readonly timeCues: readonly CueWords[];
   readonly ageCues: readonly CueWords[];
+  /** 'on board': the persons before it are carried. */
+  readonly aboard: readonly string[];
+  /** 'across the border': the persons before it are moved. */
+  readonly across: readonly string[];
   /** 'among them', 'including': what follows is part of the figure before. */
   readonly including: readonly string[];
   /** 'number of', 'death toll': the bare number after them counts the noun between. */

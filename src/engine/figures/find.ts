@@ -12,6 +12,7 @@ import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
+import { settleDoubts } from './settle.ts';
 import type { Dimension } from './words.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
@@ -36,6 +37,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     }
     i = Math.max(quantity.to, found?.to ?? 0);
   }
+  settleDoubts(candidates);
   draft.candidates = candidates;
   draft.figures = candidates.map((candidate, index) =>
     annotationOf(reader, candidate, `f${index + 1}`),
@@ -64,6 +66,7 @@ function read(
   );
   if (excluded) return setAside(reader, candidate, excluded.name);
   if (isPronoun(reader, candidate, before)) {
+    if (quantity.dimension === 'time') return setAside(reader, candidate, 'pronoun');
     traceExclusion(reader, 'pronoun', quantity.from, quantity.to);
     return undefined;
   }
@@ -81,11 +84,17 @@ function traceExclusion(reader: Reader, name: string, from: number, to: number):
 /** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
 function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
   traceExclusion(reader, reason, candidate.from, candidate.to);
-  const { dimension, unit } = candidate.quantity;
+  const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
   const aside: Candidate = { ...candidate, background: true, rule: `aside ${reason}` };
   aside.kind ??= KIND_OF[dimension] ?? 'other';
   if (unit !== undefined) aside.unit = unit;
   return aside;
+}
+
+/** What a count without a kind counts: persons, premises, or things of some sort. */
+function unitOfNoun({ phrase, quantity }: Candidate): string | undefined {
+  if (quantity.dimension !== 'count' || phrase.head === undefined) return undefined;
+  return phrase.noun?.unit ?? 'item';
 }
 
 /** The kind of a quantity of which nothing is known but what it measures. */

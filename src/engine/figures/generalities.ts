@@ -1,4 +1,5 @@
 import { type Exclusion, isBareDigits } from './exclusion.ts';
+import { isStrength } from './phrase.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './reader.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -16,10 +17,16 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'compound',
     aside: true,
-    applies: (reader, q, words) =>
-      q.dimension === 'count' &&
-      isHyphen(reader, q.to) &&
-      !words.strong.has(wordAt(reader, q.to + 1)),
+    applies: (reader, q) =>
+      q.dimension === 'count' && isHyphen(reader, q.to) && !isStrength(reader, q),
+  },
+  {
+    name: 'half of a thing',
+    aside: true,
+    applies: (reader, q) =>
+      q.form === 'fraction' &&
+      reader.numbers.denominators[wordAt(reader, q.number)] === 2 &&
+      reader.grammar.determiners.has(wordAt(reader, q.to)),
   },
   {
     name: 'ordinal fraction',
@@ -32,6 +39,14 @@ export const GENERALITIES: readonly Exclusion[] = [
         return !of && !(before && !reader.grammar.determiners.has(wordAt(reader, q.to)));
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
+  },
+  {
+    name: 'multiplier',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      words.times.has(wordAt(reader, q.to)) &&
+      words.afterTimes.has(wordAt(reader, q.to + 1)),
   },
   {
     name: 'rank',

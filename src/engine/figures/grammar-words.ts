@@ -18,6 +18,16 @@ export interface GrammarWords {
   readonly negations: ReadonlySet<string>;
   /** 'could', 'may': what follows has not happened. */
   readonly modals: ReadonlySet<string>;
+  /** 'boat', 'lorry': the persons in them are mostly migrants. */
+  readonly carriers: ReadonlySet<string>;
+  /** 'carrying', 'with': between a carrier and those in it. */
+  readonly carrying: ReadonlySet<string>;
+  /** 'to', 'into': where persons are moved. */
+  readonly directions: ReadonlySet<string>;
+  /** 'want', 'seek': what they ask of their object has not happened. */
+  readonly wishes: ReadonlySet<string>;
+  /** 'be' without an auxiliary: 'demanded that they be jailed' has not happened. */
+  readonly bareBe: string;
   /** 'to', 'will': the stem after them is a verb. */
   readonly infinitive: ReadonlySet<string>;
   /** 'with', 'alongside': persons after them share what happened to those before. */
@@ -46,6 +56,8 @@ export interface GrammarWords {
   readonly distributives: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */
   readonly universals: ReadonlySet<string>;
+  /** 'those': a participle after them stands for persons. */
+  readonly pointers: ReadonlySet<string>;
   /** Past participles that make a phrase of persons: 'those held', 'the arrested'. */
   readonly those: ReadonlySet<string>;
 }

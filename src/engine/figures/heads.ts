@@ -1,3 +1,4 @@
+import type { Nationality } from '../types.ts';
 import { sentenceNear, startingAt } from './clause.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -88,11 +89,20 @@ function personByNationality(reader: Reader, phrase: Phrase): void {
   const last = phrase.nationalities.at(-1);
   if (!last) return;
   for (let i = phrase.run.from; i < phrase.run.to; i += 1)
-    if (reader.tokens.end[i] === last.end && i + 1 === phrase.run.to) {
+    if (reader.tokens.end[i] === last.end && standsAlone(reader, last, i + 1, phrase.run.to)) {
       setHead(reader, phrase, i, reader.lexicon.nationals);
       joinNationalities(reader, phrase);
     }
 }
+
+/** Whether a people's name is no adjective of a noun: nothing follows, or 'Egyptians charged', 'Chinese arrested'. */
+const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
+  next === end ||
+  (people.form === 'person' && isPlural(reader, next - 1)) ||
+  (reader.lexicon.verbs
+    .match(reader.tokens, next)
+    ?.values.some(({ form }) => form === 'past' || form === 'participle') ??
+    false);
 
 /** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 function joinNationalities(reader: Reader, phrase: Phrase): void {

@@ -3,10 +3,11 @@ import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { kindOfMoney } from './money.ts';
+import { isOnTheirWay } from './on-their-way.ts';
 import { getsTerm, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { premisesKind, searchedAt, searchedBefore } from './premises.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { LIFE } from './terms.ts';
 import { recent } from './wholes.ts';
 
@@ -63,10 +64,10 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   switch (noun.class) {
     case 'officer':
       return predicate?.direct
-        ? personKind(told, base, noun, said)
+        ? personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
         : { ...base, kind: noun.kind ?? 'officers' };
     case 'person':
-      return personKind(told, base, noun, said);
+      return personKind(told, base, noun, said, isOnTheirWay(reader, candidate));
     case 'premises':
       return premisesKind(
         noun,
@@ -110,7 +111,10 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
   const last = recent(before).findLast((earlier) => earlier.kind !== 'age');
   const sentence = reader.doc.sentenceOf;
-  const goesOn = last?.kind === 'sentence' && sentence[last.from] === sentence[candidate.from];
+  const goesOn =
+    last?.kind === 'sentence' &&
+    sentence[last.from] === sentence[candidate.from] &&
+    !reader.grammar.subordinators.has(wordAt(reader, candidate.from - 1));
   return goesOn
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly moneyCues: PhraseTable<CueWords>;
   readonly timeCues: PhraseTable<CueWords>;
   readonly ageCues: PhraseTable<CueWords>;
+  readonly aboard: PhraseTable<string>;
+  readonly across: PhraseTable<string>;
   readonly including: PhraseTable<string>;
   readonly counters: PhraseTable<CounterWords>;
   readonly accordingTo: PhraseTable<string>;
@@ -84,6 +86,8 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     moneyCues: table(words.moneyCues, (entry) => entry.phrases),
     timeCues: table(words.timeCues, (entry) => entry.phrases),
     ageCues: table(words.ageCues, (entry) => entry.phrases),
+    aboard: phraseSet(words.aboard),
+    across: phraseSet(words.across),
     including: phraseSet(words.including),
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
-import { cueInContext, weighCues } from './cues.ts';
+import { cueInContext, cueInSentence, weighCues } from './cues.ts';
 import type { Verdict } from './kinds.ts';
 import type { Wanted } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { contentRun } from './run.ts';
 
 /** How many figures back the same sum may have been named. */
 const BACK = 200;
@@ -18,6 +19,12 @@ export function kindOfMoney(
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: 'the same sum in another currency' };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
+  const noun =
+    cue && cue.weight <= VALUATION
+      ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
+      : undefined;
+  if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
+  if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
@@ -28,6 +35,19 @@ export function kindOfMoney(
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
   if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
   return { kind: 'other', rule: 'sum without a cue' };
+}
+
+/** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
+const VALUATION = 3;
+
+/** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
+function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
+  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1))) return false;
+  const run = contentRun(reader, quantity.to);
+  if (run.to === run.from) return false;
+  for (let i = run.from; i < run.to; i += 1)
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
+  return true;
 }
 
 /** 'jailed over €157m cocaine ship': a sum that stands before a drug is what it would sell for. */

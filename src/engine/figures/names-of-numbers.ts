@@ -42,6 +42,13 @@ export const NAMES: readonly Exclusion[] = [
     },
   },
   {
+    name: 'name of a group',
+    applies: (reader, q, words) =>
+      wordAt(reader, q.from - 1) === reader.grammar.of &&
+      words.named.has(wordAt(reader, q.from - 2)) &&
+      isCapital(reader, q.from - 2),
+  },
+  {
     name: 'telephone',
     applies: (reader, q, words) => {
       if (!isBareDigits(reader, q)) return false;

@@ -3,10 +3,13 @@ import type { Candidate } from './candidate.ts';
 import { effectOf } from './effects.ts';
 import { antecedentOf, reachOf } from './ellipsis.ts';
 import { bareMeasure } from './nearby.ts';
+import { getsTerm } from './persons.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { toldAfter } from './told-after.ts';
 import { largestBefore, openingWhole } from './wholes.ts';
+import type { VerbWords } from './words.ts';
 
 /** 'Three of those held': the participle names the kind. */
 export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
@@ -32,17 +35,20 @@ export function saidOfNumber(
 ): boolean {
   if (!isBare(candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  if (antecedent && antecedent.unit !== 'person') return false;
-  const predicate = predicateAfter(reader, candidate.phrase.to, wantsPerson);
+  const predicate = toldAfter(reader, candidate, wantsPerson);
+  if (!predicate && getsTerm(reader, candidate))
+    return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
   const kind = predicate && effectOf(predicate.entry, 'person');
   if (!predicate || !kind) return false;
+  const ofPersons = antecedent === undefined || antecedent.unit === 'person';
+  if (!ofPersons && !isOfPersonsOnly(predicate.entry)) return false;
   accept(reader, candidate, {
     kind,
     unit: 'person',
     rule: `verb ${predicate.entry.name}`,
     predicate,
   });
-  if (antecedent) candidate.antecedent = antecedent;
+  if (antecedent && ofPersons) candidate.antecedent = antecedent;
   const joint = wordAt(reader, candidate.from - 1);
   const fresh = joint !== reader.numbers.and && joint !== ',';
   const whole =
@@ -51,6 +57,10 @@ export function saidOfNumber(
   if (whole) candidate.whole = whole;
   return true;
 }
+
+/** 'six addresses; another four were charged': what happens to persons alone cannot be said of premises. */
+const isOfPersonsOnly = ({ premises, thing, money, company }: VerbWords): boolean =>
+  premises === undefined && thing === undefined && money === undefined && company === undefined;
 
 /** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
 export function sumOrTerm(

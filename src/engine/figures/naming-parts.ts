@@ -69,8 +69,9 @@ export function coordinated(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!isBare(candidate) || !isJoined(reader, candidate)) return false;
+  if (!isJoined(reader, candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, 0);
+  if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
   if (antecedent) takeOver(candidate, antecedent);
   const whole = antecedent?.whole ?? openingWhole(reader, candidate, before);
   if (whole) candidate.whole = whole;
@@ -104,4 +105,20 @@ function includedThing(
   candidate.whole = whole;
   if (noun?.of) candidate.of = noun.of;
   return true;
+}
+
+/** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
+function isPeopleBesidePart(
+  reader: Reader,
+  candidate: Candidate,
+  part: Candidate | undefined,
+): boolean {
+  const ofPart =
+    part?.unit === 'person' && (part.whole !== undefined || part.phrase.partitive === true);
+  return (
+    ofPart &&
+    isPlainPerson(candidate) &&
+    candidate.phrase.nationalities.length > 0 &&
+    !predicateAfter(reader, candidate.phrase.to, wantsPerson)
+  );
 }

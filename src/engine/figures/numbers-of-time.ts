@@ -9,7 +9,7 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
   return (
     q.dimension === 'count' &&
     q.to === q.number + 1 &&
-    /^(?:1[5-9]|20)\d\d$/.test(wordAt(reader, q.number))
+    /^(?:1[5-9]|2[01])\d\d$/.test(wordAt(reader, q.number))
   );
 }
 

@@ -38,18 +38,23 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   migrants: ['dead', 'injured'],
 };
 
+/** The rule of persons of whom nothing is said: their kind is a guess. */
+export const PERSONS = 'persons';
+
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
 export function personKind(
   told: Verdict,
   base: { unit: string; rule: string },
   noun: NounWords,
   said: FigureKind | undefined,
+  onTheirWay: boolean,
 ): Verdict {
   const role = noun.kind;
-  if (role === undefined)
-    return said === undefined
-      ? { ...base, kind: noun.usually ?? 'suspects', rule: 'persons', doubt: true }
-      : told;
+  if (role === undefined) {
+    if (said !== undefined) return told;
+    if (onTheirWay) return { ...base, kind: 'migrants', rule: 'on their way', doubt: true };
+    return { ...base, kind: noun.usually ?? 'suspects', rule: PERSONS, doubt: true };
+  }
   if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
   // 'picked up two customers': those whom the verb names outright are no victims.
   if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;

@@ -3,7 +3,7 @@ import { within } from './clause.ts';
 import { fill, findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import type { Quantity } from './quantity.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isHyphen, type Reader, wordAt } from './reader.ts';
 import { refer } from './refer.ts';
 import { contentRun } from './run.ts';
 import type { NounWords, SubstanceWords } from './words.ts';
@@ -43,6 +43,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
     possessive: false,
   };
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
+  if (isStrength(reader, quantity)) return ofMembers(reader, quantity, phrase);
   findHead(reader, quantity, phrase);
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
@@ -60,4 +61,18 @@ function skipOf(reader: Reader, quantity: Quantity): number {
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
   return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];
+}
+
+/** '40-strong', '12-member': a compound that counts persons. */
+export const isStrength = (reader: Reader, { to }: Quantity): boolean =>
+  isHyphen(reader, to) && reader.lexicon.words.exclusions.strong.has(wordAt(reader, to + 1));
+
+function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
+  const last = contentRun(reader, to + 2);
+  return {
+    ...phrase,
+    noun: reader.lexicon.words.members,
+    head: to + 1,
+    to: Math.max(to + 2, last.to),
+  };
 }

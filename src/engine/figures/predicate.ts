@@ -1,5 +1,5 @@
 import type { VerbHit } from './lexicon.ts';
-import { isInHeadline, type Reader, wordAt } from './reader.ts';
+import { isInHeadline, isNumber, type Reader, wordAt } from './reader.ts';
 import type { VerbWords } from './words.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
@@ -24,7 +24,9 @@ export interface Found {
 /** The verb that starts at token `i`, in a form that can be one there and with the effect that is asked for. */
 export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undefined {
   const found = reader.lexicon.verbs.match(reader.tokens, i);
-  const hit = found?.values.find((value) => wanted(value.entry) && canBeVerb(reader, i, value));
+  const hit = found?.values.find(
+    (value) => wanted(value.entry) && canBeVerb(reader, i, value, i + found.length),
+  );
   return found && hit ? { hit, length: found.length } : undefined;
 }
 
@@ -32,11 +34,14 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
  * Present forms and bare stems are mostly nouns in running text ('arrests', 'suspects', 'task force'),
  * but verbs in headlines and after 'to' or a modal; forms in -ing are verbs after 'be'.
  */
-function canBeVerb(reader: Reader, i: number, hit: VerbHit): boolean {
+function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boolean {
   if (hit.form === 'past' || hit.form === 'participle' || hit.form === 'state') return true;
   const before = wordAt(reader, i - 1);
+  // 'an indictment charging two men': a number right after it is its object.
   if (hit.form === 'ing')
-    return reader.grammar.be.has(before) || reader.grammar.byMeans.has(before);
+    return (
+      reader.grammar.be.has(before) || reader.grammar.byMeans.has(before) || isNumber(reader, next)
+    );
   if (reader.grammar.infinitive.has(before)) return true;
   return isInHeadline(reader, i);
 }
@@ -46,12 +51,14 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit): boolean {
  * charged or convicted; a trial that is to come makes its defendants charged all the same.
  */
 export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
-  const { be, have, adverbs, negations, modals, infinitive } = reader.grammar;
+  const { be, have, adverbs, negations, modals, infinitive, bareBe } = reader.grammar;
+  let wished = false;
   for (let i = at - 1; i >= at - REACH_CHAIN; i -= 1) {
     const word = wordAt(reader, i);
     if (negations.has(word) || modals.has(word)) return true;
     if (infinitive.has(word)) return entry.person === 'convicted';
-    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;
+    wished = word === bareBe;
   }
   return false;
 }

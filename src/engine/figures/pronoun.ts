@@ -1,5 +1,6 @@
 import { wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
+import { nearestCue } from './cues.ts';
 import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
@@ -17,14 +18,16 @@ export function isPronoun(
   const { quantity, phrase } = candidate;
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
-  if (quantity.dimension === 'time' && quantity.q === 'exact') return true;
+  if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
   if (phrase.noun && !phrase.refers) return !countsNoun(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  if (antecedent === undefined || (antecedent.quantity.value ?? 2) <= 1) return true;
+  // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
+  const counted = antecedent?.quantity.value === 1 ? antecedent.antecedent : antecedent;
+  if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
   if (phrase.refers) return antecedent.unit !== 'person';
   if (isIncluded(reader, candidate)) return false;
   const next = wordAt(reader, quantity.to);
@@ -32,6 +35,14 @@ export function isPronoun(
   const stands =
     prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
   return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+}
+
+/** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
+function isTerm(reader: Reader, candidate: Candidate): boolean {
+  const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
+  if (cue?.kind !== 'sentence') return false;
+  const { from } = candidate.quantity;
+  return cue.side === 'after' || reader.grammar.prepositions.has(wordAt(reader, from - 1));
 }
 
 const acted = (reader: Reader, { phrase }: Candidate) =>

@@ -4,7 +4,7 @@ import type { Amount } from './bare.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isGlued, isLineStart, type Reader, wordAt } from './reader.ts';
 import { LIFE } from './terms.ts';
 import type { Dimension } from './words.ts';
 
@@ -38,8 +38,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
     ratioFrom(reader, amount, checked) ??
     rangeFrom(reader, amount, checked) ??
     single(reader, amount, checked);
-  if (!quantity) return undefined;
-  return boundAfter(reader, quantity);
+  return boundAfter(reader, belowZero(reader, quantity));
 }
 
 function single(reader: Reader, amount: Amount, opening: Opening & { from: number }): Quantity {
@@ -90,3 +89,17 @@ function withSmallerUnit(reader: Reader, amount: Amount): Amount {
     value: amount.value * factor + smaller.value,
   };
 }
+
+/** 'minus 12 degrees', '-0.4%': measures and shares may lie below zero. */
+function belowZero(reader: Reader, quantity: Quantity): Quantity {
+  const { from, dimension, value } = quantity;
+  if ((dimension !== 'measure' && dimension !== 'percent') || value === undefined) return quantity;
+  if (from !== quantity.number || isLineStart(reader, from - 1)) return quantity;
+  const before = wordAt(reader, from - 1);
+  const sign = MINUS.has(before) && isGlued(reader, from) && !isGlued(reader, from - 1);
+  return sign || reader.lexicon.words.minus.has(before)
+    ? { ...quantity, from: from - 1, value: -value }
+    : quantity;
+}
+
+const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);

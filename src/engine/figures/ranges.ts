@@ -21,6 +21,8 @@ export function rangeFrom(
   const from = alike(low, high);
   if (from === undefined || from >= high.value) return undefined;
   const unit = high.unit ?? low.unit;
+  if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
+    return beforeChange(low, high, from);
   const quantity: Quantity = {
     from: opening.from,
     to: high.to,
@@ -44,10 +46,41 @@ function alike(low: Amount, high: Amount): number | undefined {
   // '£500 to 900' is a range, 'fell 5% to 4,200' is none.
   if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
     return undefined;
-  let value = low.value;
-  if (low.unit === undefined && high.unit !== undefined && high.factor !== undefined)
-    value *= high.factor;
-  if (high.scale !== undefined && low.scale === undefined && value < high.scale)
-    value *= high.scale;
-  return value;
+  const factor = low.unit === undefined && high.unit !== undefined ? high.factor : undefined;
+  const value = low.value * (factor ?? 1);
+  // '20 to 100 billion' shares the scale, 'between $50,000 and $70 million' does not.
+  const scaled = high.scale !== undefined && low.scale === undefined ? value * high.scale : value;
+  return high.scale !== undefined && value < high.scale && scaled < (high.value ?? 0)
+    ? scaled
+    : value;
+}
+
+/** 'fell 12p to 345p', 'rose from 3 to 5 per cent': after a word of change the two are no range, but before and after. */
+function isChange(reader: Reader, low: Amount, opening: Opening & { from: number }): boolean {
+  if (!opening.between && low.unit === undefined) return false;
+  const { changes } = reader.lexicon.words.ranges;
+  const before = wordAt(reader, opening.from - 1);
+  return (
+    changes.has(before) ||
+    ((reader.grammar.prepositions.has(before) || reader.grammar.adverbs.has(before)) &&
+      changes.has(wordAt(reader, opening.from - 2)))
+  );
+}
+
+/** What it was before a change, in the unit that the words say once: 'from 3 to 5 per cent'. */
+function beforeChange(low: Amount, high: Amount, value: number): Quantity {
+  const { from, to, number, form } = low;
+  const unit = low.unit ?? high.unit;
+  const dimension = low.unit ? low.dimension : high.dimension;
+  const quantity: Quantity = {
+    from,
+    to,
+    number,
+    value,
+    q: 'exact',
+    dimension,
+    form,
+    hyphenated: false,
+  };
+  return unit === undefined ? quantity : { ...quantity, unit };
 }

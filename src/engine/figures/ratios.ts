@@ -2,7 +2,7 @@ import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, wordAt } from './reader.ts';
 
 /** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
 export function ratioFrom(
@@ -15,9 +15,9 @@ export function ratioFrom(
   const bottom = amountAt(reader, top.to + ratio.length);
   if (bottom?.value === undefined || bottom.dimension !== 'count' || !ROUND.has(bottom.value))
     return undefined;
-  if (top.value >= bottom.value || top.form !== bottom.form) return undefined;
-  // 'arrested five in ten raids' counts raids; only 'one in ten' needs no 'out of'.
-  if (ratio.length === 1 && top.value !== 1) return undefined;
+  if (top.value >= bottom.value || (top.form !== bottom.form && top.value !== 1)) return undefined;
+  // 'arrested five in ten raids' counts raids; 'one in ten' and 'four in ten people' need no 'out of'.
+  if (ratio.length === 1 && top.value !== 1 && !isOfPersons(reader, bottom)) return undefined;
   const value = Math.round((top.value / bottom.value) * 1000) / 10;
   return {
     from: opening.from,
@@ -34,3 +34,11 @@ export function ratioFrom(
 
 /** The wholes that ratios are said of. */
 const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** Whether 'in ten', 'in a hundred' is said of persons. */
+const isOfPersons = (reader: Reader, { value = 0, to }: Amount): boolean =>
+  TENS.has(value) &&
+  (wordAt(reader, to) === reader.grammar.of ||
+    reader.lexicon.nouns.match(reader.tokens, to)?.values[0]?.class === 'person');
+
+const TENS: ReadonlySet<number> = new Set([10, 100, 1000]);

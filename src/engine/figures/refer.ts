@@ -37,7 +37,11 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
   phrase.refers = true;
   phrase.partitive = reader.grammar.those.has(word) && !isWordOfNoun(reader, at + 2);
-  const run = contentRun(reader, at + 2);
+  const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
+  const isHeld = verb?.values.some((hit) => hit.form === 'participle') ?? false;
+  // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
+  const run =
+    isHeld && grammar.pointers.has(word) ? { from: 0, to: 0 } : contentRun(reader, at + 2);
   for (let i = run.from; i < run.to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
     const noun = hit?.values[0];
@@ -49,8 +53,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
       return;
     }
   }
-  const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
-  if (verb?.values.some((hit) => hit.form === 'participle')) {
+  if (verb && isHeld) {
     phrase.to = at + 2 + verb.length;
     phrase.held = at + 2;
   } else if (

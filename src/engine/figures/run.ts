@@ -33,7 +33,7 @@ const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlue
 export function isStop(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   // 'would-be victims': a stop word inside a compound stops nothing.
-  if (isHyphen(reader, i + 1)) return false;
+  if (isHyphen(reader, i + 1) || (isHyphen(reader, i - 1) && isGlued(reader, i))) return false;
   // 'two US citizens': the pronoun's letters in capitals are a name.
   return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
 }

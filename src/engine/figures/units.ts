@@ -1,5 +1,6 @@
 import { CAPITAL, SIGN, UPPER } from '../text/tokens.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from './reader.ts';
+import { contentRun } from './run.ts';
 import type { UnitWords } from './words.ts';
 
 interface UnitHit {
@@ -31,5 +32,6 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   if (word.length === 1 && isWord(reader, at) && (flags & CAPITAL) !== 0) return undefined;
   const code = unit.dimension === 'money' && hit.length === 1 && word === unit.unit.toLowerCase();
   if (code && (flags & UPPER) === 0) return undefined;
+  if (unit.last && contentRun(reader, at + hit.length).to > at + hit.length) return undefined;
   return { unit, length: hit.length };
 }

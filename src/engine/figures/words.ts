@@ -36,6 +36,8 @@ export interface UnitWords {
   readonly forms: readonly string[];
   /** By ISO-2 code, what the word means in an article about another country: crowns are Swedish in Sweden. */
   readonly inCountry?: Readonly<Record<string, string>>;
+  /** The word is a common one: a unit only where no noun follows ('80 grand', not 'two grand pianos'). */
+  readonly last?: boolean;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */
@@ -55,6 +57,8 @@ export interface NounWords {
   readonly forms: readonly string[];
   /** The kind of persons to whom nothing is said to have happened: children are mostly victims. */
   readonly usually?: FigureKind;
+  /** It names persons by what they do, so that it means the same ones throughout: 'workers', not 'people'. */
+  readonly named?: boolean;
   /** What `of` says: an English plural, or nothing where the noun is generic. */
   readonly of?: string;
   /** The noun holds other things: in 'packets of cigarettes' the second noun is counted. */

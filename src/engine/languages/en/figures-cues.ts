@@ -109,7 +109,7 @@ export const moneyCues: readonly CueWords[] = [
     'proceeds',
     7,
     12,
-    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated',
+    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated',
   ),
   ...cues(
     'assets',
@@ -193,12 +193,27 @@ export const moneyCues: readonly CueWords[] = [
   ...cues('price', 3, 4, 'estimated at, value, estimated', 'before'),
   ...cues('price', 4, 0, 'for', 'before'),
   ...cues('price', 4, 0, 'for the, for a, for each, for every, for one', 'after'),
-  ...cues('proceeds', 6, 1, 'made', 'before'),
+  ...cues('proceeds', 9, 1, 'made, netted, pocketed, grossed, making', 'before'),
+  ...cues('price', 7, 1, 'got', 'before'),
+  ...cues(
+    'damage',
+    9,
+    4,
+    'stolen goods worth, stolen property worth, stolen cars worth, stolen vehicles worth, stolen jewellery worth, loot worth',
+    'before',
+  ),
+  ...cues(
+    'assets',
+    8,
+    4,
+    'cars worth, vehicles worth, luxury cars worth, luxury vehicles worth, watches worth, villas worth, apartments worth, flats worth, houses worth, land worth, yachts worth, yacht worth, boats worth, real estate valued at, property valued at',
+    'before',
+  ),
   ...cues(
     'cash',
     4,
     0,
-    'in a, in an, under the, behind the, inside a, inside the, hidden in, stuffed, wrapped in, in vacuum-packed, in plastic bags, in envelopes',
+    'in a suitcase, in suitcases, in a bag, in bags, in a box, in boxes, in a safe, in safes, in a drawer, in a wall, in a plastic bag, in a backpack, in a rucksack, in a freezer, in a fridge, in the boot, in a cupboard, in a wardrobe, in a sock, in a shoebox, in a jar, in an oven, in an envelope, in a washing machine, in a hiding place, in a flat, in a car, in a cellar, in a garage, in his car, in her car, in a sports bag, in a tin, in a hole, in a secret compartment, in a hidden compartment, under the, behind the, inside a, inside the, hidden in, stuffed, wrapped in, in vacuum-packed, in plastic bags, in envelopes',
     'after',
   ),
   ...cues('cash', 4, 4, 'with, lay, stood, jar', 'before'),
@@ -218,8 +233,30 @@ export const moneyCues: readonly CueWords[] = [
   ),
 ];
 
-/** What tells a sentence from a duration in English. */
+/** What tells a sentence from a duration in English; a word of duration right beside a time keeps it one. */
 export const timeCues: readonly CueWords[] = [
+  ...cues(
+    'duration',
+    9,
+    1,
+    'lasted, lasting, lasts, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+    'before',
+  ),
+  ...cues(
+    'duration',
+    10,
+    1,
+    'trial, investigation, hearing, inquiry, probe, operation, surveillance',
+    'after',
+  ),
+  ...cues(
+    'duration',
+    10,
+    6,
+    'prevention orders for, prevention order for, banned from, disqualified for, ban of, driving ban of',
+    'before',
+  ),
+  ...cues('sentence', 9, 1, 'sought, seeking, demanded, requested, asked for', 'before'),
   ...cues('sentence', 9, 0, 'for', 'after', true),
   ...cues(
     'sentence',

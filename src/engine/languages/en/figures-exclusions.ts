@@ -53,6 +53,17 @@ export const exclusions: ExclusionWords = {
   caseWords: list(
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided',
   ),
+  statistics: list(
+    'figures show, statistics show, data show, according to figures, according to statistics, ' +
+      'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
+      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year',
+  ),
+  thoseOfCase: list(
+    'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
+  ),
+  yearOpenings: list(
+    'last year, the previous year, the year before, in recent years, in the past year',
+  ),
   fixedCounts: [
     { value: 27, phrase: 'member states' },
     { value: 22, phrase: 'member states' },
@@ -66,5 +77,10 @@ export const exclusions: ExclusionWords = {
     { value: 29, phrase: 'schengen countries' },
   ],
   strong: set('strong man woman member person'),
+  times: set('times'),
+  afterTimes: set(
+    'the more higher as over larger greater less that bigger faster stronger lower than longer what',
+  ),
+  named: set('group rule'),
   old: 'old',
 };

@@ -19,7 +19,7 @@ const PRONOUNS =
 /** English closed classes, for the shallow reader of noun phrases and clauses. */
 export const grammar: GrammarWords = {
   stops: set(
-    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not later earlier ago away apiece altogether alone too well each 's late early`,
+    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not later earlier ago away apiece altogether alone too well each 's late early overnight`,
   ),
   prepositions: set(PREPOSITIONS),
   conjunctions: set(CONJUNCTIONS),
@@ -35,6 +35,15 @@ export const grammar: GrammarWords = {
   termVerbs: set('got gets received receives given handed'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),
+  carriers: set(
+    'boat boats dinghy dinghies trawler trawlers raft rafts vessel vessels lorry lorries truck trucks van vans trailer trailers container containers yacht yachts sailboat sailboats skiff',
+  ),
+  carrying: set('carrying carried with holding held transporting took take takes'),
+  directions: set('to into'),
+  wishes: set(
+    'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs',
+  ),
+  bareBe: 'be',
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
   byMeans: set('by for of after before with from in'),
@@ -60,5 +69,6 @@ export const grammar: GrammarWords = {
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
   universals: set('all'),
+  pointers: set('those these'),
   those: set('those the them these'),
 };

@@ -50,10 +50,24 @@ const PERSONS: NounWords[] = [
     'brother, sister, sibling, cousin, father, son, daughter, husband, uncle, nephew, parent, grandparent',
   ),
   ...nouns(
-    person,
+    { ...person, named: true },
     'student, employee, worker, labourer, farm worker, seasonal worker, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, doctor, nurse, lawyer, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, mayor, councillor, official, civil servant, public official, bank employee, broker, trader, merchant, baker, waiter, cook, teacher, priest, member, mother, passenger, tourist, player, doctor, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, colleague, former employee, academic, professor, nephew, gunman/gunmen, male, female, insider',
   ),
 ];
+
+/** What '40-strong' and '12-member' count: persons of whom only a verb says more. */
+export const members: NounWords = {
+  name: 'member',
+  class: 'person',
+  unit: 'person',
+  forms: ['member', 'members'],
+  usually: 'other',
+};
+
+const BYSTANDERS: NounWords[] = nouns(
+  { ...person, usually: 'other' },
+  'visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, lawmaker, senator, athlete, supporter, subscriber, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+);
 
 const PEOPLES: NounWords[] = [
   ...nouns({ ...person, of: 'NL' }, 'dutchman/dutchmen'),
@@ -172,7 +186,7 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
+    'vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
@@ -249,6 +263,7 @@ const ASSETS: NounWords[] = [
 /** English nouns that a number counts in crime news. */
 export const nounList: readonly NounWords[] = [
   ...PERSONS,
+  ...BYSTANDERS,
   ...PEOPLES,
   ...SUSPECTS,
   ...VICTIMS,

@@ -66,6 +66,19 @@ export const bounds: readonly BoundWords[] = [
   ),
 ];
 
+/** Verbs and nouns of change: a number before it and a number after it. */
+export const changes: ReadonlySet<string> = new Set(
+  (
+    'rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping ' +
+    'grow grows grew grown growing increase increases increased increasing decrease decreases decreased decline declines declined ' +
+    'gain gains gained lose loses lost slip slips slipped slide slides slid jump jumps jumped surge surges surged soar soars soared ' +
+    'plunge plunges plunged tumble tumbles tumbled shrink shrinks shrank shrunk narrow narrows narrowed widen widens widened ' +
+    'ease eases eased edge edged dip dips dipped sink sinks sank add adds added cut cuts lower lowered lowers raise raises raised ' +
+    'slow slows slowed advance advances advanced expand expanded swell swelled went goes gone rallied rebounded recovered retreated ' +
+    'reduce reduced reduces up down growth reduction change changed'
+  ).split(' '),
+);
+
 const unit = (
   name: string,
   dimension: UnitWords['dimension'],
@@ -85,6 +98,12 @@ export const units: readonly UnitWords[] = [
     inCountry: { EG: 'EGP' },
     ofThing: { unit: 'kg', dimension: 'mass', factor: 0.45359237 },
   }),
+  unit('grand', 'money', 'GBP', 'grand', {
+    factor: 1000,
+    inCountry: { US: 'USD', IE: 'EUR', AU: 'AUD', CA: 'CAD' },
+    last: true,
+  }),
+  unit('buck', 'money', 'USD', 'buck, bucks'),
   money('USD', 'usd, us$, us dollars, us dollar, american dollars'),
   unit('dollar', 'money', 'USD', '$, dollar, dollars', {
     inCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' },
@@ -174,7 +193,8 @@ export const units: readonly UnitWords[] = [
   unit('month', 'time', 'month', 'month, months'),
   unit('year', 'time', 'year', 'year, years, yr, yrs'),
   unit('fortnight', 'time', 'day', 'fortnight, fortnights', { factor: 14, alone: true }),
-  unit('decade', 'time', 'year', 'decade, decades', { factor: 10 }),
+  unit('decade', 'time', 'year', 'decade, decades', { factor: 10, alone: true }),
+  unit('century', 'time', 'year', 'century, centuries', { factor: 100 }),
   unit('percent', 'percent', 'percent', '%, per cent, percent, pc'),
   unit('gigabyte', 'data', 'gigabyte', 'gb, gigabyte, gigabytes'),
   unit('terabyte', 'data', 'terabyte', 'tb, terabyte, terabytes'),
@@ -183,7 +203,7 @@ export const units: readonly UnitWords[] = [
     'square metre',
     'measure',
     'sqm',
-    'sqm, square metre, square metres, square meter, square meters, m²',
+    'sqm, sq m, square metre, square metres, square meter, square meters, m²',
   ),
   unit('hectare', 'measure', 'hectare', 'hectare, hectares, ha'),
   unit('acre', 'measure', 'acre', 'acre, acres'),
@@ -193,6 +213,38 @@ export const units: readonly UnitWords[] = [
   unit('percentage point', 'measure', 'percentage point', 'percentage point, percentage points'),
   unit('basis point', 'measure', 'basis point', 'basis point, basis points, bps'),
   unit('barrel', 'measure', 'barrel', 'barrel, barrels, bpd, barrels per day, barrels a day'),
+  unit('light-year', 'measure', 'light-year', 'light-year, light-years, light year, light years'),
+  unit('nanometre', 'measure', 'nm', 'nm, nanometre, nanometres, nanometer, nanometers'),
+  unit(
+    'micrometre',
+    'measure',
+    'micrometre',
+    'micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm',
+  ),
+  unit('knot', 'measure', 'knot', 'knot, knots'),
+  unit(
+    'metre per second',
+    'measure',
+    'metre per second',
+    'm/s, metres per second, meters per second, metres a second',
+  ),
+  unit('megawatt hour', 'measure', 'megawatt-hour', 'mwh, megawatt hours, megawatt-hours'),
+  unit('gigawatt hour', 'measure', 'gigawatt-hour', 'gwh, gigawatt hours, gigawatt-hours'),
+  unit('terawatt hour', 'measure', 'terawatt-hour', 'twh, terawatt hours, terawatt-hours'),
+  unit('terawatt', 'measure', 'terawatt', 'tw, terawatt, terawatts'),
+  unit('bushel', 'measure', 'bushel', 'bushel, bushels'),
+  unit('carat', 'measure', 'carat', 'carat, carats'),
+  unit('pixel', 'measure', 'pixel', 'pixel, pixels'),
+  unit('megapixel', 'measure', 'megapixel', 'megapixel, megapixels'),
+  unit('hectopascal', 'measure', 'hectopascal', 'hpa, hectopascal, hectopascals'),
+  unit('millibar', 'measure', 'millibar', 'millibar, millibars'),
+  unit('joule', 'measure', 'joule', 'joule, joules'),
+  unit('kilojoule', 'measure', 'kilojoule', 'kj, kilojoule, kilojoules'),
+  unit('kelvin', 'measure', 'kelvin', 'kelvin'),
+  unit('revolution', 'measure', 'revolution per minute', 'rpm, revolutions per minute'),
+  unit('gigabit', 'data', 'gigabit', 'gigabit, gigabits, gbps, gigabits per second'),
+  unit('megabit', 'data', 'megabit', 'megabit, megabits, mbps, megabits per second'),
+  unit('kilobyte', 'data', 'kilobyte', 'kb, kilobyte, kilobytes'),
   unit('watt', 'measure', 'watt', 'watt, watts'),
   unit('kilowatt', 'measure', 'kilowatt', 'kw, kilowatt, kilowatts'),
   unit('kilowatt hour', 'measure', 'kilowatt-hour', 'kwh, kilowatt hours, kilowatt-hours'),
@@ -202,7 +254,7 @@ export const units: readonly UnitWords[] = [
     'degree',
     'measure',
     'degree',
-    'degree, degrees, °, °c, °f, degrees celsius, degrees fahrenheit',
+    'degree, degrees, °, °c, °f, degrees celsius, degrees fahrenheit, degrees c, degrees f',
   ),
   unit('horsepower', 'measure', 'horsepower', 'hp, horsepower'),
   unit('decibel', 'measure', 'decibel', 'db, decibel, decibels'),
@@ -217,14 +269,19 @@ export const units: readonly UnitWords[] = [
     'square kilometre',
     'measure',
     'square kilometre',
-    'square kilometre, square kilometres, square kilometers',
+    'square kilometre, square kilometres, square kilometers, square kilometer, sq km, km²',
   ),
-  unit('mile per hour', 'measure', 'mile per hour', 'mph, miles per hour, miles an hour'),
+  unit(
+    'mile per hour',
+    'measure',
+    'mile per hour',
+    'mph, miles per hour, miles an hour, mile per hour',
+  ),
   unit(
     'kilometre per hour',
     'measure',
     'kilometre per hour',
-    'km/h, kph, kilometres per hour, kilometers per hour',
+    'km/h, kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour, km an hour',
   ),
   unit('centimetre', 'measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters'),
   unit('millimetre', 'measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters'),

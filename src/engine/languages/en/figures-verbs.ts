@@ -167,7 +167,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),
   ...verbs(
     SEIZED,
-    'confiscate, impound, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
+    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
   ),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },

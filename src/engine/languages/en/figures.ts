@@ -3,9 +3,9 @@ import { attributes } from './figures-attributes.ts';
 import { ageCues, moneyCues, timeCues } from './figures-cues.ts';
 import { exclusions } from './figures-exclusions.ts';
 import { grammar } from './figures-grammar.ts';
-import { nationals, nounList } from './figures-nouns.ts';
+import { members, nationals, nounList } from './figures-nouns.ts';
 import { substanceList } from './figures-substances.ts';
-import { bounds, units } from './figures-units.ts';
+import { bounds, changes, units } from './figures-units.ts';
 import { verbList } from './figures-verbs.ts';
 
 /** English, for the reader of figures. */
@@ -24,9 +24,13 @@ export const figures: FigureWords = {
     'all the others',
   ],
   bounds,
-  ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']) },
+  ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']), changes },
   ratios: ['in', 'out of', 'in every', 'of every'],
   units,
+  dimensions: new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart']),
+  minus: new Set(['minus']),
+  ageBounds: new Set(['under', 'over', 'below', 'above']),
+  members,
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],
     led: ['life', 'life in prison', 'life in jail', 'life behind bars'],
@@ -49,6 +53,19 @@ export const figures: FigureWords = {
   moneyCues,
   timeCues,
   ageCues,
+  aboard: ['on board', 'aboard', 'packed into', 'crammed into', 'crowded into', 'squeezed into'],
+  across: [
+    'across the channel',
+    'across the border',
+    'across borders',
+    'across the mediterranean',
+    'across the sea',
+    'over the border',
+    'into europe',
+    'into the european union',
+    'into the eu',
+    'into the schengen area',
+  ],
   including: [
     'among them',
     'including',
