@@ -77,7 +77,10 @@ function readDistance(cursor: Cursor, i: number): Expression | undefined {
 export function apartBefore(cursor: Cursor, i: number): -1 | 1 | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
     const way = own(cursor.words.apart, cursor.norm(at));
-    if (way !== undefined && own(cursor.words.units, cursor.norm(at - 1)) !== undefined) return way;
+    // 'in the month after 7 October' measures from the date, it does not lead to it.
+    const counted = cursor.count(at - 2) !== undefined;
+    if (way !== undefined && counted && own(cursor.words.units, cursor.norm(at - 1)) !== undefined)
+      return way;
   }
   return undefined;
 }

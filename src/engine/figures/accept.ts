@@ -30,7 +30,7 @@ export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): 
       end: reader.tokens.end[verdict.predicate.to - 1] ?? 0,
     };
   }
-  const of = candidate.phrase.substance?.of ?? candidate.phrase.noun?.of;
+  const of = verdict.of ?? candidate.phrase.substance?.of ?? candidate.phrase.noun?.of;
   if (of && candidate.of === undefined) candidate.of = of;
   return true;
 }

@@ -32,6 +32,8 @@ export interface AttributeWords {
   readonly offices: readonly string[];
   /** People of a body, who speak for it: 'spokesman', 'officer'. */
   readonly speakers: ReadonlySet<string>;
+  /** Pronouns of a body: 'it', 'they'. */
+  readonly bodyPronouns: ReadonlySet<string>;
   /** Pronouns of one who has spoken before. */
   readonly pronouns: ReadonlySet<string>;
   /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */

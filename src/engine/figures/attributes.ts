@@ -1,11 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import type { Evidence, FigureAnnotation, Span } from '../types.ts';
-import { actorOf } from './actor.ts';
+import { type Actor, actorOf } from './actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { isIncluded } from './ellipsis.ts';
+import { SAME_SUM } from './money.ts';
 import { nationalsOf } from './of.ts';
+import type { Where } from './place-list.ts';
 import { type Reader, readerOf, wordAt } from './reader.ts';
 import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
@@ -20,8 +22,13 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     if (!candidate) continue;
     if (pauses(candidate.from)) yield;
     attach(draft, figure, 'of', nationalsOf(reader, candidate));
-    attach(draft, figure, 'where', whereOf(reader, candidate));
-    attach(draft, figure, 'by', actorOf(reader, candidate));
+    attach(
+      draft,
+      figure,
+      'where',
+      whereOf(reader, candidate) ?? placeOfWhole(draft, candidate, index),
+    );
+    attach(draft, figure, 'by', actorOf(reader, candidate) ?? sharedActor(draft, candidate, index));
     const source = sourceOf(reader, candidate, figure.by === undefined ? last : undefined);
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };
@@ -29,6 +36,34 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   }
   sharePlaces(reader, draft);
 }
+
+/** '€3m ($3.2m)', 'three experts to Belgrade and one to Sofia': a sum said again, and what goes on from a figure of its sentence. */
+function sharedActor(draft: Draft, candidate: Candidate, index: number): Actor | undefined {
+  const { antecedent, rule } = candidate;
+  const { sentenceOf } = draft.doc;
+  const first = rule === SAME_SUM ? draft.candidates[index - 1] : antecedent;
+  if (!first || sentenceOf[first.from] !== sentenceOf[candidate.from]) return undefined;
+  const figure = draft.figures[draft.candidates.indexOf(first, Math.max(0, index - NEAR))];
+  const span = figure?.evidence?.by;
+  return figure?.by && span
+    ? { value: figure.by, span, rule: 'actor of the figure before' }
+    : undefined;
+}
+
+/** '13 people were identified in Spain; five had their homes searched': a part is where its whole is, if it has no place of its own. */
+function placeOfWhole(draft: Draft, candidate: Candidate, index: number): Where | undefined {
+  const whole = candidate.whole ?? candidate.antecedent;
+  const { sentenceOf } = draft.doc;
+  if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
+  const figure = draft.figures[draft.candidates.indexOf(whole, Math.max(0, index - NEAR))];
+  const span = figure?.evidence?.where;
+  // A place before the whole, or right after it, holds for all that follows.
+  if (!figure?.where || !span || span.end > (draft.figures[index]?.start ?? 0)) return undefined;
+  return { value: figure.where, span, rule: 'place of the whole' };
+}
+
+/** How many figures back the one that shares its actor may stand. */
+const NEAR = 12;
 
 /** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
 function sharePlaces(reader: Reader, draft: Draft): void {

@@ -42,6 +42,9 @@ export interface FigureWords {
   readonly minus: ReadonlySet<string>;
   /** 'under', 'over': before a number that ends its phrase they may make it an age. */
   readonly ageBounds: ReadonlySet<string>;
+  /** 'another', and 'third' after an article: one person more. */
+  readonly another: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   /** What '40-strong', '12-member' counts. */
   readonly members: NounWords;
   readonly lifeTerms: LifeTermWords;

@@ -35,8 +35,7 @@ export const GENERALITIES: readonly Exclusion[] = [
       const of = wordAt(reader, q.to) === reader.grammar.of;
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
-      if (reader.numbers.denominators[first] === 2)
-        return !of && !(before && !reader.grammar.determiners.has(wordAt(reader, q.to)));
+      if (reader.numbers.denominators[first] === 2) return !of && !before;
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
   },

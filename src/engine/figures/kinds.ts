@@ -15,6 +15,8 @@ import { recent } from './wholes.ts';
 export interface Verdict {
   kind: FigureKind;
   unit?: string;
+  /** What it is of, where the rule says so. */
+  of?: string;
   rule: string;
   predicate?: Predicate;
   /** Two ways to name the kind contradict one another, or none but the noun's usual kind speaks. */

@@ -7,6 +7,9 @@ import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
 
+/** The rule of a sum that is given again in another currency. */
+export const SAME_SUM = 'the same sum in another currency';
+
 /** How many figures back the same sum may have been named. */
 const BACK = 200;
 
@@ -17,7 +20,7 @@ export function kindOfMoney(
   before: readonly Candidate[],
 ): Verdict {
   const converted = conversionOf(reader, candidate, before);
-  if (converted?.kind) return { kind: converted.kind, rule: 'the same sum in another currency' };
+  if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION
@@ -25,7 +28,8 @@ export function kindOfMoney(
       : undefined;
   if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
-  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt };
+  if (cue)
+    return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, ...(cue.of ? { of: cue.of } : {}) };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };

@@ -12,7 +12,7 @@ interface Naming {
 }
 
 /** How a candidate gets its kind, from the surest way to the weakest. */
-const NAMINGS: readonly Naming[] = [
+export const NAMINGS: readonly Naming[] = [
   { name: 'those held', apply: thoseHeld },
   { name: 'breakdown', apply: brokenDown },
   { name: 'said of the bare number', apply: saidOfNumber },

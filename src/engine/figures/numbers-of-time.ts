@@ -59,7 +59,7 @@ export const TIMES: readonly Exclusion[] = [
       return (
         q.dimension === 'count' &&
         /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(digits) &&
-        words.clockBefore.has(wordAt(reader, q.from - 1))
+        words.clockBefore.has(wordAt(reader, q.number - 1))
       );
     },
   },

@@ -45,6 +45,10 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   );
 }
 
+/** Whether a whole has been found already that it fits in. */
+const isPart = (candidate: Candidate): boolean =>
+  candidate.whole !== undefined && fitsIn(candidate, candidate.whole);
+
 /** A part is no larger than its whole. */
 function fitsIn(part: Candidate, whole: Candidate): boolean {
   const { value } = part.quantity;
@@ -57,13 +61,13 @@ function fitsIn(part: Candidate, whole: Candidate): boolean {
 function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
     const first = candidates[index - 1];
-    if (!first || first.whole || second.whole || !areJoined(reader, first, second)) return;
+    if (!first || isPart(first) || isPart(second) || !areJoined(reader, first, second)) return;
     const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
     const whole = candidates
       .slice(Math.max(0, index - BACK), index + BACK)
       .find(
         (other) =>
-          other.kind === first.kind &&
+          (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other, first)) &&
           other.unit === first.unit &&
           other.quantity.value === sum &&
           other.quantity.q === 'exact',
@@ -74,10 +78,14 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   });
 }
 
+/** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
+const isStageBefore = ({ kind, from }: Candidate, outcome: Candidate): boolean =>
+  (kind === 'charged' || kind === 'arrested') && from !== outcome.from;
+
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
 function areJoined(reader: Reader, first: Candidate, second: Candidate): boolean {
   const alike =
-    first.kind === second.kind &&
+    (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
     first.unit === second.unit &&
     first.quantity.dimension === 'count';
   const exact = first.quantity.q === 'exact' && second.quantity.q === 'exact';

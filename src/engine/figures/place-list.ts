@@ -1,7 +1,7 @@
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear, startingAt, tokenAfter, within } from './clause.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isLineStart, type Reader, wordAt } from './reader.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -16,7 +16,9 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   const places: PlaceAnnotation[] = [];
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
     places.push(place);
-    i = nextInList(reader, tokenAfter(reader, place, i));
+    const next = tokenAfter(reader, place, i);
+    if (isLineStart(reader, next)) break;
+    i = nextInList(reader, next);
   }
   const first = places[0];
   const last = places.at(-1);

@@ -2,6 +2,7 @@ import { wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
 import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
+import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
@@ -46,7 +47,11 @@ function isTerm(reader: Reader, candidate: Candidate): boolean {
 }
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
-  predicateAfter(reader, phrase.to, wantsPerson)?.direct ?? false;
+  isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));
+
+/** 'one man was held', 'another had died': nothing else can be meant. */
+const isSaidOf = (predicate: Predicate | undefined): boolean =>
+  predicate !== undefined && (predicate.direct || predicate.entry.ofSubject === true);
 
 /** 'All three had pleaded guilty', 'The pair will appear': those counted before, said again. */
 function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {

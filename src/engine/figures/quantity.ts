@@ -2,6 +2,7 @@ import type { Bound } from '../types.ts';
 import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
+import { oneMore } from './one-more.ts';
 import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from './reader.ts';
@@ -30,6 +31,8 @@ export interface Quantity {
 
 /** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
 export function quantityAt(reader: Reader, i: number): Quantity | undefined {
+  const more = oneMore(reader, i);
+  if (more) return more;
   const opening = boundsAt(reader, i);
   const amount = amountAt(reader, opening.to);
   if (!amount) return undefined;

@@ -1,10 +1,10 @@
 import { tokenAt } from '../text/doc.ts';
-import type { FigureKind } from '../types.ts';
+import type { FigureKind, PlaceAnnotation } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, endingAt } from './clause.ts';
 import type { Where } from './place-list.ts';
 import { nameAll, placesAt } from './place-list.ts';
-import { isWord, type Reader, wordAt } from './reader.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
 /** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
@@ -75,10 +75,18 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   )
     i -= 1;
   const place = placeEnding(reader, i);
+  if (place?.kind === 'country' && object && opensSentence(reader, place))
+    return { value: nameAll([place]), span: place, rule: 'country as subject' };
   if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
   if (!isInside(reader, tokenAt(reader.doc, place.start))) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+}
+
+/** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
+function opensSentence(reader: Reader, place: PlaceAnnotation): boolean {
+  const at = tokenAt(reader.doc, place.start);
+  return reader.doc.sentenceOf[at] !== reader.doc.sentenceOf[at - 1] || isLineStart(reader, at);
 }
 
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */

@@ -106,6 +106,8 @@ export interface CueWords {
   readonly side?: 'before' | 'after';
   /** Tokens between cue and figure at most. */
   readonly reach: number;
+  /** What the sum is of: 'in fake notes'. */
+  readonly of?: string;
   /** Counts in headlines only. */
   readonly headline?: boolean;
   /** Adds to the nearness; a strong cue beats a nearer weak one. */

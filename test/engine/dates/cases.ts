@@ -86,3 +86,22 @@ export const CASES: readonly string[] = [
   'Room 2022 was empty and so was the safe.',
   'A lodge at the moment, a trip rental tomorrow.',
 ];
+
+/** A date of a case: its words, and what they mean. */
+export interface Found {
+  words: string;
+  iso: string;
+}
+
+/** The text of a case and the dates that are marked in it. */
+export function markedDates(source: string): { text: string; dates: Found[] } {
+  const dates: Found[] = [];
+  const text = source.replace(/\{\{([^|]*)\|([^}]*)\}\}/g, (_, words: string, iso: string) => {
+    dates.push({ words, iso });
+    return words;
+  });
+  return { text, dates };
+}
+
+/** A headline stands before it, so that a case is read as a paragraph of an article. */
+export const articleOf = (text: string): string => `Five held in raids\n\n${text}`;

@@ -3,25 +3,10 @@ import { annotate } from '../../../src/engine/annotate.ts';
 import { isoWeekOf } from '../../../src/engine/dates/calendar.ts';
 import { blocksOf } from '../../../src/engine/text/blocks.ts';
 import { NO_KNOWLEDGE } from '../no-knowledge.ts';
-import { CASES, PUBLISHED } from './cases.ts';
-
-interface Found {
-  words: string;
-  iso: string;
-}
-
-function marked(source: string): { text: string; dates: Found[] } {
-  const dates: Found[] = [];
-  const text = source.replace(/\{\{([^|]*)\|([^}]*)\}\}/g, (_, words: string, iso: string) => {
-    dates.push({ words, iso });
-    return words;
-  });
-  return { text, dates };
-}
+import { articleOf, CASES, type Found, markedDates, PUBLISHED } from './cases.ts';
 
 function read(text: string, published?: string): { found: Found[]; trace: string } {
-  // A headline stands before it, so that a case is read as a paragraph of an article.
-  const whole = `Five held in raids\n\n${text}`;
+  const whole = articleOf(text);
   const log: string[] = [];
   const article = {
     text: whole,
@@ -41,7 +26,7 @@ function read(text: string, published?: string): { found: Found[]; trace: string
 
 describe('dates of the case', () => {
   it.each(CASES)('%s', (source) => {
-    const { text, dates } = marked(source);
+    const { text, dates } = markedDates(source);
     const { found, trace } = read(text, PUBLISHED);
     expect(found, trace).toEqual(dates);
   });

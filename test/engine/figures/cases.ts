@@ -1,4 +1,4 @@
-import type { FigureAnnotation } from '../../../src/engine/types.ts';
+import type { Annotation, FigureAnnotation } from '../../../src/engine/types.ts';
 import { readMarkedCases } from '../marked-cases.ts';
 import { readTraced } from '../traced.ts';
 
@@ -8,17 +8,28 @@ export const readCases = () => readMarkedCases(new URL('./cases/', import.meta.u
 /** Every text is read under this headline, so that its first sentence is no headline itself. */
 export const HEADLINE = 'News of the day';
 
+/** When the articles of the cases were published. */
+export const PUBLISHED = '2024-05-14T10:00:00+02:00';
+
+/** The article of a case: a headline stands before it, unless it is one itself. */
+export const articleOf = (text: string): string =>
+  text.startsWith('^ ') ? text.slice(2) : `${HEADLINE}\n\n${text}`;
+
 /** What the engine finds in a case, in the words of the case files, with the trace of the rules. */
 export function readFigures(text: string): { found: string[]; trace: string[] } {
-  const whole = text.startsWith('^ ') ? text.slice(2) : `${HEADLINE}\n\n${text}`;
-  const { annotations, trace } = readTraced(whole, { published: '2024-05-14T10:00:00+02:00' });
+  const whole = articleOf(text);
+  const { annotations, trace } = readTraced(whole, { published: PUBLISHED });
+  return { found: toldFigures(whole, annotations), trace };
+}
+
+/** The figures of a reading in the words of the case files. */
+export function toldFigures(text: string, annotations: readonly Annotation[]): string[] {
   const figures = annotations
     .filter((annotation) => annotation.type === 'figure')
     .filter(({ background }) => !background);
-  const found = figures.map(
-    (figure) => `${whole.slice(figure.start, figure.end)} = ${told(figure, figures)}`,
+  return figures.map(
+    (figure) => `${text.slice(figure.start, figure.end)} = ${told(figure, figures)}`,
   );
-  return { found, trace };
 }
 
 /** One figure in the words of the case files: 'arrested 8 exact person where=DE part=13', with 'unsure' where the kind is doubted. */

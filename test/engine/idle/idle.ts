@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../src/engine/draft.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
-import { removalsFor } from './removals.ts';
-import { type IdleCase, readText, SUITES, type Suite } from './suites.ts';
+import { phrasesOf, type Removal, removalsFor } from './removals.ts';
+import { type IdleCase, readText, SUITES } from './suites.ts';
 
 /** What a suite's cases rest on: the cases that fail as they stand, and those that nothing makes fail. */
 export interface Idleness {
@@ -11,27 +11,52 @@ export interface Idleness {
   idle: string[];
 }
 
-/** Takes away each rule, word and record in turn; a case that still holds without any of them proves nothing. */
-export function* findIdle(wanted: readonly string[], knowledge = KNOWLEDGE): Generator<Idleness> {
+/** What is told while a suite is worked through: how many things were taken away, and how many cases are left. */
+export type Progress = (suite: string, removals: number, left: number) => void;
+
+/**
+ * Takes away each rule, word and record in turn, once for all the cases that hold it; a case that still holds
+ * without any of them proves nothing. A case that has failed once is settled and not read again.
+ */
+export function* findIdle(
+  wanted: readonly string[],
+  tell: Progress = () => {},
+  knowledge = KNOWLEDGE,
+): Generator<Idleness> {
   for (const make of SUITES) {
     const suite = make();
     if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
-    const failing: string[] = [];
-    const idle: string[] = [];
-    for (const one of suite.cases) {
-      const line = `${one.at} ${one.text}`;
-      if (!holds(one, knowledge)) failing.push(line);
-      else if (!neededBy(one, suite, knowledge)) idle.push(line);
+    const whole = suite.knowledge ?? knowledge;
+    const failing = suite.cases.filter((one) => !holds(one, whole));
+    const left = new Map(
+      suite.cases.filter((one) => !failing.includes(one)).map((one) => [one, phrasesOf(one.text)]),
+    );
+    const phrases = new Set([...left.values()].flatMap((set) => [...set]));
+    let removals = 0;
+    for (const removal of removalsFor(phrases, suite, whole)) {
+      if (left.size === 0) break;
+      settle(removal, left);
+      removals += 1;
+      tell(suite.name, removals, left.size);
     }
-    yield { suite: suite.name, cases: suite.cases.length, failing, idle };
+    yield {
+      suite: suite.name,
+      cases: suite.cases.length,
+      failing: failing.map(lineOf),
+      idle: [...left.keys()].map(lineOf),
+    };
   }
 }
 
-const holds = (one: IdleCase, knowledge: Knowledge) => one.holds(readText(one.text, knowledge));
+const lineOf = ({ at, text }: IdleCase) => `${at} ${text.replace(/\s+/g, ' ')}`;
 
-/** The first thing without which the case fails. */
-export function neededBy(one: IdleCase, suite: Suite, knowledge: Knowledge): string | undefined {
-  for (const removal of removalsFor(one.text, suite, knowledge))
-    if (!removal.without((left) => holds(one, left))) return removal.name;
-  return undefined;
+const holds = (one: IdleCase, knowledge: Knowledge) => one.holds(readText(one, knowledge));
+
+/** Drops the cases that fail without the thing; only those are read in which it stands. */
+function settle(removal: Removal, left: Map<IdleCase, ReadonlySet<string>>): void {
+  const affected = [...left].filter(([, own]) => !removal.phrase || own.has(removal.phrase));
+  if (affected.length === 0) return;
+  removal.without((lacking) => {
+    for (const [one] of affected) if (!holds(one, lacking)) left.delete(one);
+  });
 }

@@ -4,9 +4,11 @@ import { fold } from '../../../src/engine/text/fold.ts';
 import { tokenise } from '../../../src/engine/text/tokens.ts';
 import type { Suite } from './suites.ts';
 
-/** Something that can be taken away from the engine for one reading. */
+/** Something that can be taken away from the engine for some readings. */
 export interface Removal {
   name: string;
+  /** The words that a text must hold for it to matter; absent where it may matter for any. */
+  phrase?: string;
   /** Reads with the thing gone, and puts it back. */
   without<T>(read: (knowledge: Knowledge) => T): T;
 }
@@ -14,16 +16,19 @@ export interface Removal {
 /** Words that a phrase may have to be looked for in a text. */
 const LONGEST = 6;
 
-/** Every rule, word and record that could matter for a text. */
-export function* removalsFor(text: string, suite: Suite, knowledge: Knowledge): Generator<Removal> {
-  const phrases = phrasesOf(text);
+/** Every word, rule and record that could matter for texts of these words; what settles most cases comes first. */
+export function* removalsFor(
+  phrases: ReadonlySet<string>,
+  suite: Suite,
+  knowledge: Knowledge,
+): Generator<Removal> {
   for (const table of suite.rules) yield* ruleRemovals(table, knowledge);
+  yield* wordRemovals(phrases, suite, knowledge);
   for (const key of phrases) yield* knowledgeRemovals(key, knowledge);
-  yield* wordRemovals(phrases, knowledge);
 }
 
 /** All runs of words of a text, folded. */
-function phrasesOf(text: string): Set<string> {
+export function phrasesOf(text: string): Set<string> {
   const { norm } = tokenise(text);
   const phrases = new Set<string>();
   for (let from = 0; from < norm.length; from += 1)
@@ -35,10 +40,10 @@ function phrasesOf(text: string): Set<string> {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function* ruleRemovals(table: Suite['rules'][number], knowledge: Knowledge): Generator<Removal> {
-  const rules = table as unknown as unknown[];
+  const rules = table as unknown[];
   for (const [i, entry] of [...table].entries())
     yield {
-      name: `rule ${entry[0]}`,
+      name: `rule ${'name' in entry ? entry.name : entry[0]}`,
       without(read) {
         return restoring(
           () => rules.splice(i, 1),
@@ -54,6 +59,7 @@ function* knowledgeRemovals(key: string, knowledge: Knowledge): Generator<Remova
   const folded = fold(key);
   const lacking = (name: string, part: Partial<Knowledge>): Removal => ({
     name: `${name} "${folded}"`,
+    phrase: key,
     without: (read) => read({ ...knowledge, ...part }),
   });
   if (gazetteer.traits(folded))
@@ -81,14 +87,20 @@ function* knowledgeRemovals(key: string, knowledge: Knowledge): Generator<Remova
 }
 
 /** Words of the language, one at a time: the part that holds the list is swapped for one without the word. */
-function* wordRemovals(phrases: ReadonlySet<string>, knowledge: Knowledge): Generator<Removal> {
+function* wordRemovals(
+  phrases: ReadonlySet<string>,
+  suite: Suite,
+  knowledge: Knowledge,
+): Generator<Removal> {
   const language = en as Mutable<typeof en> & Record<string, unknown>;
-  for (const part of Object.keys(language)) {
+  const first = (part: string) => (suite.parts.includes(part) ? 0 : 1);
+  for (const part of Object.keys(language).sort((a, b) => first(a) - first(b))) {
     const whole = language[part];
     if (typeof whole !== 'object' || whole === null) continue;
-    for (const { name, value } of shrunk(whole, phrases, part))
+    for (const { name, phrase, value } of shrunk(whole, phrases, part))
       yield {
         name: `word ${name}`,
+        phrase,
         without: (read) =>
           restoring(
             () => Object.assign(language, { [part]: value }),
@@ -99,34 +111,60 @@ function* wordRemovals(phrases: ReadonlySet<string>, knowledge: Knowledge): Gene
   }
 }
 
-/** Copies of a part of the language, each without one of the words that the text holds. */
-function* shrunk(
-  value: unknown,
-  phrases: ReadonlySet<string>,
-  path: string,
-): Generator<{ name: string; value: unknown }> {
+interface Shrunk {
+  name: string;
+  phrase: string;
+  value: unknown;
+}
+
+/** Copies of a part of the language, each without one of the words or entries that the texts hold. */
+function* shrunk(value: unknown, phrases: ReadonlySet<string>, path: string): Generator<Shrunk> {
   if (value instanceof Set) {
     for (const member of value)
       if (typeof member === 'string' && phrases.has(member)) {
         const copy = new Set(value);
         copy.delete(member);
-        yield { name: `${path}: ${member}`, value: copy };
+        yield { name: `${path}: ${member}`, phrase: member, value: copy };
       }
   } else if (Array.isArray(value)) {
-    for (const [i, entry] of value.entries()) {
-      const phrase: unknown = Array.isArray(entry) ? entry[0] : entry;
-      if (typeof phrase === 'string' && phrases.has(tokenise(phrase).norm.join(' ')))
-        yield { name: `${path}: ${phrase}`, value: value.toSpliced(i, 1) };
-    }
+    for (const [i, entry] of value.entries())
+      for (const phrase of phrasesIn(entry))
+        if (phrases.has(phrase))
+          yield { name: `${path}: ${phrase}`, phrase, value: value.toSpliced(i, 1) };
   } else if (isPlain(value)) {
-    for (const [key, inner] of Object.entries(value))
+    for (const [key, inner] of Object.entries(value)) {
+      if (phrases.has(key) && !isTable(inner)) {
+        const { [key]: _, ...rest } = value;
+        yield { name: `${path}.${key}`, phrase: key, value: withPrototypeOf(value, rest) };
+      }
       for (const one of shrunk(inner, phrases, `${path}.${key}`))
-        yield { name: one.name, value: { ...value, [key]: one.value } };
+        yield { ...one, value: withPrototypeOf(value, { ...value, [key]: one.value }) };
+    }
   }
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+/** The phrases by which an entry of a list is found: itself, its first word, or its forms. */
+function phrasesIn(entry: unknown): string[] {
+  if (typeof entry === 'string') return [tokenise(entry).norm.join(' ')];
+  if (Array.isArray(entry)) return phrasesIn(entry[0]);
+  if (!isPlain(entry)) return [];
+  const lists = Object.values(entry).filter(Array.isArray);
+  return [
+    ...new Set(lists.flat().flatMap((form) => (typeof form === 'string' ? phrasesIn(form) : []))),
+  ];
+}
+
+const isTable = (value: unknown) => typeof value === 'object' && value !== null;
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Tables without what every object inherits stay so. */
+const withPrototypeOf = (model: object, value: object): object =>
+  Object.assign(Object.create(Object.getPrototypeOf(model)), value);
 
 function restoring<T>(take: () => void, back: () => void, read: () => T): T {
   take();

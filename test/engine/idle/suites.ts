@@ -1,14 +1,30 @@
 import { annotate } from '../../../src/engine/annotate.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
+import { EXCLUSIONS } from '../../../src/engine/figures/exclusions.ts';
+import { NAMINGS } from '../../../src/engine/figures/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/recognise.ts';
 import type { Reading } from '../../../src/engine/types.ts';
+import {
+  CASES as DATE_CASES,
+  PUBLISHED as DATES_PUBLISHED,
+  articleOf as dateArticleOf,
+  markedDates,
+} from '../dates/cases.ts';
+import {
+  articleOf,
+  PUBLISHED as FIGURES_PUBLISHED,
+  readCases as readFigureCases,
+  toldFigures,
+} from '../figures/cases.ts';
 import { readMarkedCases } from '../marked-cases.ts';
+import { NO_KNOWLEDGE } from '../no-knowledge.ts';
 import { describeFound, readCases as readPlaceCases } from '../places/cases.ts';
 
 /** A case as the command sees it: a text, and whether a reading of it is what the case expects. */
 export interface IdleCase {
   at: string;
   text: string;
+  published?: string;
   holds(reading: Reading): boolean;
 }
 
@@ -16,8 +32,14 @@ export interface IdleCase {
 export interface Suite {
   name: string;
   cases: IdleCase[];
-  rules: readonly (readonly (readonly [name: string, ...rest: unknown[]])[])[];
+  rules: readonly (readonly Rule[])[];
+  /** The parts of a language that the cases speak of first. */
+  parts: readonly string[];
+  /** What the cases are read with, where it is not the shipped knowledge. */
+  knowledge?: Knowledge;
 }
+
+type Rule = readonly [name: string, ...rest: unknown[]] | { readonly name: string };
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -26,6 +48,7 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'places',
     rules: [PLACE_RULES],
+    parts: ['places'],
     cases: readPlaceCases().map(({ file, line, text, expected }) => ({
       at: `${file}:${line}`,
       text,
@@ -41,6 +64,7 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'agencies',
     rules: [],
+    parts: ['agencies'],
     cases: readMarkedCases(new URL('../agencies/cases/', import.meta.url)).map(
       ({ file, why, text, expected }) => ({
         at: `${file}: ${why}`,
@@ -55,8 +79,44 @@ export const SUITES: readonly (() => Suite)[] = [
       }),
     ),
   }),
+  () => ({
+    name: 'figures',
+    rules: [NAMINGS, EXCLUSIONS],
+    parts: ['figures', 'numbers'],
+    cases: readFigureCases().map(({ file, why, text, expected }) => {
+      const whole = articleOf(text);
+      return {
+        at: `${file}: ${why}`,
+        text: whole,
+        published: FIGURES_PUBLISHED,
+        holds: ({ annotations }) => same(toldFigures(whole, annotations), expected),
+      };
+    }),
+  }),
+  () => ({
+    name: 'dates',
+    rules: [],
+    parts: ['dates'],
+    knowledge: NO_KNOWLEDGE,
+    cases: DATE_CASES.map((source, i) => {
+      const { text: marked, dates } = markedDates(source);
+      const text = dateArticleOf(marked);
+      return {
+        at: `cases.ts: ${i + 1}`,
+        text,
+        published: DATES_PUBLISHED,
+        holds: ({ annotations }) =>
+          same(
+            annotations.flatMap((a) =>
+              a.type === 'date' ? [{ words: text.slice(a.start, a.end), iso: a.iso }] : [],
+            ),
+            dates,
+          ),
+      };
+    }),
+  }),
 ];
 
 /** Reads a text as the cases do. */
-export const readText = (text: string, knowledge: Knowledge): Reading =>
-  annotate({ text, blocks: [], lang: 'en' }, knowledge);
+export const readText = ({ text, published }: IdleCase, knowledge: Knowledge): Reading =>
+  annotate({ text, blocks: [], lang: 'en', ...(published ? { published } : {}) }, knowledge);

@@ -39,6 +39,7 @@ export const attributes: AttributeWords = {
   speakers: set(
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
   ),
+  bodyPronouns: set('it they'),
   pronouns: set('he she it they'),
   gives: set('put puts counted counts gave gives speaks spoke mentioned mentions listed lists'),
   status: [

@@ -1,7 +1,7 @@
 import type { CueWords } from '../../figures/words.ts';
 import { verbForms } from './inflect.ts';
 
-/** One entry a phrase, named by itself. */
+/** One entry a phrase, named by itself; 'in fake notes>banknotes' says what the sum is of. */
 function cues(
   kind: CueWords['kind'],
   weight: number,
@@ -13,15 +13,19 @@ function cues(
   return list
     .trim()
     .split(/\s*,\s*/)
-    .map((phrase) => ({
-      name: phrase,
-      kind,
-      phrases: [phrase],
-      reach,
-      weight,
-      ...(side ? { side } : {}),
-      ...(headline ? { headline } : {}),
-    }));
+    .map((written) => {
+      const [phrase = '', of] = written.split('>');
+      return {
+        name: phrase,
+        kind,
+        phrases: [phrase],
+        reach,
+        weight,
+        ...(side ? { side } : {}),
+        ...(of ? { of } : {}),
+        ...(headline ? { headline } : {}),
+      };
+    });
 }
 
 /** One entry a verb, each with all its forms. */
@@ -66,7 +70,7 @@ export const moneyCues: readonly CueWords[] = [
     'crypto',
     7,
     5,
-    'cryptocurrency, cryptocurrencies, crypto-assets, crypto assets, bitcoin, bitcoins, coins worth, crypto wallets, virtual assets, crypto, hardware wallets',
+    'cryptocurrency, cryptocurrencies, crypto-assets, crypto assets, bitcoin, bitcoins, coins worth>coins, crypto wallets, virtual assets, crypto, hardware wallets',
     'before',
   ),
   ...cues(
@@ -115,7 +119,7 @@ export const moneyCues: readonly CueWords[] = [
     'assets',
     8,
     12,
-    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth, jewellery worth, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized',
+    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized',
   ),
   ...cues('assets', 5, 8, 'recovered, was recovered, returned to', 'after'),
   ...cues(
@@ -128,14 +132,14 @@ export const moneyCues: readonly CueWords[] = [
     'goods',
     9,
     6,
-    'in fake banknotes, in counterfeit notes, in counterfeit banknotes, in fake notes, in dodgy notes, in bogus, in phoney, in forged, in counterfeit currency, in counterfeit money, in counterfeit euros, in fake, in counterfeit, worth of fake, worth of counterfeit, of counterfeit',
+    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, worth of fake, worth of counterfeit, of counterfeit',
     'after',
   ),
   ...cues(
     'goods',
     9,
     6,
-    'electronics worth, counterfeit notes worth, fake notes worth, fake banknotes worth, counterfeit banknotes worth, counterfeit goods worth, banknotes with a face value of, face value of, fake currency worth',
+    'electronics worth, counterfeit notes worth>banknotes, fake notes worth>banknotes, fake banknotes worth>banknotes, counterfeit banknotes worth>banknotes, counterfeit goods worth, banknotes with a face value of>banknotes, face value of, fake currency worth>banknotes',
     'before',
   ),
   ...cues('goods', 6, 6, 'goods worth', 'before'),

@@ -44,11 +44,11 @@ export const exclusions: ExclusionWords = {
     'by of than about nearly almost around over roughly some least to one only under',
   ),
   background: list(
-    'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, every year, each year, annually, in the whole of, ' +
-      'official figures, statistics, survey, study, threat assessment, estimates show, economists, in peak years, ' +
-      'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, nationwide, over the years, ' +
-      'on earth, worldwide each, this year alone, so far this year, at the end of, euro area, gdp, the annual report, annual report, ever year, a year across, ' +
-      'record year, per capita, is founded, was founded, were founded',
+    'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, annually, in the whole of, ' +
+      'official figures, statistics, study, estimates show, economists, in peak years, ' +
+      'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
+      'on earth, worldwide each, this year alone, so far this year, at the end of, euro area, gdp, ever year, a year across, ' +
+      'record year, is founded, was founded, were founded',
   ),
   caseWords: list(
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided',

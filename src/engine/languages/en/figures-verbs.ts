@@ -134,7 +134,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
   ),
   ...verbs(
     { person: 'migrants' },

@@ -30,6 +30,8 @@ export const figures: FigureWords = {
   dimensions: new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'away', 'apart']),
   minus: new Set(['minus']),
   ageBounds: new Set(['under', 'over', 'below', 'above']),
+  another: new Set(['another']),
+  ordinals: new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
   members,
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],
