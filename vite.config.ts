@@ -21,6 +21,8 @@ const OFF_ICONS = Object.fromEntries(
 const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
 
 const cli: UserConfig = {
+  // whole in its folder, so that it can be copied to where there are no packages
+  ssr: { noExternal: true },
   build: {
     ssr: 'src/cli.ts',
     outDir: 'dist/cli',

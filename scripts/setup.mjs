@@ -27,7 +27,21 @@ export function run(command, args, options = {}) {
   return status === 0;
 }
 
+/** Runs a command and shows its output only if it failed; true if it went well. */
+export function runQuietly(command, args) {
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    shell,
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  return status === 0;
+}
+
 /** Installs the packages of package-lock.json if any is missing or of another version. */
 export function installPackages() {
-  return installed() || run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (installed()) return true;
+  console.error('Installing packages ...');
+  return run('npm', ['ci', '--no-audit', '--no-fund']);
 }

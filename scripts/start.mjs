@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser/find.mjs';
 import { ensureBrowser } from './browser/install.mjs';
+import { until } from './browser/wait.mjs';
 import { build } from './demo/build.mjs';
 import { installPackages } from './setup.mjs';
 
@@ -37,11 +38,21 @@ async function show(driver, site) {
   for (const file of files) console.log(`  ${file}`);
 }
 
+/** Brings the article back to the front: the extension greets a new user with a tab of its own. */
+async function putInFront(driver, page) {
+  const greeted = async () => (await driver.browser.pages()).length > 1;
+  await until(greeted, 'the first page', 5000).catch(() => undefined);
+  await page.bringToFront();
+}
+
 /** With one: what to try, until the browser is closed. */
 async function stay(driver, site) {
   const { ARTICLE } = await import('./demo/pictures.mjs');
   const [page = await driver.browser.newPage()] = await driver.browser.pages();
   await page.goto(site.url(ARTICLE));
+  // a convenience, by ways of the browsers that a later version may close: without it the button is in the menu
+  await driver.pinButton().catch(() => undefined);
+  await putInFront(driver, page);
   console.log(
     `\nRest the pointer on an underlined word: a card says what it is and what the article says of it.`,
   );

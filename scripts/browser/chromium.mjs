@@ -87,18 +87,29 @@ class Chromium {
     };
   }
 
-  /** From now on permissions.request() for these origins, by a real click, is granted without a dialog. */
-  async allowHosts(origins) {
+  /** Runs a function on the browser's own page of extensions, whose programming interface can do what a user can. */
+  async #manage(fn, ...args) {
     const page = await this.browser.newPage();
     await page.goto('chrome://extensions/');
-    await page.evaluate(
-      async (id, list) => {
-        for (const o of list) await globalThis.chrome.developerPrivate.addHostPermission(id, o);
-      },
-      this.id,
-      origins,
-    );
+    await page.evaluate(fn, this.id, ...args);
     await page.close();
+  }
+
+  /** From now on permissions.request() for these origins, by a real click, is granted without a dialog. */
+  allowHosts(origins) {
+    return this.#manage(async (id, list) => {
+      for (const o of list) await globalThis.chrome.developerPrivate.addHostPermission(id, o);
+    }, origins);
+  }
+
+  /** Shows the button on the toolbar, as a user would who pins it. */
+  pinButton() {
+    return this.#manage((extensionId) =>
+      globalThis.chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        pinnedToToolbar: true,
+      }),
+    );
   }
 
   /** Stops the service worker, as an idle minute would. */

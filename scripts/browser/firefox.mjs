@@ -149,6 +149,19 @@ class Firefox {
   /** Optional permissions are granted by a real click alone: the preference is set at the start. */
   async allowHosts() {}
 
+  /** Shows the button on the toolbar, as a user would who pins it. */
+  pinButton() {
+    return this.evaluateInChrome((id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+      const { CustomizableUI } = window;
+      CustomizableUI.addWidgetToArea(action.id, CustomizableUI.AREA_NAVBAR);
+    }, this.id);
+  }
+
   /** Stops the event page, as an idle minute would. */
   async stopBackground() {
     await this.evaluateInChrome(async (id) => {

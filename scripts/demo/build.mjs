@@ -1,26 +1,38 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../setup.mjs';
+import { runQuietly } from '../setup.mjs';
 
-const SOURCES = ['src', 'data', 'icons', '_locales', 'scripts/vite', 'scripts/knowledge'];
-const FILES = ['manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'];
+const SETTINGS = ['package.json', 'package-lock.json', 'vite.config.ts'];
+const KNOWLEDGE = ['data', 'scripts/knowledge'];
+const EVERYTHING = [...KNOWLEDGE, 'src', 'icons', '_locales', 'manifest.json', 'scripts/vite'];
+
+/** What is built, by which script, out of what: each is built again only if something of it changed. */
+const steps = (target) => [
+  { file: 'build/knowledge/gazetteer.bin', of: KNOWLEDGE, script: 'knowledge' },
+  { file: 'dist/cli/annotate.js', of: EVERYTHING, script: 'build:cli' },
+  { file: `dist/${target}/manifest.json`, of: EVERYTHING, script: `build:${target}` },
+];
 
 const time = (path) => statSync(path).mtimeMs;
 
-/** When a file of these was last changed, in milliseconds. */
-function newest() {
-  const below = SOURCES.filter((folder) => existsSync(folder)).flatMap((folder) =>
-    readdirSync(folder, { recursive: true }).map((name) => time(join(folder, name))),
+/** When these, or anything below them, were last changed, in milliseconds. */
+function newest(paths) {
+  const all = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true }).map((name) => join(path, name))
+      : [path],
   );
-  return Math.max(...below, ...FILES.map(time));
+  return Math.max(...all.map(time));
 }
 
-/** Builds the extension for a browser and the command line, unless nothing changed since the last time. */
+const isFresh = ({ file, of }) => existsSync(file) && time(file) > newest([...of, ...SETTINGS]);
+
+/** Builds the extension for a browser and the command line, as far as anything changed since the last time. */
 export function build(target) {
-  const outputs = [`dist/${target}/manifest.json`, 'dist/cli/annotate.js'];
-  if (outputs.every((file) => existsSync(file) && time(file) > newest())) return true;
-  console.log('Building ...');
-  return ['knowledge', 'build:cli', `build:${target}`].every((name) =>
-    run('npm', ['run', '-s', name]),
-  );
+  return steps(target)
+    .filter((step) => !isFresh(step))
+    .every(({ script }) => {
+      console.log(`Building: npm run ${script} ...`);
+      return runQuietly('npm', ['run', '-s', script]);
+    });
 }
