@@ -43,10 +43,10 @@ function tiesCountries(
       .filter(({ group, sentence }) => group === 'border' && !sentences[sentence]?.elsewhere)
       .map(({ weight }) => weight),
   );
-  const scenes = parts.filter(isScene).length;
-  if (parts.length < 2 || scenes === 0) return false;
-  if (strongest >= STRONG_BORDER || parts.filter(isFirm).length >= 2) return true;
-  return scenes >= 2 && (strongest > 1 || parts.length >= MANY);
+  const [home, ...others] = parts.filter(isScene);
+  if (!home || parts.length < 2) return false;
+  if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
+  return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY);
 }
 
 /** 'In 35 countries', counted where the case is told. */
@@ -93,8 +93,7 @@ const playsPart = ({ ties, score }: CountryPart) =>
   ties.place + ties.agency > 0 || (ties.nationality > 0 && score >= 1.2);
 
 /** Firmly: its bodies act, or the case is told of its places, in the opening or more than once. */
-const isFirm = ({ ties, opening }: CountryPart) =>
-  ties.agency > 0 || ties.place >= 2 || (opening && ties.place > 0);
+const isFirm = ({ ties, opening }: CountryPart) => ties.agency > 0 || ties.place >= 2 || opening;
 
 const speaksOf = ({ groups }: SentenceEvidence) => (groups.act ?? 0) + (groups.crime ?? 0) > 0;
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { investigates } from './bodies.ts';
-import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
+import { HEADLINE_WEIGHT, type SentenceEvidence, type TopicEvidence } from './evidence.ts';
 import type { TopicGroup } from './words.ts';
 
 /** Kinds of writing that use the words of crime without telling of a case. */
@@ -24,11 +24,16 @@ export const GENRES = [
  * How far the case must stand out for a page to be marked as cross-border, by the strongest act of
  * police or courts in its opening: policy, war and reports name countries and bodies too.
  */
-const ASSURED: Readonly<Record<number, number>> = { 2: 1, 3: 0.45 };
+const ASSURED: Readonly<Record<number, number>> = { 1: 1.5, 2: 1, 3: 0.45 };
+/** And by which factor; a slow opening will do at that factor where both bodies and countries tie the case. */
+const CLEAR = 1.75;
+const VERY_CLEAR = 3;
 
-/** Whether the case is told plainly enough to look for its cross-border side. */
-export const isAssured = ({ told, against, act }: Weights): boolean =>
-  told - against >= (ASSURED[act] ?? Number.POSITIVE_INFINITY);
+/** Whether the case is told plainly enough for its cross-border sides to count. */
+export const isAssured = ({ told, against, act }: Weights, sides: number): boolean =>
+  told >= CLEAR * against &&
+  (told - against >= (ASSURED[act] ?? Number.POSITIVE_INFINITY) ||
+    (sides > 1 && told >= VERY_CLEAR * against));
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 export interface Weights {
@@ -39,6 +44,8 @@ export interface Weights {
   against: number;
   /** Strongest act of police or courts in headline and opening. */
   act: number;
+  /** How many sentences tell of the case in full. */
+  full: number;
   genre: (typeof GENRES)[number];
 }
 
@@ -56,7 +63,7 @@ const FULL = 5;
 const RULES = {
   /** What is told of a case must reach this, and outweigh other writing by this factor and more. */
   least: 0.4,
-  ratio: 1.2,
+  ratio: 1.5,
   offset: 0.12,
   /** The opening must hold an act, or a crime, of this strength ... */
   opening: 3,
@@ -102,8 +109,9 @@ export function weigh(draft: Draft, { sentences, terms }: TopicEvidence): Weight
   const isNamed =
     terms.some(({ area, weight }) => area !== undefined && weight > 1) ||
     mean >= (act >= RULES.opening ? RULES.nameless : RULES.plain);
-  const isCase = outweighs && isNamed && (opens || full >= RULES.full);
-  return { isCase, told: round(mean), against: round(against), act, genre };
+  const isForm = sentences.some(({ form, weight }) => form && weight >= HEADLINE_WEIGHT);
+  const isCase = !isForm && outweighs && isNamed && (opens || full >= RULES.full);
+  return { isCase, told: round(mean), against: round(against), act, full, genre };
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;

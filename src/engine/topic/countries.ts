@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import type { PlaceRole, Span } from '../types.ts';
 import { investigates } from './bodies.ts';
-import { evidenceOf, type SentenceEvidence } from './evidence.ts';
+import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
 
 /** How a mention ties a country to the case. */
 type Tie = 'place' | 'agency' | 'nationality';
@@ -14,7 +14,7 @@ export interface CountryPart {
   score: number;
   /** Mentions in sentences that tell of the case, by what they are. */
   ties: Record<Tie, number>;
-  /** Whether the headline or the opening names it. */
+  /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
   opening: boolean;
   mentions: Span[];
 }
@@ -98,9 +98,16 @@ function add(
     (tie === 'place' && PART_ROLES.has(role as PlaceRole));
   part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
   if (told) part.ties[tie] += 1;
-  part.opening ||= sentence.weight >= 2;
+  const isTied = lists.has(s) || ties(sentence, tie, role);
+  part.opening ||= told && isTied && sentence.weight >= OPENING_WEIGHT;
   part.mentions.push({ start, end });
 }
+
+/** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */
+const ties = ({ weight, groups }: SentenceEvidence, tie: Tie, role: string | undefined) =>
+  tie === 'agency' ||
+  (tie === 'place' &&
+    (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || (groups.border ?? 0) > 0));
 
 /** Sentences that name several countries: 'The following countries took part: ...'. */
 function countryLists({ doc, places }: Draft): ReadonlySet<number> {

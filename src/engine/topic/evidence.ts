@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, spanOf } from '../text/doc.ts';
+import { keyOf } from '../text/phrases.ts';
+import { quotedTokens } from '../text/quotes.ts';
 import type { Block, Span } from '../types.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
@@ -11,6 +13,8 @@ export interface SentenceEvidence {
   readonly groups: Partial<Record<TopicGroup | 'strongAct', number>>;
   /** It tells of another case. */
   elsewhere: boolean;
+  /** It names a form of writing, which in a headline says that no case is told. */
+  form: boolean;
   /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
   readonly origins: number[];
 }
@@ -55,19 +59,41 @@ function gather(draft: Draft): TopicEvidence {
   const table = termsOf(draft.language, draft.knowledge.registry);
   const sentences: SentenceEvidence[] = [];
   const terms: FoundTerm[] = [];
+  const quoted = quotedTokens(doc);
+  const seen = new Map<string, number>();
   for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
     const from = doc.sentences[s] ?? 0;
     const to = doc.sentences[s + 1] ?? 0;
-    const sentence = { weight: weightAt(draft, from), groups: {}, elsewhere: false, origins: [] };
+    const sentence = {
+      weight: weightAt(draft, from),
+      groups: {},
+      elsewhere: false,
+      form: false,
+      origins: [],
+    };
     sentences.push(sentence);
     for (let i = from; i < to; ) {
       const hit = table.match(doc.tokens, i, to);
-      if (hit) count(hit.values, spanOf(doc, i, i + hit.length), s, sentence, terms);
+      if (hit) {
+        const values = quoted.has(i) ? hit.values.filter(isNoAddress) : hit.values;
+        const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
+        count(values, spanOf(doc, i, i + hit.length), s, sentence, terms, times);
+      }
       i += hit?.length ?? 1;
     }
   }
   return { sentences, terms };
 }
+
+/** How often a phrase has been met before; counts this time. */
+function timesSeen(seen: Map<string, number>, key: string): number {
+  const times = seen.get(key) ?? 0;
+  seen.set(key, times + 1);
+  return times;
+}
+
+/** 'You get a text,' says a docker: whom a speaker addresses is not the reader. */
+const isNoAddress = (term: Term) => term.kind !== 'group' || term.group !== 'address';
 
 /** How much a sentence counts by its block. */
 function weightAt({ doc }: Draft, token: number): number {
@@ -94,6 +120,7 @@ function count(
   s: number,
   sentence: SentenceEvidence,
   terms: FoundTerm[],
+  times: number,
 ): void {
   const strongest: Partial<Record<TopicGroup, number>> = {};
   const harmless = values.some((term) => term.kind === 'harmless');
@@ -103,8 +130,8 @@ function count(
       sentence.origins.push(span.end);
       continue;
     }
-    if (term.kind === 'elsewhere') {
-      sentence.elsewhere = true;
+    if (term.kind === 'elsewhere' || term.kind === 'form') {
+      sentence[term.kind] = true;
       continue;
     }
     const group = term.kind === 'area' ? 'crime' : term.group;
@@ -112,8 +139,11 @@ function count(
     terms.push({ group, ...area, weight: term.weight, sentence: s, span });
     strongest[group] = Math.max(strongest[group] ?? 0, term.weight);
   }
-  for (const [group, weight] of Object.entries(strongest) as [TopicGroup, number][])
-    sentence.groups[group] = (sentence.groups[group] ?? 0) + weight;
+  for (const [group, weight] of Object.entries(strongest) as [TopicGroup, number][]) {
+    // One word said again and again is the matter of a case ('missiles'), many words are a kind of writing.
+    const share = CASE_GROUPS.has(group) ? 1 : 1 / (1 + times);
+    sentence.groups[group] = (sentence.groups[group] ?? 0) + weight * share;
+  }
   const act = strongest.act ?? 0;
   sentence.groups.strongAct = Math.max(sentence.groups.strongAct ?? 0, act);
 }

@@ -14,7 +14,8 @@ export function decideRelevance(draft: Draft): undefined {
     draft.reasons.push(...crimeReasons(draft, evidence, weights.genre));
     return;
   }
-  const border = isAssured(weights) ? crossBorder(draft, evidence) : [];
+  const sides = crossBorder(draft, evidence);
+  const border = isAssured(weights, sides.length) ? sides : [];
   draft.relevance = border.length > 0 ? 'yes' : 'crime';
   draft.reasons.push(...crimeReasons(draft, evidence), ...border);
 }

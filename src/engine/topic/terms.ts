@@ -9,7 +9,8 @@ export type Term =
   | { kind: 'area'; area: string; weight: number }
   | { kind: 'harmless' }
   | { kind: 'elsewhere' }
-  | { kind: 'origin' };
+  | { kind: 'origin' }
+  | { kind: 'form' };
 
 /** A crime area's strong nouns and verb phrases speak for themselves, its weak nouns only beside others. */
 const AREA_WEIGHT = { strong: 3, verbs: 3, weak: 1 } as const;
@@ -33,7 +34,7 @@ export function termsOf(language: Language, registry: Registry): PhraseTable<Ter
 
 function compile(language: Language, registry: Registry): PhraseTable<Term> {
   const table = new PhraseTable<Term>();
-  const { terms, harmless, elsewhere, origins } = language.topic;
+  const { terms, harmless, elsewhere, origins, forms } = language.topic;
   for (const [group, byWeight] of Object.entries(terms))
     addGroup(table, group as TopicGroup, byWeight);
   for (const area of registry.crimeAreas(language.code))
@@ -43,6 +44,7 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
   for (const phrase of harmless) table.add(phrase, { kind: 'harmless' });
   for (const phrase of elsewhere) table.add(phrase, { kind: 'elsewhere' });
   for (const phrase of origins) table.add(phrase, { kind: 'origin' });
+  for (const phrase of forms) table.add(phrase, { kind: 'form' });
   return table;
 }
 

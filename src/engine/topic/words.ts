@@ -29,6 +29,8 @@ export interface TopicWords {
   readonly terms: Readonly<Record<TopicGroup, GroupTerms>>;
   /** Words in which a term of crime is no crime: 'arrested development', 'charged particles'. */
   readonly harmless: readonly string[];
+  /** Words of a headline that name a form of writing which is no news of a case: 'annual report', 'quiz of the week'. */
+  readonly forms: readonly string[];
   /** Phrases before a place that tells only where a person comes from: 'born in'. */
   readonly origins: readonly string[];
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */

@@ -13,7 +13,8 @@ export const topic: TopicWords = {
   terms: {
     act: {
       3: list(
-        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
+        'arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+          'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
           'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
           'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
           'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
@@ -29,7 +30,8 @@ export const topic: TopicWords = {
           'denied bail, on bail, released on bail, bailed, bond was set',
       ),
       2: list(
-        'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
+        'opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+          'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
           'busted, bust, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
           'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
           'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +
@@ -45,7 +47,8 @@ export const topic: TopicWords = {
     },
     crime: {
       3: list(
-        'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
+        'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
+          'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
           'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
           'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, kidnapping, abducted, abduction, ransom, hostage, ' +
           'smuggling, smuggled, smugglers, smuggle, trafficking, trafficked, traffickers, trafficker, fraud, fraudsters, fraudster, defrauded, defrauding, swindled, conned, scammers, scammed, ' +
@@ -90,7 +93,8 @@ export const topic: TopicWords = {
     },
     sport: {
       3: nouns(
-        'striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, ' +
+        'football, footballer, footballers, soccer, uefa, fifa, real madrid, bayern munich, juventus, manchester united, manchester city, tottenham, inter milan, ac milan, atletico madrid, paris saint-germain, first half, second half, late strike, late strikes, league phase, unbeaten, test match, ' +
+          'striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, ' +
           'home run, innings, wicket, wickets, batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, ' +
           'kick-off, offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, ' +
           'medal, gold medal, podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, yellow jersey',
@@ -114,7 +118,8 @@ export const topic: TopicWords = {
     },
     politics: {
       3: nouns(
-        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
+        'public inquiry, commission of inquiry, adoption, adoptions, government apology, decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
+          'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',
       ),
@@ -126,7 +131,8 @@ export const topic: TopicWords = {
     },
     war: {
       3: nouns(
-        'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, battlefield, drone strike, drone strikes, drones, warplanes, invasion, ' +
+        'gaza, gaza strip, hamas, hezbollah, west bank, militia, militias, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
+          'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, battlefield, drone strike, drone strikes, drones, warplanes, invasion, ' +
           'rebels, insurgents, armed forces, military base, occupied, defence ministry, tanks, ballistic, garrison, warship, warships, naval',
       ),
       2: nouns(
@@ -154,12 +160,13 @@ export const topic: TopicWords = {
     },
     statistics: {
       3: nouns(
-        'statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, according to a report, according to the report, figures show, figures released, year-on-year, ' +
+        'crime falls, crime rises, crime down, crime up, fell by, falls by, down by, rose by, rises by, up by, irregular crossings, preliminary data, latest data, sewage, waste water, ' +
+          'statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, according to a report, according to the report, figures show, figures released, year-on-year, ' +
           'compared with the previous year, compared to the previous year, compared with last year, per 100,000, recorded crime, crime rate, crime rates, crime figures, trend, trends, threat assessment, report says, the report, ' +
           'eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer',
       ),
       2: nouns(
-        'per cent, percent, average, increase, decrease, rise, fell, rose, decline, declined, data, figures, report, reports, estimates, study, rate, rates, increased, decreased, experts, expert',
+        '%, per cent, percent, average, increase, decrease, rise, fell, rose, decline, declined, data, figures, report, reports, estimates, study, rate, rates, increased, decreased, experts, expert',
       ),
     },
     accident: {
@@ -173,7 +180,8 @@ export const topic: TopicWords = {
     },
     memory: {
       3: nouns(
-        'minute of silence, laid flowers, laid wreaths, memorial, memorial service, anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, memoir, obituary, tribute, tributes, knighted, century, museum',
+        'remembrance, day of remembrance, ' +
+          'survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, memoir, obituary, tribute, tributes, knighted, century, museum',
       ),
       2: nouns(
         'off duty, sausage, handler, remembered, remembers, remember, mourners, vigil, funeral, retired, retiring, retires, medal, award, awarded, honoured, charity, marathon, hospice, raised, survivors',
@@ -205,8 +213,15 @@ export const topic: TopicWords = {
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize',
   ),
+  forms: list(
+    'annual report, yearly report, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
+      'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
+      'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies',
+  ),
   origins: list(
-    'born in, originally from, native of, national of, citizen of, from a family in, hails from, comes from, grew up in, raised in',
+    'designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, trips to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
+      'year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
+      'born in, originally from, native of, national of, citizen of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
     'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, in the past, years ago, historically',

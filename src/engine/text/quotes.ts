@@ -1,0 +1,30 @@
+import type { Doc } from './doc.ts';
+import { GLUED } from './tokens.ts';
+
+const OPENING = new Set(['“', '«']);
+const CLOSING = new Set(['”', '»']);
+
+/**
+ * The tokens between quotation marks: what a person says, not the writer. A mark that is never closed
+ * holds to the end of its block, as papers quote speech over several paragraphs. Single marks are left
+ * alone: they are apostrophes too.
+ */
+export function quotedTokens({ blocks, text, tokens }: Doc): ReadonlySet<number> {
+  const quoted = new Set<number>();
+  if (!/["“«]/.test(text)) return quoted;
+  let block = 0;
+  let isOpen = false;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const start = tokens.start[i] ?? 0;
+    for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) isOpen = false;
+    const norm = tokens.norm[i] ?? '';
+    if (OPENING.has(norm)) isOpen = true;
+    else if (CLOSING.has(norm)) isOpen = false;
+    else if (norm === '"') isOpen = isOpen ? false : opensBefore(tokens.flags[i + 1]);
+    else if (isOpen) quoted.add(i);
+  }
+  return quoted;
+}
+
+/** A straight mark opens where the next word stands close to it. */
+const opensBefore = (flags: number | undefined) => ((flags ?? 0) & GLUED) !== 0;
