@@ -1,24 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { investigates } from './bodies.ts';
-import { HEADLINE_WEIGHT, type SentenceEvidence, type TopicEvidence } from './evidence.ts';
-import type { TopicGroup } from './words.ts';
-
-/** Kinds of writing that use the words of crime without telling of a case. */
-export const GENRES = [
-  'fiction',
-  'sport',
-  'business',
-  'politics',
-  'war',
-  'technology',
-  'leisure',
-  'statistics',
-  'science',
-  'accident',
-  'memory',
-  'address',
-] as const satisfies readonly TopicGroup[];
+import {
+  HEADLINE_WEIGHT,
+  OPENING_WEIGHT,
+  type SentenceEvidence,
+  type TopicEvidence,
+} from './evidence.ts';
+import { type Genre, strongestGenre } from './genres.ts';
 
 /**
  * How far the case must stand out for a page to be marked as cross-border, by the strongest act of
@@ -46,7 +35,7 @@ export interface Weights {
   act: number;
   /** How many sentences tell of the case in full. */
   full: number;
-  genre: (typeof GENRES)[number];
+  genre: Genre;
 }
 
 /** Strength counts up to here in one sentence: repeating words in it adds nothing. */
@@ -78,28 +67,9 @@ const RULES = {
 } as const;
 
 /** Weighs an article: the case as it is told against the strongest other kind of writing. */
-export function weigh(draft: Draft, { sentences, terms }: TopicEvidence): Weights {
-  const bodies = bodiesBySentence(draft);
-  let told = 0;
-  let total = 0;
-  let act = 0;
-  let full = 0;
-  let crime = 0;
-  const genres = new Map<Weights['genre'], number>(GENRES.map((genre) => [genre, 0]));
-  sentences.forEach((sentence, s) => {
-    const { weight, groups } = sentence;
-    const strong = strength(sentence, bodies.has(s));
-    told += weight * strong;
-    if (strong >= FULL) full += 1;
-    total += weight;
-    if (weight > 1) {
-      act = Math.max(act, groups.strongAct ?? 0);
-      crime = Math.max(crime, groups.crime ?? 0);
-    }
-    for (const genre of GENRES)
-      genres.set(genre, (genres.get(genre) ?? 0) + weight * Math.min(groups[genre] ?? 0, ENOUGH));
-  });
-  const [genre, sum] = [...genres].sort((a, b) => b[1] - a[1])[0] ?? ['fiction', 0];
+export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
+  const { told, total, act, crime, full } = tell(draft, evidence);
+  const { genre, sum } = strongestGenre(evidence);
   const [mean, against] = [told / (total || 1), sum / (total || 1)];
   const outweighs = mean >= RULES.least && mean >= RULES.ratio * against + RULES.offset;
   const opens =
@@ -107,11 +77,28 @@ export function weigh(draft: Draft, { sentences, terms }: TopicEvidence): Weight
     (crime >= RULES.bareCrime && act > 0) ||
     (mean >= RULES.plain && against <= RULES.quiet);
   const isNamed =
-    terms.some(({ area, weight }) => area !== undefined && weight > 1) ||
+    evidence.terms.some(({ area, weight }) => area !== undefined && weight > 1) ||
     mean >= (act >= RULES.opening ? RULES.nameless : RULES.plain);
-  const isForm = sentences.some(({ form, weight }) => form && weight >= HEADLINE_WEIGHT);
+  const isForm = evidence.sentences.some(({ form, weight }) => form && weight >= HEADLINE_WEIGHT);
   const isCase = !isForm && outweighs && isNamed && (opens || full >= RULES.full);
   return { isCase, told: round(mean), against: round(against), act, full, genre };
+}
+
+/** How strongly the sentences tell of a case: in all, at most in the opening, and how many in full. */
+function tell(draft: Draft, { sentences }: TopicEvidence) {
+  const bodies = bodiesBySentence(draft);
+  const sums = { told: 0, total: 0, act: 0, crime: 0, full: 0 };
+  sentences.forEach((sentence, s) => {
+    const { weight, groups } = sentence;
+    const strong = strength(sentence, bodies.has(s));
+    sums.told += weight * strong;
+    sums.total += weight;
+    if (strong >= FULL) sums.full += 1;
+    if (weight < OPENING_WEIGHT) return;
+    sums.act = Math.max(sums.act, groups.strongAct ?? 0);
+    sums.crime = Math.max(sums.crime, groups.crime ?? 0);
+  });
+  return sums;
 }
 
 const round = (x: number) => Math.round(x * 100) / 100;

@@ -31,21 +31,23 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
   if (term.stage === 'charged') return whatUndoes(draft, at);
   return (
-    whatUndoes(draft, at) ?? whoElse(draft, at) ?? (isOld(draft, at) ? 'an old date' : undefined)
+    whatUndoes(draft, at, draft.language.status.facing) ??
+    whoElse(draft, at) ??
+    (isOld(draft, at) ? 'an old date' : undefined)
   );
 }
 
 /** A counted penalty in the tokens from a term on: 'jailed for nine years', 'life for ...'. */
 function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
-  const { penalties, lifelong } = language.status;
+  const { penalties, lifelong, half } = language.status;
+  const { small } = language.numbers;
   for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
     const norm = tokens.norm[i] ?? '';
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
     if (lifelong.has(norm)) return true;
-    if (
-      penalties.has(norm) &&
-      isCount(tokens.kind[i - 1], tokens.norm[i - 1] ?? '', language.numbers.small)
-    )
+    // 'Five and a half years': the number stands before the half.
+    const last = penalties.has(norm) && tokens.norm[i - 1] === half ? i - 4 : i - 1;
+    if (penalties.has(norm) && isCount(tokens.kind[last], tokens.norm[last] ?? '', small))
       return true;
   }
   return false;
@@ -68,7 +70,11 @@ function isVerb({ doc: { tokens }, language }: Draft, term: StageTerm, at: TermA
 }
 
 /** What in the clause before a term takes its force: a negation, an earlier time, someone else. */
-function whatUndoes({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
+function whatUndoes(
+  { doc: { tokens }, language }: Draft,
+  at: TermAt,
+  also: ReadonlySet<string> = new Set(),
+): string | undefined {
   const words = language.status;
   const start = clauseStart(tokens, words.clause, at);
   for (let i = at.from - 1; i >= start; i -= 1) {
@@ -79,7 +85,7 @@ function whatUndoes({ doc: { tokens }, language }: Draft, at: TermAt): string | 
     if (close && words.courts.has(norm)) return undefined;
     if (close && words.unrealClose.has(norm)) return `"${norm}" before it`;
     if (close && words.relative.has(norm)) return `"${norm}": the past of a person`;
-    if (away <= NEAR && words.unreal.has(norm)) return `"${norm}" before it`;
+    if (away <= NEAR && (words.unreal.has(norm) || also.has(norm))) return `"${norm}" before it`;
     if (away <= NEAR && words.earlier.has(norm)) return `"${norm}": an earlier matter`;
   }
   return undefined;

@@ -22,6 +22,8 @@ export interface StatusWords {
   readonly unreal: ReadonlySet<string>;
   /** The same, only close before it and with no court between: 'to be sentenced', 'before he was convicted'. */
   readonly unrealClose: ReadonlySet<string>;
+  /** Words that make a verdict no fact, but not a charge: 'faces three counts of'. */
+  readonly facing: ReadonlySet<string>;
   /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
   readonly earlier: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */
@@ -41,6 +43,8 @@ export interface StatusWords {
   readonly passives: ReadonlySet<string>;
   /** Units of a prison term: 'years'. */
   readonly penalties: ReadonlySet<string>;
+  /** The word in 'five and a half years'. */
+  readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
   /** Words that end a clause: what stands before them does not touch what follows. */

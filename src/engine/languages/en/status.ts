@@ -10,7 +10,8 @@ export const status: StatusWords = {
   terms: [
     ...terms(
       'convicted',
-      'found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+      'hours of unpaid work, hours of community service, community order, appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
+        'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms(
       'convicted',
@@ -38,7 +39,8 @@ export const status: StatusWords = {
     ),
     ...terms(
       'charged',
-      'in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
+      'according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
+        'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),
     ...terms('charged', 'charged, charges, charge', 'object'),
@@ -52,9 +54,10 @@ export const status: StatusWords = {
     'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, suspect package',
   ),
   unreal: set(
-    'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set faces face facing awaiting await awaits pending ' +
+    'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
       'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t',
   ),
+  facing: set('faces face facing'),
   unrealClose: set('to before until'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
   relative: set('who whom whose which that'),
@@ -74,6 +77,7 @@ export const status: StatusWords = {
   ),
   passives: set('was were is are been be being has have'),
   penalties: set('year years month months decades decade weeks'),
+  half: 'half',
   lifelong: set('life'),
   clause: set('but although though while whereas'),
   unsettled: list(

@@ -30,7 +30,7 @@ export const topic: TopicWords = {
           'denied bail, on bail, released on bail, bailed, bond was set',
       ),
       2: list(
-        'opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+        'freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
           'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
           'busted, bust, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
           'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
@@ -59,7 +59,7 @@ export const topic: TopicWords = {
           'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank',
       ),
       2: list(
-        'drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+        'clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
           'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
           'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribed, bribe, ' +
           'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture',
