@@ -1,16 +1,57 @@
 import type { Draft } from '../draft.ts';
-import { CAPITAL, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
+import { isCapital } from './runs.ts';
 import type { Surroundings } from './settle.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
 export function linkSeconds(around: Surroundings): void {
   linkBeforeBrackets(around);
+  linkAppositions(around);
   const introduced = linkBrackets(around);
   if (introduced.size > 0) linkIntroduced(around, introduced);
   linkSecondNames(around);
 }
+
+/**
+ * 'USKOK, the Croatian anti-corruption prosecutor,': what an article opens behind a body's name and a comma,
+ * with that body's country, is that body again, also where its noun is none of an authority ('service').
+ */
+function linkAppositions({ draft, claims, owners }: Surroundings): void {
+  const { norm, kind } = draft.doc.tokens;
+  const { articles, bodies } = lexiconOf(draft.language.agencies);
+  for (const claim of claims.list()) {
+    const cc = draft.knowledge.registry.body(claim.id)?.cc;
+    const isNamed = claim.rule === 'agencies/name' || claim.rule === 'agencies/name-in-context';
+    if (!cc || !isNamed || norm[claim.to] !== ',') continue;
+    const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
+    const second = claims.at(from);
+    if (second) {
+      if (second.from === from && isUnnamed(draft, second) && bodyCountry(draft, second) === cc)
+        second.id = claim.id;
+      continue;
+    }
+    const owner = owners.at(from);
+    if (owner?.cc !== cc) continue;
+    const isOwned = owner.by === 'nationality' || norm[owner.to] === "'s";
+    for (let to = owner.to; isOwned && to < owner.to + APPOSITION; to += 1) {
+      const noun = bodies.match(draft.doc.tokens, to);
+      if (noun) add({ draft, claims }, from, to + noun.length, claim, 'agencies/apposition');
+      if (noun || (kind[to] === SIGN && norm[to] !== '-' && norm[to] !== "'s")) break;
+    }
+  }
+}
+
+/** So many tokens after its country an apposition still reaches its noun. */
+const APPOSITION = 7;
+
+/** An authority that was pinned without a name: any of its kind. */
+const isUnnamed = ({ knowledge }: Draft, { id }: Claim) =>
+  knowledge.registry.body(id)?.id !== id || UNNAMED.test(id);
+const UNNAMED = /^[a-z]{2}-(?:police|prosecutor|customs|authorities|court)$/;
+
+const bodyCountry = ({ knowledge }: Draft, { id }: Claim) => knowledge.registry.body(id)?.cc;
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
 function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
@@ -97,7 +138,7 @@ function add(
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: Surroundings): void {
   const { tokens } = draft.doc;
-  const { seconds, secondsNotBefore } = lexiconOf(draft.language.agencies);
+  const { seconds, secondsNotBefore, articles } = lexiconOf(draft.language.agencies);
   const named = new Set(claims.list().map(({ id }) => id));
   for (let i = 0; i < tokens.count; i += 1) {
     const hit = seconds.match(tokens, i);
@@ -105,6 +146,9 @@ function linkSecondNames({ draft, claims }: Surroundings): void {
     const [id] = ids;
     if (!hit || !id || secondsNotBefore.has(tokens.norm[i + hit.length] ?? '')) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
-    add({ draft, claims }, i, i + hit.length, body, 'agencies/second-name');
+    const from = articles.has(tokens.norm[i] ?? '') ? i + 1 : i;
+    // 'The commission' in lower case is a common noun.
+    if (!isCapital(draft, from)) continue;
+    add({ draft, claims }, from, i + hit.length, body, 'agencies/second-name');
   }
 }

@@ -42,7 +42,8 @@ export function properName(
 ): Evident | undefined {
   const { draft } = around;
   if (!isCapital(draft, hit.from) || isTitleCase(draft, hit.from)) return undefined;
-  if (!hasOwnWord(draft, from, hit.from)) return undefined;
+  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
+  if (hit.to - from < 3 || !hasOwnWord(draft, from, hit.from)) return undefined;
   const country = countryOf(around, hit, from);
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }

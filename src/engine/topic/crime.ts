@@ -93,19 +93,27 @@ const emptyTally = (area: CrimeArea): Tally => ({
 
 /**
  * Puts the first area and its parent in the order in which readers name them: 'drug trafficking (cocaine)',
- * but 'online fraud', not 'cybercrime', where a special area of an umbrella is told clearly.
+ * but 'online fraud', not 'cybercrime', where a special area of an umbrella is told clearly. That a mafia is
+ * at work comes behind what it does.
  */
 function specialFirst(ranked: Tally[]): Tally[] {
   const [first] = ranked;
-  if (!first) return ranked;
-  const lead = UMBRELLAS.has(first.area.id)
-    ? ranked.find((tally) => isClearPart(first, tally))
-    : ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));
+  const lead = first && leadBefore(first, ranked);
   return lead ? [lead, ...ranked.filter((tally) => tally !== lead)] : ranked;
 }
 
-const isClearPart = (parent: Tally, { area, strong, score }: Tally) =>
-  area.parent === parent.area.id && strong && score >= SPECIAL * parent.score;
+/** What goes before the area of the highest score, if anything does. */
+function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
+  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isClear(first, tally));
+  if (UMBRELLAS.has(first.area.id)) return ranked.find((tally) => isClearPart(first, tally));
+  return ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));
+}
+
+const isClear = (first: Tally, tally: Tally) =>
+  tally !== first && tally.strong && tally.score >= SPECIAL * first.score;
+
+const isClearPart = (parent: Tally, tally: Tally) =>
+  tally.area.parent === parent.area.id && isClear(parent, tally);
 
 function add(draft: Draft, tally: Tally, term: FoundTerm, weight: number): void {
   const words = draft.doc.text.slice(term.span.start, term.span.end).toLowerCase();

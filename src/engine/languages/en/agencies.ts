@@ -22,7 +22,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police officers|police officials|officers|investigators|detectives|policemen|police investigators|' +
+        'police officers|police officials|cops|officers|investigators|detectives|policemen|police investigators|' +
           'police detectives|police chiefs',
       ),
       ways: ['persons'],
@@ -102,6 +102,32 @@ export const agencies: AgencyWords = {
       phrases: list(
         'labour inspectorate|labor inspectorate|labour inspectors|labor inspectors|labour inspection|' +
           'labour authorities|social inspectorate|social inspectors|work inspectorate',
+      ),
+    },
+    {
+      kind: 'food-safety-authority',
+      phrases: list(
+        'food safety authority|food safety agency|food safety authorities|food safety inspectors|food safety watchdog|food inspectors|food standards agency',
+      ),
+    },
+    {
+      kind: 'environment-agency',
+      phrases: list(
+        'environment agency|environmental agency|environmental protection agency|environment inspectors|' +
+          'environmental inspectors|environment inspectorate|environmental inspectorate|environmental authorities',
+      ),
+    },
+    {
+      kind: 'fiu',
+      phrases: list(
+        'financial intelligence unit|financial intelligence agency|financial intelligence service',
+      ),
+    },
+    {
+      kind: 'anti-corruption-agency',
+      phrases: list(
+        'anti-corruption agency|anti-corruption bureau|anti-corruption body|anti-corruption authority|anti-graft agency|' +
+          'anti-graft bureau|anti-graft body|anti-corruption watchdog',
       ),
     },
     {
@@ -212,7 +238,7 @@ export const agencies: AgencyWords = {
       'capital|and|environment|planning|economic|financial|juvenile|state-run|top|two-judge',
   ),
   notBefore: list(
-    'station|stations|car|cars|van|vans|vehicle|vehicles|dog|dogs|museum|series|drama|dramas|film|films|procedural|' +
+    'reserve|station|stations|car|cars|van|vans|vehicle|vehicles|dog|dogs|museum|series|drama|dramas|film|films|procedural|' +
       'procedurals|thriller|thrillers|novel|novels|software|uniform|uniforms|band|bands|badge|badges|helicopter|helicopters|' +
       'academy|escort|cell|cells|custody|record|records|brutality|checkpoint|protection|work|duty|duties|union|' +
       'clearance|code|tariff|tariffs|territory|broker|brokers|agent|declaration|form|forms|warehouse|and traditions|' +
@@ -246,6 +272,7 @@ export const agencies: AgencyWords = {
     ['EU crime agency', 'europol'],
     ['EU crime agency', 'eurojust'],
     ['the Met', 'gb-met'],
+    ['the Commission', 'european-commission'],
   ],
   secondsNotBefore: list(
     'forces|force|officers|agencies|services|chiefs|authorities|cooperation|station|officials|investigators|sources',
