@@ -47,6 +47,12 @@ describe('the language of an article', () => {
     expect(readArticle(text, { lang: 'en' }).reading.lang).toBe('en');
   });
 
+  it('is the page’s where a headline and a line hold everyday words, but none of the commonest', () => {
+    const text =
+      'Dutch hitman jailed over gym shooting\n\nGunman from Utrecht jailed 33 years, Chelmsford Crown Court, Tuesday, two accomplices acquitted.';
+    expect(readArticle(text, { lang: 'en' }).reading.lang).toBe('en');
+  });
+
   it('without an engine is answered with that reason', () => {
     const { reading } = readArticle(GREEK, { lang: 'el' });
     expect(reading.relevant).toBe('no');

@@ -43,6 +43,13 @@ describe('the compiled registry', () => {
     expect(registry.crimeAreas('xx')).toEqual([]);
   });
 
+  test('gives an official number that has no page by its number', () => {
+    const help = registry.help(['child-sexual-exploitation'], ['BE']);
+    expect(help).toContainEqual(
+      expect.objectContaining({ url: 'tel:116111', phone: '116 111', body: '' }),
+    );
+  });
+
   test('gives help by crime area, the article’s country first, other countries’ never', () => {
     const help = registry.help(['online-fraud'], ['BE', 'NL']);
     expect(help[0]?.body).toBe('safeonweb.be');

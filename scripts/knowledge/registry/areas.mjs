@@ -41,13 +41,13 @@ function pagesOf(area) {
 
 const hostOf = (url) => new URL(url).host.replace(/^www\./, '');
 
-/** Help and hotlines whose address may be linked. */
+/** Help whose address may be linked, and official numbers that have none: these are called, not opened. */
 export function helpDocument({ help }) {
-  const sound = help.filter((record) => record.linkable);
+  const sound = help.filter(({ linkable, official, phone }) => linkable || (official && phone));
   return sound.map((record) => ({
     title: record.title,
-    url: record.url,
-    body: hostOf(record.url),
+    url: record.linkable ? record.url : `tel:${record.phone.replaceAll(' ', '')}`,
+    body: record.linkable ? hostOf(record.url) : '',
     kind: 'help',
     phone: record.phone ?? undefined,
     what: record.what,

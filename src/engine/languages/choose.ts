@@ -44,11 +44,24 @@ const SETTLED_OF_FEW = 1 / 30;
  * Whether the commonest words of a language that no other has make up their usual share of a text:
  * most articles are in the language that their page names, and a guess costs more than a reading.
  */
-function isWrittenIn({ sentences }: Language, text: string): boolean {
+function isWrittenIn({ sentences, places }: Language, text: string): boolean {
   const words = text.slice(0, LOOKED_AT).toLowerCase().split(/\s+/);
   const own = words.filter((word) => sentences.ownWords.has(word)).length;
-  if (text.length < FEW) return own >= SETTLED_OF_FEW * words.length && own >= 1;
+  if (text.length < FEW)
+    return (own >= SETTLED_OF_FEW * words.length && own >= 1) || holdsEveryday(places.common, text);
   return own >= SETTLED * words.length && own >= 3;
+}
+
+/** A word this long in lower case is no name, and seldom common to two languages. */
+const LONG = 4;
+/** In a headline of verbs and nouns alone, this share of the long words is everyday. */
+const EVERYDAY = 0.4;
+
+/** Whether many of the long words of a few lines are everyday ones: 'Police arrest nine, seize cocaine near port'. */
+function holdsEveryday(common: ReadonlySet<string>, text: string): boolean {
+  const words = text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.filter((word) => word.length >= LONG);
+  const everyday = words?.filter((word) => common.has(word)).length ?? 0;
+  return words !== undefined && everyday >= 2 && everyday >= EVERYDAY * words.length;
 }
 
 const isRead = (tag: string) => languageOf(tag) !== undefined;

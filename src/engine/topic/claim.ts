@@ -32,6 +32,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   if (term.stage === 'charged') return whatUndoes(draft, at);
   return (
     whatUndoes(draft, at, draft.language.status.facing) ??
+    whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
     (isOld(draft, at) ? 'an old date' : undefined)
   );
@@ -84,11 +85,19 @@ function whatUndoes(
     const close = away <= CLOSE;
     if (close && words.courts.has(norm)) return undefined;
     if (close && words.unrealClose.has(norm)) return `"${norm}" before it`;
-    if (close && words.relative.has(norm)) return `"${norm}": the past of a person`;
+    // 'Who faces charges' tells of now, 'who was charged' of then.
+    const isNow = words.facing.has(tokens.norm[at.from] ?? '');
+    if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;
     if (away <= NEAR && (words.unreal.has(norm) || also.has(norm))) return `"${norm}" before it`;
     if (away <= NEAR && words.earlier.has(norm)) return `"${norm}": an earlier matter`;
   }
   return undefined;
+}
+
+/** 'Smugglers are sentenced to': a custom, not a verdict. */
+function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
+  const before = tokens.norm[from - 1] ?? '';
+  return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
 }
 
 /** Who else the clause before a term speaks of: 'his brother', 'another gang'. */

@@ -11,6 +11,8 @@ export interface StageTerm {
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
   readonly needs?: 'object' | 'term' | 'nothing';
+  /** Counts only in a headline: 'gets nine years'. */
+  readonly headline?: boolean;
 }
 
 /** What a language knows of legal stages, folded; the rules that use it are in status.ts and claim.ts. */
@@ -24,6 +26,8 @@ export interface StatusWords {
   readonly unrealClose: ReadonlySet<string>;
   /** Words that make a verdict no fact, but not a charge: 'faces three counts of'. */
   readonly facing: ReadonlySet<string>;
+  /** Words right before a verdict that tell of a custom: 'smugglers are sentenced to'. */
+  readonly general: ReadonlySet<string>;
   /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
   readonly earlier: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */

@@ -105,7 +105,12 @@ function claimsOf(draft: Draft): Claim[] {
       for (const term of hit?.values ?? []) {
         if (!term) continue;
         const span = spanOf(doc, at.from, at.to);
-        const why = elsewhere ? 'another case' : whyNoClaim(draft, term, at);
+        const isOut = term.headline === true && weight < HEADLINE_WEIGHT;
+        const why = elsewhere
+          ? 'another case'
+          : isOut
+            ? 'what is usual'
+            : whyNoClaim(draft, term, at);
         draft.trace(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
       }

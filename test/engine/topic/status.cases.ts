@@ -272,4 +272,132 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Accountant denies fraud',
     'An accountant accused of fraud pleaded not guilty. Her former partner was convicted in 2019.',
   ],
+  // what is faced, papers that charge, halves of years
+  [
+    'charged',
+    'Flatmate remanded over fire',
+    'A man was remanded over a fatal fire. He faces two charges of murder.',
+  ],
+  [
+    'charged',
+    'Teacher accused over images',
+    'A teacher was arrested over abuse images, according to a criminal complaint.',
+  ],
+  [
+    'charged',
+    'Clan accused of smuggling cocaine',
+    'The clan smuggled cocaine in fish, according to the indictment.',
+  ],
+  [
+    'convicted',
+    'Solicitor jailed for theft',
+    'A solicitor who stole from clients was jailed for five and a half years.',
+  ],
+  [
+    'convicted',
+    'Killer loses bid to clear name',
+    'Judges dismissed a drug dealer’s appeal against his conviction for murder.',
+  ],
+  // traps: more verdicts that are not this case's
+  [
+    'alleged',
+    'Inmate suspected of killing cellmate',
+    'An inmate is suspected of killing his cellmate. The victim was sentenced to three years for theft in March.',
+  ],
+  [
+    'alleged',
+    'Nine held over cocaine in bananas',
+    'Police arrested nine people over cocaine in bananas. The gang’s lawyer was convicted of perjury in 2020.',
+  ],
+  [
+    'alleged',
+    'Fugitive caught in Porto',
+    'Police caught a man who had been convicted in his absence of fraud in Lille and is suspected of a new theft.',
+  ],
+  [
+    'alleged',
+    'Suspects risk 15 years for smuggling migrants',
+    'Four men arrested over the smuggling of migrants risk being sentenced to 15 years.',
+  ],
+  [
+    'alleged',
+    'Police hunt escaped prisoner',
+    'Police are hunting a prisoner, jailed for robbery, who fled from a van and is suspected of a stabbing.',
+  ],
+  [
+    'alleged',
+    'Raids on betting ring',
+    'Police raided a betting ring and arrested eleven. A footballer was convicted of match-fixing in an unrelated case.',
+  ],
+  [
+    'alleged',
+    'Arrests after bomb at bar',
+    'Two men were arrested after a bomb went off at a bar whose owner was found guilty of extortion last year.',
+  ],
+  [
+    'alleged',
+    'Police search home of convicted forger',
+    'Police searched the home of a convicted forger and seized printing plates. Two suspects were arrested.',
+  ],
+  [
+    'alleged',
+    'Customs stop 90 kilos of heroin',
+    'Customs stopped a lorry with 90 kilos of heroin and arrested the driver. Smugglers get 12 years in Turkey.',
+  ],
+  [
+    'alleged',
+    'Woman arrested for hiding fugitive',
+    'A woman was arrested for hiding a fugitive whom a court sentenced to 20 years for murder.',
+  ],
+  [
+    'alleged',
+    'Minister wants life for traffickers',
+    'Police arrested six traffickers in Lyon. They should be sentenced to life, the minister said.',
+  ],
+  [
+    'alleged',
+    'Six held in fraud inquiry',
+    'Six people were held in a fraud inquiry. Prosecutors hope that they will be convicted.',
+  ],
+  [
+    'alleged',
+    'Court orders detention of smugglers',
+    'A court in Catania ordered the detention of three men suspected of people smuggling. Under the law smugglers are sentenced to up to 15 years.',
+  ],
+  [
+    'alleged',
+    'Wanted man arrested in Malaga',
+    'A man wanted in Sweden, where a rival was jailed for life for the same feud, was arrested over two murders.',
+  ],
+  [
+    'charged',
+    'Brothers on trial over ransomware',
+    'Two brothers went on trial on Monday over ransomware. A third man who was jailed for six years will give evidence.',
+  ],
+  [
+    'charged',
+    'Witness tells of beatings',
+    'A witness who was convicted of perjury told the trial of four traffickers of beatings.',
+  ],
+  [
+    'charged',
+    'Skipper charged over drowned migrants',
+    'A skipper was charged with people smuggling. In June a court sentenced another skipper to nine years.',
+  ],
+  [
+    'charged',
+    'Four deny kidnapping',
+    'Four men pleaded not guilty to kidnapping. The jury has yet to find them guilty or not.',
+  ],
+  [
+    'charged',
+    'Banker charged with laundering for convicted drug lord',
+    'A banker was charged with laundering the money of a drug lord sentenced in 2019 to 30 years.',
+  ],
+  [
+    'charged',
+    'Appeal hearing over extradition of hacker',
+    'A hacker who faces charges of fraud lost his appeal against extradition on Tuesday.',
+  ],
+  ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
 ];

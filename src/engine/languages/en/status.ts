@@ -5,12 +5,14 @@ const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
   list(phrases).map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
 
+const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true });
+
 /** How English news states the legal stage of a case. */
 export const status: StatusWords = {
   terms: [
     ...terms(
       'convicted',
-      'hours of unpaid work, hours of community service, community order, appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
+      'appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
         'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms(
@@ -20,10 +22,12 @@ export const status: StatusWords = {
     ),
     ...terms(
       'convicted',
-      'jailed, jails, imprisoned, gets, got, get, given, handed, receives, received, sent to prison, sent to jail, sent down, put behind bars, behind bars, ' +
+      'jailed, imprisoned, got, given, handed, received, sent to prison, sent to jail, sent down, put behind bars, behind bars, ' +
         'prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for, locked up',
       'term',
     ),
+    // In a headline the present tells what happened; in a text, what is usual.
+    ...terms('convicted', 'jails, gets, get, receives', 'term').map(inHeadline),
     ...terms(
       'acquitted',
       'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
@@ -58,6 +62,7 @@ export const status: StatusWords = {
       'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t',
   ),
   facing: set('faces face facing'),
+  general: set('are is be being'),
   unrealClose: set('to before until'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
   relative: set('who whom whose which that'),
