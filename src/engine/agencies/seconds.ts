@@ -28,7 +28,7 @@ function linkAppositions({ draft, claims, owners }: Surroundings): void {
     const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
     const second = claims.at(from);
     if (second) {
-      if (second.from === from && isUnnamed(draft, second) && bodyCountry(draft, second) === cc)
+      if (second.from === from && PINNED.has(second.rule) && bodyCountry(draft, second) === cc)
         second.id = claim.id;
       continue;
     }
@@ -46,10 +46,8 @@ function linkAppositions({ draft, claims, owners }: Surroundings): void {
 /** So many tokens after its country an apposition still reaches its noun. */
 const APPOSITION = 7;
 
-/** An authority that was pinned without a name: any of its kind. */
-const isUnnamed = ({ knowledge }: Draft, { id }: Claim) =>
-  knowledge.registry.body(id)?.id !== id || UNNAMED.test(id);
-const UNNAMED = /^[a-z]{2}-(?:police|prosecutor|customs|authorities|court)$/;
+/** How an authority that has no name of its own got its country. */
+const PINNED = new Set(['agencies/nationality', 'agencies/possessive', 'agencies/place']);
 
 const bodyCountry = ({ knowledge }: Draft, { id }: Claim) => knowledge.registry.body(id)?.cc;
 
