@@ -1,7 +1,7 @@
 // `npm run shots`: the README's pictures, from the shipped build in Chromium, light and dark, into docs/pictures;
-// and every surface and state into shots/, to be looked at.
-
+// and every surface and state into shots/, to be looked at. `-- --only popup` takes only scenes of this name.
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser/install.mjs';
 import { build } from './demo/build.mjs';
 import { installPackages } from './setup.mjs';
@@ -13,15 +13,22 @@ const { launch } = await import('./browser/launch.mjs');
 const { serve } = await import('./site/server.mjs');
 const { takePictures } = await import('./demo/pictures.mjs');
 const { takePages, takeScenes, takeStorePictures } = await import('./demo/scenes.mjs');
-const site = await serve('demo');
-const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
-try {
-  for (const scheme of ['light', 'dark'])
-    for (const file of await takePictures(driver, site, 'docs/pictures', scheme)) console.log(file);
-  for (const file of await takeScenes(driver.browser, 'shots')) console.log(file);
-  for (const file of await takePages(driver, 'shots')) console.log(file);
-  for (const file of await takeStorePictures(driver, site, 'shots')) console.log(file);
-} finally {
-  await driver.close();
-  site.close();
+const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
+for (const file of await takeScenes('shots', only)) console.log(file);
+if (only === '') await takeShipped();
+
+/** What ships, as a reader meets it: the article, popup, settings, first run. */
+async function takeShipped() {
+  const site = await serve('demo');
+  const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+  try {
+    for (const scheme of ['light', 'dark'])
+      for (const file of await takePictures(driver, site, 'docs/pictures', scheme))
+        console.log(file);
+    for (const file of await takePages(driver, 'shots')) console.log(file);
+    for (const file of await takeStorePictures(driver, site, 'shots')) console.log(file);
+  } finally {
+    await driver.close();
+    site.close();
+  }
 }

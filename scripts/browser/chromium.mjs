@@ -74,6 +74,11 @@ class Chromium {
     return page;
   }
 
+  /** The tab that shows this page of the extension, if there is one. */
+  async findPage(path) {
+    return (await this.browser.pages()).find((page) => page.url() === this.url(path));
+  }
+
   /** A click on the toolbar button: opens the popup and grants activeTab. */
   async openPopup(page, path) {
     await page.bringToFront();

@@ -95,8 +95,18 @@ class Firefox {
       url: this.url(path),
       wait: 'complete',
     });
-    const own = (page) => page.mainFrame()._id === context;
-    return until(async () => (await this.browser.pages()).find(own), `the tab of ${path}`);
+    return until(() => this.#pageOf(context), `the tab of ${path}`);
+  }
+
+  async #pageOf(context) {
+    return (await this.browser.pages()).find((page) => page.mainFrame()._id === context);
+  }
+
+  /** The tab that shows this page of the extension, if there is one. */
+  async findPage(path) {
+    const { contexts } = await this.#send('browsingContext.getTree', {});
+    const found = contexts.find(({ url }) => url === this.url(path));
+    return found && this.#pageOf(found.context);
   }
 
   /** A page of the extension that does nothing, from which the others are looked into. */

@@ -1,6 +1,7 @@
 import { launchChromium } from './chromium.mjs';
 import { findBrowser, howToInstall } from './find.mjs';
 import { launchFirefox } from './firefox.mjs';
+import { until } from './wait.mjs';
 
 /**
  * Starts the browser of this family ('chrome' or 'firefox') with the shipped build in `folder`.
@@ -10,5 +11,14 @@ export async function launch(target, options) {
   const executablePath = options.executablePath ?? findBrowser(target);
   if (!executablePath) throw new Error(howToInstall(target));
   const start = target === 'chrome' ? launchChromium : launchFirefox;
-  return start({ ...options, executablePath });
+  const driver = await start({ ...options, executablePath });
+  if (options.headless !== false) await closeFirstRun(driver);
+  return driver;
+}
+
+/** The first-run page comes to the front when it is ready: it would take the focus from what is tried there. */
+async function closeFirstRun(driver) {
+  const find = () => driver.findPage('src/welcome/index.html');
+  const page = await until(find, 'the first-run page', 20_000);
+  await page.close();
 }

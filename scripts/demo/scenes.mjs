@@ -1,22 +1,26 @@
 // Every surface and state as a picture, from a reading written by hand (test/shots) and from the shipped pages.
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { build } from 'vite';
+import { launch } from '../browser/launch.mjs';
+import { serve } from '../site/server.mjs';
+import { writeReadings } from './readings.mjs';
 
 const FOLDER = 'build/shots-page';
-const TYPES = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-/** The policy of the extension's own pages, so that a picture shows what it lets through. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
-
 const STATES =
   'not-an-article empty off-here off-everywhere forbidden pdf no-permission not-listed needs-button stale ' +
   'no-answer error reading local no-crime language teaser capped';
+
+/** Articles of scripts/demo/readings.mjs: long names, many figures, crowded maps. */
+const REAL = [
+  'balkans',
+  'channel',
+  'eureka',
+  'burglars',
+  'callcentres',
+  'verdict',
+  'trafficking',
+  'forty',
+];
 
 const POPUP = { width: 400, height: 600 };
 const whole = (scene) => ({ ...scene, whole: true });
@@ -39,6 +43,8 @@ const SCENES = [
   whole({ name: 'panel-360', query: 'kind=panel', width: 360, height: 800 }),
   whole({ name: 'popup-320-200pc', query: 'kind=panel', width: 320, height: 800, zoom: 200 }),
   whole({ name: 'popup-rtl', query: 'dir=rtl', ...POPUP }),
+  ...REAL.map((name) => whole({ name: `real-${name}`, query: `reading=${name}`, ...POPUP })),
+  whole({ name: 'real-balkans-320', query: 'kind=panel&reading=balkans', width: 320, height: 800 }),
   whole({ name: 'print', query: 'kind=print', width: 800, height: 1100 }),
   ...['fr', 'nl', 'de', 'es', 'it'].map((l) =>
     whole({ name: `popup-${l}`, query: `locale=${l}`, ...POPUP }),
@@ -50,23 +56,6 @@ const SCENES = [
     height: 240,
   })),
 ];
-
-async function serveFolder() {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    try {
-      const file = readFileSync(`${FOLDER}${pathname === '/' ? '/index.html' : pathname}`);
-      const type = TYPES[extname(pathname)] ?? 'text/html';
-      response
-        .writeHead(200, { 'content-type': type, 'content-security-policy': POLICY })
-        .end(file);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
 
 /** Puts a rule into the page without a style element, which its policy forbids. */
 function lay(rule) {
@@ -101,18 +90,21 @@ async function take(page, base, scene, path) {
   await page.screenshot({ path, fullPage: scene.whole ?? false });
 }
 
-/** Writes all scenes into `folder`, light and dark, and the card in forced colours; gives the paths. */
-export async function takeScenes(browser, folder) {
+/** Writes the scenes whose name has `only` into `folder`, light and dark, the card in forced colours; gives the paths. */
+export async function takeScenes(folder, only) {
   mkdirSync(folder, { recursive: true });
   await build({ configFile: 'test/shots/vite.config.ts', logLevel: 'warn' });
-  const server = await serveFolder();
-  const base = `http://127.0.0.1:${server.address().port}`;
-  const page = await browser.newPage();
+  writeReadings(`${FOLDER}/readings`);
+  const site = await serve(FOLDER);
+  // by its number: the demo site's name is on the manifest's list, and the page script would run in the scenes
+  const base = `http://127.0.0.1:${site.port}`;
+  const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+  const page = await driver.browser.newPage();
   const paths = [];
   const wear = (features) =>
     page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features]);
   const each = async (scenes, suffix) => {
-    for (const scene of scenes) {
+    for (const scene of scenes.filter(({ name }) => name.includes(only))) {
       paths.push(`${folder}/${scene.name}-${suffix}.png`);
       await take(page, base, scene, paths.at(-1));
     }
@@ -126,8 +118,8 @@ export async function takeScenes(browser, folder) {
     SCENES.filter((scene) => scene.name === 'popup-whole'),
     'forced-colors',
   );
-  await page.close();
-  server.close();
+  await driver.close();
+  site.close();
   return paths;
 }
 

@@ -1,11 +1,13 @@
-import { surfaceOf } from '../engine/card/surface.ts';
+import { articleKey, surfaceOf } from '../engine/card/surface.ts';
 import type { Correction } from '../engine/draft.ts';
 import type { Rejection } from '../extension/messages.ts';
 
-/** What is kept of a rejection: its words become their hash. */
+/** What is kept of a rejection: its words and its article's address become their hashes. */
 export function correctionOf(struck: Rejection | Correction): Correction {
-  const { type, reading } = struck;
-  return { type, reading, surface: 'words' in struck ? surfaceOf(struck.words) : struck.surface };
+  if (!('words' in struck)) return struck;
+  const { type, reading, words, url } = struck;
+  const article = url && articleKey({ url, text: '' });
+  return { type, reading, surface: surfaceOf(words), ...(article && { article }) };
 }
 
 /** The stored corrections with one added or taken back; none stands twice. */
@@ -20,5 +22,6 @@ export function correctionsAfter(
 }
 
 function isSame(a: Correction, b: Correction): boolean {
-  return a.type === b.type && a.reading === b.reading && a.surface === b.surface;
+  const fields = ['type', 'reading', 'surface', 'article'] as const;
+  return fields.every((field) => a[field] === b[field]);
 }

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { ReadOptions } from '../engine/draft.ts';
 import { LANGUAGES } from '../engine/languages/index.ts';
 import type { Article } from '../engine/types.ts';
 import { browser } from '../extension/browser.ts';
@@ -18,6 +19,7 @@ import { correctionOf, correctionsAfter } from './corrections.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { PAGE_LIMIT, readInSlices } from './read.ts';
+import { stopReading, whileWanted } from './running.ts';
 import { tokenFor } from './token.ts';
 
 /** A page that may send: an ordinary tab's main frame. */
@@ -40,8 +42,9 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
     // Granted when the script came is not granted now.
     if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
-    return read(article, options, page);
+    return whileWanted(page.tabId, (signal) => read(article, options, page, signal));
   },
+  stop: (_, page) => stopReading(page.tabId),
   badge: ({ relevant, facts }, page) => showBadge(page.tabId, { relevant, facts }),
 };
 
@@ -68,25 +71,34 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
   },
 };
 
-async function read(article: Article, options: Options, page: PageSender): Promise<ReadReply> {
+async function read(
+  article: Article,
+  options: Options,
+  page: PageSender,
+  signal: AbortSignal,
+): Promise<ReadReply> {
   const country = article.country ?? outletOf(page.url.href)?.country;
   const [reading, token] = await Promise.all([
     knowledge().then((known) =>
-      readInSlices({ ...article, ...(country ? { country } : {}) }, known, {
-        limit: PAGE_LIMIT,
-        ui: browser.i18n.getUILanguage(),
-        search: options.search,
-        corrections: options.corrections,
+      readInSlices({ ...article, ...(country ? { country } : {}) }, known, readOptions(options), {
+        signal,
+        progress: (percent) =>
+          void toTab(page.tabId)('progress', { percent }).catch(() => undefined),
       }),
     ),
     tokenFor(page.url.origin, page.isPrivate),
   ]);
+  if (!reading) return { ok: false, reason: 'stopped' };
   return { ok: true, reading, settings: settingsOf(options, token) };
 }
 
 /** A page of the web must be granted; the extension's own sample needs no grant. */
 async function mayRead(url: URL): Promise<boolean> {
   return !/^https?:$/.test(url.protocol) || isGranted(url);
+}
+
+function readOptions({ search, corrections }: Options): ReadOptions {
+  return { limit: PAGE_LIMIT, ui: browser.i18n.getUILanguage(), search, corrections };
 }
 
 function settingsOf(options: Options, token: string): PageSettings {

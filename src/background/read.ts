@@ -8,19 +8,40 @@ export const PAGE_LIMIT = 300_000;
 /** Milliseconds of work before other tabs get their turn. */
 const SLICE = 12;
 
-/** Reads an article in slices that yield, so that one long text does not block other tabs' readings. */
+/** What a reading in slices looks out for. */
+interface Around {
+  /** Aborted where the reading is not wanted any more. */
+  signal: AbortSignal;
+  /** Told the percentage of the work that is done, once the reading takes long. */
+  progress(percent: number): void;
+}
+
+/** Milliseconds between two words on how far the reading is. */
+const TELL = 250;
+
+/**
+ * Reads an article in slices that yield, so that one long text does not block other tabs' readings;
+ * undefined where it was stopped.
+ */
 export async function readInSlices(
   article: Article,
   knowledge: Knowledge,
   options: ReadOptions,
-  pause: () => Promise<void> = () => scheduler.yield(),
-): Promise<Reading> {
+  { signal, progress }: Around,
+): Promise<Reading | undefined> {
   const slices = annotateInSlices(article, knowledge, options);
-  for (let since = performance.now(); ; ) {
+  let told = performance.now();
+  for (let since = told; ; ) {
     const slice = slices.next();
     if (slice.done) return slice.value;
-    if (performance.now() - since < SLICE) continue;
-    await pause();
+    const now = performance.now();
+    if (now - since < SLICE) continue;
+    if (now - told > TELL) {
+      told = now;
+      progress(Math.round(100 * slice.value));
+    }
+    await scheduler.yield();
+    if (signal.aborted) return undefined;
     since = performance.now();
   }
 }

@@ -20,20 +20,23 @@ export function annotate(
   }
 }
 
-/** Reads an article slice by slice; the caller decides when to go on, so that one tab does not block the others. */
+/**
+ * Reads an article slice by slice; the caller decides when to go on, so that one tab does not block the others.
+ * Each slice gives the share of the steps that are done.
+ */
 export function* annotateInSlices(
   article: Article,
   knowledge: Knowledge,
   options: ReadOptions = {},
   trace: Trace = () => {},
-): Generator<void, Reading> {
+): Generator<number, Reading> {
   const { tag, language } = chooseLanguage(article, knowledge.guessLanguage);
   if (!language) return unsupported(tag, knowledge);
   const draft = newDraft(article, language, knowledge, options, trace);
-  for (const step of PIPELINE) {
-    const slices = step(draft);
-    if (slices) yield* slices;
-    yield;
+  for (const [done, step] of PIPELINE.entries()) {
+    const share = done / PIPELINE.length;
+    for (const _ of step(draft) ?? []) yield share;
+    yield share;
   }
   return finish(draft);
 }

@@ -81,6 +81,8 @@ export interface Correction {
   reading: string;
   /** A hash of the folded surface, so that no words of an article are stored. */
   surface: string;
+  /** A hash that names the one article in which it holds (`articleKey`); without one it holds in all. */
+  article?: string;
 }
 
 /** A step of the pipeline; long steps yield between slices so that the caller can pause. */

@@ -1,7 +1,6 @@
 import type { ExportInput, ExportOptions } from './document.ts';
 import { sha256 } from './document.ts';
 
-/** A citation is its title: it stays also where quotes are left out. */
 interface Citation {
   id: string;
   title: string;
@@ -15,12 +14,16 @@ interface Citation {
 
 type DateParts = [year: number, month?: number, day?: number];
 
-async function citationOf({ article, reading }: ExportInput, accessed: Date): Promise<Citation> {
+/** Without quotes the address stands for the headline: a reference needs some title. */
+async function citationOf(
+  { article, reading }: ExportInput,
+  { quotes, accessed }: ExportOptions,
+): Promise<Citation> {
   const hash = await sha256(article.text);
   const published = article.published && partsOf(article.published);
   return {
     id: `pressmark-${hash.slice(0, 12)}`,
-    title: oneLine(reading.card.headline ?? article.title ?? article.url ?? ''),
+    title: oneLine((quotes && (reading.card.headline ?? article.title)) || (article.url ?? '')),
     ...(article.outlet && { outlet: oneLine(article.outlet) }),
     ...(article.url && { url: oneLine(article.url) }),
     ...(published && { published }),
@@ -40,8 +43,8 @@ function partsOf(iso: string): DateParts | undefined {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The article as CSL-JSON (docs.citationstyles.org, 'article-newspaper'). */
-export async function toCsl(input: ExportInput, { accessed }: ExportOptions): Promise<string> {
-  const one = await citationOf(input, accessed);
+export async function toCsl(input: ExportInput, options: ExportOptions): Promise<string> {
+  const one = await citationOf(input, options);
   const item = {
     id: one.id,
     type: 'article-newspaper',
@@ -57,8 +60,8 @@ export async function toCsl(input: ExportInput, { accessed }: ExportOptions): Pr
 }
 
 /** The article as RIS, one tag a line, with the line ends that its readers expect. */
-export async function toRis(input: ExportInput, { accessed }: ExportOptions): Promise<string> {
-  const one = await citationOf(input, accessed);
+export async function toRis(input: ExportInput, options: ExportOptions): Promise<string> {
+  const one = await citationOf(input, options);
   const date = (parts: DateParts) =>
     [String(parts[0]), ...parts.slice(1).map((n) => String(n).padStart(2, '0'))].join('/');
   const lines: [string, string | undefined][] = [

@@ -48,10 +48,10 @@ export interface ExportDocument {
   source: ExportSource;
   relevant: Reading['relevant'];
   knowledge: string;
-  card: WithQuotes<Omit<FactCard, 'schema'>>;
+  card: WithQuotes<FactCard>;
 }
 
-/** Version of the export's shape; schema.json beside this file says the same. */
+/** Version of the export's shape; export.schema.json beside this file says the same. */
 export const EXPORT_SCHEMA = 'pressmark-export/1';
 
 /** Makes the document: the card with the words of each span, and where it all comes from. */
@@ -59,7 +59,7 @@ export async function toDocument(
   { article, reading }: ExportInput,
   { quotes, accessed }: ExportOptions,
 ): Promise<ExportDocument> {
-  const { schema: _, headline, ...card } = reading.card;
+  const { headline, ...card } = reading.card;
   return {
     schema: EXPORT_SCHEMA,
     source: await sourceOf({ article, reading }, { quotes, accessed }),

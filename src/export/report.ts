@@ -1,4 +1,4 @@
-import type { Annotation, Reading, Span } from '../engine/types.ts';
+import type { Reading } from '../engine/types.ts';
 
 /** What a report is made of besides the reading. */
 export interface ReportOptions {
@@ -8,7 +8,8 @@ export interface ReportOptions {
   url?: string;
 }
 
-type Reported = Span & { type: Annotation['type']; rule: string; sure: boolean; read: string };
+/** What of an annotation is a position, an id, a code or a number of ours, and never words of the article. */
+const TOLD = 'type start end rule sure id name cc kind q value max iso'.split(' ');
 
 /**
  * A report of a reading for those who work on the rules: positions, rules and versions, and no words
@@ -16,10 +17,9 @@ type Reported = Span & { type: Annotation['type']; rule: string; sure: boolean; 
  */
 export function reportOf(reading: Reading, { version, url }: ReportOptions): string {
   const { lang, relevant, crime, status, countries, knowledge } = reading;
-  const annotations: Reported[] = reading.annotations.map((annotation) => {
-    const { type, start, end, rule, sure } = annotation;
-    return { type, start, end, rule, sure, read: readAs(annotation) };
-  });
+  const annotations = reading.annotations.map((annotation) =>
+    Object.fromEntries(Object.entries(annotation).filter(([field]) => TOLD.includes(field))),
+  );
   const report = {
     report: 'pressmark-report/1',
     version,
@@ -33,18 +33,4 @@ export function reportOf(reading: Reading, { version, url }: ReportOptions): str
     annotations,
   };
   return `${JSON.stringify(report, null, 1)}\n`;
-}
-
-/** What the annotation was taken for, in ids and codes of ours. */
-function readAs(annotation: Annotation): string {
-  switch (annotation.type) {
-    case 'agency':
-      return annotation.id;
-    case 'place':
-      return `${annotation.name}|${annotation.cc}`;
-    case 'figure':
-      return [annotation.kind, annotation.q, annotation.value, annotation.max].join(' ').trim();
-    case 'date':
-      return annotation.iso;
-  }
 }

@@ -6,6 +6,7 @@ import type {
   ExtensionToPage,
   PageCommand,
   PageToBackground,
+  PanelToPage,
 } from './messages.ts';
 
 /** UTF-16 units of text and number of blocks that a page may send: several times what it reads at most. */
@@ -41,6 +42,7 @@ const COMMANDS: Record<PageCommand, true> = {
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
   inject: () => true,
+  stop: () => true,
   read: (message) => isArticle(message.article) && isOptional(message.asked, isFlag),
   badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),
 };
@@ -49,12 +51,18 @@ export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
 export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
   state: () => true,
   show: (message) => isSpan(message.span),
-  hint: (message) => isList(message.spans, MAX_SPANS, isSpan),
   reread: (message) => isOptional(message.asked, isFlag),
   withdrawn: (message) => isList(message.origins, MAX_SPANS, isShort),
   command: (message) => isKey(COMMANDS, message.name),
+  progress: ({ percent }) => isCount(percent) && percent <= 100,
+  stop: () => true,
   leave: () => true,
 };
+
+/** The arrival check of what a panel sends over its port. */
+export function isHint(message: unknown): message is PanelToPage {
+  return isRecord(message) && message.type === 'hint' && isList(message.spans, MAX_SPANS, isSpan);
+}
 
 /** Arrival checks of what extension pages send to the background. */
 export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
@@ -82,11 +90,11 @@ function isArticle(value: unknown): boolean {
 }
 
 function isCorrection(value: unknown): boolean {
-  return isStruck(value) && isShort(value.surface);
+  return isStruck(value) && isShort(value.surface) && isOptional(value.article, isShort);
 }
 
 function isRejection(value: unknown): boolean {
-  return isStruck(value) && isShort(value.words);
+  return isStruck(value) && isShort(value.words) && isOptional(value.url, isShort);
 }
 
 function isStruck(value: unknown): value is Record<string, unknown> {

@@ -1,13 +1,21 @@
-import type { Tabs } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
 import { browser } from './browser.ts';
-import { PANEL_PORT, type PageState, type PageToPanel, type Rejection } from './messages.ts';
+import {
+  type HoveredMark,
+  type Kinds,
+  PANEL_PORT,
+  type PageState,
+  type PageToPanel,
+  type PanelToPage,
+  type Rejection,
+} from './messages.ts';
 import { changeOptions } from './stored.ts';
 import { type NoReading, originOf, stateOfTab, toBackground, toTab, webAddress } from './tab.ts';
 
 interface Listeners {
   situation(now: PageState | NoReading): void;
-  hovered(span: Span | null): void;
+  hovered(mark: HoveredMark | null): void;
 }
 
 /** While a page is still reading it is asked again after this long, unless its port says so first. */
@@ -20,6 +28,7 @@ const ASK_AGAIN_MS = 200;
 export function createDoor(kind: 'popup' | 'panel') {
   let tab: Tabs.Tab | undefined;
   let refresh: () => Promise<void> = async () => undefined;
+  let hint: (spans: Span[]) => void = () => undefined;
   const tabId = () => tab?.id ?? -1;
   const privacy = () => ({ isPrivate: tab?.incognito ?? false });
 
@@ -27,14 +36,16 @@ export function createDoor(kind: 'popup' | 'panel') {
     remembers: () => !tab?.incognito,
     host: () => webAddress(tab)?.hostname.replace(/^www\./, ''),
     watch(listeners: Listeners, signal: AbortSignal) {
-      refresh = watchTab(kind, listeners, signal, (current) => {
+      ({ refresh, hint } = watchTab(kind, listeners, signal, (current) => {
         tab = current;
-      });
+      }));
     },
     show: async (span: Span) =>
       (await toTab(tabId())('show', { span }).catch(() => undefined))?.shown ?? false,
-    hint(spans: Span[]) {
-      void toTab(tabId())('hint', { spans }).catch(() => undefined);
+    hint: (spans: Span[]) => hint(spans),
+    stop: () => toTab(tabId())('stop', {}).then(refresh),
+    async mark(kinds: Partial<Kinds>) {
+      await changeOptions(() => kinds);
     },
     step(name: 'next' | 'previous') {
       void toTab(tabId())('command', { name }).catch(() => undefined);
@@ -144,9 +155,10 @@ function watchTab(
   listeners: Listeners,
   signal: AbortSignal,
   hold: (tab: Tabs.Tab | undefined) => void,
-): () => Promise<void> {
+): { refresh(): Promise<void>; hint(spans: Span[]): void } {
   let turn = 0;
   let connected: number | undefined;
+  let port: Runtime.Port | undefined;
   let seen: number | undefined;
   const refresh = async () => {
     const mine = ++turn;
@@ -161,23 +173,26 @@ function watchTab(
   };
   const connect = (tabId: number) => {
     connected = tabId;
-    const port = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
-    port.onMessage.addListener((wire: unknown) => {
+    const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+    port = opened;
+    opened.onMessage.addListener((wire: unknown) => {
       const message = wire as PageToPanel;
       if (connected !== tabId) return;
       if (message.type === 'hovered') listeners.hovered(message.span);
       else void refresh();
     });
-    port.onDisconnect.addListener(() => {
+    opened.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.
       void browser.runtime.lastError;
+      if (port === opened) port = undefined;
       if (connected === tabId) connected = undefined;
     });
-    signal.addEventListener('abort', () => port.disconnect(), { once: true });
+    signal.addEventListener('abort', () => opened.disconnect(), { once: true });
   };
+  const hint = (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage);
   followBrowser({ refresh, isOurs: (id) => kind === 'panel' || id === seen }, signal);
   void refresh();
-  return refresh;
+  return { refresh, hint };
 }
 
 interface Follower {

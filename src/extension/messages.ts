@@ -34,6 +34,8 @@ export type Failure =
   | 'off-here'
   | 'forbidden'
   | 'pdf'
+  /** The reader stopped the reading. */
+  | 'stopped'
   | 'no-permission'
   | 'stale'
   | 'no-answer'
@@ -41,21 +43,28 @@ export type Failure =
 
 /** What the page holds: the popup and the side panel ask for it. */
 export type PageState =
-  | { state: 'reading' }
+  /** `percent` of the work that is done, as soon as the background has said so. */
+  | { state: 'reading'; percent?: number }
   | {
       state: 'read';
       article: Article;
       reading: Reading;
-      /** Marks are painted now: not in the quiet mode, not where the reader took them away. */
-      marked: boolean;
+      /** Number of marks; absent in the quiet mode and where the reader took them away. */
+      marks?: number;
+      kinds: Kinds;
       /** False where the page changes without pause: what is shown may be of earlier. */
       followed: boolean;
     }
   | { state: 'failed'; reason: Failure };
 
+/** Which categories are marked. */
+export type Kinds = Pick<Options, 'agencies' | 'places' | 'figures' | 'dates'>;
+
+/** A mark that the pointer or the keyboard is on, and its number among all, from 1. */
+export type HoveredMark = Span & { nth?: number };
+
 /** What the page script may know of the reader's settings, and the names that it uses in this page. */
-export interface PageSettings
-  extends Pick<Options, 'agencies' | 'places' | 'figures' | 'dates' | 'style' | 'cards' | 'quiet'> {
+export interface PageSettings extends Kinds, Pick<Options, 'style' | 'cards' | 'quiet'> {
   /** Lower-case letters and digits, from the installation's secret and the page's origin. */
   token: string;
 }
@@ -74,6 +83,8 @@ export type PageToBackground = {
   inject: { message: Record<never, never>; reply: undefined };
   /** Read this article; `asked` where the reader's own click gave the right to this page, granted or not. */
   read: { message: { article: Article; asked?: boolean }; reply: ReadReply };
+  /** The reading that was asked for is not wanted any more. */
+  stop: { message: Record<never, never>; reply: undefined };
   /** What the badge of this tab is to say. */
   badge: { message: { relevant: BadgeState; facts: number }; reply: undefined };
 };
@@ -84,12 +95,14 @@ export type ExtensionToPage = {
   state: { message: Record<never, never>; reply: PageState };
   /** Scroll to these words and flash them. */
   show: { message: { span: Span }; reply: { shown: boolean } };
-  /** Wash the marks of the line under the pointer, or none. */
-  hint: { message: { spans: Span[] }; reply: undefined };
   /** Read again: corrections or options have changed; `asked` where the reader wants this page read although it looks like no article. */
   reread: { message: { asked?: boolean }; reply: undefined };
   /** The reader took these origins back: leave, where this page is one of theirs. */
   withdrawn: { message: { origins: string[] }; reply: undefined };
+  /** How much of a long reading is done. */
+  progress: { message: { percent: number }; reply: undefined };
+  /** Stop reading. */
+  stop: { message: Record<never, never>; reply: undefined };
   /** Keyboard commands. */
   command: { message: { name: PageCommand }; reply: undefined };
   /** Leave the page: off here, or on this site. */
@@ -115,9 +128,11 @@ export type ExtensionToBackground = {
   };
 };
 
-/** What the reader says is no such thing: as a Correction, with the words themselves in place of their hash. */
-export interface Rejection extends Omit<Correction, 'surface'> {
+/** What the reader says is no such thing: as a Correction, with words and address themselves in place of their hashes. */
+export interface Rejection extends Omit<Correction, 'surface' | 'article'> {
   words: string;
+  /** Address of the one article in which it holds; in all without it. */
+  url?: string;
 }
 
 /** The name of the port that popup and side panel open to the page script of a tab; nothing on it wakes the worker. */
@@ -127,7 +142,7 @@ export const PANEL_PORT = 'panel';
 export type PageToPanel =
   | { type: 'state'; state: PageState }
   /** The pointer or the keyboard is on this annotation of the page, or on none. */
-  | { type: 'hovered'; span: Span | null };
+  | { type: 'hovered'; span: HoveredMark | null };
 
 /** From an open panel to the page script: wash the marks of the line under the pointer (or none). */
 export type PanelToPage = { type: 'hint'; spans: Span[] };

@@ -53,8 +53,13 @@ export function isSearchAddress(value: unknown): value is string {
 }
 
 function isCorrection(value: unknown): value is Correction {
-  const { type, reading, surface } = (value ?? {}) as Correction;
-  return oneOf('agency', 'place', 'figure', 'date')(type) && isText(reading) && isText(surface);
+  const { type, reading, surface, article } = (value ?? {}) as Correction;
+  return (
+    oneOf('agency', 'place', 'figure', 'date')(type) &&
+    isText(reading) &&
+    isText(surface) &&
+    (article === undefined || isText(article))
+  );
 }
 
 /** Checks beyond the type of the default; without one the type must match. */

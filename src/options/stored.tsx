@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Group, type GroupProps } from './page.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
@@ -14,6 +14,7 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
             <tr>
               <th scope="col">{words.t('set_read_as')}</th>
               <th scope="col">{words.t('set_kind')}</th>
+              <th scope="col">{words.t('set_holds')}</th>
               <th scope="col">
                 <span class="vh">{words.t('set_action')}</span>
               </th>
@@ -21,9 +22,10 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
           </thead>
           <tbody>
             {corrections.map((correction) => (
-              <tr key={`${correction.type}${correction.reading}${correction.surface}`}>
+              <tr key={Object.values(correction).join()}>
                 <th scope="row">{correction.reading.replace('|', ', ')}</th>
                 <td>{words.t(`kind_${correction.type}`)}</td>
+                <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
                 <td>
                   <button
                     type="button"
@@ -131,7 +133,12 @@ function Import({ door, words, run, say }: Part) {
 
 /** Asked twice, and can be undone as long as the page is open. */
 function Delete({ door, words, run, say }: Part) {
-  const [isSure, makeSure] = useState(false);
+  const [isSure, makeSure] = useState<boolean>();
+  const here = useRef<HTMLButtonElement>(null);
+  // the button that was pressed is gone: the focus goes to the one that does no harm
+  useLayoutEffect(() => {
+    if (isSure !== undefined) here.current?.focus();
+  }, [isSure]);
   const remove = async () => {
     const kept = await door.deleteAll();
     makeSure(false);
@@ -142,12 +149,12 @@ function Delete({ door, words, run, say }: Part) {
       <button type="button" class="btn danger" onClick={() => run(remove)}>
         {words.t('set_delete_sure')}
       </button>
-      <button type="button" class="btn" onClick={() => makeSure(false)}>
+      <button type="button" class="btn" ref={here} onClick={() => makeSure(false)}>
         {words.t('set_keep')}
       </button>
     </>
   ) : (
-    <button type="button" class="btn danger" onClick={() => makeSure(true)}>
+    <button type="button" class="btn danger" ref={here} onClick={() => makeSure(true)}>
       {words.t('set_delete')}
     </button>
   );

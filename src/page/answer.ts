@@ -10,10 +10,11 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
   const handlers: Handlers<ExtensionToPage, true> = {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),
-    hint: ({ spans }) => session.hint(spans),
     reread: async ({ asked }) => session.reread(asked),
     withdrawn: ({ origins }) => session.withdrawn(origins),
     command: ({ name }) => session.command(name),
+    progress: ({ percent }) => session.progress(percent),
+    stop: () => session.stop(),
     leave: () => session.leave(),
   };
   const listen = listener<ExtensionToPage, Runtime.MessageSender, true>(

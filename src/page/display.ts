@@ -1,6 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { PageCommand } from '../extension/messages.ts';
-import { createMarker, type Marker } from './marker.ts';
+import { createMarker, type Marker, type MarkerDoor } from './marker.ts';
 import { namesFrom } from './names.ts';
 import { clearRemains } from './paint.ts';
 import type { Read } from './read.ts';
@@ -9,7 +9,8 @@ import { scrollToWords } from './scroll.ts';
 /** What the reader sees of a reading in the page. */
 export interface Display {
   update(read: Read, asked: boolean): void;
-  isMarked(): boolean;
+  /** Number of marks; undefined where the page is unmarked. */
+  marks(): number | undefined;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
   command(name: PageCommand): void;
@@ -17,10 +18,7 @@ export interface Display {
 }
 
 /** Whom the display tells, and what ends it. */
-export interface DisplayDoor {
-  hovered(span: Span | null): void;
-  signal: AbortSignal;
-}
+export type DisplayDoor = Omit<MarkerDoor, 'read'>;
 
 /**
  * Shows the readings of one document as the reader's settings have it. In the mode without anything
@@ -39,7 +37,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
     marker ??= createMarker(document, { ...door, read: () => read });
     void marker.mark();
   };
-  const isMarked = () => marker?.isMarked() ?? false;
+  const isMarked = () => marker?.count() !== undefined;
   const rangesOf = (spans: readonly Span[]) =>
     spans
       .filter((span) => span.end <= read.article.text.length)
@@ -53,7 +51,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
       if (isWanted && mayMark()) mark();
       else marker?.unmark();
     },
-    isMarked,
+    marks: () => marker?.count(),
     show(span) {
       const [range] = rangesOf([span]);
       if (!range || !scrollToWords(range)) return false;

@@ -1,5 +1,5 @@
 import type { Span } from '../engine/types.ts';
-import type { PageCommand } from '../extension/messages.ts';
+import type { HoveredMark, PageCommand } from '../extension/messages.ts';
 import { boxesOf, markAtPoint } from './hit.ts';
 import { type CardSource, createCard } from './hover/card.ts';
 import { createHost } from './hover/host.ts';
@@ -27,7 +27,7 @@ export interface GuideDoor {
   read(): Read;
   marks(): readonly Mark[];
   washes: Washes;
-  hovered(span: Span | null): void;
+  hovered(mark: HoveredMark | null): void;
   /** The reader is here: a good moment to see whether the marks still stand. */
   repair(): void;
 }
@@ -41,7 +41,8 @@ export function createGuide(document: Document, tag: string, door: GuideDoor): G
   const host = createHost(document, tag);
   const source = () => ({ ...door.read(), words });
 
-  const tell = (mark: Mark | undefined) => door.hovered(mark ? spanOf(mark) : null);
+  const tell = (mark: Mark | undefined) =>
+    door.hovered(mark ? { ...spanOf(mark), nth: door.marks().indexOf(mark) + 1 } : null);
   const rest = () => {
     timing.settled(undefined);
     washes.set('card', []);

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types.ts';
+import type { HoveredMark } from '../extension/messages.ts';
 import { isAlive } from './api.ts';
 import { createGuide, type Guide, type GuideCommand } from './guide.ts';
 import { layersOf, type Mark, placeMarks } from './marks.ts';
@@ -20,7 +20,8 @@ const CHECKS = [150, 1_000, 4_000];
 export interface Marker {
   mark(): Promise<void>;
   unmark(): void;
-  isMarked(): boolean;
+  /** Number of marks; undefined where the page is unmarked. */
+  count(): number | undefined;
   /** Gives the washes their colours, for words that are shown on a page without marks. */
   dress(): void;
   readonly washes: Washes;
@@ -31,7 +32,9 @@ export interface Marker {
 export interface MarkerDoor {
   /** What is read now. */
   read(): Read;
-  hovered(span: Span | null): void;
+  hovered(mark: HoveredMark | null): void;
+  /** The marks are other ones now. */
+  marked(): void;
   signal: AbortSignal;
 }
 
@@ -72,6 +75,7 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     marks = placed;
     dress();
     painter.paint(layersOf(marks));
+    door.marked();
     guide ??= createGuide(document, names.host, {
       read,
       marks: () => marks,
@@ -82,5 +86,12 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     for (const at of CHECKS) setTimeout(repair, at);
   };
   const command = (name: GuideCommand) => guide?.command(name);
-  return { mark, unmark, dress, washes, command, isMarked: () => isMarked };
+  return {
+    mark,
+    unmark,
+    dress,
+    washes,
+    command,
+    count: () => (isMarked ? marks.length : undefined),
+  };
 }

@@ -1,6 +1,6 @@
 import type { TextMap } from '../article/text-map.ts';
 import type { Annotation, Reading, Span } from '../engine/types.ts';
-import type { PageSettings } from '../extension/messages.ts';
+import type { Kinds } from '../extension/messages.ts';
 import type { HighlightKind } from './names.ts';
 
 /** Marks painted at most: past that a page is no news article any more, and painting would cost. */
@@ -11,8 +11,6 @@ export interface Mark {
   annotation: Annotation;
   range: StaticRange;
 }
-
-type Kinds = Pick<PageSettings, 'agencies' | 'places' | 'figures' | 'dates'>;
 
 const OPTION_OF: Record<Annotation['type'], keyof Kinds> = {
   agency: 'agencies',

@@ -1,8 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
-import { EXTENSION_TO_PAGE } from '../extension/checks.ts';
-import { isRecord } from '../extension/exchange.ts';
-import { PANEL_PORT, type PageState, type PageToPanel } from '../extension/messages.ts';
+import { isHint } from '../extension/checks.ts';
+import {
+  type HoveredMark,
+  PANEL_PORT,
+  type PageState,
+  type PageToPanel,
+} from '../extension/messages.ts';
 import { browser } from './api.ts';
 
 /** The panels that are open on this page. */
@@ -10,7 +14,7 @@ export interface Panels {
   /** Tells them what the page holds now. */
   changed(): void;
   /** Tells them what the pointer or the keyboard is on. */
-  hovered(span: Span | null): void;
+  hovered(mark: HoveredMark | null): void;
 }
 
 /** Serves popup and side panel: state at once and on each change, hovering both ways. */
@@ -34,8 +38,7 @@ export function servePanels(
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onMessage.addListener((message: unknown) => {
-      if (isRecord(message) && message.type === 'hint' && EXTENSION_TO_PAGE.hint(message))
-        door.hint(message.spans as Span[]);
+      if (isHint(message)) door.hint(message.spans);
     });
     port.onDisconnect.addListener(() => {
       ports.delete(port);

@@ -1,5 +1,6 @@
 import type { Extracted } from '../article/extract.ts';
 import type { Failure } from '../extension/messages.ts';
+import { toBackground } from './api.ts';
 import { findArticle, type Read, readArticle } from './read.ts';
 
 /** Milliseconds after which a page that held no article yet is looked at again. */
@@ -21,6 +22,8 @@ export interface Reader {
    * or (false) no longer.
    */
   look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
+  /** Ends a reading that is under way: what comes of it is dropped, and the background told. */
+  stop(): void;
   held(): Read | undefined;
   isAsked(): boolean;
 }
@@ -69,7 +72,12 @@ export function createReader(
     if (typeof read === 'string') fail(read);
     else keep({ ...found, ...read });
   };
-  return { look, held: () => held, isAsked: () => isAsked };
+  const stop = () => {
+    turn += 1;
+    void toBackground('stop', {}).catch(() => undefined);
+    fail('stopped');
+  };
+  return { look, stop, held: () => held, isAsked: () => isAsked };
 }
 
 function isSame({ article: a }: Extracted, { article: b }: Extracted): boolean {

@@ -20,6 +20,10 @@ export interface Session {
   reread(asked?: boolean): Promise<void>;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
+  /** How much of a long reading is done. */
+  progress(percent: number): void;
+  /** Ends the reading that is under way. */
+  stop(): void;
   command(name: PageCommand): void;
   /** These origins are no longer granted: leaves where the page is one of theirs. */
   withdrawn(origins: readonly string[]): void;
@@ -39,15 +43,20 @@ export function startSession(
   const { signal } = life;
   let display: Display | undefined;
   let failure: Failure | undefined;
+  let percent: number | undefined;
 
   const session: Session = {
-    state: () => stateOf(reader, failure, { display, watch }),
+    state: () => stateOf(reader, { failure, percent, display, watch }),
     reread(asked) {
       watch.resume();
       return reader.look({ again: true, ...(asked && { asked }) });
     },
     show: (span) => display?.show(span) ?? false,
     hint: (spans) => display?.hint(spans),
+    progress(done) {
+      percent = done;
+    },
+    stop: () => reader.stop(),
     command(name) {
       display?.command(name);
       if (name === 'toggle') panels.changed();
@@ -73,7 +82,8 @@ export function startSession(
     {
       read(read) {
         failure = undefined;
-        display ??= createDisplay(document, read, { hovered: panels.hovered, signal });
+        percent = undefined;
+        display ??= createDisplay(document, read, { ...panels, marked: panels.changed, signal });
         display.update(read, reader.isAsked());
         watch.follow(read.map.root);
         announceBadge(read.reading);
@@ -81,6 +91,7 @@ export function startSession(
       },
       failed(reason) {
         failure = reason;
+        percent = undefined;
         display?.clear();
         watch.follow(undefined);
         announceBadge(undefined);
@@ -104,20 +115,28 @@ export function startSession(
   return session;
 }
 
-function stateOf(
-  reader: Reader,
-  failure: Failure | undefined,
-  { display, watch }: { display: Display | undefined; watch: Watch },
-): PageState {
+interface Now {
+  failure: Failure | undefined;
+  percent: number | undefined;
+  display: Display | undefined;
+  watch: Watch;
+}
+
+function stateOf(reader: Reader, { failure, percent, display, watch }: Now): PageState {
   const held = reader.held();
   if (failure) return { state: 'failed', reason: failure };
-  if (!held) return { state: 'reading' };
-  const { article, reading } = held;
+  if (!held) return { state: 'reading', ...(percent !== undefined && { percent }) };
+  const { article, reading, settings } = held;
+  const { agencies, places, figures, dates } = settings;
+  const marks = display?.marks();
+  const kinds = { agencies, places, figures, dates };
+  const followed = watch.isFollowing();
   return {
     state: 'read',
     article,
     reading,
-    marked: display?.isMarked() ?? false,
-    followed: watch.isFollowing(),
+    kinds,
+    followed,
+    ...(marks !== undefined && { marks }),
   };
 }

@@ -11,6 +11,7 @@ export type Trouble =
   | 'off-everywhere'
   | 'forbidden'
   | 'pdf'
+  | 'stopped'
   | 'no-permission'
   /** A site that is on no list: a click on the toolbar button reads it. */
   | 'not-listed'
@@ -23,9 +24,24 @@ export type Trouble =
 /** What a surface has to show: the page's own account, or why there is none. */
 export type Situation =
   | { state: 'waiting' }
-  | { state: 'reading'; done?: number; of?: number }
-  | { state: 'read'; article: ReadArticle; reading: Reading; marked?: boolean; followed?: boolean }
+  /** `percent` of the work that is done. */
+  | { state: 'reading'; percent?: number }
+  /** `marks`: how many there are in the page; absent where there are to be none. */
+  | {
+      state: 'read';
+      article: ReadArticle;
+      reading: Reading;
+      marks?: number;
+      kinds?: Kinds;
+      followed?: boolean;
+    }
   | { state: 'failed'; reason: Trouble };
+
+/** Which categories are marked in the page. */
+export type Kinds = Record<'agencies' | 'places' | 'figures' | 'dates', boolean>;
+
+/** What the pointer or the keyboard is on in the page, and its number among the marks. */
+export type HoveredMark = Span & { nth?: number };
 
 /** What the reader says is no such thing; the words stay on the way and are never stored. */
 export interface Rejection {
@@ -33,6 +49,8 @@ export interface Rejection {
   /** What was read: an agency id, `name|cc` of a place, a figure's kind, a date's iso. */
   reading: string;
   words: string;
+  /** Address of the one article in which it holds; in all without it. */
+  url?: string;
 }
 
 /** What pages of the extension and the browser a surface can open. */
@@ -70,11 +88,15 @@ export interface Door {
   host(): string | undefined;
   /** Calls back at once and on each change until the signal ends it. */
   watch(
-    on: { situation(now: Situation): void; hovered(span: Span | null): void },
+    on: { situation(now: Situation): void; hovered(mark: HoveredMark | null): void },
     signal: AbortSignal,
   ): void;
   show(span: Span): Promise<boolean>;
   hint(spans: Span[]): void;
+  /** Switches a category of marks on or off. */
+  mark(kinds: Partial<Kinds>): Promise<void>;
+  /** Ends a reading that takes too long. */
+  stop(): Promise<void>;
   /** Goes to the next or the previous mark in the page. */
   step(where: 'next' | 'previous'): void;
   /** Reads this page because the reader clicked. */

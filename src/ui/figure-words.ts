@@ -18,6 +18,9 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   hectare: 'hectare',
 };
 
+/** Written out, because their short forms differ; weights and lengths are known by their signs. */
+const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
 /** Units whose noun the kind or the thing already says. */
 const SILENT_UNITS = new Set([
   'life',
@@ -67,7 +70,7 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
   } else if (unit && INTL_UNITS[unit]) {
     options.style = 'unit';
     options.unit = INTL_UNITS[unit];
-    options.unitDisplay = unit === 'percent' ? 'short' : 'long';
+    options.unitDisplay = LONG_UNITS.has(unit) ? 'long' : 'short';
   }
   return options;
 }

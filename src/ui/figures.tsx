@@ -12,13 +12,23 @@ import {
   whereOf,
 } from './figure-words.ts';
 import { English, Meta } from './parts.tsx';
-import { positionOf, quoteOf } from './quotes.ts';
+import { positionOf, quoteOf, wordsAfter } from './quotes.ts';
 import { Rests } from './rests.tsx';
 import { OpenLine, Quotation, Row, ShowButton, useHint, useNow } from './row.tsx';
 import { Section } from './section.tsx';
 
 /** Squares are drawn for a whole of at most this many; above, they could not be told apart. */
 const MOST_SQUARES = 40;
+
+/** Signs that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
+const HERO = 5;
+const LONG = 7;
+
+function sizeOf(amount: string): string {
+  const longest = Math.max(...amount.split(' ').map((word) => word.length));
+  if (longest > LONG) return 'longer';
+  return amount.length > HERO ? 'long' : '';
+}
 
 /** 'How many': the figures with bound, what, where, who says so. */
 export function Figures({ card }: { card: FactCard }) {
@@ -134,8 +144,8 @@ interface FigureProps {
 }
 
 function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
-  const { words } = useDesk();
-  const { title, thing, meta } = useLines(figure, whole);
+  const { words, reading } = useDesk();
+  const { title, thing, said, meta } = useLines(figure, whole);
   const by = bodyName(figure.by, card.agencies);
   const source = bodyName(figure.source, card.agencies);
   if (aside) meta.push(words.t('background'));
@@ -153,9 +163,13 @@ function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) 
         {title}
         {title && thing && ': '}
         {thing && <English>{thing}</English>}
+        {said && (
+          <span class="q" dir="auto" lang={reading.lang}>
+            {`“${said}”`}
+          </span>
+        )}
       </p>
-      <Meta items={meta} />
-      {by && <p class="meta">{words.t('acted_by', by)}</p>}
+      <Meta items={[...meta, by && words.t('acted_by', by)]} />
       {source && <p class="meta">{words.t('said_by', source)}</p>}
       {also.map((other) => (
         <Also key={other.id} figure={other} card={card} />
@@ -170,15 +184,26 @@ function standingOf(figure: CardFigure, t: ReturnType<typeof useDesk>['words']['
   return '';
 }
 
+interface Lines {
+  title: string;
+  thing?: string | undefined;
+  /** The article's own words, where nothing else sets a part apart. */
+  said?: string;
+  meta: (string | undefined)[];
+}
+
 /** The line's words: a part of the same kind as its whole says only what sets it apart. */
-function useLines(figure: CardFigure, whole: CardFigure | undefined) {
-  const { words } = useDesk();
+function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
+  const { words, article, reading } = useDesk();
   const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
   const where = whereOf(figure, words);
   const apart = nationality ?? where;
   const standing = standingOf(figure, words.t);
-  if (whole?.kind === figure.kind && apart)
-    return { title: apart, thing, meta: [nationality && where, standing] };
+  if (whole?.kind === figure.kind) {
+    if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
+    const said = thing ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
+    if (said) return { title: '', said, meta: [standing] };
+  }
   const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
   return { title, thing, meta: [where, nationality, standing] };
 }
@@ -186,7 +211,8 @@ function useLines(figure: CardFigure, whole: CardFigure | undefined) {
 /** Bound and number; where the text gives no number, its own words. */
 function Amount({ figure }: { figure: CardFigure }) {
   const { words, article, reading } = useDesk();
-  const amount = amountOf(figure, words);
+  // between number and unit a line may end: together they can be wider than the axis
+  const amount = amountOf(figure, words)?.replaceAll('\u00a0', ' ');
   const bound = boundOf(figure, words);
   const first = figure.mentions[0];
   if (amount === undefined)
@@ -200,7 +226,7 @@ function Amount({ figure }: { figure: CardFigure }) {
   return (
     <p class="val">
       {bound && <span class="bound">{bound}</span>}
-      <span class={amount.length > 6 ? 'num long' : 'num'}>{amount}</span>
+      <span class={`num ${sizeOf(amount)}`}>{amount}</span>
     </p>
   );
 }
@@ -228,6 +254,9 @@ function usePosition(figure: CardFigure): string {
     return words.t('at_paragraph', words.number(position.paragraph));
   return words.t(`at_${position.kind}`);
 }
+
+/** Two sentences side by side have half the width each. */
+const NARROW_SIDE = 50;
 
 /** Figures that cannot all be true stand side by side; the card picks none. */
 function Differ({ figures, card }: { figures: CardFigure[]; card: FactCard }) {
@@ -258,7 +287,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
     rejection: { type: 'figure' as const, reading: figure.kind },
   };
   const first = figure.mentions[0];
-  const quote = first && quoteOf(article, first);
+  const quote = first && quoteOf(article, first, NARROW_SIDE);
   const position = usePosition(figure);
   return (
     <li class={useNow(line)} {...useHint(figure.mentions)}>

@@ -92,7 +92,7 @@ function Jumps({ sections }: { sections: readonly SectionId[] }) {
     <nav class="jump" aria-label={words.t('sections')}>
       {SECTIONS.filter((id) => sections.includes(id)).map((id) => (
         <button key={id} type="button" onClick={() => jumpTo(id)}>
-          {words.t(`sec_${id}`)}
+          {words.t(id === 'pages' ? 'jump_pages' : `sec_${id}`)}
         </button>
       ))}
     </nav>

@@ -26,10 +26,13 @@ function PageLink({ page }: { page: CardLink }) {
   const { words } = useDesk();
   const host = hostOf(page.url);
   const search = page.kind === 'search';
+  // a search within one site is named by that site
+  const [, site] = /^site:(\S+) /.exec(page.title) ?? [];
+  const label = site ? words.t('search_case_at', site) : words.t('search_case');
   const to = search ? [`“${page.title}”`, host] : [page.body, host];
   return (
     <>
-      <Out url={page.url}>{search ? words.t('search_case') : <English>{page.title}</English>}</Out>
+      <Out url={page.url}>{search ? label : <English>{page.title}</English>}</Out>
       <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
     </>
   );

@@ -1,27 +1,79 @@
-import type { Door } from './door.ts';
+import type { Door, Kinds } from './door.ts';
 import type { Words } from './words.ts';
 
-/** The panel's tools for the page: from mark to mark without leaving the panel. */
-export function MarksBar({ door, words }: { door: Door; words: Words }) {
+interface MarksBarProps {
+  door: Door;
+  words: Words;
+  /** How many marks there are, and which one was visited last, from 1. */
+  marks: number;
+  nth: number | undefined;
+  kinds: Kinds | undefined;
+}
+
+/** The panel's tools for the page: from mark to mark without leaving the panel, and what is marked. */
+export function MarksBar({ door, words, marks, nth, kinds }: MarksBarProps) {
+  const [before, after] = words.around('mark_nth', words.number(marks));
   return (
-    <div class="find" role="toolbar" aria-label={words.t('marks_in_page')}>
-      <span>{words.t('marks_in_page')}</span>
-      <button
-        type="button"
-        class="tool"
-        aria-label={words.t('mark_previous')}
-        onClick={() => door.step('previous')}
-      >
-        ‹
-      </button>
-      <button
-        type="button"
-        class="tool"
-        aria-label={words.t('mark_next')}
-        onClick={() => door.step('next')}
-      >
-        ›
-      </button>
-    </div>
+    <section class="find" aria-label={words.t('marks_in_page')}>
+      <p class="steps">
+        <Step {...{ door, words }} where="previous" />
+        <span role="status">
+          {nth !== undefined && nth <= marks ? (
+            <>
+              {before}
+              <b>{words.number(nth)}</b>
+              {after}
+            </>
+          ) : (
+            words.count('n_marks', marks)
+          )}
+        </span>
+        <Step {...{ door, words }} where="next" />
+      </p>
+      {kinds && <Switches {...{ door, words, kinds }} />}
+    </section>
+  );
+}
+
+const SIGNS = { previous: '‹', next: '›' } as const;
+
+function Step({
+  door,
+  words,
+  where,
+}: Pick<MarksBarProps, 'door' | 'words'> & { where: keyof typeof SIGNS }) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={words.t(`mark_${where}`)}
+      onClick={() => door.step(where)}
+    >
+      <span class="turn">{SIGNS[where]}</span>
+    </button>
+  );
+}
+
+/** Each category with its stroke: the legend of the page, which can be switched. */
+const STROKES = { agencies: 'agency', places: 'place', figures: 'figure', dates: 'date' } as const;
+
+function Switches({
+  door,
+  words,
+  kinds,
+}: Pick<MarksBarProps, 'door' | 'words'> & { kinds: Kinds }) {
+  return (
+    <p class="kinds">
+      {(Object.keys(STROKES) as (keyof Kinds)[]).map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={kinds[kind]}
+            onChange={(event) => void door.mark({ [kind]: event.currentTarget.checked })}
+          />
+          <span class={`key ${STROKES[kind]}`}>{words.t(`set_${kind}`)}</span>
+        </label>
+      ))}
+    </p>
   );
 }

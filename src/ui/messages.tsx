@@ -1,10 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from './words.ts';
 
-/** What the reader is told after an act, with the way back where there is one. */
+/** What the reader is told after an act, with the way back and the way on where there are such. */
 export interface Note {
   text: string;
   undo?: () => Promise<void>;
+  /** The way back takes the focus: what was pressed by key is gone. */
+  focus?: boolean;
+  /** What was done in this article is done in every one. */
+  further?: () => Promise<void>;
 }
 
 /** Long enough to read a sentence and reach 'Undo'. */
@@ -24,7 +28,11 @@ export function Messages({ note, onDone, words }: MessagesProps) {
     const timer = setTimeout(onDone, STAYS_MS);
     return () => clearTimeout(timer);
   }, [note, held, onDone]);
-  const undo = note?.undo;
+  const { undo, further } = note ?? {};
+  const back = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (note?.focus) back.current?.focus();
+  }, [note]);
   return (
     <div
       class={note ? 'undo' : 'undo none'}
@@ -35,8 +43,13 @@ export function Messages({ note, onDone, words }: MessagesProps) {
       onFocusOut={() => hold(false)}
     >
       <span dir="auto">{note?.text}</span>
+      {further && (
+        <button type="button" onClick={() => void further()}>
+          {words.t('reject_everywhere')}
+        </button>
+      )}
       {undo && (
-        <button type="button" onClick={() => void undo().then(onDone)}>
+        <button type="button" ref={back} onClick={() => void undo().then(onDone)}>
           {words.t('undo')}
         </button>
       )}

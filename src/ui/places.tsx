@@ -70,8 +70,11 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
     <li class={`row ${now}`} {...hint}>
       <p class="l">{words.t(`role_${role}`)}</p>
       <ul class="t names">
-        {places.map((place) => (
-          <PlaceName key={`${place.name}|${place.cc}`} place={place} role={role} />
+        {places.map((place, i) => (
+          <PlaceName
+            key={`${place.name}|${place.cc}`}
+            {...{ place, role, isLast: i === places.length - 1 }}
+          />
         ))}
       </ul>
       <ShowButton {...line} />
@@ -79,8 +82,14 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
   );
 }
 
+interface PlaceNameProps {
+  place: CardPlace;
+  role: PlaceRole;
+  isLast: boolean;
+}
+
 /** One place as a button to its words; opened, it says what else the name could mean. */
-function PlaceName({ place, role }: { place: CardPlace; role: PlaceRole }) {
+function PlaceName({ place, role, isLast }: PlaceNameProps) {
   const { words, open, show } = useDesk();
   const line = {
     id: `place/${role}/${place.name}|${place.cc}`,
@@ -89,6 +98,9 @@ function PlaceName({ place, role }: { place: CardPlace; role: PlaceRole }) {
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
   };
   const now = useNow(line);
+  const aside = useAside(place);
+  // within the button: a line could end between a button and what follows it
+  const comma = !isLast && <span aria-hidden="true">,</span>;
   return (
     <li class={now}>
       <button
@@ -99,8 +111,15 @@ function PlaceName({ place, role }: { place: CardPlace; role: PlaceRole }) {
       >
         <bdi>{nameOf(place)}</bdi>
         {!place.sure && words.t('unsure_mark')}
+        {aside === '' && comma}
       </button>
-      <span class="meta">{useAside(place)}</span>
+      {aside !== '' && (
+        <span class="meta">
+          {aside}
+          {comma}
+        </span>
+      )}
+      {!isLast && ' '}
       <OpenLine {...line} />
     </li>
   );
@@ -124,10 +143,13 @@ function useAside(place: CardPlace): string {
 
 const nameOf = (place: CardPlace) => place.label ?? place.name;
 
+/** Countries of the case that stand in no line above: those of which only a nationality or a body speaks. */
 function Countries({ card }: { card: FactCard }) {
   const { words } = useDesk();
-  const spans = card.countries.flatMap((country) => country.mentions);
-  const names = card.countries.map((country) => words.country(country.cc));
+  const listed = new Set(card.places.filter((p) => p.kind === 'country').map(({ cc }) => cc));
+  const countries = card.countries.filter(({ cc }) => !listed.has(cc));
+  const spans = countries.flatMap((country) => country.mentions);
+  const names = countries.map((country) => words.country(country.cc));
   const line = { id: 'countries', spans, says: names.join(', ') };
   const now = useNow(line);
   const hint = useHint(spans);

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Span } from '../engine/types.ts';
+import type { Annotation, Block, BlockKind, Span } from '../engine/types.ts';
 import type { ReadArticle } from './door.ts';
 
 /** An article's own sentence, with the words in question set apart. */
@@ -12,13 +12,13 @@ export interface Quote {
 const SIDE = 110;
 
 /** The sentence in which a span stands. */
-export function quoteOf(article: ReadArticle, span: Span): Quote {
+export function quoteOf(article: ReadArticle, span: Span, side = SIDE): Quote {
   const { start, end } = sentenceAround(article, span);
   const { text } = article;
   return {
-    before: tailOf(text.slice(start, span.start)),
+    before: tailOf(text.slice(start, span.start), side),
     words: text.slice(span.start, span.end),
-    after: headOf(text.slice(span.end, end)),
+    after: headOf(text.slice(span.end, end), side),
   };
 }
 
@@ -42,16 +42,36 @@ function blockAround(article: ReadArticle, span: Span): Span {
   return { start: Math.min(start, span.start), end: end < 0 ? article.text.length : end };
 }
 
-function tailOf(text: string): string {
-  if (text.length <= SIDE) return text.trimStart();
-  const cut = text.indexOf(' ', text.length - SIDE);
-  return `… ${text.slice(cut < 0 ? text.length - SIDE : cut + 1)}`;
+function tailOf(text: string, side: number): string {
+  if (text.length <= side) return text.trimStart();
+  const cut = text.indexOf(' ', text.length - side);
+  return `… ${text.slice(cut < 0 ? text.length - side : cut + 1)}`;
 }
 
-function headOf(text: string): string {
-  if (text.length <= SIDE) return text;
-  const cut = text.lastIndexOf(' ', SIDE);
-  return `${text.slice(0, cut < 0 ? SIDE : cut)} …`;
+function headOf(text: string, side: number): string {
+  if (text.length <= side) return text;
+  const cut = text.lastIndexOf(' ', side);
+  return `${text.slice(0, cut < 0 ? side : cut)} …`;
+}
+
+/** A clause is cut here: longer ones do not fit a line of the card. */
+const CLAUSE = 48;
+
+/**
+ * What the article says next after a span: to the end of the clause, or to the word before the next figure,
+ * which only joins the two ('139 in Spain and 34 in France').
+ */
+export function wordsAfter(
+  article: ReadArticle,
+  span: Span | undefined,
+  annotations: readonly Annotation[],
+): string {
+  if (!span) return '';
+  const next = annotations.find(({ type, start }) => type === 'figure' && start >= span.end);
+  const clause = /^[^,;:.()\n]*/.exec(article.text.slice(span.end))?.[0] ?? '';
+  const end = next ? next.start - span.end : clause.length;
+  const said = end < clause.length ? clause.slice(0, end).replace(/\S+\s*$/, '') : clause;
+  return /\p{L}/u.test(said) ? headOf(said.trim(), CLAUSE) : '';
 }
 
 /** Where in the article a span stands: what kind of block, and which paragraph of the body (from 1). */

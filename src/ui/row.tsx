@@ -12,7 +12,7 @@ interface LineProps {
   /** What the line says, for the label of its button. */
   says: string;
   /** Present where the reader may say that this is wrong. */
-  rejection?: Omit<Rejection, 'words'>;
+  rejection?: Omit<Rejection, 'words' | 'url'>;
   /** Spans that a rejection strikes out, where they are not all that the line shows. */
   struck?: readonly Span[];
   /** The line shows its sentence by itself. */

@@ -43,13 +43,13 @@ const PATIENCE_MS = 300;
 interface ReadingViewProps {
   words: Words;
   host: string | undefined;
-  done?: number | undefined;
-  of?: number | undefined;
-  onReload: () => void;
+  /** Of the work that is done, from 0 to 1. */
+  percent?: number | undefined;
+  onStop: () => void;
 }
 
 /** A reading under way: nothing for 300 ms, then a bar. */
-export function ReadingView({ words, host, done, of, onReload }: ReadingViewProps) {
+export function ReadingView({ words, host, percent, onStop }: ReadingViewProps) {
   const late = useLate(PATIENCE_MS);
   if (!late) return <div class="sbody quiet" aria-busy="true" />;
   return (
@@ -67,11 +67,11 @@ export function ReadingView({ words, host, done, of, onReload }: ReadingViewProp
         <p>{words.t('st_reading_text')}</p>
         <progress
           aria-label={words.t('st_reading')}
-          {...(done !== undefined && of !== undefined && { value: done, max: of })}
+          {...(percent !== undefined && { value: percent, max: 100 })}
         />
         <p class="do">
-          <button type="button" class="btn" onClick={onReload}>
-            {words.t('do_reload')}
+          <button type="button" class="btn" onClick={onStop}>
+            {words.t('do_stop')}
           </button>
         </p>
       </div>

@@ -60,6 +60,13 @@ export const TROUBLES: Readonly<Record<Trouble, SurfaceState>> = {
     act: tryIt,
   },
   pdf: { title: 'st_pdf', text: 'st_pdf_text', action: 'do_try_sample', off: true, act: tryIt },
+  stopped: {
+    title: 'st_stopped',
+    text: 'st_stopped_text',
+    action: 'do_read_again',
+    off: true,
+    act: read,
+  },
   'no-permission': {
     title: 'st_no_permission',
     text: 'st_no_permission_text',

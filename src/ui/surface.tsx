@@ -1,11 +1,12 @@
-import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import type { Span } from '../engine/types.ts';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
-import { type Desk, DeskContext } from './desk.ts';
-import type { Door, LinkTo, MakeFile, MakeReport, Rejection, Situation } from './door.ts';
+import { DeskContext } from './desk.ts';
+import { useDeskOf } from './desk-of.ts';
+import type { Door, HoveredMark, LinkTo, MakeFile, MakeReport, Situation } from './door.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { Messages, type Note, Notice } from './messages.tsx';
+import { fitToSheet } from './print.ts';
 import { ReadingView, StateView } from './state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
 import type { Words } from './words.ts';
@@ -23,9 +24,12 @@ export interface SurfaceProps {
   copies?: boolean;
 }
 
-interface View {
+/** What the surface shows now. */
+export interface View {
   situation: Situation;
-  hovered: Span | null;
+  hovered: HoveredMark | null;
+  /** The mark that was visited last. */
+  nth: number | undefined;
   /** The opened line, and which of its mentions was shown last. */
   open: { key: string; mention: number } | null;
   /** The reader asked for a card that is not shown by itself. */
@@ -36,6 +40,7 @@ interface View {
 const START: View = {
   situation: { state: 'waiting' },
   hovered: null,
+  nth: undefined,
   open: null,
   asked: false,
   note: null,
@@ -52,9 +57,12 @@ export function Surface(props: SurfaceProps) {
   useLayoutEffect(() => {
     const ending = new AbortController();
     const situation = (now: Situation) => change({ situation: now });
-    door.watch({ situation, hovered: (hovered) => change({ hovered }) }, ending.signal);
+    const hovered = (mark: HoveredMark | null) =>
+      change({ hovered: mark, ...(mark?.nth && { nth: mark.nth }) });
+    door.watch({ situation, hovered }, ending.signal);
     return () => ending.abort();
   }, [door]);
+  const sheet = useSheet(kind);
   const { situation } = view;
   const state = stateOf(view);
   const act = () => {
@@ -62,7 +70,7 @@ export function Surface(props: SurfaceProps) {
     else state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));
   };
   return (
-    <main class={`card ${kind}`}>
+    <main class={`card ${kind}`} ref={sheet}>
       {situation.state === 'read' && !state ? (
         <ReadCard {...props} {...{ view, change, situation }} />
       ) : state ? (
@@ -72,12 +80,23 @@ export function Surface(props: SurfaceProps) {
         />
       ) : (
         <ReadingView
-          {...{ words, host: door.host(), onReload: () => void door.reload() }}
-          {...(situation.state === 'reading' && { done: situation.done, of: situation.of })}
+          {...{ words, host: door.host(), onStop: () => void door.stop() }}
+          {...(situation.state === 'reading' && { percent: situation.percent })}
         />
       )}
     </main>
   );
+}
+
+/** The card to be printed fits its sheet. */
+function useSheet(kind: SurfaceProps['kind']) {
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const ending = new AbortController();
+    if (kind === 'print' && sheet.current) fitToSheet(sheet.current, ending.signal);
+    return () => ending.abort();
+  }, [kind]);
+  return sheet;
 }
 
 function stateOf({ situation, asked }: View): SurfaceState | undefined {
@@ -86,7 +105,8 @@ function stateOf({ situation, asked }: View): SurfaceState | undefined {
   return undefined;
 }
 
-interface ReadCardProps extends SurfaceProps {
+/** What a card that was read is made of. */
+export interface ReadCardProps extends SurfaceProps {
   view: View;
   change: (part: Partial<View>) => void;
   situation: Extract<Situation, { state: 'read' }>;
@@ -109,7 +129,12 @@ function ReadCard(props: ReadCardProps) {
   const notice = noticeOf(situation);
   return (
     <DeskContext.Provider value={desk}>
-      {kind === 'panel' && situation.marked && <MarksBar door={door} words={words} />}
+      {kind === 'panel' && situation.marks !== undefined && (
+        <MarksBar
+          {...{ door, words, nth: view.nth, marks: situation.marks }}
+          kinds={situation.kinds}
+        />
+      )}
       {kind === 'print' && (
         <p class="printer">
           <button type="button" class="btn main" onClick={() => print()}>
@@ -135,48 +160,4 @@ function ReadCard(props: ReadCardProps) {
       )}
     </DeskContext.Provider>
   );
-}
-
-function useDeskOf({ door, words, linkTo, view, change, situation }: ReadCardProps): Desk {
-  return useMemo(() => {
-    const { article, reading } = situation;
-    const say = (text: string) => change({ note: { text } });
-    const failed = () => say(words.t('did_not_work'));
-    const copyLink = (span: Span) => {
-      const link = linkTo(article, span);
-      if (link) door.copy(link).then(() => say(words.t('link_copied')), failed);
-    };
-    return {
-      words,
-      article,
-      reading,
-      hovered: view.hovered,
-      open: view.open?.key ?? null,
-      show: (key, spans) => {
-        const mention = view.open?.key === key ? (view.open.mention + 1) % spans.length : 0;
-        change({ open: { key, mention } });
-        const span = spans[mention];
-        if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
-      },
-      hint: (spans) => door.hint([...spans]),
-      reject: (struck) => void reject(struck, { door, words, change }).catch(failed),
-      ...(linkTo(article, { start: 0, end: 0 }) && { copyLink }),
-    };
-  }, [door, words, linkTo, situation, view.hovered, view.open, change]);
-}
-
-async function reject(
-  rejections: readonly Rejection[],
-  { door, words, change }: Pick<ReadCardProps, 'door' | 'words' | 'change'>,
-): Promise<void> {
-  const [first] = rejections;
-  if (!first) return;
-  await door.reject(rejections);
-  change({
-    open: null,
-    note: {
-      text: words.t(`rejected_${first.type}`, first.words),
-      undo: () => door.restore(rejections),
-    },
-  });
 }

@@ -20,8 +20,8 @@ export interface Words {
   t(key: MessageKey, ...values: string[]): string;
   /** A message that depends on a number; the number, written out, is `$1`, the values follow. */
   count(stem: PluralStem, count: number, ...values: string[]): string;
-  /** The message cut where its `$1` stands, so that an element can go there. */
-  around(key: MessageKey): [before: string, after: string];
+  /** The message cut where its `$1` stands, so that an element can go there; the values follow it. */
+  around(key: MessageKey, ...values: string[]): [before: string, after: string];
   number(value: number): string;
   /** An ISO 8601 date, month, year, week or date-time, as precise as it is. */
   date(iso: string): string;
@@ -38,12 +38,12 @@ export function createWords(look: Lookup, locale: string): Words {
   const numbers = new Intl.NumberFormat(locale);
   const dates = new Map<string, string>();
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
-  const nameOf = (type: 'region' | 'language') => {
+  const nameOf = (type: 'region' | 'language', codes: RegExp) => {
     const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
-    return (code: string) => (/^[A-Za-z]{2,3}$/.test(code) ? (names.of(code) ?? code) : code);
+    return (code: string) => (codes.test(code) ? (names.of(code) ?? code) : code);
   };
-  const around = (key: MessageKey): [string, string] => {
-    const [before = '', after = ''] = look(key, [HOLE]).split(HOLE);
+  const around = (key: MessageKey, ...values: string[]): [string, string] => {
+    const [before = '', after = ''] = look(key, [HOLE, ...values]).split(HOLE);
     return [before, after];
   };
   return {
@@ -62,8 +62,8 @@ export function createWords(look: Lookup, locale: string): Words {
       dates.set(iso, said);
       return said;
     },
-    country: nameOf('region'),
-    language: nameOf('language'),
+    country: nameOf('region', /^[A-Z]{2}$/),
+    language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists.format(items),
   };
 }

@@ -17,6 +17,15 @@ describe('corrections', () => {
     expect(correctionsAfter(kept, undefined, kept[0])).toEqual([]);
   });
 
+  it('of one article are kept without its address, and are not those of all', () => {
+    const url = 'https://newswire.example/world/ring?ref=front#top';
+    const here = correctionOf({ ...luxembourg, url });
+    expect(JSON.stringify(here)).not.toContain('newswire');
+    expect(correctionsAfter([here], undefined, correctionOf(luxembourg))).toEqual([here]);
+    const again = { ...luxembourg, url: 'https://newswire.example/world/ring' };
+    expect(correctionsAfter([here], undefined, correctionOf(again))).toEqual([]);
+  });
+
   it('stand once, however often they are made', () => {
     const once = correctionsAfter([], correctionOf(luxembourg));
     expect(correctionsAfter(once, correctionOf(luxembourg))).toEqual(once);

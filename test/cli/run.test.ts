@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { KNOWLEDGE } from '../engine/knowledge.ts';
+import { validator } from '../fixtures/schemas.ts';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../src/cli/output.schema.json', import.meta.url), 'utf8'),
-);
-const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+const validate = validator('output');
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
 
 function file(name: string, content: string | Uint8Array): string {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expand } from 'jsonld';
@@ -10,7 +8,9 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { fragmentLink } from '../../src/export/link.ts';
+import { reportOf } from '../../src/export/report.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
+import { validator } from '../fixtures/schemas.ts';
 
 const accessed = new Date('2023-02-08T09:30:00Z');
 const input = { article: ARTICLE, reading: READING };
@@ -18,8 +18,7 @@ const all = Object.keys(FORMATS) as FormatName[];
 const write = (format: FormatName, quotes = true, of = input) =>
   exportText(format, of, { quotes, accessed });
 
-const schema = JSON.parse(readFileSync('src/export/schema.json', 'utf8'));
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = validator('export');
 
 /** A reading in which the page says what an attacker would say, in every field that takes its words. */
 function hostile(words: string): typeof input {
@@ -36,7 +35,7 @@ describe('every format', () => {
     const text = await write(format, false);
     for (const words of ['Officers went through', 'Three of those held', 'most of the others'])
       expect(text).not.toContain(words);
-    if (format !== 'ris' && format !== 'csl') expect(text).not.toContain('detain 25 in raids');
+    expect(text).not.toContain('detain 25 in raids');
   });
 
   it.each(all)('%s is the same for the same reading', async (format) => {
@@ -71,7 +70,7 @@ describe('JSON', () => {
 
   it('loses nothing of the card', async () => {
     const { card } = JSON.parse(await write('json', false));
-    const { schema: _, headline: __, ...whole } = JSON.parse(JSON.stringify(READING.card));
+    const { headline: _, ...whole } = JSON.parse(JSON.stringify(READING.card));
     expect(card).toEqual(whole);
   });
 
@@ -213,6 +212,20 @@ describe('citations', () => {
     const article = { ...ARTICLE, url: 'https://a.example/\r\nER  - \r\n' };
     const text = await write('ris', true, { ...input, article });
     expect(text.match(/^ER {2}-/gm)).toHaveLength(1);
+  });
+});
+
+describe('a report', () => {
+  it('says what was read where by which rule, without a word of the article', () => {
+    const reading = structuredClone(READING);
+    for (const one of reading.annotations)
+      if (one.type === 'figure') Object.assign(one, { of: 'Belgian swoops', source: 'gang' });
+    const report = reportOf(reading, { version: '1.2.3' });
+    expect(JSON.parse(report).annotations).toContainEqual(
+      expect.objectContaining({ type: 'agency', id: 'eurojust', rule: 'fixture/hand' }),
+    );
+    for (const words of ['swoops', 'gang', 'newswire']) expect(report).not.toContain(words);
+    expect(reportOf(reading, { version: '1.2.3', url: ARTICLE.url ?? '' })).toContain('newswire');
   });
 });
 

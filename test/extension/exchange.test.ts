@@ -20,6 +20,7 @@ function receiver() {
         seen.push('read');
         return { ok: false, reason: 'empty' };
       },
+      stop: () => void seen.push('stop'),
       badge: () => void seen.push('badge'),
     },
     PAGE_TO_BACKGROUND,

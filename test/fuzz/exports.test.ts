@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { readArticle } from '../engine/read-article.ts';
+import { validator } from '../fixtures/schemas.ts';
 import { written } from './grammar.ts';
 import { holds } from './holds.ts';
 import { anyText } from './texts.ts';
 
 const accessed = new Date('2023-02-08T09:30:00Z');
-const schema = JSON.parse(readFileSync('src/export/schema.json', 'utf8'));
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = validator('export');
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

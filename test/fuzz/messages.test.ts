@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import {
   EXTENSION_TO_BACKGROUND,
   EXTENSION_TO_PAGE,
+  isHint,
   PAGE_TO_BACKGROUND,
 } from '../../src/extension/checks.ts';
 import { holds } from './holds.ts';
@@ -61,7 +62,8 @@ const MESSAGES: Record<string, [Check, fc.Arbitrary<Record<string, unknown>>]> =
     fc.record({ relevant: fc.constantFrom('yes', 'crime', 'no', 'off', 'none'), facts: fc.nat() }),
   ],
   show: [EXTENSION_TO_PAGE.show, fc.record({ span })],
-  hint: [EXTENSION_TO_PAGE.hint, fc.record({ spans: fc.array(span) })],
+  hint: [isHint, fc.record({ type: fc.constant('hint'), spans: fc.array(span) })],
+  progress: [EXTENSION_TO_PAGE.progress, fc.record({ percent: fc.integer({ min: 0, max: 100 }) })],
   command: [
     EXTENSION_TO_PAGE.command,
     fc.record({ name: fc.constantFrom('next', 'previous', 'open', 'toggle') }),

@@ -20,8 +20,6 @@ const all = `${code.map(({ text }) => text).join('\n')}\n${readFileSync('manifes
 
 /** Starts of keys that are put together: `fig_${kind}`. */
 const stems = [...all.matchAll(/`([a-z_]+_)\$\{/g)].map((match) => match[1] ?? '');
-/** Of the hover card, which lands by itself. */
-const AWAITED = /^(hover|type)_/;
 const isCounted = (key: string) => /_(one|other)$/.test(key);
 
 describe('messages', () => {
@@ -43,13 +41,25 @@ describe('messages', () => {
       const named = [key, stem].some((name) => new RegExp(`['"_]${name}['"_]`).test(all));
       return named || stems.some((start) => key.startsWith(start));
     };
-    expect(keys.filter((key) => !isUsed(key) && !AWAITED.test(key))).toEqual([]);
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it('are all there: every key that the code names', () => {
     const named = [...all.matchAll(/\bt\(\s*'([a-z_0-9]+)'/g)].map((match) => match[1] ?? '');
     const counted = [...all.matchAll(/\bcount\(\s*'([a-z_0-9]+)'/g)].map((m) => `${m[1]}_other`);
     expect([...named, ...counted].filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('break no line before a French colon or inside French quotation marks', () => {
+    for (const [key, { message }] of Object.entries(messagesOf('fr')))
+      expect(message, key).not.toMatch(/ [:;?!»]|« /);
+  });
+
+  it('name the button ‘Not this’ as it is called, wherever they name it', () => {
+    for (const locale of LOCALES) {
+      const { set_corrections_note: note, not_this: button } = messagesOf(locale);
+      expect(note?.message).toContain(button?.message);
+    }
   });
 
   it('fit the stores: a description of at most 132 characters', () => {
@@ -120,6 +130,10 @@ describe('words', () => {
   it('name countries and languages in the reader’s language', () => {
     expect(wordsOf('de').country('BE')).toBe('Belgien');
     expect(wordsOf('it').language('hu')).toBe('ungherese');
-    expect(wordsOf('en').country('not a code')).toBe('not a code');
+    for (const name of ['not a code', 'UAE', 'the', ''])
+      expect([wordsOf('en').country(name), wordsOf('en').language(`${name}.`)]).toEqual([
+        name,
+        `${name}.`,
+      ]);
   });
 });

@@ -1,10 +1,9 @@
-import type { Span } from '../../src/engine/types.ts';
-import type { Door, Rejection, SavedFile, Situation } from '../../src/ui/door.ts';
+import type { Door, HoveredMark, Rejection, SavedFile, Situation } from '../../src/ui/door.ts';
 
 /** A door that leads nowhere: it tells what was asked of it, and the test says what the page holds. */
 export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
   const asked: string[] = [];
-  const shown: Span[] = [];
+  const shown: Parameters<Door['show']>[0][] = [];
   const saved: SavedFile[] = [];
   const rejected: Rejection[] = [];
   let listeners: Parameters<Door['watch']>[0] | undefined;
@@ -27,6 +26,10 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     },
     step: (where) => asked.push(`step ${where}`),
     hint: (spans) => asked.push(`hint ${spans.length}`),
+    stop: note('stop'),
+    mark: async (kinds) => {
+      asked.push(`mark ${JSON.stringify(kinds)}`);
+    },
     read: note('read'),
     reload: note('reload'),
     allowSite: async () => {
@@ -60,7 +63,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     saved,
     rejected,
     now: (situation: Situation) => listeners?.situation(situation),
-    hover: (span: Span | null) => listeners?.hovered(span),
+    hover: (mark: HoveredMark | null) => listeners?.hovered(mark),
     watched: () => listeners !== undefined,
   };
 }

@@ -12,7 +12,14 @@ import { wordsOf } from './words-of.ts';
 
 const words = wordsOf('en');
 const linkTo = () => 'https://newswire.example/#words';
-const READ: Situation = { state: 'read', article: ARTICLE, reading: READING, marked: true };
+const ALL = { agencies: true, places: true, figures: true, dates: false };
+const READ: Situation = {
+  state: 'read',
+  article: ARTICLE,
+  reading: READING,
+  marks: 34,
+  kinds: ALL,
+};
 let host: HTMLElement;
 
 beforeEach(() => {
@@ -25,7 +32,11 @@ afterEach(async () => {
   host.remove();
 });
 
-async function open(situation: Situation, over: Partial<Door> = {}) {
+async function open(
+  situation: Situation,
+  over: Partial<Door> = {},
+  kind: 'popup' | 'panel' = 'popup',
+) {
   const fake = fakeDoor(situation, over);
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
   await act(() =>
@@ -36,7 +47,7 @@ async function open(situation: Situation, over: Partial<Door> = {}) {
         makeFile={makeFile}
         makeReport={() => '{}'}
         linkTo={linkTo}
-        kind="popup"
+        kind={kind}
       />,
       host,
     ),
@@ -124,6 +135,7 @@ describe('the card', () => {
         type: 'agency',
         reading: 'eurojust',
         words: said,
+        url: ARTICLE.url,
       })),
     );
     expect(host.querySelector('[role=status]')?.textContent).toContain('‘Eurojust’');
@@ -138,6 +150,19 @@ describe('the card', () => {
     await vi.waitFor(() =>
       expect(host.querySelector('[role=status]')?.textContent).toContain(words.t('did_not_work')),
     );
+  });
+
+  it('strikes a name out in every article only when asked once more, and a figure never', async () => {
+    const fake = await open(READ);
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await press('In every article');
+    expect(fake.rejected.map(({ url }) => url)).toEqual([undefined, undefined]);
+    await press('Undo');
+    expect(fake.rejected).toEqual([]);
+    await press('Show in page: 25 people arrested');
+    await press('Not this');
+    expect(host.querySelector('[role=status]')?.textContent).not.toContain('every article');
   });
 
   it('links to web addresses only, in a new tab that gets no opener', async () => {
@@ -228,6 +253,48 @@ describe('a state', () => {
     const fake = await open(READ);
     await act(() => render(null, host));
     expect(fake.watched()).toBe(false);
+  });
+});
+
+describe('the side panel', () => {
+  const bar = () => host.querySelector('.find');
+
+  it('counts the marks, and says which one was visited last', async () => {
+    const fake = await open(READ, {}, 'panel');
+    expect(bar()?.textContent).toContain('34 marks');
+    await act(() => fake.hover({ start: 0, end: 7, nth: 4 }));
+    await act(() => fake.hover(null));
+    expect(bar()?.textContent).toContain('mark 4 of 34');
+  });
+
+  it('goes from mark to mark, and switches a category', async () => {
+    const fake = await open(READ, {}, 'panel');
+    await press('Next mark');
+    const dates = [...(bar()?.querySelectorAll('label') ?? [])].at(-1);
+    expect(dates?.textContent).toBe('Dates');
+    await act(() => dates?.querySelector('input')?.click());
+    expect(fake.asked).toEqual(['step next', 'mark {"dates":true}']);
+  });
+
+  it('has no such tools where nothing is marked in the page', async () => {
+    const { marks: _, ...unmarked } = READ as Extract<Situation, { state: 'read' }>;
+    await open(unmarked, {}, 'panel');
+    expect(bar()).toBeNull();
+  });
+});
+
+describe('a reading under way', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('says nothing for 300 ms, then how far it is, and can be stopped', async () => {
+    const fake = await open({ state: 'reading', percent: 25 });
+    await act(() => void vi.advanceTimersByTime(290));
+    expect(host.querySelector('progress')).toBeNull();
+    await act(() => void vi.advanceTimersByTime(20));
+    expect(host.querySelector('progress')?.getAttribute('value')).toBe('25');
+    await press('Stop');
+    expect(fake.asked).toEqual(['stop']);
   });
 });
 

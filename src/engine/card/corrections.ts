@@ -1,6 +1,6 @@
 import type { Correction, Draft } from '../draft.ts';
 import type { Annotation, Span } from '../types.ts';
-import { surfaceOf } from './surface.ts';
+import { articleKey, surfaceOf } from './surface.ts';
 
 /** What a correction strikes out, by the annotation's type: see `Correction.reading`. */
 export function readingOf(annotation: Annotation): string {
@@ -18,9 +18,10 @@ export function readingOf(annotation: Annotation): string {
 
 /** Takes out what the reader has struck out before; the last refiner before the card. */
 export function applyCorrections(draft: Draft): undefined {
-  const { corrections = [] } = draft.options;
-  if (corrections.length === 0) return;
-  const struck = new Set(corrections.map(keyOfCorrection));
+  const here = articleKey(draft.article);
+  const holds = ({ article = here }: Correction) => article === here;
+  const struck = new Set((draft.options.corrections ?? []).filter(holds).map(keyOfCorrection));
+  if (struck.size === 0) return;
   const stays = <T extends Annotation>(annotation: T): boolean => {
     const words = draft.doc.text.slice(annotation.start, annotation.end);
     const surface = surfaceOf(words);

@@ -1,11 +1,23 @@
 import { fold } from '../text/fold.ts';
+import type { Article } from '../types.ts';
 
 /**
  * A hash of the words that a correction struck out (cyrb53: two 32-bit lanes, 53 bits, hexadecimal),
  * so that the same words are known again while the words of an article are never stored.
  */
 export function surfaceOf(words: string): string {
-  const folded = words.split(/\s+/).map(fold).filter(Boolean).join(' ');
+  return hashOf(words.split(/\s+/).map(fold).filter(Boolean).join(' '));
+}
+
+/**
+ * Names an article by a hash of its address without query and fragment, so that no list of what was read
+ * is stored; a live report keeps its name while its text grows. Without an address the text names it.
+ */
+export function articleKey({ url, text }: Pick<Article, 'url' | 'text'>): string {
+  return hashOf(url ? url.split(/[?#]/, 1).join('') : text);
+}
+
+function hashOf(folded: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < folded.length; i++) {

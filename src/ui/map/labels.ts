@@ -8,6 +8,8 @@ export interface LabelWish {
   y: number;
   /** Distance that the name keeps from the point: its radius and a little air. */
   gap: number;
+  /** Set in spaced capitals: a country's. */
+  capitals?: boolean;
 }
 
 /** A name with its place: the start of its baseline, always laid left to right. */
@@ -17,14 +19,17 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  capitals?: boolean;
 }
 
 /** Mean width of a letter of a system font, as a share of its size; measured a little wide, to be safe. */
 const LETTER = 0.58;
+/** The same of bold capitals with the space between them. */
+const CAPITAL = 0.84;
 
 /** The room that a line of text takes, in pixels. */
-export function textWidth(text: string, size: number): number {
-  return [...text].length * size * LETTER;
+export function textWidth(text: string, size: number, capitals = false): number {
+  return [...text].length * size * (capitals ? CAPITAL : LETTER);
 }
 
 /** Sides of a point in the order in which a cartographer tries them: [dx, dy, anchor]. */
@@ -42,8 +47,16 @@ const SIDES = [
 /** Names of lines stand above or below them: beside, the line would run through. */
 export const OFF_THE_LINE = [SIDES[2], SIDES[3], SIDES[6], SIDES[7], SIDES[4], SIDES[5]] as const;
 
+/** Names of countries stand in the middle of their land, or as near to it as there is room. */
+export const ON_THE_LAND = [[0, 0, 'middle'], SIDES[2], SIDES[3], SIDES[0], SIDES[1]] as const;
+
+/** What the points of some names cover. */
+export function dotsOf(wishes: readonly LabelWish[]): Frame[] {
+  return wishes.map(({ x, y }) => boxOf(x - 3, y - 3, 6, 6));
+}
+
 /**
- * Places names so that none lies over another, over a point or over the edge; a name without a free
+ * Places names so that none lies over another, over what is taken or over the edge; a name without a free
  * side is left out (the list under the map has it). Earlier wishes go first.
  */
 export function placeLabels(
@@ -51,9 +64,9 @@ export function placeLabels(
   frame: Frame,
   size: number,
   taken: readonly Frame[] = [],
-  sides: readonly (typeof SIDES)[number][] = SIDES,
+  sides: readonly (readonly [number, number, Label['anchor']])[] = SIDES,
 ): { labels: Label[]; taken: Frame[] } {
-  const blocked = [...taken, ...wishes.map(({ x, y }) => boxOf(x - 3, y - 3, 6, 6))];
+  const blocked = [...taken];
   const labels: Label[] = [];
   for (const wish of wishes) {
     for (const [dx, dy, anchor] of sides) {
@@ -69,7 +82,7 @@ export function placeLabels(
 }
 
 function labelAt(
-  { id, text, x, y, gap }: LabelWish,
+  { id, text, x, y, gap, capitals }: LabelWish,
   dx: number,
   dy: number,
   anchor: Label['anchor'],
@@ -77,12 +90,13 @@ function labelAt(
 ): Label {
   // The baseline sits a third of the size under the middle of the letters.
   const lift = dy === 0 ? size * 0.35 : dy < 0 ? -gap * 0.3 : size * 0.85;
-  return { id, text, x: x + dx * gap, y: y + dy * gap + lift, anchor };
+  const at = { x: x + dx * gap, y: y + dy * gap + lift };
+  return { id, text, ...at, anchor, ...(capitals && { capitals }) };
 }
 
 /** The rectangle that a label covers. */
-export function roomOf({ text, x, y, anchor }: Label, size: number): Frame {
-  const width = textWidth(text, size);
+export function roomOf({ text, x, y, anchor, capitals }: Label, size: number): Frame {
+  const width = textWidth(text, size, capitals);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return boxOf(left, y - size * 0.85, width, size * 1.1);
 }

@@ -2,7 +2,14 @@ import { geoPath } from 'd3-geo';
 import { drawMove, type Move } from './arcs.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
-import { type Label, type LabelWish, OFF_THE_LINE, placeLabels } from './labels.ts';
+import {
+  dotsOf,
+  type Label,
+  type LabelWish,
+  OFF_THE_LINE,
+  ON_THE_LAND,
+  placeLabels,
+} from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
 import type { Box, Shapes } from './shapes.ts';
 
@@ -58,7 +65,8 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const moves = input.moves.flatMap((move) => drawMove(move, view, input.moveWords) ?? []);
   const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
   const names = moves.flatMap((move) => move.names);
-  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, covered, OFF_THE_LINE);
+  const lines = [...covered, ...dotsOf(names)];
+  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, lines, OFF_THE_LINE);
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
@@ -157,9 +165,10 @@ function drawPanel(
       y,
       gap: symbol === 'area' ? 9 : 6,
     }));
-  const names = placeLabels(wishes, view.frame, size, taken);
+  const names = placeLabels(wishes, view.frame, size, [...taken, ...dotsOf(wishes)]);
   const middles = countryWishes(countries, shapes, view, size);
-  const countryLabels = placeLabels(middles, view.frame, size, names.taken).labels;
+  const inTheWay = names.taken;
+  const countryLabels = placeLabels(middles, view.frame, size, inTheWay, ON_THE_LAND).labels;
   return { frame: view.frame, land, shaded, points: placed, labels: names.labels, countryLabels };
 }
 
@@ -174,6 +183,7 @@ function countryWishes(
     const middle = shapes.mainland(cc)?.middle;
     const at = middle && view.place(middle[0], middle[1]);
     if (!at || !isInside(at, view.frame, size)) return [];
-    return { id: cc, text: name.toLocaleUpperCase(), x: at[0], y: at[1], gap: size * 0.6 };
+    const text = name.toLocaleUpperCase();
+    return { id: cc, text, x: at[0], y: at[1], gap: size * 0.6, capitals: true };
   });
 }

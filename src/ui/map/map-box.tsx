@@ -79,14 +79,19 @@ function useDrawer(): Drawer | undefined {
 /** Width of the box and size of the map's letters in pixels; both follow the reader's text size. */
 function useWidth(box: { current: HTMLElement | null }): { width: number; size: number } {
   const [width, setWidth] = useState(0);
+  const [size, setSize] = useState(0);
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => {
+      setWidth(element.clientWidth);
+      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13;
+      setSize(root * LETTERS);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [box]);
-  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 13;
-  return { width, size: root * LETTERS };
+  return { width, size };
 }

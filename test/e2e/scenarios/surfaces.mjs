@@ -2,30 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { fortyFigures } from '../forty-figures.mjs';
+import { says, tabOf, tabTo, textOf } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const REGISTRY = JSON.parse(readFileSync('data/registry/eu-agencies.json', 'utf8'));
-
-const textOf = (page) => page.evaluate(() => document.body.innerText);
-const says = (page, words) =>
-  until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
-
-/** Presses a key until what has the focus carries this label; the whole way by keyboard. */
-async function tabTo(page, label, key = 'Tab') {
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press(key);
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement;
-      return (
-        at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? ''
-      );
-    });
-    if (focused.trim().startsWith(label)) return;
-  }
-  throw new Error(`no way by keyboard to '${label}'`);
-}
 
 /** What axe-core finds wrong, a line a node. */
 async function violations(page) {
@@ -42,15 +25,6 @@ async function violations(page) {
       v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary}`),
     );
   });
-}
-
-/** The number that the extension knows a page's tab by. */
-async function tabOf(t, page) {
-  const url = await page.evaluate(() => location.href);
-  return t.extension(async (address) => {
-    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id;
-  }, url);
 }
 
 /** Light and dark, where the driver can change it; else the browser's own. */
@@ -228,28 +202,11 @@ scenario('surfaces: axe finds nothing wrong, light or dark', async (t) => {
   }
 });
 
-/** An article with forty figures, each of its own kind, place and source. */
-function longArticle() {
-  const towns = 'Antwerp Ghent Bruges Leuven Liège Namur Mons Ostend Rotterdam Utrecht'.split(' ');
-  const paragraphs = Array.from({ length: 10 }, (_, i) => {
-    const n = (k) => 11 + i * 7 + k;
-    return (
-      `<p>Police in ${towns[i]} arrested ${n(1)} people on ${i + 1} March and searched ${n(2)} houses, prosecutors said. ` +
-      `Officers seized ${n(3)} vehicles and ${n(4)} kilograms of cocaine, according to Europol.</p>`
-    );
-  });
-  return (
-    '<!doctype html><html lang="en"><title>Europol raids</title><meta property="og:type" content="article">' +
-    '<meta property="article:published_time" content="2024-03-20T10:00:00Z">' +
-    `<article><h1>Europol and Eurojust support raids in ten towns</h1>${paragraphs.join('')}</article></html>`
-  );
-}
-
 scenario(
   'popup: opens to the full card of forty figures in under 100 ms',
   { in: 'chrome' },
   async (t) => {
-    t.site.put('/forty.html', longArticle());
+    t.site.put('/forty.html', fortyFigures());
     const article = await t.article('/forty.html');
     const tab = await tabOf(t, article);
     const popup = await t.extensionPage(`src/popup/index.html?tab=${tab}`);

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/engine/types.ts';
+import { validator } from '../../fixtures/schemas.ts';
 import { readArticle } from '../read-article.ts';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../../src/export/card.schema.json', import.meta.url), 'utf8'),
-);
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = validator('card');
 const corpus = new URL('../../corpus/', import.meta.url);
 
 /** The articles of the corpus as a reader has them: without header and marks. */

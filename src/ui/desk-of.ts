@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { Span } from '../engine/types.ts';
+import type { Desk } from './desk.ts';
+import { reject } from './reject.ts';
+import type { ReadCardProps } from './surface.tsx';
+
+/** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
+export function useDeskOf({ door, words, linkTo, view, change, situation }: ReadCardProps): Desk {
+  return useMemo(() => {
+    const { article, reading } = situation;
+    const say = (text: string) => change({ note: { text } });
+    const failed = () => say(words.t('did_not_work'));
+    const copyLink = (span: Span) => {
+      const link = linkTo(article, span);
+      if (link) door.copy(link).then(() => say(words.t('link_copied')), failed);
+    };
+    return {
+      words,
+      article,
+      reading,
+      hovered: view.hovered,
+      open: view.open?.key ?? null,
+      show: (key, spans) => {
+        const mention = view.open?.key === key ? (view.open.mention + 1) % spans.length : 0;
+        change({ open: { key, mention } });
+        const span = spans[mention];
+        if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
+      },
+      hint: (spans) => door.hint([...spans]),
+      reject(struck) {
+        const here = struck.map((one) => ({ ...one, ...(article.url && { url: article.url }) }));
+        reject(here, { door, words, change }).catch(failed);
+      },
+      ...(linkTo(article, { start: 0, end: 0 }) && { copyLink }),
+    };
+  }, [door, words, linkTo, situation, view.hovered, view.open, change]);
+}

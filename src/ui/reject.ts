@@ -1,0 +1,43 @@
+import type { Door, Rejection } from './door.ts';
+import type { Note } from './messages.tsx';
+import type { MessageKey, Words } from './words.ts';
+
+interface Around {
+  door: Pick<Door, 'reject' | 'restore'>;
+  words: Words;
+  change(part: { open: null; note: Note }): void;
+}
+
+/** Strikes readings out and says so, with the way back; a name may then be struck out in every article. */
+export async function reject(
+  rejections: readonly Rejection[],
+  { door, words, change }: Around,
+): Promise<void> {
+  const [first] = rejections;
+  if (!first) return;
+  const focus = document.activeElement?.matches(':focus-visible') ?? false;
+  await door.reject(rejections);
+  const further = async () => {
+    await door.restore(rejections);
+    const everywhere = rejections.map(({ url: _, ...one }) => one);
+    await reject(everywhere, { door, words, change });
+  };
+  change({
+    open: null,
+    note: {
+      text: words.t(rejectedKey(first), first.words),
+      undo: () => door.restore(rejections),
+      focus,
+      ...(first.url && mayHoldElsewhere(first.type) && { further }),
+    },
+  });
+}
+
+function rejectedKey({ type, url }: Rejection): MessageKey {
+  return !url && mayHoldElsewhere(type) ? `rejected_${type}_everywhere` : `rejected_${type}`;
+}
+
+/** A name that is no place or body here may be none anywhere; a number or a day is always of its article. */
+function mayHoldElsewhere(type: Rejection['type']): type is 'agency' | 'place' {
+  return type === 'agency' || type === 'place';
+}

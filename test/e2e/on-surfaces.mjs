@@ -1,0 +1,32 @@
+// What scenarios do on the extension's own pages.
+import { until } from '../../scripts/browser/wait.mjs';
+
+/** All that a reader sees of a page. */
+export const textOf = (page) => page.evaluate(() => document.body.innerText);
+/** Waits until a page says these words. */
+export const says = (page, words) =>
+  until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
+
+/** Presses a key until what has the focus carries this label; the whole way by keyboard. */
+export async function tabTo(page, label, key = 'Tab') {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const at = document.activeElement;
+      return (
+        at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? ''
+      );
+    });
+    if (focused.trim().startsWith(label)) return;
+  }
+  throw new Error(`no way by keyboard to '${label}'`);
+}
+
+/** The number that the extension knows a page's tab by. */
+export async function tabOf(t, page) {
+  const url = await page.evaluate(() => location.href);
+  return t.extension(async (address) => {
+    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+    return tabs.find((tab) => tab.url === address)?.id;
+  }, url);
+}

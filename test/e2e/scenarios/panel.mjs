@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { says, tabOf, textOf } from '../on-surfaces.mjs';
+import { scenario } from '../scenario.mjs';
+
+/** The side panel for an article, as a tab in the background. */
+async function openPanel(t, article) {
+  const tab = await tabOf(t, article);
+  const panel = await t.extensionPage(`src/sidepanel/index.html?tab=${tab}`, article);
+  await says(panel, 'people arrested');
+  return panel;
+}
+
+/** Where the line of the panel that says these words is, once it is in sight. */
+function pointOnLine(words) {
+  const line = [...document.querySelectorAll('.row')].find((row) => row.innerText.includes(words));
+  line.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = line.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+const currentLines = (panel) =>
+  panel.evaluate(() => [...document.querySelectorAll('.now')].map((line) => line.innerText));
+
+scenario(
+  'panel: the pointer on a mark makes its line the current one, and counts it',
+  async (t) => {
+    const article = await t.article();
+    const panel = await openPanel(t, article);
+    assert.match(await textOf(panel), /\d+ marks/);
+    await t.hover(article, 'Eurojust');
+    await until(async () => {
+      const lines = await currentLines(panel);
+      return lines.length > 0 && lines.every((line) => line.includes('Eurojust'));
+    }, 'the line of Eurojust to be the current one');
+    assert.match(await textOf(panel), /mark \d+ of \d+/);
+    await article.mouse.move(2, 2);
+    await until(
+      async () => (await currentLines(panel)).length === 0,
+      'no line to be the current one',
+    );
+  },
+);
+
+scenario('panel: the pointer on a line washes its words in the page', async (t) => {
+  const article = await t.article();
+  const panel = await openPanel(t, article);
+  const washed = async () => {
+    const names = (await t.marks(article)).filter(({ text }) => text === 'Eurojust');
+    return new Set(names.map(({ name }) => name)).size > 1;
+  };
+  assert.equal(await washed(), false);
+  await panel.bringToFront();
+  const { x, y } = await panel.evaluate(pointOnLine, 'Eurojust');
+  await panel.mouse.move(x, y);
+  await until(washed, 'the words to be washed');
+  await panel.mouse.move(2, 2);
+  await until(async () => !(await washed()), 'the wash to go');
+});
+
+scenario('panel: goes from mark to mark, and switches a category in the page', async (t) => {
+  const article = await t.article();
+  const panel = await openPanel(t, article);
+  const press = (label) =>
+    panel.evaluate((words) => document.querySelector(`[aria-label="${words}"]`).click(), label);
+  await article.bringToFront();
+  await press('Next mark');
+  await says(panel, 'mark 1 of');
+  await press('Next mark');
+  await says(panel, 'mark 2 of');
+  await panel.evaluate(() =>
+    [...document.querySelectorAll('.kinds label')]
+      .find((label) => label.innerText === 'Places')
+      .click(),
+  );
+  await until(async () => !(await t.markedWords(article)).includes('Antwerp'), 'places to go');
+  assert.ok((await t.markedWords(article)).includes('Eurojust'));
+});

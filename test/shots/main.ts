@@ -1,0 +1,79 @@
+// One scene: a surface as the address asks for it, `?kind=panel&locale=fr&state=pdf&reading=forty&dir=rtl`.
+import { makeFile } from '../../src/export/file.ts';
+import { linkTo } from '../../src/export/link.ts';
+import { reportOf } from '../../src/export/report.ts';
+import type { Situation, Trouble } from '../../src/ui/door.ts';
+import { startSurface } from '../../src/ui/start.tsx';
+import { TROUBLES } from '../../src/ui/states.ts';
+import { createWords } from '../../src/ui/words.ts';
+import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
+import { fakeDoor } from '../ui/fake-door.ts';
+
+const asked = new URLSearchParams(location.search);
+const kind = (asked.get('kind') ?? 'popup') as 'popup' | 'panel' | 'print';
+const locale = asked.get('locale') ?? 'en';
+
+const ALL = { agencies: true, places: true, figures: true, dates: false };
+
+type Read = Extract<Situation, { state: 'read' }>;
+
+/** The reading by hand, or one that the command line made of an article (scripts/demo/readings.mjs). */
+async function readOf(name: string | null): Promise<Read> {
+  if (!name) return { state: 'read', article: ARTICLE, reading: READING, marks: 34, kinds: ALL };
+  const { article, reading } = await (await fetch(`/readings/${name}.json`)).json();
+  return { state: 'read', article, reading, marks: 34, kinds: ALL };
+}
+
+/** What differs from a card that is shown at once, by the name of the state. */
+function situationOf(state: string, read: Read): Situation {
+  const { article, reading } = read;
+  if (state in TROUBLES) return { state: 'failed', reason: state as Trouble };
+  const { card } = reading;
+  switch (state) {
+    case 'reading':
+      return { state: 'reading' };
+    case 'local':
+      return { ...read, reading: { ...reading, relevant: 'crime' } };
+    case 'no-crime':
+      return { ...read, reading: { ...reading, relevant: 'no' } };
+    case 'language': {
+      const reasons = [{ kind: 'unsupported-language' as const, words: ['hu'], mentions: [] }];
+      return { ...read, reading: { ...reading, lang: 'hu', card: { ...card, reasons } } };
+    }
+    case 'teaser':
+      return { ...read, article: { ...article, partial: 'teaser' } };
+    case 'capped':
+      return { ...read, reading: { ...reading, unread: 1200 } };
+    default:
+      return read;
+  }
+}
+
+async function wordsOf(tag: string) {
+  const messages: Record<string, { message: string }> = await (
+    await fetch(`/_locales/${tag}/messages.json`)
+  ).json();
+  const look = (key: string, values: string[] = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
+  return createWords(look, tag === 'en' ? 'en-GB' : tag);
+}
+
+const [words, read] = await Promise.all([wordsOf(locale), readOf(asked.get('reading'))]);
+const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read));
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+document.body.className = kind === 'panel' ? 'panel' : 'popup';
+startSurface({
+  door,
+  words,
+  makeFile,
+  linkTo,
+  makeReport: (reading, url) => reportOf(reading, { version: '0', ...(url && { url }) }),
+  kind,
+});
+
+/** What the pointer rests on in the page: the nth place of these words. */
+const hovered = asked.get('hover');
+if (hovered) {
+  const start = read.article.text.indexOf(hovered);
+  setTimeout(() => hover({ start, end: start + hovered.length }), 50);
+}
