@@ -1,0 +1,105 @@
+import type { CardFigure, FactCard } from '../engine/types.ts';
+import { Amount } from './amount.tsx';
+import { useDesk } from './desk.ts';
+import {
+  amountOf,
+  bodyName,
+  boundOf,
+  kindOf,
+  ofWhat,
+  saysOf,
+  unitNoun,
+  whereOf,
+} from './figure-words.ts';
+import { English, Meta } from './parts.tsx';
+import { usePosition } from './position.ts';
+import { wordsAfter } from './quotes.ts';
+import { Row } from './row.tsx';
+
+interface FigureProps {
+  figure: CardFigure;
+  card: FactCard;
+  also?: CardFigure[];
+  whole?: CardFigure;
+  aside?: boolean;
+}
+
+/** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
+export function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
+  const { words, reading } = useDesk();
+  const { title, thing, said, meta } = useLines(figure, whole);
+  const by = bodyName(figure.by, card.agencies);
+  const source = bodyName(figure.source, card.agencies);
+  if (aside) meta.push(words.t('background'));
+  if (!figure.sure) meta.push(words.t('unsure'));
+  return (
+    <Row
+      id={`figure/${figure.id}`}
+      class={`fig${aside ? ' aside' : ''}`}
+      spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
+      says={saysOf(figure, words)}
+      rejection={{ type: 'figure', reading: figure.kind }}
+      left={<Amount figure={figure} />}
+    >
+      <p class="k">
+        {title}
+        {title && thing && ': '}
+        {thing && <English>{thing}</English>}
+        {said && (
+          <span class="q" dir="auto" lang={reading.lang}>
+            {`“${said}”`}
+          </span>
+        )}
+      </p>
+      <Meta items={[...meta, by && words.t('acted_by', by)]} />
+      {source && <p class="meta">{words.t('said_by', source)}</p>}
+      {also.map((other) => (
+        <Also key={other.id} figure={other} card={card} />
+      ))}
+    </Row>
+  );
+}
+
+function standingOf(figure: CardFigure, t: ReturnType<typeof useDesk>['words']['t']): string {
+  if (figure.status === 'alleged') return t('standing_alleged');
+  if (figure.status === 'claimed') return t('standing_claimed');
+  return '';
+}
+
+interface Lines {
+  title: string;
+  thing?: string | undefined;
+  /** The article's own words, where nothing else sets a part apart. */
+  said?: string;
+  meta: (string | undefined)[];
+}
+
+/** The line's words: a part of the same kind as its whole says only what sets it apart. */
+function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
+  const { words, article, reading } = useDesk();
+  const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
+  const where = whereOf(figure, words);
+  const apart = nationality ?? where;
+  const standing = standingOf(figure, words.t);
+  if (whole?.kind === figure.kind) {
+    if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
+    const said = thing ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
+    if (said) return { title: '', said, meta: [standing] };
+  }
+  const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
+  return { title, thing, meta: [where, nationality, standing] };
+}
+
+function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
+  const { words } = useDesk();
+  const [before, after] = words.around('also');
+  const from = [bodyName(figure.source, card.agencies), usePosition(figure)].filter(Boolean);
+  return (
+    <p class="meta alt">
+      {before}
+      <span class="bound">{boundOf(figure, words)}</span> <b>{amountOf(figure, words)}</b>
+      {after}
+      {from.length > 0 && `\u00a0· ${from.join(', ')}`}
+    </p>
+  );
+}
