@@ -1,6 +1,7 @@
 // Drives Chromium, Chrome, Edge and Brave over the DevTools pipe, with the extension installed as unpacked:
 // branded builds refuse --load-extension, the pipe they allow.
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { until } from './wait.mjs';
 
@@ -14,19 +15,39 @@ function argumentsFor({ proxy }) {
   return args;
 }
 
-/** Starts a browser in a throw-away profile and installs the extension in `folder`. */
+/**
+ * What is installed over the DevTools is dropped at the next start; an extension that its reader
+ * loaded is not. The two differ by one bit in the profile.
+ */
+function keepInstalled(profile, id) {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  preferences.extensions.settings[id].creation_flags &= ~DROPPED_AT_START;
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+const DROPPED_AT_START = 1 << 15;
+
+/**
+ * Starts a browser and installs the extension in `folder`: in a throw-away profile, or in `profile`,
+ * a folder that outlives the browser. `installed`: it lies in that profile already, under this id.
+ */
 export async function launchChromium({
   executablePath,
   folder,
   headless = true,
   proxy,
   args = [],
+  profile,
+  installed,
 }) {
+  if (installed) keepInstalled(profile, installed);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // no bar that says that the browser is driven by a program
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
@@ -34,7 +55,9 @@ export async function launchChromium({
   });
   try {
     const driver = new Chromium(browser);
-    await driver.install(folder);
+    if (profile) await driver.allowDeveloping();
+    if (installed) driver.id = installed;
+    else await driver.install(folder);
     return driver;
   } catch (error) {
     await browser.close();
@@ -115,6 +138,44 @@ class Chromium {
         pinnedToToolbar: true,
       }),
     );
+  }
+
+  /** Allows developer mode: without it an unpacked extension outlives neither a restart nor an update. */
+  allowDeveloping() {
+    return this.#manage(() =>
+      globalThis.chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+  }
+
+  /** Takes the build in its folder for a new version, where developer mode is allowed. */
+  update() {
+    return this.#manage((id) => globalThis.chrome.developerPrivate.reload(id));
+  }
+
+  /** Switches the extension off or on, as the reader does among the extensions. */
+  setEnabled(isOn) {
+    return this.#manage((id, on) => globalThis.chrome.management.setEnabled(id, on), isOn);
+  }
+
+  /** Lets the extension work in private windows. */
+  allowPrivate() {
+    return this.#manage((extensionId) =>
+      globalThis.chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        incognitoAccess: true,
+      }),
+    );
+  }
+
+  /** An empty page in a private window; a context of the driver's own is none that extensions may reach. */
+  async openPrivate() {
+    const own = await this.openPage('icons/16.png');
+    const before = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((t) => t.type() === 'page' && !before.has(t));
+    await own.evaluate(() => globalThis.chrome.windows.create({ incognito: true }));
+    const page = await (await opened).page();
+    await own.close();
+    return page;
   }
 
   /** Stops the service worker, as an idle minute would. */

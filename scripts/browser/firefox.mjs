@@ -1,8 +1,9 @@
 // Drives Firefox over WebDriver BiDi, with the extension installed as a temporary add-on.
 // BiDi lists neither the popup nor the sidebar: they are read from another page of the extension.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { zip } from '../package/zip.mjs';
 import { until } from './wait.mjs';
 
 /** Any value does; a fixed one makes the addresses of the extension's pages known. */
@@ -12,6 +13,8 @@ function preferences(id, proxy) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'extensions.webextOptionalPermissionPrompts': false,
+    // a build that nobody has signed may be installed for good
+    'xpinstall.signatures.required': false,
     // no throttling in background tabs, where popup pages are opened for a test
     'dom.min_background_timeout_value': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
@@ -27,8 +30,19 @@ function preferences(id, proxy) {
   };
 }
 
-/** Starts a browser in a throw-away profile and installs the extension in `folder`. */
-export async function launchFirefox({ executablePath, folder, headless = true, proxy, args = [] }) {
+/**
+ * Starts a browser and installs the extension in `folder`: for the browser's life in a throw-away
+ * profile, or for good in `profile`, a folder that outlives it. `installed`: it lies in that profile already.
+ */
+export async function launchFirefox({
+  executablePath,
+  folder,
+  headless = true,
+  proxy,
+  args = [],
+  profile,
+  installed,
+}) {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
   const browser = await puppeteer.launch({
@@ -36,12 +50,13 @@ export async function launchFirefox({ executablePath, folder, headless = true, p
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: preferences(id, proxy),
   });
   try {
-    const driver = new Firefox(browser, id);
-    await driver.install(folder);
+    const driver = new Firefox(browser, id, profile);
+    if (!installed) await driver.install(folder);
     return driver;
   } catch (error) {
     await browser.close();
@@ -53,14 +68,76 @@ class Firefox {
   target = 'firefox';
   #peer;
 
-  constructor(browser, id) {
+  constructor(browser, id, profile) {
     this.browser = browser;
     this.id = id;
+    this.profile = profile;
   }
 
   /** Installs a build; over an installed one it is an update. */
   async install(folder) {
-    await this.browser.installExtension(resolve(folder));
+    if (!this.profile) return this.browser.installExtension(resolve(folder));
+    const path = `${resolve(this.profile)}.xpi`;
+    writeFileSync(path, await zip(folder));
+    const extensionData = { type: 'archivePath', path };
+    return this.#send('webExtension.install', { extensionData, 'moz:permanent': true });
+  }
+
+  /** Takes the build in its folder for a new version. */
+  update(folder) {
+    return this.install(folder);
+  }
+
+  /** Switches the extension off or on, as the reader does among the add-ons. */
+  async setEnabled(isOn) {
+    await this.evaluateInChrome(
+      async (id, on) => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const addon = await AddonManager.getAddonByID(id);
+        await (on ? addon.enable() : addon.disable());
+      },
+      this.id,
+      isOn,
+    );
+  }
+
+  /** Lets the extension work in private windows. */
+  async allowPrivate() {
+    await this.evaluateInChrome(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule(
+        'resource://gre/modules/AddonManager.sys.mjs',
+      );
+      const addon = await AddonManager.getAddonByID(id);
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(id, { permissions, origins: [] }, extension);
+      await addon.reload();
+    }, this.id);
+  }
+
+  /** An empty page in a private window. */
+  async openPrivate() {
+    const before = new Set(await this.browser.pages());
+    await this.evaluateInChrome(() => {
+      const front = Services.wm.getMostRecentWindow('navigator:browser');
+      const opened = front.OpenBrowserWindow({ private: true });
+      const topic = 'browser-delayed-startup-finished';
+      return new Promise((done) => {
+        const look = (subject) => {
+          if (subject !== opened) return;
+          Services.obs.removeObserver(look, topic);
+          done();
+        };
+        Services.obs.addObserver(look, topic);
+      });
+    });
+    const isNew = (page) => !before.has(page);
+    return until(async () => (await this.browser.pages()).find(isNew), 'the private window');
   }
 
   /** The address of a file of the extension. */
@@ -188,7 +265,9 @@ class Firefox {
         .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
         .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
         // Firefox's own note where a popup closes before its question is answered: nobody waits for it any more
-        .filter((m) => !m.errorMessage.includes('Promise rejected after context unloaded'));
+        .filter((m) => !m.errorMessage.includes('Promise rejected after context unloaded'))
+        // and where it comes while the page lies in the back/forward cache
+        .filter((m) => !m.errorMessage.includes('Promise resolved while context is inactive'));
       Services.console.reset();
       return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
     }, this.url(''));

@@ -28,7 +28,7 @@ export function createPainter(document: Document, names: Names): Painter {
 
   const adopt = () => {
     for (const root of roots)
-      if (!isAdopted(root, sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!isAdopted(root, sheet)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
   };
   const drop = () => {
     for (const root of roots)
@@ -80,11 +80,16 @@ export function createPainter(document: Document, names: Names): Painter {
 /** Removes what an earlier copy of the page script left behind: it used the same names. */
 export function clearRemains(document: Document, names: Names): void {
   for (const name of Object.values(names.highlight)) CSS.highlights.delete(name);
-  const marker = `::highlight(${names.highlight.agency})`;
-  const kept = document.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
+  const kept = othersSheets(document, names);
   if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
   for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')])
     for (const host of parent.querySelectorAll(`:scope > ${names.host}`)) host.remove();
+}
+
+/** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */
+function othersSheets(root: DocumentOrShadowRoot, names: Names): CSSStyleSheet[] {
+  const marker = `::highlight(${names.highlight.agency})`;
+  return root.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
 }
 
 function mentions(sheet: CSSStyleSheet, marker: string): boolean {

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { parseArgs } from 'node:util';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { serve } from '../../scripts/site/server.mjs';
+import { OwnSession } from './own-session.mjs';
 import { scenarios } from './scenario.mjs';
 import { Session } from './session.mjs';
 
@@ -18,6 +19,16 @@ for (const file of readdirSync(folder).sort())
 
 const chosen = scenarios.filter((s) => s.name.toLowerCase().includes(values.only.toLowerCase()));
 if (chosen.length === 0) throw new Error(`no scenario's name holds '${values.only}'`);
+
+/** A scenario with a browser of its own: nothing that happens to it reaches the others. */
+async function playAlone(target, site, one) {
+  const session = await OwnSession.start(target, site);
+  try {
+    await play(session, one);
+  } finally {
+    await session.close();
+  }
+}
 
 async function play(session, { name, options, run }) {
   await session.begin();
@@ -50,5 +61,7 @@ for (const target of targets)
     });
     for (const one of chosen)
       if (!one.options.in || one.options.in === target)
-        it(one.name, { timeout: 60_000 }, () => play(session, one));
+        it(one.name, { timeout: one.options.own ? 180_000 : 60_000 }, () =>
+          one.options.own ? playAlone(target, site, one) : play(session, one),
+        );
   });

@@ -28,7 +28,8 @@ export class Session {
 
   // ---- pages
 
-  #adopt(page) {
+  /** Watches a page's console, and closes it after the scenario. */
+  adopt(page) {
     this.#pages.push(page);
     page.on('console', (m) => {
       if (m.type() === 'error') this.#errors.push(`${page.url()}: ${m.text()}`);
@@ -39,7 +40,7 @@ export class Session {
 
   /** Opens a path of the demo site, or a full address, in a new tab in front. */
   async open(path) {
-    const page = this.#adopt(await this.driver.browser.newPage());
+    const page = this.adopt(await this.driver.browser.newPage());
     await page.goto(this.site.url(path));
     return page;
   }
@@ -54,7 +55,7 @@ export class Session {
   /** A page of the extension as a tab of its own; the article stays the active tab. */
   async extensionPage(path, page) {
     await page?.bringToFront();
-    return this.#adopt(await this.driver.openPage(path, { background: page !== undefined }));
+    return this.adopt(await this.driver.openPage(path, { background: page !== undefined }));
   }
 
   /** The popup as a background tab, where it can be driven in both browsers, for the article in `page`. */
@@ -125,6 +126,8 @@ export class Session {
 
   /** Runs a function in a page of the extension, with `browser` there. Arguments and result are plain JSON. */
   async extension(fn, ...args) {
+    // an update or a switching-off closes the extension's pages
+    if (this.peer?.isClosed()) this.peer = undefined;
     this.peer ??= await this.driver.openPage('icons/16.png', { background: true });
     return this.peer.evaluate(fn, ...args);
   }
@@ -200,6 +203,12 @@ export class Session {
     const file = name.replace(/[^a-z0-9]+/gi, '-').slice(0, 60);
     for (const [i, page] of this.#pages.entries())
       await Promise.race([this.shot(page, `${file}-${i}`).catch(() => undefined), sleep(3000)]);
+  }
+
+  /** The browser is gone, and all its pages with it. */
+  forget() {
+    this.#pages = [];
+    this.peer = undefined;
   }
 
   /** Closes what was opened and empties the extension's storage: each scenario starts like a first day. */

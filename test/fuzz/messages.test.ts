@@ -68,6 +68,7 @@ const MESSAGES: Record<string, [Check, fc.Arbitrary<Record<string, unknown>>]> =
     EXTENSION_TO_PAGE.command,
     fc.record({ name: fc.constantFrom('next', 'previous', 'open', 'toggle') }),
   ],
+  withdrawn: [EXTENSION_TO_PAGE.withdrawn, fc.record({ origins: fc.array(fc.string()) })],
   readTab: [EXTENSION_TO_BACKGROUND.readTab, fc.record({ tabId: fc.nat() })],
   correct: [
     EXTENSION_TO_BACKGROUND.correct,
@@ -111,7 +112,7 @@ function replaced(value: unknown, [key = '', ...rest]: string[], by: unknown): u
 
 /** Values that are right where text is asked for are wrong only elsewhere. */
 const isText = (path: string[]) =>
-  ['text', 'reading', 'words', 'surface'].includes(path.at(-1) ?? '');
+  ['text', 'reading', 'words', 'surface'].includes(path.at(-1) ?? '') || path.at(-2) === 'origins';
 
 describe('a message', () => {
   holds('of the right shape is let in, whatever it says', 20, message, ([type, wire]) => {

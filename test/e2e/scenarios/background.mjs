@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { articlePage } from '../article.mjs';
 import { scenario } from '../scenario.mjs';
 
-const TEXT = [
-  'Belgian police detained 25 people on Tuesday in raids on a suspected human trafficking ring, the federal prosecutor’s office said.',
-  'Europol and Eurojust took part in the investigation. Officers searched 26 homes in Brussels, Antwerp and Charleroi.',
-  'The raids began before dawn and ended at noon. Investigators carried out telephones, ledgers and cash from flats above restaurants and massage parlours, neighbours said, and vans stood in the street until the evening.',
-  'Prosecutors said that the women had been promised work in kitchens and hotels, that their papers were taken from them on arrival, and that they were moved from town to town so that none of them could settle anywhere.',
-];
-const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Police detain 25 in raids</title>
-<meta property="og:type" content="article"></head><body><article><h1>Police detain 25 in raids</h1>
-${TEXT.map((p) => `<p>${p}</p>`).join('')}</article></body></html>`;
+const ARTICLE = articlePage();
 
 /** Sends a message to the page in front as the background would, and gives the answer. */
 const tell = (t, url, message) =>

@@ -1,0 +1,75 @@
+// A session with a browser of its own, for what would disturb the scenarios that share one.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../../scripts/browser/launch.mjs';
+import { until } from '../../scripts/browser/wait.mjs';
+import { Session } from './session.mjs';
+
+export class OwnSession extends Session {
+  /** The profile and a copy of the build, which an update may change. */
+  #home;
+
+  static async start(target, site) {
+    const home = mkdtempSync(join(tmpdir(), 'pressmark-e2e-'));
+    const folder = join(home, 'build');
+    cpSync(`dist/${target}`, folder, { recursive: true });
+    const own = new OwnSession(await launch(target, OwnSession.#options(home, site)), site);
+    own.#home = home;
+    return own;
+  }
+
+  static #options(home, site) {
+    return { folder: join(home, 'build'), profile: join(home, 'profile'), proxy: site.port };
+  }
+
+  /** Gives the build a higher version and installs it over the one that runs. */
+  async update() {
+    const folder = join(this.#home, 'build');
+    const file = join(folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    const [major, minor, patch] = manifest.version.split('.').map(Number);
+    manifest.version = [major, minor, patch + 1].join('.');
+    writeFileSync(file, JSON.stringify(manifest));
+    await this.driver.update(folder);
+    return manifest.version;
+  }
+
+  /** Closes the browser and starts it again with the same profile. */
+  async restart() {
+    const { target, id } = this.driver;
+    await this.driver.close();
+    this.forget();
+    const options = OwnSession.#options(this.#home, this.site);
+    this.driver = await launch(target, { ...options, installed: id });
+  }
+
+  disable() {
+    return this.driver.setEnabled(false);
+  }
+
+  enable() {
+    return this.driver.setEnabled(true);
+  }
+
+  /** Opens a path of the demo site in a private window, where the extension is allowed from now on. */
+  async openPrivate(path) {
+    if (!this.isPrivateAllowed) await this.driver.allowPrivate();
+    this.isPrivateAllowed = true;
+    const page = this.adopt(await this.driver.openPrivate());
+    // a window that was opened just now may still be on its way to its own first page
+    await until(
+      async () => (await page.goto(this.site.url(path))) !== undefined,
+      `${path} in private`,
+    );
+    return page;
+  }
+
+  /** The browser and its profile go with the scenario: there is nothing to put back. */
+  async end() {}
+
+  async close() {
+    await super.close();
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+}

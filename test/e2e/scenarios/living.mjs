@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { articleBody, articlePage } from '../article.mjs';
+import { scenario } from '../scenario.mjs';
+
+const DEMO = 'http://demo.pressmark.localhost/*';
+const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
+const textOf = (page) => page.evaluate(() => document.body.innerText);
+const marking = (t, page, words) =>
+  until(async () => (await t.markedWords(page)).includes(words), `a mark on '${words}'`);
+const notMarking = (t, page, words) =>
+  until(async () => !(await t.markedWords(page)).includes(words), `no mark on '${words}'`);
+const unmarked = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
+const setOptions = (t, options) =>
+  t.extension(
+    (stored) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: stored }),
+    { version: 1, ...options },
+  );
+
+/** Goes away from an article and comes back to it out of the back/forward cache. */
+async function thereAndBack(t, page, meanwhile = async () => undefined) {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      globalThis.isFromCache = persisted;
+    });
+  });
+  await page.goto(t.site.url('/weekend-market.html'));
+  await meanwhile();
+  await page.goBack({ timeout: 5_000 }).catch(() => undefined);
+  await until(
+    () => page.evaluate(() => globalThis.isFromCache === true),
+    'the page from the cache',
+  );
+}
+
+scenario(
+  'living: back out of the cache an article has its marks, its card and its state',
+  async (t) => {
+    const page = await t.article();
+    const words = await t.markedWords(page);
+    await thereAndBack(t, page);
+    await until(async () => (await t.markedWords(page)).length === words.length, 'the marks');
+    assert.deepEqual(await t.markedWords(page), words);
+    await t.hover(page, 'Eurojust');
+    assert.match(await t.cardText(page), /Eurojust/);
+    const popup = await t.popup(page);
+    await until(async () => (await textOf(popup)).includes('people arrested'), 'the fact card');
+  },
+);
+
+scenario(
+  'living: what was set while an article lay in the cache holds when it comes back',
+  async (t) => {
+    const page = await t.article();
+    await thereAndBack(t, page, () => setOptions(t, { offSites: ['demo.pressmark.localhost'] }));
+    await unmarked(t, page, 'no marks on a site that was turned off');
+  },
+);
+
+scenario('living: a tab that was discarded is read again when it comes back', async (t) => {
+  const page = await t.article();
+  const words = await t.markedWords(page);
+  await t.open('/weekend-market.html');
+  const id = await t.extension(async (url) => {
+    const { tabs } = globalThis.browser ?? globalThis.chrome;
+    const [tab] = (await tabs.query({ url })).filter((one) => one.url.includes('ring'));
+    return ((await tabs.discard(tab.id)) ?? tab).id;
+  }, DEMO);
+  await t.extension(
+    (tabId) => (globalThis.browser ?? globalThis.chrome).tabs.update(tabId, { active: true }),
+    id,
+  );
+  const back = await until(async () => {
+    const pages = await t.driver.browser.pages();
+    const found = pages.filter((one) => one.url().includes('prostitution-ring'));
+    return found.at(-1);
+  }, 'the tab');
+  await until(async () => (await t.markedWords(back)).length === words.length, 'the marks');
+  await back.close();
+});
+
+scenario('living: a document written anew as something else keeps nothing of ours', async (t) => {
+  t.site.put('/anew.html', articlePage());
+  const page = await t.article('/anew.html');
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Shop</title><p>Sold out</p>');
+    document.close();
+  });
+  await unmarked(t, page, 'no marks');
+  assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+});
+
+const OTHER = {
+  title: 'Spanish police free 11 women',
+  paragraphs: [
+    'Spanish police arrested 14 people in Valencia and Alicante on Friday and freed 11 women who had been forced into prostitution, Europol said.',
+    'The gang had recruited the women in Colombia with promises of work as carers, and had taken 60 euros a day from each of them for a bed, investigators said.',
+    'Officers seized 40,000 euros in cash and three vehicles. A judge in Madrid sent nine of the suspects to prison to await their trial.',
+    'The women are in the care of an organisation that helps victims of trafficking, and may stay in the country while the case goes on.',
+  ],
+};
+
+scenario('living: from a front page to one article and to another without a load', async (t) => {
+  t.site.put(
+    '/app.html',
+    '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
+  );
+  const page = await t.open('/app.html');
+  const show = (path, inside) =>
+    page.evaluate(
+      (to, body) => {
+        history.pushState({}, '', to);
+        document.querySelector('#app').innerHTML = `<article>${body}</article>`;
+      },
+      path,
+      inside,
+    );
+  await show('/app/one', articleBody());
+  await marking(t, page, 'Charleroi');
+  await show('/app/two', articleBody(OTHER));
+  await marking(t, page, 'Valencia');
+  assert.ok(!(await t.markedWords(page)).includes('Charleroi'));
+  const popup = await t.popup(page);
+  await until(async () => (await textOf(popup)).includes('Spanish police free'), 'the second card');
+  assert.ok(!(await textOf(popup)).includes('Charleroi'));
+});
+
+const post = (id, text) =>
+  `<div class="post" id="post-${id}" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2>Update ${id}</h2><p itemprop="articleBody">${text}</p></div>`;
+
+scenario(
+  'living: a live blog that grows at its top is read on, each mark at its words',
+  async (t) => {
+    t.site.put(
+      '/live.html',
+      articlePage({ more: post(1, 'Frontex officers came to Ghent on Wednesday.') }),
+    );
+    const page = await t.article('/live.html');
+    await marking(t, page, 'Ghent');
+    for (const [id, town] of ['Leuven', 'Ostend', 'Bruges'].entries()) {
+      await page.evaluate(
+        (inside) => document.querySelector('h1').insertAdjacentHTML('afterend', inside),
+        post(id + 2, `Police in ${town} searched 12 more houses, Europol said on Wednesday.`),
+      );
+      await marking(t, page, town);
+    }
+    const words = await t.markedWords(page);
+    for (const town of ['Ghent', 'Leuven', 'Ostend', 'Bruges', 'Charleroi'])
+      assert.equal(
+        words.filter((word) => word === town).length,
+        1,
+        `${town} is marked once: ${words}`,
+      );
+  },
+);
+
+/** Changes a page as Chrome's translation does: each text in two font elements, class and language at the root. */
+function translateInPlace() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.data.trim()) texts.push(node);
+  for (const text of texts) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+    inner.textContent = text.data.replace('Officers', 'The officers');
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  document.documentElement.classList.add('translated-ltr');
+}
+
+scenario(
+  'living: the browser’s translation of a page is read as one, and the card says so',
+  async (t) => {
+    t.site.put('/translated.html', articlePage());
+    const page = await t.article('/translated.html');
+    const original = await page.evaluate(() => document.querySelector('article').innerHTML);
+    await page.evaluate(translateInPlace);
+    const popup = await t.popup(page);
+    const note = 'machine translation';
+    await until(async () => (await textOf(popup)).includes(note), 'the note on the translation');
+    await marking(t, page, 'Charleroi');
+    await page.evaluate((inside) => {
+      document.querySelector('article').innerHTML = inside;
+      document.documentElement.classList.remove('translated-ltr');
+    }, original);
+    await until(async () => !(await textOf(popup)).includes(note), 'no note on the original');
+    await marking(t, page, 'Charleroi');
+  },
+);
+
+scenario(
+  'living: a page that says only later that it was translated is taken for it all the same',
+  async (t) => {
+    t.site.put('/late-translation.html', articlePage());
+    const page = await t.article('/late-translation.html');
+    await sleep(1_000);
+    await page.evaluate(() => document.documentElement.classList.add('translated-ltr'));
+    const popup = await t.popup(page);
+    await until(async () => (await textOf(popup)).includes('machine translation'), 'the note');
+  },
+);
+
+scenario(
+  'living: the marks of a page leave its document as it was, whatever became of it',
+  async (t) => {
+    t.site.put('/live-still.html', articlePage());
+    const page = await t.article('/live-still.html');
+    const before = await html(page);
+    await page.evaluate(() => {
+      const p = document.createElement('p');
+      p.id = 'late';
+      p.textContent = 'French police searched a flat in Marseille on Friday, Europol said.';
+      document.querySelector('article').append(p);
+    });
+    await marking(t, page, 'Marseille');
+    await page.evaluate(() => document.querySelector('#late').remove());
+    await notMarking(t, page, 'Marseille');
+    assert.equal(await html(page), before);
+  },
+);
