@@ -12,7 +12,8 @@ if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.
 const { launch } = await import('./browser/launch.mjs');
 const { serve } = await import('./site/server.mjs');
 const { takePictures } = await import('./demo/pictures.mjs');
-const { takePages, takeScenes, takeStorePictures } = await import('./demo/scenes.mjs');
+const { takePages, takeScenes } = await import('./demo/scenes.mjs');
+const { takeStorePictures } = await import('./demo/store.mjs');
 const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
 for (const file of await takeScenes('shots', only)) console.log(file);
 if (only === '') await takeShipped();

@@ -8,7 +8,7 @@ export const ARTICLE = '/prostitution-ring.html';
 const POPUP = 'src/popup/index.html';
 
 /** What a scheme is called in a file name, and how a page is put into it (Chromium alone can). */
-async function wear(page, scheme) {
+export async function wear(page, scheme) {
   if (!scheme) return;
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }

@@ -148,29 +148,3 @@ export async function takePages(driver, folder) {
   }
   return paths;
 }
-
-/** What the stores show, at their size. */
-const STORE = { width: 1280, height: 800 };
-
-/** An article, the settings and the first run at the stores' size, into `folder`. */
-export async function takeStorePictures(driver, site, folder) {
-  const open = async (address) => {
-    const page = await driver.browser.newPage();
-    await page.goto(address);
-    return page;
-  };
-  const paths = [];
-  for (const [name, page] of [
-    ['article', await open(site.url('/prostitution-ring.html'))],
-    ['settings', await driver.openPage('src/options/index.html')],
-    ['welcome', await driver.openPage('src/welcome/index.html')],
-  ]) {
-    await page.setViewport(STORE);
-    await page.bringToFront();
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    paths.push(`${folder}/store-${name}-light.png`);
-    await page.screenshot({ path: paths.at(-1) });
-    await page.close();
-  }
-  return paths;
-}

@@ -7,10 +7,12 @@ export const textOf = (page) => page.evaluate(() => document.body.innerText);
 export const says = (page, words) =>
   until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
 
-/** Presses a key until what has the focus carries this label; the whole way by keyboard. */
-export async function tabTo(page, label, key = 'Tab') {
+/** Presses the tabulator until what has the focus carries this label; the whole way by keyboard. */
+export async function tabTo(page, label, { back = false } = {}) {
   for (let i = 0; i < 120; i++) {
-    await page.keyboard.press(key);
+    if (back) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
       return (
