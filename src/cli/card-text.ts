@@ -1,5 +1,5 @@
 import type { Article, CardFigure, FactCard, Reading, Span } from '../engine/types.ts';
-import { figureNotes, figureText } from '../export/phrases.ts';
+import { ENGLISH } from '../export/english.ts';
 
 const number = (value: number | undefined) => value?.toLocaleString('en-GB') ?? '';
 const join = (parts: readonly (string | false | undefined)[], by = ' · ') =>
@@ -14,8 +14,9 @@ function words(article: Article, mentions: readonly Span[]): string {
 }
 
 function figureLine(figure: CardFigure, card: FactCard, article: Article): string {
-  const notes = figureNotes(figure, card.agencies);
-  return join([figureText(figure), ...notes, words(article, figure.mentions)]);
+  const nameOf = (id: string) => card.agencies.find((agency) => agency.id === id)?.name ?? id;
+  const notes = ENGLISH.notes(figure, nameOf);
+  return join([ENGLISH.figure(figure), ...notes, words(article, figure.mentions)]);
 }
 
 type Section = [title: string, lines: string[]];
@@ -65,7 +66,7 @@ function sections({ card, countries }: Reading, article: Article): Section[] {
 function differ(card: FactCard, a: number, b: number): string {
   return [a, b]
     .map((i) => card.figures[i])
-    .flatMap((f) => (f ? figureText(f) : []))
+    .flatMap((f) => (f ? ENGLISH.figure(f) : []))
     .join(' / ');
 }
 

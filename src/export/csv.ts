@@ -1,6 +1,9 @@
 import type { ExportDocument, ExportMention } from './document.ts';
 
-/** Columns, in order: a row is one fact, and each row can be cited by itself. */
+/**
+ * Columns, in order: a row is one fact, and each row can be cited by itself. Their names and codes are English
+ * whatever the interface is in: tables of readers in several countries must fit under one another.
+ */
 const COLUMNS = [
   'type',
   'id',

@@ -1,4 +1,5 @@
 import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
+import type { Phrases } from './phrases.ts';
 
 /** What an export is made of. */
 export interface ExportInput {
@@ -12,6 +13,8 @@ export interface ExportOptions {
   quotes: boolean;
   /** When the page was read. */
   accessed: Date;
+  /** Words of the formats for people; English where absent. */
+  phrases?: Phrases;
 }
 
 /** Where the facts come from: enough to find the text again and to prove that it is the same. */

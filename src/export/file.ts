@@ -1,6 +1,7 @@
 import { toCsl, toRis } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type ExportInput, type ExportOptions, toDocument } from './document.ts';
+import { ENGLISH } from './english.ts';
 import { toJson } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toMarkdown } from './markdown.ts';
@@ -23,7 +24,8 @@ export const FORMATS = {
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: async (...of) => toMarkdown(await toDocument(...of)),
+    write: async (input, options) =>
+      toMarkdown(await toDocument(input, options), options.phrases ?? ENGLISH),
   },
   csv: {
     extension: 'csv',

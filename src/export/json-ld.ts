@@ -1,8 +1,8 @@
 import type { CardFigure, CardPlace } from '../engine/types.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
+import { ENGLISH } from './english.ts';
 import { safe } from './json.ts';
 import { fragmentLink } from './link.ts';
-import { figureText } from './phrases.ts';
 
 type Node = Record<string, unknown>;
 type Card = ExportDocument['card'];
@@ -75,7 +75,7 @@ function claim(
   const first = figure.mentions[0];
   return {
     '@type': 'Claim',
-    name: figureText({ ...figure, mentions: [] }),
+    name: ENGLISH.figure(figure),
     about: quantity(figure),
     ...(first?.quote && { text: first.quote }),
     ...(first?.quote && url && { url: fragmentLink(url, first.quote) }),

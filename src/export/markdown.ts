@@ -1,106 +1,103 @@
 import type { ExportDocument, ExportMention } from './document.ts';
 import { fragmentLink } from './link.ts';
-import { figureNotes, figureText } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 type Card = ExportDocument['card'];
 
 /** The card as notes: a heading a section, a line a fact, each with its quote. */
-export function toMarkdown({ source, card, relevant, knowledge }: ExportDocument): string {
+export function toMarkdown({ source, card, knowledge }: ExportDocument, phrases: Phrases): string {
   const link = (mentions: readonly ExportMention[]) => quoted(mentions, source.url);
+  const section = (id: keyof Phrases['sections'], items: readonly string[]) =>
+    list(phrases.sections[id], items);
   const sections = [
-    heading(source, card),
-    list('How many', figures(card, link)),
-    list('Who', agencies(card, link)),
-    list('Where', places(card, link)),
-    list('When', dates(card, link)),
-    list(
-      'Official pages',
-      card.pages.map(
-        (page) => `[${escaped(page.title)}](${address(page.url)}), ${escaped(page.body)}`,
+    heading(source, card, phrases),
+    section('many', figures(card, link, phrases)),
+    section('who', agencies(card, link, phrases)),
+    section('where', places(card, link, phrases)),
+    section('when', dates(card, link, phrases)),
+    section(
+      'pages',
+      card.pages.map(({ title, url, body }) =>
+        line([`[${escaped(title)}](${address(url)})`, body]),
       ),
     ),
-    list('Source', [
+    section('source', [
       ...(source.url ? [`<${address(source.url)}>`] : []),
-      ...(source.published ? [`published ${escaped(source.published)}`] : []),
-      `read ${source.accessed}; relevance: ${relevant}; knowledge of ${escaped(knowledge)}`,
-      `SHA-256 of the text: ${source.sha256}`,
+      ...(source.published ? [escaped(phrases.published(source.published))] : []),
+      escaped(phrases.read(source.accessed, knowledge)),
+      escaped(phrases.hash(source.sha256)),
     ]),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function heading(source: ExportDocument['source'], card: Card): string {
-  const title = card.headline ?? source.title ?? 'Fact card';
-  const crime = card.crime.map((area) => escaped(area.label)).join(', ');
-  const lines = [source.outlet && escaped(source.outlet), crime, `status: ${card.status.stage}`];
-  return `# ${escaped(title)}\n\n${lines.filter(Boolean).join(' · ')}`;
+function heading(source: ExportDocument['source'], card: Card, phrases: Phrases): string {
+  const title = card.headline ?? source.title ?? phrases.title;
+  const crime = card.crime.map((area) => area.label).join(', ');
+  const lines = [source.outlet ?? '', crime, phrases.status(card.status.stage)];
+  return `# ${escaped(title)}\n\n${lines.filter(Boolean).map(escaped).join(' · ')}`;
 }
 
 function list(title: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
+  const lines = items.map((item) => `- ${item}`);
+  return items.length === 0 ? '' : `## ${escaped(title)}\n\n${lines.join('\n')}`;
 }
 
 type Link = (mentions: readonly ExportMention[]) => string;
 
-function figures(card: Card, link: Link): string[] {
-  const agencies = card.agencies.map((agency) => ({ ...agency, mentions: [] }));
-  const line = (figure: Card['figures'][number]) =>
-    [
-      `**${escaped(figureText({ ...figure, mentions: [] }))}**`,
-      ...figureNotes({ ...figure, mentions: [] }, agencies as never).map(escaped),
-      link(figure.mentions),
-    ].filter(Boolean);
+/** A line of a list: what is Markdown already, then words to be escaped, then the quote. */
+function line(
+  [head, ...notes]: readonly (string | undefined | false)[],
+  mentions: readonly ExportMention[] = [],
+  link: Link = () => '',
+): string {
+  const said = notes.filter((note) => typeof note === 'string' && note !== '') as string[];
+  return [head, ...said.map(escaped), link(mentions)].filter(Boolean).join('; ');
+}
+
+const strong = (words: string) => `**${escaped(words)}**`;
+
+function figures(card: Card, link: Link, phrases: Phrases): string[] {
+  const nameOf = (id: string) => card.agencies.find((agency) => agency.id === id)?.name ?? id;
   const differing = card.disagreements.map((pair) => pair.flatMap((n) => card.figures[n] ?? []));
   return [
-    ...card.figures.map((figure) => line(figure).join('; ')),
+    ...card.figures.map((figure) =>
+      line(
+        [strong(phrases.figure(figure)), ...phrases.notes(figure, nameOf)],
+        figure.mentions,
+        link,
+      ),
+    ),
     ...differing.map(
       (pair) =>
-        `sources differ: ${pair.map((f) => escaped(figureText({ ...f, mentions: [] }))).join(' / ')}`,
+        `${escaped(phrases.differ)}: ${pair.map((f) => escaped(phrases.figure(f))).join(' / ')}`,
     ),
   ];
 }
 
-function agencies(card: Card, link: Link): string[] {
-  return card.agencies.map((agency) =>
-    [
-      `**${escaped(agency.name)}**`,
-      agency.what && escaped(agency.what),
-      agency.cc,
-      agency.role && `role: ${agency.role}`,
-      agency.url && `<${address(agency.url)}>`,
-      link(agency.mentions),
-    ]
-      .filter(Boolean)
-      .join('; '),
-  );
+function agencies(card: Card, link: Link, phrases: Phrases): string[] {
+  return card.agencies.map(({ name, what, cc, role, url, mentions }) => {
+    const about = line([
+      strong(name),
+      what,
+      cc && phrases.country(cc),
+      role && phrases.agencyRole(role),
+    ]);
+    return [about, url && `<${address(url)}>`, link(mentions)].filter(Boolean).join('; ');
+  });
 }
 
-function places(card: Card, link: Link): string[] {
-  return card.places.map((place) =>
-    [
-      `**${escaped(place.name)}**`,
-      [place.region, place.cc]
-        .filter(Boolean)
-        .map((part) => escaped(part as string))
-        .join(', '),
-      place.roles.length > 0 && `role: ${place.roles.join(', ')}`,
-      !place.sure && 'not certain',
-      link(place.mentions),
-    ]
-      .filter(Boolean)
-      .join('; '),
-  );
+function places(card: Card, link: Link, phrases: Phrases): string[] {
+  return card.places.map(({ name, label, region, cc, roles, sure, mentions }) => {
+    const lies = [region, cc !== 'XX' && phrases.country(cc)].filter(Boolean).join(', ');
+    const played = roles.map(phrases.placeRole).join(', ');
+    return line([strong(label ?? name), lies, played, !sure && phrases.unsure], mentions, link);
+  });
 }
 
-function dates(card: Card, link: Link): string[] {
-  return card.dates.map((date) =>
-    [
-      `**${escaped(date.iso)}**`,
-      date.implied && 'reckoned from the day of publication',
-      link(date.mentions),
-    ]
-      .filter(Boolean)
-      .join('; '),
+function dates(card: Card, link: Link, phrases: Phrases): string[] {
+  return card.dates.map(({ iso, implied, mentions }) =>
+    line([strong(phrases.date(iso)), implied && phrases.reckoned], mentions, link),
   );
 }
 

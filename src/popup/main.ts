@@ -3,16 +3,20 @@ import { linkTo } from '../export/link.ts';
 import { reportOf } from '../export/report.ts';
 import { createDoor } from '../extension/door.ts';
 import { extensionVersion, interfaceLocale, lookUp } from '../extension/words.ts';
+import { phrasesOf } from '../ui/phrases.ts';
 import { startSurface } from '../ui/start.tsx';
 import { createWords } from '../ui/words.ts';
 
 /** `?print` opens the same card in a tab, to be printed; `?copy` copies it at once. */
 const asked = new URLSearchParams(location.search);
 
+const words = createWords(lookUp, interfaceLocale());
+const phrases = phrasesOf(words);
+
 startSurface({
   door: createDoor('popup'),
-  words: createWords(lookUp, interfaceLocale()),
-  makeFile,
+  words,
+  makeFile: (format, read, options) => makeFile(format, read, { ...options, phrases }),
   linkTo,
   makeReport: (reading, url) =>
     reportOf(reading, { version: extensionVersion(), ...(url && { url }) }),

@@ -9,8 +9,10 @@ import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { fragmentLink } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
+import { phrasesOf } from '../../src/ui/phrases.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 import { validator } from '../fixtures/schemas.ts';
+import { wordsOf } from '../ui/words-of.ts';
 
 const accessed = new Date('2023-02-08T09:30:00Z');
 const input = { article: ARTICLE, reading: READING };
@@ -167,6 +169,16 @@ describe('Markdown', () => {
     expect(text).toContain('according to: Federal Prosecutor’s Office');
     expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
     expect(text).toContain('sources differ: 26');
+  });
+
+  it('is written in the interface’s words where the interface hands them in', async () => {
+    const phrases = phrasesOf(wordsOf('de'));
+    const text = await exportText('markdown', input, { quotes: true, accessed, phrases });
+    for (const words of ['## Wie viele', '**mindestens 20 Opfer**; Staatsangehörigkeit: China'])
+      expect(text).toContain(words);
+    expect(text).toContain('laut Federal Prosecutor’s Office');
+    expect(text).toMatch(/\*\*Brussels\*\*; Belgien; durchsucht/);
+    expect(text).not.toMatch(/according to|role:|How many/);
   });
 
   it.each([
