@@ -3,6 +3,8 @@
 //   npm run dev -- [--browser chrome|firefox] [--headless]
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { untilClosed } from './browser/closed.mjs';
+import { hasDisplay } from './browser/display.mjs';
 import { launch } from './browser/launch.mjs';
 import { ARTICLE } from './demo/pictures.mjs';
 import { run } from './setup.mjs';
@@ -29,16 +31,23 @@ if (!run('npm', ['run', '-s', 'knowledge'])) process.exit(1);
 const site = await serve('demo');
 let driver;
 let queue = Promise.resolve();
+
+/** The first build starts the browser, each further one is put into it. */
+async function show() {
+  if (driver) return renew(driver, site);
+  driver = await launch(target, { folder, headless: values.headless || !hasDisplay() });
+  const page = await driver.browser.newPage();
+  await page.goto(site.url(ARTICLE));
+  void untilClosed(driver.browser).then(async () => {
+    await driver.close().catch(() => undefined);
+    process.exit(0);
+  });
+  console.log('Change a file under src/: the browser follows. Close it to end.');
+}
+
 const watcher = await build({ mode: target, logLevel: 'warn', build: { watch: {} } });
 watcher.on('event', (event) => {
   if (event.code === 'ERROR') console.error(event.error.message);
   if (event.code !== 'END') return;
-  queue = queue.then(async () => {
-    if (driver) return renew(driver, site);
-    driver = await launch(target, { folder, headless: values.headless });
-    const page = await driver.browser.newPage();
-    await page.goto(site.url(ARTICLE));
-    driver.browser.once('disconnected', () => process.exit(0));
-    console.log('Change a file under src/: the browser follows. Close it to end.');
-  });
+  queue = queue.then(show).catch((error) => console.error(error.message));
 });

@@ -1,19 +1,33 @@
-// Compiles data/ into build/knowledge: the gazetteer and the registry as the package ships them.
-import { mkdirSync } from 'node:fs';
+// Compiles data/ into build/knowledge: the gazetteer, the registry and the map as the package ships them; does nothing
+// where that was done from the same sources. --sizes compiles in any case and says what takes how much.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compileGazetteer } from './knowledge/gazetteer.mjs';
 import { compileMap } from './knowledge/map.mjs';
 import { compileRegistry } from './knowledge/registry.mjs';
+import { compiledFrom, stampOf } from './knowledge/stamp.mjs';
 
-const out = new URL('../build/knowledge/', import.meta.url);
-mkdirSync(out, { recursive: true });
-await compileGazetteer(
-  new URL('../data/gazetteer/', import.meta.url),
-  new URL('gazetteer.bin', out),
-  { verbose: process.argv.includes('--sizes') },
-);
-await compileRegistry(new URL('../data/registry/', import.meta.url), new URL('registry.bin', out));
-compileMap(
-  new URL('../node_modules/world-atlas/countries-50m.json', import.meta.url),
-  new URL('../data/gazetteer/countries.tsv', import.meta.url),
-  new URL('map.json', out),
-);
+const root = new URL('../', import.meta.url);
+const out = new URL('build/knowledge/', root);
+const [gazetteer, registry, map, stampFile] = [
+  'gazetteer.bin',
+  'registry.bin',
+  'map.json',
+  'sources.sha256',
+].map((name) => new URL(name, out));
+const verbose = process.argv.includes('--sizes');
+const stamp = stampOf(fileURLToPath(root));
+
+if (verbose || !compiledFrom(stamp, stampFile, [gazetteer, registry, map])) {
+  mkdirSync(out, { recursive: true });
+  // from now on nothing is known of the files, until all are through
+  rmSync(stampFile, { force: true });
+  await compileGazetteer(new URL('data/gazetteer/', root), gazetteer, { verbose });
+  await compileRegistry(new URL('data/registry/', root), registry);
+  compileMap(
+    new URL('node_modules/world-atlas/countries-50m.json', root),
+    new URL('data/gazetteer/countries.tsv', root),
+    map,
+  );
+}
+writeFileSync(stampFile, stamp);

@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { untilClosed } from './browser/closed.mjs';
+import { hasDisplay } from './browser/display.mjs';
 import { findBrowser } from './browser/find.mjs';
 import { ensureBrowser } from './browser/install.mjs';
 import { until } from './browser/wait.mjs';
@@ -19,9 +21,6 @@ function chooseTarget() {
   if (values.browser) return values.browser;
   return ['chrome', 'firefox'].find((target) => findBrowser(target)) ?? 'chrome';
 }
-
-const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 function giveUp(message) {
   console.error(message);
@@ -60,7 +59,7 @@ async function stay(driver, site) {
     'Click the Pressmark button on the toolbar: the fact card; a click on a fact shows its words.',
   );
   console.log(`Try the other pages of the site, ${site.url('/')}. Close the browser to end.`);
-  await new Promise((resolve) => driver.browser.once('disconnected', resolve));
+  await untilClosed(driver.browser);
 }
 
 const target = chooseTarget();

@@ -2,15 +2,22 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from '../setup.mjs';
 
+const SOURCES = [
+  'data',
+  'src',
+  'icons',
+  '_locales',
+  'manifest.json',
+  'scripts/knowledge',
+  'scripts/vite',
+];
 const SETTINGS = ['package.json', 'package-lock.json', 'vite.config.ts'];
-const KNOWLEDGE = ['data', 'scripts/knowledge'];
-const EVERYTHING = [...KNOWLEDGE, 'src', 'icons', '_locales', 'manifest.json', 'scripts/vite'];
 
-/** What is built, by which script, out of what: each is built again only if something of it changed. */
+/** What is built, and by which script. */
 const steps = (target) => [
-  { file: 'build/knowledge/gazetteer.bin', of: KNOWLEDGE, script: 'knowledge' },
-  { file: 'dist/cli/annotate.js', of: EVERYTHING, script: 'build:cli' },
-  { file: `dist/${target}/manifest.json`, of: EVERYTHING, script: `build:${target}` },
+  { file: 'build/knowledge/sources.sha256', script: 'knowledge' },
+  { file: 'dist/cli/annotate.js', script: 'build:cli' },
+  { file: `dist/${target}/manifest.json`, script: `build:${target}` },
 ];
 
 const time = (path) => statSync(path).mtimeMs;
@@ -25,12 +32,11 @@ function newest(paths) {
   return Math.max(...all.map(time));
 }
 
-const isFresh = ({ file, of }) => existsSync(file) && time(file) > newest([...of, ...SETTINGS]);
-
 /** Builds the extension for a browser and the command line, as far as anything changed since the last time. */
 export function build(target) {
+  const changed = newest([...SOURCES, ...SETTINGS]);
   return steps(target)
-    .filter((step) => !isFresh(step))
+    .filter(({ file }) => !existsSync(file) || time(file) < changed)
     .every(({ script }) => {
       console.log(`Building: npm run ${script} ...`);
       return runQuietly('npm', ['run', '-s', script]);
