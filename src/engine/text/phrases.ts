@@ -1,3 +1,4 @@
+import type { Spelling } from './spellings.ts';
 import { SIGN, type Tokens, tokenise } from './tokens.ts';
 
 interface Node<T> {
@@ -17,6 +18,8 @@ export interface PhraseHit<T> {
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: undefined };
+  /** Where each spelling remembers its branch of this table: most words of a text begin no phrase, and know it. */
+  readonly #number = nextNumber();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -47,15 +50,44 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at token `i` and ends before token `limit`. */
   match(tokens: Tokens, i: number, limit = tokens.count): PhraseHit<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
-    let hit: PhraseHit<T> | undefined;
-    for (let at = i; at < limit; at += 1) {
-      node = node.next?.get(tokens.norm[at] ?? '');
-      if (!node) break;
-      if (node.values) hit = { length: at - i + 1, values: node.values };
-    }
-    return hit;
+    if (i < 0 || i >= limit) return undefined;
+    const first = tokens.spelling[i];
+    if (!first) return undefined;
+    const start = first.starts[this.#number] ?? this.#start(first);
+    return start === NOWHERE ? undefined : longest(start as Node<T>, tokens, i, limit);
   }
+
+  #start(first: Spelling): unknown {
+    const start = this.#root.next?.get(first.norm) ?? NOWHERE;
+    first.starts[this.#number] = start;
+    return start;
+  }
+}
+
+/** What a spelling remembers of a table in which no phrase begins with it. */
+const NOWHERE = {};
+
+let numbers = 0;
+
+function nextNumber(): number {
+  numbers += 1;
+  return numbers;
+}
+
+function longest<T>(
+  start: Node<T>,
+  tokens: Tokens,
+  i: number,
+  limit: number,
+): PhraseHit<T> | undefined {
+  let hit: PhraseHit<T> | undefined;
+  let node: Node<T> | undefined = start;
+  for (let at = i + 1; node; at += 1) {
+    if (node.values) hit = { length: at - i, values: node.values };
+    if (!node.next || at >= limit) break;
+    node = node.next.get(tokens.norm[at] ?? '');
+  }
+  return hit;
 }
 
 /** The folded key of a run of tokens, words joined by one space, as the gazetteer's keys are. */

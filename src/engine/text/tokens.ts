@@ -1,5 +1,6 @@
 import { fractionSign } from './digits.ts';
 import { fold } from './fold.ts';
+import { type Spelling, spellingOf } from './spellings.ts';
 
 /** What a token is. A number holds digits with their inner separators, or is a fraction sign; a sign is one character. */
 export const WORD = 1;
@@ -24,6 +25,7 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Folded words, numbers as written, signs as they are: what tables are keyed by. */
   readonly norm: readonly string[];
+  readonly spelling: readonly Spelling[];
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -111,6 +113,7 @@ class Columns {
   kind: Uint8Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
   readonly norm: string[] = [];
+  readonly spelling: Spelling[] = [];
 
   constructor(size: number) {
     this.start = new Int32Array(size);
@@ -119,13 +122,14 @@ class Columns {
     this.flags = new Uint8Array(size);
   }
 
-  push(start: number, end: number, kind: number, flags: number, norm: string): void {
+  push(start: number, end: number, glued: number, spelling: Spelling): void {
     if (this.count === this.start.length) this.#grow();
     this.start[this.count] = start;
     this.end[this.count] = end;
-    this.kind[this.count] = kind;
-    this.flags[this.count] = flags;
-    this.norm.push(norm);
+    this.kind[this.count] = spelling.kind;
+    this.flags[this.count] = glued | spelling.flags;
+    this.norm.push(spelling.norm);
+    this.spelling.push(spelling);
     this.count += 1;
   }
 
@@ -163,30 +167,38 @@ export function tokenise(text: string): Tokens {
 function scan(text: string, at: number, c: number, glued: number, out: Columns): number {
   if (isDigit(c)) {
     const end = numberEnd(text, at);
-    out.push(at, end, NUMBER, glued, text.slice(at, end));
+    out.push(at, end, glued, spellingOf(text.slice(at, end), asNumber));
     return end;
   }
   if (isLetter(text, at)) return scanWord(text, at, glued, out);
   if (isApostrophe(c) && glued && isClitic(text, at)) {
-    out.push(at, at + 2, WORD, glued, "'s");
+    out.push(at, at + 2, glued, spellingOf("'s", asClitic));
     return at + 2;
   }
   const end = at + width(text, at);
   // "prosecutors' office" is one phrase however its apostrophe is written.
   const sign = isApostrophe(c) && glued ? "'" : text.slice(at, end);
-  out.push(at, end, fractionSign(sign) === undefined ? SIGN : NUMBER, glued, sign);
+  out.push(at, end, glued, spellingOf(sign, asSign));
   return end;
 }
 
 function scanWord(text: string, at: number, glued: number, out: Columns): number {
   const dotted = dottedEnd(text, at);
-  if (dotted > at) {
-    const word = text.slice(at, dotted).replaceAll('.', '');
-    out.push(at, dotted, WORD, glued | DOTTED | caseFlags(word), fold(word));
-    return dotted;
-  }
-  const end = wordEnd(text, at);
-  const word = text.slice(at, end);
-  out.push(at, end, WORD, glued | caseFlags(word), fold(word));
+  const end = dotted > at ? dotted : wordEnd(text, at);
+  out.push(at, end, glued, spellingOf(text.slice(at, end), dotted > at ? asDotted : asWord));
   return end;
+}
+
+const asNumber = (norm: string) => ({ norm, kind: NUMBER, flags: 0 });
+const asClitic = (norm: string) => ({ norm, kind: WORD, flags: 0 });
+const asSign = (norm: string) => ({
+  norm,
+  kind: fractionSign(norm) === undefined ? SIGN : NUMBER,
+  flags: 0,
+});
+const asWord = (word: string) => ({ norm: fold(word), kind: WORD, flags: caseFlags(word) });
+
+function asDotted(written: string) {
+  const word = written.replaceAll('.', '');
+  return { norm: fold(word), kind: WORD, flags: DOTTED | caseFlags(word) };
 }

@@ -1,0 +1,50 @@
+/**
+ * What a run of characters is as a token, whatever text it stands in. All tokens that are spelt alike
+ * share one, so that it is folded once and tables know it again without comparing letters.
+ */
+export interface Spelling {
+  /** The folded word, the number as written, or the sign. */
+  readonly norm: string;
+  readonly kind: number;
+  readonly flags: number;
+  /** Where each table of phrases goes on from here, by the table's number; filled as tables ask. */
+  readonly starts: unknown[];
+}
+
+/** Spellings kept at most: the words of a few hundred articles. */
+const MOST = 8192;
+/** Longer runs of characters are not worth keeping: they are no words. */
+const LONGEST = 40;
+
+const spellings = new Map<string, Spelling>();
+const norms = new Map<string, string>();
+
+/** The spelling of `written`; `read` works it out where it is not remembered. */
+export function spellingOf(
+  written: string,
+  read: (written: string) => Omit<Spelling, 'starts'>,
+): Spelling {
+  const known = spellings.get(written);
+  if (known) return known;
+  if (written.length > LONGEST) return { ...read(written), starts: [] };
+  const own = detached(written);
+  const { norm, kind, flags } = read(own);
+  if (spellings.size >= MOST) {
+    spellings.clear();
+    norms.clear();
+  }
+  const made = { norm: shared(norm), kind, flags, starts: [] };
+  spellings.set(own, made);
+  return made;
+}
+
+/** One object for equal norms: 'The' and 'the' are then the same without a comparison. */
+function shared(norm: string): string {
+  const known = norms.get(norm);
+  if (known !== undefined) return known;
+  norms.set(norm, norm);
+  return norm;
+}
+
+/** A copy of its own: a slice would keep the whole article in memory for as long as it is remembered. */
+const detached = (slice: string) => ` ${slice}`.slice(1);
