@@ -8,7 +8,9 @@ export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
   for (const annotation of agencies) {
     // 'Dutch police' and the only national police of the Netherlands are one body.
     const body = knowledge.registry.body(annotation.id)?.id ?? annotation.id;
-    bodies.set(body, [...(bodies.get(body) ?? []), annotation]);
+    const mentions = bodies.get(body);
+    if (mentions) mentions.push(annotation);
+    else bodies.set(body, [annotation]);
   }
   return [...bodies].flatMap(([body, mentions]) => {
     const named = mentions.find(({ id }) => id === body) ?? mentions[0];

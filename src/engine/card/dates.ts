@@ -6,16 +6,17 @@ import type { CardDate, CardFigure } from '../types.ts';
 /** The timeline: each point in time once, earliest first, with the facts of the same sentences. */
 export function cardDates({ dates, doc }: Draft, figures: readonly CardFigure[]): CardDate[] {
   const facts = factsBySentence(doc, figures);
-  const lines = new Map<string, CardDate>();
+  const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
   for (const { iso, implied, start, end } of dates) {
-    const line = lines.get(iso) ?? { iso, implied: true, mentions: [], facts: [] };
+    const line = lines.get(iso) ?? { iso, implied: true, mentions: [], facts: new Set() };
     lines.set(iso, line);
     line.implied &&= implied === true;
     line.mentions.push({ start, end });
-    for (const id of facts.get(doc.sentenceOf[tokenAt(doc, start)] ?? -1) ?? [])
-      if (!line.facts.includes(id)) line.facts.push(id);
+    for (const id of facts.get(doc.sentenceOf[tokenAt(doc, start)] ?? -1) ?? []) line.facts.add(id);
   }
-  return [...lines.values()].sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
+  return [...lines.values()]
+    .map((line) => ({ ...line, facts: [...line.facts] }))
+    .sort((a, b) => compare(firstDayOf(a.iso), firstDayOf(b.iso)));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -25,7 +26,9 @@ function factsBySentence(doc: Draft['doc'], figures: readonly CardFigure[]): Map
   for (const { id, mentions } of figures)
     for (const { start } of mentions) {
       const s = doc.sentenceOf[tokenAt(doc, start)] ?? -1;
-      facts.set(s, [...(facts.get(s) ?? []), id]);
+      const known = facts.get(s);
+      if (known) known.push(id);
+      else facts.set(s, [id]);
     }
   return facts;
 }

@@ -20,22 +20,32 @@ const ROUNDING = 0.1;
 /** Pairs of facts that give different numbers for one matter. */
 export function disagreementsIn(figures: readonly CardFigure[]): [number, number][] {
   const pairs: [number, number][] = [];
-  figures.forEach((a, i) => {
-    for (let j = i + 1; j < figures.length; j += 1) {
-      const b = figures[j];
-      if (b && isOneMatter(a, b) && !canBothHold(a, b)) pairs.push([i, j]);
+  const byMatter = new Map<string, number[]>();
+  figures.forEach((b, j) => {
+    const matter = matterOf(b);
+    if (matter === undefined) return;
+    const earlier = byMatter.get(matter) ?? [];
+    byMatter.set(matter, earlier);
+    for (const i of earlier.slice(-MOST)) {
+      const a = figures[i];
+      if (a && areNear(a, b) && !canBothHold(a, b)) pairs.push([i, j]);
     }
+    earlier.push(j);
   });
-  return pairs;
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-function isOneMatter(a: CardFigure, b: CardFigure): boolean {
-  if (a.kind !== b.kind || !TOTALS.has(a.kind) || a.unit !== b.unit) return false;
-  if (a.partOf !== undefined || b.partOf !== undefined) return false;
-  if (a.of !== b.of || a.where !== b.where || a.value === undefined || b.value === undefined)
-    return false;
-  return Math.max(a.value, b.value) < NEAR * Math.min(a.value, b.value);
+/** Totals of one matter that a later one is held against: a text with more is a table. */
+const MOST = 40;
+
+/** What a total is of; nothing where a fact is no total. */
+function matterOf({ kind, unit, of, where, partOf, value }: CardFigure): string | undefined {
+  if (!TOTALS.has(kind) || partOf !== undefined || value === undefined) return undefined;
+  return JSON.stringify([kind, unit, of, where]);
 }
+
+const areNear = ({ value: a = 0 }: CardFigure, { value: b = 0 }: CardFigure) =>
+  Math.max(a, b) < NEAR * Math.min(a, b);
 
 function canBothHold(a: CardFigure, b: CardFigure): boolean {
   const [lowA, highA] = extent(a);

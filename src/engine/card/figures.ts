@@ -11,6 +11,9 @@ export interface CardFigures {
 /** Kinds that tell of persons and circumstances rather than of the case: they stay in the text. */
 const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['age', 'duration', 'share', 'other']);
 
+/** Facts with one value that a figure is compared with: a text with more of them is a table, and its cost stays linear. */
+const MOST_ALIKE = 100;
+
 /** Gathers the figures of an article into distinct facts; positions stay with each. */
 export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFigures {
   const figures: CardFigure[] = [];
@@ -20,12 +23,13 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
     const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit].join('|');
     const alike = byKey.get(key) ?? [];
+    byKey.set(key, alike);
     let fact = alike.find((other) => saysTheSame(other, figure));
     if (fact) merge(fact, figure);
     else {
       fact = newFact(figure);
       figures.push(fact);
-      byKey.set(key, [...alike, fact]);
+      if (alike.length < MOST_ALIKE) alike.push(fact);
     }
     factOf.set(figure.id, fact);
   }
@@ -76,8 +80,15 @@ function pointToFacts(
 /** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */
 function sumsIn(figures: readonly CardFigure[]): CardSum[] {
   const sums: CardSum[] = [];
+  const partsOf = new Map<string, CardFigure[]>();
+  for (const fact of figures) {
+    if (fact.partOf === undefined || fact.q !== 'exact') continue;
+    const parts = partsOf.get(fact.partOf);
+    if (parts) parts.push(fact);
+    else partsOf.set(fact.partOf, [fact]);
+  }
   for (const whole of figures) {
-    const parts = figures.filter((fact) => fact.partOf === whole.id && fact.q === 'exact');
+    const parts = partsOf.get(whole.id) ?? [];
     if (parts.length < 2 || whole.q !== 'exact') continue;
     const sum = parts.reduce((total, part) => total + (part.value ?? Number.NaN), 0);
     if (sum === whole.value)

@@ -1,15 +1,8 @@
 import type { Draft } from '../draft.ts';
-import type {
-  CardCountry,
-  CardPlace,
-  FigureAnnotation,
-  FigureKind,
-  PlaceAnnotation,
-  PlaceRole,
-  Span,
-} from '../types.ts';
+import { kindsByPlace } from '../places/figures-at.ts';
+import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 
-/** What a figure tells of the place where it holds. */
+/** What a figure tells of the place where it holds: a place whose words say where arrests were has that role too. */
 const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
   arrested: 'arrest',
   searches: 'raid',
@@ -19,26 +12,21 @@ const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
 /** The places of the article, each once, in the order in which the text first names them. */
 export function cardPlaces({ places, figures }: Draft): CardPlace[] {
   const lines = new Map<string, CardPlace>();
+  const kinds = kindsByPlace(places, figures);
   for (const place of places) {
     const key = `${place.name}|${place.cc}|${place.region ?? ''}`;
     const line = lines.get(key) ?? newLine(place);
     lines.set(key, line);
     line.mentions.push({ start: place.start, end: place.end });
-    for (const role of [place.role, ...rolesByFigures(place, figures)])
-      if (role && !line.roles.includes(role)) line.roles.push(role);
+    addRole(line, place.role);
+    for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }
   return [...lines.values()];
 }
 
-/** A place whose words say where arrests, searches or victims were has that role too. */
-function rolesByFigures(place: Span, figures: readonly FigureAnnotation[]) {
-  return figures
-    .filter(({ evidence }) => {
-      const where = evidence?.where;
-      return where && where.start <= place.start && place.end <= where.end;
-    })
-    .map(({ kind }) => ROLE_OF[kind]);
+function addRole({ roles }: CardPlace, role: PlaceRole | undefined): void {
+  if (role && !roles.includes(role)) roles.push(role);
 }
 
 function newLine({

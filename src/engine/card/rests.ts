@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { firstInside } from '../text/spans.ts';
 import type { CardFigure, CardRest, Nationality } from '../types.ts';
 
 /** How many tokens may stand between 'the others' and their nationality. */
@@ -16,14 +17,14 @@ function tableOf(phrases: readonly string[]): PhraseTable<true> {
 
 /** What the text says of the others of a whole, in the sentence that tells a part: no number is given, none is reckoned. */
 export function restsOfCard(draft: Draft, figures: readonly CardFigure[]): CardRest[] {
-  const rests: CardRest[] = [];
+  const rests = new Map<string, CardRest>();
   for (const { partOf, mentions } of figures) {
     const part = mentions[0];
     const found = partOf === undefined || !part ? undefined : restAfter(draft, part.end);
-    if (partOf !== undefined && found && !rests.some(({ whole }) => whole === partOf))
-      rests.push({ whole: partOf, ...found });
+    if (partOf !== undefined && found && !rests.has(partOf))
+      rests.set(partOf, { whole: partOf, ...found });
   }
-  return rests;
+  return [...rests.values()];
 }
 
 function restAfter(draft: Draft, offset: number): Omit<CardRest, 'whole'> | undefined {
@@ -44,8 +45,7 @@ function restAfter(draft: Draft, offset: number): Omit<CardRest, 'whole'> | unde
 
 /** The nationality that the words after 'the others' give, unless a figure comes first: then it is that figure's. */
 function nationalityIn(draft: Draft, start: number, end: number): Nationality | undefined {
-  const inside = (span: { start: number; end: number }) => span.start >= start && span.end <= end;
-  const people = draft.nationalities.find(inside);
-  const counted = draft.figures.find(inside);
+  const people = firstInside(draft.nationalities, start, end);
+  const counted = firstInside(draft.figures, start, end);
   return people && (!counted || counted.start > people.start) ? people : undefined;
 }

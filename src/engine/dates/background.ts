@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { blockAt, sentenceAround } from '../text/doc.ts';
+import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import { SIGN, UPPER, WORD } from '../text/tokens.ts';
+import { NUMBER, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
@@ -42,9 +42,9 @@ export function whyBackground(
 function blockStart(cursor: Cursor, i: number): number {
   const { tokens } = cursor.doc;
   const block = blockAt(cursor.doc, tokens.start[i] ?? 0);
-  let at = i;
-  while (at > 0 && block && (tokens.start[at - 1] ?? 0) >= block.start) at -= 1;
-  return at;
+  if (!block) return i;
+  const first = tokenAt(cursor.doc, block.start);
+  return (tokens.start[first] ?? 0) < block.start ? first + 1 : first;
 }
 
 /** 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -', 'The Hague, 5 December 2024' on a line of its own. */
@@ -121,11 +121,31 @@ function isHistoric(draft: Draft, e: Expression): boolean {
 /** The end of the second block: headline and lead. */
 const opening = (draft: Draft) => draft.doc.blocks[1]?.start ?? 0;
 
-function inBackground(cursor: Cursor, e: Expression): boolean {
-  const table = backgroundOf(cursor.words);
-  const { from, to } = sentenceAround(cursor.doc, e.from);
-  for (let i = from; i < to; i += 1) if (table.match(cursor.doc.tokens, i, to)) return true;
-  return false;
+const inBackground = ({ doc, words }: Cursor, e: Expression) =>
+  sentenceOf(doc, words, e.from).background;
+
+/** What a sentence says beside its dates. */
+interface SentenceFacts {
+  from: number;
+  background: boolean;
+  numbers: number;
+}
+
+/** The sentence read last: one full of dates is walked once, not once a date. */
+const lastRead = new WeakMap<Doc, SentenceFacts>();
+
+function sentenceOf(doc: Doc, words: DateWords, i: number): SentenceFacts {
+  const { from, to } = sentenceAround(doc, i);
+  const known = lastRead.get(doc);
+  if (known?.from === from) return known;
+  const table = backgroundOf(words);
+  const facts = { from, background: false, numbers: 0 };
+  for (let at = from; at < to; at += 1) {
+    facts.background ||= table.match(doc.tokens, at, to) !== undefined;
+    if (doc.tokens.kind[at] === NUMBER) facts.numbers += 1;
+  }
+  lastRead.set(doc, facts);
+  return facts;
 }
 
 /** 'this year' alone tells no point in time; 'last year' beside a count is a statistic. */
@@ -137,8 +157,7 @@ function whyVague(cursor: Cursor, e: Expression): string | undefined {
 
 /** 'had 1,100 requests last year': a count of a year is a statistic. */
 function counts(cursor: Cursor, e: Expression): boolean {
-  const { from, to } = sentenceAround(cursor.doc, e.from);
-  for (let i = from; i < to; i += 1)
-    if ((i < e.from || i >= e.to) && cursor.isNumber(i)) return true;
-  return false;
+  let own = 0;
+  for (let i = e.from; i < e.to; i += 1) if (cursor.isNumber(i)) own += 1;
+  return sentenceOf(cursor.doc, cursor.words, e.from).numbers > own;
 }

@@ -5,6 +5,7 @@ import { whyBackground } from './background.ts';
 import { type Day, dayOf } from './calendar.ts';
 import { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
+import { NamedDays } from './named-days.ts';
 import { apartBefore, readRelative } from './relative.ts';
 import { type Anchor, resolve } from './resolve.ts';
 
@@ -13,14 +14,14 @@ export function findDates(draft: Draft): undefined {
   const cursor = new Cursor(draft.doc, draft.language.dates);
   const expressions = shareYears(cursor, readAll(cursor));
   const published = dayOf(draft.article.published);
-  const named: Day[] = [];
+  const named = new NamedDays();
   let before: Day | undefined;
   for (const e of expressions) {
     const span = spanOf(draft.doc, e.from, e.to);
     draft.calendar.push(span);
     const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e) };
     const found = resolve(e, anchor);
-    if (found?.day && (!found.implied || e.apart)) named.push(found.day);
+    if (found?.day && (!found.implied || e.apart)) named.add(found.day);
     const why = found
       ? whyBackground(draft, cursor, e, anchor.future)
       : 'no date to work it out from';
@@ -86,20 +87,27 @@ function dayAfterWeekday(cursor: Cursor, weekday: Expression): Expression[] | un
 
 /** 'between September and December 2022', '9 January of this year': dates that share a year. */
 function shareYears(cursor: Cursor, all: Expression[]): Expression[] {
-  for (let n = all.length - 1; n >= 0; n -= 1) {
-    const e = all[n];
-    if (!e || e.year !== undefined || e.month === undefined || e.lead !== undefined) continue;
-    const next = all[n + 1];
-    const yearAfter = yearPhraseAfter(cursor, e, next);
-    if (next && yearAfter !== undefined) {
-      e.yearShift = yearAfter;
-      all.splice(n + 1, 1);
-    } else if (next?.yearShift !== undefined && linked(cursor, e, next))
-      e.yearShift = next.yearShift;
-    else if (next?.year !== undefined && linked(cursor, e, next) && next.month !== undefined)
-      e.year = e.month > next.month ? next.year - 1 : next.year;
+  const kept: Expression[] = [];
+  for (const e of all.reverse()) {
+    if (takeYear(cursor, e, kept.at(-1))) kept.pop();
+    kept.push(e);
   }
-  return all;
+  return kept.reverse();
+}
+
+/** Takes the year that the next date gives; says whether that one is no date of its own. */
+function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): boolean {
+  if (e.year !== undefined || e.month === undefined || e.lead !== undefined) return false;
+  const yearAfter = yearPhraseAfter(cursor, e, next);
+  if (yearAfter !== undefined) {
+    e.yearShift = yearAfter;
+    return true;
+  }
+  if (!next || !linked(cursor, e, next)) return false;
+  if (next.yearShift !== undefined) e.yearShift = next.yearShift;
+  else if (next.year !== undefined && next.month !== undefined)
+    e.year = e.month > next.month ? next.year - 1 : next.year;
+  return false;
 }
 
 const linked = (cursor: Cursor, e: Expression, next: Expression) =>

@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { Expression } from './expression.ts';
+import type { NamedDays } from './named-days.ts';
 
 /** What an expression is worked out against. */
 export interface Anchor {
@@ -16,7 +17,7 @@ export interface Anchor {
   /** The last date of day grain before it in the text. */
   before: Day | undefined;
   /** Full dates named before it: a year is shared with a near one. */
-  named: readonly Day[];
+  named: NamedDays;
   /** The words around put it after the publication. */
   future: boolean;
 }
@@ -28,8 +29,6 @@ export interface Resolved {
   day?: Day;
 }
 
-/** A date without a year belongs to a full date of the text within so many days. */
-const NEAR = 7;
 /** A day without a year lies at most so many days ahead; a year back, a writer would name the year. */
 const AHEAD = 60;
 
@@ -61,12 +60,11 @@ function written(e: Expression, year: number, implied = false): Resolved | undef
 /** The year that a day and month take from another date of the text. */
 function sharedYear(e: Expression, { before, named }: Anchor): number | undefined {
   if (e.month === undefined || e.day === undefined) return undefined;
-  const at = (year: number) => ({ year, month: e.month ?? 1, day: e.day ?? 1 });
   if (e.apart && before) {
-    const same = daysBetween(before, at(before.year));
+    const same = daysBetween(before, { year: before.year, month: e.month, day: e.day });
     return Math.sign(same) === e.apart ? before.year : before.year + e.apart;
   }
-  return named.find((day) => Math.abs(daysBetween(day, at(day.year))) <= NEAR)?.year;
+  return named.yearNear(e.month, e.day);
 }
 
 function shifted(e: Expression, by: number, published: Day): Resolved | undefined {

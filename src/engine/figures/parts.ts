@@ -14,7 +14,7 @@ export function linkParts(draft: Draft): undefined {
   linkSums(reader, draft.candidates);
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
-    const whole = wholeOf(candidate, draft.candidates.slice(Math.max(0, index - BACK), index));
+    const whole = wholeOf(candidate, index, draft.candidates);
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
     figure.partOf = total.id;
@@ -24,7 +24,11 @@ export function linkParts(draft: Draft): undefined {
   });
 }
 
-function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+function wholeOf(
+  candidate: Candidate,
+  index: number,
+  all: readonly Candidate[],
+): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // 'eight of them', 'seven of whom': out of the figure that they refer to.
   if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
@@ -32,12 +36,14 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   const { refers, held, definite } = candidate.phrase;
   if (!refers || (held === undefined && !(definite && candidate.kind === 'arrested')))
     return undefined;
-  const wholes = before.filter(
-    (earlier) =>
-      earlier.kind === candidate.kind &&
-      earlier.unit === candidate.unit &&
-      earlier.whole === undefined,
-  );
+  const wholes = all
+    .slice(Math.max(0, index - BACK), index)
+    .filter(
+      (earlier) =>
+        earlier.kind === candidate.kind &&
+        earlier.unit === candidate.unit &&
+        earlier.whole === undefined,
+    );
   return wholes.reduce<Candidate | undefined>(
     (largest, earlier) =>
       (earlier.quantity.value ?? 0) > (largest?.quantity.value ?? 0) ? earlier : largest,

@@ -8,6 +8,8 @@ import type { Mention } from './mention.ts';
 export interface Candidate {
   id: number;
   place: GazetteerPlace;
+  /** Its first-level region, whose code is one only within its country; none where it lies in none. */
+  region: string | undefined;
   /** What speaks for it before the article is asked. */
   prior: number;
 }
@@ -73,7 +75,8 @@ export class Candidates {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
       const other = fold(place.name) === mention.key || mention.cc ? 0 : OTHER_NAME[place.kind];
-      return { id, place, prior: Math.log10(people) + CLASS[place.feature] - other };
+      const region = place.admin1 && `${place.cc}.${place.admin1}`;
+      return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - other };
     });
     const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
     return fixed.length > 0 ? fixed : all;

@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 /** How much the article speaks of each country, by everything but the place that is being resolved. */
 export class CountryEvidence {
   readonly #weight = new Map<string, number>();
+  /** What the neighbours of a country weigh together, once it was asked for. */
+  readonly #beside = new Map<string, number>();
   readonly #neighbours: (cc: string) => readonly string[];
   #total = 0;
 
@@ -14,6 +16,7 @@ export class CountryEvidence {
     if (cc === 'XX' || cc === 'EU' || cc === '') return;
     this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#total += weight;
+    this.#beside.clear();
   }
 
   get total(): number {
@@ -32,8 +35,14 @@ export class CountryEvidence {
     const total = this.#total - less.weight;
     if (total < 0.01) return 0;
     const own = (this.#weight.get(cc) ?? 0) - (cc === less.cc ? less.weight : 0);
+    const near = this.#beside.get(cc) ?? this.#weighBeside(cc);
+    return (own + Math.min(near / 2, total / 4)) / total;
+  }
+
+  #weighBeside(cc: string): number {
     let near = 0;
     for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
-    return (own + Math.min(near / 2, total / 4)) / total;
+    this.#beside.set(cc, near);
+    return near;
   }
 }

@@ -47,13 +47,31 @@ export class Ranking {
   readonly #of = new Map<Mention, Reading>();
   #evidence: CountryEvidence;
   #near: Reading[] = [];
+  /** Readings whose record has a region, and how many of them lie in each. */
+  readonly #inRegion = new Map<string, number>();
+  #withRegion = 0;
 
   constructor(draft: Draft, readings: readonly Reading[]) {
     this.#draft = draft;
     this.#readings = readings;
     for (const reading of readings)
       for (const mention of reading.mentions) this.#of.set(mention, reading);
+    for (const reading of readings) this.#count(reading, 1);
     this.#evidence = new CountryEvidence(draft);
+  }
+
+  /** Takes a name to mean a record from now on. */
+  choose(reading: Reading, best: Candidate | undefined): void {
+    this.#count(reading, -1);
+    reading.best = best;
+    this.#count(reading, 1);
+  }
+
+  #count({ best }: Reading, by: 1 | -1): void {
+    const region = best?.region;
+    if (!region) return;
+    this.#inRegion.set(region, (this.#inRegion.get(region) ?? 0) + by);
+    this.#withRegion += by;
   }
 
   /** Gathers the evidence anew from what the names are now taken to mean. */
@@ -114,15 +132,12 @@ export class Ranking {
     return within + listed + noun + body;
   }
 
-  #regionShare({ place }: Candidate, self: Reading): number {
-    if (!place.admin1) return 0;
-    let same = 0;
-    let all = 0;
-    for (const { best, mentions } of this.#readings) {
-      if (!best?.place.admin1 || mentions === self.mentions) continue;
-      all += 1;
-      if (best.place.admin1 === place.admin1 && best.place.cc === place.cc) same += 1;
-    }
+  /** The share of the other names that mean a place of the same region. */
+  #regionShare({ region }: Candidate, { best }: Reading): number {
+    if (!region) return 0;
+    const own = best?.region;
+    const all = this.#withRegion - (own ? 1 : 0);
+    const same = (this.#inRegion.get(region) ?? 0) - (own === region ? 1 : 0);
     return all === 0 ? 0 : same / all;
   }
 

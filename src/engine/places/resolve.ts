@@ -24,7 +24,7 @@ export function resolvePlaces(draft: Draft): undefined {
   const ranking = new Ranking(draft, readings);
   for (let round = 0; round < ROUNDS; round += 1) {
     ranking.update();
-    for (const reading of readings) reading.best = ranking.rank(reading)[0]?.candidate;
+    for (const reading of readings) ranking.choose(reading, ranking.rank(reading)[0]?.candidate);
   }
   ranking.update();
   for (const reading of readings) {

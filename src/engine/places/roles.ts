@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import type { PlaceAnnotation, PlaceRole } from '../types.ts';
+import type { FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
+import { kindsByPlace } from './figures-at.ts';
 import { tellMovements } from './movements.ts';
 import type { PlaceRoleWords } from './words.ts';
 
@@ -32,6 +33,7 @@ function cuesOf(words: PlaceRoleWords): PhraseTable<PlaceRole> {
 export function readPlaceRoles(draft: Draft): undefined {
   dropInsideBodies(draft);
   const { doc } = draft;
+  const kinds = kindsByPlace(draft.places, draft.figures);
   let next = 0;
   for (let s = 0; s + 1 < doc.sentences.length && next < draft.places.length; s += 1) {
     const to = doc.sentences[s + 1] ?? 0;
@@ -42,7 +44,7 @@ export function readPlaceRoles(draft: Draft): undefined {
       if (!place || from >= to) break;
       placed.push({ place, from, to: tokenAt(doc, place.end - 1) + 1 });
     }
-    if (placed.length > 0) readSentence(draft, placed, doc.sentences[s] ?? 0, to);
+    if (placed.length > 0) readSentence(draft, placed, kinds, doc.sentences[s] ?? 0, to);
   }
 }
 
@@ -57,14 +59,20 @@ function dropInsideBodies(draft: Draft): void {
   });
 }
 
-function readSentence(draft: Draft, placed: readonly Placed[], from: number, to: number): void {
+function readSentence(
+  draft: Draft,
+  placed: readonly Placed[],
+  kinds: Kinds,
+  from: number,
+  to: number,
+): void {
   const clause = clauseRoles(draft, from, to);
   const moves = hasMovement(draft, from, to);
   let before: Placed | undefined;
   for (const one of placed) {
     const role = continues(draft, before, one)
       ? before?.place.role
-      : (roleOfWay(draft, one, moves) ?? roleOfArrests(draft, one.place) ?? clause.at(one));
+      : (roleOfWay(draft, one, moves) ?? roleOfArrests(kinds, one.place) ?? clause.at(one));
     if (role) {
       one.place.role = role;
       draft.trace('places/role', one.place, role);
@@ -101,14 +109,11 @@ function clauseRoles({ doc, language }: Draft, from: number, to: number): Clause
   return { at: (one) => before[one.from - from] ?? after[one.to - 1 - from] };
 }
 
+type Kinds = ReadonlyMap<PlaceAnnotation, readonly FigureKind[]>;
+
 /** Where a figure says that persons were arrested: 'seized' alone is said of goods. */
-function roleOfArrests({ figures }: Draft, { start, end }: PlaceAnnotation): PlaceRole | undefined {
-  const at = figures.find(({ kind, evidence }) => {
-    const where = kind === 'arrested' ? evidence?.where : undefined;
-    return where && where.start <= start && end <= where.end;
-  });
-  return at && 'arrest';
-}
+const roleOfArrests = (kinds: Kinds, place: PlaceAnnotation): PlaceRole | undefined =>
+  kinds.get(place)?.includes('arrested') ? 'arrest' : undefined;
 
 function hasMovement({ doc, language }: Draft, from: number, to: number): boolean {
   const { movement } = language.places.roles;

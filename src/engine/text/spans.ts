@@ -1,0 +1,27 @@
+import type { Span } from '../types.ts';
+
+/** Index of the first span that starts at `offset` or later, in a list in the order of the text. */
+export function firstFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first span that lies between two offsets: nothing before them is looked at, however long the text. */
+export function firstInside<T extends Span>(
+  list: readonly T[],
+  start: number,
+  end: number,
+): T | undefined {
+  for (let i = firstFrom(list, start); i < list.length; i += 1) {
+    const span = list[i];
+    if (!span || span.start >= end) return undefined;
+    if (span.end <= end) return span;
+  }
+  return undefined;
+}
