@@ -9,28 +9,37 @@ import { remembered } from './recent.ts';
 /** Records kept as read: an article asks for the same few again and again. */
 const RECENT = 1024;
 
+/** Makes a part when it is first asked for: opening costs nothing, and what no reading needs is never made. */
+function later<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Opens the compiled gazetteer: views on the file's bytes, nothing parsed and next to nothing kept. */
 export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const file = new GazetteerFile(buffer);
-  const names = new Names(file);
-  const records = new Records(file);
-  const labels = new Labels(file);
-  const demonyms = new Demonyms(file, records);
+  const names = later(() => new Names(file));
+  const records = later(() => new Records(file));
+  const labels = later(() => new Labels(file));
+  const demonyms = later(() => new Demonyms(file, records()));
   const recent = new Map<number, GazetteerPlace>();
   const read = (id: number): GazetteerPlace => {
-    if (!(id >= 0 && id < records.count)) throw new RangeError(`No place has the number ${id}.`);
-    const region = records.regionOf(id);
+    if (!(id >= 0 && id < records().count)) throw new RangeError(`No place has the number ${id}.`);
+    const region = records().regionOf(id);
     return {
-      name: names.display(id),
-      ...records.read(id),
-      ...(region < 0 ? {} : { region: names.display(region) }),
+      name: names().display(id),
+      ...records().read(id),
+      ...(region < 0 ? {} : { region: names().display(region) }),
     };
   };
   return {
-    lookup: remembered((key) => names.bearers(names.keys.find(key))),
-    extends: remembered((key) => names.keys.startsWith(`${key} `)),
+    lookup: remembered((key) => names().bearers(names().keys.find(key))),
+    extends: remembered((key) => names().keys.startsWith(`${key} `)),
     traits: remembered((key) => {
-      const bits = names.flags(names.keys.find(key));
+      const bits = names().flags(names().keys.find(key));
       return bits === 0 ? undefined : traitsOf(bits);
     }),
     place: (id) => {
@@ -42,10 +51,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       }
       return place;
     },
-    label: (id, language) => labels.read(id, language, names.display(id)),
-    demonym: (key, language) => demonyms.read(key, language),
-    demonymExtends: (key, language) => demonyms.extends(key, language),
-    country: (cc) => records.country(cc),
-    neighbours: (cc) => records.neighbours(cc),
+    label: (id, language) => labels().read(id, language, names().display(id)),
+    demonym: (key, language) => demonyms().read(key, language),
+    demonymExtends: (key, language) => demonyms().extends(key, language),
+    country: (cc) => records().country(cc),
+    neighbours: (cc) => records().neighbours(cc),
   };
 }

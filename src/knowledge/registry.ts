@@ -30,7 +30,7 @@ export function openRegistry(file: ArrayBuffer): Registry {
     lookup: remembered((key) =>
       data.postings(key).map(({ body: index, needs, form }) => meaning(body(index), needs, form)),
     ),
-    body: (id) => named(data, body, id) ?? unnamed(document, id),
+    body: remembered((id) => named(data, body, id) ?? unnamed(document, id)),
     fields: () => document<Record<string, string[]>>('fields', {}),
     crimeAreas: (language) => document<CrimeArea[]>(`areas-${language}`, []),
     help: (areas, countries) => helpFor(document<Help[]>('help', []), areas, countries),

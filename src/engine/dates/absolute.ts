@@ -1,5 +1,4 @@
 import type { Cursor } from './cursor.ts';
-import { own } from './cursor.ts';
 import type { Expression } from './expression.ts';
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
@@ -122,7 +121,7 @@ function readMonthDays(
 }
 
 function readSeason(cursor: Cursor, i: number): Expression[] | undefined {
-  const season = own(cursor.words.seasons, cursor.norm(i));
+  const season = cursor.words.seasons.get(cursor.norm(i));
   if (season === undefined) return undefined;
   const at = cursor.words.of.has(cursor.norm(i + 1)) ? i + 2 : i + 1;
   const year = cursor.year(at);

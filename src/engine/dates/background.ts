@@ -151,7 +151,7 @@ function sentenceOf(doc: Doc, words: DateWords, i: number): SentenceFacts {
 /** 'this year' alone tells no point in time; 'last year' beside a count is a statistic. */
 function whyVague(cursor: Cursor, e: Expression): string | undefined {
   if (counts(cursor, e)) return 'statistics';
-  const apart = cursor.words.apart[cursor.norm(e.from - 1)];
+  const apart = cursor.words.apart.get(cursor.norm(e.from - 1));
   return e.shift === 0 && apart === undefined ? 'too vague' : undefined;
 }
 

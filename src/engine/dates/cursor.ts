@@ -55,7 +55,7 @@ export class Cursor {
 
   /** A month's number at `i`; months are names and written with a capital. */
   month(i: number): number | undefined {
-    return this.isWord(i) && this.isCapital(i) ? own(this.words.months, this.norm(i)) : undefined;
+    return this.isWord(i) && this.isCapital(i) ? this.words.months.get(this.norm(i)) : undefined;
   }
 
   /** The token after a full stop that ends a short form: 'Feb. 7'. One that ends the sentence too is the sentence's. */
@@ -67,11 +67,6 @@ export class Cursor {
   /** How many of something a word or a number at `i` says. */
   count(i: number): number | undefined {
     if (this.isNumber(i) && SMALL.test(this.norm(i))) return Number(this.norm(i));
-    return own(this.words.numbers, this.norm(i));
+    return this.words.numbers.get(this.norm(i));
   }
-}
-
-/** A record's own value: 'constructor' in a text is no month. */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../text/phrases.ts';
-import { type Cursor, own } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
@@ -14,7 +14,7 @@ function phrasesOf(words: DateWords): Phrases {
   let phrases = compiled.get(words);
   if (!phrases) {
     phrases = {
-      days: new PhraseTable([...words.dayPhrases, ...Object.entries(words.days)]),
+      days: new PhraseTable([...words.dayPhrases, ...words.days]),
       nextDay: new PhraseTable(words.nextDay),
     };
     compiled.set(words, phrases);
@@ -42,23 +42,23 @@ function readDay(cursor: Cursor, i: number): Expression | undefined {
 
 /** 'last Tuesday', 'this week', 'next March', 'last summer'. */
 function readLead(cursor: Cursor, i: number): Expression | undefined {
-  const lead = own(cursor.words.leads, cursor.norm(i));
+  const lead = cursor.words.leads.get(cursor.norm(i));
   if (lead === undefined) return undefined;
   const word = cursor.norm(i + 1);
   const base = { from: i, to: i + 2, lead };
-  const weekday = cursor.isCapital(i + 1) ? own(cursor.words.weekdays, word) : undefined;
+  const weekday = cursor.isCapital(i + 1) ? cursor.words.weekdays.get(word) : undefined;
   if (weekday !== undefined) return { ...base, grain: 'day', weekday };
   const month = cursor.month(i + 1);
   if (month !== undefined && !cursor.isNumber(i + 2)) return { ...base, grain: 'month', month };
-  const season = own(cursor.words.seasons, word);
+  const season = cursor.words.seasons.get(word);
   if (season !== undefined) return { ...base, grain: 'year', season };
-  const unit = own(cursor.words.leadUnits, word);
+  const unit = cursor.words.leadUnits.get(word);
   return unit ? { ...base, grain: unit, shift: lead } : undefined;
 }
 
 function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   if (!cursor.isCapital(i)) return undefined;
-  const weekday = own(cursor.words.weekdays, cursor.norm(i));
+  const weekday = cursor.words.weekdays.get(cursor.norm(i));
   // 'Sun' and 'Sat' are words of their own without a full stop after them.
   if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
     return undefined;
@@ -67,7 +67,7 @@ function readWeekday(cursor: Cursor, i: number): Expression | undefined {
 
 /** 'three weeks ago'. */
 function readDistance(cursor: Cursor, i: number): Expression | undefined {
-  const unit = own(cursor.words.units, cursor.norm(i + 1));
+  const unit = cursor.words.units.get(cursor.norm(i + 1));
   if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
   const count = cursor.count(i);
   return count === undefined ? undefined : { from: i, to: i + 3, grain: unit, shift: -count };
@@ -76,10 +76,10 @@ function readDistance(cursor: Cursor, i: number): Expression | undefined {
 /** Whether 'six weeks earlier' or its like stands just before token `i`: which way it points. */
 export function apartBefore(cursor: Cursor, i: number): -1 | 1 | undefined {
   for (let at = i - 1; at >= Math.max(0, i - 4); at -= 1) {
-    const way = own(cursor.words.apart, cursor.norm(at));
+    const way = cursor.words.apart.get(cursor.norm(at));
     // 'in the month after 7 October' measures from the date, it does not lead to it.
     const counted = cursor.count(at - 2) !== undefined;
-    if (way !== undefined && counted && own(cursor.words.units, cursor.norm(at - 1)) !== undefined)
+    if (way !== undefined && counted && cursor.words.units.get(cursor.norm(at - 1)) !== undefined)
       return way;
   }
   return undefined;

@@ -1,26 +1,26 @@
 /** What a language knows of the calendar: folded words, so that one look-up a token decides. */
 export interface DateWords {
   /** Month names and their usual short forms, 1 to 12. */
-  readonly months: Readonly<Record<string, number>>;
+  readonly months: ReadonlyMap<string, number>;
   /** Weekday names, 0 (Sunday) to 6. */
-  readonly weekdays: Readonly<Record<string, number>>;
+  readonly weekdays: ReadonlyMap<string, number>;
   /** Seasons by the month in which they begin; a season is given as its year. */
-  readonly seasons: Readonly<Record<string, number>>;
+  readonly seasons: ReadonlyMap<string, number>;
   /** 'today' and its like: days from the publication date. */
-  readonly days: Readonly<Record<string, number>>;
+  readonly days: ReadonlyMap<string, number>;
   /** Phrases of several words that name a day, in days from the publication date. */
   readonly dayPhrases: readonly (readonly [phrase: string, shift: number])[];
   /** Phrases that name a day from the date named before them. */
   readonly nextDay: readonly (readonly [phrase: string, shift: number])[];
-  readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
   /** Units that 'last' and 'this' make a date. */
-  readonly leadUnits: Readonly<Record<string, 'week' | 'month' | 'year'>>;
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly leadUnits: ReadonlyMap<string, 'week' | 'month' | 'year'>;
+  readonly numbers: ReadonlyMap<string, number>;
   /** 'last', 'this', 'next': -1, 0, 1. */
-  readonly leads: Readonly<Record<string, -1 | 0 | 1>>;
+  readonly leads: ReadonlyMap<string, -1 | 0 | 1>;
   readonly ago: ReadonlySet<string>;
   /** 'earlier' -1, 'later' 1, after a number and a unit. */
-  readonly apart: Readonly<Record<string, -1 | 1>>;
+  readonly apart: ReadonlyMap<string, -1 | 1>;
   /** 'early', 'late', 'mid': part of the date's words. */
   readonly parts: ReadonlySet<string>;
   /** Words before which a bare month or year is a date. */

@@ -75,7 +75,7 @@ function secondAge(reader: Reader, q: Quantity): boolean {
     if (cue && cue.weight > 5 && cue.side === 'before') return true;
     if (
       isWord(reader, i) &&
-      reader.numbers.small[wordAt(reader, i)] === undefined &&
+      !reader.numbers.small.has(wordAt(reader, i)) &&
       wordAt(reader, i) !== reader.numbers.and
     )
       return false;

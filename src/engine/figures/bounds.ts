@@ -41,7 +41,7 @@ export function checkOpening(
 ): Opening & { from: number } {
   const entry = boundEntry(reader, i);
   const before = wordAt(reader, i - 1);
-  const counted = reader.tokens.kind[i - 1] === NUMBER || before in reader.numbers.small;
+  const counted = reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before);
   const reason = entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
   const during =
     entry?.timeAfter !== undefined &&

@@ -25,7 +25,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q) =>
       q.form === 'fraction' &&
-      reader.numbers.denominators[wordAt(reader, q.number)] === 2 &&
+      reader.numbers.denominators.get(wordAt(reader, q.number)) === 2 &&
       reader.grammar.determiners.has(wordAt(reader, q.to)),
   },
   {
@@ -35,7 +35,7 @@ export const GENERALITIES: readonly Exclusion[] = [
       const of = wordAt(reader, q.to) === reader.grammar.of;
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
-      if (reader.numbers.denominators[first] === 2) return !of && !before;
+      if (reader.numbers.denominators.get(first) === 2) return !of && !before;
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
   },

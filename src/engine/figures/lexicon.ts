@@ -114,13 +114,13 @@ function openersOf(
     words.units.filter((unit) => unit.dimension === 'money'),
     (unit) => unit.forms,
   );
-  const halves = Object.entries(numbers.denominators).filter(([, value]) => value === 2);
+  const halves = [...numbers.denominators].filter(([, value]) => value === 2);
   return new Set([
     ...bounds.firstWords(),
     ...money.firstWords(),
     ...phraseSet([...words.lifeTerms.alone, ...words.lifeTerms.led]).firstWords(),
-    ...Object.keys(numbers.small),
-    ...Object.keys(numbers.groups),
+    ...numbers.small.keys(),
+    ...numbers.groups.keys(),
     ...halves.map(([word]) => word),
     ...numbers.vague,
     ...numbers.severals,

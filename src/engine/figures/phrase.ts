@@ -52,7 +52,8 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
 
 /** 'dozens of women', 'a pair of brothers': the noun stands after 'of'. */
 function skipOf(reader: Reader, quantity: Quantity): number {
-  const vague = quantity.q === 'vague' || wordAt(reader, quantity.to - 1) in reader.numbers.groups;
+  const vague =
+    quantity.q === 'vague' || reader.numbers.groups.has(wordAt(reader, quantity.to - 1));
   const of = vague && wordAt(reader, quantity.to) === reader.grammar.of;
   return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
     ? quantity.to + 1

@@ -64,7 +64,7 @@ function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   )
     return false;
   const first = wordAt(reader, quantity.from);
-  const group = reader.numbers.groups[wordAt(reader, quantity.number)] !== undefined;
+  const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
   const definite = reader.grammar.definite.has(wordAt(reader, quantity.from - 1));
   return (
     (reader.grammar.universals.has(first) && quantity.from < quantity.number) || (group && definite)
@@ -76,7 +76,7 @@ function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boole
   const last = wordAt(reader, quantity.to - 1);
   return (
     quantity.form === 'words' &&
-    reader.numbers.groups[last] !== undefined &&
+    reader.numbers.groups.has(last) &&
     phrase.noun !== undefined &&
     phrase.noun.class !== 'person'
   );

@@ -30,7 +30,8 @@ export function readerOf(draft: Draft): Reader {
 }
 
 /** The folded word at `i`, empty outside the text. */
-export const wordAt = (reader: Reader, i: number): string => reader.tokens.norm[i] ?? '';
+export const wordAt = ({ tokens }: Reader, i: number): string =>
+  i >= 0 && i < tokens.count ? (tokens.norm[i] as string) : '';
 
 /** Whether no white space stands before token `i`. */
 export const isGlued = (reader: Reader, i: number): boolean =>
@@ -68,7 +69,7 @@ export const isInHeadline = (reader: Reader, i: number): boolean =>
 
 /** Whether token `i` is a number in digits or a small one in words. */
 export const isNumber = (reader: Reader, i: number): boolean =>
-  reader.tokens.kind[i] === NUMBER || reader.numbers.small[wordAt(reader, i)] !== undefined;
+  reader.tokens.kind[i] === NUMBER || reader.numbers.small.has(wordAt(reader, i));
 
 /** The characters of tokens `from` up to, not including, `to`. */
 export const charSpan = (reader: Reader, from: number, to: number): Span =>

@@ -96,7 +96,7 @@ function endsStatement(reader: Reader, i: number): boolean {
   const { relatives, subordinators, pronouns } = reader.grammar;
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
-  if (reader.numbers.small[word] !== undefined) return true;
+  if (reader.numbers.small.has(word)) return true;
   return (
     reader.tokens.kind[i] === NUMBER && startingAt(reader, reader.draft.dates, i) === undefined
   );

@@ -27,8 +27,8 @@ function andFraction(
 ): { value: number; to: number } | undefined {
   if (norm(tokens, i) !== words.and) return undefined;
   const article = words.articles.has(norm(tokens, i + 1));
-  const top = article ? 1 : words.small[norm(tokens, i + 1)];
-  const bottom = words.denominators[norm(tokens, i + 2)];
+  const top = article ? 1 : words.small.get(norm(tokens, i + 1));
+  const bottom = words.denominators.get(norm(tokens, i + 2));
   if (top === undefined || bottom === undefined || top >= bottom) return undefined;
   return { value: top / bottom, to: i + 3 };
 }
@@ -44,7 +44,7 @@ export function partOfScaleAt(
   let at = fraction.to;
   if (norm(tokens, at) === words.of) at += 1;
   if (!words.articles.has(norm(tokens, at))) return undefined;
-  const scale = words.scales[norm(tokens, at + 1)];
+  const scale = words.scales.get(norm(tokens, at + 1));
   if (scale === undefined) return undefined;
   const hit: NumberHit = {
     from: i,
@@ -68,12 +68,12 @@ function plainFraction(
   words: NumberWords,
 ): { value: number; to: number } | undefined {
   const first = norm(tokens, i);
-  const alone = words.denominators[first];
+  const alone = words.denominators.get(first);
   if (alone === 2) return { value: 1 / 2, to: i + 1 };
-  const top = words.articles.has(first) ? 1 : words.small[first];
+  const top = words.articles.has(first) ? 1 : words.small.get(first);
   if (top === undefined) return undefined;
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
-  const bottom = words.denominators[norm(tokens, at)];
+  const bottom = words.denominators.get(norm(tokens, at));
   if (bottom === undefined || top >= bottom || !isWord(tokens, at)) return undefined;
   return { value: top / bottom, to: at + 1 };
 }

@@ -8,14 +8,14 @@ export function scaleDigits(
   hit: NumberHit,
   words: NumberWords,
 ): NumberHit | undefined {
-  const hyphen = isHyphen(tokens, hit.to) && words.scales[norm(tokens, hit.to + 1)] !== undefined;
+  const hyphen = isHyphen(tokens, hit.to) && words.scales.has(norm(tokens, hit.to + 1));
   const at = hyphen ? hit.to + 1 : hit.to;
   if (!isWord(tokens, at)) return hit;
   const word = norm(tokens, at);
   const glued = isGlued(tokens, at) && !hyphen;
   if (glued && words.ordinalEndings.has(word)) return undefined;
-  const scale = words.scales[word];
-  const suffix = words.suffixes[word];
+  const scale = words.scales.get(word);
+  const suffix = words.suffixes.get(word);
   if (hit.value === undefined) return hit;
   if (scale !== undefined) return scaleUp(tokens, hit, scale, at, words);
   if (suffix !== undefined && (glued || word.length > 1))
@@ -38,7 +38,7 @@ function scaleUp(
 ): NumberHit {
   const scaled: NumberHit = { ...hit, value: times(hit.value ?? 0, scale), scale, to: at + 1 };
   delete scaled.grouped;
-  const next = words.scales[norm(tokens, at + 1)];
+  const next = words.scales.get(norm(tokens, at + 1));
   if (next === undefined || !isWord(tokens, at + 1)) return scaled;
   return { ...scaled, value: times(scaled.value ?? 0, next), to: at + 2 };
 }

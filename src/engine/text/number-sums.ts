@@ -56,19 +56,19 @@ function startOfWords(
   words: NumberWords,
   sum: WordSum,
 ): number | undefined {
-  const first = words.small[norm(tokens, i)];
+  const first = words.small.get(norm(tokens, i));
   if (first !== undefined) {
     sum.small(first);
     return i + 1;
   }
-  const group = words.groups[norm(tokens, i)];
+  const group = words.groups.get(norm(tokens, i));
   if (group !== undefined) {
     sum.current = group;
     return i + 1;
   }
   if (!words.articles.has(norm(tokens, i)) || !isWord(tokens, i + 1)) return undefined;
-  const scale = words.scales[norm(tokens, i + 1)];
-  const counted = scale ?? words.groups[norm(tokens, i + 1)];
+  const scale = words.scales.get(norm(tokens, i + 1));
+  const counted = scale ?? words.groups.get(norm(tokens, i + 1));
   if (counted === undefined) return undefined;
   if (scale !== undefined) sum.scale(scale);
   else sum.current = counted;
@@ -89,12 +89,12 @@ function stepWord(
   else if (norm(tokens, at) === words.and && sum.last === Number.POSITIVE_INFINITY) at += 1;
   if (!isWord(tokens, at)) return undefined;
   const word = norm(tokens, at);
-  const scale = at === to || hyphen ? words.scales[word] : undefined;
+  const scale = at === to || hyphen ? words.scales.get(word) : undefined;
   if (scale !== undefined) {
     sum.scale(scale);
     return at + 1;
   }
-  const small = words.small[word];
+  const small = words.small.get(word);
   if (small === undefined || small === 0) return undefined;
   if (at !== to && !hyphen && startsOwnCount(tokens, at, words)) return undefined;
   return sum.small(small) ? at + 1 : undefined;
@@ -102,5 +102,5 @@ function stepWord(
 
 /** 'a million and two brothers' would be two numbers; only a bare small number continues one. */
 function startsOwnCount(tokens: Tokens, at: number, words: NumberWords): boolean {
-  return words.denominators[norm(tokens, at + 1)] !== undefined;
+  return words.denominators.has(norm(tokens, at + 1));
 }

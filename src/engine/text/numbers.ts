@@ -59,9 +59,9 @@ function joinGroups(tokens: Tokens, i: number): { written: string; to: number } 
 function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   let at = i;
   if (words.articles.has(norm(tokens, at)) && words.severals.has(norm(tokens, at + 1))) at += 1;
-  if (words.severals.has(norm(tokens, at)) && words.scales[norm(tokens, at + 1)] !== undefined) {
+  if (words.severals.has(norm(tokens, at)) && words.scales.has(norm(tokens, at + 1))) {
     let to = at + 2;
-    while (words.scales[norm(tokens, to)] !== undefined && isWord(tokens, to)) to += 1;
+    while (words.scales.has(norm(tokens, to)) && isWord(tokens, to)) to += 1;
     return { from: i, to, form: 'vague' };
   }
   // 'a couple of customers', 'a handful of shops'; without 'of' they are nouns.

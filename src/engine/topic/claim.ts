@@ -54,8 +54,8 @@ function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: T
   return false;
 }
 
-const isCount = (kind: number | undefined, norm: string, small: Readonly<Record<string, number>>) =>
-  kind === NUMBER || norm === '-' || Object.hasOwn(small, norm);
+const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
+  kind === NUMBER || norm === '-' || small.has(norm);
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
 function isVerb({ doc: { tokens }, language }: Draft, term: StageTerm, at: TermAt): boolean {

@@ -1,10 +1,12 @@
 import type { DateWords } from '../../dates/words.ts';
 
 const set = (words: string) => new Set(words.split(' '));
+/** A map, so that 'constructor' in a text is no month. */
+const table = <T>(values: Readonly<Record<string, T>>) => new Map(Object.entries(values));
 
 /** The calendar in English. */
 export const dates: DateWords = {
-  months: {
+  months: table({
     january: 1,
     february: 2,
     march: 3,
@@ -29,8 +31,8 @@ export const dates: DateWords = {
     oct: 10,
     nov: 11,
     dec: 12,
-  },
-  weekdays: {
+  }),
+  weekdays: table({
     sunday: 0,
     monday: 1,
     tuesday: 2,
@@ -48,9 +50,9 @@ export const dates: DateWords = {
     thurs: 4,
     fri: 5,
     sat: 6,
-  },
-  seasons: { spring: 3, summer: 6, autumn: 9, winter: 12 },
-  days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  }),
+  seasons: table({ spring: 3, summer: 6, autumn: 9, winter: 12 }),
+  days: table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
   dayPhrases: [
     ['this morning', 0],
     ['this afternoon', 0],
@@ -68,7 +70,7 @@ export const dates: DateWords = {
     ['next morning', 1],
     ['following morning', 1],
   ],
-  units: {
+  units: table({
     day: 'day',
     days: 'day',
     week: 'week',
@@ -77,9 +79,9 @@ export const dates: DateWords = {
     months: 'month',
     year: 'year',
     years: 'year',
-  },
-  leadUnits: { week: 'week', weekend: 'week', month: 'month', year: 'year' },
-  numbers: {
+  }),
+  leadUnits: table({ week: 'week', weekend: 'week', month: 'month', year: 'year' }),
+  numbers: table({
     a: 1,
     an: 1,
     one: 1,
@@ -95,10 +97,10 @@ export const dates: DateWords = {
     eleven: 11,
     twelve: 12,
     eighteen: 18,
-  },
-  leads: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
+  }),
+  leads: table({ last: -1, past: -1, this: 0, next: 1, coming: 1 }),
   ago: set('ago'),
-  apart: { earlier: -1, before: -1, later: 1, after: 1 },
+  apart: table({ earlier: -1, before: -1, later: 1, after: 1 }),
   parts: set('early late mid'),
   licences: set(
     'in since until till by from to and between during before after of through throughout around back early late mid or for',

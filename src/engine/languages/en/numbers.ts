@@ -1,18 +1,21 @@
-import { type NumberWords, numberWords } from '../../text/number-words.ts';
+import type { NumberWords } from '../../text/number-words.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
   'sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 
-const small: Record<string, number> = {};
-for (const [value, word] of UNITS.split(' ').entries()) small[word] = value;
-for (const [index, word] of TENS.split(' ').entries()) small[word] = (index + 2) * 10;
+const small = new Map<string, number>();
+for (const [value, word] of UNITS.split(' ').entries()) small.set(word, value);
+for (const [index, word] of TENS.split(' ').entries()) small.set(word, (index + 2) * 10);
+
+/** A map, so that 'constructor' is a word like any other. */
+const table = (values: Readonly<Record<string, number>>) => new Map(Object.entries(values));
 
 /** English number words. */
-export const numbers: NumberWords = numberWords({
+export const numbers: NumberWords = {
   small,
-  scales: {
+  scales: table({
     dozen: 12,
     hundred: 100,
     thousand: 1e3,
@@ -23,13 +26,13 @@ export const numbers: NumberWords = numberWords({
     trillion: 1e12,
     mln: 1e6,
     bln: 1e9,
-  },
-  suffixes: { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
-  groups: { pair: 2, trio: 3, quartet: 4 },
+  }),
+  suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
+  groups: table({ pair: 2, trio: 3, quartet: 4 }),
   vague: new Set('dozens scores hundreds thousands tens millions billions'.split(' ')),
   severals: new Set(['several', 'few', 'many']),
   vagueGroups: new Set(['couple', 'handful']),
-  denominators: {
+  denominators: table({
     half: 2,
     halves: 2,
     third: 3,
@@ -44,9 +47,9 @@ export const numbers: NumberWords = numberWords({
     eighths: 8,
     tenth: 10,
     tenths: 10,
-  },
+  }),
   articles: new Set(['a', 'an']),
   and: 'and',
   of: 'of',
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
-});
+};
