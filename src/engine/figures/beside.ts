@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, newCandidate } from './candidate.ts';
 import { startingAt } from './clause.ts';
 import { type Reader, wordAt } from './reader.ts';
 
@@ -18,7 +18,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   if (noun?.class !== 'person') return undefined;
   const to = at + 2 + (hit?.length ?? 1);
   const { quantity } = candidate;
-  const one: Candidate = {
+  const one = newCandidate({
     quantity: {
       ...quantity,
       from: at + 1,
@@ -37,12 +37,12 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
       nationalities: people ? [people] : [],
       refers: false,
     },
-    rule: `beside ${candidate.rule ?? ''}`,
-    sure: candidate.sure,
     from: at + 1,
     to,
-    unit: 'person',
-  };
+  });
+  one.rule = `beside ${candidate.rule ?? ''}`;
+  one.sure = candidate.sure;
+  one.unit = 'person';
   delete one.quantity.max;
   if (candidate.kind) one.kind = candidate.kind;
   if (noun.of) one.of = noun.of;

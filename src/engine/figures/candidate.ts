@@ -7,23 +7,45 @@ import type { Quantity } from './quantity.ts';
 export interface Candidate {
   quantity: Quantity;
   phrase: Phrase;
-  kind?: FigureKind;
-  unit?: string;
-  of?: string;
+  kind: FigureKind | undefined;
+  unit: string | undefined;
+  of: string | undefined;
   /** The name of the rule that gave the kind. */
-  rule?: string;
+  rule: string | undefined;
   /** The words that gave it. */
-  evidence?: Span;
+  evidence: Span | undefined;
   /** The candidate whose kind this one took over. */
-  antecedent?: Candidate;
+  antecedent: Candidate | undefined;
   /** The verb that gave its kind. */
-  predicate?: Predicate;
+  predicate: Predicate | undefined;
   /** The candidate of which this is a part. */
-  whole?: Candidate;
+  whole: Candidate | undefined;
   /** No fact of this case: other years, statistics, things that the case does not count. */
-  background?: boolean;
+  background: boolean | undefined;
   sure: boolean;
   /** First and last token of the annotation; `to` is exclusive. */
   from: number;
   to: number;
+}
+
+/** A candidate of which no rule has said anything yet; all have the same fields, so that each rule reads one shape. */
+export function newCandidate(
+  own: Pick<Candidate, 'quantity' | 'phrase' | 'from' | 'to'>,
+): Candidate {
+  return {
+    quantity: own.quantity,
+    phrase: own.phrase,
+    kind: undefined,
+    unit: undefined,
+    of: undefined,
+    rule: undefined,
+    evidence: undefined,
+    antecedent: undefined,
+    predicate: undefined,
+    whole: undefined,
+    background: undefined,
+    sure: true,
+    from: own.from,
+    to: own.to,
+  };
 }

@@ -5,7 +5,7 @@ import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
 import { boundAfter } from './bounds.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, newCandidate } from './candidate.ts';
 import { EXCLUSIONS } from './exclusions.ts';
 import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
@@ -109,13 +109,12 @@ function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phra
     quantity.q === 'exact' && phrase.to > quantity.to
       ? withEnd(boundAfter(reader, { ...quantity, to: phrase.to }), quantity.to)
       : { quantity, end: quantity.to };
-  return {
+  return newCandidate({
     quantity: bounded.quantity,
     phrase,
-    sure: true,
     from: quantity.from,
     to: Math.max(quantity.to, phrase.to, cashAfter(reader, quantity), bounded.end),
-  };
+  });
 }
 
 /** A bound after the noun ends the span, not the number: 'ten people at most'. */

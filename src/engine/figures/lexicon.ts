@@ -128,10 +128,20 @@ function openersOf(
   ]);
 }
 
-function table<T>(entries: readonly T[], phrases: (entry: T) => readonly string[]): PhraseTable<T> {
+function table<T extends object>(
+  entries: readonly T[],
+  phrases: (entry: T) => readonly string[],
+): PhraseTable<T> {
   const out = new PhraseTable<T>();
-  for (const entry of entries) for (const phrase of phrases(entry)) out.add(phrase, entry);
+  for (const entry of alike(entries)) for (const phrase of phrases(entry)) out.add(phrase, entry);
   return out;
+}
+
+/** The entries with the same fields in the same order: rules that meet one shape read it ten times faster than many. */
+function alike<T extends object>(entries: readonly T[]): T[] {
+  const blank = Object.assign({}, ...entries) as T;
+  for (const key of Object.keys(blank) as (keyof T)[]) blank[key] = undefined as never;
+  return entries.map((entry) => Object.assign({}, blank, entry));
 }
 
 const phraseSet = (phrases: readonly string[]) =>
@@ -139,7 +149,7 @@ const phraseSet = (phrases: readonly string[]) =>
 
 function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
   const out = new PhraseTable<VerbHit>();
-  for (const entry of entries) {
+  for (const entry of alike(entries)) {
     for (const form of entry.states ?? []) out.add(form, { entry, form: 'state' });
     for (const form of entry.base ?? []) out.add(form, { entry, form: 'base' });
     for (const form of entry.ing ?? []) out.add(form, { entry, form: 'ing' });

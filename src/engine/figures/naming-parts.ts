@@ -33,8 +33,7 @@ export function listedBeside(
   takeOver(candidate, previous);
   if (sort === 'company') candidate.unit = 'item';
   if (previous.predicate) candidate.predicate = previous.predicate;
-  if (of) candidate.of = of;
-  else delete candidate.of;
+  candidate.of = of;
   return true;
 }
 
