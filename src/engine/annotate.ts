@@ -1,9 +1,9 @@
 import { buildCard } from './card/build.ts';
 import type { Draft, Knowledge, ReadOptions, Trace } from './draft.ts';
 import { chooseLanguage } from './languages/choose.ts';
-import type { Language } from './languages/language.ts';
 import { PIPELINE } from './pipeline.ts';
-import { readDoc } from './text/doc.ts';
+import { type Doc, readDocInSlices } from './text/doc.ts';
+import { inOneGo } from './text/slices.ts';
 import type { Annotation, Article, Block, Reading } from './types.ts';
 
 /** Reads an article in one go: for the command line, tests and short texts. */
@@ -13,11 +13,7 @@ export function annotate(
   options: ReadOptions = {},
   trace?: Trace,
 ): Reading {
-  const slices = annotateInSlices(article, knowledge, options, trace);
-  for (;;) {
-    const step = slices.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(annotateInSlices(article, knowledge, options, trace));
 }
 
 /**
@@ -32,28 +28,35 @@ export function* annotateInSlices(
 ): Generator<number, Reading> {
   const { tag, language } = chooseLanguage(article, knowledge.guessLanguage);
   if (!language) return unsupported(tag, knowledge);
-  const draft = newDraft(article, language, knowledge, options, trace);
+  // The words are split before the first step, and the card is built after the last.
+  const parts = PIPELINE.length + 2;
+  const text = withinLimit(article, options.limit);
+  const doc = yield* telling(0, readDocInSlices(text, language.sentences));
+  const draft = newDraft(doc, { article, language, knowledge, options, trace });
   for (const [done, step] of PIPELINE.entries()) {
-    const share = done / PIPELINE.length;
+    const share = (done + 1) / parts;
     for (const _ of step(draft) ?? []) yield share;
     yield share;
   }
-  return finish(draft);
+  return yield* telling((parts - 1) / parts, finish(draft));
+}
+
+/** Slices that tell the share of the reading that is done before them. */
+function* telling<T>(share: number, slices: Iterator<void, T>): Generator<number, T> {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    yield share;
+  }
 }
 
 function newDraft(
-  article: Article,
-  language: Language,
-  knowledge: Knowledge,
-  options: ReadOptions,
-  trace: Trace,
+  doc: Doc,
+  given: Pick<Draft, 'article' | 'language' | 'knowledge' | 'options' | 'trace'>,
 ): Draft {
   return {
-    article,
-    doc: readDoc(withinLimit(article, options.limit), language.sentences),
-    language,
-    knowledge,
-    options,
+    ...given,
+    doc,
     nationalities: [],
     agencies: [],
     mentions: [],
@@ -69,7 +72,6 @@ function newDraft(
     reasons: [],
     crime: [],
     countries: [],
-    trace,
   };
 }
 
@@ -92,7 +94,7 @@ function withinLimit(
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
-function finish(draft: Draft): Reading {
+function* finish(draft: Draft): Generator<void, Reading> {
   const annotations: Annotation[] = [
     ...draft.agencies,
     ...draft.places,
@@ -100,6 +102,7 @@ function finish(draft: Draft): Reading {
     ...draft.dates,
   ];
   annotations.sort((a, b) => a.start - b.start || a.end - b.end);
+  yield;
   const unread = draft.article.text.length - draft.doc.text.length;
   return {
     lang: draft.language.code,
@@ -108,7 +111,7 @@ function finish(draft: Draft): Reading {
     status: draft.status.stage,
     countries: draft.countries.map((country) => country.cc),
     annotations,
-    card: buildCard(draft),
+    card: yield* buildCard(draft),
     ...(unread > 0 ? { unread } : {}),
     knowledge: draft.knowledge.version,
   };

@@ -5,11 +5,12 @@ import { isLowerPhrase, isPart } from './parts.ts';
 import { findPeriphrases } from './periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
-export function findAgencies(draft: Draft): undefined {
+export function* findAgencies(draft: Draft): Generator<void, undefined> {
   const { doc, knowledge, trace } = draft;
   const claims = new Claims(doc);
   findPeriphrases(draft, claims);
-  for (const hit of findNames(doc, knowledge.registry)) {
+  yield;
+  for (const hit of yield* findNames(doc, knowledge.registry)) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
     if ((name.proper && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;

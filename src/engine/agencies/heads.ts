@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAround } from '../text/doc.ts';
+import { type Doc, sentenceAround } from '../text/doc.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { AuthorityHead, HeadWay } from './words.ts';
 
@@ -14,8 +14,16 @@ export interface HeadHit {
 export const has = (hit: HeadHit, way: HeadWay) =>
   hit.heads.some(({ ways }) => ways?.includes(way));
 
-/** Finds the common nouns for authorities, the longest at each place, but those that mean something else there. */
-export function* findHeads(draft: Draft): Generator<HeadHit> {
+const found = new WeakMap<Doc, readonly HeadHit[]>();
+
+/** The common nouns for authorities, the longest at each place, but those that mean something else there. */
+export function findHeads(draft: Draft): readonly HeadHit[] {
+  const hits = found.get(draft.doc) ?? [...readHeads(draft)];
+  found.set(draft.doc, hits);
+  return hits;
+}
+
+function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens, sentenceOf, sentences } = draft.doc;
   const { heads } = lexiconOf(draft.language.agencies);
   let i = 0;

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { AgencyWords, AuthorityHead } from './words.ts';
@@ -27,17 +28,6 @@ export interface AgencyLexicon {
   readonly called: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
-}
-
-const compiled = new WeakMap<AgencyWords, AgencyLexicon>();
-
-/** The tables of a language's agency words; compiled once. */
-export function lexiconOf(words: AgencyWords): AgencyLexicon {
-  const known = compiled.get(words);
-  if (known) return known;
-  const lexicon = compile(words);
-  compiled.set(words, lexicon);
-  return lexicon;
 }
 
 const phrases = (list: readonly string[]) =>
@@ -78,3 +68,6 @@ function compile(words: AgencyWords): AgencyLexicon {
     ),
   };
 }
+
+/** The tables of a language's agency words; compiled once. */
+export const lexiconOf = compiledOnce(compile);

@@ -1,5 +1,6 @@
 import type { Doc } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
+import { pacer } from '../text/slices.ts';
 import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { BodyName, Registry } from './registry.ts';
 
@@ -14,20 +15,19 @@ export interface NameHit {
 const found = new WeakMap<Doc, readonly NameHit[]>();
 
 /** Finds every registry spelling in one pass, the longest at each place, none over another. */
-export function findNames(doc: Doc, registry: Registry): readonly NameHit[] {
-  const hits = found.get(doc) ?? [...readNames(doc, registry)];
-  found.set(doc, hits);
-  return hits;
-}
-
-function* readNames(doc: Doc, registry: Registry): Generator<NameHit> {
-  const { tokens } = doc;
-  let i = 0;
-  while (i < tokens.count) {
+export function* findNames(doc: Doc, registry: Registry): Generator<void, readonly NameHit[]> {
+  const known = found.get(doc);
+  if (known) return known;
+  const hits: NameHit[] = [];
+  const pauses = pacer();
+  for (let i = 0; i < doc.tokens.count; ) {
+    if (pauses(i)) yield;
     const hit = longestName(doc, registry, i);
-    if (hit) yield hit;
+    if (hit) hits.push(hit);
     i = hit ? hit.to : i + 1;
   }
+  found.set(doc, hits);
+  return hits;
 }
 
 function longestName(doc: Doc, registry: Registry, from: number): NameHit | undefined {

@@ -1,21 +1,17 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Registry } from './registry.ts';
 
-const tables = new WeakMap<Registry, PhraseTable<string>>();
-
-/** The registry's words for the fields of EU bodies, as a table; compiled once. */
-function fieldsOf(registry: Registry): PhraseTable<string> {
-  const known = tables.get(registry);
-  if (known) return known;
+/** The registry's words for the fields of EU bodies, as a table. */
+const fieldsOf = compiledOnce((registry: Registry) => {
   const table = new PhraseTable<string>();
   for (const [id, fields] of Object.entries(registry.fields()))
     for (const field of fields) table.add(field, id);
-  tables.set(registry, table);
   return table;
-}
+});
 
 /**
  * Finds EU bodies that are told by what they do: whose body, of what field, what kind of body

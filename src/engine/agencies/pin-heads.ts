@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { pacer } from '../text/slices.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { findHeads, type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -14,21 +15,26 @@ interface Pinned extends Evident {
 }
 
 /** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
-export function pinOwnedHeads(around: Surroundings): void {
-  pinHeads(around, owned);
+export function pinOwnedHeads(around: Surroundings): Generator<void, void> {
+  return pinHeads(around, owned);
 }
 
 /** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
-export function pinHeadsByEvidence(around: Surroundings): void {
-  pinHeads(around, (hit, run) => stateBody(around, hit, run) ?? properName(around, hit, run));
+export function pinHeadsByEvidence(around: Surroundings): Generator<void, void> {
+  return pinHeads(
+    around,
+    (hit, run) => stateBody(around, hit, run) ?? properName(around, hit, run),
+  );
 }
 
-function pinHeads(
+function* pinHeads(
   around: Surroundings,
   by: (hit: HeadHit, run: Run, around: Surroundings) => Pinned | undefined,
-): void {
+): Generator<void, void> {
   const { draft, claims } = around;
+  const pauses = pacer();
   for (const hit of findHeads(draft)) {
+    if (pauses(hit.from)) yield;
     const head = hit.heads[0];
     if (!head || !claims.isFree(hit.from, hit.to)) continue;
     const pinned = by(hit, runOf(draft, around.owners, hit), around);

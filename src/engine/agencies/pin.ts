@@ -16,19 +16,23 @@ import {
 } from './settle.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
-export function pinAuthorities(draft: Draft): undefined {
+export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
   const claims = new Claims(draft.doc, draft.agencies);
   const owners = new Owners(draft, new CountryEvidence(draft, claims));
+  yield;
   settleOwners(draft, claims, owners);
+  yield;
   const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, claims) };
-  settleOwnedNames(beside);
-  pinOwnedHeads(beside);
+  yield* settleOwnedNames(beside);
+  yield* pinOwnedHeads(beside);
   // What has its country beside it is evidence for what has not.
   const around = { ...beside, evidence: new CountryEvidence(draft, claims) };
-  settleNamesByEvidence(around);
-  pinHeadsByEvidence(around);
+  yield* settleNamesByEvidence(around);
+  yield* pinHeadsByEvidence(around);
   growBehind(around);
+  yield;
   linkSeconds(around);
+  yield;
   dropWorks(draft, claims);
   draft.agencies = claims.annotations();
   // The place inside a body's name is no place; it has served as evidence by now.

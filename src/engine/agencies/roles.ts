@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { pacer } from '../text/slices.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
 import type { RoleWords } from './words.ts';
@@ -12,25 +14,19 @@ interface RoleLexicon {
   listed: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<RoleWords, RoleLexicon>();
-
-function lexiconOf(words: RoleWords): RoleLexicon {
-  const known = compiled.get(words);
-  if (known) return known;
+const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   const table = (list: RoleWords['before']) =>
     new PhraseTable(
       list.flatMap(([role, phrases]) => phrases.map((p): [string, AgencyRole] => [p, role])),
     );
   const set = (list: readonly string[]) => new Set(list.flatMap((phrase) => tokenise(phrase).norm));
-  const lexicon = {
+  return {
     before: table(words.before),
     after: table(words.after),
     auxiliaries: set(words.auxiliaries),
     listed: set(words.listed),
   };
-  compiled.set(words, lexicon);
-  return lexicon;
-}
+});
 
 /** A mention by its tokens. */
 interface Mention {
@@ -43,7 +39,7 @@ interface Mention {
 const REACH = 4;
 
 /** Reads what part each body plays, where the words beside a mention say it. */
-export function readAgencyRoles(draft: Draft): undefined {
+export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   const { doc, language } = draft;
   const mentions = draft.agencies.map((annotation) => ({
     from: tokenAt(doc, annotation.start),
@@ -52,7 +48,9 @@ export function readAgencyRoles(draft: Draft): undefined {
   }));
   if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
+  const pauses = pacer();
   for (let i = 0; i < doc.tokens.count; i += 1) {
+    if (pauses(i)) yield;
     const end = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? i;
     const before = lexicon.before.match(doc.tokens, i, end);
     if (before)

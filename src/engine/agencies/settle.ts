@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
+import { pacer } from '../text/slices.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
@@ -18,21 +19,23 @@ export interface Surroundings {
 }
 
 /** Settles the doubtful names whose country stands right beside them: 'Brazilian Federal Police'. */
-export function settleOwnedNames(around: Surroundings): void {
-  settle(around, ownedName);
+export function settleOwnedNames(around: Surroundings): Generator<void, void> {
+  return settle(around, ownedName);
 }
 
 /** Settles the rest by what the text says elsewhere: 'Federal Police' by its country, 'MUP' by its full name. */
-export function settleNamesByEvidence(around: Surroundings): void {
-  settle(around, evidentName);
+export function settleNamesByEvidence(around: Surroundings): Generator<void, void> {
+  return settle(around, evidentName);
 }
 
-function settle(
+function* settle(
   around: Surroundings,
   by: (around: Surroundings, hit: NameHit) => Claim | undefined,
-): void {
+): Generator<void, void> {
   const { draft, claims } = around;
-  for (const hit of findNames(draft.doc, draft.knowledge.registry)) {
+  const pauses = pacer();
+  for (const hit of yield* findNames(draft.doc, draft.knowledge.registry)) {
+    if (pauses(hit.from)) yield;
     if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
     const found = by(around, hit);
     if (found && claims.add(found)) draft.trace(found.rule, claims.spanOf(found), found.id);

@@ -11,20 +11,26 @@ import { cardTerms } from './terms.ts';
 /** Version of the card's shape; the JSON Schema beside it says the same. */
 export const CARD_SCHEMA = 'pressmark-card/1';
 
-/** Builds the fact card from a finished draft: pure and deterministic, each line with its spans. */
-export function buildCard(draft: Draft): FactCard {
+/** Builds the fact card from a finished draft, in slices: pure and deterministic, each line with its spans. */
+export function* buildCard(draft: Draft): Generator<void, FactCard> {
   const facts = figuresOfCard(draft.figures);
+  yield;
   const headline = headlineOf(draft);
+  const terms = cardTerms(draft);
+  yield;
+  const places = cardPlaces(draft);
+  const agencies = cardAgencies(draft);
+  yield;
   return {
     schema: CARD_SCHEMA,
     ...(headline === undefined ? {} : { headline }),
     crime: cardCrime(draft),
     status: draft.status,
-    terms: cardTerms(draft),
+    terms,
     ...facts,
     rests: restsOfCard(draft, facts.figures),
-    agencies: cardAgencies(draft),
-    places: cardPlaces(draft),
+    agencies,
+    places,
     countries: cardCountries(draft),
     movements: draft.movements,
     dates: cardDates(draft, facts.figures),

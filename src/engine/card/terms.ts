@@ -1,21 +1,14 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { CardTerm } from '../types.ts';
 import type { LegalTerm } from './words.ts';
 
-const compiled = new WeakMap<readonly LegalTerm[], PhraseTable<LegalTerm>>();
-
-function tableOf(terms: readonly LegalTerm[]): PhraseTable<LegalTerm> {
-  let table = compiled.get(terms);
-  if (!table) {
-    table = new PhraseTable(
-      terms.flatMap((term) => term.phrases.map((phrase) => [phrase, term] as const)),
-    );
-    compiled.set(terms, table);
-  }
-  return table;
-}
+const tableOf = compiledOnce(
+  (terms: readonly LegalTerm[]) =>
+    new PhraseTable(terms.flatMap((term) => term.phrases.map((phrase) => [phrase, term] as const))),
+);
 
 /** The legal terms that the article uses, in the order of the text, each explained once. */
 export function cardTerms({ doc, language }: Draft): CardTerm[] {

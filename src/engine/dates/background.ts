@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { NUMBER, SIGN, UPPER, WORD } from '../text/tokens.ts';
@@ -9,16 +10,9 @@ import type { DateWords } from './words.ts';
 /** A dateline's date stands at most so many tokens into its block. */
 const DATELINE = 14;
 const DASHES = new Set(['-', '–', '—']);
-const compiled = new WeakMap<DateWords, PhraseTable<true>>();
-
-function backgroundOf(words: DateWords): PhraseTable<true> {
-  let table = compiled.get(words);
-  if (!table) {
-    table = new PhraseTable(words.background.map((phrase) => [phrase, true as const]));
-    compiled.set(words, table);
-  }
-  return table;
-}
+const backgroundOf = compiledOnce(
+  (words: DateWords) => new PhraseTable(words.background.map((phrase) => [phrase, true as const])),
+);
 
 /** Why a date is no point in time of the case, or undefined where it is one. */
 export function whyBackground(

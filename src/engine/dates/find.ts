@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround, spanOf } from '../text/doc.ts';
+import { pacer } from '../text/slices.ts';
 import { readAbsolute } from './absolute.ts';
 import { whyBackground } from './background.ts';
 import { type Day, dayOf } from './calendar.ts';
@@ -10,13 +11,15 @@ import { apartBefore, readRelative } from './relative.ts';
 import { type Anchor, resolve } from './resolve.ts';
 
 /** Finds the points in time of the case and resolves them against the publication date. */
-export function findDates(draft: Draft): undefined {
+export function* findDates(draft: Draft): Generator<void, undefined> {
   const cursor = new Cursor(draft.doc, draft.language.dates);
-  const expressions = shareYears(cursor, readAll(cursor));
+  const expressions = shareYears(cursor, yield* readAll(cursor));
   const published = dayOf(draft.article.published);
   const named = new NamedDays();
   let before: Day | undefined;
+  const pauses = pacer();
   for (const e of expressions) {
+    if (pauses(e.from)) yield;
     const span = spanOf(draft.doc, e.from, e.to);
     draft.calendar.push(span);
     const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e) };
@@ -44,10 +47,12 @@ export function findDates(draft: Draft): undefined {
   }
 }
 
-function readAll(cursor: Cursor): Expression[] {
+function* readAll(cursor: Cursor): Generator<void, Expression[]> {
   const all: Expression[] = [];
   const { count } = cursor.doc.tokens;
+  const pauses = pacer();
   for (let i = 0; i < count; ) {
+    if (pauses(i)) yield;
     const read = readAt(cursor, i);
     all.push(...read);
     i = read.at(-1)?.to ?? i + 1;

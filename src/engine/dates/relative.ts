@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
@@ -8,19 +9,12 @@ interface Phrases {
   nextDay: PhraseTable<number>;
 }
 
-const compiled = new WeakMap<DateWords, Phrases>();
-
-function phrasesOf(words: DateWords): Phrases {
-  let phrases = compiled.get(words);
-  if (!phrases) {
-    phrases = {
-      days: new PhraseTable([...words.dayPhrases, ...words.days]),
-      nextDay: new PhraseTable(words.nextDay),
-    };
-    compiled.set(words, phrases);
-  }
-  return phrases;
-}
+const phrasesOf = compiledOnce(
+  (words: DateWords): Phrases => ({
+    days: new PhraseTable([...words.dayPhrases, ...words.days]),
+    nextDay: new PhraseTable(words.nextDay),
+  }),
+);
 
 /** Reads a date that is said from the day of publication, or from the date before it, at token `i`. */
 export function readRelative(cursor: Cursor, i: number): Expression | undefined {

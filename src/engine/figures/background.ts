@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
@@ -12,22 +13,15 @@ interface Tables {
   openings: PhraseTable<string>;
 }
 
-const compiled = new WeakMap<ExclusionWords, Tables>();
-
-function tablesOf(words: ExclusionWords): Tables {
-  let tables = compiled.get(words);
-  if (!tables) {
-    tables = {
-      background: new PhraseTable(words.background.map((phrase) => [phrase, phrase])),
-      ofCase: new PhraseTable(words.caseWords.map((phrase) => [phrase, phrase])),
-      statistics: new PhraseTable(words.statistics.map((phrase) => [phrase, phrase])),
-      openings: new PhraseTable(words.yearOpenings.map((phrase) => [phrase, phrase])),
-      those: new PhraseTable(words.thoseOfCase.map((phrase) => [phrase, phrase])),
-    };
-    compiled.set(words, tables);
-  }
-  return tables;
-}
+const tablesOf = compiledOnce(
+  (words: ExclusionWords): Tables => ({
+    background: new PhraseTable(words.background.map((phrase) => [phrase, phrase])),
+    ofCase: new PhraseTable(words.caseWords.map((phrase) => [phrase, phrase])),
+    statistics: new PhraseTable(words.statistics.map((phrase) => [phrase, phrase])),
+    openings: new PhraseTable(words.yearOpenings.map((phrase) => [phrase, phrase])),
+    those: new PhraseTable(words.thoseOfCase.map((phrase) => [phrase, phrase])),
+  }),
+);
 
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {

@@ -14,6 +14,7 @@ import { findUnlisted } from './unlisted.ts';
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function* findPlaces(draft: Draft): Generator<void, undefined> {
   const around = new Surroundings(draft);
+  yield;
   const judged = yield* judgeNames(draft, around);
   const sure = new Set(
     judged.filter((one) => one.verdict.is === 'place').map((one) => one.name.key),
@@ -27,7 +28,7 @@ export function* findPlaces(draft: Draft): Generator<void, undefined> {
   }
   const bodies = markTokens(draft.doc, draft.agencies);
   const places = markTokens(draft.doc, draft.mentions);
-  findUnlisted(draft, around, (i) => !bodies[i] && !places[i] && !around.isDemonym(i));
+  yield* findUnlisted(draft, around, (i) => !bodies[i] && !places[i] && !around.isDemonym(i));
   // The demonym in 'English Channel' is no nationality.
   draft.nationalities = draft.nationalities.filter(
     ({ start }) => places[tokenAt(draft.doc, start)] !== 1,

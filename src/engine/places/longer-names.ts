@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import type { Question } from './recognise.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { NameHead, PlaceWords } from './words.ts';
@@ -8,17 +9,11 @@ const EXTENDING: ReadonlySet<NameHead> = new Set(['region', 'feature']);
 /** Words of a name that are read on to find its head. */
 const LONGEST = 8;
 
-const heads = new WeakMap<PlaceWords, ReadonlyMap<string, NameHead>>();
+const headsOf = compiledOnce((words: PlaceWords) => new Map(words.heads));
 
 /** What a word says of the proper name that it heads: 'Court' a body, 'Airport' a feature. */
-export function headOf(words: PlaceWords, norm: string): NameHead | undefined {
-  let table = heads.get(words);
-  if (!table) {
-    table = new Map(words.heads);
-    heads.set(words, table);
-  }
-  return table.get(norm);
-}
+export const headOf = (words: PlaceWords, norm: string): NameHead | undefined =>
+  headsOf(words).get(norm);
 
 /** 'Mr London', 'Judge Lincoln': a person. */
 export function followsTitle({ name, around }: Question): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
 import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
@@ -16,16 +17,7 @@ export interface FoundName {
   head?: 'region' | 'feature';
 }
 
-const tables = new WeakMap<PlaceWords, PhraseTable<PlaceAlias>>();
-
-function aliasesOf(words: PlaceWords): PhraseTable<PlaceAlias> {
-  let table = tables.get(words);
-  if (!table) {
-    table = new PhraseTable(words.aliases);
-    tables.set(words, table);
-  }
-  return table;
-}
+const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));
 
 const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
 

@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
+import { pacer } from '../text/slices.ts';
 import { CAPITAL, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
-export function findNationalities(draft: Draft): undefined {
+export function* findNationalities(draft: Draft): Generator<void, undefined> {
   const { tokens } = draft.doc;
+  const pauses = pacer();
   for (let i = 0; i < tokens.count; ) {
+    if (pauses(i)) yield;
     const length = startsDemonym(draft, i) ? longestDemonym(draft, i) : 0;
     if (length > 0) addDemonym(draft, i, i + length);
     i += Math.max(1, length);

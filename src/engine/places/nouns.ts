@@ -1,18 +1,13 @@
+import { compiledOnce } from '../text/compiled.ts';
 import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PlaceNoun, PlaceWords } from './words.ts';
 
-const tables = new WeakMap<PlaceWords, ReadonlyMap<string, PlaceNoun>>();
+const nounsOf = compiledOnce((words: PlaceWords) => new Map(words.placeNouns));
 
 /** What a noun of place says: 'province' a region, 'town' a city. */
-export function placeNoun(words: PlaceWords, norm: string): PlaceNoun | undefined {
-  let table = tables.get(words);
-  if (!table) {
-    table = new Map(words.placeNouns);
-    tables.set(words, table);
-  }
-  return table.get(norm);
-}
+export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>
+  nounsOf(words).get(norm);
 
 /** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
 export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | undefined {

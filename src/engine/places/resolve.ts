@@ -13,21 +13,29 @@ const THIN = 0.5;
 const CLEAR = 3;
 /** Records this near each other are one place: a town and its district. */
 const SAME_PLACE_KM = 50;
+/** Names that are resolved between two pauses. */
+const SLICE = 100;
 /** Each round reads all names by what the round before made of the others. */
 const ROUNDS = 2;
 
 /** Resolves each place against the whole article: what the text says, its countries, nearness, population. */
-export function resolvePlaces(draft: Draft): undefined {
+export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   const candidates = new Candidates(draft);
   bindMentions(draft, candidates);
+  yield;
   const readings = gather(draft, candidates);
+  yield;
   const ranking = new Ranking(draft, readings);
   for (let round = 0; round < ROUNDS; round += 1) {
     ranking.update();
-    for (const reading of readings) ranking.choose(reading, ranking.rank(reading)[0]?.candidate);
+    for (const [i, reading] of readings.entries()) {
+      if (i % SLICE === 0) yield;
+      ranking.choose(reading, ranking.rank(reading)[0]?.candidate);
+    }
   }
   ranking.update();
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
+    if (i % SLICE === 0) yield;
     const ranked = ranking.rank(reading);
     if (ranking.isFarFetched(reading)) {
       for (const mention of reading.mentions) unlist(draft, mention);
@@ -36,6 +44,7 @@ export function resolvePlaces(draft: Draft): undefined {
     for (const mention of reading.mentions) annotate(draft, mention, ranked);
   }
   draft.places.sort((a, b) => a.start - b.start);
+  yield;
   locateUnlisted(draft);
 }
 

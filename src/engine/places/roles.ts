@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { pacer } from '../text/slices.ts';
 import type { FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
 import { tellMovements } from './movements.ts';
@@ -18,25 +20,18 @@ export interface Placed {
   to: number;
 }
 
-const tables = new WeakMap<PlaceRoleWords, PhraseTable<PlaceRole>>();
-
-function cuesOf(words: PlaceRoleWords): PhraseTable<PlaceRole> {
-  let table = tables.get(words);
-  if (!table) {
-    table = new PhraseTable(words.cues);
-    tables.set(words, table);
-  }
-  return table;
-}
+const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
 
 /** Reads what happened at each place, where the text says it, and which ways it tells. */
-export function readPlaceRoles(draft: Draft): undefined {
+export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
   dropInsideBodies(draft);
   const { doc } = draft;
   const kinds = kindsByPlace(draft.places, draft.figures);
+  const pauses = pacer();
   let next = 0;
   for (let s = 0; s + 1 < doc.sentences.length && next < draft.places.length; s += 1) {
     const to = doc.sentences[s + 1] ?? 0;
+    if (pauses(to)) yield;
     const placed: Placed[] = [];
     for (; next < draft.places.length; next += 1) {
       const place = draft.places[next];
@@ -85,9 +80,10 @@ function readSentence(
 /** For each token of a sentence, the nearest cue before and after it within its clause: two passes, whatever the length. */
 function clauseRoles({ doc, language }: Draft, from: number, to: number): ClauseRoles {
   const { roles } = language.places;
+  const table = cuesOf(roles);
   const cues = new Map<number, PlaceRole>();
   for (let i = from; i < to; ) {
-    const hit = cuesOf(roles).match(doc.tokens, i, to);
+    const hit = table.match(doc.tokens, i, to);
     const role = hit?.values[0];
     if (role) cues.set(i, role);
     i += hit ? hit.length : 1;

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
@@ -8,16 +9,10 @@ import type { PlaceWords } from './words.ts';
 /** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
 const LONGEST = 5;
 
-const openers = new WeakMap<PlaceWords, PhraseTable<true>>();
-
-function openersOf(words: PlaceWords): PhraseTable<true> {
-  let table = openers.get(words);
-  if (!table) {
-    table = new PhraseTable(words.streetOpeners.map((opener) => [opener, true] as const));
-    openers.set(words, table);
-  }
-  return table;
-}
+const openersOf = compiledOnce(
+  (words: PlaceWords) =>
+    new PhraseTable(words.streetOpeners.map((opener) => [opener, true] as const)),
+);
 
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
 export function streetEnd(doc: Doc, i: number, around: Surroundings): number {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { spanOf } from '../text/doc.ts';
+import { pacer } from '../text/slices.ts';
 import { headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
 import { nounBefore, placeNoun } from './nouns.ts';
@@ -15,18 +16,20 @@ const APPOSITION = 5;
  * Finds districts and villages that the gazetteer lacks, where the text leaves no doubt that they are
  * places: 'in Erdington, Birmingham', 'the village of Z', 'the Eilandje district', 'X, a suburb of Y'.
  */
-export function findUnlisted(
+export function* findUnlisted(
   draft: Draft,
   around: Surroundings,
   free: (i: number) => boolean,
-): void {
+): Generator<void, void> {
   const known = new Map(draft.mentions.map((mention) => [mention.from, mention]));
   const streets = new Set(
     draft.mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to),
   );
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
+  const pauses = pacer();
   for (let i = 0; i < draft.doc.tokens.count; ) {
+    if (pauses(i)) yield;
     const end = free(i) ? nameEnd(i, around, free) : i;
     if (end > i) {
       const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);

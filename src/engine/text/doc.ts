@@ -1,7 +1,8 @@
 import type { Article, Block, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
-import { type Tokens, tokenise } from './tokens.ts';
+import { inOneGo } from './slices.ts';
+import { type Tokens, tokeniseInSlices } from './tokens.ts';
 
 /** A text read once: what every finder works on. Made by `readDoc`, never changed. */
 export interface Doc {
@@ -14,16 +15,24 @@ export interface Doc {
   readonly sentenceOf: Int32Array;
 }
 
-/** Tokenises an article once; blocks are found in plain text where it brings none. */
-export function readDoc(article: Pick<Article, 'text' | 'blocks'>, words: SentenceWords): Doc {
+/** Tokenises an article once, in slices; blocks are found in plain text where it brings none. */
+export function* readDocInSlices(
+  article: Pick<Article, 'text' | 'blocks'>,
+  words: SentenceWords,
+): Generator<void, Doc> {
   const blocks = article.blocks.length > 0 ? article.blocks : blocksOf(article.text);
-  const tokens = tokenise(article.text);
+  const tokens = yield* tokeniseInSlices(article.text);
   const sentences = sentenceStarts(tokens, blocks, words);
+  yield;
   const sentenceOf = new Int32Array(tokens.count);
   for (let s = 0; s + 1 < sentences.length; s += 1)
     sentenceOf.fill(s, sentences[s] ?? 0, sentences[s + 1] ?? 0);
   return { text: article.text, blocks, tokens, sentences, sentenceOf };
 }
+
+/** The same in one go. */
+export const readDoc = (article: Pick<Article, 'text' | 'blocks'>, words: SentenceWords): Doc =>
+  inOneGo(readDocInSlices(article, words));
 
 /** The token that holds `offset`, or the next one; the token count past the last. */
 export function tokenAt(doc: Doc, offset: number): number {

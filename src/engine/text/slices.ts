@@ -13,3 +13,11 @@ export function pacer(): (token: number) => boolean {
     return true;
   };
 }
+
+/** Runs what pauses to its end without a pause. */
+export function inOneGo<T>(slices: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}

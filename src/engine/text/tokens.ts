@@ -108,6 +108,8 @@ function caseFlags(word: string): number {
 /** Grows the columns of a token list while a text is scanned. */
 class Columns {
   count = 0;
+  /** Where the last token ended: one that starts there is glued to it. */
+  lastEnd = 0;
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
@@ -146,22 +148,42 @@ class Columns {
   }
 }
 
+const columnsFor = (text: string) => new Columns((text.length >> 2) + 16);
+
 /** Splits a text into words, numbers and signs, in one pass; the only tokenisation there is. */
 export function tokenise(text: string): Tokens {
-  const out = new Columns((text.length >> 2) + 16);
-  let i = 0;
-  let lastEnd = 0;
-  while (i < text.length) {
+  const out = columnsFor(text);
+  scanUntil(text, 0, text.length, out);
+  return out;
+}
+
+/** Characters that are split between two pauses. */
+const SLICE = 20_000;
+
+/** The same with pauses, so that a long text blocks nobody. */
+export function* tokeniseInSlices(text: string): Generator<void, Tokens> {
+  const out = columnsFor(text);
+  for (let i = 0; i < text.length; ) {
+    i = scanUntil(text, i, Math.min(text.length, i + SLICE), out);
+    yield;
+  }
+  return out;
+}
+
+/** Splits what starts before `until`; says where the next token may start. */
+function scanUntil(text: string, from: number, until: number, out: Columns): number {
+  let i = from;
+  while (i < until) {
     const c = text.charCodeAt(i);
     if (isSpace(c) || isInvisible(c)) {
       i += 1;
       continue;
     }
-    const glued = i > 0 && i === lastEnd ? GLUED : 0;
-    lastEnd = scan(text, i, c, glued, out);
-    i = lastEnd;
+    const glued = i > 0 && i === out.lastEnd ? GLUED : 0;
+    i = scan(text, i, c, glued, out);
+    out.lastEnd = i;
   }
-  return out;
+  return i;
 }
 
 function scan(text: string, at: number, c: number, glued: number, out: Columns): number {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { CaseStatus, Span } from '../types.ts';
@@ -22,25 +23,18 @@ interface Tables {
   pending: PhraseTable<true>;
 }
 
-const compiled = new WeakMap<StatusWords, Tables>();
-
-function tablesOf(words: StatusWords): Tables {
-  let tables = compiled.get(words);
-  if (!tables) {
-    const phrases = (all: readonly string[]) =>
-      new PhraseTable(all.map((phrase) => [phrase, true as const] as const));
-    tables = {
-      terms: new PhraseTable<StageTerm | undefined>([
-        ...words.terms.map((term) => [term.phrase, term] as const),
-        ...words.harmless.map((phrase) => [phrase, undefined] as const),
-      ]),
-      unsettled: phrases(words.unsettled),
-      pending: phrases(words.pending),
-    };
-    compiled.set(words, tables);
-  }
-  return tables;
-}
+const tablesOf = compiledOnce((words: StatusWords): Tables => {
+  const phrases = (all: readonly string[]) =>
+    new PhraseTable(all.map((phrase) => [phrase, true as const] as const));
+  return {
+    terms: new PhraseTable<StageTerm | undefined>([
+      ...words.terms.map((term) => [term.phrase, term] as const),
+      ...words.harmless.map((phrase) => [phrase, undefined] as const),
+    ]),
+    unsettled: phrases(words.unsettled),
+    pending: phrases(words.pending),
+  };
+});
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
 export function readStatus(draft: Draft): undefined {
