@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
-import type { Evidence, FigureAnnotation, Span } from '../types.ts';
-import { type Actor, actorOf } from './actor.ts';
+import type { FigureAnnotation } from '../types.ts';
+import { actorOf } from './actor.ts';
+import { attach } from './attach.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround } from './clause.ts';
 import { isIncluded } from './ellipsis.ts';
-import { SAME_SUM } from './money.ts';
+import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
-import type { Where } from './place-list.ts';
 import { type Reader, readerOf, wordAt } from './reader.ts';
 import { type Source, type Spoken, sourceOf } from './source.ts';
 import { whereOf } from './where.ts';
@@ -37,34 +37,6 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   sharePlaces(reader, draft);
 }
 
-/** '€3m ($3.2m)', 'three experts to Belgrade and one to Sofia': a sum said again, and what goes on from a figure of its sentence. */
-function sharedActor(draft: Draft, candidate: Candidate, index: number): Actor | undefined {
-  const { antecedent, rule } = candidate;
-  const { sentenceOf } = draft.doc;
-  const first = rule === SAME_SUM ? draft.candidates[index - 1] : antecedent;
-  if (!first || sentenceOf[first.from] !== sentenceOf[candidate.from]) return undefined;
-  const figure = draft.figures[draft.candidates.indexOf(first, Math.max(0, index - NEAR))];
-  const span = figure?.evidence?.by;
-  return figure?.by && span
-    ? { value: figure.by, span, rule: 'actor of the figure before' }
-    : undefined;
-}
-
-/** '13 people were identified in Spain; five had their homes searched': a part is where its whole is, if it has no place of its own. */
-function placeOfWhole(draft: Draft, candidate: Candidate, index: number): Where | undefined {
-  const whole = candidate.whole ?? candidate.antecedent;
-  const { sentenceOf } = draft.doc;
-  if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
-  const figure = draft.figures[draft.candidates.indexOf(whole, Math.max(0, index - NEAR))];
-  const span = figure?.evidence?.where;
-  // A place before the whole, or right after it, holds for all that follows.
-  if (!figure?.where || !span || span.end > (draft.figures[index]?.start ?? 0)) return undefined;
-  return { value: figure.where, span, rule: 'place of the whole' };
-}
-
-/** How many figures back the one that shares its actor may stand. */
-const NEAR = 12;
-
 /** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
 function sharePlaces(reader: Reader, draft: Draft): void {
   for (let index = draft.figures.length - 2; index >= 0; index -= 1) {
@@ -85,21 +57,6 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     if ((joint !== reader.numbers.and && joint !== ',') || !span || span.start < next.end) continue;
     attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
   }
-}
-
-type Attribute = 'of' | 'where' | 'by' | 'source';
-
-function attach(
-  draft: Draft,
-  figure: FigureAnnotation,
-  key: Attribute,
-  found: { value: string; span: Span; rule: string } | undefined,
-): void {
-  if (!found) return;
-  const span = { start: found.span.start, end: found.span.end };
-  figure[key] = found.value;
-  figure.evidence = { ...figure.evidence, [key]: span } satisfies Evidence;
-  draft.trace(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
 }
 
 /** How many tokens before a figure a word of doubt may stand. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
-import type { FigureAnnotation, FigureKind } from '../types.ts';
+import type { FigureAnnotation } from '../types.ts';
 import { asAge } from './ages.ts';
 import { isBackground } from './background.ts';
 import { besidePerson } from './beside.ts';
@@ -12,8 +12,8 @@ import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
+import { setAside, traceExclusion } from './set-aside.ts';
 import { settleDoubts } from './settle.ts';
-import type { Dimension } from './words.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
 export function* findFigures(draft: Draft): Generator<void, undefined> {
@@ -76,33 +76,6 @@ function read(
   reader.draft.trace(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;
 }
-
-function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
-  reader.draft.trace(`figures/exclusions/${name}`, charSpan(reader, from, to));
-}
-
-/** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
-function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
-  traceExclusion(reader, reason, candidate.from, candidate.to);
-  const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
-  const aside: Candidate = { ...candidate, background: true, rule: `aside ${reason}` };
-  aside.kind ??= KIND_OF[dimension] ?? 'other';
-  if (unit !== undefined) aside.unit = unit;
-  return aside;
-}
-
-/** What a count without a kind counts: persons, premises, or things of some sort. */
-function unitOfNoun({ phrase, quantity }: Candidate): string | undefined {
-  if (quantity.dimension !== 'count' || phrase.head === undefined) return undefined;
-  return phrase.noun?.unit ?? 'item';
-}
-
-/** The kind of a quantity of which nothing is known but what it measures. */
-const KIND_OF: Readonly<Partial<Record<Dimension, FigureKind>>> = {
-  percent: 'share',
-  time: 'duration',
-  age: 'age',
-};
 
 function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phrase']): Candidate {
   const bounded =

@@ -79,6 +79,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
     case 'company':
       return { ...told, kind: said ?? noun.kind ?? 'suspects' };
     default:
+      if (noun.taken && said === undefined) return { ...base, kind: 'other' };
       return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
         ? told
         : { ...base, kind: noun.kind };
@@ -92,11 +93,15 @@ const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
 /** A head noun that no list holds, or none: the predicate alone decides. */
 function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
   const bare = candidate.phrase.head === undefined;
-  const effect = bare ? 'person' : 'thing';
-  const predicate = predicateOf(reader, candidate, effect);
+  const person = bare ? undefined : predicateOf(reader, candidate, 'person');
+  // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
+  const persons = bare || (person?.direct === true && person.entry.personal === true);
+  const effect = persons ? 'person' : 'thing';
+  const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
   if (!predicate || !kind) return undefined;
-  return { kind, unit: bare ? 'person' : 'item', rule: `verb ${predicate.entry.name}`, predicate };
+  const unit = persons ? 'person' : 'item';
+  return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }
 
 function kindOfSubstance(candidate: Candidate): Verdict | undefined {

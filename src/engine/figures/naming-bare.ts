@@ -9,7 +9,6 @@ import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { toldAfter } from './told-after.ts';
 import { largestBefore, openingWhole } from './wholes.ts';
-import type { VerbWords } from './words.ts';
 
 /** 'Three of those held': the participle names the kind. */
 export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
@@ -41,7 +40,7 @@ export function saidOfNumber(
   const kind = predicate && effectOf(predicate.entry, 'person');
   if (!predicate || !kind) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
-  if (!ofPersons && !isOfPersonsOnly(predicate.entry)) return false;
+  if (!ofPersons && !predicate.entry.personal) return false;
   accept(reader, candidate, {
     kind,
     unit: 'person',
@@ -57,10 +56,6 @@ export function saidOfNumber(
   if (whole) candidate.whole = whole;
   return true;
 }
-
-/** 'six addresses; another four were charged': what happens to persons alone cannot be said of premises. */
-const isOfPersonsOnly = ({ premises, thing, money, company }: VerbWords): boolean =>
-  premises === undefined && thing === undefined && money === undefined && company === undefined;
 
 /** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
 export function sumOrTerm(

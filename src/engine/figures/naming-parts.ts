@@ -2,7 +2,7 @@ import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './a
 import type { Candidate } from './candidate.ts';
 import { antecedentOf, isBreakdown, isIncluded, isJoined, reachOf, takeOver } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { largestBefore, largestOfKind, openingWhole, siblingsWhole } from './wholes.ts';
 
 /** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
@@ -103,6 +103,29 @@ function includedThing(
   takeOver(candidate, whole);
   candidate.whole = whole;
   if (noun?.of) candidate.of = noun.of;
+  return true;
+}
+
+/** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
+export function peopleOfWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isPlainPerson(candidate) || candidate.phrase.nationalities.length === 0) return false;
+  const joint = wordAt(reader, candidate.from - 1);
+  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  const last = antecedentOf(reader, candidate, before, 0);
+  const whole = last?.whole ?? last;
+  if (!last || !whole?.predicate || whole.unit !== 'person' || whole.kind === 'officers')
+    return false;
+  if (last === whole && (joint !== ',' || whole.phrase.nationalities.length > 0)) return false;
+  if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
+  const { of } = candidate.phrase.noun ?? {};
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  if (of) candidate.of = of;
   return true;
 }
 

@@ -1,7 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
-import { brokenDown, coordinated, included, listedBeside, referredTo } from './naming-parts.ts';
+import {
+  brokenDown,
+  coordinated,
+  included,
+  listedBeside,
+  peopleOfWhole,
+  referredTo,
+} from './naming-parts.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import type { Reader } from './reader.ts';
 
@@ -20,6 +27,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'object', apply: objectOfVerb },
   { name: 'listed beside', apply: listedBeside },
   { name: 'part of the figure before', apply: included },
+  { name: 'people of the whole', apply: peopleOfWhole },
   { name: 'noun right before', apply: withNounBefore },
   { name: 'coordination', apply: coordinated },
   { name: 'counter', apply: numberOf },

@@ -1,6 +1,8 @@
+import { startingAt } from './clause.ts';
 import { type Found, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
+import type { VerbWords } from './words.ts';
 
 const REACH_AFTER = 26;
 
@@ -70,8 +72,13 @@ const REACH_ASIDE = 14;
 function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
   if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
-  return verb.hit.form === 'participle' && !takesObject(reader, i + verb.length);
+  if (verb.hit.form !== 'participle') return false;
+  return isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
 }
+
+/** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
+const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>
+  past !== undefined && !past.some((form) => participles?.includes(form));
 
 /** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
 function takesObject(reader: Reader, i: number): boolean {
@@ -100,6 +107,11 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const next = wordAt(reader, i + 1);
   const counted = isNumber(reader, i + 1);
   if (word === ',' && counted) return true;
-  if (word !== reader.numbers.and) return false;
+  if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }
+
+/** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
+const startsPlace = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.places, i) !== undefined ||
+  startingAt(reader, reader.draft.places, i + 1) !== undefined;

@@ -23,11 +23,18 @@ export interface Found {
 
 /** The verb that starts at token `i`, in a form that can be one there and with the effect that is asked for. */
 export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undefined {
-  const found = reader.lexicon.verbs.match(reader.tokens, i);
-  const hit = found?.values.find(
-    (value) => wanted(value.entry) && canBeVerb(reader, i, value, i + found.length),
-  );
-  return found && hit ? { hit, length: found.length } : undefined;
+  let limit: number | undefined;
+  for (;;) {
+    const found = reader.lexicon.verbs.match(reader.tokens, i, limit);
+    if (!found) return undefined;
+    const next = i + found.length;
+    const hit = found.values.find(
+      (value) => wanted(value.entry) && canBeVerb(reader, i, value, next),
+    );
+    if (hit) return { hit, length: found.length };
+    // 'hidden in' is said of premises, 'hidden' of persons too.
+    limit = next - 1;
+  }
 }
 
 /**

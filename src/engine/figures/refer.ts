@@ -1,8 +1,9 @@
+import { startingAt } from './clause.ts';
 import { findHead } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { type Reader, wordAt } from './reader.ts';
-import { contentRun } from './run.ts';
+import { contentRun, isPlural } from './run.ts';
 
 /** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
 export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -53,6 +54,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
       return;
     }
   }
+  if (!isHeld && ofUnknown(reader, run, phrase)) return;
   if (verb && isHeld) {
     phrase.to = at + 2 + verb.length;
     phrase.held = at + 2;
@@ -61,6 +63,21 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     reader.grammar.have.has(wordAt(reader, at + 2))
   )
     phrase.to = at + 2;
+}
+
+/** 'one of the blasts', 'two of the Italians': an unknown plural is counted itself; a people is persons. */
+function ofUnknown(reader: Reader, run: { from: number; to: number }, phrase: Phrase): boolean {
+  for (let i = run.from; i < run.to; i += 1) {
+    if (!isPlural(reader, i)) continue;
+    const people = startingAt(reader, reader.draft.nationalities, i);
+    phrase.to = i + 1;
+    phrase.head = i;
+    if (people) phrase.noun = reader.lexicon.nationals;
+    if (people) phrase.nationalities = [people];
+    else phrase.refers = false;
+    return true;
+  }
+  return false;
 }
 
 /** Whether a noun or participle follows 'of the', 'of those'. */

@@ -9,17 +9,39 @@ import { PERSONS } from './persons.ts';
 export function settleDoubts(candidates: readonly Candidate[]): void {
   const guessed = candidates.filter(({ rule }) => rule === PERSONS);
   if (guessed.length === 0) return;
-  const told = candidates.filter(isTold);
+  const told = toldKinds(candidates);
+  const settled = new Set<Candidate>();
   for (const guess of guessed) {
-    const kind =
-      only(told.filter((other) => isSameNumber(guess, other))) ??
-      only(told.filter((other) => isSameNoun(guess, other)));
+    const kind = only(told.get(numberOf(guess))) ?? only(told.get(guess.phrase.noun));
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = 'persons told of elsewhere';
-    for (const other of candidates)
-      if (other.antecedent === guess && !other.predicate) other.kind = kind;
+    settled.add(guess);
   }
+  for (const candidate of candidates) {
+    const { antecedent, predicate } = candidate;
+    if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
+  }
+}
+
+type Kinds = Set<FigureKind>;
+
+/** The kinds of the persons of whom something is said, by their number and by their noun. */
+function toldKinds(candidates: readonly Candidate[]): ReadonlyMap<unknown, Kinds> {
+  const told = new Map<unknown, Kinds>();
+  const add = (key: unknown, kind: FigureKind) => {
+    const kinds = told.get(key);
+    if (kinds) kinds.add(kind);
+    else told.set(key, new Set([kind]));
+  };
+  for (const candidate of candidates) {
+    const { kind, phrase } = candidate;
+    if (!kind || !isTold(candidate)) continue;
+    const number = numberOf(candidate);
+    if (number !== undefined) add(number, kind);
+    if (phrase.noun?.named) add(phrase.noun, kind);
+  }
+  return told;
 }
 
 const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
@@ -27,33 +49,20 @@ const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
   quantity.dimension === 'count' &&
   kind !== 'officers' &&
   kind !== 'other' &&
-  rule !== PERSONS &&
   !rule?.endsWith(PERSONS) &&
   phrase.noun?.class !== 'officer';
 
 /** Small numbers meet by chance. */
 const LEAST = 4;
 
-function isSameNumber(guess: Candidate, other: Candidate): boolean {
-  const { value, max } = guess.quantity;
-  return (
-    value !== undefined &&
-    value >= LEAST &&
-    other.quantity.value === value &&
-    other.quantity.max === max
-  );
+/** The number as a key; nothing where it is vague, or so small that others share it by chance. */
+function numberOf({ quantity: { value, max } }: Candidate): string | undefined {
+  return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''}`;
 }
 
-/** The same noun, where it says more than that they are persons. */
-const isSameNoun = ({ phrase: { noun } }: Candidate, { phrase }: Candidate): boolean =>
-  noun !== undefined &&
-  noun === phrase.noun &&
-  noun.of === undefined &&
-  noun.usually === undefined &&
-  noun.named === true;
-
 /** The kind that all of them have. */
-function only(candidates: readonly Candidate[]): FigureKind | undefined {
-  const kinds = new Set(candidates.map(({ kind }) => kind));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
+function only(kinds: Kinds | undefined): FigureKind | undefined {
+  if (kinds?.size !== 1) return undefined;
+  const [kind] = kinds;
+  return kind;
 }

@@ -63,6 +63,8 @@ export interface NounWords {
   readonly of?: string;
   /** The noun holds other things: in 'packets of cigarettes' the second noun is counted. */
   readonly container?: boolean;
+  /** Of its kind only where a verb says that it was taken: 'froze 14 accounts', not 'opened 14 accounts'. */
+  readonly taken?: boolean;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */
   readonly fixed?: boolean;
 }
@@ -89,6 +91,8 @@ export interface VerbWords {
   readonly nominal?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
+  /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
+  readonly personal?: boolean;
   readonly person?: FigureKind;
   readonly premises?: FigureKind;
   readonly thing?: FigureKind;

@@ -226,9 +226,11 @@ export const moneyCues: readonly CueWords[] = [
     'price',
     8,
     3,
-    'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a month, a ride, a seat, a kilo, a tonne, a trip, a gram, a week, a day, per head, per day, per migrant, per night, per hour, a piece, an hour, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme, a year',
+    'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per day, per migrant, per night, per hour, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
     'after',
   ),
+  // 'in a year' is no rate: what is paid by the month stands right beside it.
+  ...cues('price', 8, 0, 'a month, a week, a day, a year, an hour, a night', 'after'),
   ...cues(
     'other',
     8,
@@ -273,7 +275,7 @@ export const timeCues: readonly CueWords[] = [
     'sentence',
     8,
     8,
-    'jailed, jailed for, sentenced, sentenced to, sentence of, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
     'before',
   ),
 ];

@@ -251,8 +251,12 @@ const DRUGS: NounWords[] = [
 
 const ASSETS: NounWords[] = [
   ...nouns(
+    { ...thing, kind: 'assets', of: '', taken: true },
+    'bank account, crypto account, current account, savings account, cryptocurrency account',
+  ),
+  ...nouns(
     { ...thing, kind: 'assets', of: '' },
-    'bank account, account balance, crypto account, current account, savings account, cryptocurrency account, share, financial account, asset',
+    'account balance, share, financial account, asset',
   ),
   ...nouns(
     { ...thing, kind: 'properties', of: '' },

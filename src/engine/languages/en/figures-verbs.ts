@@ -3,7 +3,15 @@ import { verbForms } from './inflect.ts';
 
 type Effect = Pick<
   VerbWords,
-  'person' | 'premises' | 'thing' | 'money' | 'time' | 'company' | 'ofSubject' | 'nominal'
+  | 'person'
+  | 'premises'
+  | 'thing'
+  | 'money'
+  | 'time'
+  | 'company'
+  | 'ofSubject'
+  | 'nominal'
+  | 'personal'
 >;
 
 const split = (list: string): string[] => list.trim().split(/\s*,\s*/);
@@ -26,8 +34,8 @@ const nominals = (effect: Effect, list: string): VerbWords[] =>
 
 const ARRESTED = { person: 'arrested' } as const;
 const SUSPECTS = { person: 'suspects' } as const;
-const CHARGED = { person: 'charged' } as const;
-const CONVICTED = { person: 'convicted' } as const;
+const CHARGED = { person: 'charged', personal: true } as const;
+const CONVICTED = { person: 'convicted', personal: true } as const;
 const VICTIMS = { person: 'victims' } as const;
 const DEAD = { person: 'dead' } as const;
 const SEARCHES = { premises: 'searches' } as const;
@@ -36,10 +44,14 @@ const SEIZED = { premises: 'properties', money: 'cash', thing: 'goods' } as cons
 /** What English verbs do to the persons, premises, things and sums that they count. */
 export const verbList: readonly VerbWords[] = [
   ...verbs(
+    { ...ARRESTED, personal: true },
+    'arrest, detain, nab+, apprehend, collar, cuff, handcuff, remand, extradite, bail',
+  ),
+  ...verbs(
     ARRESTED,
-    'arrest, detain, nab+, apprehend, catch|caught, collar, cuff, handcuff, bust, round up, pick up, take|took|taken into custody, ' +
-      'take|took|taken into detention, place in, place in custody, remand, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, bail, scoop up, lead|led away, extradite, release, stop+, snare, ' +
+    'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
+      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, scoop up, lead|led away, release, stop+, snare, ' +
       'run|ran|run down, seize from, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...states(
@@ -79,7 +91,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     CHARGED,
-    'in the dock, on trial, been on trial, facing charges, facing trial, before the court, charged',
+    'in the dock, before the courts, on trial, been on trial, facing charges, facing trial, before the court, charged',
   ),
   // 'tried to land': an attempt, no trial.
   ...verbs({}, 'try|tried to'),
@@ -136,9 +148,13 @@ export const verbList: readonly VerbWords[] = [
     { person: 'injured' },
     'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
   ),
+  ...states(
+    { person: 'injured' },
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care',
+  ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, hide|hid|hidden in, discover in, crowd into',
+    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
   ),
   ...verbs(
     { person: 'migrants' },
@@ -178,6 +194,10 @@ export const verbList: readonly VerbWords[] = [
     'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizing, stash of, cache of',
   ),
   ...states({ thing: 'goods', money: 'cash' }, 'seized'),
+  ...nominals(
+    { premises: 'properties', money: 'assets', thing: 'assets' },
+    'freezing of, freeze of, freeze on, blocking of, freezing orders on, freezing order on',
+  ),
   ...verbs(
     { premises: 'properties', money: 'assets', thing: 'assets' },
     'freeze|froze|frozen, block, attach, restrain, immobilise',

@@ -1,0 +1,79 @@
+import { CAPITAL, NUMBER } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
+import { isPlural } from './run.ts';
+
+const OPENS = new Set([',', '(', '–', '—']);
+
+const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
+
+/** 'the academic, 56, passed on', 'his brother (33)'. */
+export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
+  if (q.q !== 'exact' || q.from !== q.number) return false;
+  if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
+  const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
+  if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
+  // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
+  return namesPerson(reader, last);
+}
+
+/** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
+export function isAgeLimit(reader: Reader, q: Quantity): boolean {
+  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
+    return false;
+  const before = wordAt(reader, q.from - 1);
+  const ofPersons =
+    reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
+  return ofPersons && !reader.tokens.norm[q.to]?.startsWith('%');
+}
+
+/** 'the two brothers, 41 and 38, ran': two ages in one aside. */
+export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
+  const { and } = reader.numbers;
+  const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
+  const first =
+    wordAt(reader, q.from - 1) === ',' &&
+    wordAt(reader, q.to) === and &&
+    isNumber(q.to + 1) &&
+    CLOSES.has(wordAt(reader, q.to + 2));
+  const second =
+    wordAt(reader, q.from - 1) === and &&
+    isNumber(q.from - 2) &&
+    wordAt(reader, q.from - 3) === ',' &&
+    CLOSES.has(wordAt(reader, q.to));
+  const comma = first ? q.from - 1 : q.from - 3;
+  if (!first && !second) return false;
+  return reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person';
+}
+
+/** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
+function namesPerson(reader: Reader, i: number): boolean {
+  if (isPlural(reader, i)) return false;
+  if (((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
+  for (let at = i; at > i - 4 && at >= 0; at -= 1) {
+    const word = wordAt(reader, at);
+    if (reader.lexicon.nouns.match(reader.tokens, at)?.values[0]?.class === 'person') return true;
+    if (reader.grammar.determiners.has(word)) return true;
+  }
+  return false;
+}
+
+/** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
+export function isOfPerson(reader: Reader, q: Quantity): boolean {
+  if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
+  const hit = nounEndingAt(reader, q.from - 2);
+  if (hit) return hit === 'person' || hit === 'officer';
+  const article = wordAt(reader, q.from - 3);
+  return (
+    reader.numbers.articles.has(article) &&
+    !reader.lexicon.words.exclusions.settlements.has(wordAt(reader, q.from - 2))
+  );
+}
+
+function nounEndingAt(reader: Reader, i: number): string | undefined {
+  for (let from = Math.max(0, i - 2); from <= i; from += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, from);
+    if (hit && from + hit.length === i + 1) return hit.values[0]?.class;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { isWord, type Reader, wordAt } from './reader.ts';
+
+/** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
+export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
+  const words = reader.lexicon.words.attributes;
+  const verb = skipAside(reader, i);
+  let said = isSaying(reader, verb) ? verb : undefined;
+  if (said === undefined) return verb;
+  for (let at = verb + 1; at < figure; at += 1) {
+    if (isSaying(reader, at)) said = at;
+    if (words.bodyPronouns.has(wordAt(reader, at)))
+      return at - said <= REACH_PRONOUN ? skipAside(reader, at + 1) : undefined;
+  }
+  return undefined;
+}
+
+function isSaying(reader: Reader, i: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i);
+  return words.say.has(word) || words.doubt.has(word) || words.gives.has(word);
+}
+
+/** How far after 'said' its subject may speak of itself: 'said on Thursday that they had'. */
+const REACH_PRONOUN = 6;
+
+/** Past '(FNTT)', ', the nature protection service,' and auxiliaries to the verb of the subject. */
+export function skipAside(reader: Reader, at: number): number {
+  let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? at;
+  while (
+    reader.grammar.have.has(wordAt(reader, i)) ||
+    reader.grammar.adverbs.has(wordAt(reader, i)) ||
+    reader.lexicon.words.attributes.beforePlace.has(wordAt(reader, i))
+  )
+    i += 1;
+  return i;
+}
+
+const REACH_ASIDE = 18;
+
+/** The token after an aside that opens at `at`, if it closes nearby. */
+function closed(reader: Reader, at: number, opens: string, closes: string): number | undefined {
+  if (wordAt(reader, at) !== opens) return undefined;
+  for (let i = at + 1; i < at + REACH_ASIDE; i += 1) if (wordAt(reader, i) === closes) return i + 1;
+  return undefined;
+}
+
+/** Whether a verb stands between the subject and the figure and nothing there begins another clause. */
+export function isActive(reader: Reader, verb: number, figure: number): boolean {
+  if (verb > figure || reader.grammar.be.has(wordAt(reader, verb))) return false;
+  if (verb === figure) return true;
+  if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
+  for (let i = verb; i < figure; i += 1) {
+    const word = wordAt(reader, i);
+    if (
+      reader.grammar.relatives.has(word) ||
+      reader.grammar.subordinators.has(word) ||
+      word === ':'
+    )
+      return false;
+  }
+  return true;
+}
