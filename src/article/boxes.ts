@@ -1,7 +1,7 @@
 import { apartBecause, isBodyName, isTeaserName } from './markup.ts';
-import { namesOf } from './names.ts';
-import type { PageElement } from './page-tree.ts';
-import { type Box, isHeading, type Survey } from './survey.ts';
+import type { Names } from './names.ts';
+import { nameOf, type PageElement } from './page-tree.ts';
+import type { Box, Survey } from './survey.ts';
 
 /** Elements that hold one paragraph: a name like 'post-body-paragraph' does not make them the body. */
 const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
@@ -12,10 +12,10 @@ const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
 export function openBox(
   { boxes, runs, named, teasers }: Survey,
   parent: Box | undefined,
-  name: string,
   element: PageElement,
+  names: Names,
 ): Box {
-  const names = namesOf(element, isHeading(name));
+  const name = nameOf(element);
   const box: Box & { article: Box | undefined } = {
     element,
     name,

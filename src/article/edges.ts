@@ -7,6 +7,8 @@ const LONGEST_NOTE = 400;
 /** A contact's line under the text. */
 const LONGEST_CONTACT = 250;
 const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
+/** A point of a summary over the text is longer. */
+const SHORTEST_ITEM = 20;
 /** More of the text than this is no note at its end. */
 const LEAST_LEFT = 2;
 
@@ -34,7 +36,7 @@ function isUnder(chosen: Chosen): boolean {
 export function withoutHead(blocks: readonly Chosen[], choice: Choice): Chosen[] {
   const first = blocks.findIndex((b) => b.kind === 'paragraph' && !isTail(b.block.text));
   const isLabel = ({ kind, run, block }: Chosen) =>
-    (kind === 'paragraph' || kind === 'cell') &&
+    (kind === 'paragraph' || kind === 'cell' || (kind === 'item' && run.chars < SHORTEST_ITEM)) &&
     run.bold < run.chars &&
     !isNamedLead(run) &&
     !isDescribed(choice, block);

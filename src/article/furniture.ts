@@ -7,7 +7,7 @@ const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
 const AGENCIES = /^[\p{L}/, ]{0,24}\([^()]{2,60}\)$/u;
-const SENTENCE_END = /[.!?…。؟]["'“”»«’)\]]*$/u;
+const SENTENCE_END = /[.!?…。؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]]*$/u;
 const YEAR = /(?:19|20)\d\d/;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const LONGEST_DATE_LINE = 80;

@@ -1,3 +1,5 @@
+import type { PageElement } from './page-tree.ts';
+
 /** What an article's structured data says, as far as a reading needs it. */
 export interface LinkedArticle {
   /** 'NewsArticle', 'LiveBlogPosting' ... without the vocabulary's address. */
@@ -13,6 +15,10 @@ export interface LinkedArticle {
   free?: boolean;
   url?: string;
 }
+
+/** Whether a script element holds structured data. */
+export const isStructuredData = (element: PageElement): boolean =>
+  (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');
 
 /** Structured data beyond this size (UTF-16 units of all scripts together) is left unread. */
 export const LARGEST_JSON_LD = 1_000_000;

@@ -2,7 +2,7 @@
 export const UNREAD: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
-    'picture map input textarea select option datalist button progress meter output head dialog ' +
+    'picture map input textarea select option datalist button progress meter output head ' +
     'head link meta base title param source track area noembed'
   ).split(' '),
 );
@@ -23,6 +23,8 @@ export const APART_ELEMENTS: ReadonlySet<string> = new Set([
   'menu',
   'search',
   'form',
+  // A question over the page, unless the article itself lies in it.
+  'dialog',
 ]);
 
 /** ARIA roles that set a part of the page apart. */
@@ -53,7 +55,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
     'relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
-    'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures donate donation donations ' +
+    'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures donate donation donations support membership fundraiser contribute ' +
     // The same in the languages of the outlets.
     'werbung anzeige anzeigen kommentare kommentar empfehlungen meistgelesen schlagworte weiterlesen ' +
     'publicite commentaires reactions abonnement partage ariane ' +
@@ -122,6 +124,10 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'bildunterschrift',
   'pie',
 ]);
+/** The same in two words. */
+export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
+  'img-desc img-descr image-desc photo-desc image-description photo-description'.split(' '),
+);
 
 /** Names of what leads to an article, or of a standfirst. */
 export const TEASER_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);

@@ -6,6 +6,7 @@ import {
   APART_ROLES,
   APART_WORDS,
   BODY_PAIRS,
+  CAPTION_PAIRS,
   CAPTION_WORDS,
   FOREIGN_WORDS,
   INLINE,
@@ -22,10 +23,11 @@ export const isUnread = (name: string): boolean => UNREAD.has(name);
 export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
 /** Whether an element and all in it is never shown or never the publisher's text. */
-export function isHidden(element: PageElement): boolean {
+export function isHidden(name: string, element: PageElement): boolean {
   const hidden = element.getAttribute('hidden');
   // A closed accordion is found by the browser's own search, and so by us.
   if (hidden !== null && hidden !== 'until-found') return true;
+  if (name === 'dialog' && element.getAttribute('open') === null) return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const style = element.getAttribute('style');
@@ -70,4 +72,4 @@ export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS);
 /** Whether a box is named as an article's body, in one word or in two. */
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
 /** Whether a box is named as the caption of a picture. */
-export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS);
+export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

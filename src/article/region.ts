@@ -2,7 +2,8 @@ import { keepWrappers } from './apart.ts';
 import { commonBox } from './boxes.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { markInsets } from './insets.ts';
-import { Mass } from './mass.ts';
+import { Mass, proseOf } from './mass.ts';
+import { LEAST_ARTICLE, LEAST_PIECE, namedBodies } from './named-bodies.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
 /** Where the article is on the page. */
@@ -17,63 +18,50 @@ export interface Region {
 
 /** A box that holds less of its parent's prose than this is one of several, not the one. */
 const MAIN_SHARE = 0.6;
-/** A body that the markup names must hold this share of the prose that the densest box holds. */
-const NAMED_SHARE = 0.5;
-/** An article under its own headline has at least so much prose. */
-const LEAST_ARTICLE = 300;
 /** A heading with less prose below it is not the headline over the body. */
 const LEAST_UNDER = 140;
-/** A piece beside the body that has less prose than this is furniture. */
-const LEAST_PIECE = 80;
 /** Boxes up from the body in which pieces of it are looked for. */
 const PIECE_LEVELS = 3;
-
-/** Where every paragraph's own box is named so, the body is the box around them. */
-function whole(boxes: Box[]): Box[] {
-  const [first] = boxes;
-  const around = first?.parent;
-  const isEach =
-    boxes.length >= 3 && boxes.every((box) => box.parent === around && box.end - box.first <= 2);
-  return around && isEach ? [around] : boxes;
-}
-
-function named(seen: Survey, mass: Mass, most: number, headline: Run | undefined): Box[] {
-  const groups = new Map<Box | undefined, Box[]>();
-  let end = 0;
-  for (const box of seen.named) {
-    // In the order of the page, a box that starts before the last one ended lies within it.
-    if (box.out || mass.of(box) === 0 || box.first < end) continue;
-    ({ end } = box);
-    const owner = box.parent?.article;
-    const group = groups.get(owner);
-    if (group) group.push(box);
-    else groups.set(owner, [box]);
-  }
-  for (const [owner, boxes] of groups) groups.set(owner, whole(boxes));
-  const weight = (boxes: readonly Box[] = []) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
-  // A forum may be longer than the article, but it is not under the headline in one element.
-  const own = headline?.box.article && groups.get(headline.box.article);
-  if (own && weight(own) >= LEAST_ARTICLE) return own;
-  const heaviest = [...groups.values()].reduce((best, boxes) => Math.max(best, weight(boxes)), 0);
-  if (heaviest < (seen.isSite ? LEAST_PIECE : most * NAMED_SHARE)) return [];
-  // Of several articles stacked on one page the first is the one that the address names.
-  return [...groups.values()].find((boxes) => weight(boxes) >= heaviest * 0.4) ?? [];
-}
 
 /** Goes down from the page, or the headline's own article, as long as one box holds most of the prose. */
 function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
   let box = seen.boxes[0];
   const own = headline?.box.article;
   if (own && !own.out && mass.of(own) >= LEAST_ARTICLE) box = own;
-  while (box) {
+  return box && innermost(box, mass);
+}
+
+/** Goes down from a box as long as one box in it holds most of its prose. */
+function innermost(start: Box, mass: Mass): Box {
+  let box = start;
+  for (;;) {
     const here = mass.of(box);
     const main: Box | undefined = box.children.find(
       (b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0,
     );
-    if (!main || (main.end - main.first <= 1 && main.children.length === 0)) break;
+    if (!main || (main.end - main.first <= 1 && main.children.length === 0)) return box;
     box = main;
   }
-  return box;
+}
+
+/**
+ * A short article may have less prose than the small print at the foot of its page. Where nothing
+ * but the page holds both headline and heaviest box, the paragraphs close to the headline go first.
+ */
+function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box {
+  const page = seen.boxes[0];
+  const isWhole = (box: Box) => box.end - box.first === (page?.end ?? 0) - (page?.first ?? 0);
+  if (!headline || !isWhole(commonBox(headline.box, core))) return core;
+  let box: Box | undefined = headline.box;
+  while (box && !isWhole(box)) {
+    if (mass.of(box) >= LEAST_UNDER && paragraphsIn(seen, box) > 1) return innermost(box, mass);
+    box = box.parent;
+  }
+  return core;
+}
+
+function paragraphsIn({ runs }: Survey, box: Box): number {
+  return runs.slice(box.first, box.end).filter((run) => !run.box.out && proseOf(run) > 0).length;
 }
 
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
@@ -136,10 +124,11 @@ export function* findRegion(
   yield;
   const { mass, headline, from } = massUnder(seen, candidates);
   yield;
-  const core = densest(seen, mass, headline);
-  if (!core || mass.of(core) === 0) return undefined;
+  const heaviest = densest(seen, mass, headline);
+  if (!heaviest || mass.of(heaviest) === 0) return undefined;
+  const core = besideHeadline(seen, mass, heaviest, headline);
   yield;
-  let bodies = named(seen, mass, mass.of(core), headline);
+  let bodies = namedBodies(seen, mass, mass.of(core), headline);
   if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
   return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from };
 }

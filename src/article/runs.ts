@@ -81,5 +81,5 @@ export class RunWriter {
   }
 }
 
-/** Comma and full stop in the scripts of Europe, Arabic and Chinese. */
-const MARKS = /[,.;!?\u060c\u061b\u061f\u3001\u3002\uff0c\u2026]/g;
+/** Comma and full stop in the scripts of Europe, Arabic, Urdu, Hindi, Armenian, Amharic and Chinese. */
+const MARKS = /[,.;!?\u0589\u0964\u06d4\u1362\u060c\u061b\u061f\u3001\u3002\uff0c\u2026]/g;

@@ -1,5 +1,5 @@
 import { blocksBetween } from './between.ts';
-import { type Choice, type Chose, isShown, SLICE } from './choice.ts';
+import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
 import { chooseHeadline, type HeadlineCandidate } from './headline.ts';
@@ -11,12 +11,17 @@ import type { Box, Run } from './survey.ts';
 import { isLock } from './wording.ts';
 import { withinCopy } from './yardstick.ts';
 
+/** Characters read between two yields, and what looking at a run costs beside them. */
+const SLICE_WEIGHT = 20_000;
+const UNIT = 200;
+
 function* bodyBlocks(
   choice: Choice,
   headline: HeadlineCandidate | undefined,
 ): Generator<void, Chose> {
   const chose: Chose = { blocks: [], isLocked: false, isCut: false };
   let length = 0;
+  let since = 0;
   // What stands before the headline inside the body's box is no text of the article.
   for (const body of choice.region.bodies)
     for (
@@ -24,8 +29,12 @@ function* bodyBlocks(
       index < body.end;
       index += 1
     ) {
-      if (index % SLICE === 0) yield;
       const run = choice.seen.runs[index];
+      since += UNIT + (run?.chars ?? 0);
+      if (since > SLICE_WEIGHT) {
+        yield;
+        since = 0;
+      }
       if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
       const kind = kindOf(run, body);
       if (isFurniture(run, kind) || !isShown(choice, run)) continue;

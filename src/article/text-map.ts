@@ -9,7 +9,7 @@ import type { PageElement, PageText } from './page-tree.ts';
 export interface TextMap {
   /** The element that holds the article: the scope of the one observer. */
   readonly root: Element;
-  /** The DOM range of a span, or undefined where its nodes are gone or changed. */
+  /** The DOM range of a span; undefined where its nodes are gone or changed, or it runs past the text. */
   range(span: Span): Range | undefined;
   /** The offset in the article's text of a position in a text node, if the node was read. */
   offset(node: Node, offset: number): number | undefined;
@@ -87,17 +87,19 @@ export function textMap(root: PageElement, blocks: readonly PlacedBlock[]): Text
     const position = positionIn(placed.block, inside, forward);
     return position && { i, position };
   };
+  const last = blocks.at(-1);
+  const length = last ? last.start + last.block.text.length : 0;
   let index: Map<PageText, { i: number; n: number }> | undefined;
 
   return {
     root: root as unknown as Element,
     range({ start, end }) {
-      if (end <= start) return undefined;
+      if (end <= start || start < 0 || end > length) return undefined;
       const first = place(start, true);
-      const last = place(end - 1, false);
-      if (!first || !last) return undefined;
-      const [a, b] = [first.position, last.position];
-      if (!unchanged(blocks, first.i, last.i, a, b)) return undefined;
+      const final = place(end - 1, false);
+      if (!first || !final) return undefined;
+      const [a, b] = [first.position, final.position];
+      if (!unchanged(blocks, first.i, final.i, a, b)) return undefined;
       const from = a.block.nodes[a.node] as unknown as Text;
       const to = b.block.nodes[b.node] as unknown as Text;
       if (from.getRootNode() !== to.getRootNode()) return undefined;

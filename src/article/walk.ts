@@ -1,5 +1,13 @@
 import { openBox } from './boxes.ts';
-import { isApartCustom, isApartInline, isHidden, isInline, isUnread } from './markup.ts';
+import { isStructuredData } from './json-ld.ts';
+import {
+  isApartCustom,
+  isApartInline,
+  isCaptionName,
+  isHidden,
+  isInline,
+  isUnread,
+} from './markup.ts';
 import { namesOf } from './names.ts';
 import {
   contentOf,
@@ -10,7 +18,7 @@ import {
   type PageNode,
 } from './page-tree.ts';
 import { type Manner, mannerOf, RunWriter } from './runs.ts';
-import { type Box, CAPS, type Caps, type Survey, textOf } from './survey.ts';
+import { type Box, CAPS, type Caps, isHeading, type Survey, textOf } from './survey.ts';
 
 /** An element that was entered: where to go inside it and after it, and what to undo on leaving. */
 interface Frame {
@@ -83,17 +91,19 @@ class Walk {
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return undefined;
     // A page may hide itself whole until its scripts have run.
-    if (name !== 'html' && name !== 'body' && isHidden(element)) return undefined;
+    if (name !== 'html' && name !== 'body' && isHidden(name, element)) return undefined;
     if (this.stack.length >= this.deepest) {
       this.survey.capped = true;
       return undefined;
     }
-    if (!isInline(name) || isApartCustom(name)) {
+    const names = namesOf(element, isHeading(name));
+    // A caption is set below its picture, whatever the element that holds it.
+    if (!isInline(name) || isApartCustom(name) || isCaptionName(names)) {
       this.writer.end();
-      this.box = openBox(this.survey, this.box, name, element);
+      this.box = openBox(this.survey, this.box, element, names);
       return this.enter(name, element, this.box);
     }
-    if (isApartInline(name, element, namesOf(element))) return undefined;
+    if (isApartInline(name, element, names)) return undefined;
     this.writer.startInline();
     return this.enter(name, element, undefined);
   }
@@ -128,10 +138,6 @@ class Walk {
     box.end = this.survey.runs.length;
     this.box = box.parent;
   }
-}
-
-function isStructuredData(element: PageElement): boolean {
-  return (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');
 }
 
 /** Walks once over the page, without recursion, and yields between slices. */

@@ -39,10 +39,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
   };
   const isMarked = () => marker?.count() !== undefined;
   const rangesOf = (spans: readonly Span[]) =>
-    spans
-      .filter((span) => span.end <= read.article.text.length)
-      .map((span) => read.map.range(span))
-      .filter((range) => range !== undefined);
+    spans.map((span) => read.map.range(span)).filter((range) => range !== undefined);
 
   return {
     update(next, asked) {

@@ -91,7 +91,8 @@ export function isArticle(document: Document): boolean {
       if (signs & IS_OTHER) return false;
       if (isEnough(signs, stretch)) return true;
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      node = after(walker, SKIPPED.test(element.localName));
+      // An open dialog may hold the article; a closed one is not shown.
+      node = after(walker, SKIPPED.test(element.localName) && !(element as HTMLDialogElement).open);
     }
   }
   return false;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract, extractInSlices } from '../../src/article/extract.ts';
+import type { PageNode } from '../../src/article/page-tree.ts';
+import { CAPS } from '../../src/article/survey.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { livePage } from './page.ts';
 
@@ -38,6 +40,32 @@ describe('pages that go too far', () => {
     expect(capped.count).toBeLessThan(40);
     expect(capped.found?.article.partial).toBe('capped');
     expect(capped.found?.article.text).toContain('Police held 3 people');
+  });
+
+  it('of a million text nodes visit no more than the cap, in slices of a set number', () => {
+    const document = parsePage(page(`${story(4)}<div id="end">The end.</div>`));
+    let end = document.documentElement?.firstChild as PageNode;
+    while (end.firstChild ?? end.nextSibling) end = (end.nextSibling ?? end.firstChild) as PageNode;
+    let visited = 0;
+    const next = (): PageNode | null => {
+      visited += 1;
+      if (visited === 1_000_000) return null;
+      const node = { nodeType: 3, firstChild: null, data: 'word ', nextSibling: null };
+      return Object.defineProperty(node, 'nextSibling', { get: next });
+    };
+    Object.defineProperty(end, 'nextSibling', { get: next });
+    const steps = extractInSlices(document);
+    let most = 0;
+    for (let before = 0; ; before = visited) {
+      const step = steps.next();
+      most = Math.max(most, visited - before);
+      if (!step.done) continue;
+      expect(step.value?.article.partial).toBe('capped');
+      expect(step.value?.article.text).toContain('Police held 3 people');
+      break;
+    }
+    expect(most).toBeLessThanOrEqual(CAPS.slice + 1);
+    expect(visited).toBeLessThanOrEqual(CAPS.nodes);
   });
 
   it('give at most the text that was asked for', () => {
@@ -90,6 +118,30 @@ describe('pages that go too far', () => {
       '<svg><title>a',
     ])
       expect(slices(html).found).toBeUndefined();
+  });
+});
+
+describe('a dialog', () => {
+  const question =
+    '<p>We and our 812 partners would like to store cookies, if you agree, and if you do not.</p>';
+
+  it('that is open and holds the article is read', () => {
+    const inside = `<h1>Nine held after search in Antwerp</h1>${story(4)}`;
+    const text = (open: string) =>
+      extract(
+        parsePage(
+          `<title>Nine held after search in Antwerp</title><main><p>Front page.</p></main><dialog ${open}>${inside}</dialog>`,
+        ),
+      )?.article.text;
+    expect(text('open')).toContain('Police held 3 people');
+    expect(text('')).toBeUndefined();
+  });
+
+  it('over an article is none of it', () => {
+    const text = extract(parsePage(page(`${story(4)}<dialog open>${question}</dialog>`)))?.article
+      .text;
+    expect(text).toContain('Police held 3 people');
+    expect(text).not.toContain('partners');
   });
 });
 

@@ -89,3 +89,33 @@ it('gives no range where the nodes say something else now, or have left the page
   second?.remove();
   expect(found?.map.range(at('two towns'))).toBeUndefined();
 });
+
+it('gives no range for a span that runs past the text, or is none', () => {
+  const document = livePage(
+    '<article><h1>Nine held in raids</h1><p>Police held nine people in Antwerp on Tuesday, prosecutors said, and let three of them go on Wednesday, after questions that took all night.</p></article>',
+  );
+  const found = extract(document, { asked: true });
+  const length = found?.article.text.length ?? 0;
+  expect(found?.map.range({ start: length - 6, end: length })?.toString()).toBe('night.');
+  for (const [start, end] of [
+    [length - 6, length + 1],
+    [length, length + 5],
+    [-1, 4],
+    [4, 4],
+  ] as const)
+    expect(found?.map.range({ start, end })).toBeUndefined();
+});
+
+it('maps words on both sides of a line break, and the break itself to what it parts', () => {
+  const document = livePage(
+    '<article><h1>Nine held in raids</h1><p>Police held nine people in Antwerp<br>on Tuesday, prosecutors said, and let three of them go on Wednesday, after questions that took all night.</p></article>',
+  );
+  const found = extract(document, { asked: true });
+  const seam = (found?.article.text.indexOf('Antwerp on') ?? 0) + 'Antwerp'.length;
+  const text = (start: number, end: number) => found?.map.range({ start, end })?.toString();
+  expect(text(seam - 7, seam + 3)).toBe('Antwerpon');
+  expect(text(seam - 7, seam + 1)).toBe('Antwerp');
+  expect(text(seam, seam + 3)).toBe('on');
+  const [, second] = document.querySelector('p')?.childNodes ?? [];
+  expect(found?.map.offset(second?.nextSibling as Node, 0)).toBe(seam + 1);
+});

@@ -3,7 +3,7 @@ import { type PageWords, phrases } from './page-words.ts';
 /** English words around an article. */
 export const en: PageWords = {
   lures: phrases(`
-    people are also reading | more stories | more news | more headlines | latest news
+    support free journalism | support our work | support our journalism | support local journalism | support independent journalism | people are also reading | more stories | more news | more headlines | latest news
     top stories | editor's picks | trending | next up | next story | previous story
     what to read next | listen to | watch now | watch video | view comments | show comments
     read our | read more here | read the original | you might also like

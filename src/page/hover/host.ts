@@ -23,7 +23,7 @@ export interface Host {
 
 /** A host under a tag of the page's own derived name, closed to the page. */
 export function createHost(document: Document, tag: string): Host {
-  const host = document.createElement(tag);
+  const host = createUnclaimed(document, tag);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
@@ -69,6 +69,15 @@ export function createHost(document: Document, tag: string): Host {
       wasIn = false;
     },
   };
+}
+
+/**
+ * A page that learned the tag may have defined it as an element of its own, whose internals would
+ * open our root to it. A plain `div` can never be defined.
+ */
+function createUnclaimed(document: Document, tag: string): HTMLElement {
+  const host = document.createElement(tag);
+  return host.matches(':defined') ? document.createElement('div') : host;
 }
 
 /** Everything outside an open modal dialog is inert, so a card for words inside it lives inside it too. */

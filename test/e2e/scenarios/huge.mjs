@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { HEADLINE, page, STORY } from '../pages.mjs';
+import { scenario } from '../scenario.mjs';
+
+/** Shown nowhere, so that the browser's own layout does not decide the test. */
+const HIDE = '<style>#more { display: none }</style>';
+const grown = (script) =>
+  page(
+    `<article>${HEADLINE}${STORY}<div id="more"></div></article><script>{ const more = document.querySelector('#more'); ${script} }</script>`,
+    HIDE,
+  );
+
+async function stateOf(t) {
+  return until(async () => {
+    const state = await t.extension(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ url: 'http://demo.pressmark.localhost/*' });
+      const { article, ...rest } = await api.tabs.sendMessage(tab.id, { type: 'state' });
+      return { ...rest, length: article?.text.length, partial: article?.partial };
+    });
+    return state.state !== 'reading' && state;
+  }, 'a state');
+}
+
+async function readsInPart(t, path) {
+  const tab = await t.article(path);
+  assert.ok((await t.markedWords(tab)).includes('Eurojust'));
+  const { state, partial, length } = await stateOf(t);
+  assert.deepEqual({ state, partial }, { state: 'read', partial: 'capped' });
+  assert.ok(length <= 300_000, `${length} characters were read`);
+  const popup = await t.popup(tab);
+  await until(
+    () => popup.evaluate(() => document.body.innerText.includes('its end was not read')),
+    'the note in the popup',
+  );
+}
+
+scenario('huge: of a million text nodes the start is read, and the popup says so', async (t) => {
+  t.site.put(
+    '/million.html',
+    grown(
+      "const all = document.createDocumentFragment(); for (let i = 0; i < 1e6; i += 1) all.append('word '); more.append(all);",
+    ),
+  );
+  await readsInPart(t, '/million.html');
+});
+
+scenario('huge: of one text of ten megabytes nothing is lost but its end', async (t) => {
+  t.site.put(
+    '/ten.html',
+    page(
+      `<article>${HEADLINE}${STORY}<p id="more"></p></article><script>document.querySelector('#more').textContent = 'Officers searched more homes. '.repeat(350_000);</script>`,
+    ),
+  );
+  await readsInPart(t, '/ten.html');
+});
+
+const nested = (depth) =>
+  grown(
+    `let at = more; for (let i = 0; i < ${depth}; i += 1) at = at.appendChild(document.createElement('div')); at.textContent = 'The bottom, at last, was reached by nobody.';`,
+  );
+
+scenario('huge: 1,500 levels are read to the bottom', { in: 'chrome' }, async (t) => {
+  t.site.put('/deep.html', nested(1_500).replace(HIDE, ''));
+  const tab = await t.article('/deep.html');
+  assert.ok((await t.markedWords(tab)).includes('Eurojust'));
+  assert.equal((await stateOf(t)).partial, undefined);
+});
+
+scenario('huge: of 100,000 levels the first thousands are read', { in: 'firefox' }, async (t) => {
+  t.site.put('/deeper.html', nested(100_000));
+  await readsInPart(t, '/deeper.html');
+});
