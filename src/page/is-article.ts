@@ -27,8 +27,9 @@ const LIKE_ARTICLE = HAS_HEADING | HAS_FRAME;
 const LEADS_AWAY = 32;
 
 const FRONT = /^\/(index\.\w+|..\/?)?$/;
-const SKIPPED = /^(title|style|script|nav|footer|aside|noscript|svg|figure|dialog)$/;
-const NOT_TEXT = 'a,button,[contenteditable]';
+const SKIPPED = /^(title|style|script|nav|footer|aside|noscript|svg|figure)$/;
+/** An open dialog may hold the article; a closed one is not shown. */
+const NOT_TEXT = 'a,[contenteditable],dialog:not([open])';
 /** What structured data is about, by its first type that tells: an article, or a list of them. */
 const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
 const OTHER = /^(video|product)/;
@@ -91,8 +92,7 @@ export function isArticle(document: Document): boolean {
       if (signs & IS_OTHER) return false;
       if (isEnough(signs, stretch)) return true;
       if (element.shadowRoot) roots.push(element.shadowRoot);
-      // An open dialog may hold the article; a closed one is not shown.
-      node = after(walker, SKIPPED.test(element.localName) && !(element as HTMLDialogElement).open);
+      node = after(walker, SKIPPED.test(element.localName));
     }
   }
   return false;
