@@ -1,4 +1,4 @@
-// Lists the cases that nothing needs: `node scripts/idle-cases.mjs [places] [agencies] [figures] [dates]`.
+// Lists the cases that nothing needs: `node scripts/idle-cases.mjs [places] [agencies] [figures] [dates] [status] [gate]`.
 // Every rule, word and record is taken away in turn; a case that holds without any of them proves nothing.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

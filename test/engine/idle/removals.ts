@@ -127,10 +127,14 @@ function* shrunk(value: unknown, phrases: ReadonlySet<string>, path: string): Ge
         yield { name: `${path}: ${member}`, phrase: member, value: copy };
       }
   } else if (Array.isArray(value)) {
-    for (const [i, entry] of value.entries())
+    for (const [i, entry] of value.entries()) {
       for (const phrase of phrasesIn(entry))
         if (phrases.has(phrase))
           yield { name: `${path}: ${phrase}`, phrase, value: value.toSpliced(i, 1) };
+      if (isPlain(entry))
+        for (const one of shrunk(entry, phrases, path))
+          yield { ...one, value: value.with(i, one.value) };
+    }
   } else if (isPlain(value)) {
     for (const [key, inner] of Object.entries(value)) {
       if (phrases.has(key) && !isTable(inner)) {
@@ -148,6 +152,7 @@ function phrasesIn(entry: unknown): string[] {
   if (typeof entry === 'string') return [tokenise(entry).norm.join(' ')];
   if (Array.isArray(entry)) return phrasesIn(entry[0]);
   if (!isPlain(entry)) return [];
+  if (typeof entry.phrase === 'string') return phrasesIn(entry.phrase);
   const lists = Object.values(entry).filter(Array.isArray);
   return [
     ...new Set(lists.flat().flatMap((form) => (typeof form === 'string' ? phrasesIn(form) : []))),

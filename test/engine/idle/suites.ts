@@ -19,6 +19,8 @@ import {
 import { readMarkedCases } from '../marked-cases.ts';
 import { NO_KNOWLEDGE } from '../no-knowledge.ts';
 import { describeFound, readCases as readPlaceCases } from '../places/cases.ts';
+import { labelled } from '../topic/labelled.ts';
+import { CASES as STATUS_CASES, PUBLISHED as STATUS_PUBLISHED } from '../topic/status.cases.ts';
 
 /** A case as the command sees it: a text, and whether a reading of it is what the case expects. */
 export interface IdleCase {
@@ -114,6 +116,27 @@ export const SUITES: readonly (() => Suite)[] = [
           ),
       };
     }),
+  }),
+  () => ({
+    name: 'status',
+    rules: [],
+    parts: ['status'],
+    cases: STATUS_CASES.map(([stage, ...blocks]) => ({
+      at: `status.cases.ts: ${stage}`,
+      text: blocks.join('\n\n'),
+      published: STATUS_PUBLISHED,
+      holds: ({ status }) => status === stage,
+    })),
+  }),
+  () => ({
+    name: 'gate',
+    rules: [],
+    parts: ['topic'],
+    cases: labelled('gate').map(({ id, relevant, text }) => ({
+      at: `gate.txt: ${id}, ${relevant}`,
+      text,
+      holds: (reading) => reading.relevant === relevant,
+    })),
   }),
 ];
 
