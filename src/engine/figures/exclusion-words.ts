@@ -43,6 +43,8 @@ export interface ExclusionWords {
   readonly strong: ReadonlySet<string>;
   /** 'times', and what follows it in a comparison: 'ten times the limit'. */
   readonly times: ReadonlySet<string>;
+  /** 'daily' after 'three times'. */
+  readonly paces: ReadonlySet<string>;
   readonly afterTimes: ReadonlySet<string>;
   /** 'Group of 7': with a capital, what has its number in its name. */
   readonly named: ReadonlySet<string>;

@@ -5,6 +5,20 @@ import { isGlued, isHyphen, type Reader, wordAt } from './reader.ts';
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
 
+/** 'a week', 'each month' after 'three times'. */
+const isPerUnit = (reader: Reader, at: number): boolean =>
+  (reader.numbers.articles.has(wordAt(reader, at)) ||
+    reader.grammar.distributives.has(wordAt(reader, at))) &&
+  reader.lexicon.units.match(reader.tokens, at + 1)?.values[0]?.dimension === 'time';
+
+/** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
+function afterOwner(reader: Reader, at: number): number {
+  const to = reader.grammar.determiners.has(wordAt(reader, at)) ? at + 1 : at;
+  for (let i = to + 1; i <= to + 2; i += 1)
+    if (wordAt(reader, i) === reader.grammar.genitive) return i + 1;
+  return to;
+}
+
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
@@ -46,6 +60,14 @@ export const GENERALITIES: readonly Exclusion[] = [
       q.dimension === 'count' &&
       words.times.has(wordAt(reader, q.to)) &&
       words.afterTimes.has(wordAt(reader, q.to + 1)),
+  },
+  {
+    name: 'frequency',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      words.times.has(wordAt(reader, q.to)) &&
+      (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
   },
   {
     name: 'rank',
@@ -92,8 +114,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, q) =>
       q.dimension === 'count' &&
       wordAt(reader, q.to) === reader.grammar.of &&
-      reader.grammar.determiners.has(wordAt(reader, q.to + 1)) &&
-      reader.grammar.superlatives.has(wordAt(reader, q.to + 2)),
+      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))),
   },
   {
     name: 'measure',

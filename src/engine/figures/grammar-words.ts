@@ -24,6 +24,11 @@ export interface GrammarWords {
   readonly carrying: ReadonlySet<string>;
   /** 'to', 'into': where persons are moved. */
   readonly directions: ReadonlySet<string>;
+  /** 'into': it takes persons over a border where a place follows. */
+  readonly entries: ReadonlySet<string>;
+  /** 'found', 'hidden', and 'in' after it: what is said of persons in a carrier. */
+  readonly hidden: ReadonlySet<string>;
+  readonly inside: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */
   readonly wishes: ReadonlySet<string>;
   /** 'be' without an auxiliary: 'demanded that they be jailed' has not happened. */
@@ -51,6 +56,8 @@ export interface GrammarWords {
   readonly partitives: ReadonlySet<string>;
   /** 'of the biggest': a number before it counts nothing. */
   readonly superlatives: ReadonlySet<string>;
+  /** What makes a name an owner: 'Europe's'. */
+  readonly genitive: string;
   readonly definite: ReadonlySet<string>;
   /** 'every', 'each', 'no': 'one' after them counts nothing. */
   readonly distributives: ReadonlySet<string>;

@@ -80,7 +80,7 @@ function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
   phrase.head = head;
   phrase.to = head + 1;
-  phrase.possessive = wordAt(reader, head + 1) === "'s";
+  phrase.possessive = wordAt(reader, head + 1) === reader.grammar.genitive;
   if (noun) phrase.noun = noun;
 }
 

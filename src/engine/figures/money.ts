@@ -27,6 +27,7 @@ export function kindOfMoney(
       ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
       : undefined;
   if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
+  if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (cue)
     return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, ...(cue.of ? { of: cue.of } : {}) };
@@ -35,7 +36,6 @@ export function kindOfMoney(
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
   const repeated = repeatedSum(candidate, before);
   if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
-  if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
   if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
   return { kind: 'other', rule: 'sum without a cue' };

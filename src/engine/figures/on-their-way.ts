@@ -4,7 +4,10 @@ import { type Reader, wordAt } from './reader.ts';
 
 /** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
-  isLoad(reader, candidate.from) || isAboard(reader, candidate) || isMoved(reader, candidate);
+  isLoad(reader, candidate.from) ||
+  isAboard(reader, candidate) ||
+  isHidden(reader, candidate) ||
+  isMoved(reader, candidate);
 
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {
@@ -39,9 +42,28 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
 
 const REACH_ABOARD = 9;
 
-/** '10,000 people from France to Britain', '30 people across the border'. */
+/** 'Ten men and a boy of eight were found in the trailer'. */
+function isHidden(reader: Reader, { phrase }: Candidate): boolean {
+  const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
+  const { sentenceOf } = reader.doc;
+  let found = -1;
+  for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
+    const word = wordAt(reader, i);
+    if (sentenceOf[i] !== sentenceOf[phrase.to - 1] || subordinators.has(word)) return false;
+    if (relatives.has(word)) return false;
+    if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
+    if (found >= 0 && i - found <= REACH_CARRIER && carriers.has(word)) return true;
+  }
+  return false;
+}
+
+const REACH_HIDDEN = 16;
+
+/** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {
   if (reader.lexicon.across.match(reader.tokens, phrase.to)) return true;
+  if (reader.grammar.entries.has(wordAt(reader, phrase.to)))
+    return overPlace(reader, phrase.to + 1) !== undefined;
   if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, phrase.to))) return false;
   const to = overPlace(reader, phrase.to + 1);
   return (

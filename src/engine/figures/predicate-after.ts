@@ -73,7 +73,9 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
   if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
   if (verb.hit.form !== 'participle') return false;
-  return isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
+  // 'three men linked to a raid': what follows is the preposition's.
+  const directed = reader.grammar.directions.has(wordAt(reader, i + verb.length - 1));
+  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
 }
 
 /** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */

@@ -20,7 +20,7 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
       break;
     if (reader.tokens.kind[to] === SIGN) {
       if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
-    } else if (wordAt(reader, to) === "'s" || isStop(reader, to)) break;
+    } else if (wordAt(reader, to) === reader.grammar.genitive || isStop(reader, to)) break;
     to += 1;
   }
   return { from: at, to };

@@ -100,13 +100,15 @@ export const moneyCues: readonly CueWords[] = [
     'after',
   ),
   ...cueVerbs('price', 6, 8, 'fetch, change|changed hands for, go|went|gone for, retail at'),
+  ...cues('damage', 6, 5, 'obtained, fraudulently obtained, unduly received', 'before'),
+  ...cues('fine', 8, 2, 'pay back, repay, ordered to pay, to pay back', 'before'),
   ...cues('other', 8, 4, 'invoices for, invoices of, invoices worth', 'before'),
   ...cues('proceeds', 5, 3, 'accepted, received', 'before'),
   ...cues(
     'damage',
     6,
     3,
-    'fraud, scam, vat fraud, tax fraud, theft, robbery, heist, swindle, in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, loss, con, of tax, in unpaid duties, in unpaid vat, in customs duties',
+    'fraud, scam, vat fraud, tax fraud, carousel, vat carousel, theft, robbery, heist, swindle, in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, loss, con, of tax, in unpaid duties, in unpaid vat, in customs duties',
     'after',
   ),
   ...cues(

@@ -34,7 +34,7 @@ export const exclusions: ExclusionWords = {
     'city town village municipality community population suburb island district nation country region',
   ),
   population: set(
-    'inhabitants residents population readers followers viewers subscribers papers requests places adults households pages languages generations',
+    'inhabitants residents population readers followers viewers subscribers papers requests adults households pages languages generations',
   ),
   discounts: set('off discount'),
   afterTime: list(
@@ -78,6 +78,7 @@ export const exclusions: ExclusionWords = {
   ],
   strong: set('strong man woman member person'),
   times: set('times'),
+  paces: set('daily weekly monthly yearly annually nightly'),
   afterTimes: set(
     'the more higher as over larger greater less that bigger faster stronger lower than longer what',
   ),

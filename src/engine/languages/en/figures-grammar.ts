@@ -40,6 +40,9 @@ export const grammar: GrammarWords = {
   ),
   carrying: set('carrying carried with holding held transporting took take takes'),
   directions: set('to into'),
+  entries: set('into'),
+  hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
+  inside: set('in inside aboard'),
   wishes: set(
     'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs',
   ),
@@ -66,6 +69,7 @@ export const grammar: GrammarWords = {
   superlatives: set(
     'biggest largest most worst best main oldest busiest richest leading key few many',
   ),
+  genitive: "'s",
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
   universals: set('all'),

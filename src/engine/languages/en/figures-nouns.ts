@@ -191,7 +191,7 @@ const VEHICLES: NounWords[] = [
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'speedboat, vessel, yacht, sailboat, sailing boat, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, ferry',
+    'speedboat, vessel, yacht, sailboat, sailing boat, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, ferry, tanker, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },
