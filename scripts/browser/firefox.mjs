@@ -122,6 +122,8 @@ class Firefox {
 
   /** An empty page in a private window. */
   async openPrivate() {
+    // tabs are opened in the window in front: this one may not lie in the private window
+    await this.#view();
     const before = new Set(await this.browser.pages());
     await this.evaluateInChrome(() => {
       const front = Services.wm.getMostRecentWindow('navigator:browser');
@@ -188,6 +190,8 @@ class Firefox {
 
   /** A page of the extension that does nothing, from which the others are looked into. */
   async #view() {
+    // an update or a switching-off closes the extension's pages
+    if (this.#peer?.isClosed()) this.#peer = undefined;
     this.#peer ??= await this.openPage('icons/16.png', { background: true });
     return this.#peer;
   }

@@ -26,14 +26,30 @@ const GROUPS = ['sites', 'marks', 'cards', 'tools', 'fix', 'data'] as const;
 export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
   const [settings, setSettings] = useState<Settings>();
   const [note, say] = useState<Note | null>(null);
-  const load = useCallback(() => void door.load().then(setSettings), [door]);
+  const [broken, setBroken] = useState(false);
+  const load = useCallback(
+    () =>
+      void door.load().then(
+        (loaded) => {
+          setSettings(loaded);
+          setBroken(false);
+        },
+        () => setBroken(true),
+      ),
+    [door],
+  );
   useEffect(() => {
     const ending = new AbortController();
     door.watch(load, ending.signal);
     load();
     return () => ending.abort();
   }, [door, load]);
-  if (!settings) return <main class="lay" aria-busy="true" />;
+  if (!settings)
+    return (
+      <main class="lay" aria-busy={!broken}>
+        {broken && <Broken words={words} retry={load} />}
+      </main>
+    );
   const run = (act: () => Promise<unknown>) => {
     act()
       .then(load)
@@ -64,6 +80,18 @@ export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words
       </div>
       <Messages note={note} onDone={() => say(null)} words={words} />
     </main>
+  );
+}
+
+/** The browser does not give out what is stored: nothing is shown that might then be stored over it. */
+function Broken({ words, retry }: { words: Words; retry: () => void }) {
+  return (
+    <p role="alert">
+      {words.t('set_broken')}{' '}
+      <button type="button" class="lk" onClick={retry}>
+        {words.t('do_read_again')}
+      </button>
+    </p>
   );
 }
 

@@ -56,6 +56,8 @@ export class OwnSession extends Session {
   async openPrivate(path) {
     if (!this.isPrivateAllowed) await this.driver.allowPrivate();
     this.isPrivateAllowed = true;
+    // the page that `extension` works in, which would else be opened in the private window
+    await this.extension(() => true);
     const page = this.adopt(await this.driver.openPrivate());
     // a window that was opened just now may still be on its way to its own first page
     await until(

@@ -21,21 +21,24 @@ afterEach(async () => {
 });
 
 /** The settings with a door that keeps everything in memory, as the browser would keep it. */
-async function open(start: Partial<Options> = {}) {
+async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
   let options: Options = { ...structuredClone(DEFAULTS), ...start };
   const origins = LISTED.slice(0, 2);
   const granted = vi.fn(async (hosts: readonly string[]) => {
     origins.push(...hosts.map((one) => `*://${one}/*`));
     return true;
   });
-  const load = async (): Promise<Settings> => ({
-    options,
-    sites: siteRows(LISTED, origins, options.offSites),
-    isEverywhere: false,
-    shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
-    languages: ['en'],
-    stored: { settings: 300, corrections: 0, other: 70 },
-  });
+  const load = async (): Promise<Settings> => {
+    if (isCorrupt()) throw new Error('the storage is corrupt');
+    return {
+      options,
+      sites: siteRows(LISTED, origins, options.offSites),
+      isEverywhere: false,
+      shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
+      languages: ['en'],
+      stored: { settings: 300, corrections: 0, other: 70 },
+    };
+  };
   const door: SettingsDoor = {
     load,
     watch: () => undefined,
@@ -125,6 +128,16 @@ describe('the settings', () => {
     });
     expect(granted).toHaveBeenCalledWith(['own.example']);
     expect(host.textContent).toContain('own.example is now read by itself.');
+  });
+
+  it('say that the browser does not give them out, and are there once it does', async () => {
+    let isBroken = true;
+    await open({}, () => isBroken);
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('does not give out');
+    expect(host.querySelectorAll('input')).toHaveLength(0);
+    isBroken = false;
+    await press('Try again');
+    expect(host.querySelectorAll('input').length).toBeGreaterThan(0);
   });
 
   it('say what is wrong with an address, and ask for nothing', async () => {

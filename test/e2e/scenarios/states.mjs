@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { articlePage } from '../article.mjs';
 import { scenario } from '../scenario.mjs';
 
 const FINNISH = [
@@ -89,6 +90,14 @@ scenario('states: a site that is not listed is read by a click', async (t) => {
   await saying(popup, 'people arrested');
   await popup.close();
   assert.ok((await t.marks(tab)).length > 0);
+});
+
+scenario('states: a page that forbids scripts is read all the same', async (t) => {
+  const headers = { 'content-security-policy': "sandbox; default-src 'none'; img-src *" };
+  t.site.put('/forbids.html', articlePage(), { headers });
+  const popup = await t.realPopup(await t.open('/forbids.html'));
+  await saying(popup, 'people arrested');
+  await popup.close();
 });
 
 scenario('states: a PDF is no web page', async (t) => {
