@@ -30,7 +30,7 @@ const press = (popup, label) =>
 
 scenario(
   'private: a private window is read as any other, and nothing of it is stored',
-  { own: true },
+  { own: true, in: 'chrome' },
   async (t) => {
     const ordinary = await t.article();
     const page = await t.openPrivate('/prostitution-ring.html');
