@@ -55,6 +55,9 @@ export interface GrammarWords {
   readonly proforms: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** 'of the biggest': a number before it counts nothing. */
+  /** 'found' before persons and 'guilty' after them. */
+  readonly findings: ReadonlySet<string>;
+  readonly verdicts: ReadonlySet<string>;
   readonly superlatives: ReadonlySet<string>;
   /** What makes a name an owner: 'Europe's'. */
   readonly genitive: string;

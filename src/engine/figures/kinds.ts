@@ -4,7 +4,7 @@ import { nearestCue } from './cues.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { kindOfMoney } from './money.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { getsTerm, personKind } from './persons.ts';
+import { getsTerm, isFoundGuilty, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { premisesKind, searchedAt, searchedBefore } from './premises.ts';
 import { type Reader, wordAt } from './reader.ts';
@@ -56,6 +56,8 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   const base = { unit: noun.unit, rule: `noun ${noun.name}` };
   if (noun.fixed && noun.kind) return { ...base, kind: noun.kind };
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  if (noun.class === 'person' && isFoundGuilty(reader, candidate))
+    return { ...base, kind: 'convicted', rule: 'a finding of guilt' };
   if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
     return { ...base, kind: 'convicted', rule: 'gets a term' };
   const said = predicate && effectOf(predicate.entry, EFFECT[noun.class]);

@@ -28,6 +28,11 @@ export function getsTerm(reader: Reader, candidate: Candidate): boolean {
   return false;
 }
 
+/** 'A jury found eight men guilty'. */
+export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
+  reader.grammar.findings.has(wordAt(reader, from - 1));
+
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],

@@ -32,10 +32,15 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
       (value) => wanted(value.entry) && canBeVerb(reader, i, value, next),
     );
     if (hit) return { hit, length: found.length };
+    if (found.values.some(({ entry }) => saysNothing(entry))) return undefined;
     // 'hidden in' is said of premises, 'hidden' of persons too.
     limit = next - 1;
   }
 }
+
+/** 'tried to': an entry without an effect is there so that its words say nothing. */
+const saysNothing = ({ person, premises, thing, money, time, company }: VerbWords): boolean =>
+  (person ?? premises ?? thing ?? money ?? time ?? company) === undefined;
 
 /**
  * Present forms and bare stems are mostly nouns in running text ('arrests', 'suspects', 'task force'),

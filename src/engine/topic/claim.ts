@@ -27,6 +27,7 @@ export interface TermAt {
 export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
   if (term.needs === 'term' && !penaltyAfter(draft, at)) return 'no penalty';
+  if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
   if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
   if (term.stage === 'charged') return whatUndoes(draft, at);
@@ -98,6 +99,13 @@ function whatUndoes(
 function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
   const before = tokens.norm[from - 1] ?? '';
   return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
+}
+
+/** 'Found eight men guilty': whom a verdict is about stands between its words. */
+function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: TermAt): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - NEAR); i -= 1)
+    if (language.status.findings.has(tokens.norm[i] ?? '')) return true;
+  return false;
 }
 
 /** Who else the clause before a term speaks of: 'his brother', 'another gang'. */

@@ -8,9 +8,10 @@ export interface StageTerm {
   /**
    * `object`: as an adjective it states nothing ('a convicted trafficker'); a link word or a court must stand by it.
    * `term`: counts only with a prison term after it ('jailed for nine years', 'gets 15 years').
+   * `finding`: counts after a verb that finds ('found eight men guilty').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
-  readonly needs?: 'object' | 'term' | 'nothing';
+  readonly needs?: 'object' | 'term' | 'finding' | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
 }
@@ -43,6 +44,8 @@ export interface StatusWords {
   readonly accusers: ReadonlySet<string>;
   /** Link words after a term that is no adjective: 'convicted of', 'sentenced on'. */
   readonly links: ReadonlySet<string>;
+  /** What a jury does before it says 'guilty'. */
+  readonly findings: ReadonlySet<string>;
   /** Forms of 'be' before a term in the passive. */
   readonly passives: ReadonlySet<string>;
   /** Units of a prison term: 'years'. */

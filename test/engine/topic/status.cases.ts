@@ -8,6 +8,16 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
   // verdicts
   [
     'convicted',
+    'Jury finds eight men guilty over bombings',
+    'A jury in Ghent on Thursday found eight men guilty of taking part in the attacks.',
+  ],
+  [
+    'charged',
+    'Two men on trial over bombings',
+    'The jury did not find the two men guilty on Thursday, and the trial goes on.',
+  ],
+  [
+    'convicted',
     'Smuggler jailed for nine years',
     'A lorry driver who hid migrants behind fridges has been jailed for nine years by a court in Lille.',
   ],

@@ -69,6 +69,8 @@ export const grammar: GrammarWords = {
   superlatives: set(
     'biggest largest most worst best main oldest busiest richest leading key few many',
   ),
+  findings: set('found finds'),
+  verdicts: set('guilty'),
   genitive: "'s",
   definite: set('the those these'),
   distributives: set('every each any no this that which'),

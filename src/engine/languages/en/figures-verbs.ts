@@ -121,7 +121,7 @@ export const verbList: readonly VerbWords[] = [
     VICTIMS,
     'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
-      'sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce',
+      'sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },

@@ -46,6 +46,7 @@ export const figures: FigureWords = {
       'face',
       'faces',
       'facing',
+      'could reach',
     ],
   },
   nouns: nounList,

@@ -15,6 +15,7 @@ export const status: StatusWords = {
       'appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
         'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
+    ...terms('convicted', 'guilty', 'finding'),
     ...terms(
       'convicted',
       'convicted, convicts, convict, sentenced, sentences, condemned',
@@ -80,6 +81,7 @@ export const status: StatusWords = {
   links: set(
     'of in on for to by at after over and last this today yesterday monday tuesday wednesday thursday friday saturday sunday with as from late early following together alongside along when earlier',
   ),
+  findings: set('found finds'),
   passives: set('was were is are been be being has have'),
   penalties: set('year years month months decades decade weeks'),
   half: 'half',
