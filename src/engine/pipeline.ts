@@ -9,6 +9,7 @@ import { attributeFigures } from './figures/attributes.ts';
 import { findFigures } from './figures/find.ts';
 import { linkParts } from './figures/parts.ts';
 import { findPlaces } from './places/find.ts';
+import { dropPlacesInsideBodies } from './places/inside-bodies.ts';
 import { findNationalities } from './places/nationalities.ts';
 import { resolvePlaces } from './places/resolve.ts';
 import { readPlaceRoles } from './places/roles.ts';
@@ -31,6 +32,7 @@ export const PIPELINE: readonly Step[] = [
   findFigures,
   attributeFigures,
   linkParts,
+  dropPlacesInsideBodies,
   readPlaceRoles,
   readAgencyRoles,
   nameCrimeAreas,

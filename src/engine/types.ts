@@ -134,7 +134,7 @@ export interface PlaceAnnotation extends Marked {
   /** First-level region (admin1), in English where known. */
   region?: string;
   kind: PlaceKind;
-  /** Degrees, WGS 84; absent for continents, seas and unlocated areas. */
+  /** Degrees, WGS 84; absent for continents and unlocated areas; a place that the gazetteer lacks has its town's. */
   lat?: number;
   lon?: number;
   role?: PlaceRole;

@@ -78,8 +78,10 @@ function mainTown(
 
 function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
   const street = mention.noun === 'street';
+  // Near enough to its town or county; a country or a wide region says too little of where it is.
+  const near = street || anchor.kind === 'city' || isCounty(anchor);
   const position =
-    street && anchor.lat !== undefined && anchor.lon !== undefined
+    near && anchor.lat !== undefined && anchor.lon !== undefined
       ? { lat: anchor.lat, lon: anchor.lon }
       : {};
   return {
@@ -95,3 +97,6 @@ function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
     ...position,
   };
 }
+
+/** A region within a region. */
+const isCounty = ({ kind, region }: PlaceAnnotation) => kind === 'region' && region !== undefined;

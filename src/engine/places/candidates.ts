@@ -21,7 +21,7 @@ const CLASS: Readonly<Record<Feature, number>> = {
   seat1: 0.3,
   seat2: 0.15,
   seat3: 0,
-  section: -0.8,
+  section: -2,
   country: 2,
   admin1: -0.6,
   admin2: -1,
@@ -45,7 +45,7 @@ const OTHER_NAME: Readonly<Record<PlaceKind, number>> = {
   region: 0.5,
   country: 2.5,
   area: 0.5,
-  feature: 0.5,
+  feature: 2.5,
   street: 0,
 };
 

@@ -72,6 +72,7 @@ export function isExplained({ name, around }: Question): boolean {
 export function isThing({ name, around }: Question): boolean {
   const next = around.after(name.to);
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
+  if (around.isInhabited(name.to)) return false;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   // 'a Moorhead, Minn., woman' is one of the town.
@@ -81,9 +82,9 @@ export function isThing({ name, around }: Question): boolean {
 }
 
 /** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
-export function isGovernment({ name, around, draft }: Question): boolean {
+export function isGovernment({ name, around, draft, announced }: Question): boolean {
   const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
-  if (!governs || around.locative(name.from)) return false;
+  if (!governs || announced) return false;
   const before = around.before(name.from);
   if (before >= 0 && around.words.agents.has(around.norm(before)))
     return capitalOnly(name.ids, draft);
@@ -147,8 +148,8 @@ const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]
   ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);
 
 /** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
-export function isGivenName({ name, announced, draft, around }: Question): boolean {
-  if (announced || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
+  if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
   if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
   return !name.ids.some((id) => {
     const { kind, population } = place(draft, id);
@@ -157,7 +158,8 @@ export function isGivenName({ name, announced, draft, around }: Question): boole
 }
 
 /** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
-export function isOtherTongue({ name, announced, draft }: Question): boolean {
+export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
+  if (around.words.others.has(name.key)) return true;
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
@@ -166,9 +168,11 @@ export function isOtherTongue({ name, announced, draft }: Question): boolean {
   });
 }
 
-/** A small place that nothing announces is more often a surname. */
-export function isSmall({ name, announced, draft, around }: Question): boolean {
-  if (announced || name.alias || around.norm(name.to) === ',') return false;
+/** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */
+export function isSmall({ name, announced, headed, draft, around }: Question): boolean {
+  if (announced || headed || name.alias || around.norm(name.to) === ',') return false;
+  const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
+  if (several && !around.words.links.has(around.norm(name.from))) return false;
   return name.ids.every((id) => {
     const { kind, population } = place(draft, id);
     return kind === 'city' && population < SMALL;

@@ -1,5 +1,8 @@
 import type { Draft } from '../draft.ts';
 
+/** A single name says little of the article's country: the more there is, the more it counts. */
+const DOUBT = 0.5;
+
 /** How much the article speaks of each country, by everything but the place that is being resolved. */
 export class CountryEvidence {
   readonly #weight = new Map<string, number>();
@@ -32,10 +35,10 @@ export class CountryEvidence {
    * `less` is what the name in question itself has added, which proves nothing of it.
    */
   share(cc: string, less: { cc: string; weight: number }): number {
-    const total = this.#total - less.weight;
-    if (total < 0.01) return 0;
+    const total = this.#total - less.weight + DOUBT;
     const own = (this.#weight.get(cc) ?? 0) - (cc === less.cc ? less.weight : 0);
-    const near = this.#beside.get(cc) ?? this.#weighBeside(cc);
+    const beside = this.#beside.get(cc) ?? this.#weighBeside(cc);
+    const near = beside - (this.#neighbours(cc).includes(less.cc) ? less.weight : 0);
     return (own + Math.min(near / 2, total / 4)) / total;
   }
 

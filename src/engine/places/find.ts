@@ -7,6 +7,7 @@ import type { Mention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { isPlural, nounAround } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
+import { sharedNounName } from './shared-nouns.ts';
 import { streetEnd } from './streets.ts';
 import { markTokens, Surroundings } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
@@ -58,16 +59,38 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
       i = street;
       continue;
     }
+    const shared = bodies[i] === 1 ? undefined : sharedNounName(draft, i, around);
+    if (shared) {
+      draft.mentions.push(mentionOf(draft, around, shared, 'shared-noun'));
+      lastPlace = shared.to;
+      i = shared.to;
+      continue;
+    }
     const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
     if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
       i += 1;
       continue;
     }
     const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
-    const announced = listed || around.locative(name.from) || around.isOrigin(name.to);
-    const verdict = recognise({ name, around, draft, listed, announced, sport, surnames });
+    const announced =
+      listed ||
+      around.locative(name.from) ||
+      around.isOrigin(name.to) ||
+      around.isInhabited(name.to);
+    const whole = extended(name, around);
+    const headed = whole.head !== undefined;
+    const verdict = recognise({
+      name,
+      around,
+      draft,
+      listed,
+      announced,
+      headed,
+      sport,
+      surnames,
+    });
     if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
-    judged.push({ name: verdict.is === 'other' ? name : extended(name, around), verdict });
+    judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
     i = verdict.is === 'other' ? i + 1 : (judged.at(-1)?.name.to ?? name.to);

@@ -16,6 +16,8 @@ export interface Question {
   listed: boolean;
   /** A preposition of place announces it, or it stands in a list after a place. */
   announced: boolean;
+  /** A capitalised noun of place ends the longer name: 'York Township', 'Jordan River'. */
+  headed: boolean;
   /** The article is about sport: towns are teams unless something announces them. */
   sport: boolean;
   /** Names that ended a person's name before: 'Carl Preston', then 'Preston'. */

@@ -16,7 +16,7 @@ const SAME_PLACE_KM = 50;
 /** Names that are resolved between two pauses. */
 const SLICE = 100;
 /** Each round reads all names by what the round before made of the others. */
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 /** Resolves each place against the whole article: what the text says, its countries, nearness, population. */
 export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
@@ -26,6 +26,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   const readings = gather(draft, candidates);
   yield;
   const ranking = new Ranking(draft, readings);
+  for (const [i, reading] of readings.entries()) {
+    if (i % SLICE === 0) yield;
+    ranking.guess(reading, i);
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     ranking.update();
     for (const [i, reading] of readings.entries()) {
@@ -51,9 +55,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
 /** One sense an article: mentions of one name are read together, unless the text says that they differ. */
 function gather(draft: Draft, candidates: Candidates): Reading[] {
   const groups = new Map<string, Reading>();
+  const apart = readApart(draft, candidates);
   for (const mention of draft.mentions) {
     if (mention.ids.length === 0) continue;
-    const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}`;
+    const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}|${apart.get(mention) ?? ''}`;
     const reading = groups.get(key);
     if (reading) reading.mentions.push(mention);
     else {
@@ -62,6 +67,27 @@ function gather(draft: Draft, candidates: Candidates): Reading[] {
     }
   }
   return [...groups.values()];
+}
+
+/**
+ * Names that the text puts towns of several countries into mean several things: 'Atlanta, Georgia' and
+ * 'Tbilisi, Georgia'. Gives the country of each such mention.
+ */
+function readApart({ mentions }: Draft, candidates: Candidates): Map<Mention, string> {
+  const held = new Map<Mention, string>();
+  const countries = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const inner = mention.holds === undefined ? undefined : mentions[mention.holds];
+    if (!inner) continue;
+    const own = new Set(candidates.of(mention).map(({ place }) => place.cc));
+    const cc = likeliest(candidates.of(inner).filter(({ place }) => own.has(place.cc)))?.place.cc;
+    if (!cc) continue;
+    held.set(mention, cc);
+    countries.set(mention.key, (countries.get(mention.key) ?? new Set()).add(cc));
+  }
+  for (const mention of held.keys())
+    if (countries.get(mention.key)?.size === 1) held.delete(mention);
+  return held;
 }
 
 /** Leaves the place to its town: the gazetteer's records of the name lie elsewhere. */
@@ -107,8 +133,8 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
   draft.trace('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
 
-/** What spans whole continents or seas has no point on the map. */
-const located = (feature: string) => !['continent', 'macro', 'sea', 'org'].includes(feature);
+/** What spans whole continents has no point on the map. */
+const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);
 
 function runnerUp({ place }: Candidate) {
   return {

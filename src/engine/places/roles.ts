@@ -24,7 +24,6 @@ const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cue
 
 /** Reads what happened at each place, where the text says it, and which ways it tells. */
 export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
-  dropInsideBodies(draft);
   const { doc } = draft;
   const kinds = kindsByPlace(draft.places, draft.figures);
   const pauses = pacer();
@@ -41,17 +40,6 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
     }
     if (placed.length > 0) readSentence(draft, placed, kinds, doc.sentences[s] ?? 0, to);
   }
-}
-
-/** Bodies that were pinned after the places were found keep the place inside their name to themselves. */
-function dropInsideBodies(draft: Draft): void {
-  const { agencies } = draft;
-  let i = 0;
-  draft.places = draft.places.filter((place) => {
-    while (i < agencies.length && (agencies[i]?.end ?? 0) <= place.start) i += 1;
-    const body = agencies[i];
-    return !body || body.start >= place.end;
-  });
 }
 
 function readSentence(

@@ -6,6 +6,8 @@ import type { PlaceWords } from './words.ts';
 
 const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
 
+const DASH = /^[-–—]$/;
+
 /** What stands around a name, as the rules of recognition ask for it. */
 export class Surroundings {
   readonly tokens: Tokens;
@@ -47,16 +49,20 @@ export class Surroundings {
     return this.#shouting[this.#doc.sentenceOf[i] ?? 0] === 1;
   }
 
-  /** Opening quotes and bullets do not count. */
+  /** Opening quotes and bullets do not count; after the dash of a dateline the text begins anew. */
   opensSentence(i: number): boolean {
     let at = i - 1;
     const start = this.sentenceStart(i);
-    if (this.#opensLine[i] === 1) return true;
+    if (this.#opensLine[i] === 1 || this.#followsDash(i)) return true;
     while (at >= start && this.tokens.kind[at] === SIGN) {
       if (this.#opensLine[at] === 1) return true;
       at -= 1;
     }
     return at < start;
+  }
+
+  #followsDash(i: number): boolean {
+    return DASH.test(this.norm(i - 1)) && !this.isGlued(i);
   }
 
   norm(i: number): string {
@@ -123,6 +129,12 @@ export class Surroundings {
   /** Whether a hyphen makes the name an origin or seat: 'London-based'. */
   isOrigin(to: number): boolean {
     return this.norm(to) === '-' && this.isGlued(to) && this.words.origins.has(this.norm(to + 1));
+  }
+
+  /** Whether the text names people by the place: 'a Salisbury man'. */
+  isInhabited(to: number): boolean {
+    const at = this.after(to);
+    return at >= 0 && this.isLower(at) && this.words.inhabitants.has(this.norm(at));
   }
 
   /** Whether the text goes there: 'travel to Bilbao'. */

@@ -5,10 +5,12 @@ import { headOf } from './longer-names.ts';
 import type { Mention } from './mention.ts';
 import { nounBefore, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { PlaceNoun } from './words.ts';
+import type { NameHead, PlaceNoun } from './words.ts';
 
 /** Words that an unlisted name may have: 'Alum Rock'. */
 const LONGEST = 3;
+/** Words that may end the name of a place: 'Rush Creek', 'York Township', 'Murray City'. */
+const HEADS: ReadonlySet<NameHead> = new Set(['feature', 'region', 'city']);
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
 
@@ -65,7 +67,7 @@ function nameEnd(i: number, around: Surroundings, free: (i: number) => boolean):
   let end = i;
   while (end - i <= LONGEST && around.isName(end) && free(end)) {
     const head = headOf(around.words, around.norm(end));
-    if (head && head !== 'feature') return i;
+    if (head && !HEADS.has(head)) return i;
     end += 1;
     if (around.after(end) < 0) break;
   }
@@ -80,11 +82,18 @@ function nounOf(
   around: Surroundings,
   known: ReadonlyMap<number, Mention>,
 ): PlaceNoun | undefined {
-  const bound = nounBefore(from, around) ?? nounNear(from, around);
+  const bound = nounBefore(from, around) ?? nounNear(from, around) ?? nounInside(from, to, around);
   if (bound) return bound;
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, around, known)) return 'area';
   return explained(to, around);
+}
+
+/** 'in Murray City', 'along the Rush Creek', 'an Osage Township man': the name's own last word tells, where a place is spoken of. */
+function nounInside(from: number, to: number, around: Surroundings): PlaceNoun | undefined {
+  const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
+  if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
+  return around.locative(from) || around.isInhabited(to) ? head : undefined;
 }
 
 /** 'villages around X': a plural noun of place, then a preposition. */

@@ -76,12 +76,16 @@ export interface PlaceWords {
   readonly articles: ReadonlySet<string>;
   /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
   readonly things: ReadonlySet<string>;
+  /** Names that are well known for something else than the town that some other tongue calls so: 'Hamas' for Hamm. */
+  readonly others: ReadonlySet<string>;
   /** What clubs put before their town: 'Real', 'Inter'. */
   readonly clubs: ReadonlySet<string>;
   /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */
   readonly seats: ReadonlySet<string>;
   /** What two places joined by a hyphen share: 'the U.S.-Mexico border'. */
   readonly ties: ReadonlySet<string>;
+  /** Who lives in a town or serves it, named after it: 'a Salisbury man', 'Houston police'. */
+  readonly inhabitants: ReadonlySet<string>;
   /** Words that make a name one of a kind: 'a Gouda'. */
   readonly oneOf: ReadonlySet<string>;
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
@@ -105,8 +109,8 @@ export interface PlaceWords {
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */
   readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
-  /** Those of the nouns of place that stand for several. */
-  readonly plurals: ReadonlySet<string>;
+  /** Those of the nouns of place that stand for several, each with what one of them is called. */
+  readonly plurals: ReadonlyMap<string, string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
   /** Words after an abbreviation that show it to be no adjective: 'the EU has', 'the US and'. */

@@ -20,8 +20,10 @@ export class Labels {
 
   /** The label of `id` in `language`, else its local name, else undefined: the main name `name` stands. */
   read(id: number, language: string, name: string): string | undefined {
-    const wanted = 1 << LABEL_LANGUAGES.indexOf(language as (typeof LABEL_LANGUAGES)[number]);
-    if (language === LABEL_LANGUAGES[0]) return undefined;
+    // 'en-GB' is English.
+    const [primary = ''] = language.toLowerCase().split('-');
+    if (primary === LABEL_LANGUAGES[0]) return undefined;
+    const wanted = 1 << LABEL_LANGUAGES.indexOf(primary as (typeof LABEL_LANGUAGES)[number]);
     let local: string | undefined;
     for (let i = this.#first(id); this.#records[i + 1] === id; i += 1) {
       const mask = this.#mask[i] ?? 0;

@@ -67,11 +67,18 @@ describe('what a place tells', () => {
     expect(only('The depot stood in Louvain.', {}, 'de').label).toBe('Löwen');
     expect(only('The office is in Brussels.', {}, 'nl').label).toBe('Brussel');
     expect(only('The depot stood in Louvain.').label).toBeUndefined();
+    expect(only('The port of Ghent.', {}, 'en-GB')).toMatchObject({ name: 'Ghent' });
+    expect(only('The port of Ghent.', {}, 'en-GB').label).toBeUndefined();
   });
 
-  test('no coordinates where it spans a continent or a sea', () => {
+  test('no coordinates where it spans a continent', () => {
     expect(only('Goods were sent across Europe.').lat).toBeUndefined();
-    expect(only('The boat sank in the Red Sea.').lat).toBeUndefined();
+    expect(only('The boat sank in the Red Sea.').lat).toBeCloseTo(20, 0);
+  });
+
+  test('the position of its town where the gazetteer lacks it', () => {
+    const [farm] = places('A farm in Kleinhoek, Antwerp, was searched by Belgian police.');
+    expect(farm).toMatchObject({ name: 'Kleinhoek', sure: false, lat: 51.22, lon: 4.4 });
   });
 
   test('the town of a street that no gazetteer knows', () => {

@@ -11,6 +11,12 @@ const each = <T>(value: T, words: string): (readonly [string, T])[] =>
     .filter((word) => word !== '')
     .map((word) => [word, value] as const);
 
+const pairs = (words: string): (readonly [string, string])[] =>
+  words.split(', ').map((pair) => {
+    const [first = '', second = ''] = pair.split(' ');
+    return [first, second] as const;
+  });
+
 /** Associated Press and postal abbreviations of the American states. */
 const STATES =
   'Alabama Ala AL, Alaska - AK, Arizona Ariz AZ, Arkansas Ark AR, California Calif CA, Colorado Colo CO, ' +
@@ -91,6 +97,7 @@ export const places: PlaceWords = {
     'air hotel radio real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
+  others: set('hamas'),
   things: set(
     'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
   ),
@@ -98,6 +105,9 @@ export const places: PlaceWords = {
     'travel travels travelled traveled travelling trip trips visit visits visited visiting flew fly flight flights moved drove return returned go goes',
   ),
   towards: 'to',
+  inhabitants: set(
+    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver',
+  ),
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),
   bridges: set(
@@ -209,7 +219,7 @@ export const places: PlaceWords = {
     ),
     ...each<PlaceNoun>(
       'region',
-      'province, region, county, state, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, states, islands',
+      'province, region, county, parish, state, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, parishes, states, islands, prefectures, cantons, governorates',
     ),
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(
@@ -217,8 +227,10 @@ export const places: PlaceWords = {
       'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods',
     ),
   ],
-  plurals: set(
-    'cities towns villages suburbs ports resorts municipalities provinces regions counties states islands countries nations districts neighbourhoods neighborhoods',
+  plurals: new Map(
+    pairs(
+      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, neighbourhoods neighbourhood, neighborhoods neighborhood, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
+    ),
   ),
   sport: set(
     'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',

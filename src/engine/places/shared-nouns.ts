@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.ts';
+import { keyOf } from '../text/phrases.ts';
+import type { FoundName } from './names.ts';
+import { placeNoun } from './nouns.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Tokens over which a list is read on to the noun at its end. */
+const LONGEST_LIST = 24;
+/** Words of a region's name: 'San Luis Obispo'. */
+const LONGEST_NAME = 3;
+
+/**
+ * The region that a list names without its noun: 'Terry', in 'Terry, Yoakum and Lynn counties', is Terry
+ * County, whatever town or person is called Terry besides.
+ */
+export function sharedNounName(
+  { doc, knowledge }: Draft,
+  i: number,
+  around: Surroundings,
+): FoundName | undefined {
+  const before = around.before(i);
+  if (!around.isName(i) || (before >= 0 && around.isName(before))) return undefined;
+  let to = i;
+  while (to - i < LONGEST_NAME && (to === i || around.after(to) >= 0) && around.isName(to)) to += 1;
+  const noun = nounOfList(to, around);
+  if (!noun) return undefined;
+  const key = `${keyOf(doc.tokens, i, to)} ${noun}`;
+  const ids = knowledge.gazetteer.lookup(key);
+  return ids.length > 0 ? { from: i, to, key, ids, head: 'region' } : undefined;
+}
+
+/** The noun, in the singular, that ends the list which goes on at token `to`. */
+function nounOfList(to: number, around: Surroundings): string | undefined {
+  const { conjunctions, plurals } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    const noun = plurals.get(norm) ?? (at === to ? norm : '');
+    if (placeNoun(around.words, noun) === 'region') return around.after(at) < 0 ? undefined : noun;
+    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return undefined;
+  }
+  return undefined;
+}
