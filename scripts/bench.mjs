@@ -6,7 +6,7 @@ import { installPackages, run } from './setup.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const builds = ['build:bench', 'build:cli'];
+const builds = ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
 if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
 
 const { collection } = await import('../test/bench/collection.mjs');
@@ -15,6 +15,8 @@ const { speed } = await import('../test/bench/speed.mjs');
 const { growth } = await import('../test/bench/growth.mjs');
 const { gazetteer } = await import('../test/bench/gazetteer.mjs');
 const { extraction } = await import('../test/bench/extraction.mjs');
+const { accuracy } = await import('../test/bench/accuracy.mjs');
+const { pageReport } = await import('../test/bench/page-report.mjs');
 
 const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
@@ -93,7 +95,16 @@ const parts = [
   '## Extraction of the article from its page',
   extractionTable(await extraction()),
 ];
+const { pages, ours, theirs } = await accuracy();
+parts.push(
+  '## The text that is found, beside Readability',
+  table(
+    ['pages', 'F1 of four-word runs, ours', 'Readability'],
+    [[pages, ours.toFixed(3), theirs.toFixed(3)]],
+  ),
+);
 if (!values.quick) {
+  parts.push('## What a page pays, in Chromium', ...(await pageReport(table, ms)));
   parts.push('## As the text grows', growthTable(await growth()));
   parts.push('## A large collection through the command', collectionTable(await collection()));
 }

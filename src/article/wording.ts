@@ -28,8 +28,8 @@ const LABELS = table('labels');
 const PROMOTIONS = table('promotions');
 const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 
-/** Characters at the start and end of a label that are no words: arrows, bullets, brackets. */
-const EDGES = /^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu;
+/** A character that arrows, bullets and brackets around a label are not. */
+const SPEAKS = /[\p{L}\p{N}©]/u;
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*[:：/|丨>»©–—→?!、]/;
 const BY = / (?:by|von|par|de|di)$/;
@@ -39,7 +39,6 @@ const LONGEST_CREDIT = 200;
 const LONGEST_LABEL = 60;
 const LONGEST_LOCK = 220;
 const LONGEST_PROMOTION = 350;
-const WORD = /[\p{L}\p{M}-]+/gu;
 const QUOTED = /[“„«「]/;
 
 interface Match {
@@ -58,10 +57,22 @@ function match(
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
 }
 
-/** Lower-cased start of a block without the arrows and bullets around it. */
+/** The last text that was laid bare: a block is asked for several sorts of words in a row. */
+let latest = { text: '', words: '' };
+
+/** Lower-cased text of a block without the arrows and bullets around it. */
 function bare(text: string, longest: number): string | undefined {
   if (text.length > longest) return undefined;
-  return text.replace(EDGES, '').toLowerCase().replaceAll('\u00a0', ' ');
+  if (text !== latest.text) latest = { text, words: layBare(text) };
+  return latest.words;
+}
+
+function layBare(text: string): string {
+  const start = text.search(SPEAKS);
+  if (start < 0) return '';
+  let end = text.length;
+  while (!LETTER.test(text.charAt(end - 1)) && end > start) end -= 1;
+  return text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' ');
 }
 
 /** Whether a block leads elsewhere: 'Read more', 'Lesen Sie auch: …', 'À lire aussi' with a link. */
@@ -96,8 +107,12 @@ export function isLabel(text: string): boolean {
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
   const words = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
-  for (const { 0: word, index } of words.matchAll(WORD))
-    if (PROMOTIONS.get(word)?.some((phrase) => words.startsWith(phrase, index))) return true;
+  for (let at = 0; at >= 0; ) {
+    const end = words.indexOf(' ', at);
+    const first = words.slice(at, end < 0 ? undefined : end);
+    if (PROMOTIONS.get(first)?.some((phrase) => words.startsWith(phrase, at))) return true;
+    at = end < 0 ? end : end + 1;
+  }
   return false;
 }
 

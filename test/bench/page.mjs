@@ -1,0 +1,100 @@
+import { markedRanges } from '../../scripts/browser/in-page.mjs';
+import { launch } from '../../scripts/browser/launch.mjs';
+import { until } from '../../scripts/browser/wait.mjs';
+import { serve } from '../../scripts/site/server.mjs';
+import { pageOf } from './extraction.mjs';
+import { heapBeside } from './heap.mjs';
+import { marking, watchKeys } from './marking.mjs';
+import { median } from './measure.mjs';
+import { traced } from './traced.mjs';
+
+const WORDS = [1_000, 10_000, 100_000];
+const ROUNDS = 7;
+const KEYS = 60;
+/** Our build lists the first host; nothing of ours runs on the second. */
+const WITHOUT = 'http://plain.example';
+
+const CRIME =
+  '<p>Belgian police and Europol arrested 25 people in Antwerp on Tuesday on suspicion of human trafficking, prosecutors said.</p>';
+const article = (words) => pageOf(words).replace('</h1>', `</h1>${CRIME.repeat(2)}`);
+const shop = `<!doctype html><html lang="en"><title>Shop</title><h1>Mugs</h1><ul>${'<li><a href="#">A mug with a handle</a> <b>12</b></li>'.repeat(400)}</ul>`;
+const editor = article(1_000).replace('</article>', '</article><textarea rows="9"></textarea>');
+
+async function inRounds(measure, rounds = ROUNDS) {
+  const values = [];
+  for (let i = 0; i < rounds; i += 1) values.push(await measure());
+  return median(values);
+}
+
+/** Opens a page in a new tab, gives it to `use`, closes it. */
+async function withPage({ browser }, use) {
+  const page = await browser.newPage();
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const isMarked = async (page) => (await page.evaluate(markedRanges)).length > 0;
+
+/** Our share of the main thread from the page's start to its painted marks, or to rest where it is no article. */
+const ours = (driver, address, isArticle) =>
+  withPage(driver, (page) =>
+    traced(page, async () => {
+      await page.goto(address);
+      if (isArticle) await until(() => isMarked(page), 'marks');
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    }),
+  );
+
+const marked = (driver, address, way) =>
+  withPage(driver, async (page) => {
+    await page.goto(address);
+    return page.evaluate(marking, way);
+  });
+
+const typed = (driver, address, isArticle) =>
+  withPage(driver, async (page) => {
+    await page.goto(address);
+    if (isArticle) await until(() => isMarked(page), 'marks');
+    await page.evaluate(watchKeys);
+    await page.focus('textarea');
+    for (let i = 0; i < KEYS; i += 1) await page.keyboard.press('a');
+    return median(await page.evaluate(() => globalThis.keys));
+  });
+
+async function measure(driver, site) {
+  const put = (path, html) => {
+    site.put(path, html);
+    return { listed: site.url(path), plain: WITHOUT + path };
+  };
+  const sizes = [];
+  for (const words of WORDS) {
+    const at = put(`/a${words}.html`, article(words));
+    const whole = await inRounds(() => ours(driver, at.listed, true), words > 10_000 ? 3 : ROUNDS);
+    const highlight = await inRounds(() => marked(driver, at.plain, 'highlight'));
+    const wrapped = await inRounds(() => marked(driver, at.plain, 'mark'));
+    sizes.push({ words, whole, highlight, wrapped });
+  }
+  const none = await inRounds(() => ours(driver, put('/shop.html', shop).listed, false));
+  const keys = put('/editor.html', editor);
+  const typing = {
+    with: await inRounds(() => typed(driver, keys.listed, true), 3),
+    without: await inRounds(() => typed(driver, keys.plain, false), 3),
+  };
+  return { sizes, none, typing };
+}
+
+/** What a page pays for us in Chromium. */
+export async function page() {
+  const site = await serve('demo');
+  const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+  try {
+    const measured = await measure(driver, site);
+    return { ...measured, heap: await heapBeside(site, shop) };
+  } finally {
+    await driver.close();
+    site.close();
+  }
+}
