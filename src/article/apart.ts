@@ -4,8 +4,11 @@ import { isForeign } from './markup.ts';
 import { Mass, proseIn } from './mass.ts';
 import type { Box, Survey } from './survey.ts';
 
+const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
+/** Where less prose is left than this, no name counts: 'content-sidebar-wrap' may hold it all. */
+const LEAST_LEFT = 140;
 
 /**
  * Takes back what names alone have set apart: boxes around a headline or a named body that hold
@@ -22,17 +25,26 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     const share = prose(box) / total;
     const isWrapper =
       (aroundBody.has(box) && share > 0.1) ||
-      (aroundHeadline.has(box) && share > 0.4) ||
+      (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
       (isMildly(box) && share > 0.5);
     if (isWrapper) box.apart = undefined;
   }
   if (body && new Mass(seen).of(body) < total * LEAST_SHARE) {
     let heaviest: Box | undefined;
+    const isLost = new Mass(seen).of(body) < LEAST_LEFT;
     for (const box of seen.boxes)
-      if (isMildly(box) && (!heaviest || prose(box) > prose(heaviest))) heaviest = box;
+      if (
+        (isMildly(box) || (isLost && box.apart === 'name')) &&
+        (!heaviest || prose(box) > prose(heaviest))
+      )
+        heaviest = box;
     if (heaviest) heaviest.apart = undefined;
   }
 }
+
+/** A header around the headline, whatever buttons its name speaks of. */
+const isHead = (box: Box) =>
+  box.apart === 'name' && !isForeign(box.names) && box.names.words.some((word) => HEADS.has(word));
 
 /** Set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
 const isMildly = (box: Box) =>

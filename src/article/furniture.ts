@@ -36,8 +36,8 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
   if (!LETTER.test(text)) return true;
   if (isLabel(text) || isLock(text) || isLure(text, run.linked / run.chars)) return true;
-  if (isCredit(text) || AGENCIES.test(text)) return true;
-  return kind === 'paragraph' && (isDateLine(text) || isPromotion(text));
+  if (isCredit(text)) return true;
+  return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text) || isPromotion(text));
 }
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */

@@ -20,10 +20,12 @@ const DEPTH = 20;
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
 export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
   const headlines = new Set(candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
-  markTeasers(seen, headlines);
+  // A list of other articles may name this one as well, with a link.
+  const sure = [...headlines].filter((run) => run.linked === 0).map((run) => run.box);
+  const kept = wrappersOf([...seen.named, ...sure]);
+  markTeasers(seen, headlines, kept);
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
-  const kept = wrappersOf([...seen.named, ...[...headlines].map((run) => run.box)]);
   const fits = (box: Box, chars: number, runs: number) =>
     !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
   markLabelled(seen, fits, prose);
@@ -40,7 +42,7 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
 }
 
 /** A linked heading with a few words below it leads to another article, unless it is the headline. */
-function markTeasers(seen: Survey, headlines: ReadonlySet<Run>): void {
+function markTeasers(seen: Survey, headlines: ReadonlySet<Run>, kept: ReadonlySet<Box>): void {
   const links = sums(seen, (run) => run.linked);
   for (const box of seen.teasers)
     if ((links[box.end] ?? 0) > (links[box.first] ?? 0)) box.apart ??= 'teaser';
@@ -49,7 +51,7 @@ function markTeasers(seen: Survey, headlines: ReadonlySet<Run>): void {
     if (!isHeading(run.box.name) || run.linked < run.chars * 0.8 || headlines.has(run)) continue;
     let top = run.box;
     for (let box = top.parent; box && run.box.depth - box.depth < DEPTH; box = box.parent) {
-      if (box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
+      if (kept.has(box) || box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
       top = box;
     }
     top.apart ??= 'teaser';

@@ -20,6 +20,8 @@ export interface Region {
 const MAIN_SHARE = 0.6;
 /** A heading with less prose below it is not the headline over the body. */
 const LEAST_UNDER = 140;
+/** Nor is one with less of the page's prose: it leads to the article from the side. */
+const UNDER_SHARE = 0.15;
 /** Boxes up from the body in which pieces of it are looked for. */
 const PIECE_LEVELS = 3;
 
@@ -109,7 +111,9 @@ function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
   const mass = new Mass(seen);
   const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
   const under = found && new Mass(seen, found.index);
-  const isUnder = under && seen.boxes[0] && under.of(seen.boxes[0]) >= LEAST_UNDER;
+  const page = seen.boxes[0];
+  const least = page ? Math.max(LEAST_UNDER, mass.of(page) * UNDER_SHARE) : 0;
+  const isUnder = under && page && under.of(page) >= least;
   return { mass: isUnder ? under : mass, headline: found?.run, from: isUnder ? found.index : 0 };
 }
 

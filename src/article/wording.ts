@@ -92,7 +92,7 @@ export function isCredit(text: string): boolean {
   if (!found) return false;
   // 'Photo of the year' begins a sentence; 'Photo: AFP' and 'Reporting by N. N.' are credits.
   const { phrase, after } = found;
-  return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 2;
+  return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 3;
 }
 
 /** Whether a block is a label over an advert, a player or a button. */

@@ -47,6 +47,8 @@ describe('words around an article', () => {
     'Photo enforcement began in May on four roads.',
     'Sources close to the inquiry spoke of nine arrests.',
     'Published figures show a rise of a third.',
+    'The Associated Press was told of nine arrests.',
+    'This story first came out in court.',
   ])('take no sentence for a credit: %s', (text) => expect(isCredit(text)).toBe(false));
 
   it.each([
@@ -61,6 +63,8 @@ describe('words around an article', () => {
   it.each([
     'The men were told to subscribe to a channel and to send money to it, police said.',
     '“Click here to win”, the message said, and 400 people did.',
+    'Those who wished to become a member of the ring had to pay, and earned a commission of a tenth.',
+    'The mails landed in the inbox of a clerk, who was told to sign up for the service.',
   ])('take no sentence for such: %s', (text) => expect(isPromotion(text)).toBe(false));
 
   it.each(['责任编辑：李小虎', '写真：湾岸新聞'])('know a credit without spaces: %s', (text) =>

@@ -16,11 +16,11 @@ export const de: PageWords = {
   `),
   credits: phrases(`
     symbolbild | archivbild | archivfoto | copyright | alle rechte vorbehalten | redaktion
-    von redaktion | autor | autorin | erschienen in | dieser text erschien
-    dieser artikel erschien | dieser beitrag | lesezeit | zur person | über den autor
-    über die autorin | rückfragen | pressekontakt | quelle | quellen | foto | fotos | bild
-    bilder | bildquelle | bildnachweis | © dpa | © dpa-infocom | mit material | mit material von
-    dpa-infocom | veröffentlicht | aktualisiert | zuletzt aktualisiert | stand | zitiervorschlag
+    von redaktion | autor | autorin | erschienen in | dieser beitrag | lesezeit | zur person
+    über den autor | über die autorin | rückfragen | pressekontakt | quelle | quellen | foto
+    fotos | bild | bilder | bildquelle | bildnachweis | © dpa | © dpa-infocom | mit material
+    mit material von | dpa-infocom | veröffentlicht | aktualisiert | zuletzt aktualisiert
+    stand | zitiervorschlag | dieser text erschien zuerst | dieser artikel erschien zuerst
   `),
   labels: phrases(`
     zurück | weiter | per e-mail | facebook | twitter | whatsapp | seite drucken | kommentieren
@@ -34,9 +34,9 @@ export const de: PageWords = {
     unseren newsletter | unserem newsletter | unser newsletter | unsere newsletter
     kostenlosen newsletter | kostenloser newsletter | newsletter abonnieren | unseren whatsapp
     unserem whatsapp | unseren kanal | unseren kostenlosen | unserem kostenlosen
-    jetzt abonnieren | jetzt anmelden | hier anmelden | folgen sie uns | folgt uns | bei uns im
-    unserer app | unsere app | finden sie in unserem | finden sie auf unserer
-    in unserem liveticker | keine nachrichten mehr
+    jetzt abonnieren | jetzt anmelden | hier anmelden | folgen sie uns | folgt uns | unserer app
+    unsere app | finden sie in unserem | finden sie auf unserer | in unserem liveticker
+    keine nachrichten mehr
   `),
   locked: phrases(`
     weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo

@@ -19,20 +19,20 @@ export const en: PageWords = {
     after newsletter promotion | get the latest | download our | don't miss
   `),
   credits: phrases(`
-    this article originally | this story originally | this article first | this story first
-    this post first | this article appeared | this story appeared | reprinted with | republished
-    image via | photo credit | file photo | photos by | photography by | words by | text by
-    by the associated press | the associated press | reporting from | contact the writer
-    contact the author | about the author | about the writer | posted by | posted in | posted on
-    posted | written by | edited by | filed under | categories | tagged | category
-    last modified | read time | min read | source link | published by | produced by
-    translated by | reporting by | additional reporting by | editing by | writing by
-    compiled by | photograph by | photo by | photo | photos | image | image source
-    image credit | image caption | picture | pictures by | source | credit | copyright
-    all rights reserved | our standards | with reporting by | this article was originally
-    this story was originally | originally published | first published | last updated | updated
-    published | getty images | the associated press contributed | breaking more to follow
-    more to follow
+    reprinted with | republished | image via | photo credit | file photo | photos by
+    photography by | words by | text by | by the associated press | the associated press
+    reporting from | contact the writer | contact the author | about the author
+    about the writer | posted by | posted in | posted on | posted | written by | edited by
+    filed under | categories | tagged | category | last modified | read time | min read
+    source link | published by | produced by | translated by | reporting by
+    additional reporting by | editing by | writing by | compiled by | photograph by | photo by
+    photo | photos | image | image source | image credit | image caption | picture | pictures by
+    source | credit | copyright | all rights reserved | our standards | with reporting by
+    originally published | first published | last updated | updated | published | getty images
+    breaking more to follow | more to follow | this article originally appeared
+    this story originally appeared | this post originally appeared | this article first appeared
+    this story first appeared | this post first appeared | this article was originally published
+    this story was originally published | the associated press contributed to
   `),
   labels: phrases(`
     save this | save article | share on facebook | share on twitter | tweet | email | print this
@@ -55,17 +55,18 @@ export const en: PageWords = {
   `),
   promotions: phrases(`
     our newsletter | our newsletters | our free newsletter | our daily newsletter
-    our weekly newsletter | free newsletter | daily newsletter | morning newsletter | your inbox
-    follow us on | like us on | find us on | join us on | join our whatsapp | join our channel
-    join our community | join our telegram | our whatsapp channel | our telegram channel
-    our youtube channel | our facebook page | download our app | download the app here
-    sign up here | sign up now | sign up for our | sign up to our | sign up for the
-    subscribe to our | subscribe now | subscribe today | subscribe for free
-    support our journalism | support our work | support independent journalism | become a member
-    paid subscriber | reader-supported | click here to | click here for
-    for more stories like this | for more news | for the latest news | get the latest news
-    breaking news alerts | push notifications | earn a commission | affiliate commission
-    affiliate links
+    our weekly newsletter | follow us on | like us on | find us on | join us on
+    join our whatsapp | join our channel | join our community | join our telegram
+    our whatsapp channel | our telegram channel | our youtube channel | our facebook page
+    download our app | download the app here | sign up here | sign up now | sign up for our
+    sign up to our | subscribe to our | subscribe now | subscribe today | subscribe for free
+    support our journalism | support our work | support independent journalism
+    reader-supported | for more stories like this | for more news | for the latest news
+    get the latest news | breaking news alerts | affiliate commission | affiliate links
+    click here to read | click here to subscribe | click here to sign | click here for more
+    delivered to your inbox | straight to your inbox | sent to your inbox | in your inbox every
+    become a member today | become a member now | free or paid subscriber
+    may earn a commission | may earn an affiliate
   `),
   locked: phrases(`
     subscribe to continue reading | subscribe to read | this article is for subscribers

@@ -23,8 +23,7 @@ export const es: PageWords = {
   `),
   promotions: phrases(`
     nuestra newsletter | nuestro boletín | nuestros boletines | suscríbete a | suscríbase a
-    síguenos en | síganos en | únete a nuestro | nuestro canal | nuestra app | haz clic aquí
-    tu correo
+    síguenos en | síganos en | únete a nuestro | nuestro canal | nuestra app
   `),
   locked: phrases(`
     solo para suscriptores | sólo para suscriptores | continúa leyendo | ya eres suscriptor

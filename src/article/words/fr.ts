@@ -29,8 +29,7 @@ export const fr: PageWords = {
   promotions: phrases(`
     notre newsletter | nos newsletters | notre lettre | notre infolettre | abonnez-vous à
     inscrivez-vous à | suivez-nous sur | rejoignez-nous | rejoignez notre
-    notre chaîne whatsapp | notre chaîne youtube | notre application | boîte mail | cliquez ici
-    soutenez-nous
+    notre chaîne whatsapp | notre chaîne youtube | notre application | soutenez-nous
   `),
   locked: phrases(`
     de cet article à lire | la suite est réservée | réservé aux abonnés | réservée aux abonnés

@@ -21,7 +21,7 @@ export const it: PageWords = {
   `),
   promotions: phrases(`
     nostra newsletter | nostre newsletter | iscriviti alla | iscriviti al | seguici su
-    nostro canale | nostra app | clicca qui
+    nostro canale | nostra app
   `),
   locked: phrases(`
     riservato agli abbonati | contenuto riservato | sei già abbonato | per continuare a leggere

@@ -19,7 +19,7 @@ export const nl: PageWords = {
   `),
   promotions: phrases(`
     onze nieuwsbrief | onze nieuwsbrieven | schrijf je in | meld je aan | volg ons op
-    ons whatsapp | onze app | klik hier
+    ons whatsapp | onze app
   `),
   locked: phrases(`
     exclusief voor abonnees | alleen voor abonnees | al abonnee | verder lezen

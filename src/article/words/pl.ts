@@ -20,7 +20,7 @@ export const pl: PageWords = {
   `),
   promotions: phrases(`
     nasz newsletter | naszego newslettera | zapisz się | dołącz do nas | obserwuj nas
-    polub nas | śledź nas | naszym profilu | kliknij tutaj
+    polub nas | śledź nas | naszym profilu
   `),
   locked: phrases(`
     dostępne dla prenumeratorów | tylko dla prenumeratorów | aby czytać dalej

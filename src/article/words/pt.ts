@@ -21,8 +21,7 @@ export const pt: PageWords = {
   `),
   promotions: phrases(`
     veja outras notícias | veja mais notícias | nossa newsletter | nosso canal | nossos canais
-    siga-nos | siga o canal | inscreva-se | assine a | assine o | receba as notícias
-    clique aqui
+    siga-nos | siga o canal | inscreva-se | receba as notícias
   `),
   locked: phrases(`exclusivo para assinantes | para continuar a ler | já é assinante`),
 };
