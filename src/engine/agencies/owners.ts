@@ -50,9 +50,12 @@ export class Owners {
 
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */
   before(i: number): Owner | undefined {
-    const { norm } = this.#draft.doc.tokens;
+    const { sentenceOf, tokens } = this.#draft.doc;
+    const { norm } = tokens;
     const isPossessive = norm[i - 1] === "'s" || norm[i - 1] === "'";
     const owner = this.#endingAt(isPossessive ? i - 1 : i);
+    // The last word of a headline owns nothing in the line below.
+    if (owner && sentenceOf[owner.to - 1] !== sentenceOf[i]) return undefined;
     if (!owner || !isPossessive) return owner && this.#whole(owner);
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }

@@ -17,12 +17,15 @@ const ASSURED: Readonly<Record<number, number>> = { 1: 1.5, 2: 1, 3: 0.45 };
 /** And by which factor; a slow opening will do at that factor where both bodies and countries tie the case. */
 const CLEAR = 1.75;
 const VERY_CLEAR = 3;
+/** A headline without a word of crime, police or courts asks for more. */
+const UNTITLED = 1;
 
 /** Whether the case is told plainly enough for its cross-border sides to count. */
-export const isAssured = ({ told, against, act }: Weights, sides: number): boolean =>
-  told >= CLEAR * against &&
-  (told - against >= (ASSURED[act] ?? Number.POSITIVE_INFINITY) ||
-    (sides > 1 && told >= VERY_CLEAR * against));
+export function isAssured({ told, against, act, isTitled }: Weights, sides: number): boolean {
+  const least = ASSURED[act] ?? Number.POSITIVE_INFINITY;
+  const isPlain = told - against >= (isTitled ? least : Math.max(least, UNTITLED));
+  return told >= CLEAR * against && (isPlain || (sides > 1 && told >= VERY_CLEAR * against));
+}
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 export interface Weights {
@@ -35,6 +38,8 @@ export interface Weights {
   act: number;
   /** How many sentences tell of the case in full. */
   full: number;
+  /** The headline speaks of crime, police or courts. */
+  isTitled: boolean;
   genre: Genre;
 }
 
@@ -53,6 +58,8 @@ const RULES = {
   /** What is told of a case must reach this, and outweigh other writing by this factor and more. */
   least: 0.4,
   ratio: 1.5,
+  /** By this factor where the headline says nothing of crime. */
+  untitled: 2,
   offset: 0.12,
   /** The opening must hold an act, or a crime, of this strength ... */
   opening: 3,
@@ -68,10 +75,11 @@ const RULES = {
 
 /** Weighs an article: the case as it is told against the strongest other kind of writing. */
 export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
-  const { told, total, act, crime, full } = tell(draft, evidence);
+  const { told, total, act, crime, full, isTitled } = tell(draft, evidence);
   const { genre, sum } = strongestGenre(evidence);
   const [mean, against] = [told / (total || 1), sum / (total || 1)];
-  const outweighs = mean >= RULES.least && mean >= RULES.ratio * against + RULES.offset;
+  const ratio = isTitled ? RULES.ratio : RULES.untitled;
+  const outweighs = mean >= RULES.least && mean >= ratio * against + RULES.offset;
   const opens =
     act >= RULES.opening ||
     (crime >= RULES.bareCrime && act > 0) ||
@@ -81,13 +89,13 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     mean >= (act >= RULES.opening ? RULES.nameless : RULES.plain);
   const isForm = evidence.sentences.some(({ form, weight }) => form && weight >= HEADLINE_WEIGHT);
   const isCase = !isForm && outweighs && isNamed && (opens || full >= RULES.full);
-  return { isCase, told: round(mean), against: round(against), act, full, genre };
+  return { isCase, told: round(mean), against: round(against), act, full, isTitled, genre };
 }
 
 /** How strongly the sentences tell of a case: in all, at most in the opening, and how many in full. */
 function tell(draft: Draft, { sentences }: TopicEvidence) {
   const bodies = bodiesBySentence(draft);
-  const sums = { told: 0, total: 0, act: 0, crime: 0, full: 0 };
+  const sums = { told: 0, total: 0, act: 0, crime: 0, full: 0, isTitled: false };
   sentences.forEach((sentence, s) => {
     const { weight, groups } = sentence;
     const strong = strength(sentence, bodies.has(s));
@@ -95,6 +103,7 @@ function tell(draft: Draft, { sentences }: TopicEvidence) {
     sums.total += weight;
     if (strong >= FULL) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
+    if (weight >= HEADLINE_WEIGHT && strong > 0) sums.isTitled = true;
     sums.act = Math.max(sums.act, groups.strongAct ?? 0);
     sums.crime = Math.max(sums.crime, groups.crime ?? 0);
   });

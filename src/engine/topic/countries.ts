@@ -1,3 +1,4 @@
+import { lexiconOf } from '../agencies/lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import type { PlaceRole, Span } from '../types.ts';
@@ -53,7 +54,15 @@ export function countryParts(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
   const lists = new Set([...countryLists(draft), ...routes(draft)]);
   for (const place of draft.places)
-    if (place.role !== 'seat') add(draft, parts, place.cc, 'place', place, lists);
+    if (place.role !== 'seat')
+      add(
+        draft,
+        parts,
+        place.cc,
+        followsAuthority(draft, place) ? 'agency' : 'place',
+        place,
+        lists,
+      );
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
     const takesPart = agency.role !== 'source' && investigates(body?.kind);
@@ -62,6 +71,21 @@ export function countryParts(draft: Draft): CountryPart[] {
   for (const people of draft.nationalities) add(draft, parts, people.cc, 'nationality', people);
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
+}
+
+/** How many tokens the common noun of an authority may have. */
+const NOUN = 4;
+
+/** 'Prosecutors in Stockholm', 'a court in Lille': the authorities of the place act. */
+function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
+  const { tokens, sentences, sentenceOf } = doc;
+  const { at, heads } = lexiconOf(language.agencies);
+  const before = tokenAt(doc, start) - 1;
+  if (!at.has(tokens.norm[before] ?? '')) return false;
+  const first = sentences[sentenceOf[before] ?? 0] ?? 0;
+  for (let i = before - 1; i >= Math.max(first, before - NOUN); i -= 1)
+    if (heads.match(tokens, i, before)?.length === before - i) return true;
+  return false;
 }
 
 const order = (a: CountryPart, b: CountryPart) =>
