@@ -10,6 +10,7 @@ import {
   type PanelToPage,
   type Rejection,
 } from './messages.ts';
+import { saveFile } from './save.ts';
 import { changeOptions } from './stored.ts';
 import { type NoReading, originOf, stateOfTab, toBackground, toTab, webAddress } from './tab.ts';
 
@@ -112,16 +113,6 @@ function turned(
   if (where === 'page') return { offPages: off ? [...pages, page] : pages };
   const sites = offSites.filter((one) => one !== url.hostname);
   return { offSites: off ? [...sites, url.hostname] : sites, offPages: pages };
-}
-
-function saveFile({ name, type, text }: { name: string; type: string; text: string }): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'button-help';

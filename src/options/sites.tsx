@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostTyped, type SiteRow } from '../extension/site-list.ts';
+import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 
 /** So many rows are shown before the reader asks for all. */
@@ -66,33 +67,21 @@ function firstOf(sites: readonly SiteRow[]): SiteRow[] {
 
 function SiteTable({ rows, words, ...props }: GroupProps & { rows: readonly SiteRow[] }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.t('set_site')}</th>
-          <th scope="col">{words.t('set_from')}</th>
-          <th scope="col">{words.t('set_browser_says')}</th>
-          <th scope="col">
-            <span class="vh">{words.t('set_action')}</span>
-          </th>
+    <ActTable words={words} heads={['set_site', 'set_from', 'set_browser_says']}>
+      {rows.map((site) => (
+        <tr key={site.host}>
+          <th scope="row">{site.host}</th>
+          <td>{words.t(site.from === 'list' ? 'set_from_list' : 'set_from_you')}</td>
+          <td>
+            {words.t(site.isAllowed ? 'set_allowed' : 'set_not_allowed')}
+            {site.isOff && `, ${words.t('set_is_off')}`}
+          </td>
+          <td>
+            <SiteAction {...props} words={words} site={site} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((site) => (
-          <tr key={site.host}>
-            <th scope="row">{site.host}</th>
-            <td>{words.t(site.from === 'list' ? 'set_from_list' : 'set_from_you')}</td>
-            <td>
-              {words.t(site.isAllowed ? 'set_allowed' : 'set_not_allowed')}
-              {site.isOff && `, ${words.t('set_is_off')}`}
-            </td>
-            <td>
-              <SiteAction {...props} words={words} site={site} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ActTable>
   );
 }
 

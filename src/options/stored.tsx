@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { saveFile } from '../extension/save.ts';
+import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
@@ -9,37 +11,25 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
       {corrections.length === 0 ? (
         <p class="none">{words.t('set_no_corrections')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.t('set_read_as')}</th>
-              <th scope="col">{words.t('set_kind')}</th>
-              <th scope="col">{words.t('set_holds')}</th>
-              <th scope="col">
-                <span class="vh">{words.t('set_action')}</span>
-              </th>
+        <ActTable words={words} heads={['set_read_as', 'set_kind', 'set_holds']}>
+          {corrections.map((correction) => (
+            <tr key={Object.values(correction).join()}>
+              <th scope="row">{correction.reading.replace('|', ', ')}</th>
+              <td>{words.t(`kind_${correction.type}`)}</td>
+              <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
+              <td>
+                <button
+                  type="button"
+                  class="lk"
+                  aria-label={`${words.t('undo')}: ${correction.reading}`}
+                  onClick={() => run(() => door.restore(correction))}
+                >
+                  {words.t('undo')}
+                </button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {corrections.map((correction) => (
-              <tr key={Object.values(correction).join()}>
-                <th scope="row">{correction.reading.replace('|', ', ')}</th>
-                <td>{words.t(`kind_${correction.type}`)}</td>
-                <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
-                <td>
-                  <button
-                    type="button"
-                    class="lk"
-                    aria-label={`${words.t('undo')}: ${correction.reading}`}
-                    onClick={() => run(() => door.restore(correction))}
-                  >
-                    {words.t('undo')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </ActTable>
       )}
       <p class="meta after">{words.t('set_corrections_note')}</p>
     </Group>
@@ -74,7 +64,7 @@ export function Data({ settings, door, words, run, say }: GroupProps) {
         <button
           type="button"
           class="btn"
-          onClick={() => run(async () => saveAs(await door.exportAll()))}
+          onClick={() => run(async () => saveFile(settingsFile(await door.exportAll())))}
         >
           {words.t('export')}
         </button>
@@ -85,17 +75,14 @@ export function Data({ settings, door, words, run, say }: GroupProps) {
   );
 }
 
+const settingsFile = (text: string) => ({
+  name: 'pressmark-settings.json',
+  type: 'application/json',
+  text,
+});
+
 /** A tenth of a kilobyte is as fine as anyone needs to know. */
 const kilo = (bytes: number) => Math.max(0.1, Math.round(bytes / 100) / 10);
-
-function saveAs(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'pressmark-settings.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 type Part = Pick<GroupProps, 'door' | 'words' | 'run' | 'say'>;
 
