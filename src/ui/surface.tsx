@@ -1,4 +1,4 @@
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
 import { DeskContext } from './desk.ts';
@@ -53,10 +53,15 @@ export function Surface(props: SurfaceProps) {
     (old: View, part: Partial<View>): View => ({ ...old, ...part }),
     START,
   );
+  // A card that cannot be drawn is said to be none, until there is another; the mistake goes to the console.
+  const [broken, mend] = useErrorBoundary((error) => reportError(error));
   // Asked before the first paint: an effect would wait for a frame, and the reader with it.
   useLayoutEffect(() => {
     const ending = new AbortController();
-    const situation = (now: Situation) => change({ situation: now });
+    const situation = (now: Situation) => {
+      mend();
+      change({ situation: now });
+    };
     const hovered = (mark: HoveredMark | null) =>
       change({ hovered: mark, ...(mark?.nth && { nth: mark.nth }) });
     door.watch({ situation, hovered }, ending.signal);
@@ -64,7 +69,7 @@ export function Surface(props: SurfaceProps) {
   }, [door]);
   const sheet = useSheet(kind);
   const { situation } = view;
-  const state = stateOf(view);
+  const state = broken ? TROUBLES.error : stateOf(view);
   const act = () => {
     if (state?.act === 'card') change({ asked: true });
     else state?.act(door).catch(() => change({ situation: { state: 'failed', reason: 'error' } }));

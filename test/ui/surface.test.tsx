@@ -249,6 +249,28 @@ describe('a state', () => {
     expect(host.querySelector('.notice')).toBeNull();
   });
 
+  it('of a card that cannot be drawn says so, and reads again on a click', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const reading = structuredClone(READING);
+    Object.assign(reading.card, { figures: null });
+    const fake = await open({ ...READ, reading } as Situation);
+    expect(host.querySelector('h1')?.textContent).toBe(words.t('st_error'));
+    expect(report).toHaveBeenCalled();
+    await press('Try again');
+    expect(fake.asked).toEqual(['read']);
+    await act(() => fake.now(READ));
+    expect(host.querySelector('h1')?.textContent).toContain('Belgian police detain 25');
+  });
+
+  it('sets a part apart by the article’s own words, where nothing else does', async () => {
+    const reading = structuredClone(READING);
+    const part = reading.card.figures.find((figure) => figure.partOf);
+    for (const field of ['of', 'where'] as const) delete part?.[field];
+    await open({ ...READ, reading } as Situation);
+    expect(host.querySelector('.parts .k')?.textContent).toBe('“have Belgian citizenship”');
+  });
+
   it('leaves the tab alone once the surface is gone', async () => {
     const fake = await open(READ);
     await act(() => render(null, host));
