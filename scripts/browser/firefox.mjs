@@ -268,10 +268,8 @@ class Firefox {
         .getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
         .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
-        // Firefox's own note where a popup closes before its question is answered: nobody waits for it any more
-        .filter((m) => !m.errorMessage.includes('Promise rejected after context unloaded'))
-        // and where it comes while the page lies in the back/forward cache
-        .filter((m) => !m.errorMessage.includes('Promise resolved while context is inactive'));
+        // Firefox's own note where a page closes before its question is answered: nobody waits for it any more
+        .filter((m) => !/Promise (resolved|rejected) after context unloaded/.test(m.errorMessage));
       Services.console.reset();
       return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
     }, this.url(''));

@@ -1,8 +1,8 @@
-/** Height in millimetres that both A4 and Letter have room for within their margins. */
-const SHEET = 250;
+/** Height in millimetres that both A4 and Letter have room for within margins of 10. */
+const SHEET = 257;
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
-/** Sizes of text that surface.css has for the sheet, from 9 points to 6; smaller could not be read. */
+/** Sizes of text that print.css has for the sheet, from 9 points to 6; smaller could not be read. */
 const SMALLEST = 4;
 
 /** Sets the card in smaller letters until it fits one sheet of paper; more than that goes on to the next. */

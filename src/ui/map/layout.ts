@@ -48,8 +48,8 @@ export interface MapInput {
   size: number;
 }
 
-/** From this width on an inset finds room beside what it enlarges. */
-const WIDE = 340;
+/** From this width on an inset finds room beside what it enlarges: in letters of the map. */
+const WIDE = 31;
 /** Countries further than this many degrees from the case's places are origins or destinations at the edge. */
 const FAR = 24;
 
@@ -98,10 +98,11 @@ function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
   if (!crowd) return { view: plain };
   const others = input.points.filter((point) => !crowd.includes(point));
   const land = input.countries.flatMap(({ cc }) => input.shapes.mainland(cc) ?? []);
+  const isWide = input.width >= WIDE * input.size;
   const tried = WIDENINGS.map(([west, east]) => {
     const span = box[2] - box[0];
     const view = viewOf([box[0] - west * span, box[1], box[2] + east * span, box[3]], frame);
-    return { view, crowd, place: insetFrame(view, { crowd, others, land }, input.width >= WIDE) };
+    return { view, crowd, place: insetFrame(view, { crowd, others, land }, isWide) };
   });
   return tried.find(({ place }) => !place.isBelow) ?? tried[0] ?? { view: plain };
 }
