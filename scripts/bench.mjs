@@ -1,10 +1,16 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
+//   npm run bench -- [--browser] [--quick]    --browser: a page's wait for its reading too, in both browsers
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installPackages, run } from './setup.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+  },
+});
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const builds = ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
 if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
@@ -44,12 +50,39 @@ function speedTable(rows) {
 }
 
 function growthTable(rows) {
+  const [first] = rows;
   const cells = rows.map((r) => [
     `${(r.size / 1000).toLocaleString('en')} kB`,
     ms(r.perKilobyte),
+    times(r.perKilobyte / first.perKilobyte),
     `${(r.heap / 1e6).toFixed(1)} MB`,
   ]);
-  return table(['text', 'time for a kB', 'heap'], cells);
+  return table(['text', 'time for a kB', 'to the first row', 'most heap in use'], cells);
+}
+
+/** Both browsers, one after the other, with the build as it ships. */
+async function workers() {
+  const { ensureBrowser } = await import('./browser/install.mjs');
+  const { build } = await import('./demo/build.mjs');
+  const { worker } = await import('../test/bench/worker.mjs');
+  const rows = [];
+  for (const target of ['chrome', 'firefox']) {
+    if (!ensureBrowser(target) || !build(target)) process.exit(1);
+    rows.push(await worker(target));
+  }
+  return rows;
+}
+
+function workerTable(rows) {
+  const cells = rows.map(({ version, p50, p95 }) => [
+    version,
+    ms(p50.cold),
+    ms(p95.cold),
+    ms(p50.warm),
+    ms(p95.warm),
+  ]);
+  const head = ['browser', 'stopped before, p50', 'p95', 'running, p50', 'p95'];
+  return table(head, cells);
 }
 
 function extractionTable(rows) {
@@ -57,32 +90,19 @@ function extractionTable(rows) {
   return table(['words of the article', 'all of it', 'longest slice'], cells);
 }
 
-function gazetteerTable({ cold, warm, hit, miss, heap }) {
-  const head = ['opened first', 'opened again', 'look-up that hits', 'that misses', 'heap'];
-  const cells = [ms(cold), ms(warm), `${hit.toFixed(0)} ns`, `${miss.toFixed(0)} ns`];
-  return table(head, [[...cells, `${(heap / 1000).toFixed(0)} kB`]]);
-}
-
-function collectionTable(rows) {
-  const cells = rows.map(({ way, lines, bytes, seconds, peak, same }) => [
-    way,
-    lines.toLocaleString('en'),
-    `${(bytes / 1e6).toFixed(1)} MB`,
-    `${seconds.toFixed(0)} s`,
-    (lines / seconds).toFixed(0),
-    `${(peak / 1e6).toFixed(0)} MB`,
-    same ? 'yes' : 'NO',
-  ]);
+function gazetteerTable({ cold, answer, warm, hit, miss, perSecond, heap }) {
   const head = [
-    'way',
-    'lines',
-    'input',
-    'time',
-    'articles a second',
-    'most memory of a process',
-    'same bytes',
+    'opened in a new process',
+    'and first answer',
+    'opened again',
+    'look-up that hits',
+    'that misses',
+    'records read in a second',
+    'heap',
   ];
-  return table(head, cells);
+  const cells = [ms(cold), ms(answer), ms(warm), `${hit.toFixed(0)} ns`, `${miss.toFixed(0)} ns`];
+  const rest = [Math.round(perSecond).toLocaleString('en'), `${(heap / 1000).toFixed(0)} kB`];
+  return table(head, [[...cells, ...rest]]);
 }
 
 const parts = [
@@ -108,6 +128,7 @@ if (!values.quick) {
   parts.push('## As the text grows', growthTable(await growth()));
   parts.push('## A large collection through the command', collectionTable(await collection()));
 }
+if (values.browser) parts.push('## A page asks for its reading', workerTable(await workers()));
 const report = `${parts.join('\n\n')}\n`;
 writeFileSync('test/bench/results.md', report);
 console.log(report);

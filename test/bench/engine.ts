@@ -2,7 +2,7 @@
 
 export { extract, extractInSlices } from '../../src/article/extract.ts';
 export { parsePage } from '../../src/cli/parse-page.ts';
-export { annotate } from '../../src/engine/annotate.ts';
+export { annotate, annotateInSlices } from '../../src/engine/annotate.ts';
 export { blocksOf } from '../../src/engine/text/blocks.ts';
 export { openGazetteer } from '../../src/knowledge/gazetteer.ts';
 export { openKnowledge } from '../../src/knowledge/open.ts';

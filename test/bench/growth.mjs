@@ -1,35 +1,29 @@
 import { textOf } from './articles.mjs';
 import { median, timed } from './measure.mjs';
-import { SUBJECTS } from './subjects.mjs';
+import { openEngine } from './subjects.mjs';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-/** A size whose time, were it ten times that of the size before, would pass this many milliseconds is left out. */
-const PATIENCE = 40_000;
+/** Characters that are read at each size, so that small texts are measured as well as large ones. */
+const IN_ALL = 2_000_000;
 
-function measure(read, size) {
-  const article = { text: textOf(size), lang: 'en' };
-  const rounds = Math.max(1, Math.min(200, Math.round(1_000_000 / size)));
+/** The most heap in use while a text is read, looked at in each of its pauses. */
+function peakHeap(slices) {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  let heap = 0;
-  const times = Array.from({ length: rounds }, () => {
-    const time = timed(() => read(article));
-    heap = Math.max(heap, process.memoryUsage().heapUsed - before);
-    return time;
-  });
-  const time = median(times);
-  return { size, time, perKilobyte: (time / size) * 1000, heap };
+  let most = before;
+  for (const _ of slices) most = Math.max(most, process.memoryUsage().heapUsed);
+  return most - before;
 }
 
-/** Milliseconds for a kilobyte of text as the text grows, and the heap in use after a reading at the most. */
+/** Milliseconds for a kilobyte of text as the text grows, and the most heap that a reading holds. */
 export async function growth() {
-  const read = await SUBJECTS.pressmark.load();
+  const { read, slices } = await openEngine();
   for (let i = 0; i < 30; i += 1) read({ text: textOf(20_000), lang: 'en' });
-  const rows = [];
-  for (const size of SIZES) {
-    if ((rows.at(-1)?.time ?? 0) * 10 > PATIENCE) break;
+  return SIZES.map((size) => {
     console.error(`  ${size / 1000} kB`);
-    rows.push(measure(read, size));
-  }
-  return rows;
+    const article = { text: textOf(size), lang: 'en' };
+    const rounds = Math.max(1, Math.min(300, Math.round(IN_ALL / size)));
+    const time = median(Array.from({ length: rounds }, () => timed(() => read(article))));
+    return { size, perKilobyte: (time / size) * 1000, heap: peakHeap(slices(article)) };
+  });
 }

@@ -1,8 +1,11 @@
-/** The value in the middle. */
-export function median(values) {
+/** The value below which this share of the values lies. */
+export function atShare(values, share) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
+
+/** The value in the middle. */
+export const median = (values) => atShare(values, 0.5);
 
 /** Milliseconds that a call takes. */
 export function timed(call) {

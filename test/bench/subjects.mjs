@@ -8,14 +8,24 @@ function fileBytes(path) {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
 }
 
-async function pressmark() {
-  const { annotate, blocksOf, openKnowledge } = await import(new URL('bench/engine.js', built));
+/** The engine with the shipped knowledge: reads an article in one go, or gives its slices. */
+export async function openEngine() {
+  const engine = await import(new URL('bench/engine.js', built));
+  const { annotate, annotateInSlices, blocksOf, openKnowledge } = engine;
   const known = openKnowledge({
     gazetteer: fileBytes('knowledge/gazetteer.bin'),
     registry: fileBytes('knowledge/registry.bin'),
   });
-  return ({ text, lang, published }) =>
-    annotate({ text, lang, published, blocks: blocksOf(text) }, known).annotations.length;
+  const whole = ({ text, lang, published }) => ({ text, lang, published, blocks: blocksOf(text) });
+  return {
+    read: (article) => annotate(whole(article), known),
+    slices: (article) => annotateInSlices(whole(article), known),
+  };
+}
+
+async function pressmark() {
+  const { read } = await openEngine();
+  return (article) => read(article).annotations.length;
 }
 
 async function wink() {

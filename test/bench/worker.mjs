@@ -1,0 +1,49 @@
+// A page's message to its reading with the worker (Firefox: the event page) stopped before, in the shipped build.
+import { launch } from '../../scripts/browser/launch.mjs';
+import { serve } from '../../scripts/site/server.mjs';
+import { articles } from './articles.mjs';
+import { atShare } from './measure.mjs';
+
+/** The welcome page asks as a news page does, and can be driven in both browsers. */
+const ASKING = 'src/welcome/index.html';
+const ROUNDS = 20;
+
+/** Runs in the page: sends an article and gives the milliseconds to its reading. */
+async function ask({ text, published }) {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const article = {
+    url: location.href,
+    lang: 'en',
+    published,
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  };
+  const began = performance.now();
+  const reply = await api.runtime.sendMessage({ type: 'read', article });
+  if (!reply?.ok) throw new Error(`no reading: ${JSON.stringify(reply)}`);
+  return performance.now() - began;
+}
+
+/** Milliseconds at the middle and at 95 of 100, with the worker stopped and with it running. */
+export async function worker(target) {
+  const site = await serve('demo');
+  const driver = await launch(target, { folder: `dist/${target}`, proxy: site.port });
+  try {
+    const page = await driver.openPage(ASKING);
+    const times = { cold: [], warm: [] };
+    for (let i = 0; i < ROUNDS; i += 1) {
+      const article = articles[i % articles.length];
+      await driver.stopBackground();
+      times.cold.push(await page.evaluate(ask, article));
+      times.warm.push(await page.evaluate(ask, article));
+    }
+    const at = (share) => ({
+      cold: atShare(times.cold, share),
+      warm: atShare(times.warm, share),
+    });
+    return { target, version: await driver.browser.version(), p50: at(0.5), p95: at(0.95) };
+  } finally {
+    await driver.close();
+    site.close();
+  }
+}
