@@ -54,7 +54,7 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
     label: (id, language) => labels().read(id, language, names().display(id)),
     demonym: (key, language) => demonyms().read(key, language),
     demonymExtends: (key, language) => demonyms().extends(key, language),
-    country: (cc) => records().country(cc),
-    neighbours: (cc) => records().neighbours(cc),
+    country: remembered((cc) => records().country(cc)),
+    neighbours: remembered((cc) => records().neighbours(cc)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names.ts';
 import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
-import { UPPER } from '../text/tokens.ts';
+import { OPENS_LINE, UPPER } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -131,10 +131,10 @@ export class CountryEvidence {
   }
 
   #opensLine(at: number): boolean {
-    const { text, tokens } = this.#draft.doc;
-    if (at === 0) return true;
-    const gap = text.slice(tokens.end[at - 1], tokens.start[at]);
-    return gap.includes('\n') || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '');
+    const { tokens } = this.#draft.doc;
+    return (
+      ((tokens.flags[at] ?? 0) & OPENS_LINE) !== 0 || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '')
+    );
   }
 
   /** How much the text speaks of a country. */

@@ -1,6 +1,8 @@
+import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
+import { bySpelling } from '../text/spellings.ts';
 import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { BodyName, Registry } from './registry.ts';
 
@@ -30,10 +32,16 @@ export function* findNames(doc: Doc, registry: Registry): Generator<void, readon
   return hits;
 }
 
+/** How many words the longest name has that starts with a word: 0 for nearly all of them. */
+const longestOf = compiledOnce((registry: Registry) =>
+  bySpelling((norm) => registry.longest(norm)),
+);
+
 function longestName(doc: Doc, registry: Registry, from: number): NameHit | undefined {
   const { tokens } = doc;
   if (tokens.kind[from] !== WORD) return undefined;
-  const most = registry.longest(tokens.norm[from] ?? '');
+  const first = tokens.spelling[from];
+  const most = first ? longestOf(registry)(first) : 0;
   if (most === 0) return undefined;
   for (let to = endOfWords(doc, from, most); to > from; to -= 1) {
     if (isInner(tokens, to)) continue;

@@ -19,7 +19,7 @@ export interface Opening {
 /** The chain of bounds at `i`: 'a total of more than'. */
 export function boundsAt(reader: Reader, i: number): Opening {
   const opening: Opening = { to: i, q: 'exact', between: false };
-  for (;;) {
+  for (let links = 0; links < LONGEST_CHAIN; links += 1) {
     const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
     const entry = hit?.values[0];
     // 'CA$5': letters of a currency are no 'circa'.
@@ -30,7 +30,11 @@ export function boundsAt(reader: Reader, i: number): Opening {
     if (entry.q === 'range') opening.between = true;
     else if (opening.q === 'exact') opening.q = entry.q;
   }
+  return opening;
 }
+
+/** More bounds in a row bound nothing: a page of them must not be walked again at each. */
+const LONGEST_CHAIN = 6;
 
 /** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
 export function checkOpening(

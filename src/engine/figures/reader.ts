@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/number-words.ts';
-import { CAPITAL, GLUED, NUMBER, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, NUMBER, OPENS_LINE, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -52,11 +52,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {
-  if (i <= 0) return true;
-  const from = reader.tokens.end[i - 1] ?? 0;
-  const to = reader.tokens.start[i] ?? 0;
-  for (let at = from; at < to; at += 1) if (reader.doc.text.charCodeAt(at) === 10) return true;
-  return false;
+  return i <= 0 || ((reader.tokens.flags[i] ?? 0) & OPENS_LINE) !== 0;
 }
 
 /** Whether token `i` begins with a capital. */

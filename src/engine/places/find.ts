@@ -3,7 +3,7 @@ import { spanOf, tokenAt } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
 import { featureAfterHyphen, headOf } from './longer-names.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { isPlural, nounAround } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
@@ -145,16 +145,8 @@ function streetMention(draft: Draft, from: number, to: number): Mention {
   const span = spanOf(draft.doc, from, to);
   const surface = draft.doc.text.slice(span.start, span.end);
   draft.trace('places/street', span, surface);
-  return {
-    ...span,
-    from,
-    to,
-    key: `?${surface}`,
-    ids: [],
-    rule: 'places/street',
-    noun: 'street',
-    surface,
-  };
+  const rule = 'places/street';
+  return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun: 'street', surface });
 }
 
 /** 'Brussels-Midi station': the gazetteer knows the town, the text names what stands in it. */
@@ -166,16 +158,15 @@ function surfaceOf({ doc }: Draft, name: FoundName): string {
 function mentionOf(draft: Draft, around: Surroundings, name: FoundName, rule: string): Mention {
   const { alias } = name;
   const noun = name.head ?? (rule === 'dateline' ? 'city' : nounAround(name, around));
-  return {
-    ...spanOf(draft.doc, name.from, name.to),
+  return newMention(spanOf(draft.doc, name.from, name.to), {
     from: name.from,
     to: name.to,
     key: name.key,
     ids: name.ids,
     rule: `places/${rule}`,
-    ...(alias?.cc ? { cc: alias.cc } : {}),
-    ...(name.head === 'feature' ? { surface: surfaceOf(draft, name) } : {}),
-    ...(noun ? { noun } : {}),
-    ...(noun && isPlural(name, around) ? { plural: noun } : {}),
-  };
+    cc: alias?.cc || undefined,
+    surface: name.head === 'feature' ? surfaceOf(draft, name) : undefined,
+    noun,
+    plural: noun && isPlural(name, around) ? noun : undefined,
+  });
 }

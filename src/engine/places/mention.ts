@@ -11,19 +11,44 @@ export interface Mention extends Span {
   ids: readonly number[];
   rule: string;
   /** What the words around the name say that it is: 'province of X', 'X County'. */
-  noun?: PlaceKind;
+  noun: PlaceKind | undefined;
   /** The same where the noun is in the plural, and so holds for a whole list: 'the towns of X and Y'. */
-  plural?: PlaceKind;
+  plural: PlaceKind | undefined;
   /** Set where an alias or the text fixes the country. */
-  cc?: string;
+  cc: string | undefined;
   /** The mention that the text says it lies in ('Leuven, Belgium'), as an index into the list. */
-  within?: number;
+  within: number | undefined;
   /** The mention that the text says lies in it, as an index into the list. */
-  holds?: number;
+  holds: number | undefined;
   /** The mentions that it stands in a list with, itself among them. */
-  list?: Mention[];
+  list: Mention[] | undefined;
   /** The country of a body that stands right before it: 'Guardia Civil in Cartagena'. */
-  body?: string;
+  body: string | undefined;
   /** The name to show where the gazetteer has none. */
-  surface?: string;
+  surface: string | undefined;
+}
+
+/** A mention with what is known of it; all have the same fields, so that the rules that settle it read one shape. */
+export function newMention(
+  span: Span,
+  known: Pick<Mention, 'from' | 'to' | 'key' | 'ids' | 'rule'> &
+    Partial<Pick<Mention, 'noun' | 'plural' | 'cc' | 'surface'>>,
+): Mention {
+  return {
+    start: span.start,
+    end: span.end,
+    from: known.from,
+    to: known.to,
+    key: known.key,
+    ids: known.ids,
+    rule: known.rule,
+    noun: known.noun,
+    plural: known.plural,
+    cc: known.cc,
+    within: undefined,
+    holds: undefined,
+    list: undefined,
+    body: undefined,
+    surface: known.surface,
+  };
 }

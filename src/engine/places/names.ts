@@ -1,8 +1,16 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import type { Doc } from '../text/doc.ts';
 import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
-import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import {
+  CAPITAL,
+  DOTTED,
+  GLUED,
+  OPENS_LINE,
+  SIGN,
+  type Tokens,
+  UPPER,
+  WORD,
+} from '../text/tokens.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { PlaceAlias, PlaceWords } from './words.ts';
 
@@ -52,7 +60,7 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
   let key = '';
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
-    if (at > i && opensLine(doc, at)) break;
+    if (at > i && has(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
     key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
@@ -69,9 +77,6 @@ const isWide = ({ feature }: GazetteerPlace) =>
   feature === 'macro' || feature === 'area' || feature === 'sea' || feature === 'disputed';
 
 const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
-
-const opensLine = ({ text, tokens }: Doc, at: number) =>
-  text.slice(tokens.end[at - 1] ?? 0, tokens.start[at]).includes('\n');
 
 /** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
 function joins(tokens: Tokens, from: number, at: number): boolean {

@@ -1,6 +1,15 @@
 import type { Draft } from '../draft.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
-import { CAPITAL, GLUED, NUMBER, SIGN, type Tokens, UPPER, WORD } from '../text/tokens.ts';
+import {
+  CAPITAL,
+  GLUED,
+  NUMBER,
+  OPENS_LINE,
+  SIGN,
+  type Tokens,
+  UPPER,
+  WORD,
+} from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { PlaceWords } from './words.ts';
 
@@ -17,15 +26,12 @@ export class Surroundings {
   readonly #doc: Doc;
   /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
   readonly #shouting: Uint8Array;
-  /** Tokens that open a line: an item of a list, a cell, a caption. */
-  readonly #opensLine: Uint8Array;
 
   constructor({ doc, language, nationalities }: Draft) {
     this.#doc = doc;
     this.demonyms = markTokens(doc, nationalities);
     this.tokens = doc.tokens;
     this.words = language.places;
-    this.#opensLine = lineStarts(doc);
     this.#shouting = new Uint8Array(doc.sentences.length);
     for (let s = 0; s + 1 < doc.sentences.length; s += 1)
       this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
@@ -53,9 +59,9 @@ export class Surroundings {
   opensSentence(i: number): boolean {
     let at = i - 1;
     const start = this.sentenceStart(i);
-    if (this.#opensLine[i] === 1 || this.#followsDash(i)) return true;
+    if (has(this.tokens, i, OPENS_LINE) || this.#followsDash(i)) return true;
     while (at >= start && this.tokens.kind[at] === SIGN) {
-      if (this.#opensLine[at] === 1) return true;
+      if (has(this.tokens, at, OPENS_LINE)) return true;
       at -= 1;
     }
     return at < start;
@@ -102,7 +108,7 @@ export class Surroundings {
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
   before(i: number): number {
     const at = i - 1;
-    if (at < this.sentenceStart(i) || this.#opensLine[i] === 1) return -1;
+    if (at < this.sentenceStart(i) || has(this.tokens, i, OPENS_LINE)) return -1;
     if (this.tokens.kind[at] === WORD) return at;
     // 'St. Petersburg', 'Mr. London': the full stop of an abbreviation is glued.
     if (this.norm(at) === '.' && this.isGlued(at) && this.norm(at - 1).length <= 4) return at - 1;
@@ -111,7 +117,7 @@ export class Surroundings {
 
   /** The word right after `to`, over nothing but white space; -1 where none stands there. */
   after(to: number): number {
-    if (to >= this.sentenceEnd(to - 1) || this.#opensLine[to] === 1) return -1;
+    if (to >= this.sentenceEnd(to - 1) || has(this.tokens, to, OPENS_LINE)) return -1;
     return this.tokens.kind[to] === WORD ? to : -1;
   }
 
@@ -165,15 +171,6 @@ export function markTokens(doc: Doc, spans: readonly Span[]): Uint8Array {
     for (let i = tokenAt(doc, span.start); (doc.tokens.start[i] ?? span.end) < span.end; i += 1)
       marked[i] = 1;
   return marked;
-}
-
-function lineStarts({ text, tokens }: Doc): Uint8Array {
-  const out = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const gap = text.slice(tokens.end[i - 1] ?? 0, tokens.start[i]);
-    if (i === 0 || gap.includes('\n')) out[i] = 1;
-  }
-  return out;
 }
 
 /** Capitalised throughout but for function words: capitals then say nothing of names. */

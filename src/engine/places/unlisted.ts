@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { spanOf } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { headOf } from './longer-names.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, newMention } from './mention.ts';
 import { nounBefore, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { NameHead, PlaceNoun } from './words.ts';
@@ -57,7 +57,8 @@ export function* findUnlisted(
 function unlisted(draft: Draft, from: number, to: number, noun: PlaceNoun): Mention {
   const span = spanOf(draft.doc, from, to);
   const surface = draft.doc.text.slice(span.start, span.end);
-  return { ...span, from, to, key: `?${surface}`, ids: [], rule: 'places/unlisted', noun, surface };
+  const rule = 'places/unlisted';
+  return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun, surface });
 }
 
 /** The end of the run of names that starts at `i`, or `i` where no run or a longer one starts there. */

@@ -3,7 +3,7 @@ import type { Block } from '../types.ts';
 /** Blocks of a plain text: its first line is the headline, an empty line parts paragraphs. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  const line = /[^\n\r]+(?:\r?\n(?!\s*\r?\n)[^\n\r]+)*/g;
+  const line = /[^\n\r]+(?:\r?\n(?![^\S\n]*\n)[^\n\r]+)*/g;
   for (const match of text.matchAll(line)) {
     if (match[0].trim() === '') continue;
     const kind = blocks.length === 0 ? 'headline' : 'paragraph';

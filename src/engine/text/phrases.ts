@@ -1,4 +1,4 @@
-import type { Spelling } from './spellings.ts';
+import { nextStart, type Spelling } from './spellings.ts';
 import { SIGN, type Tokens, tokenise } from './tokens.ts';
 
 interface Node<T> {
@@ -19,7 +19,7 @@ export interface PhraseHit<T> {
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: undefined };
   /** Where each spelling remembers its branch of this table: most words of a text begin no phrase, and know it. */
-  readonly #number = nextNumber();
+  readonly #number = nextStart();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -66,13 +66,6 @@ export class PhraseTable<T> {
 
 /** What a spelling remembers of a table in which no phrase begins with it. */
 const NOWHERE = {};
-
-let numbers = 0;
-
-function nextNumber(): number {
-  numbers += 1;
-  return numbers;
-}
 
 function longest<T>(
   start: Node<T>,

@@ -11,6 +11,14 @@ export interface Spelling {
   readonly starts: unknown[];
 }
 
+let taken = 0;
+
+/** A number by which a table finds its own entry in `starts`. */
+export function nextStart(): number {
+  taken += 1;
+  return taken;
+}
+
 /** Spellings kept at most: the words of a few hundred articles. */
 const MOST = 8192;
 /** Longer runs of characters are not worth keeping: they are no words. */
@@ -48,3 +56,15 @@ function shared(norm: string): string {
 
 /** A copy of its own: a slice would keep the whole article in memory for as long as it is remembered. */
 const detached = (slice: string) => ` ${slice}`.slice(1);
+
+/** Remembers with each spelling what was worked out of its norm, so that a word is asked about once. */
+export function bySpelling<T>(ask: (norm: string) => T): (spelling: Spelling) => T {
+  const number = nextStart();
+  return ({ norm, starts }) => {
+    const known = starts[number] as { answer: T } | undefined;
+    if (known) return known.answer;
+    const answer = ask(norm);
+    starts[number] = { answer };
+    return answer;
+  };
+}

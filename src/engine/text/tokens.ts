@@ -15,6 +15,8 @@ export const UPPER = 2;
 export const GLUED = 4;
 /** Written with full stops inside: 'U.S.', 'a.m.'; its norm has none. */
 export const DOTTED = 8;
+/** The first of its line: list items need no full stop. */
+export const OPENS_LINE = 16;
 
 /** The tokens of a text as columns, so that a finder's inner loop allocates nothing. */
 export interface Tokens {
@@ -110,6 +112,8 @@ class Columns {
   count = 0;
   /** Where the last token ended: one that starts there is glued to it. */
   lastEnd = 0;
+  /** OPENS_LINE where a line has ended since the last token. */
+  opensLine = OPENS_LINE;
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
@@ -129,7 +133,7 @@ class Columns {
     this.start[this.count] = start;
     this.end[this.count] = end;
     this.kind[this.count] = spelling.kind;
-    this.flags[this.count] = glued | spelling.flags;
+    this.flags[this.count] = glued | this.opensLine | spelling.flags;
     this.norm.push(spelling.norm);
     this.spelling.push(spelling);
     this.count += 1;
@@ -176,12 +180,14 @@ function scanUntil(text: string, from: number, until: number, out: Columns): num
   while (i < until) {
     const c = text.charCodeAt(i);
     if (isSpace(c) || isInvisible(c)) {
+      if (c === 10) out.opensLine = OPENS_LINE;
       i += 1;
       continue;
     }
     const glued = i > 0 && i === out.lastEnd ? GLUED : 0;
     i = scan(text, i, c, glued, out);
     out.lastEnd = i;
+    out.opensLine = 0;
   }
   return i;
 }

@@ -5,6 +5,8 @@ import type { StageTerm } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
 const BACK = 14;
+/** How far before a verb its subject stands at most, however long the sentence is. */
+const SUBJECT = 120;
 /** Words that bear on a term only close before it, and those that reach further. */
 const CLOSE = 3;
 const NEAR = 7;
@@ -67,7 +69,8 @@ function isVerb({ doc: { tokens }, language }: Draft, term: StageTerm, at: TermA
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
-  for (let i = at.first; i < at.from; i += 1) if (doers.has(tokens.norm[i] ?? '')) return true;
+  for (let i = Math.max(at.first, at.from - SUBJECT); i < at.from; i += 1)
+    if (doers.has(tokens.norm[i] ?? '')) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ import {
   DOTTED,
   GLUED,
   NUMBER,
+  OPENS_LINE,
   SIGN,
   tokenise,
   UPPER,
@@ -40,11 +41,23 @@ describe('a text is split into words, numbers and signs', () => {
     expect(tokens.norm[0]).toBe('charleroi');
   });
 
+  it('knows which of them open a line', () => {
+    const { flags } = tokenise('One two\n three \r\n\n“four five');
+    expect([...flags].map((bits) => (bits & OPENS_LINE) !== 0)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('folds words and keeps their case as flags', () => {
     const tokens = tokenise('Neufchâteau EU €5 U.S.');
     expect(tokens.norm).toEqual(['neufchateau', 'eu', '€', '5', 'us']);
     expect([...tokens.kind.subarray(0, 5)]).toEqual([WORD, WORD, SIGN, NUMBER, WORD]);
-    expect(tokens.flags[0]).toBe(CAPITAL);
+    expect(tokens.flags[0]).toBe(CAPITAL | OPENS_LINE);
     expect(tokens.flags[1]).toBe(CAPITAL | UPPER);
     expect(tokens.flags[3]).toBe(GLUED);
     expect((tokens.flags[4] ?? 0) & DOTTED).toBe(DOTTED);
