@@ -47,7 +47,8 @@ export const topic: TopicWords = {
     },
     crime: {
       3: list(
-        'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
+        'getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
+          'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
           'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
           'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
           'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, kidnapping, abducted, abduction, ransom, hostage, ' +
@@ -59,7 +60,7 @@ export const topic: TopicWords = {
           'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank',
       ),
       2: list(
-        'suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+        'blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
           'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
           'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribed, bribe, ' +
           'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture',
