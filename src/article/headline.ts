@@ -14,7 +14,7 @@ export interface HeadlineCandidate {
 
 const LETTER = /\p{L}/u;
 /** Headings looked at: a front page has hundreds, an article's own comes early. */
-const MOST = 150;
+const MOST = 300;
 const LONGEST = 500;
 /** A title of fewer characters says too little to know a headline by. */
 const SHORTEST = 15;
@@ -38,11 +38,13 @@ const isNamed = (run: Run) => run.box.names.has(NAMED);
 /** All headings that could be the headline, in the order of the page. */
 export function headlineCandidates(seen: Survey, titles: readonly string[]): HeadlineCandidate[] {
   const found: HeadlineCandidate[] = [];
-  for (let index = 0; index < seen.runs.length && found.length < MOST; index += 1) {
+  let looked = 0;
+  for (let index = 0; index < seen.runs.length && looked < MOST; index += 1) {
     const run = seen.runs[index];
     if (!run || run.chars > LONGEST) continue;
     const { name } = run.box;
     if (!isHeading(name) && !isNamed(run)) continue;
+    looked += 1;
     const { text } = readBlock(run.pieces, LONGEST);
     const score = bestResemblance(text, titles);
     // A heading of low rank is a subhead unless the metadata gives it.
@@ -60,12 +62,18 @@ const inOrder = (all: HeadlineCandidate[]) => all.sort((a, b) => a.index - b.ind
 /** Old pages set the headline in large type, not in a heading: the runs that say the title. */
 function unheaded({ runs }: Survey, titles: readonly string[]): HeadlineCandidate[] {
   const lengths = titles.map((title) => title.replaceAll(' ', '').length);
-  return runs.flatMap((run, index) => {
-    if (run.linked > 0 || !lengths.some((n) => n >= SHORTEST && isNear(run.chars, n))) return [];
+  const isLong = (run: Run) => lengths.some((n) => n >= SHORTEST && isNear(run.chars, n));
+  const found: HeadlineCandidate[] = [];
+  let looked = 0;
+  for (let index = 0; index < runs.length && looked < MOST; index += 1) {
+    const run = runs[index] as Run;
+    if (run.linked > 0 || !isLong(run)) continue;
+    looked += 1;
     const { text } = readBlock(run.pieces, LONGEST);
     const score = bestResemblance(text, titles);
-    return score >= CERTAIN ? [{ index, run, text, score }] : [];
-  });
+    if (score >= CERTAIN) found.push({ index, run, text, score });
+  }
+  return found;
 }
 
 const isNear = (chars: number, length: number) => chars >= length * 0.9 && chars <= length * 1.4;

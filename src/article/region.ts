@@ -2,7 +2,7 @@ import { keepWrappers } from './apart.ts';
 import { commonBox } from './boxes.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { markInsets } from './insets.ts';
-import { Mass, proseOf } from './mass.ts';
+import { Mass, proseOf, sums } from './mass.ts';
 import { LEAST_ARTICLE, LEAST_PIECE, namedBodies } from './named-bodies.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
@@ -54,16 +54,14 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
   const page = seen.boxes[0];
   const isWhole = (box: Box) => box.end - box.first === (page?.end ?? 0) - (page?.first ?? 0);
   if (!headline || !isWhole(commonBox(headline.box, core))) return core;
+  const before = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
+  const paragraphsIn = (box: Box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
   let box: Box | undefined = headline.box;
   while (box && !isWhole(box)) {
-    if (mass.of(box) >= LEAST_UNDER && paragraphsIn(seen, box) > 1) return innermost(box, mass);
+    if (mass.of(box) >= LEAST_UNDER && paragraphsIn(box) > 1) return innermost(box, mass);
     box = box.parent;
   }
   return core;
-}
-
-function paragraphsIn({ runs }: Survey, box: Box): number {
-  return runs.slice(box.first, box.end).filter((run) => !run.box.out && proseOf(run) > 0).length;
 }
 
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */

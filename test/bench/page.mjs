@@ -1,4 +1,3 @@
-import { markedRanges } from '../../scripts/browser/in-page.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
@@ -36,7 +35,8 @@ async function withPage({ browser }, use) {
   }
 }
 
-const isMarked = async (page) => (await page.evaluate(markedRanges)).length > 0;
+const isMarked = (page) =>
+  page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
 
 /** Our share of the main thread from the page's start to its painted marks, or to rest where it is no article. */
 const ours = (driver, address, isArticle) =>
@@ -72,9 +72,10 @@ async function measure(driver, site) {
   const sizes = [];
   for (const words of WORDS) {
     const at = put(`/a${words}.html`, article(words));
-    const whole = await inRounds(() => ours(driver, at.listed, true), words > 10_000 ? 3 : ROUNDS);
-    const highlight = await inRounds(() => marked(driver, at.plain, 'highlight'));
-    const wrapped = await inRounds(() => marked(driver, at.plain, 'mark'));
+    const rounds = words > 10_000 ? 3 : ROUNDS;
+    const whole = await inRounds(() => ours(driver, at.listed, true), rounds);
+    const highlight = await inRounds(() => marked(driver, at.plain, 'highlight'), rounds);
+    const wrapped = await inRounds(() => marked(driver, at.plain, 'mark'), rounds);
     sizes.push({ words, whole, highlight, wrapped });
   }
   const none = await inRounds(() => ours(driver, put('/shop.html', shop).listed, false));
