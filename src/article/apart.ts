@@ -1,3 +1,4 @@
+import { TEXT_ELEMENTS } from './boxes.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { wrappersOf } from './insets.ts';
 import { isForeign } from './markup.ts';
@@ -7,6 +8,8 @@ import type { Box, Survey } from './survey.ts';
 const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
+/** Paragraphs with so much of the prose are the article, whatever they are named. */
+const PARAGRAPHS_SHARE = 0.25;
 /** Where less prose is left than this, no name counts: 'content-sidebar-wrap' may hold it all. */
 const LEAST_LEFT = 140;
 
@@ -29,6 +32,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
       (isMildly(box) && share > 0.5);
     if (isWrapper) box.apart = undefined;
   }
+  keepParagraphs(seen, prose, total);
   if (body && new Mass(seen).of(body) < total * LEAST_SHARE) {
     let heaviest: Box | undefined;
     const isLost = new Mass(seen).of(body) < LEAST_LEFT;
@@ -40,6 +44,13 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
         heaviest = box;
     if (heaviest) heaviest.apart = undefined;
   }
+}
+
+/** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */
+function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: number): void {
+  const named = boxes.filter((box) => TEXT_ELEMENTS.has(box.name) && isMildly(box));
+  if (named.reduce((sum, box) => sum + prose(box), 0) < total * PARAGRAPHS_SHARE) return;
+  for (const box of named) box.apart = undefined;
 }
 
 /** A header around the headline, whatever buttons its name speaks of. */

@@ -4,7 +4,7 @@ import { nameOf, type PageElement } from './page-tree.ts';
 import type { Box, Survey } from './survey.ts';
 
 /** Elements that hold one paragraph: a name like 'post-body-paragraph' does not make them the body. */
-const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dt dd'.split(' '),
 );
 

@@ -31,7 +31,7 @@ const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 /** A character that arrows, bullets and brackets around a label are not. */
 const SPEAKS = /[\p{L}\p{N}©]/u;
 /** What parts a lure or a credit from what it names. */
-const PARTED = /^\s*[:：/|丨>»©–—→?!、]/;
+const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
 const BY = / (?:by|von|par|de|di)$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_LURE = 250;
