@@ -122,8 +122,6 @@ class Firefox {
 
   /** An empty page in a private window. */
   async openPrivate() {
-    // tabs are opened in the window in front: this one may not lie in the private window
-    await this.#view();
     const before = new Set(await this.browser.pages());
     await this.evaluateInChrome(() => {
       const front = Services.wm.getMostRecentWindow('navigator:browser');

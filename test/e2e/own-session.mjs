@@ -70,6 +70,19 @@ export class OwnSession extends Session {
   /** The browser and its profile go with the scenario: there is nothing to put back. */
   async end() {}
 
+  /**
+   * The popup for a page in a private window: in Firefox as a tab of that window; in Chromium, which
+   * opens no page of an extension there, the real one.
+   */
+  async privatePopup(page) {
+    if (this.target === 'chrome') return this.realPopup(page);
+    const popup = await this.popup(page);
+    return {
+      evaluate: (fn, ...args) => popup.evaluate(`(${fn})(document, ...${JSON.stringify(args)})`),
+      close: () => popup.close(),
+    };
+  }
+
   async close() {
     await super.close();
     rmSync(this.#home, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage } from '../article.mjs';
+import { marked, setOptions, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const ARTICLE = articlePage();
@@ -18,18 +19,11 @@ const tell = (t, url, message) =>
   );
 const DEMO = 'http://demo.pressmark.localhost/*';
 const state = (t, url = DEMO) => tell(t, url, { type: 'state' });
-const setOptions = (t, options) =>
-  t.extension(
-    (stored) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: stored }),
-    { version: 1, ...options },
-  );
-const marks = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
-const noMarks = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
 
 scenario('background: a really listed site is read by itself', async (t) => {
   t.site.put('www.reuters.com/world/raids', ARTICLE);
   const page = await t.open('http://www.reuters.com/world/raids');
-  await marks(t, page, 'marks on a listed site');
+  await marked(t, page, 'marks on a listed site');
 });
 
 scenario(
@@ -41,13 +35,10 @@ scenario(
     await new Promise((resolve) => setTimeout(resolve, 800));
     assert.deepEqual(await t.marks(page), []);
     await t.grant(origins);
-    await marks(t, page, 'marks in the open tab after the grant');
+    await marked(t, page, 'marks in the open tab after the grant');
     const again = await t.open('http://granted.example/raids');
-    await marks(t, again, 'marks in a new tab');
-    await t.extension(
-      (o) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: o }),
-      origins,
-    );
+    await marked(t, again, 'marks in a new tab');
+    await withdraw(t, origins);
     await until(async () => {
       const left = await t.extension(() =>
         (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts(),
@@ -63,14 +54,14 @@ scenario('background: a reading survives that the worker is stopped', async (t) 
   const held = await state(t);
   assert.equal(held.state, 'read');
   const second = await t.open('/prostitution-ring.html');
-  await marks(t, second, 'marks by a worker that woke');
+  await marked(t, second, 'marks by a worker that woke');
   assert.ok((await t.marks(page)).length > 0);
 });
 
 scenario('background: names differ from site to site and stay the same on one', async (t) => {
   const nameOn = async (url) => {
     const page = await t.open(url);
-    await marks(t, page, `marks on ${url}`);
+    await marked(t, page, `marks on ${url}`);
     return (await t.marks(page))[0].name;
   };
   t.site.put('www.reuters.com/world/raids', ARTICLE);
@@ -124,12 +115,12 @@ scenario(
   async (t) => {
     const page = await t.article();
     await setOptions(t, { offSites: ['demo.pressmark.localhost'] });
-    await noMarks(t, page, 'no marks when off');
+    await unmarked(t, page, 'no marks when off');
     const second = await t.open('/prostitution-ring.html');
     await new Promise((resolve) => setTimeout(resolve, 800));
     assert.deepEqual(await t.marks(second), []);
     await setOptions(t, { offSites: [] });
-    await marks(t, page, 'marks when on again');
+    await marked(t, page, 'marks when on again');
   },
 );
 
@@ -188,9 +179,9 @@ scenario(
     assert.equal((await t.marks(page)).length, many);
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     await command('toggle');
-    await noMarks(t, page, 'no marks after toggle');
+    await unmarked(t, page, 'no marks after toggle');
     await command('toggle');
-    await marks(t, page, 'marks after toggle');
+    await marked(t, page, 'marks after toggle');
   },
 );
 

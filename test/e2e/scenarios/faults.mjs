@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
+import { marked, sheets, textOf, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
-
-const textOf = (page) => page.evaluate(() => document.body.innerText);
-const marked = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
-const unmarked = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
-const sheets = (page) => page.evaluate(() => document.adoptedStyleSheets.length);
 
 /** Long enough that a reading can be caught in the act. */
 const LONG = articlePage({
@@ -15,7 +11,7 @@ const LONG = articlePage({
   ).flat(),
 });
 
-/** Does something with `browser` in a page of the extension. */
+/** The number that the browser knows the first tab of these addresses by. */
 const tabOf = (t, url) =>
   t.extension(async (pattern) => {
     const { tabs } = globalThis.browser ?? globalThis.chrome;
@@ -31,11 +27,6 @@ const storedOptions = (t) =>
   t.extension(
     async () =>
       (await (globalThis.browser ?? globalThis.chrome).storage.local.get('options')).options,
-  );
-const withdraw = (t, origins) =>
-  t.extension(
-    (o) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: o }),
-    origins,
   );
 
 // Firefox notes in its own console what a background that was stopped has left undone.

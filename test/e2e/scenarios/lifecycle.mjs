@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { html, marked, sheets, textOf, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const HTML = readFileSync(new URL('../../../demo/prostitution-ring.html', import.meta.url), 'utf8');
 const ADDED = ['http://gazette.example/*'];
-const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
-const sheets = (page) => page.evaluate(() => document.adoptedStyleSheets.length);
-const marked = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
-const unmarked = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
-const textOf = (page) => page.evaluate(() => document.body.innerText);
 
 /** Waits until the script of the installation that runs now answers for the page of the demo site. */
 const answered = (t) =>

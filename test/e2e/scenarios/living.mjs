@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
 import { articleBody, articlePage } from '../article.mjs';
+import { html, setOptions, textOf, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const DEMO = 'http://demo.pressmark.localhost/*';
-const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
-const textOf = (page) => page.evaluate(() => document.body.innerText);
+/** A page that was costly to look at is looked at again later: on a busy machine that takes its time. */
+const PATIENCE = 20_000;
 const marking = (t, page, words) =>
-  until(async () => (await t.markedWords(page)).includes(words), `a mark on '${words}'`);
+  until(async () => (await t.markedWords(page)).includes(words), `a mark on '${words}'`, PATIENCE);
 const notMarking = (t, page, words) =>
-  until(async () => !(await t.markedWords(page)).includes(words), `no mark on '${words}'`);
-const unmarked = (t, page, what) => until(async () => (await t.marks(page)).length === 0, what);
-const setOptions = (t, options) =>
-  t.extension(
-    (stored) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: stored }),
-    { version: 1, ...options },
+  until(
+    async () => !(await t.markedWords(page)).includes(words),
+    `no mark on '${words}'`,
+    PATIENCE,
   );
 
 /** Goes away from an article and comes back to it out of the back/forward cache. */

@@ -30,13 +30,13 @@ const press = (popup, label) =>
 
 scenario(
   'private: a private window is read as any other, and nothing of it is stored',
-  { own: true, in: 'chrome' },
+  { own: true },
   async (t) => {
     const ordinary = await t.article();
     const page = await t.openPrivate('/prostitution-ring.html');
     await until(async () => (await t.markedWords(page)).includes('Eurojust'), 'the marks');
     const before = await stored(t);
-    const popup = await t.realPopup(page);
+    const popup = await t.privatePopup(page);
     await press(popup, 'Show in page: Eurojust');
     await press(popup, 'Not this');
     await until(async () => !(await t.markedWords(page)).includes('Eurojust'), 'the correction');

@@ -1,0 +1,32 @@
+// What many scenarios ask of a page or of the extension.
+import { until } from '../../scripts/browser/wait.mjs';
+
+/** The page's markup, to be compared with what it was. */
+export const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
+
+/** The page's text as a reader sees it. */
+export const textOf = (page) => page.evaluate(() => document.body.innerText);
+
+/** How many constructed sheets the page has. */
+export const sheets = (page) => page.evaluate(() => document.adoptedStyleSheets.length);
+
+/** Waits until something is marked. */
+export const marked = (t, page, what) => until(async () => (await t.marks(page)).length > 0, what);
+
+/** Waits until nothing is marked any more. */
+export const unmarked = (t, page, what) =>
+  until(async () => (await t.marks(page)).length === 0, what);
+
+/** Stores settings as the settings page would; what is left out has its default. */
+export const setOptions = (t, options) =>
+  t.extension(
+    (stored) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ options: stored }),
+    { version: 1, ...options },
+  );
+
+/** Takes granted origins back. */
+export const withdraw = (t, origins) =>
+  t.extension(
+    (list) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: list }),
+    origins,
+  );
