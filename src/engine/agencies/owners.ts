@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
-import { tokenAt } from '../text/doc.ts';
+import { type Doc, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
-import { GLUED, SIGN } from '../text/tokens.ts';
+import { GLUED, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -17,6 +17,10 @@ export interface Owner {
 
 /** The longest name of a place that an authority's own name may hold, in tokens. */
 const LONGEST_PLACE = 4;
+
+/** So few capitals are an abbreviation, whatever town is written with the same letters. */
+const LETTERS = 3;
+const isUpper = ({ tokens }: Doc, i: number) => ((tokens.flags[i] ?? 0) & UPPER) !== 0;
 
 /**
  * The text's nationalities and places by the tokens at which they start and end. A place that the finder of
@@ -94,6 +98,9 @@ export class Owners {
     const { knowledge, doc, language } = this.#draft;
     // 'Federal' is also a place; before 'police' it is not.
     if (to - from === 1 && lexiconOf(language.agencies).modifiers.has(key)) return undefined;
+    // 'WA Police' is no force of the town of Wa.
+    const isLetters = to - from === 1 && key.length <= LETTERS && isUpper(doc, from);
+    if (isLetters && !alias?.cc) return undefined;
     const known = alias?.cc ?? this.#known.get(key);
     if (known && isCountry(known)) return { from, to, cc: known, by: 'place' };
     const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { CAPITAL, SIGN, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, UPPER, WORD } from '../text/tokens.ts';
+import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital } from './runs.ts';
@@ -13,43 +14,6 @@ export function linkSeconds(around: Surroundings): void {
   if (introduced.size > 0) linkIntroduced(around, introduced);
   linkSecondNames(around);
 }
-
-/**
- * 'USKOK, the Croatian anti-corruption prosecutor,': what an article opens behind a body's name and a comma,
- * with that body's country, is that body again, also where its noun is none of an authority ('service').
- */
-function linkAppositions({ draft, claims, owners }: Surroundings): void {
-  const { norm, kind } = draft.doc.tokens;
-  const { articles, bodies } = lexiconOf(draft.language.agencies);
-  for (const claim of claims.list()) {
-    const cc = draft.knowledge.registry.body(claim.id)?.cc;
-    const isNamed = claim.rule === 'agencies/name' || claim.rule === 'agencies/name-in-context';
-    if (!cc || !isNamed || norm[claim.to] !== ',') continue;
-    const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
-    const second = claims.at(from);
-    if (second) {
-      if (second.from === from && PINNED.has(second.rule) && bodyCountry(draft, second) === cc)
-        second.id = claim.id;
-      continue;
-    }
-    const owner = owners.at(from);
-    if (owner?.cc !== cc) continue;
-    const isOwned = owner.by === 'nationality' || norm[owner.to] === "'s";
-    for (let to = owner.to; isOwned && to < owner.to + APPOSITION; to += 1) {
-      const noun = bodies.match(draft.doc.tokens, to);
-      if (noun) add({ draft, claims }, from, to + noun.length, claim, 'agencies/apposition');
-      if (noun || (kind[to] === SIGN && norm[to] !== '-' && norm[to] !== "'s")) break;
-    }
-  }
-}
-
-/** So many tokens after its country an apposition still reaches its noun. */
-const APPOSITION = 7;
-
-/** How an authority that has no name of its own got its country. */
-const PINNED = new Set(['agencies/nationality', 'agencies/possessive', 'agencies/place']);
-
-const bodyCountry = ({ knowledge }: Draft, { id }: Claim) => knowledge.registry.body(id)?.cc;
 
 /** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
 function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {

@@ -14,6 +14,8 @@ const ACTING: ReadonlySet<string> = new Set([
   'special-prosecution',
   'prosecution',
   'coast-guard',
+  'security-service',
+  'intelligence',
   'anti-corruption',
   'eu-agency-jha',
   'police-organisation',

@@ -44,7 +44,7 @@ export const status: StatusWords = {
     ),
     ...terms(
       'charged',
-      'according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
+      'sent to trial, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
         'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),

@@ -83,12 +83,12 @@ export const topic: TopicWords = {
     },
     fiction: {
       3: nouns(
-        'what to stream, streaming, comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
+        'begins shooting, start shooting, starts shooting, shooting begins, shooting starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, drama series, ' +
           'crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, season finale, tv series, film festival, book review, playwright, ' +
           'bleakest, superb, disappoints, crime drama of the year, six-part series, new series, six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, book club, theatre production, period drama, podcast',
       ),
       2: nouns(
-        'film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, director, screenwriter, reader, readers, character, characters, ' +
+        'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, director, screenwriter, reader, readers, character, characters, ' +
           'narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, books, review, netflix, hbo, bbc one, stage, opera, exhibition, museum, pages, publisher, genre, premiere, trailer, soundtrack, album, singer, band, playlist',
       ),
     },
@@ -119,7 +119,7 @@ export const topic: TopicWords = {
     },
     politics: {
       3: nouns(
-        'public inquiry, commission of inquiry, adoption, adoptions, government apology, decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
+        'pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
           'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, congress, house of commons, ' +
           'budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ' +
           'ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, proposals, conference',

@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts';
+import { SIGN } from '../text/tokens.ts';
+import type { Claim } from './claims.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isJoin } from './runs.ts';
+import type { Surroundings } from './settle.ts';
+
+/**
+ * 'USKOK, the Croatian anti-corruption prosecutor,': what stands behind a body's name and a comma, with that
+ * body's country, is that body again, also where its noun is none of an authority ('service').
+ */
+export function linkAppositions(around: Surroundings): void {
+  const { draft, claims } = around;
+  const { norm } = draft.doc.tokens;
+  const { articles } = lexiconOf(draft.language.agencies);
+  for (const claim of claims.list()) {
+    if (!NAMED.has(claim.rule) || norm[claim.to] !== ',') continue;
+    const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
+    const second = claims.at(from);
+    if (!second) addApposition(around, claim, from);
+    else if (second.from === from && isSame(draft, claim, second)) second.id = claim.id;
+  }
+}
+
+/** How a body got its id that the text names. */
+const NAMED = new Set(['agencies/name', 'agencies/name-in-context']);
+/** How an authority that has no name of its own got its country. */
+const PINNED = new Set(['agencies/nationality', 'agencies/possessive', 'agencies/place']);
+
+/** What ends the registry's kinds of the bodies that an unnamed authority may be. */
+const KINDS: Readonly<Record<string, string>> = {
+  police: 'police',
+  prosecutor: 'prosecution',
+  customs: 'customs',
+  court: 'court',
+};
+
+/** An unnamed authority of a body's country and kind is that body, but for 'and' behind it: then it is a list. */
+function isSame(draft: Draft, claim: Claim, second: Claim): boolean {
+  const { registry } = draft.knowledge;
+  const [body, other] = [registry.body(claim.id), registry.body(second.id)];
+  const kind = KINDS[second.id.slice(3)];
+  const fits = kind !== undefined && body?.kind.endsWith(kind) === true;
+  const isOfCountry = body?.cc !== undefined && body.cc === other?.cc;
+  return PINNED.has(second.rule) && fits && isOfCountry && !isJoin(draft, second.to);
+}
+
+/** So many tokens after its country an apposition still reaches its noun. */
+const REACH = 7;
+
+function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, from: number): void {
+  const { norm, kind } = draft.doc.tokens;
+  const { bodies } = lexiconOf(draft.language.agencies);
+  const owner = owners.at(from);
+  const isOwned = owner?.by === 'nationality' || norm[owner?.to ?? -1] === "'s";
+  if (!owner || !isOwned || owner.cc !== draft.knowledge.registry.body(claim.id)?.cc) return;
+  for (let at = owner.to; at < owner.to + REACH; at += 1) {
+    const noun = bodies.match(draft.doc.tokens, at);
+    const to = at + (noun?.length ?? 0);
+    if (noun && !isJoin(draft, to)) {
+      const { id, sure } = claim;
+      const second = { from, to, id, rule: 'agencies/apposition', sure };
+      if (claims.add(second)) draft.trace(second.rule, claims.spanOf(second), id);
+    }
+    if (noun || (kind[at] === SIGN && norm[at] !== '-' && norm[at] !== "'s")) return;
+  }
+}
