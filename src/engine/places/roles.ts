@@ -1,17 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { compiledOnce } from '../text/compiled.ts';
 import { tokenAt } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import type { FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
+import { type Cues, clauseRoles, findCues } from './cues.ts';
 import { kindsByPlace } from './figures-at.ts';
 import { tellMovements } from './movements.ts';
-import type { PlaceRoleWords } from './words.ts';
+import { hasMovement, isLedTo, roleBeside, roleOfWay } from './ways.ts';
 
-/** The role that the clause of a place gives it. */
-interface ClauseRoles {
-  at(one: Placed): PlaceRole | undefined;
-}
+/** Words at the head of a sentence that may take up the one before. */
+const REST_WITHIN = 4;
 
 /** A place with the tokens it takes. */
 export interface Placed {
@@ -20,13 +17,13 @@ export interface Placed {
   to: number;
 }
 
-const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
-
 /** Reads what happened at each place, where the text says it, and which ways it tells. */
 export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
   const { doc } = draft;
+  const cues = yield* findCues(draft);
   const kinds = kindsByPlace(draft.places, draft.figures);
   const pauses = pacer();
+  let before: PlaceRole | undefined;
   let next = 0;
   for (let s = 0; s + 1 < doc.sentences.length && next < draft.places.length; s += 1) {
     const to = doc.sentences[s + 1] ?? 0;
@@ -38,24 +35,46 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
       if (!place || from >= to) break;
       placed.push({ place, from, to: tokenAt(doc, place.end - 1) + 1 });
     }
-    if (placed.length > 0) readSentence(draft, placed, kinds, doc.sentences[s] ?? 0, to);
+    const sentence = { placed, from: doc.sentences[s] ?? 0, to };
+    if (placed.length > 0) before = readSentence(draft, sentence, { cues, kinds, before });
   }
 }
 
+/** The places of a sentence, and its tokens. */
+interface Sentence {
+  placed: readonly Placed[];
+  from: number;
+  to: number;
+}
+
+/** What the rest of the text tells of them. */
+interface Told {
+  cues: Cues;
+  kinds: Kinds;
+  /** What the last place of the sentence before is. */
+  before: PlaceRole | undefined;
+}
+
+/** Gives the places of a sentence their roles, and tells the last one's. */
 function readSentence(
   draft: Draft,
-  placed: readonly Placed[],
-  kinds: Kinds,
-  from: number,
-  to: number,
-): void {
-  const clause = clauseRoles(draft, from, to);
+  { placed, from, to }: Sentence,
+  { cues, kinds, before: told }: Told,
+): PlaceRole | undefined {
+  const clause = clauseRoles(draft, cues, from, to);
   const moves = hasMovement(draft, from, to);
+  const rest = isRest(draft, from, to) ? told : undefined;
   let before: Placed | undefined;
   for (const one of placed) {
+    // Where the report was written is no place of the case.
+    if (one.place.rule === 'places/dateline') continue;
     const role = continues(draft, before, one)
       ? before?.place.role
-      : (roleOfWay(draft, one, moves) ?? roleOfArrests(kinds, one.place) ?? clause.at(one));
+      : (roleOfWay(draft, one, moves) ??
+        roleOfArrests(kinds, one.place) ??
+        roleBeside(draft, one) ??
+        clause(one) ??
+        rest);
     if (role) {
       one.place.role = role;
       draft.trace('places/role', one.place, role);
@@ -63,34 +82,15 @@ function readSentence(
     before = one;
   }
   if (moves) tellMovements(draft, placed);
+  return before?.place.role;
 }
 
-/** For each token of a sentence, the nearest cue before and after it within its clause: two passes, whatever the length. */
-function clauseRoles({ doc, language }: Draft, from: number, to: number): ClauseRoles {
-  const { roles } = language.places;
-  const table = cuesOf(roles);
-  const cues = new Map<number, PlaceRole>();
-  for (let i = from; i < to; ) {
-    const hit = table.match(doc.tokens, i, to);
-    const role = hit?.values[0];
-    if (role) cues.set(i, role);
-    i += hit ? hit.length : 1;
-  }
-  const before: (PlaceRole | undefined)[] = [];
-  const after: (PlaceRole | undefined)[] = [];
-  let last: PlaceRole | undefined;
-  for (let i = from; i < to; i += 1) {
-    if (roles.breaks.has(doc.tokens.norm[i] ?? '')) last = undefined;
-    before[i - from] = last;
-    last = cues.get(i) ?? last;
-  }
-  last = undefined;
-  for (let i = to - 1; i >= from; i -= 1) {
-    if (roles.breaks.has(doc.tokens.norm[i] ?? '')) last = undefined;
-    after[i - from] = last;
-    last = cues.get(i) ?? last;
-  }
-  return { at: (one) => before[one.from - from] ?? after[one.to - 1 - from] };
+/** 'The rest were in Albania and France': of what the sentence before told. */
+function isRest({ doc, language }: Draft, from: number, to: number): boolean {
+  const { rest } = language.places.roles;
+  for (let i = from; i < Math.min(to, from + REST_WITHIN); i += 1)
+    if (rest.has(doc.tokens.norm[i] ?? '')) return true;
+  return false;
 }
 
 type Kinds = ReadonlyMap<PlaceAnnotation, readonly FigureKind[]>;
@@ -98,12 +98,6 @@ type Kinds = ReadonlyMap<PlaceAnnotation, readonly FigureKind[]>;
 /** Where a figure says that persons were arrested: 'seized' alone is said of goods. */
 const roleOfArrests = (kinds: Kinds, place: PlaceAnnotation): PlaceRole | undefined =>
   kinds.get(place)?.includes('arrested') ? 'arrest' : undefined;
-
-function hasMovement({ doc, language }: Draft, from: number, to: number): boolean {
-  const { movement } = language.places.roles;
-  for (let i = from; i < to; i += 1) if (movement.has(doc.tokens.norm[i] ?? '')) return true;
-  return false;
-}
 
 /** A list, or the container of the place before: 'Split, Croatia', 'Bari, Naples and Rome'. */
 function continues(draft: Draft, before: Placed | undefined, one: Placed): boolean {
@@ -115,29 +109,5 @@ function continues(draft: Draft, before: Placed | undefined, one: Placed): boole
     const joins = norm === ',' || norm === '(' || conjunctions.has(norm) || articles.has(norm);
     if (!joins && norm !== containers[0]) return false;
   }
-  return !language.places.roles.to.has(doc.tokens.norm[prepositionBefore(draft, one.from)] ?? '');
-}
-
-/** 'from', 'to' and 'via' tell a way where the sentence moves something, or where people come from. */
-function roleOfWay(draft: Draft, { from, place }: Placed, moves: boolean): PlaceRole | undefined {
-  const { roles } = draft.language.places;
-  const at = prepositionBefore(draft, from);
-  const norm = draft.doc.tokens.norm[at] ?? '';
-  const noun = draft.doc.tokens.norm[at - 1] ?? '';
-  if (roles.from.has(norm)) {
-    if (cuesOf(roles).match(draft.doc.tokens, at - 1, at)?.values[0] === 'victims')
-      return 'victims';
-    return moves || roles.people.has(noun) ? 'origin' : undefined;
-  }
-  if (!moves) return undefined;
-  if (roles.to.has(norm)) return 'destination';
-  if (roles.over.has(norm)) return place.kind === 'feature' ? 'transit' : undefined;
-  return roles.via.has(norm) ? 'transit' : undefined;
-}
-
-/** The preposition before a place, over articles and 'northern'. */
-function prepositionBefore({ doc, language }: Draft, from: number): number {
-  let at = from - 1;
-  for (let n = 0; n < 3 && language.places.bridges.has(doc.tokens.norm[at] ?? ''); n += 1) at -= 1;
-  return at;
+  return !isLedTo(draft, one);
 }

@@ -25,6 +25,15 @@ export type NameHead =
 export interface PlaceRoleWords {
   /** Verbs and nouns that give the places of their clause a role: 'searched', 'arrests', 'victims'. */
   readonly cues: readonly (readonly [phrase: string, role: PlaceRole])[];
+  /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
+  readonly weak: ReadonlySet<string>;
+  /** Nouns that tell what the place right after 'in' is, and of no other place: 'prosecutors in'. */
+  readonly beside: readonly (readonly [noun: string, role: PlaceRole])[];
+  /** Words that take up what the sentence before told: 'the rest were in'. */
+  readonly rest: ReadonlySet<string>;
+  /** 'ready to leave for', 'bound for'. */
+  readonly leaving: ReadonlySet<string>;
+  readonly aim: ReadonlySet<string>;
   /** Verbs and nouns of movement: only with them do 'from' and 'to' tell a way. */
   readonly movement: ReadonlySet<string>;
   /** Nouns of people and groups: 'a gang from X' gives their origin. */
@@ -32,6 +41,8 @@ export interface PlaceRoleWords {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly via: ReadonlySet<string>;
+  /** Those that lead through a place whatever moves: 'via'. */
+  readonly passing: ReadonlySet<string>;
   /** Prepositions that lead through only where they lead over water or mountains: 'across the Channel'. */
   readonly over: ReadonlySet<string>;
   /** Signs and words that end a clause. */

@@ -41,6 +41,19 @@ export const placeRoles: PlaceRoleWords = {
       'based in, based, headquarters, headquartered, seated, command post, coordination centre, registered',
     ),
   ],
+  weak: set('held found discovered recovered'),
+  beside: [
+    ...each(
+      'seat',
+      'prosecutor, prosecutors, court, courts, tribunal, judge, magistrate, magistrates, reporters, journalists',
+    ),
+    ...each('transit', 'account, accounts'),
+    ...each('destination', 'dealer, dealers, buyer, buyers'),
+    ...each('victims', 'pensioner, pensioners, customer, customers'),
+  ],
+  rest: set('rest others remainder remaining'),
+  leaving: set('leave leaves left leaving bound destined headed heading'),
+  aim: set('for'),
   movement: set(
     'smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping shipment shipments transport transported transporting bring brings bringing brought flew flown fly flight flights move moved moves moving sent send sending sends travel travelled travelling came come comes coming cross crossed crossing drive driven drove took taken take carried carry carrying imported import imports export exported exports exporting delivered deliver deliveries wired wire transferred transfer transfers went go route routes bound destined sell selling sold supplied supply lorry lorries truck trucks trucked container containers consignment consignments load loads ferried ferry tickets journey journeys laundered flowed way ready leave left shuttled unloading towards dealer',
   ),
@@ -50,6 +63,7 @@ export const placeRoles: PlaceRoleWords = {
   from: set('from'),
   to: set('to towards toward into'),
   via: set('via through'),
+  passing: set('via'),
   over: set('across over crossed crossing cross'),
   breaks: set('; but while whereas'),
 };
