@@ -63,9 +63,12 @@ const isDate = (i: number, around: Question['around']) =>
 const isMonth = (i: number, around: Question['around']) =>
   around.words.calendar.has(around.norm(i));
 
-/** 'Nice, where ...': what follows says that it is a place. */
+/** 'Nice, where ...', 'Helena, the capital of ...': what follows says that it is a place. */
 export function isExplained({ name, around }: Question): boolean {
-  return around.norm(name.to) === ',' && around.words.where.has(around.norm(name.to + 1));
+  const { where, articles, capitals } = around.words;
+  if (around.norm(name.to) !== ',') return false;
+  const next = around.norm(name.to + 1);
+  return where.has(next) || (articles.has(next) && capitals.has(around.norm(name.to + 2)));
 }
 
 /** 'a Gouda', 'another Orange': one of a kind. */

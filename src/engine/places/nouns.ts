@@ -28,7 +28,8 @@ export function nounBefore(from: number, around: Surroundings): PlaceNoun | unde
   if (before < 0) return undefined;
   if (around.norm(before) !== words.genitive) return undefined;
   const noun = around.before(before);
-  return noun < 0 || !around.isLower(noun) ? undefined : placeNoun(words, around.norm(noun));
+  if (noun < 0 || !around.isLower(noun) || words.capitals.has(around.norm(noun))) return undefined;
+  return placeNoun(words, around.norm(noun));
 }
 
 /** Whether the noun of place around a name stands for several: 'the towns of X and Y', 'X and Y provinces'. */

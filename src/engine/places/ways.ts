@@ -1,10 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { WORD } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
 import { cueAt } from './cues.ts';
 import type { Placed } from './roles.ts';
 import type { PlaceRoleWords } from './words.ts';
+
+/** Words between 'from' and the preposition of its place: 'from a rented farmhouse near'. */
+const FARTHEST = 6;
 
 const besideOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.beside));
 
@@ -31,11 +35,23 @@ export function roleOfWay(
     return moves || roles.people.has(noun) ? 'origin' : undefined;
   }
   if (roles.passing.has(norm)) return 'transit';
+  if (norm === draft.language.places.genitive && roles.passage.has(noun)) return 'transit';
   if (roles.aim.has(norm) && roles.leaving.has(noun)) return 'destination';
   if (!moves) return undefined;
+  if (isFromWithin(draft, at)) return 'origin';
   if (roles.to.has(norm)) return 'destination';
   if (roles.over.has(norm)) return place.kind === 'feature' ? 'transit' : undefined;
   return roles.via.has(norm) ? 'transit' : undefined;
+}
+
+/** 'by lorry from a warehouse in Gdynia': a noun stands between 'from' and its place. */
+function isFromWithin({ doc, language }: Draft, at: number): boolean {
+  const { strictLocatives, roles } = language.places;
+  const { norm, kind } = doc.tokens;
+  if (!strictLocatives.has(norm[at] ?? '')) return false;
+  for (let i = at - 2; i > at - FARTHEST && kind[i] === WORD; i -= 1)
+    if (roles.from.has(norm[i] ?? '')) return true;
+  return false;
 }
 
 /** 'prosecutors in Palermo', 'accounts in Vilnius': the noun right before tells what the place is, and of no other place. */

@@ -43,6 +43,8 @@ export interface PlaceRoleWords {
   readonly via: ReadonlySet<string>;
   /** Those that lead through a place whatever moves: 'via'. */
   readonly passing: ReadonlySet<string>;
+  /** Nouns that do so before 'of': 'by way of'. */
+  readonly passage: ReadonlySet<string>;
   /** Prepositions that lead through only where they lead over water or mountains: 'across the Channel'. */
   readonly over: ReadonlySet<string>;
   /** Signs and words that end a clause. */
@@ -120,6 +122,8 @@ export interface PlaceWords {
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */
   readonly placeNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
+  /** Nouns of a town that 'of' binds to what it is a town of: 'the capital of'. */
+  readonly capitals: ReadonlySet<string>;
   /** Those of the nouns of place that stand for several, each with what one of them is called. */
   readonly plurals: ReadonlyMap<string, string>;
   /** Words that show an article to be about sport. */

@@ -64,6 +64,7 @@ export const placeRoles: PlaceRoleWords = {
   to: set('to towards toward into'),
   via: set('via through'),
   passing: set('via'),
+  passage: set('way'),
   over: set('across over crossed crossing cross'),
   breaks: set('; but while whereas'),
 };

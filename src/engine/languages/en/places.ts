@@ -227,6 +227,7 @@ export const places: PlaceWords = {
       'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods',
     ),
   ],
+  capitals: set('capital'),
   plurals: new Map(
     pairs(
       'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, neighbourhoods neighbourhood, neighborhoods neighborhood, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
