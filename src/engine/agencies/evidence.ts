@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { nameAt } from '../places/names.ts';
-import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import { type FoundName, nameAt } from '../places/names.ts';
+import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
 import { OPENS_LINE, UPPER } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 
@@ -18,6 +18,25 @@ const NEAR = 64;
 
 /** Signs that a line's heading may follow. */
 const LABEL_SIGNS = new Set(['-', '–', '•', '·', '*', ';']);
+
+const lettersOf = new WeakMap<Doc, readonly FoundName[]>();
+
+/**
+ * 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country. Evidence
+ * is gathered anew as bodies are settled, the letters stay what they are.
+ */
+function inLetters(draft: Draft): readonly FoundName[] {
+  const { doc } = draft;
+  const known = lettersOf.get(doc);
+  if (known) return known;
+  const found: FoundName[] = [];
+  for (let i = 0; i < doc.tokens.count; i += 1) {
+    const name = ((doc.tokens.flags[i] ?? 0) & UPPER) !== 0 ? nameAt(draft, i, i + 1) : undefined;
+    if (name?.alias?.cc) found.push(name);
+  }
+  lettersOf.set(doc, found);
+  return found;
+}
 
 /** Which countries a text speaks of, and where: what pins an authority that has no country of its own. */
 export class CountryEvidence {
@@ -38,12 +57,8 @@ export class CountryEvidence {
     for (const { start, end, cc } of draft.nationalities)
       add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'nationality');
     const placed = new Set(draft.places.map(({ start }) => start));
-    // 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country.
-    for (let i = 0; i < doc.tokens.count; i += 1) {
-      const name = ((doc.tokens.flags[i] ?? 0) & UPPER) !== 0 ? nameAt(draft, i, i + 1) : undefined;
-      if (name?.alias?.cc && !placed.has(doc.tokens.start[i] ?? 0))
-        add(i, name.to, name.alias.cc, 'nationality');
-    }
+    for (const { from, to, alias } of inLetters(draft))
+      if (!placed.has(doc.tokens.start[from] ?? 0)) add(from, to, alias?.cc, 'nationality');
     for (const { from, to, id } of claims.list())
       add(from, to, knowledge.registry.body(id)?.cc, 'body');
     this.#mentions.sort((a, b) => a.at - b.at);

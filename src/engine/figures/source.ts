@@ -22,9 +22,10 @@ export function sourceOf(
 ): Source | undefined {
   const clause = clauseAround(reader, candidate.from);
   const sentence = sentenceNear(reader, candidate.from);
+  const isWider = sentence.from < clause.from || sentence.to > clause.to;
   return (
     attribution(reader, candidate, clause, last?.source) ??
-    attribution(reader, candidate, sentence, last?.source) ??
+    (isWider ? attribution(reader, candidate, sentence, last?.source) : undefined) ??
     goesOn(reader, candidate, last)
   );
 }
