@@ -98,7 +98,7 @@ scenario(
       return now?.state === 'read' && now;
     }, 'a reading');
     assert.ok(held.reading.card.figures.length > 0);
-    assert.equal(held.marked, false);
+    assert.equal(held.marks, undefined);
     await t.hover(page, 'Eurojust');
     await new Promise((resolve) => setTimeout(resolve, 700));
     const seen = await page.evaluate(() => [
