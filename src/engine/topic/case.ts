@@ -38,7 +38,7 @@ export interface Weights {
   act: number;
   /** How many sentences tell of the case in full. */
   full: number;
-  /** The headline speaks of crime, police or courts. */
+  /** The headline, where there is one, speaks of crime, police or courts. */
   isTitled: boolean;
   genre: Genre;
 }
@@ -95,7 +95,9 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
 /** How strongly the sentences tell of a case: in all, at most in the opening, and how many in full. */
 function tell(draft: Draft, { sentences }: TopicEvidence) {
   const bodies = bodiesBySentence(draft);
-  const sums = { told: 0, total: 0, act: 0, crime: 0, full: 0, isTitled: false };
+  // A text without a headline is not held against it.
+  const isTitled = !sentences.some(({ weight }) => weight >= HEADLINE_WEIGHT);
+  const sums = { told: 0, total: 0, act: 0, crime: 0, full: 0, isTitled };
   sentences.forEach((sentence, s) => {
     const { weight, groups } = sentence;
     const strong = strength(sentence, bodies.has(s));
