@@ -8,9 +8,10 @@ import { articles } from './articles.mjs';
 const folder = fileURLToPath(new URL('../../build/collection/', import.meta.url));
 const command = fileURLToPath(new URL('../../dist/cli/annotate.js', import.meta.url));
 
-/** The command says at its end how much memory it had at most. */
-const TELL =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("kB "+process.resourceUsage().maxRSS))';
+/** The command says at its end how much memory it had at most, and how long it had a core. */
+const TELL = `data:text/javascript,process.on("exit",()=>{
+  const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();
+  process.stderr.write("used "+maxRSS+" "+(userCPUTime+systemCPUTime)+String.fromCharCode(10))})`;
 const annotate = ['--import', TELL, command, '--ndjson'];
 
 /** A file of `count` lines: the English articles of the corpus in turn, each with an id of its own. */
@@ -41,14 +42,19 @@ async function measure(program, args, path) {
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
   if (status !== 0) throw new Error(`${program} ended with status ${status}: ${said}`);
-  const peaks = [...said.matchAll(/kB (\d+)/g)].map((m) => Number(m[1]) * 1024);
-  const seconds = (performance.now() - began) / 1000;
-  return { lines, seconds, peak: Math.max(...peaks), digest: digest.digest('hex') };
+  const used = [...said.matchAll(/^used (\d+) (\d+)$/gm)].map((m) => m.slice(1).map(Number));
+  return {
+    lines,
+    seconds: (performance.now() - began) / 1000,
+    core: used.reduce((sum, [, microseconds]) => sum + microseconds, 0) / 1e6,
+    peak: Math.max(...used.map(([kilobytes]) => kilobytes)) * 1024,
+    digest: digest.digest('hex'),
+  };
 }
 
 const hasParallel = () => spawnSync('parallel', ['--version']).status === 0;
 
-/** Rows: { way, lines, bytes, seconds, peak of one process, same: whether the output is that of one process }. */
+/** Rows: { way, lines, bytes, seconds, core: seconds of a core, peak of a process, same: as the bytes that one process gives }. */
 export async function collection(counts = [200, 2000]) {
   const rows = [];
   let last;
