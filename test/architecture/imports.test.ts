@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, partOf, sources } from './sources.ts';
 
@@ -64,6 +65,13 @@ describe('who may import whom', () => {
     expect([...parts].filter((part) => !TABLE[part])).toEqual([]);
   });
 
+  it('is told by the README as it is held here', () => {
+    const held = Object.fromEntries(
+      Object.entries(TABLE).map(([part, { code, types }]) => [part, { code, types }]),
+    );
+    expect(readmeTable()).toEqual(held);
+  });
+
   it('is kept between the folders', () => {
     expect(told(all.filter((i) => inside(i) && breaks(i)))).toEqual([]);
   });
@@ -97,6 +105,23 @@ describe('who may import whom', () => {
     expect([...next.keys()].map((start) => circle(start, next)).filter(Boolean)).toEqual([]);
   });
 });
+
+/** The rows of the README's table that begin with a folder of src: 'a, b; types of c'. */
+function readmeTable(): Record<string, Pick<Rule, 'code' | 'types'>> {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| (src\/[^|]+) \|[^|]+\| ([^|]+) \|$/gm)];
+  const names = (text = '') => text.split(', ').filter((name) => name !== '' && name !== 'nothing');
+  return Object.fromEntries(
+    rows.flatMap(([, folders = '', cell = '']) => {
+      const clauses = cell.split('; ');
+      const types = clauses.find((clause) => clause.startsWith('types of '));
+      const code = clauses.find((clause) => clause !== types);
+      const rule = { code: names(code), types: names(types?.slice('types of '.length)) };
+      const parts = folders.split(', ').map((folder) => folder.slice(4).replace(/\.ts$/, ''));
+      return [...new Set(parts)].map((part) => [part, rule]);
+    }),
+  );
+}
 
 /** A way from a file back to itself, as text. */
 function circle(start: string, next: Map<string, string[]>): string | undefined {
