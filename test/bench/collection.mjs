@@ -8,11 +8,12 @@ import { articles } from './articles.mjs';
 const folder = fileURLToPath(new URL('../../build/collection/', import.meta.url));
 const command = fileURLToPath(new URL('../../dist/cli/annotate.js', import.meta.url));
 
-/** The command says at its end how much memory it had at most, and how long it had a core. */
+/** The command says at its end how much memory it had at most and still holds, and how long it had a core. */
 const TELL = `data:text/javascript,process.on("exit",()=>{
-  const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();
-  process.stderr.write("used "+maxRSS+" "+(userCPUTime+systemCPUTime)+String.fromCharCode(10))})`;
-const annotate = ['--import', TELL, command, '--ndjson'];
+  gc();
+  const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage(), {heapUsed}=process.memoryUsage();
+  process.stderr.write(["used",maxRSS,heapUsed,userCPUTime+systemCPUTime].join(" ")+String.fromCharCode(10))})`;
+const annotate = ['--expose-gc', '--import', TELL, command, '--ndjson'];
 
 /** A file of `count` lines: the English articles of the corpus in turn, each with an id of its own. */
 function write(count) {
@@ -42,19 +43,20 @@ async function measure(program, args, path) {
   });
   const status = await new Promise((resolve) => child.on('close', resolve));
   if (status !== 0) throw new Error(`${program} ended with status ${status}: ${said}`);
-  const used = [...said.matchAll(/^used (\d+) (\d+)$/gm)].map((m) => m.slice(1).map(Number));
+  const used = [...said.matchAll(/^used (\d+) (\d+) (\d+)$/gm)].map((m) => m.slice(1).map(Number));
   return {
     lines,
     seconds: (performance.now() - began) / 1000,
-    core: used.reduce((sum, [, microseconds]) => sum + microseconds, 0) / 1e6,
+    core: used.reduce((sum, [, , microseconds]) => sum + microseconds, 0) / 1e6,
     peak: Math.max(...used.map(([kilobytes]) => kilobytes)) * 1024,
+    held: Math.max(...used.map(([, bytes]) => bytes)),
     digest: digest.digest('hex'),
   };
 }
 
 const hasParallel = () => spawnSync('parallel', ['--version']).status === 0;
 
-/** Rows: { way, lines, bytes, seconds, core: seconds of a core, peak of a process, same: as the bytes that one process gives }. */
+/** Rows: { way, lines, bytes, seconds, core: seconds of a core, peak of a process, held: heap at its end, same: as the bytes that one process gives }. */
 export async function collection(counts = [200, 2000]) {
   const rows = [];
   let last;
