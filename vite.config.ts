@@ -20,6 +20,9 @@ const OFF_ICONS = Object.fromEntries(
 /** CC BY and the packages' licences ask to be named where the work is. */
 const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
 
+/** No hash of the code in a name: it would depend on the folder that the code was built in. */
+const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' };
+
 const cli: UserConfig = {
   // whole in its folder, so that it can be copied to where there are no packages
   ssr: { noExternal: true },
@@ -52,7 +55,7 @@ function extension(target: Target): UserConfig {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox153' : 'chrome148',
       modulePreload: false,
-      rolldownOptions: { input: extraPages(target) },
+      rolldownOptions: { input: extraPages(target), output: NAMES },
     },
     plugins: [
       preactWithoutInnerHtml(),

@@ -15,7 +15,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const builds = ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
 if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
 
-const { collection } = await import('../test/bench/collection.mjs');
+const { collectionReport } = await import('../test/bench/collection.mjs');
 const { machine } = await import('../test/bench/machine.mjs');
 const { speed } = await import('../test/bench/speed.mjs');
 const { growth } = await import('../test/bench/growth.mjs');
@@ -126,7 +126,7 @@ parts.push(
 if (!values.quick) {
   parts.push('## What a page pays, in Chromium', ...(await pageReport(table, ms)));
   parts.push('## As the text grows', growthTable(await growth()));
-  parts.push('## A large collection through the command', collectionTable(await collection()));
+  parts.push('## A large collection through the command', await collectionReport(table));
 }
 if (values.browser) parts.push('## A page asks for its reading', workerTable(await workers()));
 const report = `${parts.join('\n\n')}\n`;

@@ -57,7 +57,7 @@ async function measure(program, args, path) {
 const hasParallel = () => spawnSync('parallel', ['--version']).status === 0;
 
 /** Rows: { way, lines, bytes, seconds, core: seconds of a core, peak of a process, held: heap at its end, same: as the bytes that one process gives }. */
-export async function collection(counts = [200, 2000]) {
+async function collection(counts = [200, 2000]) {
   const rows = [];
   let last;
   for (const count of counts) {
@@ -72,4 +72,25 @@ export async function collection(counts = [200, 2000]) {
   const both = await measure('parallel', args, path);
   rows.push({ way: 'GNU parallel', bytes, ...both, same: both.digest === result.digest });
   return rows;
+}
+
+/** As a section of the benchmark's report. */
+export async function collectionReport(table) {
+  const megabytes = (bytes, digits = 0) => `${(bytes / 1e6).toFixed(digits)} MB`;
+  const cells = (await collection()).map(
+    ({ way, lines, bytes, seconds, core, peak, held, same }) => [
+      way,
+      lines.toLocaleString('en'),
+      megabytes(bytes, 1),
+      `${seconds.toFixed(0)} s`,
+      `${core.toFixed(0)} s`,
+      (lines / core).toFixed(0),
+      megabytes(peak),
+      megabytes(held),
+      same ? 'yes' : 'NO',
+    ],
+  );
+  const head =
+    'way, lines, input, time, time of a core, articles a second of a core, most memory of a process, heap at its end, same bytes';
+  return table(head.split(', '), cells);
 }
