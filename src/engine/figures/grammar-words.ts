@@ -18,6 +18,8 @@ export interface GrammarWords {
   readonly negations: ReadonlySet<string>;
   /** 'could', 'may': what follows has not happened. */
   readonly modals: ReadonlySet<string>;
+  /** 'fake', 'counterfeit': what follows is goods, not what it pretends to be. */
+  readonly fakes: ReadonlySet<string>;
   /** 'boat', 'lorry': the persons in them are mostly migrants. */
   readonly carriers: ReadonlySet<string>;
   /** 'carrying', 'with': between a carrier and those in it. */

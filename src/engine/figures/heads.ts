@@ -49,6 +49,8 @@ export function fill(reader: Reader, phrase: Phrase): void {
       phrase.to = i + 1;
       return;
     }
+  // 'pieces of equipment': a mass noun that no list holds.
+  if (run.to > run.from) phrase.to = run.from + 1;
 }
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */

@@ -38,7 +38,7 @@ export function kindOf(
       return kindOfMoney(reader, candidate, before);
     case 'mass':
     case 'volume':
-      return kindOfSubstance(candidate);
+      return kindOfSubstance(reader, candidate);
     case 'time':
       return kindOfTime(reader, candidate, before);
     case 'age':
@@ -106,8 +106,11 @@ function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefine
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }
 
-function kindOfSubstance(candidate: Candidate): Verdict | undefined {
-  const substance = candidate.phrase.substance;
+function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefined {
+  const { substance, to } = candidate.phrase;
+  // 'fake gold' is no asset.
+  const isFake = substance?.kind === 'assets' && reader.grammar.fakes.has(wordAt(reader, to - 2));
+  if (substance && isFake) return { kind: 'goods', rule: `fake ${substance.name}` };
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
   return candidate.phrase.head === undefined
     ? undefined

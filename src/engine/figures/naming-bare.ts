@@ -70,7 +70,11 @@ export function sumOrTerm(
 export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {
   if (!isBare(candidate)) return false;
   const predicate = predicateBefore(reader, candidate.from, wantsPerson);
-  const kind = predicate?.direct ? effectOf(predicate.entry, 'person') : undefined;
+  // 'goes on trial with 27 others': what happened to the one happened to the others.
+  const along =
+    candidate.phrase.refers && reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
+  const kind =
+    predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
   if (!predicate || !kind) return false;
   return accept(reader, candidate, {
     kind,

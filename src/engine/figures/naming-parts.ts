@@ -106,6 +106,22 @@ function includedThing(
   return true;
 }
 
+/** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
+export function pickedOut(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { phrase } = candidate;
+  if (!phrase.definite || phrase.noun?.kind !== 'suspects') return false;
+  if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
+  const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
+  if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  return true;
+}
+
 /** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
 export function peopleOfWhole(
   reader: Reader,

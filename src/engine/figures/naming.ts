@@ -7,6 +7,7 @@ import {
   included,
   listedBeside,
   peopleOfWhole,
+  pickedOut,
   referredTo,
 } from './naming-parts.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
@@ -27,6 +28,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'object', apply: objectOfVerb },
   { name: 'listed beside', apply: listedBeside },
   { name: 'part of the figure before', apply: included },
+  { name: 'picked out', apply: pickedOut },
   { name: 'people of the whole', apply: peopleOfWhole },
   { name: 'noun right before', apply: withNounBefore },
   { name: 'coordination', apply: coordinated },

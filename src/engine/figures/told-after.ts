@@ -30,7 +30,8 @@ const REACH_WISH = 3;
 /** 'two brothers who made 16 people work were jailed': past the relative clause its antecedent is told of. */
 function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
   const { be, relatives } = reader.grammar;
-  if (!be.has(wordAt(reader, after.from - 1)) || !isInRelative(reader, candidate.from))
+  const isMain = be.has(wordAt(reader, after.from - 1)) || after.form === 'state';
+  if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
     return false;
   for (let i = candidate.phrase.to; i < after.from; i += 1)
     if (relatives.has(wordAt(reader, i))) return false;

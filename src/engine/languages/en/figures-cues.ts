@@ -232,7 +232,7 @@ export const moneyCues: readonly CueWords[] = [
     'after',
   ),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
-  ...cues('price', 8, 0, 'a month, a week, a day, a year, an hour, a night', 'after'),
+  ...cues('price', 5.5, 0, 'a month, a week, a day, a year, an hour, a night', 'after'),
   ...cues(
     'other',
     8,

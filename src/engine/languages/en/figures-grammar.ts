@@ -35,6 +35,7 @@ export const grammar: GrammarWords = {
   termVerbs: set('got gets received receives given handed'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),
+  fakes: set('fake counterfeit bogus phoney forged false imitation'),
   carriers: set(
     'boat boats dinghy dinghies trawler trawlers raft rafts vessel vessels lorry lorries truck trucks van vans trailer trailers container containers yacht yachts sailboat sailboats skiff',
   ),
