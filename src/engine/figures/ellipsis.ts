@@ -34,6 +34,13 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
   const next = wordAt(reader, candidate.to);
   if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
+  // 'weakened 0.7% to 5.12': where a change leads is no share.
+  const { destination } = reader.lexicon.words.attributes;
+  if (
+    earlier.quantity.dimension === 'percent' &&
+    destination.has(wordAt(reader, candidate.from - 1))
+  )
+    return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }

@@ -15,7 +15,11 @@ export function ratioFrom(
   const bottom = amountAt(reader, top.to + ratio.length);
   if (bottom?.value === undefined || bottom.dimension !== 'count' || !ROUND.has(bottom.value))
     return undefined;
-  if (top.value >= bottom.value || (top.form !== bottom.form && top.value !== 1)) return undefined;
+  if (
+    top.value >= bottom.value ||
+    (ratio.length === 1 && top.form !== bottom.form && top.value !== 1)
+  )
+    return undefined;
   // 'arrested five in ten raids' counts raids; 'one in ten' and 'four in ten people' need no 'out of'.
   if (ratio.length === 1 && top.value !== 1 && !isOfPersons(reader, bottom)) return undefined;
   const value = Math.round((top.value / bottom.value) * 1000) / 10;

@@ -1,4 +1,4 @@
-import { CAPITAL, SIGN, UPPER } from '../text/tokens.ts';
+import { CAPITAL, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
 import type { UnitWords } from './words.ts';
@@ -27,6 +27,13 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, at);
   const unit = hit?.values[0];
   if (!hit || !unit) return undefined;
+  // 'two $100 million contracts': the sign is the next number's.
+  if (
+    !isGlued(reader, at) &&
+    reader.tokens.kind[at + hit.length] === NUMBER &&
+    isGlued(reader, at + hit.length)
+  )
+    return undefined;
   const flags = reader.tokens.flags[at] ?? 0;
   const word = wordAt(reader, at);
   if (word.length === 1 && isWord(reader, at) && (flags & CAPITAL) !== 0) return undefined;

@@ -9,5 +9,8 @@ export function blocksOf(text: string): Block[] {
     const kind = blocks.length === 0 ? 'headline' : 'paragraph';
     blocks.push({ kind, start: match.index, end: match.index + match[0].length });
   }
+  // A sentence alone is no headline: those end without a full stop.
+  const only = blocks.length === 1 ? blocks[0] : undefined;
+  if (only && /[.!?]["'”’)]*\s*$/.test(text)) only.kind = 'paragraph';
   return blocks;
 }

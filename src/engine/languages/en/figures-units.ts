@@ -75,7 +75,8 @@ export const changes: ReadonlySet<string> = new Set(
     'plunge plunges plunged tumble tumbles tumbled shrink shrinks shrank shrunk narrow narrows narrowed widen widens widened ' +
     'ease eases eased edge edged dip dips dipped sink sinks sank add adds added cut cuts lower lowered lowers raise raises raised ' +
     'slow slows slowed advance advances advanced expand expanded swell swelled went goes gone rallied rebounded recovered retreated ' +
-    'reduce reduced reduces up down growth reduction change changed'
+    'reduce reduced reduces up down growth reduction change changed ' +
+    'weaken weakens weakened strengthen strengthens strengthened improve improves improved worsen worsened double doubled triple tripled'
   ).split(' '),
 );
 
@@ -259,7 +260,10 @@ export const units: readonly UnitWords[] = [
   unit('horsepower', 'measure', 'horsepower', 'hp, horsepower'),
   unit('decibel', 'measure', 'decibel', 'db, decibel, decibels'),
   unit('volt', 'measure', 'volt', 'volt, volts'),
-  unit('hertz', 'measure', 'hertz', 'hz, hertz, khz, mhz, ghz, megahertz, gigahertz'),
+  unit('hertz', 'measure', 'hertz', 'hz, hertz'),
+  unit('kilohertz', 'measure', 'kilohertz', 'khz, kilohertz'),
+  unit('megahertz', 'measure', 'megahertz', 'mhz, megahertz'),
+  unit('gigahertz', 'measure', 'gigahertz', 'ghz, gigahertz'),
   unit('calorie', 'measure', 'calorie', 'calorie, calories, kcal'),
   unit('cent', 'measure', 'cent', 'cent, cents'),
   unit('penny', 'measure', 'penny', 'pence, p'),
