@@ -1,6 +1,6 @@
-import { CAPITAL, NUMBER } from '../text/tokens.ts';
+import { NUMBER } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
-import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
+import { isCapital, isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 import { isPlural } from './run.ts';
 
 const OPENS = new Set([',', '(', '–', '—']);
@@ -22,9 +22,7 @@ export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
     return false;
   const before = wordAt(reader, q.from - 1);
-  const ofPersons =
-    reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
-  return ofPersons && !reader.tokens.norm[q.to]?.startsWith('%');
+  return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
 }
 
 /** 'the two brothers, 41 and 38, ran': two ages in one aside. */
@@ -49,7 +47,7 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
 function namesPerson(reader: Reader, i: number): boolean {
   if (isPlural(reader, i)) return false;
-  if (((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
+  if (isCapital(reader, i)) return true;
   for (let at = i; at > i - 4 && at >= 0; at -= 1) {
     const word = wordAt(reader, at);
     if (reader.lexicon.nouns.match(reader.tokens, at)?.values[0]?.class === 'person') return true;

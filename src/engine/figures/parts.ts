@@ -73,7 +73,7 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
       .slice(Math.max(0, index - BACK), index + BACK)
       .find(
         (other) =>
-          (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other, first)) &&
+          (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
           other.unit === first.unit &&
           other.quantity.value === sum &&
           other.quantity.q === 'exact',
@@ -85,8 +85,7 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
 }
 
 /** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
-const isStageBefore = ({ kind, from }: Candidate, outcome: Candidate): boolean =>
-  (kind === 'charged' || kind === 'arrested') && from !== outcome.from;
+const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
 function areJoined(reader: Reader, first: Candidate, second: Candidate): boolean {
