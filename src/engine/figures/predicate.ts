@@ -32,24 +32,14 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
       (value) => wanted(value.entry) && canBeVerb(reader, i, value, next),
     );
     if (hit) return { hit, length: found.length };
-<<<<<<< HEAD
     if (found.values.some(({ entry }) => saysNothing(entry))) return undefined;
-=======
-    // 'tried to' says nothing of anybody, so that 'tried' is not looked for in it.
-    if (found.values.some(({ entry }) => isNeutral(entry))) return undefined;
->>>>>>> 05cd5e8 (Figures: words that keep shorter ones away; more traps)
     // 'hidden in' is said of premises, 'hidden' of persons too.
     limit = next - 1;
   }
 }
 
-<<<<<<< HEAD
 /** 'tried to': an entry without an effect is there so that its words say nothing. */
 const saysNothing = ({ person, premises, thing, money, time, company }: VerbWords): boolean =>
-=======
-/** Whether an entry is there only to keep shorter ones away. */
-const isNeutral = ({ person, premises, thing, money, time, company }: VerbWords): boolean =>
->>>>>>> 05cd5e8 (Figures: words that keep shorter ones away; more traps)
   (person ?? premises ?? thing ?? money ?? time ?? company) === undefined;
 
 /**
