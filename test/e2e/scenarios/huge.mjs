@@ -68,7 +68,8 @@ scenario('huge: 1,500 levels are read to the bottom', { in: 'chrome' }, async (t
   assert.equal((await stateOf(t)).partial, undefined);
 });
 
-scenario('huge: of 100,000 levels the first thousands are read', { in: 'firefox' }, async (t) => {
-  t.site.put('/deeper.html', nested(100_000));
+// Firefox itself takes a minute to build 100,000 levels; the cap is at the same place.
+scenario('huge: of 20,000 levels the first thousands are read', { in: 'firefox' }, async (t) => {
+  t.site.put('/deeper.html', nested(20_000));
   await readsInPart(t, '/deeper.html');
 });
