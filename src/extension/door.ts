@@ -46,7 +46,7 @@ export function createDoor(kind: 'popup' | 'panel') {
     hint: (spans: Span[]) => hint(spans),
     stop: () => toTab(tabId())('stop', {}).then(refresh),
     async mark(kinds: Partial<Kinds>) {
-      await changeOptions(() => kinds);
+      await changeOptions(() => kinds, privacy().isPrivate);
     },
     step(name: 'next' | 'previous') {
       void toTab(tabId())('command', { name }).catch(() => undefined);
