@@ -15,6 +15,7 @@ import { resolvePlaces } from './places/resolve.ts';
 import { readPlaceRoles } from './places/roles.ts';
 import { listCountries } from './topic/countries.ts';
 import { nameCrimeAreas } from './topic/crime.ts';
+import { gatherEvidence } from './topic/evidence.ts';
 import { decideRelevance } from './topic/relevance.ts';
 import { readStatus } from './topic/status.ts';
 
@@ -35,6 +36,7 @@ export const PIPELINE: readonly Step[] = [
   dropPlacesInsideBodies,
   readPlaceRoles,
   readAgencyRoles,
+  gatherEvidence,
   nameCrimeAreas,
   listCountries,
   decideRelevance,

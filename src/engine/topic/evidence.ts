@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { blockAt, spanOf } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
+import { inOneGo, pacer } from '../text/slices.ts';
 import type { Block, Span } from '../types.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
@@ -46,23 +47,25 @@ const gathered = new WeakMap<Draft, TopicEvidence>();
 
 /** The evidence of a draft; gathered on first use. */
 export function evidenceOf(draft: Draft): TopicEvidence {
-  let evidence = gathered.get(draft);
-  if (!evidence) {
-    evidence = gather(draft);
-    gathered.set(draft, evidence);
-  }
-  return evidence;
+  return gathered.get(draft) ?? inOneGo(gather(draft));
 }
 
-function gather(draft: Draft): TopicEvidence {
+/** Gathers the evidence with pauses, before the steps that ask for it. */
+export function* gatherEvidence(draft: Draft): Generator<void, undefined> {
+  yield* gather(draft);
+}
+
+function* gather(draft: Draft): Generator<void, TopicEvidence> {
   const { doc } = draft;
   const table = termsOf(draft.language, draft.knowledge.registry);
   const sentences: SentenceEvidence[] = [];
   const terms: FoundTerm[] = [];
   const quoted = quotedTokens(doc);
   const seen = new Map<string, number>();
+  const pauses = pacer();
   for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
     const from = doc.sentences[s] ?? 0;
+    if (pauses(from)) yield;
     const to = doc.sentences[s + 1] ?? 0;
     const sentence = {
       weight: weightAt(draft, from),
@@ -82,7 +85,9 @@ function gather(draft: Draft): TopicEvidence {
       i += hit?.length ?? 1;
     }
   }
-  return { sentences, terms };
+  const evidence = { sentences, terms };
+  gathered.set(draft, evidence);
+  return evidence;
 }
 
 /** How often a phrase has been met before; counts this time. */

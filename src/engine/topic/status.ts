@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
 import { type TermAt, whyNoClaim } from './claim.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT } from './evidence.ts';
@@ -37,9 +38,9 @@ const tablesOf = compiledOnce((words: StatusWords): Tables => {
 });
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
-export function readStatus(draft: Draft): undefined {
+export function* readStatus(draft: Draft): Generator<void, undefined> {
   if (draft.relevance === 'no') return;
-  const claims = claimsOf(draft);
+  const claims = yield* claimsOf(draft);
   const stage = decide(draft, claims);
   const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
   draft.status = { stage, mentions };
@@ -86,12 +87,14 @@ function holds(draft: Draft, table: PhraseTable<true>, weight: number): boolean 
   });
 }
 
-function claimsOf(draft: Draft): Claim[] {
+function* claimsOf(draft: Draft): Generator<void, Claim[]> {
   const { doc, language } = draft;
   const { terms } = tablesOf(language.status);
   const claims: Claim[] = [];
-  evidenceOf(draft).sentences.forEach(({ weight, elsewhere }, sentence) => {
+  const pauses = pacer();
+  for (const [sentence, { weight, elsewhere }] of evidenceOf(draft).sentences.entries()) {
     const first = doc.sentences[sentence] ?? 0;
+    if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
     for (let from = first; from < end; ) {
       const hit = terms.match(doc.tokens, from, end);
@@ -110,6 +113,6 @@ function claimsOf(draft: Draft): Claim[] {
       }
       from = at.to;
     }
-  });
+  }
   return claims;
 }
