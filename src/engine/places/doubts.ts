@@ -34,10 +34,18 @@ export function isAttributive({ name, around, draft }: Question): boolean {
   if (!name.alias?.upper && !bloc) return false;
   if (around.norm(name.to) === '-' && around.isGlued(name.to))
     return !around.words.ties.has(around.norm(name.to + 2));
+  if (isRoad(name, around)) return true;
   const at = around.after(name.to);
   if (at < 0) return false;
   if (around.norm(at) === "'s") return bloc;
   return around.isLower(at) && !around.words.after.has(around.norm(at));
+}
+
+/** 'on US 27': a road, not twenty-seven in the country. */
+function isRoad(name: Question['name'], around: Question['around']): boolean {
+  if (!around.isNumber(name.to) || around.strictlyLocative(name.from)) return false;
+  const before = around.before(name.from);
+  return before < 0 || !around.words.articles.has(around.norm(before));
 }
 
 const isBloc = (draft: Question['draft'], ids: readonly number[]) =>

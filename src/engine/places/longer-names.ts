@@ -68,6 +68,7 @@ export function featureAfterHyphen(to: number, around: Surroundings): number {
 export function headsLongerName({ name, around }: Question): boolean {
   const { words } = around;
   let at = around.after(name.to);
+  if (ownsFeature(name.to, around)) return true;
   if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at)) return headOf(words, around.norm(at)) === 'body' && around.shouted(at);
@@ -81,6 +82,12 @@ export function headsLongerName({ name, around }: Question): boolean {
     at = around.after(at + 1);
   }
   return true;
+}
+
+/** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends. */
+function ownsFeature(to: number, around: Surroundings): boolean {
+  if (around.norm(to) !== "'s" || !around.isName(to + 1)) return false;
+  return headOf(around.words, around.norm(to + 1)) === 'feature' && !continuesName(to + 2, around);
 }
 
 /** 'Mayor of London Sadiq Khan': the place of an office, then who holds it. */

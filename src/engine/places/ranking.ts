@@ -276,5 +276,7 @@ function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
   if (outer.kind === 'country') return inner.kind !== 'country';
   if (outer.feature === 'admin1')
     return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
+  // No town holds a county: 'Rockland County, New York' is the state.
+  if (outer.kind === 'city' && inner.kind === 'region') return false;
   return kilometres(outer, inner) < (outer.kind === 'city' ? 60 : 150);
 }

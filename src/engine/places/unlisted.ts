@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { spanOf } from '../text/doc.ts';
+import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import { headOf } from './longer-names.ts';
 import { type Mention, newMention } from './mention.ts';
@@ -94,7 +95,9 @@ function nounOf(
 function nounInside(from: number, to: number, around: Surroundings): PlaceNoun | undefined {
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
-  return around.locative(from) || around.isInhabited(to) ? head : undefined;
+  if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
+  const spoken = head === 'feature' ? around.locative(from) : around.strictlyLocative(from);
+  return spoken || around.isInhabited(to) ? head : undefined;
 }
 
 /** 'villages around X': a plural noun of place, then a preposition. */

@@ -89,7 +89,7 @@ export interface PlaceWords {
   readonly articles: ReadonlySet<string>;
   /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
   readonly things: ReadonlySet<string>;
-  /** Names that are well known for something else than the town that some other tongue calls so: 'Hamas' for Hamm. */
+  /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
   /** What clubs put before their town: 'Real', 'Inter'. */
   readonly clubs: ReadonlySet<string>;

@@ -97,7 +97,7 @@ export const places: PlaceWords = {
     'air hotel radio real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
-  others: set('hamas'),
+  others: new Set(['hamas', 'islamic state']),
   things: set(
     'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
   ),
