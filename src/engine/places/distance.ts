@@ -11,3 +11,16 @@ export function kilometres(
     Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
   return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
+
+/** Degrees of latitude past which nothing is near: spares the reckoning. */
+const FAR_DEGREES = 4;
+
+/** What a neighbour this far off speaks for a place. */
+export function closeness(
+  a: { lat: number; lon: number },
+  b: { lat: number; lon: number },
+): number {
+  if (Math.abs(a.lat - b.lat) > FAR_DEGREES) return 0;
+  const km = kilometres(a, b);
+  return km < 60 ? 0.5 : km < 161 ? 0.35 : km < 400 ? 0.15 : 0;
+}

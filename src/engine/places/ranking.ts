@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Candidate } from './candidates.ts';
-import { kilometres } from './distance.ts';
+import { closeness, kilometres } from './distance.ts';
 import { CountryEvidence } from './evidence.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -20,14 +20,10 @@ const BODY = 1.5;
 /** What a noun of place adds to a record of its kind, and takes from others. */
 const NOUN = 3;
 /** Places that nearness is measured against, so that its cost stays linear. */
-const NEIGHBOURS = 40;
+export const NEIGHBOURS = 40;
 
-/** Readings of a name, and of its neighbours, that the first guess looks at. */
-const FIRST_LOOK = 6;
-/** Degrees of latitude past which nothing is near: spares the reckoning. */
-const FAR_DEGREES = 4;
 /** The most that nearness to other places adds. */
-const CLOSEST = 1.8;
+export const CLOSEST = 1.8;
 
 /** Only small places are taken for far-fetched, and only where the article speaks of other countries this much. */
 const FAR_FETCHED_BELOW = 50_000;
@@ -54,7 +50,6 @@ export class Ranking {
   readonly #of = new Map<Mention, Reading>();
   #evidence: CountryEvidence;
   #near: Reading[] = [];
-  #seen: Candidate[][] | undefined;
   /** Readings whose record has a region, and how many of them lie in each. */
   readonly #inRegion = new Map<string, number>();
   #withRegion = 0;
@@ -80,18 +75,6 @@ export class Ranking {
     if (!region) return;
     this.#inRegion.set(region, (this.#inRegion.get(region) ?? 0) + by);
     this.#withRegion += by;
-  }
-
-  /**
-   * A first guess: each name means what the other names could lie near to. Two towns of one name are told
-   * apart before either has a country: 'Deal and Dover'.
-   */
-  guess(reading: Reading, index: number): void {
-    if (reading.candidates.length < 2) return;
-    this.#seen ??= this.#readings.slice(0, NEIGHBOURS).map(plausible);
-    const seen = this.#seen;
-    const near = (one: Candidate) => closest(one, seen, index);
-    this.choose(reading, likeliest(plausible(reading), near) ?? reading.best);
   }
 
   /** Gathers the evidence anew from what the names are now taken to mean. */
@@ -192,45 +175,6 @@ export class Ranking {
     const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
     return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
   }
-}
-
-/** What a place this far off adds. */
-function closeness(a: GazetteerPlace, b: GazetteerPlace): number {
-  if (Math.abs(a.lat - b.lat) > FAR_DEGREES) return 0;
-  const km = kilometres(a, b);
-  return km < 60 ? 0.5 : km < 161 ? 0.35 : km < 400 ? 0.15 : 0;
-}
-
-/** The few readings of a name that are worth a first look. */
-function plausible({ candidates }: Reading): Candidate[] {
-  return [...candidates].sort((a, b) => b.prior - a.prior).slice(0, FIRST_LOOK);
-}
-
-/** How near one record lies to what the other names may mean, unlikely readings of them counting less. */
-function closest(one: Candidate, others: readonly Candidate[][], self: number): number {
-  let sum = 0;
-  others.forEach((all, i) => {
-    const top = all[0]?.prior ?? 0;
-    let best = 0;
-    if (i !== self && one.place.kind !== 'country')
-      for (const other of all)
-        if (other.place.kind !== 'country')
-          best = Math.max(best, closeness(one.place, other.place) * 2 ** (other.prior - top));
-    sum += best;
-  });
-  return Math.min(sum, CLOSEST);
-}
-
-function likeliest(
-  all: readonly Candidate[],
-  near: (one: Candidate) => number,
-): Candidate | undefined {
-  let top: { one: Candidate; score: number } | undefined;
-  for (const one of all) {
-    const score = one.prior + near(one);
-    if (!top || score > top.score) top = { one, score };
-  }
-  return top?.one;
 }
 
 /** Ids of national bodies start with their country's code. */

@@ -4,6 +4,7 @@ import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { kilometres } from './distance.ts';
+import { FirstGuess } from './first-guess.ts';
 import type { Mention } from './mention.ts';
 import { Ranking, type Reading, type Scored } from './ranking.ts';
 
@@ -26,9 +27,10 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   const readings = gather(draft, candidates);
   yield;
   const ranking = new Ranking(draft, readings);
+  const first = new FirstGuess(readings);
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
-    ranking.guess(reading, i);
+    ranking.choose(reading, first.of(reading, i));
   }
   for (let round = 0; round < ROUNDS; round += 1) {
     ranking.update();
