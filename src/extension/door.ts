@@ -11,6 +11,7 @@ import {
   type Rejection,
 } from './messages.ts';
 import { saveFile } from './save.ts';
+import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
 import { type NoReading, originOf, stateOfTab, toBackground, toTab, webAddress } from './tab.ts';
 
@@ -35,7 +36,10 @@ export function createDoor(kind: 'popup' | 'panel') {
 
   return {
     remembers: () => !tab?.incognito,
-    host: () => webAddress(tab)?.hostname.replace(/^www\./, ''),
+    host() {
+      const url = webAddress(tab);
+      return url && bareHost(url.hostname);
+    },
     watch(listeners: Listeners, signal: AbortSignal) {
       ({ refresh, hint } = watchTab(kind, listeners, signal, (current) => {
         tab = current;

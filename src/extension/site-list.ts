@@ -43,7 +43,7 @@ export function siteRows(
   const known = new Set(listed.map(hostOfPattern));
   const added = origins
     .map(hostOfPattern)
-    .filter((host) => host !== '' && !known.has(host) && !known.has(host.replace(/^www\./, '')));
+    .filter((host) => host !== '' && !known.has(host) && !known.has(bareHost(host)));
   const row = (host: string, from: SiteRow['from']): SiteRow => ({
     host,
     from,
@@ -63,6 +63,9 @@ export function hostTyped(typed: string): string | undefined {
   const address = /^[a-z]+:\/\//.test(text) ? text : `https://${text}`;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) return undefined;
   const { hostname } = new URL(address);
-  const host = hostname.replace(/^www\./, '');
+  const host = bareHost(hostname);
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? host : undefined;
 }
+
+/** A site with and without 'www.' is one to its reader. */
+export const bareHost = (host: string): string => host.replace(/^www\./, '');

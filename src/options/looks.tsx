@@ -1,3 +1,4 @@
+import { bareHost } from '../extension/site-list.ts';
 import { Group, type GroupProps, Radios } from './page.tsx';
 
 const KINDS = [
@@ -91,7 +92,7 @@ function Sample({
 
 /** When the hover card opens, and where nothing is done at all. */
 export function Cards({ settings: { options }, words, change }: GroupProps) {
-  const off = [...options.offSites, ...options.offPages];
+  const off = [...new Set(options.offSites.map(bareHost)), ...options.offPages];
   return (
     <Group id="cards" words={words}>
       <fieldset class="opt">
@@ -145,7 +146,7 @@ export function Cards({ settings: { options }, words, change }: GroupProps) {
                 aria-label={words.t('set_turn_on_of', one)}
                 onClick={() =>
                   change({
-                    offSites: options.offSites.filter((site) => site !== one),
+                    offSites: options.offSites.filter((site) => bareHost(site) !== one),
                     offPages: options.offPages.filter((page) => page !== one),
                   })
                 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostTyped, type SiteRow } from '../extension/site-list.ts';
+import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 
@@ -87,13 +87,12 @@ function SiteTable({ rows, words, ...props }: GroupProps & { rows: readonly Site
 
 function SiteAction({ site, settings, door, words, change, run }: GroupProps & { site: SiteRow }) {
   const { offSites } = settings.options;
-  const bare = (host: string) => host.replace(/^www\./, '');
   const [key, act] = !site.isAllowed
     ? (['set_allow', () => run(() => door.allow([site.host]))] as const)
     : site.isOff
       ? ([
           'set_turn_on',
-          () => change({ offSites: offSites.filter((host) => bare(host) !== site.host) }),
+          () => change({ offSites: offSites.filter((host) => bareHost(host) !== site.host) }),
         ] as const)
       : site.from === 'reader'
         ? (['set_remove', () => run(() => door.forget(site.host))] as const)
