@@ -23,7 +23,7 @@ async function openArticle(driver, site, scheme) {
 }
 
 /** Rests the pointer on words until the hover card is there. */
-async function openCard(driver, page, words) {
+export async function openCard(driver, page, words) {
   await page.bringToFront();
   const { x, y } = await page.evaluate(pointAt, words, 0);
   await page.mouse.move(x - 2, y);
