@@ -53,16 +53,12 @@ export function listCountries(draft: Draft): undefined {
 export function countryParts(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
   const lists = new Set([...countryLists(draft), ...routes(draft)]);
-  for (const place of draft.places)
-    if (place.role !== 'seat')
-      add(
-        draft,
-        parts,
-        place.cc,
-        followsAuthority(draft, place) ? 'agency' : 'place',
-        place,
-        lists,
-      );
+  for (const place of draft.places) {
+    const acts = followsAuthority(draft, place);
+    // The seat of a body that does not act here ('the Hague-based agency') is no part of the case.
+    if (acts || place.role !== 'seat')
+      add(draft, parts, place.cc, acts ? 'agency' : 'place', place, lists);
+  }
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
     const takesPart = agency.role !== 'source' && investigates(body?.kind);
