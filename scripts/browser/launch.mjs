@@ -12,7 +12,7 @@ export async function launch(target, options) {
   if (!executablePath) throw new Error(howToInstall(target));
   const start = target === 'chrome' ? launchChromium : launchFirefox;
   const driver = await start({ ...options, executablePath });
-  if (options.headless !== false) await closeFirstRun(driver);
+  if (options.headless !== false && !options.installed) await closeFirstRun(driver);
   return driver;
 }
 
