@@ -266,8 +266,13 @@ class Firefox {
         .getMessageArray()
         .filter((m) => m instanceof Ci.nsIScriptError && m.sourceName.startsWith(origin))
         .filter((m) => !(m.flags & Ci.nsIScriptError.warningFlag))
-        // Firefox's own note where a page closes before its question is answered: nobody waits for it any more
-        .filter((m) => !/Promise (resolved|rejected) after context unloaded/.test(m.errorMessage));
+        // Firefox's own note where a page closes, or goes into the cache, before its question is answered: nobody waits for it
+        .filter(
+          (m) =>
+            !/Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
+              m.errorMessage,
+            ),
+        );
       Services.console.reset();
       return own.map((m) => `${m.sourceName}:${m.lineNumber}: ${m.errorMessage}`);
     }, this.url(''));

@@ -47,6 +47,6 @@ scenario(
     assert.ok((await t.markedWords(ordinary)).includes('Eurojust'));
     assert.deepEqual((await inMemory(t)).sort(), ['private', 'private-secret']);
     await page.close();
-    await until(async () => (await inMemory(t)).length === 0, 'nothing in memory');
+    await until(async () => (await inMemory(t)).length === 0, 'nothing in memory', 20_000);
   },
 );
