@@ -57,6 +57,8 @@ function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnn
     let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
     const joint = wordAt(reader, i);
     if (joint !== reader.numbers.and && joint !== ',') break;
+    // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
+    if (joint === ',' && chain.length === 1) break;
     i += 1;
     while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
     if (reader.tokens.start[i] !== first.start) break;
