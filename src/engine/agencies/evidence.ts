@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
-import { OPENS_LINE, UPPER } from '../text/tokens.ts';
+import { hasFlag, OPENS_LINE, UPPER } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -31,7 +31,7 @@ function inLetters(draft: Draft): readonly FoundName[] {
   if (known) return known;
   const found: FoundName[] = [];
   for (let i = 0; i < doc.tokens.count; i += 1) {
-    const name = ((doc.tokens.flags[i] ?? 0) & UPPER) !== 0 ? nameAt(draft, i, i + 1) : undefined;
+    const name = hasFlag(doc.tokens, i, UPPER) ? nameAt(draft, i, i + 1) : undefined;
     if (name?.alias?.cc) found.push(name);
   }
   lettersOf.set(doc, found);
@@ -147,9 +147,7 @@ export class CountryEvidence {
 
   #opensLine(at: number): boolean {
     const { tokens } = this.#draft.doc;
-    return (
-      ((tokens.flags[at] ?? 0) & OPENS_LINE) !== 0 || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '')
-    );
+    return hasFlag(tokens, at, OPENS_LINE) || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '');
   }
 
   /** How much the text speaks of a country. */

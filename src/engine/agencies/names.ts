@@ -3,7 +3,7 @@ import type { Doc } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import { bySpelling } from '../text/spellings.ts';
-import { GLUED, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { BodyName, Registry } from './registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
@@ -77,8 +77,8 @@ const isBarrier = (tokens: Tokens, i: number) =>
 function isInner(tokens: Tokens, to: number): boolean {
   const last = tokens.kind[to - 1];
   if (last === SIGN || tokens.norm[to - 1] === "'s") return true;
-  const glued = ((tokens.flags[to] ?? 0) & GLUED) !== 0;
-  return glued && tokens.norm[to] === '-' && ((tokens.flags[to + 1] ?? 0) & GLUED) !== 0;
+  const glued = hasFlag(tokens, to, GLUED);
+  return glued && tokens.norm[to] === '-' && hasFlag(tokens, to + 1, GLUED);
 }
 
 /** An acronym counts only as it is written: 'ICE', never 'ice'. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
-import { GLUED, SIGN, UPPER } from '../text/tokens.ts';
+import { GLUED, hasFlag, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -20,7 +20,7 @@ const LONGEST_PLACE = 4;
 
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
-const isUpper = ({ tokens }: Doc, i: number) => ((tokens.flags[i] ?? 0) & UPPER) !== 0;
+const isUpper = ({ tokens }: Doc, i: number) => hasFlag(tokens, i, UPPER);
 
 /**
  * The text's nationalities and places by the tokens at which they start and end. A place that the finder of
@@ -119,10 +119,10 @@ export class Owners {
 
   /** 'Brussels-Capital/Ixelles': what is written in one piece is one name. */
   #whole(owner: Owner): Owner {
-    const { flags, kind } = this.#draft.doc.tokens;
+    const { tokens } = this.#draft.doc;
     let { from } = owner;
-    while (from > 0 && ((flags[from] ?? 0) & GLUED) !== 0) from -= 1;
-    return from < owner.from && kind[from] !== SIGN ? { ...owner, from } : owner;
+    while (from > 0 && hasFlag(tokens, from, GLUED)) from -= 1;
+    return from < owner.from && tokens.kind[from] !== SIGN ? { ...owner, from } : owner;
   }
 }
 

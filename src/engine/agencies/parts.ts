@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names.ts';
-import { CAPITAL } from '../text/tokens.ts';
+import { CAPITAL, hasFlag } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 
@@ -24,6 +24,6 @@ function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boo
 
 /** 'the anti-drug office': a body's name in lower case is a common noun that needs its country. */
 export function isLowerPhrase({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
-  for (let i = from; i < to; i += 1) if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) return false;
+  for (let i = from; i < to; i += 1) if (hasFlag(tokens, i, CAPITAL)) return false;
   return to - from > 1;
 }

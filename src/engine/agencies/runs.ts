@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
-import { CAPITAL, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, SIGN, WORD } from '../text/tokens.ts';
 import type { HeadHit } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
@@ -38,8 +38,7 @@ function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
 export const isJoin = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
 /** Whether token `i` is written with a capital. */
-export const isCapital = ({ doc }: Draft, i: number) =>
-  ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
 
 /** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
 function endOfName(draft: Draft, { from, to }: HeadHit): number {
@@ -77,7 +76,7 @@ export function isTitleCase({ doc }: Draft, i: number): boolean {
     if (sentenceOf[at] !== sentenceOf[i] || tokens.kind[at] !== WORD) continue;
     if (tokens.norm[at] === "'s") continue;
     words += 1;
-    if (((tokens.flags[at] ?? 0) & CAPITAL) !== 0) capitals += 1;
+    if (hasFlag(tokens, at, CAPITAL)) capitals += 1;
   }
   return words >= 5 && capitals >= 0.7 * words;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { CAPITAL, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, UPPER, WORD } from '../text/tokens.ts';
 import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -58,7 +58,7 @@ function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: numbe
   const { links } = lexiconOf(language.agencies);
   let from = to;
   for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
-    if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0) from = i;
+    if (hasFlag(tokens, i, CAPITAL)) from = i;
     else if (!links.has(tokens.norm[i] ?? '') && !INNER.has(tokens.norm[i] ?? '')) break;
   }
   const isArticle = lexiconOf(language.agencies).articles.has(tokens.norm[from] ?? '');
@@ -67,9 +67,9 @@ function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: numbe
 
 /** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */
 function isAcronym({ doc: { tokens, text } }: Draft, i: number): boolean {
-  if (tokens.kind[i] !== WORD || ((tokens.flags[i] ?? 0) & CAPITAL) === 0) return false;
+  if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return false;
   const surface = text.slice(tokens.start[i], tokens.end[i]);
-  return ((tokens.flags[i] ?? 0) & UPPER) !== 0 || (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  return hasFlag(tokens, i, UPPER) || (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 
 /** An acronym counts for the whole text once it has been introduced. */

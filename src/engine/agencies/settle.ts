@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -75,9 +75,9 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
 
 /** 'a tax police commander': an indefinite article before lower case names no body. */
 function isAnyOne({ doc, language }: Draft, { from }: NameHit): boolean {
-  const { norm, flags } = doc.tokens;
-  const isLower = ((flags[from] ?? 0) & CAPITAL) === 0;
-  return isLower && lexiconOf(language.agencies).indefinite.has(norm[from - 1] ?? '');
+  const { tokens } = doc;
+  const isLower = !hasFlag(tokens, from, CAPITAL);
+  return isLower && lexiconOf(language.agencies).indefinite.has(tokens.norm[from - 1] ?? '');
 }
 
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */
@@ -113,8 +113,8 @@ function hasContext(
 /** An acronym inside a run of capitals ('BREAKING NEWS') says nothing. */
 function isAlone({ doc }: Draft, { from, to }: NameHit): boolean {
   const sentence = sentenceAround(doc, from);
-  const { flags } = doc.tokens;
   let upper = 0;
-  for (let i = sentence.from; i < sentence.to; i += 1) if (((flags[i] ?? 0) & 2) !== 0) upper += 1;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (hasFlag(doc.tokens, i, UPPER)) upper += 1;
   return upper - (to - from) < (sentence.to - sentence.from) / 2;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import { NUMBER, SIGN, UPPER, WORD } from '../text/tokens.ts';
+import { hasFlag, NUMBER, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
@@ -96,7 +96,7 @@ function namesElse(cursor: Cursor, e: Expression): boolean {
     if (cursor.words.elsewhere.has(cursor.norm(i))) return true;
     if (cursor.isNumber(i)) continue;
     if (!cursor.words.licences.has(cursor.norm(i)) && !cursor.words.articles.has(cursor.norm(i)))
-      return ((cursor.doc.tokens.flags[i] ?? 0) & UPPER) !== 0 && e.grain === 'year';
+      return hasFlag(cursor.doc.tokens, i, UPPER) && e.grain === 'year';
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts';
-import { CAPITAL, GLUED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import type { DateWords } from './words.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -32,11 +32,11 @@ export class Cursor {
   }
 
   isCapital(i: number): boolean {
-    return ((this.doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+    return hasFlag(this.doc.tokens, i, CAPITAL);
   }
 
   isGlued(i: number): boolean {
-    return ((this.doc.tokens.flags[i] ?? 0) & GLUED) !== 0;
+    return hasFlag(this.doc.tokens, i, GLUED);
   }
 
   /** A year written with four digits at `i`. */

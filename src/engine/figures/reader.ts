@@ -1,7 +1,16 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/number-words.ts';
-import { CAPITAL, GLUED, NUMBER, OPENS_LINE, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  NUMBER,
+  OPENS_LINE,
+  SIGN,
+  type Tokens,
+  WORD,
+} from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -34,8 +43,7 @@ export const wordAt = ({ tokens }: Reader, i: number): string =>
   i >= 0 && i < tokens.count ? (tokens.norm[i] as string) : '';
 
 /** Whether no white space stands before token `i`. */
-export const isGlued = (reader: Reader, i: number): boolean =>
-  ((reader.tokens.flags[i] ?? 0) & GLUED) !== 0;
+export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.tokens, i, GLUED);
 
 /** Whether token `i` is a word. */
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
@@ -52,12 +60,11 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {
-  return i <= 0 || ((reader.tokens.flags[i] ?? 0) & OPENS_LINE) !== 0;
+  return i <= 0 || hasFlag(reader.tokens, i, OPENS_LINE);
 }
 
 /** Whether token `i` begins with a capital. */
-export const isCapital = (reader: Reader, i: number): boolean =>
-  ((reader.tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+export const isCapital = (reader: Reader, i: number): boolean => hasFlag(reader.tokens, i, CAPITAL);
 
 /** Whether token `i` stands in a headline, where verbs and articles are left out. */
 export const isInHeadline = (reader: Reader, i: number): boolean =>

@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../text/tokens.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
 import type { UnitWords } from './words.ts';
@@ -18,7 +18,7 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
   if (!joined) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
-  const code = ((reader.tokens.flags[i] ?? 0) & UPPER) !== 0;
+  const code = hasFlag(reader.tokens, i, UPPER);
   return sign || code ? { unit, length: hit.length } : undefined;
 }
 

@@ -5,6 +5,7 @@ import {
   CAPITAL,
   DOTTED,
   GLUED,
+  hasFlag,
   OPENS_LINE,
   SIGN,
   type Tokens,
@@ -27,12 +28,10 @@ export interface FoundName {
 
 const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));
 
-const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
-
 /** The longest name of a place that starts at token `i`, which must be a capitalised word, and ends before `limit`. */
 export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
   const { tokens } = draft.doc;
-  if (tokens.kind[i] !== WORD || !has(tokens, i, CAPITAL)) return undefined;
+  if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return undefined;
   const alias = aliasAt(draft, i, limit);
   const name = gazetteerName(draft, i, limit);
   if (!alias) return name;
@@ -46,12 +45,12 @@ function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) 
   if (!hit || !alias) return undefined;
   let to = i + hit.length;
   // 'Va.' keeps its full stop: the name is written with it.
-  if (alias.afterComma && tokens.norm[to] === '.' && has(tokens, to, GLUED)) to += 1;
+  if (alias.afterComma && tokens.norm[to] === '.' && hasFlag(tokens, to, GLUED)) to += 1;
   return { from: i, to, key: alias.key, ids: knowledge.gazetteer.lookup(alias.key), alias };
 }
 
 function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
-  if (alias.upper && !has(tokens, i, UPPER) && !has(tokens, i, DOTTED)) return false;
+  if (alias.upper && !hasFlag(tokens, i, UPPER) && !hasFlag(tokens, i, DOTTED)) return false;
   return !alias.afterComma || tokens.norm[i - 1] === ',';
 }
 
@@ -60,7 +59,7 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
   let key = '';
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
-    if (at > i && has(tokens, at, OPENS_LINE)) break;
+    if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
     key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
@@ -83,12 +82,12 @@ function joins(tokens: Tokens, from: number, at: number): boolean {
   if (tokens.kind[at] !== SIGN) return true;
   if (at === from) return false;
   const sign = tokens.norm[at];
-  if (sign === '-' || sign === '‑') return has(tokens, at, GLUED);
-  return sign === '.' && has(tokens, at, GLUED) && (tokens.norm[at - 1] ?? '').length <= 3;
+  if (sign === '-' || sign === '‑') return hasFlag(tokens, at, GLUED);
+  return sign === '.' && hasFlag(tokens, at, GLUED) && (tokens.norm[at - 1] ?? '').length <= 3;
 }
 
 /** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */
 function endsName(tokens: Tokens, at: number): boolean {
   if (tokens.norm[at] === "'s") return false;
-  return tokens.kind[at] !== WORD || has(tokens, at, CAPITAL) || has(tokens, at, GLUED);
+  return tokens.kind[at] !== WORD || hasFlag(tokens, at, CAPITAL) || hasFlag(tokens, at, GLUED);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
 export function* findNationalities(draft: Draft): Generator<void, undefined> {
@@ -17,7 +17,7 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
 
 function startsDemonym({ doc: { tokens }, language }: Draft, i: number): boolean {
   if (tokens.kind[i] !== WORD) return false;
-  return !language.places.demonymsCapitalised || ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  return !language.places.demonymsCapitalised || hasFlag(tokens, i, CAPITAL);
 }
 
 /** How many tokens the longest demonym at `i` takes; 0 where none starts. */

@@ -1,7 +1,7 @@
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import { CAPITAL, GLUED, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
 import { headOf } from './longer-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PlaceWords } from './words.ts';
@@ -17,7 +17,7 @@ const openersOf = compiledOnce(
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
 export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
   const { tokens } = doc;
-  const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  const capital = hasFlag(tokens, i, CAPITAL);
   if (!capital && tokens.kind[i] !== NUMBER) return i;
   if (capital) {
     if (around.words.streetEndings.some((end) => endsIn(around.norm(i), end))) return i + 1;
@@ -67,10 +67,10 @@ function headedEnd({ tokens }: Doc, i: number, around: Surroundings): number {
   for (let at = i, n = 0; n < LONGEST; at += 1, n += 1) {
     if (at >= around.sentenceEnd(i)) return i;
     const norm = around.norm(at);
-    const capital = tokens.kind[at] === WORD && ((tokens.flags[at] ?? 0) & CAPITAL) !== 0;
+    const capital = tokens.kind[at] === WORD && hasFlag(tokens, at, CAPITAL);
     if (at > i && capital && headOf(words, norm) === 'street')
       return isBroken(at, around) ? i : at + 1;
-    const ordinal = tokens.kind[at] === NUMBER || ((tokens.flags[at] ?? 0) & GLUED) !== 0;
+    const ordinal = tokens.kind[at] === NUMBER || hasFlag(tokens, at, GLUED);
     if (!capital && !ordinal && norm !== '.') return i;
   }
   return i;

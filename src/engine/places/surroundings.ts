@@ -3,6 +3,7 @@ import { type Doc, tokenAt } from '../text/doc.ts';
 import {
   CAPITAL,
   GLUED,
+  hasFlag,
   NUMBER,
   OPENS_LINE,
   SIGN,
@@ -12,8 +13,6 @@ import {
 } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { PlaceWords } from './words.ts';
-
-const has = (tokens: Tokens, i: number, flag: number) => ((tokens.flags[i] ?? 0) & flag) !== 0;
 
 const DASH = /^[-–—]$/;
 
@@ -59,9 +58,9 @@ export class Surroundings {
   opensSentence(i: number): boolean {
     let at = i - 1;
     const start = this.sentenceStart(i);
-    if (has(this.tokens, i, OPENS_LINE) || this.#followsDash(i)) return true;
+    if (hasFlag(this.tokens, i, OPENS_LINE) || this.#followsDash(i)) return true;
     while (at >= start && this.tokens.kind[at] === SIGN) {
-      if (has(this.tokens, at, OPENS_LINE)) return true;
+      if (hasFlag(this.tokens, at, OPENS_LINE)) return true;
       at -= 1;
     }
     return at < start;
@@ -76,7 +75,7 @@ export class Surroundings {
   }
 
   isLower(i: number): boolean {
-    return this.tokens.kind[i] === WORD && !has(this.tokens, i, CAPITAL);
+    return this.tokens.kind[i] === WORD && !hasFlag(this.tokens, i, CAPITAL);
   }
 
   isUpperOrName(i: number): boolean {
@@ -84,11 +83,11 @@ export class Surroundings {
   }
 
   isUpper(i: number): boolean {
-    return has(this.tokens, i, UPPER);
+    return hasFlag(this.tokens, i, UPPER);
   }
 
   isGlued(i: number): boolean {
-    return has(this.tokens, i, GLUED);
+    return hasFlag(this.tokens, i, GLUED);
   }
 
   isNumber(i: number): boolean {
@@ -97,7 +96,7 @@ export class Surroundings {
 
   /** Whether token `i` is a capitalised word whose capital says that it is part of a name. */
   isName(i: number): boolean {
-    if (this.tokens.kind[i] !== WORD || !has(this.tokens, i, CAPITAL)) return false;
+    if (this.tokens.kind[i] !== WORD || !hasFlag(this.tokens, i, CAPITAL)) return false;
     const norm = this.norm(i);
     if (this.words.calendar.has(norm)) return false;
     if (this.shouted(i)) return !this.words.common.has(norm);
@@ -108,7 +107,7 @@ export class Surroundings {
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
   before(i: number): number {
     const at = i - 1;
-    if (at < this.sentenceStart(i) || has(this.tokens, i, OPENS_LINE)) return -1;
+    if (at < this.sentenceStart(i) || hasFlag(this.tokens, i, OPENS_LINE)) return -1;
     if (this.tokens.kind[at] === WORD) return at;
     // 'St. Petersburg', 'Mr. London': the full stop of an abbreviation is glued.
     if (this.norm(at) === '.' && this.isGlued(at) && this.norm(at - 1).length <= 4) return at - 1;
@@ -117,7 +116,7 @@ export class Surroundings {
 
   /** The word right after `to`, over nothing but white space; -1 where none stands there. */
   after(to: number): number {
-    if (to >= this.sentenceEnd(to - 1) || has(this.tokens, to, OPENS_LINE)) return -1;
+    if (to >= this.sentenceEnd(to - 1) || hasFlag(this.tokens, to, OPENS_LINE)) return -1;
     return this.tokens.kind[to] === WORD ? to : -1;
   }
 
@@ -179,7 +178,7 @@ function shouts({ tokens }: Doc, from: number, to: number, words: PlaceWords): b
   for (let i = from; i < to; i += 1) {
     const norm = tokens.norm[i] ?? '';
     if (tokens.kind[i] !== WORD || norm.length < 4) continue;
-    if (has(tokens, i, CAPITAL)) capitals += 1;
+    if (hasFlag(tokens, i, CAPITAL)) capitals += 1;
     else if (!words.locatives.has(norm) && !words.after.has(norm)) return false;
   }
   return capitals >= 4;

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { CAPITAL, DOTTED, GLUED, SIGN, type Tokens, WORD } from './tokens.ts';
+import { CAPITAL, DOTTED, GLUED, hasFlag, SIGN, type Tokens, WORD } from './tokens.ts';
 
 /** What a language knows of its sentences. */
 export interface SentenceWords {
@@ -49,13 +49,13 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
   if (sign === '.' && tokens.kind[before] === SIGN) return !abbreviates(tokens, before - 1, words);
   // 'in the U.S. The' ends a sentence, 'the U.S. Marshals' does not.
-  return ((tokens.flags[before] ?? 0) & DOTTED) !== 0 && words.openers.has(tokens.norm[i] ?? '');
+  return hasFlag(tokens, before, DOTTED) && words.openers.has(tokens.norm[i] ?? '');
 }
 
-const isGlued = (tokens: Tokens, i: number) => ((tokens.flags[i] ?? 0) & GLUED) !== 0;
+const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 
 function opensSentence(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === WORD) return ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+  if (tokens.kind[i] === WORD) return hasFlag(tokens, i, CAPITAL);
   if (tokens.kind[i] === SIGN)
     return OPENING.has(tokens.norm[i] ?? '') || isCurrency(tokens.norm[i] ?? '');
   return true;
@@ -65,9 +65,7 @@ const isCurrency = (sign: string) => /^\p{Sc}$/u.test(sign);
 
 function abbreviates(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (i < 0 || tokens.kind[i] !== WORD) return false;
-  if (((tokens.flags[i] ?? 0) & DOTTED) !== 0) return true;
+  if (hasFlag(tokens, i, DOTTED)) return true;
   const norm = tokens.norm[i] ?? '';
-  return (
-    words.abbreviations.has(norm) || (norm.length === 1 && ((tokens.flags[i] ?? 0) & CAPITAL) !== 0)
-  );
+  return words.abbreviations.has(norm) || (norm.length === 1 && hasFlag(tokens, i, CAPITAL));
 }

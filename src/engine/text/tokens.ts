@@ -30,6 +30,10 @@ export interface Tokens {
   readonly spelling: readonly Spelling[];
 }
 
+/** Whether token `i` has one of the bits of `flag`; past either end of the text none has. */
+export const hasFlag = ({ flags }: Pick<Tokens, 'flags'>, i: number, flag: number): boolean =>
+  ((flags[i] ?? 0) & flag) !== 0;
+
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPERCASE = /\p{Lu}/u;
 const LOWERCASE = /\p{Ll}/u;

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { GLUED, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import type { StageTerm } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -130,7 +130,7 @@ function clauseStart(
 ): number {
   for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
     const norm = tokens.norm[i] ?? '';
-    const isGlued = ((tokens.flags[i + 1] ?? 0) & GLUED) !== 0;
+    const isGlued = hasFlag(tokens, i + 1, GLUED);
     if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
       return i + 1;
     if (clause.has(norm)) return i + 1;
