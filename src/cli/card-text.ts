@@ -1,83 +1,97 @@
-import type { Article, CardFigure, FactCard, Reading, Span } from '../engine/types.ts';
-import { ENGLISH } from '../export/english.ts';
+import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
+import { figureLines } from '../export/figure-lines.ts';
+import { PHRASES, WORDS } from './words.ts';
 
-const number = (value: number | undefined) => value?.toLocaleString('en-GB') ?? '';
+const { t } = WORDS;
+
 const join = (parts: readonly (string | false | undefined)[], by = ' · ') =>
   parts.filter(Boolean).join(by);
 
-/** The words in the text that a line rests on. */
-function words(article: Article, mentions: readonly Span[]): string {
-  const [first] = mentions;
-  if (!first) return '';
-  const more = mentions.length > 1 ? ` (and ${mentions.length - 1} more)` : '';
-  return `“${article.text.slice(first.start, first.end)}”${more}`;
-}
+type Says = (mentions: readonly Span[]) => string;
 
-function figureLine(figure: CardFigure, card: FactCard, article: Article): string {
-  const nameOf = (id: string) => card.agencies.find((agency) => agency.id === id)?.name ?? id;
-  const notes = ENGLISH.notes(figure, nameOf);
-  return join([ENGLISH.figure(figure), ...notes, words(article, figure.mentions)]);
-}
+/** The words in the text that a line rests on. */
+const saysIn =
+  (article: Article): Says =>
+  ([first, ...others]) => {
+    if (!first) return '';
+    const more = others.length > 0 ? ` (+ ${others.length})` : '';
+    return `“${article.text.slice(first.start, first.end)}”${more}`;
+  };
 
 type Section = [title: string, lines: string[]];
 
-function sections({ card, countries }: Reading, article: Article): Section[] {
-  const says = (mentions: readonly Span[]) => words(article, mentions);
+/** The sections in the popup's order. */
+function sections(card: FactCard, says: Says): Section[] {
   return [
+    ['', [...crime(card, says), ...status(card, says)]],
     [
-      'Crime',
-      [
-        ...card.crime.map((area) => join([area.label, says(area.mentions)])),
-        join([`status: ${card.status.stage}`, says(card.status.mentions)]),
-      ],
+      t('sec_many'),
+      figureLines(card, PHRASES, {
+        line: (said, notes, mentions) => join([said, ...notes, says(mentions)]),
+        remark: (said) => said,
+      }),
     ],
-    ['How many', card.figures.map((figure) => figureLine(figure, card, article))],
-    ['Figures that differ', card.disagreements.map(([a, b]) => differ(card, a, b))],
-    [
-      'Sums',
-      card.sums.map((sum) => `${sum.parts.join(' + ')} = ${number(sum.sum)} (${sum.whole})`),
-    ],
-    [
-      'Who',
-      card.agencies.map((a) =>
-        join([join([a.name, a.cc && `(${a.cc})`], ' '), a.role, a.url, says(a.mentions)]),
-      ),
-    ],
-    [
-      'Where',
-      card.places.map((p) =>
-        join([
-          join([p.name, `(${p.cc})`], ' '),
-          p.roles.join(', '),
-          !p.sure && 'uncertain',
-          says(p.mentions),
-        ]),
-      ),
-    ],
-    ['Countries', countries.length > 0 ? [countries.join(', ')] : []],
-    ['When', card.dates.map((d) => join([d.iso, d.implied && 'worked out', says(d.mentions)]))],
-    ['Terms', card.terms.map((t) => join([t.term, t.meaning], ': '))],
-    ['Official pages', card.pages.map((page) => join([page.title, page.body, page.url]))],
-    ['Help', card.help.map((h) => join([h.title, h.phone, h.url]))],
-    ['Why', card.reasons.map((reason) => join([reason.kind, reason.words.join(', ')], ': '))],
+    [t('sec_who'), agencies(card, says)],
+    [t('sec_where'), places(card, says)],
+    [t('sec_when'), dates(card, says)],
+    [t('sec_pages'), card.pages.map((page) => join([page.title, page.body, page.url]))],
+    [t('sec_help'), card.help.map((help) => join([help.title, help.phone, help.url]))],
+    [t('sec_terms'), card.terms.map(({ term, meaning }) => join([term, meaning], ': '))],
+    [t('sec_why'), card.reasons.map(reason)],
   ];
 }
 
-function differ(card: FactCard, a: number, b: number): string {
-  return [a, b]
-    .map((i) => card.figures[i])
-    .flatMap((f) => (f ? ENGLISH.figure(f) : []))
-    .join(' / ');
-}
+const crime = (card: FactCard, says: Says) =>
+  card.crime.map((area) => join([area.label, says(area.mentions)]));
+
+const status = ({ status: { stage, mentions } }: FactCard, says: Says) => [
+  join([PHRASES.status(stage), says(mentions)]),
+];
+
+const agencies = (card: FactCard, says: Says) =>
+  card.agencies.map(({ name, cc, role, url, mentions }) =>
+    join([
+      join([name, cc && `(${cc})`], ' '),
+      role && PHRASES.agencyRole(role),
+      url,
+      says(mentions),
+    ]),
+  );
+
+const places = (card: FactCard, says: Says) =>
+  card.places.map(({ name, cc, roles, sure, mentions }) =>
+    join([
+      join([name, cc !== 'XX' && `(${cc})`], ' '),
+      roles.map(PHRASES.placeRole).join(', '),
+      !sure && PHRASES.unsure,
+      says(mentions),
+    ]),
+  );
+
+const dates = (card: FactCard, says: Says) =>
+  card.dates.map(({ iso, implied, mentions }) =>
+    join([PHRASES.date(iso), implied && PHRASES.reckoned, says(mentions)]),
+  );
+
+const reason = ({ kind, words }: FactCard['reasons'][number]) =>
+  t(`reason_${kind.replaceAll('-', '_')}` as 'reason_against', WORDS.list(words));
+
+/** What the popup would say instead of showing a card; a card is written all the same. */
+const STANDING: Record<Reading['relevant'], string> = {
+  yes: '',
+  crime: t('st_local'),
+  no: t('st_no_crime'),
+};
 
 /** The fact card as text that a person reads: each line with the words of the article that say it. */
-export function cardText(reading: Reading, article: Article): string {
+export function cardText({ card, knowledge, relevant }: Reading, article: Article): string {
   const head = join([
-    reading.card.headline ?? article.title ?? 'Without a headline',
-    article.published,
+    card.headline ?? article.title ?? PHRASES.title,
+    article.published && PHRASES.published(article.published),
+    STANDING[relevant],
   ]);
-  const body = sections(reading, article)
+  const body = sections(card, saysIn(article))
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => `${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
-  return `${head}\nrelevant: ${reading.relevant}\n\n${body.join('\n\n')}\n\nKnowledge of ${reading.knowledge}\n`;
+    .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].filter(Boolean));
+  return `${[[head], ...body, [t('read_here', knowledge)]].map((part) => part.join('\n')).join('\n\n')}\n`;
 }

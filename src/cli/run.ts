@@ -8,6 +8,7 @@ import { HELP } from './help.ts';
 import { linesOf } from './lines.ts';
 import { errorLine, outputLine } from './output.ts';
 import { type Input, InputError, readRecord } from './record.ts';
+import { PHRASES } from './words.ts';
 
 /** The world around the command, so that a test can be one. */
 export interface Surroundings {
@@ -118,7 +119,7 @@ async function answer(input: Input, known: Knowledge, call: Call, now: Date): Pr
   const { article } = input;
   const reading = annotate(article, known);
   if (call.format) {
-    const options = { quotes: call.quotes, accessed: now };
+    const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
     return `${(await exportText(call.format, { article, reading }, options)).trimEnd()}\n`;
   }
   if (call.card) return `${cardText(reading, article)}\n`;

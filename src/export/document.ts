@@ -1,5 +1,5 @@
 import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../ui/phrases.ts';
 
 /** What an export is made of. */
 export interface ExportInput {
@@ -13,8 +13,8 @@ export interface ExportOptions {
   quotes: boolean;
   /** When the page was read. */
   accessed: Date;
-  /** Words of the formats for people; English where absent. */
-  phrases?: Phrases;
+  /** Words of the formats for people. */
+  phrases: Phrases;
 }
 
 /** Where the facts come from: enough to find the text again and to prove that it is the same. */
@@ -39,11 +39,9 @@ export interface ExportMention extends Span {
 
 type WithQuotes<T> = T extends Span
   ? ExportMention
-  : T extends readonly (infer U)[]
-    ? WithQuotes<U>[]
-    : T extends object
-      ? { [K in keyof T]: WithQuotes<T[K]> }
-      : T;
+  : T extends object
+    ? { [K in keyof T]: WithQuotes<T[K]> }
+    : T;
 
 /** The whole export: what the JSON format writes, and what all other formats are made from. */
 export interface ExportDocument {
@@ -60,7 +58,7 @@ export const EXPORT_SCHEMA = 'pressmark-export/1';
 /** Makes the document: the card with the words of each span, and where it all comes from. */
 export async function toDocument(
   { article, reading }: ExportInput,
-  { quotes, accessed }: ExportOptions,
+  { quotes, accessed }: Omit<ExportOptions, 'phrases'>,
 ): Promise<ExportDocument> {
   const { headline, ...card } = reading.card;
   return {
@@ -77,7 +75,7 @@ export async function toDocument(
 
 async function sourceOf(
   { article, reading }: ExportInput,
-  { quotes, accessed }: ExportOptions,
+  { quotes, accessed }: Omit<ExportOptions, 'phrases'>,
 ): Promise<ExportSource> {
   const { url, title, outlet, published, text } = article;
   return {

@@ -1,7 +1,6 @@
 import { toCsl, toRis } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type ExportInput, type ExportOptions, toDocument } from './document.ts';
-import { ENGLISH } from './english.ts';
 import { toJson } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
 import { toMarkdown } from './markdown.ts';
@@ -24,8 +23,7 @@ export const FORMATS = {
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: async (input, options) =>
-      toMarkdown(await toDocument(input, options), options.phrases ?? ENGLISH),
+    write: async (input, options) => toMarkdown(await toDocument(input, options), options.phrases),
   },
   csv: {
     extension: 'csv',
@@ -40,7 +38,7 @@ export const FORMATS = {
   jsonld: {
     extension: 'jsonld',
     type: 'application/ld+json',
-    write: async (...of) => toJsonLd(await toDocument(...of)),
+    write: async (input, options) => toJsonLd(await toDocument(input, options), options.phrases),
   },
   ris: { extension: 'ris', type: 'application/x-research-info-systems', write: toRis },
   csl: { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: toCsl },

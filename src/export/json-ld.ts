@@ -1,6 +1,6 @@
 import type { CardFigure, CardPlace } from '../engine/types.ts';
+import type { Phrases } from '../ui/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
-import { ENGLISH } from './english.ts';
 import { safe } from './json.ts';
 import { fragmentLink } from './link.ts';
 
@@ -8,7 +8,7 @@ type Node = Record<string, unknown>;
 type Card = ExportDocument['card'];
 
 /** schema.org: the article, the case as an Event with its Places and Organizations, and each figure as a Claim. */
-export function toJsonLd(document: ExportDocument): string {
+export function toJsonLd(document: ExportDocument, phrases: Phrases): string {
   const { source, card } = document;
   const article: Node = {
     '@context': 'https://schema.org',
@@ -26,7 +26,7 @@ export function toJsonLd(document: ExportDocument): string {
     },
     about: event(card),
     mentions: card.agencies.map(({ name, url }) => organization(name, url)),
-    hasPart: card.figures.map((figure) => claim(figure, source.url)),
+    hasPart: card.figures.map((figure) => claim(figure, source.url, phrases)),
   };
   return `${safe(JSON.stringify(article, null, 2))}\n`;
 }
@@ -71,11 +71,12 @@ function organization(name: string, url: string | undefined): Node {
 function claim(
   figure: Omit<CardFigure, 'mentions' | 'evidence'> & { mentions: ExportMention[] },
   url: string | undefined,
+  phrases: Phrases,
 ): Node {
   const first = figure.mentions[0];
   return {
     '@type': 'Claim',
-    name: ENGLISH.figure(figure),
+    name: phrases.figure(figure),
     about: quantity(figure),
     ...(first?.quote && { text: first.quote }),
     ...(first?.quote && url && { url: fragmentLink(url, first.quote) }),

@@ -1,6 +1,7 @@
+import type { Phrases } from '../ui/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
+import { figureLines } from './figure-lines.ts';
 import { fragmentLink } from './link.ts';
-import type { Phrases } from './phrases.ts';
 
 type Card = ExportDocument['card'];
 
@@ -39,7 +40,7 @@ function heading(source: ExportDocument['source'], card: Card, phrases: Phrases)
 }
 
 function list(title: string, items: readonly string[]): string {
-  const lines = items.map((item) => `- ${item}`);
+  const lines = items.map((item) => item.replace(/^ */, '$&- '));
   return items.length === 0 ? '' : `## ${escaped(title)}\n\n${lines.join('\n')}`;
 }
 
@@ -58,21 +59,10 @@ function line(
 const strong = (words: string) => `**${escaped(words)}**`;
 
 function figures(card: Card, link: Link, phrases: Phrases): string[] {
-  const nameOf = (id: string) => card.agencies.find((agency) => agency.id === id)?.name ?? id;
-  const differing = card.disagreements.map((pair) => pair.flatMap((n) => card.figures[n] ?? []));
-  return [
-    ...card.figures.map((figure) =>
-      line(
-        [strong(phrases.figure(figure)), ...phrases.notes(figure, nameOf)],
-        figure.mentions,
-        link,
-      ),
-    ),
-    ...differing.map(
-      (pair) =>
-        `${escaped(phrases.differ)}: ${pair.map((f) => escaped(phrases.figure(f))).join(' / ')}`,
-    ),
-  ];
+  return figureLines(card, phrases, {
+    line: (said, notes, mentions) => line([strong(said), ...notes], mentions, link),
+    remark: escaped,
+  });
 }
 
 function agencies(card: Card, link: Link, phrases: Phrases): string[] {

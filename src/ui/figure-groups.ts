@@ -1,19 +1,28 @@
-import type { CardFigure, FactCard } from '../engine/types.ts';
+import type { CardFigure, FactCard, FigureFact } from '../engine/types.ts';
 
 /** One block of 'How many': a figure with its parts, or figures that disagree. */
-export type FigureGroup =
-  | { type: 'figure'; figure: CardFigure; also: CardFigure[]; parts: FigureGroup[] }
-  | { type: 'differ'; figures: CardFigure[]; parts: FigureGroup[] };
+export type FigureGroup<F = CardFigure> =
+  | { type: 'figure'; figure: F; also: F[]; parts: FigureGroup<F>[] }
+  | { type: 'differ'; figures: F[]; parts: FigureGroup<F>[] };
+
+/** What of a figure its place on the card depends on. */
+type Told = FigureFact & Pick<CardFigure, 'id' | 'background'>;
+
+/** What of a card the lay-out needs: an export's card has more in its figures. */
+interface Figures<F> extends Pick<FactCard, 'disagreements'> {
+  figures: readonly F[];
+}
 
 /** Lays the figures out: parts under wholes, what disagrees side by side, background last. */
-export function groupFigures(card: FactCard): { main: FigureGroup[]; background: CardFigure[] } {
+export function groupFigures<F extends Told>(
+  card: Figures<F>,
+): { main: FigureGroup<F>[]; background: F[] } {
   const clusters = clustersOf(card);
   const known = new Set(card.figures.map((figure) => figure.id));
-  const isPart = (f: CardFigure) =>
-    f.partOf !== undefined && f.partOf !== f.id && known.has(f.partOf);
-  const done = new Set<CardFigure>();
+  const isPart = (f: F) => f.partOf !== undefined && f.partOf !== f.id && known.has(f.partOf);
+  const done = new Set<F>();
 
-  const groupOf = (figure: CardFigure, siblings: CardFigure[]): FigureGroup => {
+  const groupOf = (figure: F, siblings: readonly F[]): FigureGroup<F> => {
     const cluster = clusters.get(figure);
     const also = cluster
       ? []
@@ -31,8 +40,8 @@ export function groupFigures(card: FactCard): { main: FigureGroup[]; background:
     if (cluster) return { type: 'differ', figures: cluster, parts };
     return { type: 'figure', figure, also, parts };
   };
-  const groupsOf = (figures: CardFigure[]): FigureGroup[] => {
-    const groups: FigureGroup[] = [];
+  const groupsOf = (figures: readonly F[]): FigureGroup<F>[] => {
+    const groups: FigureGroup<F>[] = [];
     for (const figure of figures) if (!done.has(figure)) groups.push(groupOf(figure, figures));
     return groups;
   };
@@ -48,7 +57,7 @@ export function groupFigures(card: FactCard): { main: FigureGroup[]; background:
 }
 
 /** Both can be true at once: 25, and up to 25, of the same kind at places that do not exclude each other. */
-function sameCount(a: CardFigure, b: CardFigure): boolean {
+function sameCount(a: Told, b: Told): boolean {
   const agree = (x?: string, y?: string) => x === undefined || y === undefined || x === y;
   return (
     a.kind === b.kind &&
@@ -62,8 +71,8 @@ function sameCount(a: CardFigure, b: CardFigure): boolean {
   );
 }
 
-function clustersOf(card: FactCard): Map<CardFigure, CardFigure[]> {
-  const clusters = new Map<CardFigure, CardFigure[]>();
+function clustersOf<F>(card: Figures<F>): Map<F, F[]> {
+  const clusters = new Map<F, F[]>();
   for (const [i, j] of card.disagreements) {
     const a = card.figures[i];
     const b = card.figures[j];

@@ -113,11 +113,14 @@ export function whereOf({ where }: FigureFact, words: Words): string {
   return words.list(names);
 }
 
+/** What of a body on the card its name depends on. */
+export type NamedBody = Pick<CardAgency, 'id' | 'name'>;
+
 /**
  * An agency by its name on the card; an office or outlet stays in the article's words. The id of a body
  * that is not on the card is no name, and nothing is said.
  */
-export function bodyName(idOrWords: string | undefined, agencies: readonly CardAgency[]): string {
+export function bodyName(idOrWords: string | undefined, agencies: readonly NamedBody[]): string {
   const agency = agencies.find(({ id }) => id === idOrWords);
   if (agency) return agency.name;
   return idOrWords && !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords) ? idOrWords : '';

@@ -1,10 +1,13 @@
 import type { AgencyRole, CaseStatus, FigureFact, PlaceRole } from '../engine/types.ts';
-import { ofWhat, saysOf, unitNoun, whereOf } from './figure-words.ts';
+import { bodyName, type NamedBody, ofWhat, saysOf, unitNoun, whereOf } from './figure-words.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean };
 
-/** The interface's words for the card as notes: handed to the export, which has none of its own but English. */
+/** What the formats that people read are written with. */
+export type Phrases = ReturnType<typeof phrasesOf>;
+
+/** The words for the card as a text, in the interface's language; the command line's is English. */
 export function phrasesOf(words: Words) {
   const { t } = words;
   const section = (id: 'many' | 'who' | 'where' | 'when' | 'pages') => t(`sec_${id}`);
@@ -24,18 +27,32 @@ export function phrasesOf(words: Words) {
       const said = saysOf(figure, words);
       return thing && figure.kind !== 'other' ? `${said}: ${thing}` : said;
     },
-    notes: (figure: ToldFigure, nameOf: (idOrWords: string) => string) =>
-      [
+    notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => {
+      const [by, source] = [figure.by, figure.source].map((id) => bodyName(id, agencies));
+      return [
+        figure.value === undefined && t('no_number'),
         whereOf(figure, words),
         ofWhat(figure, words).nationality,
         figure.status === 'alleged' || figure.status === 'claimed'
           ? t(`standing_${figure.status}`)
           : '',
-        figure.by && t('acted_by', nameOf(figure.by)),
-        figure.source && t('said_by', nameOf(figure.source)),
+        by && t('acted_by', by),
+        source && t('said_by', source),
         figure.background && t('background'),
         !figure.sure && t('unsure'),
-      ].filter((note): note is string => typeof note === 'string' && note !== ''),
+      ].filter((note): note is string => typeof note === 'string' && note !== '');
+    },
+    /** What the text says of the others of a whole, where it gives no number. */
+    rest: (cc: string): [said: string, note: string] => [
+      t('nationality', words.country(cc)),
+      t('no_number'),
+    ],
+    sum: (values: readonly number[], sum: number, agrees: boolean) =>
+      t(
+        agrees ? 'sum_agrees' : 'sum_differs',
+        values.map((value) => words.number(value)).join(' + '),
+        words.number(sum),
+      ),
     differ: t('sources_differ'),
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),

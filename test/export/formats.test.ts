@@ -16,9 +16,10 @@ import { wordsOf } from '../ui/words-of.ts';
 
 const accessed = new Date('2023-02-08T09:30:00Z');
 const input = { article: ARTICLE, reading: READING };
+const phrases = phrasesOf(wordsOf('en'));
 const all = Object.keys(FORMATS) as FormatName[];
 const write = (format: FormatName, quotes = true, of = input) =>
-  exportText(format, of, { quotes, accessed });
+  exportText(format, of, { quotes, accessed, phrases });
 
 const validate = validator('export');
 
@@ -165,15 +166,31 @@ describe('CSV', () => {
 describe('Markdown', () => {
   it('says each figure with its bound, its source and its words linked to their place', async () => {
     const text = await write('markdown');
-    expect(text).toContain('**at least 20 person (victims) of CN**');
-    expect(text).toContain('according to: Federal Prosecutor’s Office');
+    expect(text).toContain('**at least 20 victims**; nationality: China');
+    expect(text).toContain('according to Federal Prosecutor’s Office');
     expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
     expect(text).toContain('sources differ: 26');
   });
 
-  it('is written in the interface’s words where the interface hands them in', async () => {
-    const phrases = phrasesOf(wordsOf('de'));
-    const text = await exportText('markdown', input, { quotes: true, accessed, phrases });
+  it('has the parts under their whole, with what is said of the others and the check of the sum', async () => {
+    const of = structuredClone(input);
+    const others = { start: 0, end: 10 };
+    of.reading.card.rests = [{ whole: 'f1', of: 'CN', words: others, mentions: [others] }];
+    of.reading.card.sums = [{ whole: 'f1', parts: ['f7', 'f6'], sum: 4 }];
+    const lines = (await write('markdown', true, of)).split('\n');
+    expect(lines.find((line) => line.startsWith('- '))).toMatch(/^- \*\*25 people arrested\*\*/);
+    const under = lines.filter((line) => line.startsWith('  - '));
+    expect(under.map((line) => line.replace(/; \[.*/, ''))).toEqual([
+      '  - **3 people arrested**; nationality: Belgium',
+      '  - **people arrested**; no number given; nationality: China',
+      '  - **nationality: China**; no number given',
+      '  - The parts do not make the whole: 3 + 1 = 4.',
+    ]);
+  });
+
+  it('is written in the words of the language that it is given', async () => {
+    const german = phrasesOf(wordsOf('de'));
+    const text = await exportText('markdown', input, { quotes: true, accessed, phrases: german });
     for (const words of ['## Wie viele', '**mindestens 20 Opfer**; Staatsangehörigkeit: China'])
       expect(text).toContain(words);
     expect(text).toContain('laut Federal Prosecutor’s Office');
@@ -243,7 +260,7 @@ describe('a report', () => {
 
 describe('the file', () => {
   it('has a name that sorts by date, country and crime', async () => {
-    const { name } = await makeFile('csl', input, { quotes: true, accessed });
+    const { name } = await makeFile('csl', input, { quotes: true, accessed, phrases });
     expect(name).toBe('2023-02-07_be_trafficking-in-human-beings.csl.json');
   });
 
@@ -252,7 +269,7 @@ describe('the file', () => {
     const { name } = await makeFile(
       'csv',
       { article: { text: '', published: 'yesterday' }, reading },
-      { quotes: true, accessed },
+      { quotes: true, accessed, phrases },
     );
     expect(name).toMatch(/^2023-02-08_[a-z0-9_.-]+\.csv$/);
   });

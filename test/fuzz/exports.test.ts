@@ -2,13 +2,16 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
+import { phrasesOf } from '../../src/ui/phrases.ts';
 import { readArticle } from '../engine/read-article.ts';
 import { validator } from '../fixtures/schemas.ts';
+import { wordsOf } from '../ui/words-of.ts';
 import { written } from './grammar.ts';
 import { holds } from './holds.ts';
 import { anyText } from './texts.ts';
 
 const accessed = new Date('2023-02-08T09:30:00Z');
+const phrases = phrasesOf(wordsOf('en'));
 const validate = validator('export');
 
 const words = fc.oneof(
@@ -51,20 +54,20 @@ describe('an export', () => {
     3,
     fc.tuple(input, formats, fc.boolean()),
     async ([of, format, quotes]) => {
-      const file = await makeFile(format, of, { quotes, accessed });
+      const file = await makeFile(format, of, { quotes, accessed, phrases });
       expect(file.name).toMatch(/^[a-z0-9_.-]+$/);
       expect(file.text.length).toBeGreaterThan(20);
-      expect(await exportText(format, of, { quotes, accessed })).toBe(file.text);
+      expect(await exportText(format, of, { quotes, accessed, phrases })).toBe(file.text);
     },
   );
 
   holds('as JSON holds to its schema', 3, fc.tuple(input, fc.boolean()), async ([of, quotes]) => {
-    validate(JSON.parse(await exportText('json', of, { quotes, accessed })));
+    validate(JSON.parse(await exportText('json', of, { quotes, accessed, phrases })));
     expect(validate.errors).toBeNull();
   });
 
   holds('as CSV has a row for each fact and no formula', 3, input, async (of) => {
-    const csv = await exportText('csv', of, { quotes: true, accessed });
+    const csv = await exportText('csv', of, { quotes: true, accessed, phrases });
     const rows: string[][] = parse(csv, { bom: true });
     const { figures, agencies, places, dates } = of.reading.card;
     expect(rows.length - 1).toBe(figures.length + agencies.length + places.length + dates.length);
@@ -73,9 +76,11 @@ describe('an export', () => {
   });
 
   holds('as a citation holds one record', 3, input, async (of) => {
-    const ris = await exportText('ris', of, { quotes: true, accessed });
+    const ris = await exportText('ris', of, { quotes: true, accessed, phrases });
     expect(ris.match(/^TY {2}- /gm)).toHaveLength(1);
     expect(ris.match(/^ER {2}-/gm)).toHaveLength(1);
-    expect(JSON.parse(await exportText('csl', of, { quotes: true, accessed }))).toHaveLength(1);
+    expect(
+      JSON.parse(await exportText('csl', of, { quotes: true, accessed, phrases })),
+    ).toHaveLength(1);
   });
 });

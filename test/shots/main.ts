@@ -3,6 +3,8 @@ import { makeFile } from '../../src/export/file.ts';
 import { linkTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
 import type { Situation, Trouble } from '../../src/ui/door.ts';
+import { lookupIn, type Messages } from '../../src/ui/lookup.ts';
+import { phrasesOf } from '../../src/ui/phrases.ts';
 import { startSurface } from '../../src/ui/start.tsx';
 import { TROUBLES } from '../../src/ui/states.ts';
 import { createWords } from '../../src/ui/words.ts';
@@ -50,12 +52,8 @@ function situationOf(state: string, read: Read): Situation {
 }
 
 async function wordsOf(tag: string) {
-  const messages: Record<string, { message: string }> = await (
-    await fetch(`/_locales/${tag}/messages.json`)
-  ).json();
-  const look = (key: string, values: string[] = []) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
-  return createWords(look, tag === 'en' ? 'en-GB' : tag);
+  const messages: Messages = await (await fetch(`/_locales/${tag}/messages.json`)).json();
+  return createWords(lookupIn(messages), tag === 'en' ? 'en-GB' : tag);
 }
 
 const [words, read] = await Promise.all([wordsOf(locale), readOf(asked.get('reading'))]);
@@ -65,7 +63,8 @@ document.body.className = kind === 'panel' ? 'panel' : 'popup';
 startSurface({
   door,
   words,
-  makeFile,
+  makeFile: (format, of, options) =>
+    makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
   linkTo,
   makeReport: (reading, url) => reportOf(reading, { version: '0', ...(url && { url }) }),
   kind,

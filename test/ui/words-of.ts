@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createWords, type Lookup, type Words } from '../../src/ui/words.ts';
-
-type Messages = Record<string, { message: string }>;
+import { lookupIn, type Messages } from '../../src/ui/lookup.ts';
+import { createWords, type Words } from '../../src/ui/words.ts';
 
 /** The messages of a language as its file has them; tests run in the project’s folder. */
 export function messagesOf(locale: string): Messages {
@@ -11,8 +10,5 @@ export function messagesOf(locale: string): Messages {
 
 /** The words of a language as the browser would give them, read from `_locales`. */
 export function wordsOf(locale: string, region = locale): Words {
-  const messages = messagesOf(locale);
-  const look: Lookup = (key, values = []) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
-  return createWords(look, region);
+  return createWords(lookupIn(messagesOf(locale)), region);
 }

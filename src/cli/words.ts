@@ -1,0 +1,10 @@
+import messages from '../../_locales/en/messages.json';
+import { lookupIn } from '../ui/lookup.ts';
+import { phrasesOf } from '../ui/phrases.ts';
+import { createWords } from '../ui/words.ts';
+
+/** The words of the command line: the interface's English ones, days before months. */
+export const WORDS = createWords(lookupIn(messages), 'en-GB');
+
+/** The same for the formats that people read. */
+export const PHRASES = phrasesOf(WORDS);
