@@ -21,7 +21,7 @@ export const isStructuredData = (element: PageElement): boolean =>
   (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');
 
 /** Structured data beyond this size (UTF-16 units of all scripts together) is left unread. */
-export const LARGEST_JSON_LD = 1_000_000;
+const LARGEST_JSON_LD = 1_000_000;
 /** Objects looked at in the search for the article. */
 const MOST_NODES = 2_000;
 

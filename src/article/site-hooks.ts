@@ -6,7 +6,7 @@ import type { Survey } from './survey.ts';
 const SLICE = 2_000;
 
 /** The record of an address, by its host or the domain above it. */
-export function siteOf(url: string | undefined): SiteRecord | undefined {
+function siteOf(url: string | undefined): SiteRecord | undefined {
   if (!url || !URL.canParse(url)) return undefined;
   const { hostname } = new URL(url);
   return SITES.find(({ domain }) => hostname === domain || hostname.endsWith(`.${domain}`));

@@ -53,7 +53,7 @@ export interface ExportDocument {
 }
 
 /** Version of the export's shape; export.schema.json beside this file says the same. */
-export const EXPORT_SCHEMA = 'pressmark-export/1';
+const EXPORT_SCHEMA = 'pressmark-export/1';
 
 /** Makes the document: the card with the words of each span, and where it all comes from. */
 export async function toDocument(

@@ -13,7 +13,7 @@ export interface SiteRow {
 export const ALL_SITES = '*://*/*';
 
 /** The host of a match pattern, without the wildcard for subdomains; '' for all sites. */
-export function hostOfPattern(pattern: string): string {
+function hostOfPattern(pattern: string): string {
   const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
   return host === '*' ? '' : host.replace(/^\*\./, '');
 }

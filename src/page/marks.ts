@@ -4,7 +4,7 @@ import type { Kinds } from '../extension/messages.ts';
 import type { HighlightKind } from './names.ts';
 
 /** Marks painted at most: past that a page is no news article any more, and painting would cost. */
-export const MAX_MARKS = 3_000;
+const MAX_MARKS = 3_000;
 
 /** An annotation with the stretch of the page that shows it. */
 export interface Mark {
@@ -55,13 +55,6 @@ export function markAt(marks: readonly Mark[], offset: number): Mark | undefined
     if (!best || lengthOf(mark.annotation) < lengthOf(best.annotation)) best = mark;
   }
   return best;
-}
-
-/** The marks that touch one of some spans: of a line of the card. */
-export function marksOn(marks: readonly Mark[], spans: readonly Span[]): Mark[] {
-  return marks.filter(({ annotation }) =>
-    spans.some((span) => span.start < annotation.end && annotation.start < span.end),
-  );
 }
 
 /** No annotation is longer than this many units: it bounds the search for one over an offset. */

@@ -1,7 +1,7 @@
 import { HIGHLIGHTS, type HighlightKind, type Names } from './names.ts';
 
 /** How often marks that the page took away are set again before they are left off. */
-export const MAX_REPAIRS = 3;
+const MAX_REPAIRS = 3;
 
 /** What is to be painted: ranges by highlight. */
 export type Layers = ReadonlyMap<HighlightKind, readonly AbstractRange[]>;

@@ -2,13 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../src/', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const root = join(project, 'src/');
 
 /** A file of src/, its path from there, and its text. */
 export interface Source {
   path: string;
   text: string;
 }
+
+/** The code in a folder of the project, each file by its path from the project's top. */
+export const codeIn = (folder: string): Source[] =>
+  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(tsx?|mjs)$/.test(path))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
 
 /** Every TypeScript file of src/. */
 export const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })

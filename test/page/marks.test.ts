@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceAnnotation } from '../../src/engine/types.ts';
-import { layersOf, type Mark, markAt, marksOn } from '../../src/page/marks.ts';
+import { layersOf, type Mark, markAt } from '../../src/page/marks.ts';
 
 function mark(start: number, end: number, sure = true): Mark {
   const annotation: PlaceAnnotation = {
@@ -35,10 +35,5 @@ describe('marks of an article', () => {
     expect(layers.get('place')).toHaveLength(2);
     expect(layers.get('place-unsure')).toHaveLength(1);
     expect(layers.get('agency')).toEqual([]);
-  });
-
-  it('gives the marks of a line of the card', () => {
-    expect(marksOn(marks, [{ start: 16, end: 18 }])).toEqual([outer, inner]);
-    expect(marksOn(marks, [])).toEqual([]);
   });
 });

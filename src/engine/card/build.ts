@@ -9,7 +9,7 @@ import { restsOfCard } from './rests.ts';
 import { cardTerms } from './terms.ts';
 
 /** Version of the card's shape; the JSON Schema beside it says the same. */
-export const CARD_SCHEMA = 'pressmark-card/1';
+const CARD_SCHEMA = 'pressmark-card/1';
 
 /** Builds the fact card from a finished draft, in slices: pure and deterministic, each line with its spans. */
 export function* buildCard(draft: Draft): Generator<void, FactCard> {

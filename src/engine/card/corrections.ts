@@ -3,7 +3,7 @@ import type { Annotation, Span } from '../types.ts';
 import { articleKey, surfaceOf } from './surface.ts';
 
 /** What a correction strikes out, by the annotation's type: see `Correction.reading`. */
-export function readingOf(annotation: Annotation): string {
+function readingOf(annotation: Annotation): string {
   switch (annotation.type) {
     case 'agency':
       return annotation.id;

@@ -148,5 +148,5 @@ function routes({ doc, places }: Draft): number[] {
 }
 
 /** Whether a sentence speaks of crime, police or courts at all. */
-export const tellsCase = ({ groups }: SentenceEvidence): boolean =>
+const tellsCase = ({ groups }: SentenceEvidence): boolean =>
   (groups.act ?? 0) + (groups.crime ?? 0) >= 2;

@@ -2,7 +2,7 @@ import { OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
 import type { TopicGroup } from './words.ts';
 
 /** Kinds of writing that use the words of crime without telling of a case. */
-export const GENRES = [
+const GENRES = [
   'fiction',
   'sport',
   'business',
