@@ -5,6 +5,7 @@ import { PIPELINE } from './pipeline.ts';
 import { type Doc, readDocInSlices } from './text/doc.ts';
 import { inOneGo } from './text/slices.ts';
 import type { Annotation, Article, Block, Reading } from './types.ts';
+import { unsupported } from './unsupported.ts';
 
 /** Reads an article in one go: for the command line, tests and short texts. */
 export function annotate(
@@ -114,35 +115,5 @@ function* finish(draft: Draft): Generator<void, Reading> {
     card: yield* buildCard(draft),
     ...(unread > 0 ? { unread } : {}),
     knowledge: draft.knowledge.version,
-  };
-}
-
-function unsupported(lang: string, knowledge: Knowledge): Reading {
-  return {
-    lang,
-    relevant: 'no',
-    crime: [],
-    status: 'none',
-    countries: [],
-    annotations: [],
-    card: {
-      schema: 'pressmark-card/1',
-      crime: [],
-      status: { stage: 'none', mentions: [] },
-      terms: [],
-      figures: [],
-      disagreements: [],
-      rests: [],
-      sums: [],
-      agencies: [],
-      places: [],
-      countries: [],
-      movements: [],
-      dates: [],
-      pages: [],
-      help: [],
-      reasons: [{ kind: 'unsupported-language', words: [lang], mentions: [] }],
-    },
-    knowledge: knowledge.version,
   };
 }

@@ -2,14 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
 import { cardDates } from './dates.ts';
+import { CARD_SCHEMA } from './empty.ts';
 import { figuresOfCard } from './figures.ts';
 import { cardHelp, cardPages } from './pages.ts';
 import { cardCountries, cardPlaces } from './places.ts';
 import { restsOfCard } from './rests.ts';
 import { cardTerms } from './terms.ts';
-
-/** Version of the card's shape; the JSON Schema beside it says the same. */
-const CARD_SCHEMA = 'pressmark-card/1';
 
 /** Builds the fact card from a finished draft, in slices: pure and deterministic, each line with its spans. */
 export function* buildCard(draft: Draft): Generator<void, FactCard> {
