@@ -42,5 +42,6 @@ export function isBackground(reader: Reader, candidate: Candidate): boolean {
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
 function opensWithYear(reader: Reader, from: number): boolean {
   const hit = tablesOf(reader.lexicon.words.exclusions).openings.match(reader.tokens, from);
-  return hit !== undefined && wordAt(reader, from + hit.length) === ',';
+  const next = wordAt(reader, from + (hit?.length ?? 0));
+  return hit !== undefined && (next === ',' || reader.grammar.definite.has(next));
 }

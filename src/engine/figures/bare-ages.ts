@@ -1,4 +1,5 @@
 import { NUMBER } from '../text/tokens.ts';
+import { isPerUnit } from './per-unit.ts';
 import type { Quantity } from './quantity.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 import { isPlural } from './run.ts';
@@ -59,6 +60,8 @@ function namesPerson(reader: Reader, i: number): boolean {
 /** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
 export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
+  // 'at a rate of ten a week'.
+  if (isPerUnit(reader, q.to)) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
   const article = wordAt(reader, q.from - 3);

@@ -51,6 +51,17 @@ export function predicateOf(
   const after = toldAfter(reader, candidate, wanted);
   if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
   const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
-  const main = isReduced ? mainVerbAfter(reader, after, wanted) : undefined;
+  const main =
+    isReduced && !opensAsWhole(reader, candidate)
+      ? mainVerbAfter(reader, after, wanted)
+      : undefined;
   return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
+function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  return (
+    wordAt(reader, from - 1) === reader.grammar.of && sentenceOf[from - 1] !== sentenceOf[from - 2]
+  );
 }

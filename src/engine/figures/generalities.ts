@@ -1,15 +1,10 @@
 import { type Exclusion, isBareDigits } from './exclusion.ts';
+import { isPerUnit } from './per-unit.ts';
 import { isStrength } from './phrase.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './reader.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
-
-/** 'a week', 'each month' after 'three times'. */
-const isPerUnit = (reader: Reader, at: number): boolean =>
-  (reader.numbers.articles.has(wordAt(reader, at)) ||
-    reader.grammar.distributives.has(wordAt(reader, at))) &&
-  reader.lexicon.units.match(reader.tokens, at + 1)?.values[0]?.dimension === 'time';
 
 /** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
 function afterOwner(reader: Reader, at: number): number {
@@ -68,6 +63,11 @@ export const GENERALITIES: readonly Exclusion[] = [
       q.dimension === 'count' &&
       words.times.has(wordAt(reader, q.to)) &&
       (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
+  },
+  {
+    name: 'any number',
+    applies: (reader, q) =>
+      q.dimension === 'count' && reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
   },
   {
     name: 'rank',

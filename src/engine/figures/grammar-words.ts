@@ -1,6 +1,8 @@
 /** Closed classes: what ends a noun phrase, joins figures and marks clauses. */
 export interface GrammarWords {
   readonly stops: ReadonlySet<string>;
+  /** 'took', 'began': no noun phrase goes on past them. */
+  readonly pasts: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
@@ -47,6 +49,12 @@ export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
   /** The ending of regular plurals. */
   readonly pluralEnding: string;
+  /** The ending of regular pasts. */
+  readonly pastEnding: string;
+  /** Endings of plurals that mostly name persons by what they do. */
+  readonly agentEndings: readonly string[];
+  /** 'such': between a number and its noun. */
+  readonly likes: ReadonlySet<string>;
   readonly irregularPlurals: ReadonlySet<string>;
   /** Plurals that modify a noun after them: 'customs officers', 'arms dealers'. */
   readonly pluralModifiers: ReadonlySet<string>;
@@ -66,6 +74,8 @@ export interface GrammarWords {
   readonly definite: ReadonlySet<string>;
   /** 'every', 'each', 'no': 'one' after them counts nothing. */
   readonly distributives: ReadonlySet<string>;
+  /** 'no two agree': the number counts nothing. */
+  readonly anyNumber: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */
   readonly universals: ReadonlySet<string>;
   /** 'those': a participle after them stands for persons. */

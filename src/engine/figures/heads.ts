@@ -8,7 +8,8 @@ import type { NounWords } from './words.ts';
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
-  const { from, to } = phrase.run;
+  const { from } = phrase.run;
+  const to = endOfNouns(reader, phrase.run);
   for (let i = from; i < to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, to + 2);
     const noun = hit && chooseNoun(reader, i, hit.values);
@@ -29,6 +30,15 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       setHead(reader, phrase, i);
       return;
     }
+}
+
+/** 'two gunsmiths turned pistols into weapons': a past right after a plural is its verb. */
+function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const past = wordAt(reader, i).endsWith(reader.grammar.pastEnding) && !isHyphen(reader, i + 1);
+    if (past && i + 1 < to && isPlural(reader, i - 1)) return i;
+  }
+  return to;
 }
 
 /** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */

@@ -97,13 +97,22 @@ function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefine
   const bare = candidate.phrase.head === undefined;
   const person = bare ? undefined : predicateOf(reader, candidate, 'person');
   // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
-  const persons = bare || (person?.direct === true && person.entry.personal === true);
+  const persons =
+    bare ||
+    (person?.direct === true && person.entry.personal === true) ||
+    (person !== undefined && isAgent(reader, candidate));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
   if (!predicate || !kind) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
+}
+
+/** 'resellers', 'alchemists': words formed so are mostly persons. */
+function isAgent(reader: Reader, { phrase }: Candidate): boolean {
+  const word = wordAt(reader, phrase.head ?? -1);
+  return reader.grammar.agentEndings.some((ending) => word.endsWith(ending));
 }
 
 function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefined {

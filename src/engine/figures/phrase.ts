@@ -50,8 +50,9 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   return phrase;
 }
 
-/** 'dozens of women', 'a pair of brothers': the noun stands after 'of'. */
+/** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */
 function skipOf(reader: Reader, quantity: Quantity): number {
+  if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return quantity.to + 1;
   const vague =
     quantity.q === 'vague' || reader.numbers.groups.has(wordAt(reader, quantity.to - 1));
   const of = vague && wordAt(reader, quantity.to) === reader.grammar.of;

@@ -5,6 +5,8 @@ const REACH_BEFORE = 40;
 
 /** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
+  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
+  if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;

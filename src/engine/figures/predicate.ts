@@ -55,7 +55,8 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       reader.grammar.be.has(before) || reader.grammar.byMeans.has(before) || isNumber(reader, next)
     );
   if (reader.grammar.infinitive.has(before)) return true;
-  return isInHeadline(reader, i);
+  // '11 arrests in crackdown': what is counted is a noun.
+  return isInHeadline(reader, i) && !isNumber(reader, i - 1);
 }
 
 /**

@@ -56,19 +56,12 @@ const isSaidOf = (predicate: Predicate | undefined): boolean =>
 /** 'All three had pleaded guilty', 'The pair will appear': those counted before, said again. */
 function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
-  const next = wordAt(reader, phrase.to);
-  if (
-    !reader.grammar.be.has(next) &&
-    !reader.grammar.have.has(next) &&
-    !reader.grammar.infinitive.has(next)
-  )
-    return false;
-  const first = wordAt(reader, quantity.from);
   const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
-  const definite = reader.grammar.definite.has(wordAt(reader, quantity.from - 1));
-  return (
-    (reader.grammar.universals.has(first) && quantity.from < quantity.number) || (group && definite)
-  );
+  if (group && reader.grammar.definite.has(wordAt(reader, quantity.from - 1))) return true;
+  const next = wordAt(reader, phrase.to);
+  const { be, have, infinitive, universals } = reader.grammar;
+  if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
+  return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
 }
 
 /** 'a pair of earphones': a group counts persons only. */

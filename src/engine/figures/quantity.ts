@@ -6,6 +6,7 @@ import { oneMore } from './one-more.ts';
 import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from './reader.ts';
+import { sharedUnit } from './shared-unit.ts';
 import { LIFE } from './terms.ts';
 import type { Dimension } from './words.ts';
 
@@ -40,7 +41,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const quantity =
     ratioFrom(reader, amount, checked) ??
     rangeFrom(reader, amount, checked) ??
-    single(reader, amount, checked);
+    single(reader, sharedUnit(reader, amount), checked);
   return boundAfter(reader, belowZero(reader, quantity));
 }
 

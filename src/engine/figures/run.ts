@@ -34,6 +34,7 @@ export function isStop(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
   // 'would-be victims': a stop word inside a compound stops nothing.
   if (isHyphen(reader, i + 1) || (isHyphen(reader, i - 1) && isGlued(reader, i))) return false;
+  if (reader.grammar.pasts.has(word)) return true;
   // 'two US citizens': the pronoun's letters in capitals are a name.
   return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
 }

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../types.ts';
-import { sentenceNear } from './clause.ts';
+import { sentenceNear, startingAt } from './clause.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { isLineStart, type Reader, wordAt } from './reader.ts';
@@ -26,7 +26,7 @@ export function mainVerbAfter(
   let relative = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
-    if (word === ';' || word === ':' || word === reader.numbers.and) return undefined;
+    if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
     if (reader.grammar.subordinators.has(word) || reader.grammar.foreignRelatives.has(word))
       return undefined;
     if (reader.grammar.relatives.has(word)) relative = true;
@@ -36,6 +36,12 @@ export function mainVerbAfter(
     else if (!relative && startsStage(reader, i, wanted)) return predicateAfter(reader, i, wanted);
   }
   return undefined;
+}
+
+/** 'suspected of theft and had fled': an 'and' before a verb begins another statement, 'in Hesse and Bavaria' does not. */
+function joinsVerb(reader: Reader, i: number): boolean {
+  if (wordAt(reader, i) !== reader.numbers.and) return false;
+  return startingAt(reader, reader.draft.places, i + 1) === undefined;
 }
 
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */

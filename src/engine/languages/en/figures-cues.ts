@@ -134,7 +134,7 @@ export const moneyCues: readonly CueWords[] = [
     'goods',
     9,
     6,
-    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, worth of fake, worth of counterfeit, of counterfeit',
+    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, of fake, of bogus, worth of fake, worth of counterfeit, of counterfeit',
     'after',
   ),
   ...cues(
@@ -155,13 +155,13 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, divert, hack, drain',
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain',
   ),
   ...cueVerbs(
     'proceeds',
     7,
     12,
-    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass',
+    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass, win+|won',
   ),
   ...cueVerbs('laundered', 7, 12, 'launder, funnel+, whitewash, clean, channel+'),
   ...cues(

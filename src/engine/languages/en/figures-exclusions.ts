@@ -3,6 +3,10 @@ import type { ExclusionWords } from '../../figures/exclusion-words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const list = (phrases: string): readonly string[] => phrases.split(', ');
 
+/** A phrase before each year that news may look back on: 'at the end of 2023'. */
+const yearly = (phrase: string): readonly string[] =>
+  Array.from({ length: 60 }, (_, n) => `${phrase} ${1990 + n}`);
+
 /** What makes an English number no figure of the case. */
 export const exclusions: ExclusionWords = {
   months: set(
@@ -43,20 +47,23 @@ export const exclusions: ExclusionWords = {
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
   ),
-  background: list(
-    'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, annually, in the whole of, ' +
-      'official figures, statistics, study, estimates show, economists, in peak years, ' +
-      'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
-      'on earth, worldwide each, this year alone, so far this year, at the end of, euro area, gdp, ever year, a year across, ' +
-      'record year, is founded, was founded, were founded',
-  ),
+  background: [
+    ...yearly('at the end of'),
+    ...list(
+      'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, annually, in the whole of, ' +
+        'official figures, statistics, study, estimates show, economists, in peak years, ' +
+        'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
+        'on earth, worldwide each, this year alone, so far this year, euro area, gdp, ever year, a year across, ' +
+        'record year, is founded, was founded, were founded, at the end of last year',
+    ),
+  ],
   caseWords: list(
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided',
   ),
   statistics: list(
     'figures show, statistics show, data show, according to figures, according to statistics, ' +
       'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year',
+      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, in an unrelated case, in an unrelated incident, in a similar case, in similar cases, is recruiting, are recruiting, all waste, of the market, of the european market',
   ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',

@@ -13,15 +13,19 @@ const SUBORDINATORS =
   'while when whereas although though because since after before until as if once unless whilst';
 const DETERMINERS =
   'the a an this that these those their his her its our your my such same each every any some both all no';
+/** Pasts that are no participles, so that they stand inside no noun phrase. */
+const PASTS =
+  'took gave came went began became broke chose drew drove fell fled flew grew knew rose ran shook spoke stole swam threw wore wrote saw hid received got said told';
 const PRONOUNS =
   'he she it they we i you him her them us me himself herself themselves itself someone somebody everyone nobody anyone nothing';
 
 /** English closed classes, for the shallow reader of noun phrases and clauses. */
 export const grammar: GrammarWords = {
   stops: set(
-    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not later earlier ago away apiece altogether alone too well each 's late early overnight`,
+    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not ago away apiece altogether alone too well each 's late early overnight`,
   ),
   prepositions: set(PREPOSITIONS),
+  pasts: set(PASTS),
   conjunctions: set(CONJUNCTIONS),
   be: set(`${BE} get got gets getting`),
   have: set(HAVE),
@@ -55,6 +59,9 @@ export const grammar: GrammarWords = {
   pronouns: set(PRONOUNS),
   determiners: set(DETERMINERS),
   pluralEnding: 's',
+  pastEnding: 'ed',
+  agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
+  likes: set('such'),
   irregularPlurals: set(
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet knives lives wives thieves wolves shelves media data criteria phenomena bacteria premises offspring',
   ),
@@ -75,6 +82,7 @@ export const grammar: GrammarWords = {
   genitive: "'s",
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
+  anyNumber: set('no any'),
   universals: set('all'),
   pointers: set('those these'),
   those: set('those the them these'),

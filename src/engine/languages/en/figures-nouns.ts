@@ -36,7 +36,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     person,
-    'foreigner, local, man-and-woman/men and women, inhabitant, villager, neighbour, relative, family member',
+    'foreigner, local, man-and-woman/men and women, inhabitant, occupant, villager, neighbour, relative, family member',
   ),
   ...nouns({ ...person, of: 'men' }, 'man/men'),
   ...nouns({ ...person, of: 'women' }, 'woman/women, lady, mother, wife/wives, widow, nun'),
@@ -66,7 +66,7 @@ export const members: NounWords = {
 
 const BYSTANDERS: NounWords[] = nouns(
   { ...person, usually: 'other' },
-  'visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, lawmaker, senator, athlete, supporter, subscriber, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+  'visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
 );
 
 const PEOPLES: NounWords[] = [
@@ -82,7 +82,7 @@ const PEOPLES: NounWords[] = [
 const SUSPECTS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'suspects' },
-    'suspect, accomplice, associate, gang member, fraudster, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, registered user, user, money launderer, launderer, facilitator, recruiter, organiser, henchman/henchmen, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman/hitmen, killer, rapist, pickpocket, looter, lieutenant, middleman/middlemen, crook, customer of the platform, operator, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper',
+    'suspect, accomplice, associate, gang member, fraudster, smuggler, trafficker, people smuggler, human trafficker, drug trafficker, hacker, scammer, burglar, robber, thief/thieves, courier, drug courier, money mule, mule, ringleader, leader, kingpin, boss, criminal, offender, perpetrator, attacker, fugitive, target, high-value target, mobster, mafioso/mafiosi, registered user, user, money launderer, launderer, facilitator, recruiter, organiser, henchman/henchmen, forger, counterfeiter, dealer, drug dealer, arms dealer, pimp, poacher, extremist, jihadist, terrorist, assassin, hitman/hitmen, killer, rapist, pickpocket, looter, lieutenant, middleman/middlemen, crook, customer of the platform, operator, administrator, cybercriminal, bomber, militant, key player, main suspect, person of interest/persons of interest, conspirator, co-conspirator, clan member, network member, skipper, reseller, subscriber, gunsmith, buyer, ally/allies, frontman/frontmen, strawman/strawmen, crew, fence, tout, hoaxer, arsonist, vandal, hooligan, loan shark, bookkeeper, spotter, getaway driver, lookout, handler, money courier',
   ),
   ...nouns({ ...person, kind: 'arrested' }, 'detainee, arrestee, prisoner'),
   ...nouns(
@@ -95,7 +95,7 @@ const SUSPECTS: NounWords[] = [
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, buyer, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
@@ -141,11 +141,11 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     event,
-    'transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order',
+    'transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
   ),
   ...nouns(
     other,
-    'count, charge, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement',
+    'count, charge, conviction, previous conviction>convictions, prior conviction>convictions, offence of, province, region, city/cities, town, village, district, municipality, county, state, lead, meeting, coordination meeting>meetings, witness/witnesses, message, team, joint investigation team>teams, wound, stab wound>wounds, cell, group, gang, network, criminal group, criminal network, criminal organisation, organised crime group, clan, family, branch, arrest warrant, european arrest warrant, warrant, european investigation order, freezing order, photograph, photo, occasion, file, case file, claim, complaint, report, tip-off, tip, alert, hit, intelligence package, intelligence report, match, request, website, web domain, domain, social media account, profile, channel, forum, post, expert report, hearing, judge, juror, jury member, allegation, indictment page, cash machine, atm, port, airport, seaport, border crossing point, entry point, crypto wallet, chat, tender procedure, project, fingerprint, sample, dna profile, identity, identities, alias, passport holder, statement, text message>messages, tax return, brand, phone number, username, link, sniffer dog>dogs, police dog>dogs, drug dog>dogs, transplant, currency/currencies, exhibit, piece of evidence/pieces of evidence, recording, recorded call>recordings, trial day>days, day of hearings/days of hearings, stall, outlet, sailing, medal',
   ),
   ...nouns(
     { ...other, kind: 'countries', unit: 'country', of: '', fixed: true },
@@ -191,7 +191,7 @@ const VEHICLES: NounWords[] = [
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'speedboat, vessel, yacht, sailboat, sailing boat, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, ferry, tanker, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
+    'speedboat, vessel, yacht, sailboat, sailing boat, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, tanker, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },
@@ -210,14 +210,14 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, tablet, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, tablet, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
   ),
 ];
 
 const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods' },
-    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, boat, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, gold bar>gold bars, ingot, gold ingot, stolen item, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
+    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch/finches, orchid, cactus/cacti, counterfeit medicine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>shirts, trainer, sunglass/sunglasses, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch/brooches, gem, gemstone, antique, relic, chalice, candlestick, tapestry/tapestries, print, drawing, canvas/canvases, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, cow, pig, medal, violin, instrument, relic, vase, fossil, painting frame, television, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },
@@ -257,7 +257,7 @@ const ASSETS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'assets', of: '' },
-    'account balance, share, financial account, asset',
+    'account balance, share, financial account, asset, gold bar, gold ingot, ingot, bar of gold/bars of gold, bullion bar, crypto asset, company share, safe deposit box/safe deposit boxes, safety deposit box/safety deposit boxes',
   ),
   ...nouns(
     { ...thing, kind: 'properties', of: '' },

@@ -56,7 +56,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     ARRESTED,
-    'in custody, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in detention, ' +
+    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, remain in prison, remains in prison, still in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in detention, ' +
       'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
       'remain in custody, under lock and key',
   ),
@@ -83,7 +83,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CHARGED,
-    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, bring|brought to justice, bring|brought before, commit+ for trial',
+    'charge, indict, prosecute, try|tried, arraign, slap+ with, put+|put on trial, send|sent to trial, send|sent for trial, hit|hit with charges, formally charge, place under formal investigation, put+|put under formal investigation, bring|brought to justice, bring|brought before, commit+ for trial',
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
@@ -105,10 +105,11 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CONVICTED,
-    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn',
+    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
+  ...states({ person: 'other' }, 'missing, unaccounted for'),
   ...nominals(
     { person: 'other', thing: 'other' },
     'checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
@@ -147,6 +148,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { person: 'injured' },
     'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
+  ),
+  ...verbs(
+    { person: 'injured', ofSubject: true },
+    'suffer burns, suffer injuries, suffer minor injuries, suffer serious injuries, suffer slight injuries, suffer hearing loss, suffer cuts, suffer smoke inhalation, suffer a broken, suffer head injuries, suffer stab wounds, suffer gunshot wounds, sustain injuries, sustain serious injuries, sustain minor injuries, sustain stab wounds, sustain burns, inhale smoke, need hospital treatment',
   ),
   ...states(
     { person: 'injured' },
