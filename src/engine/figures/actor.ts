@@ -1,7 +1,7 @@
 import { NUMBER } from '../text/tokens.ts';
 import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseAround, isCovered } from './clause.ts';
+import { clauseAround, isCovered, within } from './clause.ts';
 import { charSpan, isCapital, type Reader, wordAt } from './reader.ts';
 import { type Actor, agencyAt, subject } from './subject.ts';
 
@@ -17,6 +17,9 @@ export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined
 /** 'more than 500 officers of the German Federal Police'. */
 function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
   if (candidate.kind !== 'officers') return undefined;
+  // 'two Europol analysts': the body is named between number and noun.
+  const own = within(reader, reader.draft.agencies, candidate.phrase.run)[0];
+  if (own) return { value: own.id, span: own, rule: 'officers of a body' };
   const at = candidate.phrase.to;
   const word = wordAt(reader, at);
   if (word !== reader.grammar.of && !reader.grammar.joints.has(word)) return undefined;

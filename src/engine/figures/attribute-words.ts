@@ -20,6 +20,8 @@ export interface AttributeWords {
   readonly where: string;
   /** 'by', before who acted. */
   readonly by: string;
+  /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */
+  readonly belongTo: ReadonlySet<string>;
   /** Before an agency that is not the subject: 'with', 'to'. */
   readonly notSubject: ReadonlySet<string>;
   /** Verbs of saying, all finite forms. */
@@ -34,6 +36,11 @@ export interface AttributeWords {
   readonly speakers: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */
   readonly bodyPronouns: ReadonlySet<string>;
+  /** Common nouns that stand for a body named before, with the words of names and sorts that they fit. */
+  readonly standIns: readonly {
+    readonly phrases: readonly string[];
+    readonly bodies: ReadonlySet<string>;
+  }[];
   /** Pronouns of one who has spoken before. */
   readonly pronouns: ReadonlySet<string>;
   /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */

@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { FigureAnnotation } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { isJoined } from './ellipsis.ts';
 import { SAME_SUM } from './money.ts';
 import type { Where } from './place-list.ts';
+import { readerOf } from './reader.ts';
 import type { Actor } from './subject.ts';
 
 /** '€3m ($3.2m)', 'three experts to Belgrade and one to Sofia': a sum said again, and what goes on from a figure of its sentence. */
@@ -11,6 +13,8 @@ export function sharedActor(draft: Draft, candidate: Candidate, index: number): 
   const { sentenceOf } = draft.doc;
   const first = rule === SAME_SUM ? draft.candidates[index - 1] : antecedent;
   if (!first || sentenceOf[first.from] !== sentenceOf[candidate.from]) return undefined;
+  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  if (rule !== SAME_SUM && !isJoined(readerOf(draft), candidate)) return undefined;
   const figure = figureBefore(draft, first, index);
   const span = figure?.evidence?.by;
   return figure?.by && span

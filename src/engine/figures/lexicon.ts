@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly counters: PhraseTable<CounterWords>;
   readonly accordingTo: PhraseTable<string>;
   readonly offices: PhraseTable<string>;
+  readonly standIns: PhraseTable<ReadonlySet<string>>;
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
@@ -91,6 +92,11 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     including: phraseSet(words.including),
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),
+    standIns: new PhraseTable(
+      words.attributes.standIns.flatMap(({ phrases, bodies }) =>
+        phrases.map((phrase) => [phrase, bodies] as const),
+      ),
+    ),
     status: new PhraseTable(
       words.attributes.status.flatMap(({ status, phrases }) =>
         phrases.map((phrase) => [phrase, status] as const),

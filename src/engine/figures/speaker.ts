@@ -2,6 +2,7 @@ import { spanOf } from '../text/doc.ts';
 import type { Span } from '../types.ts';
 import { startingAt, tokenAfter } from './clause.ts';
 import { isWord, type Reader, wordAt } from './reader.ts';
+import { standInAt } from './stand-ins.ts';
 
 /** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
 export function speakersAt(
@@ -32,6 +33,14 @@ export interface Speaker {
 
 /** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
+  const standIn = standInAt(reader, at);
+  if (standIn)
+    return {
+      value: standIn.body.id,
+      span: spanOf(reader.doc, at, standIn.to),
+      from: at,
+      to: standIn.to,
+    };
   let i = at;
   while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
   const agency = startingAt(reader, reader.draft.agencies, i);

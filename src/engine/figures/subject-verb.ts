@@ -1,4 +1,4 @@
-import { isWord, type Reader, wordAt } from './reader.ts';
+import { isCapital, isWord, type Reader, wordAt } from './reader.ts';
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
@@ -23,15 +23,25 @@ function isSaying(reader: Reader, i: number): boolean {
 /** How far after 'said' its subject may speak of itself: 'said on Thursday that they had'. */
 const REACH_PRONOUN = 6;
 
-/** Past '(FNTT)', ', the nature protection service,' and auxiliaries to the verb of the subject. */
+/** Past '(FNTT)', ', the nature protection service,', 'and the Tax Authority' and auxiliaries to the verb of the subject. */
 export function skipAside(reader: Reader, at: number): number {
-  let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? at;
+  let i = closed(reader, at, '(', ')') ?? closed(reader, at, ',', ',') ?? overName(reader, at);
   while (
     reader.grammar.have.has(wordAt(reader, i)) ||
     reader.grammar.adverbs.has(wordAt(reader, i)) ||
     reader.lexicon.words.attributes.beforePlace.has(wordAt(reader, i))
   )
     i += 1;
+  return i;
+}
+
+/** Past 'and the Tax Authority': a body that nobody knows acts along. */
+function overName(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== reader.numbers.and) return at;
+  let i = at + 1;
+  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  if (!isCapital(reader, i)) return at;
+  while (isCapital(reader, i)) i += 1;
   return i;
 }
 
@@ -49,14 +59,22 @@ export function isActive(reader: Reader, verb: number, figure: number): boolean 
   if (verb > figure || reader.grammar.be.has(wordAt(reader, verb))) return false;
   if (verb === figure) return true;
   if (!isWord(reader, verb) || reader.grammar.stops.has(wordAt(reader, verb))) return false;
-  for (let i = verb; i < figure; i += 1) {
-    const word = wordAt(reader, i);
-    if (
-      reader.grammar.relatives.has(word) ||
-      reader.grammar.subordinators.has(word) ||
-      word === ':'
-    )
-      return false;
-  }
+  // 'forged Europol passes and two pistols': what is listed with the figure is no verb.
+  const joint = wordAt(reader, verb + 1);
+  if (figure === verb + 2 && (joint === ',' || joint === reader.numbers.and)) return false;
+  for (let i = verb; i < figure; i += 1) if (endsStatement(reader, i)) return false;
   return true;
 }
+
+/** Where somebody else acts, or is said to have acted: 'who', 'while', 'accused of bringing'; not 'after seizing'. */
+function endsStatement(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  if (reader.grammar.relatives.has(word) || word === ':') return true;
+  if (reader.grammar.subordinators.has(word)) return !isGerund(reader, i + 1);
+  // 'accused of bringing', 'believed to have brought', not 'the alleged leader and 12 others'.
+  return (reader.lexicon.status.match(reader.tokens, i)?.length ?? 0) > 1;
+}
+
+/** 'seizing': a verb without a subject of its own. */
+const isGerund = (reader: Reader, i: number): boolean =>
+  reader.lexicon.verbs.match(reader.tokens, i)?.values.some(({ form }) => form === 'ing') ?? false;

@@ -2,7 +2,9 @@ import { tokenAt } from '../text/doc.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from './clause.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isJoined } from './ellipsis.ts';
+import { charSpan, type Reader, wordAt } from './reader.ts';
+import { standInAt } from './stand-ins.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
 /** Who acted, with the words that say so. */
@@ -20,7 +22,9 @@ const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches'])
 
 /** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
 export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
-  const { predicate, kind } = candidate;
+  const { predicate, kind, antecedent } = candidate;
+  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  if (antecedent && !predicate && !isJoined(reader, candidate)) return undefined;
   if (predicate && predicate.from > candidate.from && predicate.form !== 'state') return undefined;
   if (predicate?.entry.nominal && kind === 'dead') return undefined;
   if (isGoverned(reader, candidate) && !(kind && GIVEN.has(kind))) return undefined;
@@ -31,13 +35,54 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     if (!last) return undefined;
     const chain = chainTo(reader, bodies.slice(0, n + 1));
     const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
+    // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
+    if (predicate && predicate.from < at) continue;
+    const after = tokenAfter(reader, last, at);
+    if (isRelative(reader, after, candidate.from)) return actorFrom([last], 'relative');
     // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
     if (at > clause.from && isNoSubject(reader, at)) continue;
-    const verb = verbOf(reader, tokenAfter(reader, last, at), candidate.from);
+    const verb = verbOf(reader, after, candidate.from);
     if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
     return actorFrom(chain, 'subject');
   }
-  return bodies.length === 0 ? itself(reader, candidate, clause.from) : undefined;
+  return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
+}
+
+/** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
+function isRelative(reader: Reader, after: number, figure: number): boolean {
+  const at = wordAt(reader, after) === ',' ? after + 1 : after;
+  if (!reader.grammar.relatives.has(wordAt(reader, at))) return false;
+  const verb = skipAside(reader, at + 1);
+  for (let i = verb; i < figure; i += 1) if (wordAt(reader, i) === ',') return false;
+  return isActive(reader, verb, figure);
+}
+
+/** What a force takes, holds or searches: where no verb of the figure is known, it may have acted on nothing else. */
+const TAKEN: ReadonlySet<FigureKind> = new Set([
+  'cash',
+  'assets',
+  'drugs',
+  'weapons',
+  'vehicles',
+  'devices',
+  'properties',
+  'crypto',
+  'goods',
+  'searches',
+]);
+
+/** 'Officers searched eight homes': a noun that stands for the body named before. */
+function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | undefined {
+  const { predicate, kind, from } = candidate;
+  if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
+  for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
+    const found = isNoSubject(reader, i) ? undefined : standInAt(reader, i);
+    if (!found) continue;
+    const verb = verbOf(reader, found.to, from);
+    if (verb === undefined || !isActive(reader, verb, from)) return undefined;
+    return { value: found.body.id, span: charSpan(reader, i, found.to), rule: 'stand-in' };
+  }
+  return undefined;
 }
 
 /** 'paid the trip for two investigators': after a preposition stands no object. */
@@ -87,9 +132,17 @@ function itself(reader: Reader, candidate: Candidate, from: number): Actor | und
   return agency && actorFrom([agency], 'pronoun');
 }
 
-/** 'by the GNR', 'with Europol', and a short name in brackets after the long one. */
+/** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
 function isNoSubject(reader: Reader, at: number): boolean {
-  const word = wordAt(reader, at - 1);
-  const before = reader.grammar.determiners.has(word) ? wordAt(reader, at - 2) : word;
-  return before === '(' || reader.lexicon.words.attributes.notSubject.has(before);
+  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
+  const word = wordAt(reader, before);
+  return word === '(' || reader.lexicon.words.attributes.notSubject.has(word);
+}
+
+/** 'detectives from', 'prosecutors of': who acts for the body that follows. */
+function isTheirs(reader: Reader, i: number): boolean {
+  if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  return noun?.class === 'officer';
 }

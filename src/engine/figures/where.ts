@@ -66,9 +66,10 @@ function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
 /** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
 function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { predicate, from, quantity } = candidate;
-  const object = predicate?.direct && predicate.from < from;
+  const verb = predicate?.direct ? predicate.from : verbBefore(reader, from);
+  const object = verb !== undefined && verb < from;
   if (!object && quantity.dimension !== 'money') return undefined;
-  let i = object ? predicate.from - 1 : from - 2;
+  let i = object ? verb - 1 : from - 2;
   while (
     reader.grammar.have.has(wordAt(reader, i)) ||
     reader.grammar.adverbs.has(wordAt(reader, i))
@@ -81,6 +82,13 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
   if (!isInside(reader, tokenAt(reader.doc, place.start))) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+}
+
+/** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
+function verbBefore(reader: Reader, from: number): number | undefined {
+  const verb = reader.lexicon.verbs.match(reader.tokens, from - 1, from);
+  const acts = verb?.values.some(({ form }) => form === 'past' || form === 'participle');
+  return acts ? from - 1 : undefined;
 }
 
 /** 'Belgium breaks up four plants': a country that acts stands for what happens there. */

@@ -20,6 +20,7 @@ export const attributes: AttributeWords = {
   there: 'there',
   where: 'where',
   by: 'by',
+  belongTo: set('of from at with'),
   notSubject: set(
     'by of with to from at for in on and alongside via through including than against about',
   ),
@@ -40,6 +41,37 @@ export const attributes: AttributeWords = {
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
   ),
   bodyPronouns: set('it they'),
+  standIns: [
+    {
+      phrases: list('the force, police, the police, police officers, detectives, the detectives'),
+      bodies: set('police gendarmerie guard guardia garda gardai constabulary'),
+    },
+    {
+      phrases: list('officers, the officers, agents, the agents, investigators, the investigators'),
+      bodies: set(
+        'police gendarmerie guard guardia garda gardai constabulary customs investigators investigation investigations',
+      ),
+    },
+    {
+      phrases: list('customs officers, customs agents, customs'),
+      bodies: set('customs'),
+    },
+    {
+      phrases: list('the court, the same court, the judges, the judge, the presiding judge'),
+      bodies: set('court tribunal'),
+    },
+    {
+      phrases: list(
+        "the prosecutor's office, the public prosecutor's office, the prosecution service",
+      ),
+      bodies: set('prosecutor prosecutors prosecution'),
+    },
+    { phrases: list('the ministry'), bodies: set('ministry') },
+    { phrases: list('the department'), bodies: set('department') },
+    { phrases: list('the bureau'), bodies: set('bureau') },
+    { phrases: list('the directorate'), bodies: set('directorate') },
+    { phrases: list('the agency'), bodies: set('agency') },
+  ],
   pronouns: set('he she it they'),
   gives: set('put puts counted counts gave gives speaks spoke mentioned mentions listed lists'),
   status: [
