@@ -8,6 +8,7 @@ import { getsTerm, isFoundGuilty, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { premisesKind, searchedAt, searchedBefore } from './premises.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { roleAfter } from './role-after.ts';
 import { LIFE } from './terms.ts';
 import { recent } from './wholes.ts';
 
@@ -71,7 +72,10 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
         ? personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
         : { ...base, kind: noun.kind ?? 'officers' };
     case 'person':
-      return personKind(told, base, noun, said, isOnTheirWay(reader, candidate));
+      return (
+        (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
+        personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
+      );
     case 'premises':
       return premisesKind(
         noun,
@@ -86,6 +90,12 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
         ? told
         : { ...base, kind: noun.kind };
   }
+}
+
+/** The kind of persons whose role the clause names. */
+function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
+  const role = roleAfter(reader, phrase.to);
+  return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
 }
 
 /** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Candidate } from './candidate.ts';
 import { type Reader, readerOf, wordAt } from './reader.ts';
+import { largestOf } from './wholes.ts';
 
 /** How many figures back a whole may stand. */
 const BACK = 200;
@@ -44,11 +45,7 @@ function wholeOf(
         earlier.unit === candidate.unit &&
         earlier.whole === undefined,
     );
-  return wholes.reduce<Candidate | undefined>(
-    (largest, earlier) =>
-      (earlier.quantity.value ?? 0) > (largest?.quantity.value ?? 0) ? earlier : largest,
-    undefined,
-  );
+  return largestOf(wholes);
 }
 
 /** Whether a whole has been found already that it fits in. */

@@ -43,16 +43,9 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
   const run =
     isHeld && grammar.pointers.has(word) ? { from: 0, to: 0 } : contentRun(reader, at + 2);
-  for (let i = run.from; i < run.to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
-    const noun = hit?.values[0];
-    if (hit && noun) {
-      phrase.to = i + hit.length;
-      phrase.head = phrase.to - 1;
-      phrase.noun = noun;
-      phrase.definite = grammar.definite.has(word);
-      return;
-    }
+  if (nounOf(reader, run, phrase)) {
+    phrase.definite = grammar.definite.has(word);
+    return;
   }
   if (!isHeld && ofUnknown(reader, run, phrase)) return;
   if (verb && isHeld) {
@@ -63,6 +56,22 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     reader.grammar.have.has(wordAt(reader, at + 2))
   )
     phrase.to = at + 2;
+}
+
+/** 'of the alleged ring leaders': the last noun is the head, those before it describe it. */
+function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
+  let found = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const noun = hit?.values[0];
+    if (!hit || !noun) continue;
+    i += hit.length - 1;
+    phrase.to = i + 1;
+    phrase.head = i;
+    phrase.noun = noun;
+    found = true;
+  }
+  return found;
 }
 
 /** 'one of the blasts', 'two of the Italians': an unknown plural is counted itself; a people is persons. */

@@ -56,8 +56,8 @@ const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
 const LEAST = 4;
 
 /** The number as a key; nothing where it is vague, or so small that others share it by chance. */
-function numberOf({ quantity: { value, max } }: Candidate): string | undefined {
-  return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''}`;
+function numberOf({ quantity: { value, max, q } }: Candidate): string | undefined {
+  return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''} ${q}`;
 }
 
 /** The kind that all of them have. */

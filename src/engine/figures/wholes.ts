@@ -41,7 +41,7 @@ export function openingWhole(
   return wordAt(reader, from) === reader.grammar.of ? first : undefined;
 }
 
-/** The largest number of persons in reach that a smaller one can be part of. */
+/** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
 export function largestBefore(
   reader: Reader,
   candidate: Candidate,
@@ -50,19 +50,16 @@ export function largestBefore(
   const opening = openingWhole(reader, candidate, before);
   if (opening) return opening;
   const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
-  const near = recent(before).filter(
+  const larger = recent(before).filter(
     (earlier) =>
       earlier.unit === 'person' &&
       earlier.quantity.dimension === 'count' &&
       earlier.kind !== 'officers' &&
-      sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1,
+      sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
+      (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
-  const largest = near.reduce<Candidate | undefined>(
-    (best, earlier) =>
-      (earlier.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? earlier : best,
-    undefined,
-  );
-  return (largest?.quantity.value ?? 0) > (candidate.quantity.value ?? 0) ? largest : undefined;
+  const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);
+  return largestOf(beside.length > 0 ? beside : larger);
 }
 
 /** The largest number of a kind so far: 'among them' may point further back than a sentence. */
@@ -70,11 +67,14 @@ export function largestOfKind(
   before: readonly Candidate[],
   kind: FigureKind,
 ): Candidate | undefined {
-  return recent(before)
-    .filter((earlier) => earlier.kind === kind && earlier.whole === undefined)
-    .reduce<Candidate | undefined>(
-      (best, earlier) =>
-        (earlier.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? earlier : best,
-      undefined,
-    );
+  return largestOf(
+    recent(before).filter((earlier) => earlier.kind === kind && earlier.whole === undefined),
+  );
 }
+
+/** The first of the largest numbers; those without a value are none. */
+export const largestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>(
+    (best, one) => ((one.quantity.value ?? 0) > (best?.quantity.value ?? 0) ? one : best),
+    undefined,
+  );
