@@ -1,4 +1,5 @@
 import { OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+import { ENOUGH, type Strength } from './strength.ts';
 import type { TopicGroup } from './words.ts';
 
 /** Kinds of writing that use the words of crime without telling of a case. */
@@ -30,25 +31,54 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'child-sexual-exploitation': ['technology'],
   'migrant-smuggling': ['accident'],
   'wildlife-crime': ['science'],
+  corruption: ['sport'],
 };
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
-/** Strength counts up to here in one sentence: repeating words in it adds nothing. */
-const ENOUGH = 4;
+/** And so do those of any kind in a sentence that tells of a case in full: a mayor who is arrested. */
+const SCENE = 0.5;
 
-/** The kind of writing, other than a case, that an article's words speak for most, and how much they do. */
-export function strongestGenre({ sentences, terms }: TopicEvidence): { genre: Genre; sum: number } {
+/** How much an article's words speak for kinds of writing other than a case. */
+export interface Others {
+  /** The one that they speak for most. */
+  genre: Genre;
+  /** Its sum over all sentences, each by its weight. */
+  most: number;
+  /** The sum of all kinds. */
+  all: number;
+  /** The most that the opening's sentences speak for one kind. */
+  opening: number;
+}
+
+/** What an article's words say for other kinds of writing. */
+export function otherWriting(
+  { sentences, terms }: TopicEvidence,
+  strengths: readonly Strength[],
+): Others {
+  const matters = mattersOf({ sentences, terms });
+  const others: Others = { genre: GENRES[0], most: 0, all: 0, opening: 0 };
+  for (const genre of GENRES) {
+    const share = matters.has(genre) ? MATTER : 1;
+    let sum = 0;
+    let opening = 0;
+    sentences.forEach(({ weight, groups }, s) => {
+      const scene = strengths[s]?.isFull ? SCENE : 1;
+      const strength = share * scene * Math.min(groups[genre] ?? 0, ENOUGH);
+      sum += weight * strength;
+      if (weight === OPENING_WEIGHT) opening += strength;
+    });
+    others.all += sum;
+    others.opening = Math.max(others.opening, opening);
+    if (sum > others.most) Object.assign(others, { genre, most: sum });
+  }
+  return others;
+}
+
+/** The kinds of writing whose words belong to a crime that the opening names. */
+function mattersOf({ sentences, terms }: TopicEvidence): ReadonlySet<Genre> {
   const matters = new Set<Genre>();
   for (const { area, weight, sentence } of terms)
     if (area && weight > 1 && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT)
       for (const genre of MATTERS[area] ?? []) matters.add(genre);
-  let best = { genre: GENRES[0] as Genre, sum: 0 };
-  for (const genre of GENRES) {
-    const share = matters.has(genre) ? MATTER : 1;
-    let sum = 0;
-    for (const { weight, groups } of sentences)
-      sum += share * weight * Math.min(groups[genre] ?? 0, ENOUGH);
-    if (sum > best.sum) best = { genre, sum };
-  }
-  return best;
+  return matters;
 }

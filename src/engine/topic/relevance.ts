@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { crossBorder } from './border.ts';
-import { isAssured, weigh } from './case.ts';
+import { weigh } from './case.ts';
 import { evidenceOf } from './evidence.ts';
 import { crimeReasons } from './reasons.ts';
 
@@ -14,8 +14,7 @@ export function decideRelevance(draft: Draft): undefined {
     draft.reasons.push(...crimeReasons(draft, evidence, weights.genre));
     return;
   }
-  const sides = crossBorder(draft, evidence);
-  const border = isAssured(weights, sides.length) ? sides : [];
+  const border = crossBorder(draft, evidence);
   draft.relevance = border.length > 0 ? 'yes' : 'crime';
   draft.reasons.push(...crimeReasons(draft, evidence), ...border);
 }

@@ -1,0 +1,109 @@
+import type { GroupTerms } from '../../topic/words.ts';
+import { list } from './phrase-lists.ts';
+
+/** What police and courts do, crimes, and what ties a case to other countries, in English news. */
+export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>> = {
+  act: {
+    3: list(
+      'charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+        'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
+        'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
+        'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
+        'indicted, indictment, indictments, house searches, home searches, searches were carried out, search warrants, search warrant, ' +
+        'raids, raided, police raid, police raids, dawn raids, extradited, extradition, on suspicion of, pleaded guilty, pleaded not guilty, pled guilty, ' +
+        'pleads guilty, admitted charges, convicted of, was convicted, were convicted, convicted, sentenced, was jailed, were jailed, jailed for, jailed, jails, ' +
+        'found guilty, guilty of, on trial, stand trial, stood trial, suspects arrested, detained suspects, suspects were detained, ' +
+        'law enforcement, seized by police, police seized, officers seized, police searched, police arrested, police detained, ' +
+        'nabbed, collared, cuffed, in handcuffs, nicked, behind bars, rounded up, taken down by police, red notice, wanted by police, ' +
+        'joint investigation team, action day, day of action, european arrest warrant, european arrest warrants, european investigation order, ' +
+        'european investigation orders, asset freezing, freezing orders, precautionary measures, preliminary charges, formal investigation, criminal investigation, ' +
+        'murder investigation, criminal proceedings, public prosecutor, public prosecutors, investigating judge, criminal court, crown court, magistrates court, district attorney, ' +
+        'assize court, court martial, life sentence, years in prison, years in jail, months in prison, months in jail, prison sentence, prison sentences, suspended sentence, ' +
+        'denied bail, on bail, released on bail, bailed, bond was set, ' +
+        'jury found, jury convicted, jury cleared, found not guilty, sent for trial, jail sentence, jail sentences, jail time, grand jury, plea deal, ' +
+        'plea hearing, plea bargain, bail hearing, bail application, sentenced to, court was told, court was shown, jurors heard, jury was told, jury heard, ' +
+        'magistrates heard, murder inquiry, police cordon, police appeal, police are appealing, police are looking for, police hunt, hunt for, ' +
+        'turned himself in, turned herself in, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
+        'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, arrested in connection, ' +
+        'pressed charges, laid charges, booked on, held without bail, wanted for, police have arrested, police have charged, driver sought, suspect sought, ' +
+        'suspects sought, handed a suspended',
+    ),
+    2: list(
+      'chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+        'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
+        'busted, bust, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
+        'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
+        'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +
+        'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
+        'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
+        'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
+        'tracked down, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to, ' +
+        'fined, prosecute, prosecutes, pleads, plea, police were called, officers were called, called police, called the police, raiding, court was, ' +
+        'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, previous convictions, driving ban, ' +
+        'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera, surveillance cameras, security cameras, dashcam, ' +
+        'stakeout, police chase, car chase, police dog, police dogs, search of, searching for, police believe, detectives believe, appeal for information, ' +
+        'anyone with information, at large, extradite',
+    ),
+    1: list(
+      'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
+        'authorities, held, identified, discovered, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped',
+    ),
+  },
+  crime: {
+    3: list(
+      'getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
+        'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
+        'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
+        'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
+        'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, kidnapping, abducted, abduction, ransom, hostage, ' +
+        'smuggling, smuggled, smugglers, smuggle, trafficking, trafficked, traffickers, trafficker, fraud, fraudsters, fraudster, defrauded, defrauding, swindled, conned, scammers, scammed, ' +
+        'laundering, laundered, launder, extortion, blackmail, embezzled, embezzlement, embezzling, bribes, bribery, kickbacks, crime gang, criminal gang, criminal group, criminal gangs, criminal groups, ' +
+        'criminal enterprise, organised crime, organized crime, organised criminal, crime group, crime ring, crime boss, gang leader, drug dealer, drug dealers, dealing drugs, supplying drugs, ' +
+        'possession with intent, class a drugs, meth, heroin, cocaine, cannabis, hit-and-run, drunk driving, vandalism, forged, forgery, forgers, forger, counterfeiters, poaching, poachers, ' +
+        'terror plot, hijacked, hacked, hackers, ransomware, prostitution ring, crimes against humanity, war crimes, perjury, domestic violence, attempted murder, bodily harm, knifepoint, gunpoint, armed gang, heist, heists, ' +
+        'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank, ' +
+        'gunmen, opened fire, shot and killed, shot and wounded, fatally shot, fatally stabbed, fatal shooting, fatal stabbing, stab, stabs, knifed, ' +
+        'knife attack, axe attack, acid attack, drive-by, bludgeoned, throttled, dismembered, femicide, honour killing, lynched, assault, assaults, affray, ' +
+        'threats to kill, death by dangerous driving, dangerous driving, drink-driving, careless driving, drink driver, stalking, stalked, stalker, ' +
+        'coercive control, voyeurism, indecent images, molested, paedophile, paedophiles, pedophile, child abuse, sex offender, sex offenders, sex offences, ' +
+        'sexual offences, groomed, serial killer, contract killing, hitman, hitmen, bomb plot, ram-raiders, ransacked, broken into, breaking into, shoplifter, ' +
+        'shoplifters, pickpocket, joyriders, fly-tipping, fly-tipper, fly-tippers, fly-tipped, cattle rustling, rustlers, vandals, vandalised, criminal damage, ' +
+        'torched, firebombed, petrol bomb, petrol bombs, arson attack, conman, conmen, con artist, swindle, swindler, swindlers, swindling, duped, fleeced, ' +
+        'ponzi, ponzi scheme, pyramid scheme, phishing, romance fraud, romance scam, misappropriated, misappropriation, graft, kickback, bid-rigging, tax fraud, ' +
+        'benefit fraud, investment fraud, bank fraud, wire fraud, fake invoices, extort, extorted, racketeering, loan shark, loan sharks, sextortion, ' +
+        'identity theft, skimming devices, crack cocaine, ecstasy, mdma, ketamine, amphetamine, amphetamines, methamphetamine, drug ring, drug gang, drug gangs, ' +
+        'drugs gang, drugs line, county lines, drug haul, drugs haul, cannabis farm, drug lab, drugs lab, drug den, organ trafficking, organ harvesting, ' +
+        'illegal organ, organ trade, modern slavery, forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, ' +
+        'hooligans, bomb threat, death threats, car bomb, pipe bomb, letter bomb, siphoned, bogus, forgeries, murder-suicide, double murder, home invasion, ' +
+        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers',
+    ),
+    2: list(
+      'blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+        'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
+        'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribed, bribe, ' +
+        'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
+        'kills, assailant, assailants, gunfire, bullet, bullets, loaded gun, rifle, rifles, revolver, threatened, threats, sham, tricked, lured, posed as, ' +
+        'posing as, impersonated, impersonating, stash, stashed, hidden in, concealed in, hideout, accomplice, accomplices, getaway, blade, culprit, culprits, ' +
+        'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
+        'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
+        'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, kidneys, ' +
+        'break in, broke in',
+    ),
+    1: list(
+      'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
+    ),
+  },
+  border: {
+    3: list(
+      'cross-border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
+        'international police operation, international criminal, international drug, international gang, international ring, international network, international organised crime, international crime, ' +
+        'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
+        'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
+        'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
+        'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
+    ),
+    2: list(
+      'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
+    ),
+  },
+};

@@ -1,0 +1,236 @@
+import type { Genre } from '../../topic/genres.ts';
+import type { GroupTerms } from '../../topic/words.ts';
+import { list, nouns } from './phrase-lists.ts';
+
+/** What other kinds of English writing are told by, though they use the words of crime. */
+export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
+  fiction: {
+    3: nouns(
+      'begins shooting, start shooting, starts shooting, shooting begins, shooting starts, filmmaker, film-maker, biopic, remake, what to stream, streaming, ' +
+        'comedy, saga, final season, new season, first season, second season, retells, retold, narrates, listeners, novel, novels, novelist, thriller, ' +
+        'thrillers, whodunnit, whodunit, paperback, hardback, bestseller, protagonist, plot twist, plot twists, screenplay, box office, miniseries, ' +
+        'drama series, crime drama, crime series, crime fiction, true crime, detective story, sequel, prequel, video game, showrunner, streaming series, ' +
+        'season finale, tv series, film festival, book review, playwright, bleakest, superb, disappoints, crime drama of the year, six-part series, new series, ' +
+        'six-part, eight-part, all episodes, on demand, critics, documentary, documentaries, new film, finale, masterpiece, board game, family games, games for, ' +
+        'roll the dice, draw a card, board games, card game, two to five players, novella, audiobook, cinematography, cinemas, starring, stars as, debut novel, ' +
+        'book club, theatre production, period drama, podcast, palme d or, directed by, box set, sitcom, heroine, translated by, literary, shortlist, ' +
+        'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story, short stories, ' +
+        'poetry, poem, poems, comic book, graphic novel, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
+        'whodunnits, scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
+        'the sequel, the film',
+    ),
+    2: nouns(
+      'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, ' +
+        'director, screenwriter, reader, readers, character, characters, narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, ' +
+        'review, netflix, hbo, bbc one, opera, exhibition, museum, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
+        'villains, plots, prose, dramas, comedy, comic, fans of the, cinema, theatre, literature, writer, writers, translated',
+    ),
+    1: list('books, stage, drama'),
+  },
+  sport: {
+    3: nouns(
+      'innings, ninth inning, double play, cubs, yankees, dodgers, pitcher, bullpen, football, footballer, footballers, soccer, uefa, fifa, real madrid, ' +
+        'bayern munich, juventus, manchester united, manchester city, tottenham, inter milan, ac milan, atletico madrid, paris saint-germain, first half, ' +
+        'second half, late strike, late strikes, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
+        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, innings, wicket, wickets, ' +
+        'batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
+        'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, ' +
+        'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
+        'gold medal, podium, scrum, try line, scrum-half, fly-half, transfer window, fixture, fixtures, clean sheet, tennis, wimbledon, breakaway, stage win, ' +
+        'yellow jersey, seed, seeded, straight sets, tie-break, tiebreak, own goal, free kick, spot kick, qualifier, qualifiers, lap, laps, slalom, downhill, ' +
+        'skier, skiers, heavyweight, bout, birdie, bogey, fairway, golf, golfer, ryder cup, ballon d or, transfer fee, loan deal, clean sheets, cyclist, ' +
+        'cyclists, time trial, sprint finish, centre-back, back four, wide receiver, power play, puck, ice hockey, basketball, volleyball, handball, gymnast, ' +
+        'swimmer, freestyle, gold medallist, olympics, world champion, world championships, european championship, europa league, conference league, ' +
+        'liverpool fc, chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
+    ),
+    2: nouns(
+      'match, matches, league, season, coach, manager, goal, goals, scored, scorer, striker, teams, team-mate, teammates, player, players, fans, supporters, ' +
+        'stadium, tournament, championship, cup, club, clubs, defender, defence, referee, points clear, win, wins, defeat, victory, substitute, athlete, ' +
+        'athletes, olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, victory over, lost to, ahead of, cheered, court one, captained, ' +
+        'racket, teammate, opener, crowned, sprinted, trophy, derby',
+    ),
+    1: list('team, final, half, race, title, squad'),
+  },
+  business: {
+    3: nouns(
+      'quarterly earnings, quarterly results, core earnings, operating profit, net profit, pre-tax profit, profit warning, full-year, guidance, ' +
+        'second-quarter, third-quarter, first-quarter, fourth-quarter, shareholders, dividend, dividends, market share, share price, stock exchange, ' +
+        'interest rates, interest rate, central bank, inflation, gdp, initial public offering, takeover bid, analysts expect, basis points, teu, ' +
+        'competition officials, price fixing, cartel probe, cartel investigation, price-fixing, antitrust, competition authority, state aid, ' +
+        'financial regulator, regulator, regulators, compliance, bitcoin, revenue rose, revenue fell, cash flow, wall street, ftse, s&p, nasdaq, hedge fund, ' +
+        'house prices, mortgage, mortgages, start-up, startup, venture capital, funding round, net income, ebitda, rate cut, rate cuts, rate rise, ' +
+        'rates on hold, policymakers, monetary policy, eurozone, euro area, budget deficit, public debt, bailout, credit rating, pay rise, pay deal, layoff, ' +
+        'layoffs, redundancies, carmaker, carmakers, airline, airlines, brewery, brewer, brewers, supermarket, supermarkets, fintech, buyout, stake in, ' +
+        'acquisition, stock market, market capitalisation, patent, patents, throughput, container volume, per barrel, oil price, oil prices, gas prices, opec, ' +
+        'exporters, digital markets act, economists, economist, earnings per share, shares rose, shares fell, shares jumped, share buyback, balance sheet, ' +
+        'bank lending, trade deficit, supply chain, supply chains, semiconductors, electric cars, carbon price, warehouse workers, product recall',
+    ),
+    2: nouns(
+      'revenue, revenues, sales, shares, earnings, chief executive, ceo, analysts, investors, merger, takeover, turnover, forecast, quarter, economy, growth, ' +
+        'consumers, customers, retailer, retailers, exports, imports, tariffs, tonnes of goods, containers traffic, traffic fell, traffic rose, manufacturer, ' +
+        'bond, bonds, stocks, jobs, demand, unemployment, wages, strike, strikes, unions, union, lender, lenders, invest, investment, investments, industry, ' +
+        'sector, quarterly, first half, rates',
+    ),
+    1: nouns(
+      'maker, makers, offices, fines, regulators, company, companies, firm, firms, bank, banks, price, prices, profit, contract, product, workers',
+    ),
+  },
+  politics: {
+    3: nouns(
+      'pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, ' +
+        'decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, ' +
+        'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
+        'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
+        'elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, ' +
+        'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
+        'human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, ' +
+        'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
+        'consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
+        'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
+        'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, ' +
+        'opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, ' +
+        'proposals, conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, amendments, ' +
+        'second reading, backbencher, backbenchers, chancellor, ruling party, coalition partner, coalition partners, no-confidence, snap election, by-election, ' +
+        'exit poll, runoff, run-off, turnout, incumbent, candidate, candidates, constituency, populist, centre-left, centre-right, left-wing, right-wing, ' +
+        'hard-left, green paper, executive order, executive orders, migration pact, return hubs, safe countries, border checks, border controls, schengen, ' +
+        'security council, peacekeepers, peacekeeping, secretary-general, diplomatic row, free trade, bilateral, trilateral, head of state, government plans, ' +
+        'planning permission, interior minister, justice ministers, finance minister, finance ministers, health minister, culture minister, education minister, ' +
+        'premier, prime ministers, presidents, european commission, european council, new law, passes law, passed a law, passes bill, passed a bill, ' +
+        'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
+        'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
+        'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
+        'grey list, watchdog',
+    ),
+    2: nouns(
+      'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
+        'parties, politicians, politician, lawmaker, senator, republican, republicans, democrat, democrats, conservatives, labour party, socialists, greens, ' +
+        'commission, commissioner, budget, funding, mandate, talks, agreement, sanctions, debate, law, laws, committee, mayor, council, protesters, protest, ' +
+        'protests, rally, demonstrators, demonstration, asylum policy, pledged, campaign, spending, diplomatic, envoy, regime, asylum seeker, asylum seekers, ' +
+        'refugee, refugees, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
+        'opposition, mp, mps, mep, peer, peers, prince, royal, visa, visas, residency, democracy, democratic, nationalist, nationalists, liberal, liberals, ' +
+        'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
+        'motion, discuss, discussed, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
+    ),
+    1: list('leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting'),
+  },
+  war: {
+    3: nouns(
+      'gaza, gaza strip, hamas, hezbollah, west bank, militia, militias, air raid, air defence, destroyers, alleged drug boat, drug boats, boat strikes, ' +
+        'troops, missile, missiles, airstrike, airstrikes, air strike, air strikes, shelling, front line, frontline, artillery, offensive, counteroffensive, ' +
+        'battlefield, drone strike, drone strikes, drones, warplanes, invasion, rebels, insurgents, armed forces, military base, occupied, defence ministry, ' +
+        'tanks, ballistic, garrison, warship, warships, naval, paramilitary, paramilitaries, brigade, brigades, battalion, drone attack, drone attacks, ' +
+        'missile strike, missile strikes, bombardment, bombarded, shelled, famine, humanitarian, aid convoy, aid convoys, displaced, besieged, war-torn, ' +
+        'annexed, conscripts, fighter jets, scrambled jets, navy, frigate, submarine, submarines, air force, defence forces, occupation, guerrillas, encircled, ' +
+        'ukrainian forces, russian forces, israeli forces, rocket fire, rockets, grenade launchers, defence minister, defense minister, peace plan, ' +
+        'prisoners of war, air alert, air raid sirens, counter-offensive',
+    ),
+    2: nouns(
+      'war, army, soldiers, soldier, fighters, militants, drone, forces, combat, conflict, civilians, strikes, siege, hostages, coup, junta, bombs, bombing, ' +
+        'bombings, invaded, weapons deliveries, occupied territories, frontier, evacuees, refugees, veteran, veterans',
+    ),
+    1: list('military, general'),
+  },
+  technology: {
+    3: nouns(
+      'software, open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, ' +
+        'developers, developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
+        'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, data centre, data centres, data center, cloud computing, ' +
+        'chatgpt, openai, anthropic, deepfake, large language model, ai model, ai models, generative ai, social network, operating systems, zero-day, ' +
+        'security update, cybersecurity firm, facial recognition, startups, android, iphone, windows',
+    ),
+    2: nouns(
+      'apps, users, user, feature, features, release, data, tech, code, password manager, update, ai, website, download, downloads, battery',
+    ),
+    1: list('app, network, camera, internet, digital, computer'),
+  },
+  leisure: {
+    3: nouns(
+      'recipe, recipes, ingredients, tablespoon, tablespoons, teaspoon, oven, simmer, serves, preheat, restaurant review, hotel review, travel guide, ' +
+        'itinerary, day trips, sightseeing, wine list, garnish, tasting menu, horoscope, crossword, gardening, fashion week, catwalk, interior design, ' +
+        'weather forecast, forecasters, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
+        'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, cocktails, diy, decor, puppy, royal wedding, town twinning, ' +
+        'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
+        'beer garden, okapi, zoo',
+    ),
+    2: nouns(
+      'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, storms, rain, flood, floods, ' +
+        'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
+        'songs, dance, dancers, zoos, hike, walking, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
+    ),
+    1: list('restaurant, hotel, beach, tourist, village, park'),
+  },
+  statistics: {
+    3: nouns(
+      'crime falls, crime rises, crime down, crime up, fell by, falls by, down by, rose by, rises by, up by, irregular crossings, preliminary data, ' +
+        'latest data, sewage, waste water, statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, ' +
+        'according to a report, according to the report, figures show, figures released, year-on-year, compared with the previous year, ' +
+        'compared to the previous year, compared with last year, per 100, recorded crime, crime rate, crime rates, crime figures, trend, trends, ' +
+        'threat assessment, report says, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
+        'yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
+        'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, survey finds, ' +
+        'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
+        'record low, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
+        'a year ago, eurobarometer, national statistics, statistics office, opinion polls, interviewed, auditors say, court of auditors, more than half, ' +
+        'two thirds of',
+    ),
+    2: nouns(
+      '%, per cent, percent, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
+        'decreased, proportion, average age, dropped, dropped to, doubled, halved, percentage',
+    ),
+    1: list('figures, numbers, experts, number of'),
+  },
+  accident: {
+    3: nouns(
+      'pile-up, light aircraft, crashed into a hillside, collision, collided, derailed, derailment, avalanche, avalanches, rescuers, mountain rescue, ' +
+        'search called off, lifeboat, capsized, gas leak, gas explosion, landslide, black ice, carbon monoxide, do not suspect a crime, not suspicious, ' +
+        'no foul play, black box, air accident, accident investigation, skidded, hurricane, cyclone, typhoon, tornado, tornadoes, landfall, evacuate, evacuated, ' +
+        'evacuation, evacuations, storm surge, magnitude, aftershock, aftershocks, tsunami, epicentre, epicenter, eruption, volcano, volcanic, blaze, blazes, ' +
+        'firefighter, fire service, fire brigade, flooding, floodwaters, mudslide, mudslides, drought, power cut, power cuts, blackout, rescue workers, ' +
+        'search and rescue, sinkhole, funicular, cable car, crash site, wreckage, stampede, level crossing, tower block fire, shipwreck, shipwrecks, sank, ' +
+        'sinking, earthquakes, quake, heatwaves, weather warning, red warning, emergency services, flash floods, dam, air crash investigators, capsize, ' +
+        'capsizes',
+    ),
+    2: nouns(
+      'accident, accidents, crashed, crash, aircraft, helicopter, rescue services, rescued, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, ' +
+        'lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
+    ),
+    1: list('boat, train, fire, plane, residents, rescue'),
+  },
+  memory: {
+    3: nouns(
+      'remembrance, day of remembrance, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
+        'anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
+        'memoir, obituary, tribute, tributes, knighted, century, museum, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
+        'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
+    ),
+    2: nouns(
+      'off duty, sausage, handler, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, charity, ' +
+        'marathon, hospice, survivors',
+    ),
+  },
+  address: {
+    3: list(
+      'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, columnist, editorial, opinion, how to spot, ' +
+        'what you need to know, what parents should know, ten tips, top tips, our tips, never tap, never click, do not click, don t click, advice, ' +
+        'readers write, a reader writes, sir:, your leader',
+    ),
+    2: list('you, your, yours, we, our, us, i, my, me'),
+  },
+  science: {
+    3: nouns(
+      'vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, ' +
+        'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
+        'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, outbreaks, vaccination, vaccinations, infection, ' +
+        'infections, epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
+        'midwives, satellite, satellites, rocket, orbit, asteroid, dinosaur, ecosystem, biodiversity, conservation, endangered, pesticide, weedkiller, ' +
+        'geologists, geological, meteorologists, meteorological, microscope, chemists discovered, peer-reviewed, journal nature, lancet, study published, ' +
+        'dna study, gene, genes, neuroscience, exam, exams, a-level, a-levels, kindergarten, syllabus, maternity, ambulance service, public health',
+    ),
+    2: nouns(
+      'scientists, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
+        'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, virus, ' +
+        'measured',
+    ),
+    1: list('school, hospital, university, children, patients'),
+  },
+};
