@@ -1,5 +1,6 @@
 import type { PlaceRoleWords } from '../../places/words.ts';
 import type { PlaceRole } from '../../types.ts';
+import { PREPOSITIONS } from './closed-classes.ts';
 
 const each = (role: PlaceRole, phrases: string) =>
   phrases
@@ -7,64 +8,137 @@ const each = (role: PlaceRole, phrases: string) =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase, role] as const);
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** English words that tell what happened at a place. */
 export const placeRoles: PlaceRoleWords = {
   cues: [
     ...each(
       'arrest',
-      `arrest, arrests, arrested, detained, detain, detains, detentions, held, apprehended, caught, captured,
-       nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody,
-       pulled over, stopped at, tracked down, extradited from`,
+      `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
+       captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
+       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them`,
     ),
     ...each(
       'raid',
-      `raid, raids, raided, searched, searches, search, house searches, swoop, swoops, swooped, stormed,
-       burst into, combed, premises, addresses, warrants, seized, seizures, seize, confiscated, found, discovered,
-       uncovered, dismantled, shut down, deployed, busted, ransacked, kicked in, burst through, broke down,
-       operations in, operation in, production sites, warehouse, warehouses, hideout, hidden in, safe house, safe houses, call centres, went through, inspected, dug up, recovered, laboratories, laboratory`,
+      `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, stormed, storm,
+       burst into, burst in, combed, seized, seizure, seizures, seize, found, discovered, uncovered, came across,
+       dismantled, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
+       smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
+       went through, inspected, dug up, shut,
+       call centres in, warrants`,
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, killed, murdered, stabbed, robbed, burgled, burglaries, brothel, brothels,
-       exploited, defrauded, lost, deceived, tortured, sold women, abused, abducted, kidnapped, injured, rescued, damage,
-       damages, pensioner, safeguarded, put to work`,
+      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
+       stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured,
+       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, safeguarded, put to work, forced to
+       work, made to work, forced labour, targeted, targeting, preyed on, cost`,
     ),
     ...each(
       'origin',
-      `recruited women in, recruiting women in, recruit women in, recruited workers in, recruiting workers in,
-       recruited victims in, recruiting victims in, recruited in, recruiting in, lured from, hired in`,
+      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, bought, purchased`,
     ),
     ...each(
       'seat',
-      'based in, based, headquarters, headquartered, seated, command post, coordination centre, registered',
+      `based, headquarters, headquartered, seated, command post, coordination centre, registered`,
+    ),
+    ...each(
+      'transit',
+      'called at, calling at, docked at, docked in, stopover, stopovers, stop-over, changed planes',
     ),
   ],
-  weak: set('held found discovered recovered'),
+  weak: set('held found discovered'),
+  sufferers: set('people migrants women woman girls girl children child minors boys men workers'),
   beside: [
     ...each(
-      'seat',
-      'prosecutor, prosecutors, court, courts, tribunal, judge, magistrate, magistrates, reporters, journalists',
+      'other',
+      `prosecutor, prosecutors, court, courts, tribunal, judge, judges, magistrate, magistrates, reporters, journalists, officials,
+       authorities, embassy, ministry, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest,
+       border, frontier`,
     ),
     ...each('transit', 'account, accounts'),
-    ...each('destination', 'dealer, dealers, buyer, buyers'),
-    ...each('victims', 'pensioner, pensioners, customer, customers'),
+    ...each('victims', 'pensioner, pensioners, customer, customers, investors, savers'),
   ],
   rest: set('rest others remainder remaining'),
-  leaving: set('leave leaves left leaving bound destined headed heading'),
+  tallies: set(
+    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on',
+  ),
+  leaving: set('leave leaves left leaving bound destined headed heading intended meant earmarked'),
   aim: set('for'),
   movement: set(
-    'smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping shipment shipments transport transported transporting bring brings bringing brought flew flown fly flight flights move moved moves moving sent send sending sends travel travelled travelling came come comes coming cross crossed crossing drive driven drove took taken take carried carry carrying imported import imports export exported exports exporting delivered deliver deliveries wired wire transferred transfer transfers went go route routes bound destined sell selling sold supplied supply lorry lorries truck trucks trucked container containers consignment consignments load loads ferried ferry tickets journey journeys laundered flowed way ready leave left shuttled unloading towards dealer',
+    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting bring
+     brings bringing brought flew flown fly moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
+     comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
+     exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold supplied supply
+     supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrived arriving unloading unloaded landed entered entering trafficker
+     distributed funnelled siphoned routed reached`,
   ),
+  vehicles: set(
+    `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
+     journeys shipment shipments deliveries delivery route routes crossing way smuggling imports exports train coach took`,
+  ),
+  passages: set('ferry ferries ticket tickets flight flights'),
+  crossings: set('cross crossed crossing crosses entered entering'),
+  arrivals: set('arrived arriving landed unloading unloaded delivered sold selling sell sells'),
+  sales: set('sold selling sell sells'),
+  onwards: set('then there onward onwards on before finally later which where'),
   people: set(
-    'gang gangs group groups ring organisation organization network networks women woman men man girls girl boys boy people suspects suspect migrants nationals workers victims children couple brothers sisters family families burglars smugglers traffickers criminals pair youths driver drivers courier couriers cocaine heroin cannabis weapons rifles arms waste goods helmet cigarettes cars money both all mainly from originally',
+    `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
+     burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
+     helmet cigarettes cars vehicles timber antiquities money both all mainly mostly originally hailing fraudsters thieves robbers
+     teenagers refugees`,
   ),
+  officials: set(
+    `officers officer police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
+     gendarmes soldiers reporters representatives magistrates judges support help request team teams forces`,
+  ),
+  natives: set('native natives'),
+  directed: set('run controlled directed operated operating managed steered commanded'),
   from: set('from'),
   to: set('to towards toward into'),
+  nearby: set(
+    'close next according near thanks due up back similar linked related addition used access',
+  ),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
   over: set('across over crossed crossing cross'),
-  breaks: set('; but while whereas'),
+  sites: set(
+    'on off inside within above along under outside around across throughout over between',
+  ),
+  prepositions: new Set([
+    ...PREPOSITIONS.split(' '),
+    'crossed',
+    'cross',
+    'crossing',
+    'off',
+    'above',
+  ]),
+  parts: set(
+    'that outskirts centre center heart edge middle metropolis beaches coast streets slopes',
+  ),
+  openings: set(': ( - – — ['),
+  breaks: set('; but while whereas who which where whose that because after'),
+  verbs: set(
+    `said says say told tells lives live lived living work works worked working stay stays staying stood stands stand sits sat 
+     wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
+     gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
+     taught knew know knows thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
+     speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise made make makes
+     drove`,
+  ),
+  verbEndings: ['ed'],
+  support: set(
+    `carried conducted made executed launched took place staged followed including included involved mounted performed linked
+     according suspected`,
+  ),
+  copulas: set('was were is are'),
+  auxiliaries: set(
+    'was were been be being is are am has have had having he she they it who which and then also later allegedly',
+  ),
+  determiners: set(
+    'a an the this that these those his her its their our your my no some any each every another several many few all both of in from with by at near',
+  ),
 };

@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.ts';
+import type { Way } from './governor.ts';
+import type { Happenings } from './happenings.ts';
+import type { Placed } from './roles.ts';
+
+/** A place whose role a way told. */
+export interface Leg {
+  placed: Placed;
+  way: Way;
+}
+
+/**
+ * Where one way goes on from another, the places between are passed through:
+ * 'flown to Moscow, walked into Latvia and crossed to Sweden', 'to Turkey and from there to Greece'.
+ */
+export function joinLegs(draft: Draft, happenings: Happenings, legs: readonly Leg[]): void {
+  for (let i = 1; i < legs.length; i += 1) {
+    const before = legs[i - 1];
+    const leg = legs[i];
+    if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg.placed.from)) continue;
+    if (before.way === 'to') passThrough(legs, i - 1);
+    if (leg.way === 'from') leg.placed.place.role = 'transit';
+  }
+}
+
+/** The places of one list are passed through together. */
+function passThrough(legs: readonly Leg[], last: number): void {
+  for (let i = last; i >= 0 && legs[i]?.way === 'to'; i -= 1) {
+    const place = legs[i]?.placed.place;
+    if (place?.role === 'destination') place.role = 'transit';
+  }
+}
+
+function goesOn(draft: Draft, happenings: Happenings, from: number, to: number): boolean {
+  const { norm } = draft.doc.tokens;
+  const { roles, conjunctions } = draft.language.places;
+  for (let i = from; i < to; i += 1) {
+    const word = norm[i] ?? '';
+    const before = norm[i - 1] ?? '';
+    const joined = before === ',' || conjunctions.has(before);
+    if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
+  }
+  return false;
+}
