@@ -13,6 +13,8 @@ export interface Body {
   /** ISO 3166-1 alpha-2 of a national body's country. */
   cc?: string;
   eu: boolean;
+  /** The town that it works from, where it is one of the EU that works on cases. */
+  seat?: string;
   /** Its own page, where the registry vouches for the address. */
   url?: string;
   /** Its press room, likewise. */

@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.ts';
-import { SIGN } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
 import type { Happenings } from './happenings.ts';
 
@@ -28,16 +27,23 @@ export function roleAhead(
   const { roles, where } = language.places;
   for (let i = ahead.to; i < Math.min(ahead.end, ahead.to + REACH); i += 1) {
     const norm = doc.tokens.norm[i] ?? '';
-    if (roles.breaks.has(norm)) {
+    if (roles.breaks.has(norm)) return undefined;
+    if (roles.relatives.has(norm)) {
       // 'In Spain, where police arrested'.
       if (where.has(norm) && i - ahead.to <= 1) continue;
       return undefined;
     }
     const happening = happenings.get(i);
     if (!happening) continue;
-    if (happening.kind !== 'cue' || (happening.weak && !ahead.fronted && !isPassive(draft, i)))
+    if (
+      happening.kind !== 'cue' ||
+      happening.idle ||
+      (happening.weak && !ahead.fronted && !isPassive(draft, i))
+    )
       return undefined;
-    return ahead.fronted || !takesOther(draft, i + 1, ahead) ? happening.role : undefined;
+    return ahead.fronted || !takesOther(draft, happenings, i + 1, ahead)
+      ? happening.role
+      : undefined;
   }
   return undefined;
 }
@@ -46,12 +52,17 @@ const isPassive = ({ doc, language }: Draft, i: number) =>
   language.places.roles.auxiliaries.has(doc.tokens.norm[i - 1] ?? '');
 
 /** 'was arrested in Croatia': what happened has a place of its own. */
-function takesOther({ doc, language }: Draft, from: number, { end, places }: Ahead): boolean {
-  for (let i = from; i < end; i += 1) {
+function takesOther(
+  { doc, language }: Draft,
+  happenings: Happenings,
+  from: number,
+  { end, places }: Ahead,
+): boolean {
+  const { breaks, relatives } = language.places.roles;
+  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
     if (places.has(i)) return true;
     const norm = doc.tokens.norm[i] ?? '';
-    if (language.places.roles.breaks.has(norm)) return false;
-    if (doc.tokens.kind[i] === SIGN && norm === ',') return false;
+    if (happenings.has(i) || breaks.has(norm) || relatives.has(norm) || norm === ',') return false;
   }
   return false;
 }

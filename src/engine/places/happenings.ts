@@ -11,7 +11,7 @@ import type { PlaceRoleWords } from './words.ts';
  * or another thing altogether ('lived'), which keeps what was told before it from them.
  */
 export type Happening =
-  | { kind: 'cue'; role: PlaceRole; weak: boolean }
+  | { kind: 'cue'; role: PlaceRole; weak: boolean; idle: boolean }
   | { kind: 'move' }
   | { kind: 'other' };
 
@@ -28,7 +28,7 @@ const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cue
 
 /**
  * Reads the verbs and the telling nouns of the whole text. 'Held' and 'found' tell of a crime only where
- * some other word does: talks are held, and water is found.
+ * some other word does: talks are held, and water is found. Without one they are `idle`.
  */
 export function* findHappenings(draft: Draft): Generator<void, Happenings> {
   const { tokens, sentences, sentenceOf } = draft.doc;
@@ -45,7 +45,7 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
     if (hit && role) {
       const isWeak = weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
-      const one: Happening = thing ? OTHER : { kind: 'cue', role, weak: isWeak };
+      const one: Happening = thing ? OTHER : { kind: 'cue', role, weak: isWeak, idle: false };
       for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
       ofCrime ||= !isWeak && (role === 'arrest' || role === 'raid');
     } else {
@@ -56,17 +56,19 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
   }
   addCopulas(draft, found);
   if (!ofCrime)
-    for (const [i, one] of found) if (one.kind === 'cue' && one.weak) found.set(i, OTHER);
+    for (const [i, one] of found)
+      if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
   return found;
 }
 
 /** 'A kilo was worth': a copula that no participle follows tells something else. */
 function addCopulas({ doc: { tokens }, language }: Draft, found: Map<number, Happening>): void {
-  const { copulas } = language.places.roles;
+  const { copulas, support } = language.places.roles;
   for (let i = 0; i < tokens.count; i += 1) {
     if (!copulas.has(tokens.norm[i] ?? '') || found.has(i)) continue;
+    const verb = (at: number) => found.has(at) || support.has(tokens.norm[at] ?? '');
     let next = i + 1;
-    while (next <= i + VERB_WITHIN && !found.has(next)) next += 1;
+    while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
     if (next > i + VERB_WITHIN) found.set(i, OTHER);
   }
 }

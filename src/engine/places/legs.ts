@@ -1,12 +1,14 @@
 import type { Draft } from '../draft.ts';
-import type { Way } from './governor.ts';
 import type { Happenings } from './happenings.ts';
-import type { Placed } from './roles.ts';
+import type { Placed } from './sentence-roles.ts';
+import type { Way } from './way.ts';
 
 /** A place whose role a way told. */
 export interface Leg {
   placed: Placed;
   way: Way;
+  /** It ends there. */
+  sold: boolean;
 }
 
 /**
@@ -18,16 +20,16 @@ export function joinLegs(draft: Draft, happenings: Happenings, legs: readonly Le
     const before = legs[i - 1];
     const leg = legs[i];
     if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg.placed.from)) continue;
-    if (before.way === 'to') passThrough(legs, i - 1);
+    if (before.way === 'to' && !before.sold) passThrough(legs, i - 1);
     if (leg.way === 'from') leg.placed.place.role = 'transit';
   }
 }
 
 /** The places of one list are passed through together. */
 function passThrough(legs: readonly Leg[], last: number): void {
-  for (let i = last; i >= 0 && legs[i]?.way === 'to'; i -= 1) {
+  for (let i = last; legs[i]?.placed.place.role === 'destination'; i -= 1) {
     const place = legs[i]?.placed.place;
-    if (place?.role === 'destination') place.role = 'transit';
+    if (place) place.role = 'transit';
   }
 }
 

@@ -79,8 +79,10 @@ export interface PlaceRoleWords {
   readonly parts: ReadonlySet<string>;
   /** Signs that do not part a place from what is told of it: a colon, a bracket. */
   readonly openings: ReadonlySet<string>;
-  /** Signs and words that end a clause. */
+  /** Signs and words between two clauses. */
   readonly breaks: ReadonlySet<string>;
+  /** Words that open a clause within another: 'who', 'because'. */
+  readonly relatives: ReadonlySet<string>;
   /** Verbs that tell nothing of the case: a place that hangs on them has no role. */
   readonly verbs: ReadonlySet<string>;
   /** How other such verbs end. */

@@ -10,7 +10,7 @@ export interface PlaceCase {
   expected: Expected[];
 }
 
-/** What a mark says: the English name where it is not the surface, the country, and the kind or role where it counts. */
+/** What a mark says: the English name where it is not the surface, the country, and the kind or role where it counts (`@none`: no role). */
 export interface Expected {
   surface: string;
   name: string;
@@ -74,6 +74,6 @@ export function describeFound(text: string, place: PlaceAnnotation, mark: Expect
     name: known,
     cc: place.cc,
     ...(mark?.kind ? { kind: place.kind } : {}),
-    ...(mark?.role ? { role: place.role } : {}),
+    ...(mark?.role ? { role: place.role ?? 'none' } : {}),
   };
 }

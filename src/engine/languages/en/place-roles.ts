@@ -17,7 +17,7 @@ export const placeRoles: PlaceRoleWords = {
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
-       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them`,
+       pulled over, stopped at, tracked down, extradited from, surrendered, led away, men were seized, people were seized, suspects were seized, women were seized, man was seized, woman was seized, stopped him, stopped her, stopped them`,
     ),
     ...each(
       'raid',
@@ -25,7 +25,8 @@ export const placeRoles: PlaceRoleWords = {
        burst into, burst in, combed, seized, seizure, seizures, seize, found, discovered, uncovered, came across,
        dismantled, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
-       went through, inspected, dug up, shut,
+       went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
+       led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, warrants`,
     ),
     ...each(
@@ -34,7 +35,7 @@ export const placeRoles: PlaceRoleWords = {
        stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, cost`,
+       work, made to work, forced labour, targeted, targeting, preyed on`,
     ),
     ...each(
       'origin',
@@ -120,7 +121,8 @@ export const placeRoles: PlaceRoleWords = {
     'that outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),
   openings: set(': ( - – — ['),
-  breaks: set('; but while whereas who which where whose that because after'),
+  breaks: set('; but while whereas'),
+  relatives: set('who which where whose that because after'),
   verbs: set(
     `said says say told tells lives live lived living work works worked working stay stays staying stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts';
+import { NUMBER, SIGN } from '../text/tokens.ts';
+import type { Happenings } from './happenings.ts';
+import { placeNoun } from './nouns.ts';
+
+/** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
+const PHRASE = 7;
+
+/** A place in its sentence: where it begins, where the sentence does, and where the place before ends. */
+export interface Position {
+  from: number;
+  start: number;
+  before: number;
+  /** It is a river, a sea, a mountain: what goes across it passes it. */
+  feature: boolean;
+}
+
+/** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */
+export function prepositionOf(
+  { doc, language }: Draft,
+  happenings: Happenings,
+  place: Position,
+): number {
+  const { tokens } = doc;
+  const { roles, genitive } = language.places;
+  for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
+    if (i < place.before) return i;
+    const norm = tokens.norm[i] ?? '';
+    if (norm === genitive && isPart(language.places, tokens.norm[i - 1] ?? '')) i -= 1;
+    else if (roles.prepositions.has(norm)) return i;
+    else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
+    else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
+  }
+  return -1;
+}
+
+/** 'the outskirts of', 'the province of'. */
+const isPart = (words: Draft['language']['places'], noun: string) =>
+  words.roles.parts.has(noun) || placeNoun(words, noun) !== undefined;
+
+/** Whether only numbers, signs and small words part two places: one role holds for both. */
+export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
+  const { conjunctions, articles } = language.places;
+  const { tallies, openings } = language.places.roles;
+  for (let i = from; i < to; i += 1) {
+    const norm = tokens.norm[i] ?? '';
+    const small = conjunctions.has(norm) || articles.has(norm) || tallies.has(norm);
+    if (!small && !openings.has(norm) && norm !== ',' && tokens.kind[i] !== NUMBER) return false;
+  }
+  return true;
+}
