@@ -1,5 +1,14 @@
 import type { FigureStatus } from '../types.ts';
 
+/** Common nouns for a body: 'the court'. */
+export interface StandInWords {
+  readonly phrases: readonly string[];
+  /** Words of the names and sorts of the bodies that they fit. */
+  readonly bodies: ReadonlySet<string>;
+  /** 'Detectives', 'police': as speakers they are told in the article's own words. */
+  readonly onlyAct?: boolean;
+}
+
 /** Words that attach a figure to places, actors and speakers. */
 export interface AttributeWords {
   /** 'in', 'across': a place after them is where. */
@@ -24,6 +33,8 @@ export interface AttributeWords {
   readonly belongTo: ReadonlySet<string>;
   /** Before an agency that is not the subject: 'with', 'to'. */
   readonly notSubject: ReadonlySet<string>;
+  /** Verbs of those who help others act: 'coordinated'. */
+  readonly helps: ReadonlySet<string>;
   /** Verbs of saying, all finite forms. */
   readonly say: ReadonlySet<string>;
   /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
@@ -36,11 +47,8 @@ export interface AttributeWords {
   readonly speakers: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */
   readonly bodyPronouns: ReadonlySet<string>;
-  /** Common nouns that stand for a body named before, with the words of names and sorts that they fit. */
-  readonly standIns: readonly {
-    readonly phrases: readonly string[];
-    readonly bodies: ReadonlySet<string>;
-  }[];
+  /** Common nouns that stand for a body named before. */
+  readonly standIns: readonly StandInWords[];
   /** Pronouns of one who has spoken before. */
   readonly pronouns: ReadonlySet<string>;
   /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */

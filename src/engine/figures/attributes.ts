@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
 import type { FigureAnnotation } from '../types.ts';
 import { actorOf } from './actor.ts';
@@ -9,13 +10,15 @@ import { isIncluded } from './ellipsis.ts';
 import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
 import { type Reader, readerOf, wordAt } from './reader.ts';
-import { type Source, type Spoken, sourceOf } from './source.ts';
+import { sourceOf } from './source.ts';
+import type { Heard, Source } from './spoken.ts';
 import { whereOf } from './where.ts';
 
 /** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
 export function* attributeFigures(draft: Draft): Generator<void, undefined> {
   const reader = readerOf(draft);
-  let last: Spoken | undefined;
+  let last: Heard['last'];
+  const quoted = quotedTokens(draft.doc);
   const pauses = pacer();
   for (const [index, figure] of draft.figures.entries()) {
     const candidate = draft.candidates[index];
@@ -29,7 +32,10 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
       whereOf(reader, candidate) ?? placeOfWhole(draft, candidate, index),
     );
     attach(draft, figure, 'by', actorOf(reader, candidate) ?? sharedActor(draft, candidate, index));
-    const source = sourceOf(reader, candidate, figure.by === undefined ? last : undefined);
+    const source = sourceOf(reader, candidate, {
+      quoted,
+      last: figure.by === undefined ? last : undefined,
+    });
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };
     addStatus(reader, figure, candidate, source);

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { FigureStatus } from '../types.ts';
+import type { StandInWords } from './attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import type {
@@ -41,7 +42,7 @@ export interface Lexicon {
   readonly counters: PhraseTable<CounterWords>;
   readonly accordingTo: PhraseTable<string>;
   readonly offices: PhraseTable<string>;
-  readonly standIns: PhraseTable<ReadonlySet<string>>;
+  readonly standIns: PhraseTable<StandInWords>;
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
@@ -92,11 +93,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     including: phraseSet(words.including),
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),
-    standIns: new PhraseTable(
-      words.attributes.standIns.flatMap(({ phrases, bodies }) =>
-        phrases.map((phrase) => [phrase, bodies] as const),
-      ),
-    ),
+    standIns: table(words.attributes.standIns, (entry) => entry.phrases),
     status: new PhraseTable(
       words.attributes.status.flatMap(({ status, phrases }) =>
         phrases.map((phrase) => [phrase, status] as const),

@@ -33,7 +33,10 @@ export interface Speaker {
 
 /** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
 export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
-  const standIn = standInAt(reader, at);
+  let i = at;
+  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  const standIn =
+    standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
   if (standIn)
     return {
       value: standIn.body.id,
@@ -41,8 +44,6 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
       from: at,
       to: standIn.to,
     };
-  let i = at;
-  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
   const agency = startingAt(reader, reader.draft.agencies, i);
   if (agency) return { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, i) };
   for (let n = 0; n < 3 && i + n < limit; n += 1) {
@@ -82,6 +83,8 @@ function officeName(reader: Reader, from: number, to: number): string {
     reader.tokens.start[from] ?? 0,
     reader.tokens.end[to - 1] ?? 0,
   );
-  const opens = reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
+  const opens =
+    reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1] &&
+    !startingAt(reader, reader.draft.nationalities, from);
   return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

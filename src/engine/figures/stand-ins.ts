@@ -13,10 +13,10 @@ export interface StandIn {
 const REACH = 400;
 
 /** 'The court', 'officers', 'the agency' at token `i`: the one body named before that the noun fits. */
-export function standInAt(reader: Reader, i: number): StandIn | undefined {
+export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): StandIn | undefined {
   const hit = reader.lexicon.standIns.match(reader.tokens, i);
   const words = hit?.values[0];
-  if (!hit || !words) return undefined;
+  if (!hit || !words || (words.onlyAct && does === 'speaks')) return undefined;
   const to = i + hit.length;
   if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
   // 'police in Cairo', 'officers of the customs': what follows says whose they are.
@@ -24,7 +24,7 @@ export function standInAt(reader: Reader, i: number): StandIn | undefined {
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
   const body = only(
     reader,
-    named.filter((agency) => isCalled(reader, agency, words)),
+    named.filter((agency) => isCalled(reader, agency, words.bodies)),
     i,
   );
   return body && { body, to };

@@ -43,10 +43,15 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     if (at > clause.from && isNoSubject(reader, at)) continue;
     const verb = verbOf(reader, after, candidate.from);
     if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
+    // 'coordinated the raids on four farms': who helps raids no farm.
+    if (predicate?.entry.nominal && isHelp(reader, verb)) return undefined;
     return actorFrom(chain, 'subject');
   }
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
 }
+
+const isHelp = (reader: Reader, verb: number): boolean =>
+  reader.lexicon.words.attributes.helps.has(wordAt(reader, verb));
 
 /** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
 function isRelative(reader: Reader, after: number, figure: number): boolean {
@@ -76,7 +81,7 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
   const { predicate, kind, from } = candidate;
   if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
   for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
-    const found = isNoSubject(reader, i) ? undefined : standInAt(reader, i);
+    const found = isNoSubject(reader, i) ? undefined : standInAt(reader, i, 'acts');
     if (!found) continue;
     const verb = verbOf(reader, found.to, from);
     if (verb === undefined || !isActive(reader, verb, from)) return undefined;

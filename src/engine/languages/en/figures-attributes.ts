@@ -24,16 +24,22 @@ export const attributes: AttributeWords = {
   notSubject: set(
     'by of with to from at for in on and alongside via through including than against about',
   ),
+  helps: set(
+    'coordinated coordinates supported supports assisted helped backed facilitated monitored praised welcomed',
+  ),
   say: set(
     'said says say announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
-      'explained wrote writes declared maintains maintain claimed claims noted notes admitted estimates estimated calculated',
+      'explained wrote writes declared maintains maintain claimed claims claim noted notes admitted estimates estimated calculated warned warns testified',
   ),
-  doubt: set('believe believes reckon reckons think thinks suspect suspects estimate estimates'),
+  doubt: set(
+    'believe believes reckon reckons think thinks suspect suspects estimate estimates accuse accuses allege alleges',
+  ),
   accordingTo: list(
     'according to, in accordance with, in the words of, by the reckoning of, by the account of, as reported by',
   ),
   offices: list(
-    'prosecutors, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
+    "prosecutor's office, state prosecutor's office, public prosecutor's office, " +
+      'prosecutors, prosecutor, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, lawyer, lawyers, archaeologists, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
@@ -43,10 +49,12 @@ export const attributes: AttributeWords = {
   bodyPronouns: set('it they'),
   standIns: [
     {
-      phrases: list('the force, police, the police, police officers, detectives, the detectives'),
+      phrases: list('police, the police, police officers, detectives, the detectives'),
+      onlyAct: true,
       bodies: set('police gendarmerie guard guardia garda gardai constabulary'),
     },
     {
+      onlyAct: true,
       phrases: list('officers, the officers, agents, the agents, investigators, the investigators'),
       bodies: set(
         'police gendarmerie guard guardia garda gardai constabulary customs investigators investigation investigations',
@@ -65,6 +73,10 @@ export const attributes: AttributeWords = {
         "the prosecutor's office, the public prosecutor's office, the prosecution service",
       ),
       bodies: set('prosecutor prosecutors prosecution'),
+    },
+    {
+      phrases: list('the force'),
+      bodies: set('police gendarmerie guard guardia garda gardai constabulary'),
     },
     { phrases: list('the ministry'), bodies: set('ministry') },
     { phrases: list('the department'), bodies: set('department') },
