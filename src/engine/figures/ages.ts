@@ -1,4 +1,4 @@
-import { isAgeLimit, isBetweenCommas, isOfPerson, isOneOfTwo } from './bare-ages.ts';
+import { isAgeLimit, isBetweenCommas, isOfPerson, isOneOfTwo, isSaidOfOne } from './bare-ages.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isHyphen, isWord, type Reader, wordAt } from './reader.ts';
@@ -20,6 +20,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
     isAgeLimit(reader, q) ||
     isBetweenCommas(reader, q) ||
     isOneOfTwo(reader, q) ||
+    isSaidOfOne(reader, q) ||
     isOfPerson(reader, q)
   )
     return age(q, q.from);

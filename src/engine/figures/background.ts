@@ -3,7 +3,9 @@ import { PhraseTable } from '../text/phrases.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear } from './clause.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
+import { isOfOtherCase } from './other-case.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { isStatistic } from './statistics.ts';
 
 interface Tables {
   background: PhraseTable<string>;
@@ -36,7 +38,8 @@ export function isBackground(reader: Reader, candidate: Candidate): boolean {
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
     if (tables.background.match(reader.tokens, i, to)) background = true;
   }
-  return statistics || (background && !ofCase);
+  if (statistics || (background && !ofCase)) return true;
+  return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);
 }
 
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */

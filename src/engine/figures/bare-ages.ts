@@ -42,7 +42,20 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
     CLOSES.has(wordAt(reader, q.to));
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
-  return reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person';
+  return (
+    reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
+    reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person'
+  );
+}
+
+/** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
+export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
+  const { be, relatives } = reader.grammar;
+  return (
+    be.has(wordAt(reader, q.from - 1)) &&
+    relatives.has(wordAt(reader, q.from - 2)) &&
+    CLOSES.has(wordAt(reader, q.to))
+  );
 }
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */

@@ -15,14 +15,26 @@ export function antecedentOf(
   sentences: number,
 ): Candidate | undefined {
   const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
+  let area: Candidate | undefined;
   for (let n = 1; n <= Math.min(BACK, before.length); n += 1) {
     const earlier = before[before.length - n];
-    if (!earlier) return undefined;
-    if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) return undefined;
-    if (!PASSED_OVER.has(earlier.kind ?? '') && fits(reader, candidate, earlier)) return earlier;
+    if (!earlier) break;
+    if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
+    if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
+    if (!isArea(reader, earlier) || isRightBefore(candidate, earlier)) return earlier;
+    area ??= earlier;
   }
-  return undefined;
+  return area;
 }
+
+/** 'raids in three counties': where it was done is told by the way, so that a number rather goes on from what was done. */
+const isArea = (reader: Reader, { from, phrase, kind }: Candidate): boolean =>
+  (kind === 'countries' || phrase.noun?.kind === 'other') &&
+  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, from - 1));
+
+/** ', of which', '(': nothing but a few words between. */
+const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean =>
+  phrase.partitive === true || from - earlier.to <= 2;
 
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {

@@ -35,6 +35,12 @@ export interface ExclusionWords {
   readonly statistics: readonly string[];
   /** 'the suspects', 'the network': what is told of them is of the case. */
   readonly thoseOfCase: readonly string[];
+  /** 'received', 'recorded': what a body counts in a year. */
+  readonly countingVerbs: readonly string[];
+  /** 'the bureau', 'the force': bodies without a name. */
+  readonly bodies: readonly string[];
+  /** 'there were'. */
+  readonly thereIs: readonly string[];
   /** 'last year': opens a sentence about another time. */
   readonly yearOpenings: readonly string[];
   /** The member states of a union, as a fixed number. */

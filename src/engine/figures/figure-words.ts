@@ -47,6 +47,10 @@ export interface FigureWords {
   readonly ordinals: ReadonlySet<string>;
   /** What '40-strong', '12-member' counts. */
   readonly members: NounWords;
+  /** Units of money that are crypto whatever is said of them. */
+  readonly coins: ReadonlySet<string>;
+  /** 'worth': right before a sum that values the thing before it. */
+  readonly worth: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;
   readonly nouns: readonly NounWords[];
   /** What a people's name counts: 'two Syrians'. */

@@ -1,11 +1,14 @@
+import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { cueInContext, cueInSentence, weighCues } from './cues.ts';
 import type { Verdict } from './kinds.ts';
+import { isAmongThings } from './listed-sum.ts';
 import type { Wanted } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
+import { valuation } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -29,6 +32,12 @@ export function kindOfMoney(
   if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
   if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
+  if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
+    return { kind: 'crypto', rule: 'unit of crypto' };
+  const valued = cue && valuation(reader, candidate, cue, before);
+  if (valued) return valued;
+  if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
+    return { kind: 'cash', rule: 'sum among things' };
   if (cue)
     return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, ...(cue.of ? { of: cue.of } : {}) };
   const predicate = moneyPredicate(reader, candidate);
@@ -57,6 +66,13 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
 /** 'jailed over €157m cocaine ship': a sum that stands before a drug is what it would sell for. */
 const isPriceOfDrugs = (reader: Reader, { phrase }: Candidate) =>
   reader.lexicon.substances.match(reader.tokens, phrase.to)?.values[0]?.kind === 'drugs';
+
+/** Kinds of sums that a sum in coins of a chain cannot be, or need not be. */
+const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
+
+/** '80 bitcoin': the currency itself says that it is crypto. */
+const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
+  unit !== undefined && reader.lexicon.words.coins.has(unit);
 
 function moneyPredicate(reader: Reader, candidate: Candidate) {
   const wanted: Wanted = (entry) => entry.money !== undefined;

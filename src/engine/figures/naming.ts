@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { gappedPrice, partOfTerm } from './gapped.ts';
 import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from './naming-parts.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import type { Reader } from './reader.ts';
+import { toldAgain } from './told-again.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
@@ -22,9 +24,12 @@ interface Naming {
 /** How a candidate gets its kind, from the surest way to the weakest. */
 export const NAMINGS: readonly Naming[] = [
   { name: 'those held', apply: thoseHeld },
+  { name: 'part of a term', apply: partOfTerm },
+  { name: 'told again', apply: toldAgain },
   { name: 'breakdown', apply: brokenDown },
   { name: 'said of the bare number', apply: saidOfNumber },
   { name: 'bare sum or term', apply: sumOrTerm },
+  { name: 'gapped price', apply: gappedPrice },
   { name: 'object', apply: objectOfVerb },
   { name: 'listed beside', apply: listedBeside },
   { name: 'part of the figure before', apply: included },

@@ -26,6 +26,10 @@ const REACH_CARRIER = 4;
 /** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
 function isAboard(reader: Reader, { phrase }: Candidate): boolean {
   const { sentenceOf } = reader.doc;
+  const { be, have } = reader.grammar;
+  let start = phrase.to;
+  while (be.has(wordAt(reader, start)) || have.has(wordAt(reader, start))) start += 1;
+  if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
   for (
     let i = phrase.to;
     i < phrase.to + REACH_ABOARD && sentenceOf[i] === sentenceOf[phrase.to - 1];

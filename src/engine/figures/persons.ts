@@ -7,7 +7,24 @@ import type { NounWords } from './words.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
 export function getsTerm(reader: Reader, candidate: Candidate): boolean {
-  let i = candidate.phrase.to;
+  return isTermAt(reader, candidate.phrase.to) || getsTermAfterClause(reader, candidate.phrase.to);
+}
+
+/** How long a relative clause may be. */
+const REACH_CLAUSE = 24;
+
+/** 'Two women who had rented the lorry received five years each'. */
+function getsTermAfterClause(reader: Reader, at: number): boolean {
+  const { sentenceOf } = reader.doc;
+  if (!reader.grammar.relatives.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1)
+    if (reader.grammar.termVerbs.has(wordAt(reader, i)) && isTermAt(reader, i)) return true;
+  return false;
+}
+
+/** 'were given 28 years', 'got suspended sentences' at token `at`. */
+function isTermAt(reader: Reader, at: number): boolean {
+  let i = at;
   while (
     reader.grammar.be.has(wordAt(reader, i)) ||
     reader.grammar.have.has(wordAt(reader, i)) ||

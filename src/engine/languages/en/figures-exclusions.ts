@@ -68,6 +68,13 @@ export const exclusions: ExclusionWords = {
   thoseOfCase: list(
     'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),
+  countingVerbs: list(
+    'received, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
+  ),
+  bodies: list(
+    'bureau, unit, squad, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
+  ),
+  thereIs: list('there are, there were, there have been, there had been, there was, there is'),
   yearOpenings: list(
     'last year, the previous year, the year before, in recent years, in the past year',
   ),

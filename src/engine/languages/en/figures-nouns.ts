@@ -51,7 +51,7 @@ const PERSONS: NounWords[] = [
   ),
   ...nouns(
     { ...person, named: true },
-    'student, employee, worker, labourer, farm worker, seasonal worker, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, doctor, nurse, lawyer, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, mayor, councillor, official, civil servant, public official, bank employee, broker, trader, merchant, baker, waiter, cook, teacher, priest, member, mother, passenger, tourist, player, doctor, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, colleague, former employee, academic, professor, nephew, gunman/gunmen, male, female, insider',
+    'student, employee, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, doctor, nurse, lawyer, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, mayor, councillor, official, civil servant, public official, bank employee, broker, trader, merchant, baker, waiter, cook, teacher, priest, member, mother, passenger, tourist, player, doctor, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, colleague, former employee, academic, professor, nephew, gunman/gunmen, male, female, insider',
   ),
 ];
 
@@ -63,6 +63,12 @@ export const members: NounWords = {
   forms: ['member', 'members'],
   usually: 'other',
 };
+
+/** Persons who mostly suffered, unless something else is said of them. */
+const SURVIVORS: NounWords[] = nouns(
+  { ...person, named: true, usually: 'victims' },
+  'survivor, worker, labourer, farm worker, seasonal worker, farmhand, fruit picker, domestic worker',
+);
 
 const BYSTANDERS: NounWords[] = nouns(
   { ...person, usually: 'other' },
@@ -95,7 +101,7 @@ const SUSPECTS: NounWords[] = [
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, survivor, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
@@ -268,6 +274,7 @@ const ASSETS: NounWords[] = [
 /** English nouns that a number counts in crime news. */
 export const nounList: readonly NounWords[] = [
   ...PERSONS,
+  ...SURVIVORS,
   ...BYSTANDERS,
   ...PEOPLES,
   ...SUSPECTS,

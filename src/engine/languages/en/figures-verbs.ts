@@ -163,7 +163,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'migrants' },
-    'pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea',
+    'pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
   ),
   ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
@@ -183,6 +183,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { premises: 'operations', person: 'victims', company: 'victims' },
     'burgle, break|broke|broken into, hold|held up, rob+, loot, burglarise, burglarize',
+  ),
+  ...verbs(
+    { thing: 'goods', money: 'damage' },
+    'steal|stole|stolen, snatch, shoplift+, loot, pilfer',
   ),
   // Persons are seized too: 'one suspect was seized in Spain'.
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),

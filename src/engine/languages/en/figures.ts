@@ -33,6 +33,8 @@ export const figures: FigureWords = {
   another: new Set(['another']),
   ordinals: new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
   members,
+  coins: new Set(['BTC', 'ETH', 'USDT', 'XMR', 'LTC', 'USDC']),
+  worth: new Set(['worth']),
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],
     led: ['life', 'life in prison', 'life in jail', 'life behind bars'],
