@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { endBrowser } from './end.mjs';
 import { until } from './wait.mjs';
 
 function argumentsFor({ proxy }) {
@@ -60,7 +61,7 @@ export async function launchChromium({
     else await driver.install(folder);
     return driver;
   } catch (error) {
-    await browser.close();
+    await endBrowser(browser);
     throw error;
   }
 }
@@ -242,7 +243,7 @@ class Chromium {
   }
 
   close() {
-    return this.browser.close();
+    return endBrowser(this.browser);
   }
 }
 

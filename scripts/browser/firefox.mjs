@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { zip } from '../package/zip.mjs';
+import { endBrowser } from './end.mjs';
 import { until } from './wait.mjs';
 
 /** Any value does; a fixed one makes the addresses of the extension's pages known. */
@@ -59,7 +60,7 @@ export async function launchFirefox({
     if (!installed) await driver.install(folder);
     return driver;
   } catch (error) {
-    await browser.close();
+    await endBrowser(browser);
     throw error;
   }
 }
@@ -304,7 +305,7 @@ class Firefox {
   }
 
   close() {
-    return this.browser.close();
+    return endBrowser(this.browser);
   }
 }
 

@@ -36,6 +36,7 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     if (offAt(page.url, await loadOptions(page.isPrivate)))
       await showBadge(page.tabId, { relevant: 'off', facts: 0 });
     else await injectInto(page.raw);
+    return true as const;
   },
   async read({ article, asked }, page) {
     const options = await loadOptions(page.isPrivate);

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/types.ts';
 import type { HoveredMark, PageCommand } from '../extension/messages.ts';
+import { once } from '../ui/once.ts';
 import { boxesOf, markAtPoint } from './hit.ts';
 import { type CardSource, createCard } from './hover/card.ts';
 import { createHost } from './hover/host.ts';
@@ -37,9 +38,9 @@ export function createGuide(document: Document, tag: string, door: GuideDoor): G
   const life = new AbortController();
   const { signal } = life;
   const { washes } = door;
-  const words = pageWords();
+  const words = once(pageWords);
   const host = createHost(document, tag);
-  const source = () => ({ ...door.read(), words });
+  const source = () => ({ ...door.read(), words: words() });
 
   const tell = (mark: Mark | undefined) =>
     door.hovered(mark ? { ...spanOf(mark), nth: door.marks().indexOf(mark) + 1 } : null);

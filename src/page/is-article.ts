@@ -14,8 +14,6 @@ const DECLARED = 280;
 const UNDECLARED = 500;
 /** Characters of a script of structured data that are searched. */
 const MOST_DATA = 60_000;
-/** White space before the first word of a text is shorter. */
-const MARGIN = 99;
 
 const DECLARES = 1;
 const LISTS = 2;
@@ -25,41 +23,55 @@ const HAS_FRAME = 16;
 const LIKE_ARTICLE = HAS_HEADING | HAS_FRAME;
 /** A heading that is a link: what follows it is another page's teaser. No sign of the page itself. */
 const LEADS_AWAY = 32;
+/** No signs either: an element that must be looked at, and one that holds no running text. */
+const TELLS = 64;
+const SKIPPED = 128;
 
 const FRONT = /^\/(index\.\w+|..\/?)?$/;
-const SKIPPED = /^(title|style|script|nav|footer|aside|noscript|svg|figure)$/;
+/** What an element's name says. One look-up a node: a pattern tried at each would cost more than all else. */
+const NAMES: Record<string, number> = {
+  meta: TELLS,
+  script: TELLS | SKIPPED,
+  h1: TELLS,
+  h2: TELLS,
+  h3: TELLS,
+  h4: TELLS,
+  title: SKIPPED,
+  style: SKIPPED,
+  nav: SKIPPED,
+  footer: SKIPPED,
+  aside: SKIPPED,
+  noscript: SKIPPED,
+  svg: SKIPPED,
+  figure: SKIPPED,
+  article: HAS_FRAME,
+  main: HAS_FRAME,
+};
 /** An open dialog may hold the article; a closed one is not shown. */
 const NOT_TEXT = 'a,[contenteditable],dialog:not([open])';
+/** A heading inside a link, or one that begins with one. */
+const LEADING = 'a *,:has(>a:first-child)';
 /** What structured data is about, by its first type that tells: an article, or a list of them. */
-const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(Article|BlogPosting|Collection|ItemList|SearchR)"/;
+const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(?:(Article|BlogPosting)|Collection|ItemList|SearchR)/;
 const OTHER = /^(video|product)/;
 
-function signsOfTag(tag: Element): number {
-  const [property = '', content = '', type = ''] = ['property', 'content', 'type'].map(
-    (name) => tag.getAttribute(name) ?? '',
-  );
+/** What a heading, a `meta` or a `script` says of the page. */
+function signsOf(element: Element): number {
+  if (/^h/.test(element.localName)) return element.matches(LEADING) ? LEADS_AWAY : HAS_HEADING;
+  const { content, type } = element as HTMLMetaElement & HTMLScriptElement;
+  const property = `${element.getAttribute('property')}`;
   if (property === 'og:type')
     return content === 'article' ? DECLARES : OTHER.test(content) ? IS_OTHER : 0;
-  if (property.endsWith('article:published_time')) return DECLARES;
-  if (!type.endsWith('ld+json')) return 0;
-  const what = TYPE.exec(tag.textContent.slice(0, MOST_DATA))?.[2];
-  return what ? (/^[AB]/.test(what) ? DECLARES : LISTS) : 0;
+  if (/article:published/.test(property)) return DECLARES;
+  if (!/ld.json$/.test(type)) return 0;
+  const found = TYPE.exec(element.textContent.slice(0, MOST_DATA));
+  return found ? (found[2] ? DECLARES : LISTS) : 0;
 }
 
-/** The signs of an element; a text node has no name and so none. */
-function signsOf(element: Element): number {
-  const name = element.localName;
-  if (name === 'meta' || name === 'script') return signsOfTag(element);
-  if (name === 'article' || name === 'main') return HAS_FRAME;
-  if (!/^h[1-4]$/.test(name)) return 0;
-  return element.closest('a') || element.firstElementChild?.matches('a') ? LEADS_AWAY : HAS_HEADING;
-}
-
-/** Characters of running text in a node. */
+/** Characters of running text in a text node. */
 function running(text: Text): number {
-  const length = text.nodeType === 3 ? text.length : 0;
-  const isRunning = length >= RUNNING && text.substringData(0, MARGIN).trim();
-  return isRunning && !text.parentElement?.closest(NOT_TEXT) ? length : 0;
+  const isRunning = text.length >= RUNNING && /\S/.test(text.data);
+  return isRunning && !text.parentElement?.closest(NOT_TEXT) ? text.length : 0;
 }
 
 function isEnough(signs: number, stretch: number): boolean {
@@ -68,7 +80,7 @@ function isEnough(signs: number, stretch: number): boolean {
 }
 
 /** The node after the current one; past all in it where `skip` is set. */
-function after(walker: TreeWalker, skip: boolean): Node | null {
+function after(walker: TreeWalker, skip: number): Node | null {
   let next = skip ? walker.nextSibling() : walker.nextNode();
   while (skip && !next && walker.parentNode()) next = walker.nextSibling();
   return next;
@@ -84,15 +96,19 @@ export function isArticle(document: Document): boolean {
   for (const root of roots) {
     const walker = document.createTreeWalker(root, 5);
     for (let node = walker.nextNode(); node && left > 0; left -= 1) {
-      const element = node as Element;
-      const seen = signsOf(element);
-      if (seen === LEADS_AWAY) stretch = 0;
-      else signs |= seen;
-      stretch += running(node as Text);
-      if (signs & IS_OTHER) return false;
+      let is = 0;
+      if (node.nodeType === 3) stretch += running(node as Text);
+      else {
+        const element = node as Element;
+        is = NAMES[element.localName] as number;
+        const seen = is & TELLS ? signsOf(element) : is & HAS_FRAME;
+        if (seen === LEADS_AWAY) stretch = 0;
+        else signs |= seen;
+        if (signs & IS_OTHER) return false;
+        if (element.shadowRoot) roots.push(element.shadowRoot);
+      }
       if (isEnough(signs, stretch)) return true;
-      if (element.shadowRoot) roots.push(element.shadowRoot);
-      node = after(walker, SKIPPED.test(element.localName));
+      node = after(walker, is & SKIPPED);
     }
   }
   return false;

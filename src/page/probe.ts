@@ -6,36 +6,41 @@ import { isArticle } from './is-article.ts';
  * and, while the page is still building, one observer on its body. Main frame only; at most 2 kB.
  */
 
-/** A page that is no article after this long, or after this many changes, is none. */
-const BUILDING_MS = 5_000;
-const BUILDING_RECORDS = 200;
-
 /** What the probe needs of the browser, and how a later probe in the same document takes over. */
 interface Scope {
-  browser?: {
-    runtime?: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> };
-  };
+  browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
   navigation?: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
   probe?: AbortController;
 }
 
-const scope = globalThis as unknown as Scope;
+const scope = self as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
 const life = new AbortController();
 const { signal } = life;
 let address = '';
 let observer: MutationObserver | undefined;
 
-const rest = () => observer?.disconnect();
+/** Ends watching, and the look that is still to come. */
+function leave(): void {
+  observer?.disconnect();
+  address = '';
+}
 
-/** Asks for the page script. True where that settles it: an article, or no extension any more. */
+/**
+ * Asks for the page script where this is an article; true where that settles it. `runtime` is
+ * touched last: the first time costs as much as the look at the page. A background that is stopped
+ * over the question leaves it unanswered or rejects it: it is asked once more.
+ */
 function ask(): boolean {
-  const runtime = scope.browser?.runtime;
-  if (!runtime?.id) life.abort();
-  else if (isArticle(page)) runtime.sendMessage({ type: 'inject' }).catch(() => {});
-  else return false;
-  rest();
+  if (!isArticle(page)) return false;
+  const { runtime } = scope.browser;
+  const inject = () => runtime.sendMessage({ type: 'inject' });
+  if (runtime?.id)
+    inject()
+      .then((heard) => heard || inject(), inject)
+      .catch(() => {});
+  else life.abort();
   return true;
 }
 
@@ -43,30 +48,39 @@ function ask(): boolean {
 function look(): void {
   const here = page.URL.replace(/#.*/, '');
   if (here === address) return;
+  leave();
   address = here;
-  rest();
   if (ask()) return;
-  let records = 0;
-  const mine = new MutationObserver((more) => {
-    records += more.length;
-    if (!ask() && records >= BUILDING_RECORDS) rest();
+  // A page that is no article after five seconds is none. After a change nothing is observed until the next look, and
+  // each time longer: a restless page is looked at a few times only.
+  let pause = 160;
+  const watch = () => pause && mine.observe(page.body, { childList: true, subtree: true });
+  const again = () => here === address && !ask() && watch();
+  const mine = new MutationObserver(() => {
+    mine.disconnect();
+    pause *= 1.5;
+    setTimeout(again, pause);
   });
   observer = mine;
-  setTimeout(() => mine.disconnect(), BUILDING_MS);
-  mine.observe(page.body, { childList: true, subtree: true });
+  setTimeout(() => {
+    pause = 0;
+    mine.disconnect();
+  }, 5_000);
+  watch();
 }
 
 function start(): void {
   look();
   const { navigation } = scope;
   const event = navigation ? 'navigatesuccess' : 'popstate';
-  (navigation ?? window).addEventListener(event, look, { signal });
+  (navigation ?? self).addEventListener(event, look, { signal });
 }
 
-if (self === top && page.body) {
+// The browser runs this in main frames only; a page without a body is no page of text.
+if (page.body) {
   scope.probe?.abort();
   scope.probe = life;
-  signal.onabort = rest;
-  if (page.prerendering) page.addEventListener('prerenderingchange', start, { once: true, signal });
+  signal.onabort = leave;
+  if (page.prerendering) page.addEventListener('prerenderingchange', start, { signal });
   else start();
 }

@@ -1,4 +1,5 @@
 import type messages from '../../_locales/en/messages.json';
+import { once } from './once.ts';
 
 /** A key of `_locales`: a misspelt one does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -34,13 +35,14 @@ const HOLE = '\uE000';
 
 /** Makes the words from a lookup: of the browser in the extension, of a file in tests. */
 export function createWords(look: Lookup, locale: string): Words {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // The browser's formatters cost tens of milliseconds to make: only those that are used are made.
+  const rules = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
   const dates = new Map<string, string>();
-  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }));
   const nameOf = (type: 'region' | 'language', codes: RegExp) => {
-    const names = new Intl.DisplayNames([locale], { type, fallback: 'code' });
-    return (code: string) => (codes.test(code) ? (names.of(code) ?? code) : code);
+    const names = once(() => new Intl.DisplayNames([locale], { type, fallback: 'code' }));
+    return (code: string) => (codes.test(code) ? (names().of(code) ?? code) : code);
   };
   const around = (key: MessageKey, ...values: string[]): [string, string] => {
     const [before = '', after = ''] = look(key, [HOLE, ...values]).split(HOLE);
@@ -50,11 +52,11 @@ export function createWords(look: Lookup, locale: string): Words {
     locale,
     t: (key, ...values) => look(key, values),
     count: (stem, count, ...values) => {
-      const filled = [numbers.format(count), ...values];
-      return look(`${stem}_${rules.select(count)}`, filled) || look(`${stem}_other`, filled);
+      const filled = [numbers().format(count), ...values];
+      return look(`${stem}_${rules().select(count)}`, filled) || look(`${stem}_other`, filled);
     },
     around,
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date: (iso) => {
       const known = dates.get(iso);
       if (known !== undefined) return known;
@@ -64,7 +66,7 @@ export function createWords(look: Lookup, locale: string): Words {
     },
     country: nameOf('region', /^[A-Z]{2}$/),
     language: nameOf('language', /^[a-z]{2,3}$/),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
   };
 }
 

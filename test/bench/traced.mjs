@@ -1,47 +1,72 @@
+// 'toplevel' names the messages that a task has received: those of the driver are not ours.
 const CATEGORIES = [
   'devtools.timeline',
-  'v8',
-  'disabled-by-default-v8.compile',
-  'disabled-by-default-v8.cpu_profiler',
-  'disabled-by-default-v8.cpu_profiler.hires',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'v8.execute',
 ];
 /** What the extension runs in a page lies in this folder of the package. */
 const OURS = '/src/page/';
+/** The page that is measured has no script of its own: what runs is ours or the driver's. */
+const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 
 /**
- * Milliseconds of a page's main thread that went into our scripts while `act` ran: what the sampling
- * profiler found in them or in what they called, and the browser's compiling of them.
+ * Milliseconds of processor time that a page's main thread gave to us while `act` ran: `scripts`, the
+ * tasks in which our code was compiled or run, `longest`, the longest of them, `probe`, the part of the
+ * probe's first look, and `painting`, the frames that marks alone have caused.
  */
 export async function traced(page, act) {
   await page.tracing.start({ categories: CATEGORIES });
   await act();
   const buffer = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(buffer).toString());
-  return sampled(traceEvents) + compiled(traceEvents);
+  return shares(tasksOf(traceEvents));
 }
 
-function compiled(events) {
-  const ours = events.filter(
-    ({ name, args }) => /^v8\.compile/i.test(name) && `${args?.data?.url}`.includes(OURS),
-  );
-  return ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1_000;
-}
+const isEvaluated = ({ name, args }) => name === 'EvaluateScript' && args.data.url.includes(OURS);
 
-/** A profile comes in chunks: nodes that name their parent, and samples with the time since the last. */
-function sampled(events) {
-  let spent = 0;
-  const profiles = new Map();
-  for (const { name, id, pid, args } of events) {
-    if (name !== 'ProfileChunk') continue;
-    const key = `${pid} ${id}`;
-    const ours = profiles.get(key) ?? new Set();
-    profiles.set(key, ours);
-    const { nodes = [], samples = [] } = args.data.cpuProfile ?? {};
-    for (const { id: node, parent, callFrame } of nodes)
-      if (ours.has(parent) || callFrame.url?.includes(OURS)) ours.add(node);
-    samples.forEach((sample, i) => {
-      if (ours.has(sample)) spent += args.data.timeDeltas?.[i] ?? 0;
-    });
+/** The tasks of the thread on which our first script ran, from then on, each with what happened in it. */
+function tasksOf(events) {
+  const first = events.find(isEvaluated);
+  if (!first) return [];
+  const { pid, tid, ts } = first;
+  const thread = events
+    .filter((e) => e.ph === 'X' && e.pid === pid && e.tid === tid && e.ts + e.dur >= ts)
+    .sort((a, b) => a.ts - b.ts);
+  const tasks = [];
+  for (const event of thread) {
+    if (event.name === 'RunTask')
+      tasks.push({ cpu: event.tdur, end: event.ts + event.dur, in: [] });
+    else if (tasks.length > 0 && event.ts < tasks.at(-1).end) tasks.at(-1).in.push(event);
   }
-  return spent / 1_000;
+  return tasks;
 }
+
+function shares(tasks) {
+  const times = (of) => tasks.filter(of).map(({ cpu }) => cpu / 1_000);
+  const sum = (list) => list.reduce((total, ms) => total + ms, 0);
+  const scripts = times(isOurs);
+  const looks = tasks.flatMap((task) => task.in).filter(isProbe);
+  return {
+    probe: sum(looks.map(({ tdur }) => tdur / 1_000)),
+    scripts: sum(scripts),
+    longest: Math.max(0, ...scripts),
+    painting: sum(times(isPaintOfMarks)),
+  };
+}
+
+const isProbe = (event) => isEvaluated(event) && event.args.data.url.endsWith('probe.js');
+
+const has = (task, name) => task.in.some((event) => event.name === name);
+
+function isOurs(task) {
+  const isDriver = task.in.some(
+    ({ name, args }) =>
+      /DevTools/.test(args?.chrome_mojo_event_info?.mojo_interface_tag ?? '') ||
+      (name === 'FunctionCall' && !args.data.url?.includes(OURS)),
+  );
+  return !isDriver && task.in.some(({ name }) => RUNS.has(name));
+}
+
+/** Marks change no layout; a frame that lays out is the page's own. */
+const isPaintOfMarks = (task) => has(task, 'Paint') && !has(task, 'Layout');

@@ -15,7 +15,10 @@ function receiver() {
   const seen: string[] = [];
   const listen = listener<PageToBackground, { ours: boolean }, true>(
     {
-      inject: () => void seen.push('inject'),
+      inject: () => {
+        seen.push('inject');
+        return true;
+      },
       read: () => {
         seen.push('read');
         return { ok: false, reason: 'empty' };

@@ -6,7 +6,10 @@ const ARTICLE = `<meta property="og:type" content="article"><body><article>${STO
 const FRONT = '<meta property="og:type" content="website"><body><h1>News</h1></body>';
 
 /** What the probe sees of a browser, and what it does there. */
-async function probe(html: string, { prerendering = false, alive = true } = {}) {
+async function probe(
+  html: string,
+  { prerendering = false, answers = [] as (() => Promise<unknown>)[] } = {},
+) {
   const document = livePage(html);
   const address = { url: 'https://example.org/news/nine-held' };
   Object.defineProperty(document, 'URL', { get: () => address.url });
@@ -16,14 +19,20 @@ async function probe(html: string, { prerendering = false, alive = true } = {}) 
   const listen = vi.spyOn(navigation, 'addEventListener');
   const sent: unknown[] = [];
   const runtime = {
-    id: alive ? 'pressmark' : undefined,
-    sendMessage: async (m: unknown) => void sent.push(m),
+    id: 'pressmark' as string | undefined,
+    sendMessage: (m: unknown) => {
+      sent.push(m);
+      return answers.shift()?.() ?? Promise.resolve(true);
+    },
   };
   const observers: { observing: boolean; see(records: number): void }[] = [];
   class Observer {
     readonly state;
     constructor(callback: (records: unknown[]) => void) {
-      this.state = { observing: false, see: (n: number) => callback(Array(n).fill({})) };
+      this.state = {
+        observing: false,
+        see: (n: number) => this.state.observing && callback(Array(n).fill({})),
+      };
       observers.push(this.state);
     }
     observe() {
@@ -33,14 +42,12 @@ async function probe(html: string, { prerendering = false, alive = true } = {}) 
       this.state.observing = false;
     }
   }
-  const frame = {};
   const globals = {
     document,
     navigation,
     browser: { runtime },
     MutationObserver: Observer,
-    self: frame,
-    top: frame,
+    self: globalThis,
   };
   for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
   vi.resetModules();
@@ -84,18 +91,24 @@ describe('the probe', () => {
   it('sees an article that is drawn late, once', async () => {
     const { document, sent, observers } = await probe(FRONT);
     observers[0]?.see(3);
+    vi.advanceTimersByTime(300);
     expect(sent).toEqual([]);
     document.body.innerHTML = `<script type="application/ld+json">{"@type":"NewsArticle"}</script>${STORY}`;
     observers[0]?.see(2);
+    vi.advanceTimersByTime(600);
     expect(sent).toEqual(INJECT);
     expect(observers[0]?.observing).toBe(false);
   });
 
-  it('gives up on a page that never rests', async () => {
-    const { observers } = await probe(FRONT);
-    observers[0]?.see(199);
-    expect(observers[0]?.observing).toBe(true);
-    observers[0]?.see(1);
+  it('looks a few times only while a page changes without rest', async () => {
+    const { document, observers } = await probe(FRONT);
+    const looks = vi.spyOn(document, 'createTreeWalker');
+    for (let ms = 0; ms < 5_000; ms += 30) {
+      observers[0]?.see(1);
+      vi.advanceTimersByTime(30);
+    }
+    expect(looks.mock.calls.length).toBeGreaterThan(2);
+    expect(looks.mock.calls.length).toBeLessThan(8);
     expect(observers[0]?.observing).toBe(false);
   });
 
@@ -121,13 +134,25 @@ describe('the probe', () => {
   });
 
   it('is silent once the extension is gone', async () => {
-    const { sent, observers, runtime, go } = await probe(FRONT);
+    const { document, sent, observers, runtime, go } = await probe(FRONT);
     runtime.id = undefined;
-    expect(() => observers[0]?.see(1)).not.toThrow();
+    document.head.innerHTML = '<meta property="og:type" content="article">';
+    document.body.innerHTML = STORY;
+    observers[0]?.see(1);
+    expect(() => vi.advanceTimersByTime(300)).not.toThrow();
     expect(observers[0]?.observing).toBe(false);
     go('https://example.org/news/another');
     expect(observers).toHaveLength(1);
     expect(sent).toEqual([]);
+  });
+
+  it('asks once more where the question was lost', async () => {
+    for (const lost of [() => Promise.reject(new Error('closed')), async () => undefined]) {
+      const answers = [lost, async () => true];
+      const { sent } = await probe(ARTICLE, { answers });
+      await vi.waitFor(() => expect(sent).toEqual([...INJECT, ...INJECT]));
+      expect(answers).toEqual([]);
+    }
   });
 
   it('is relieved by a later probe in the same document', async () => {
