@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import type { StageTerm } from './status-words.ts';
+import type { StageTerm, StatusWords } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
 const BACK = 14;
@@ -43,19 +43,25 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
 
 /** A counted penalty in the tokens from a term on: 'jailed for nine years', 'life for ...'. */
 function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
-  const { penalties, lifelong, half } = language.status;
+  const { penalties, lifelong, half, noPenalty } = language.status;
   const { small } = language.numbers;
   for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
     const norm = tokens.norm[i] ?? '';
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
-    if (lifelong.has(norm)) return true;
+    if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
     // 'Five and a half years': the number stands before the half.
     const last = penalties.has(norm) && tokens.norm[i - 1] === half ? i - 4 : i - 1;
-    if (penalties.has(norm) && isCount(tokens.kind[last], tokens.norm[last] ?? '', small))
-      return true;
+    if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
+    if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
   }
   return false;
 }
+
+/** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
+const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords): boolean =>
+  tokens.kind[life + 1] === WORD
+    ? words.afterLife.has(tokens.norm[life + 1] ?? '')
+    : !hasFlag(tokens, life + 1, GLUED) || tokens.norm[life + 1] !== '-';
 
 const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
   kind === NUMBER || norm === '-' || small.has(norm);

@@ -54,6 +54,10 @@ export interface StatusWords {
   readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
+  /** Words that may follow a lifelong penalty: 'life in prison', not 'life threatening injuries'. */
+  readonly afterLife: ReadonlySet<string>;
+  /** Words after a time that is no penalty: 'years old', 'months to live'. */
+  readonly noPenalty: ReadonlySet<string>;
   /** Words that end a clause: what stands before them does not touch what follows. */
   readonly clause: ReadonlySet<string>;
   /** Phrases of the opening that tell that detention, not punishment, is meant, or that a verdict fell away. */

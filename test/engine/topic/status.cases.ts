@@ -409,5 +409,25 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Appeal hearing over extradition of hacker',
     'A hacker who faces charges of fraud lost his appeal against extradition on Tuesday.',
   ],
+  [
+    'alleged',
+    'Two hurt in knife attack in Ghent',
+    'A man was stabbed in the head. The other victim received non-life threatening injuries, and the attacker was arrested.',
+  ],
+  [
+    'alleged',
+    'Jeweller hurt in armed robbery',
+    'The jeweller was given life-saving treatment after the armed robbery, police said.',
+  ],
+  [
+    'alleged',
+    'Fraudsters prey on the dying',
+    'One victim was given six months to live before the fraudsters stole her savings, police said.',
+  ],
+  [
+    'convicted',
+    'Murderer jailed for life',
+    'A man was handed life in prison for murder on Monday.',
+  ],
   ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
 ];

@@ -31,7 +31,7 @@ export const exclusions: ExclusionWords = {
   ),
   denominations: set('note notes bill bills coin coins banknote banknotes piece pieces'),
   streets: set(
-    'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza',
+    'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
   ),
   ranks: set('top first last next past previous'),
   settlements: set(

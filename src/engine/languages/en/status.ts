@@ -86,6 +86,10 @@ export const status: StatusWords = {
   penalties: set('year years month months decades decade weeks'),
   half: 'half',
   lifelong: set('life'),
+  afterLife: set(
+    'in and or for with without after over imprisonment sentence sentences term terms behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   unsettled: list(
     'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, acquitted, ' +
