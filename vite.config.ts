@@ -23,6 +23,17 @@ const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
 /** No hash of the code in a name: it would depend on the folder that the code was built in. */
 const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' };
 
+/** A surface is read in few files: each costs the browser a question to another of its processes. */
+const CHUNKS = {
+  groups: [
+    { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
+    {
+      name: 'surface',
+      test: /[\\/]src[\\/](ui|export)[\\/]|[\\/](preact|d3-\w+)[\\/]/,
+    },
+  ],
+};
+
 const cli: UserConfig = {
   // whole in its folder, so that it can be copied to where there are no packages
   ssr: { noExternal: true },
@@ -53,9 +64,15 @@ function extension(target: Target): UserConfig {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
+      // read from the disk, not over a net
+      chunkSizeWarningLimit: 1_000,
       target: target === 'firefox' ? 'firefox153' : 'chrome148',
-      modulePreload: false,
-      rolldownOptions: { input: extraPages(target), output: NAMES },
+      // named in the page, so that the files of a surface are read side by side and not one after another
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+      rolldownOptions: { input: extraPages(target), output: { ...NAMES, codeSplitting: CHUNKS } },
     },
     plugins: [
       preactWithoutInnerHtml(),

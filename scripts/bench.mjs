@@ -1,5 +1,5 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
-//   npm run bench -- [--browser] [--quick]    --browser: a page's wait for its reading too, in both browsers
+//   npm run bench -- [--browser] [--quick]    --browser: a page's wait for its reading too, in both browsers, and the popup's opening
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const { gazetteer } = await import('../test/bench/gazetteer.mjs');
 const { extraction } = await import('../test/bench/extraction.mjs');
 const { accuracy } = await import('../test/bench/accuracy.mjs');
 const { pageReport } = await import('../test/bench/page-report.mjs');
+const { popup, popupTable } = await import('../test/bench/popup.mjs');
 
 const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
@@ -128,7 +129,10 @@ if (!values.quick) {
   parts.push('## As the text grows', growthTable(await growth()));
   parts.push('## A large collection through the command', await collectionReport(table));
 }
-if (values.browser) parts.push('## A page asks for its reading', workerTable(await workers()));
+if (values.browser) {
+  parts.push('## A page asks for its reading', workerTable(await workers()));
+  parts.push('## The popup opens', popupTable(await popup(), table, ms));
+}
 const report = `${parts.join('\n\n')}\n`;
 writeFileSync('test/bench/results.md', report);
 console.log(report);

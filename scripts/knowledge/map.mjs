@@ -10,8 +10,10 @@ const COARSE = 0.02;
 /** Within this box (west, south, east, north) outlines stay ten times as fine, for insets of one country. */
 const EUROPE = [-12, 34, 42, 72];
 const FINER = 10;
-/** Steps of the grid that coordinates are rounded to. */
+/** Steps of the grid that borders are kept on while they are shared. */
 const GRID = 1e5;
+/** Parts of a degree that a point of an outline is written in: under a pixel on an inset of a small country. */
+const PARTS = 200;
 
 /** Natural Earth gives these no ISO number; Kosovo's code is the one that the EU uses. */
 const UNNUMBERED = { Kosovo: 'XK' };
@@ -34,20 +36,41 @@ function simplified(world) {
   return quantize(filter(coarse, filterWeight(coarse, COARSE, area)), GRID);
 }
 
-/** West, south, east, north and the middle of a country's largest stretch of land, in degrees. */
-function mainland(topology, geometry) {
-  const { type, coordinates } = feature(topology, geometry).geometry;
+const rounded = (degrees) => Math.round(degrees * 100) / 100;
+
+/** A signed whole number as characters of ASCII: five bits each, the lowest first, the sixth where more follow. */
+function written(number) {
+  let rest = number < 0 ? ~(number << 1) : number << 1;
+  let out = '';
+  for (; rest >= 32; rest >>>= 5) out += String.fromCharCode((rest & 31) + 95);
+  return out + String.fromCharCode(rest + 63);
+}
+
+/** A ring as the steps from point to point; src/ui/map/shapes.ts reads it. */
+function line(ring) {
+  let [x, y] = [0, 0];
+  let out = '';
+  for (const [lon, lat] of ring) {
+    const [nextX, nextY] = [Math.round(lon * PARTS), Math.round(lat * PARTS)];
+    if (out && nextX === x && nextY === y) continue;
+    out += written(nextX - x) + written(nextY - y);
+    [x, y] = [nextX, nextY];
+  }
+  return out;
+}
+
+/** A country's stretches of land, the largest first, each with its west, south, east and north. */
+function landOf({ type, coordinates }) {
   const polygons = (type === 'Polygon' ? [coordinates] : coordinates).map((c) => ({
     type: 'Polygon',
     coordinates: c,
   }));
   polygons.sort((a, b) => geoArea(b) - geoArea(a));
-  const [[west, south], [east, north]] = geoBounds(polygons[0]);
-  const rounded = (degrees) => Math.round(degrees * 100) / 100;
-  return {
-    box: [west, south, east, north].map(rounded),
-    middle: geoCentroid(polygons[0]).map(rounded),
-  };
+  const land = polygons.map((polygon) => ({
+    box: geoBounds(polygon).flat().map(rounded),
+    rings: polygon.coordinates.map(line),
+  }));
+  return { middle: geoCentroid(polygons[0]).map(rounded), land };
 }
 
 /** atlas: countries-50m.json of world-atlas; countriesTsv: the gazetteer's countries; out: where to write. */
@@ -55,16 +78,11 @@ export function compileMap(atlas, countriesTsv, out) {
   const world = JSON.parse(readFileSync(atlas, 'utf8'));
   const isoOf = codes(countriesTsv);
   const topology = simplified({ ...world, objects: { countries: world.objects.countries } });
-  for (const geometry of topology.objects.countries.geometries) {
-    const cc = isoOf.get(geometry.id) ?? UNNUMBERED[geometry.properties.name];
-    const isLand = geometry.arcs?.length > 0;
-    delete geometry.properties;
-    delete geometry.id;
-    if (cc) geometry.id = cc;
-    if (isLand) geometry.properties = mainland(topology, geometry);
-  }
-  topology.objects.countries.geometries = topology.objects.countries.geometries.filter(
-    (geometry) => geometry.properties,
-  );
-  writeFileSync(out, JSON.stringify(topology));
+  const countries = topology.objects.countries.geometries
+    .filter((geometry) => geometry.arcs?.length > 0)
+    .map((geometry) => {
+      const cc = isoOf.get(geometry.id) ?? UNNUMBERED[geometry.properties.name];
+      return { ...(cc && { cc }), ...landOf(feature(topology, geometry).geometry) };
+    });
+  writeFileSync(out, JSON.stringify({ parts: PARTS, countries }));
 }

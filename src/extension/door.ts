@@ -132,7 +132,7 @@ async function openPage(where: Destination, tab: Tabs.Tab | undefined): Promise<
   await browser.tabs.create({ url: browser.runtime.getURL(pages[where]) });
 }
 
-/** Chrome's own, which the polyfill passes through but has no type for. */
+/** Chrome's own, for which the types have no word. */
 const { sidePanel } = browser as unknown as {
   sidePanel: { open(where: { windowId: number }): Promise<void> };
 };
@@ -155,6 +155,7 @@ function watchTab(
   let connected: number | undefined;
   let port: Runtime.Port | undefined;
   let seen: number | undefined;
+  let told = '';
   const refresh = async () => {
     const mine = ++turn;
     const tab = await currentTab(kind === 'popup' ? seen : undefined);
@@ -162,6 +163,7 @@ function watchTab(
     const state = await stateOfTab(tab, kind === 'panel').catch(() => UNKNOWN);
     if (mine !== turn || signal.aborted) return;
     hold(tab);
+    told = JSON.stringify(state);
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
     if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
@@ -174,7 +176,8 @@ function watchTab(
       const message = wire as PageToPanel;
       if (connected !== tabId) return;
       if (message.type === 'hovered') listeners.hovered(message.span);
-      else void refresh();
+      // On connecting the page says at once what it was just asked for: no reason to draw that again.
+      else if (JSON.stringify(message.state) !== told) void refresh();
     });
     opened.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.

@@ -1,9 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
+import { browser } from '../extension/browser.ts';
 import { sender } from '../extension/exchange.ts';
 import type { PageToBackground } from '../extension/messages.ts';
 
-/** The browser's own promise-based interface; the polyfill's types without its 10 kB. */
-export const browser = (globalThis as unknown as { browser: Browser }).browser;
+export { browser };
 
 /** The page script's one way out: typed messages to the background. */
 export const toBackground = sender<PageToBackground>((wire) => browser.runtime.sendMessage(wire));

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blocksOf } from '../../src/engine/text/blocks.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('../fake-browser.ts')).fake,
+vi.mock('../../src/extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fake,
 }));
 vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
 vi.mock('../../src/background/knowledge.ts', async () => {

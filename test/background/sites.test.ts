@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
 const { beyondList, isCurrent } = await import('../../src/background/sites.ts');
 const { reasonOf } = await import('../../src/background/inject.ts');

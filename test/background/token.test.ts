@@ -13,7 +13,7 @@ const { local, session } = vi.hoisted(() => {
   };
   return { local: area(), session: area() };
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }));
+vi.mock('../../src/extension/browser.ts', () => ({ browser: { storage: { local, session } } }));
 const { tokenFor } = await import('../../src/background/token.ts');
 
 describe('the token of a page', () => {

@@ -16,8 +16,6 @@ export function MapView({ drawing, words, description }: MapViewProps) {
   return (
     <svg
       class="map"
-      width={width}
-      height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-labelledby="map-title map-desc"

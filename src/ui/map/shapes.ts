@@ -1,5 +1,3 @@
-import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
 import mapUrl from '../../../build/knowledge/map.json?url';
 
 /** West, south, east, north in degrees; east is under west where it crosses the 180th meridian. */
@@ -13,35 +11,77 @@ export interface Mainland {
 
 /** The outlines that ship with the package: countries by ISO 3166-1 alpha-2. */
 export interface Shapes {
-  /** Countries whose mainland touches the box, and its land's outline. */
-  within(box: Box): { cc: string; outline: GeoJSON.Feature }[];
+  /** The land within the box, by country. */
+  within(box: Box): { cc: string; outline: GeoJSON.MultiPolygon }[];
   /** Box and middle (longitude, latitude) of a country's largest stretch of land. */
   mainland(cc: string): Mainland | undefined;
 }
 
-/** Every country of the file has its mainland: scripts/knowledge/map.mjs drops those without land. */
-type Country = GeometryObject & { properties: Mainland };
+/** The file that scripts/knowledge/map.mjs writes. */
+export interface MapFile {
+  /** Parts of a degree that the outlines are written in. */
+  parts: number;
+  countries: Country[];
+}
 
-/** Opens the file that scripts/knowledge/map.mjs writes. */
-export function openShapes(topology: Topology): Shapes {
-  const { countries } = topology.objects;
-  const all = (countries?.type === 'GeometryCollection' ? countries.geometries : []) as Country[];
-  const byCode = new Map(all.map((country) => [country.id, country.properties]));
-  const outlines = new Map<Country, GeoJSON.Feature>();
-  const outlineOf = (country: Country) => {
-    const known = outlines.get(country);
-    if (known) return known;
-    const outline = feature(topology, country) as GeoJSON.Feature;
-    outlines.set(country, outline);
-    return outline;
+/** Land without a code belongs to no country of the list. */
+interface Country {
+  cc?: string;
+  middle: readonly [number, number];
+  /** The largest first. */
+  land: Land[];
+}
+
+/** A stretch of land: its outer ring, then its holes, as steps from point to point. */
+interface Land {
+  box: Box;
+  rings: string[];
+}
+
+/** Opens the outlines; a ring is read when a map first needs it. */
+export function openShapes({ parts, countries }: MapFile): Shapes {
+  const byCode = new Map(countries.map((country) => [country.cc, country]));
+  const read = new Map<Land, GeoJSON.Position[][]>();
+  const ringsOf = (land: Land) => {
+    const known = read.get(land) ?? land.rings.map((ring) => readRing(ring, parts));
+    read.set(land, known);
+    return known;
   };
   return {
-    mainland: (cc) => byCode.get(cc),
+    mainland(cc) {
+      const country = byCode.get(cc);
+      const [largest] = country?.land ?? [];
+      return country && largest && { box: largest.box, middle: country.middle };
+    },
     within: (box) =>
-      all
-        .filter((country) => touches(country.properties.box, box))
-        .map((country) => ({ cc: String(country.id ?? ''), outline: outlineOf(country) })),
+      countries.flatMap(({ cc = '', land }) => {
+        const near = land.filter((stretch) => touches(stretch.box, box));
+        if (near.length === 0) return [];
+        return { cc, outline: { type: 'MultiPolygon', coordinates: near.map(ringsOf) } };
+      }),
   };
+}
+
+/** Numbers of five bits a character, the lowest first; the sixth bit says that more follow, the last bit is the sign. */
+function readRing(ring: string, parts: number): GeoJSON.Position[] {
+  const points: GeoJSON.Position[] = [];
+  let at = 0;
+  const next = () => {
+    let number = 0;
+    for (let shift = 0; ; shift += 5) {
+      const bits = ring.charCodeAt(at++) - 63;
+      number |= (bits & 31) << shift;
+      if (bits < 32) return number & 1 ? ~(number >> 1) : number >> 1;
+    }
+  };
+  let x = 0;
+  let y = 0;
+  while (at < ring.length) {
+    x += next();
+    y += next();
+    points.push([x / parts, y / parts]);
+  }
+  return points;
 }
 
 function touches(a: Box, b: Box): boolean {
@@ -51,11 +91,20 @@ function touches(a: Box, b: Box): boolean {
 }
 
 let loading: Promise<Shapes> | undefined;
+let loaded: Shapes | undefined;
 
-/** Reads the outlines once, when the first map is drawn. */
+/** Reads the outlines, once: a surface begins with it, so that they are there when its card is. */
 export function loadShapes(): Promise<Shapes> {
   loading ??= fetch(mapUrl)
     .then((response) => response.json())
-    .then(openShapes);
+    .then((file) => {
+      loaded = openShapes(file);
+      return loaded;
+    });
   return loading;
+}
+
+/** The outlines, where they have been read already. */
+export function shapesAtHand(): Shapes | undefined {
+  return loaded;
 }
