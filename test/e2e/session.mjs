@@ -55,7 +55,14 @@ export class Session {
   /** A page of the extension as a tab of its own; the article stays the active tab. */
   async extensionPage(path, page) {
     await page?.bringToFront();
-    return this.adopt(await this.driver.openPage(path, { background: page !== undefined }));
+    const opened = this.adopt(await this.driver.openPage(path, { background: page !== undefined }));
+    // a browser lays out nothing that may wait in a tab that nobody looks at, and it would have no text
+    await opened.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { content-visibility: visible !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    return opened;
   }
 
   /** The popup as a background tab, where it can be driven in both browsers, for the article in `page`. */
