@@ -1,9 +1,20 @@
 import { commonBox, isIn } from './boxes.ts';
+import { withoutCredit } from './captions.ts';
 import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
 import { isAside, isFurniture, isSentence } from './furniture.ts';
 import type { HeadlineCandidate } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
+import { isHeading, type Run } from './survey.ts';
+
+/** Characters of a standfirst at least. */
+const SHORTEST = 25;
+/** A second heading right under the headline, as long as a line: a standfirst in large type. */
+const isUnder = (run: Run, index: number, headline: HeadlineCandidate) =>
+  isHeading(run.box.name) &&
+  run.linked === 0 &&
+  run.chars >= SHORTEST &&
+  index - headline.index <= 2;
 
 /**
  * Between headline and body lie the standfirst and the first picture, between the pieces of a body
@@ -26,11 +37,12 @@ export function* blocksBetween(
     if (!run || run.box.out || run.linked * 2 > run.chars) continue;
     if (index >= (bodies[next]?.first ?? Infinity)) continue;
     if (!isIn(run.box, scope) || !isShown(choice, run)) continue;
-    const block = choice.reader.read(run.pieces);
     const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
+    const read = choice.reader.read(run.pieces);
+    const block = kind === 'caption' ? withoutCredit(read) : read;
     const isNamed = isNamedLead(run) || isDescribed(choice, block);
     if (isAside(block.text, run, kind) || (!isNamed && isFurniture(run, kind))) continue;
-    const isLead = isNamed || isSentence(block.text);
+    const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
     if (kind === 'caption' || (isLead && index < first.first))
       found.push({ index, run, kind, block });
   }

@@ -80,6 +80,16 @@ export function readBlock(pieces: readonly Piece[], limit: number): BlockText {
   return { text: out.text, nodes, read, segments: Int32Array.from(out.segments) };
 }
 
+/** The block up to a place in its text. */
+export function cutBlock(block: BlockText, end: number): BlockText {
+  const segments: number[] = [];
+  for (let i = 0; i < block.segments.length; i += 4) {
+    const [start = 0, node = 0, at = 0, length = 0] = block.segments.subarray(i, i + 4);
+    if (start < end) segments.push(start, node, at, Math.min(length, end - start));
+  }
+  return { ...block, text: block.text.slice(0, end), segments: Int32Array.from(segments) };
+}
+
 /** Whether these nodes still say what the block holds, so that it need not be read again. */
 export function isCurrent(block: BlockText, pieces: readonly Piece[]): boolean {
   let n = 0;

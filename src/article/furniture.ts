@@ -1,16 +1,22 @@
 import type { BlockKind } from '../engine/types.ts';
 import type { Run } from './survey.ts';
-import { isCredit, isLabel, isLock, isLure, isPromotion } from './wording.ts';
+import { isByline, isCredit, isLabel, isLock, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
-const AGENCIES = /^[\p{L}/, ]{0,24}\([^()]{2,60}\)$/u;
-const SENTENCE_END = /[.!?…。؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]]*$/u;
+const AGENCIES =
+  /^[\p{L}/, ]{0,24}\([^()\s,/]+(?: [^()\s,/]+)?(?:\s*[,/]\s*[^()\s,/]+(?: [^()\s,/]+)?){0,5}\)$/u;
+const SENTENCE_END = /[.!?…。！？؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]」』）]*$/u;
+/** Who wrote it, in brackets after the last sentence. */
+const SIGNED = /\s*[(（][^()（）]{1,40}[)）]$/;
 const YEAR = /(?:19|20)\d\d/;
+const TIME = /\b\d{1,2}[:h]\d{2}/;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const LONGEST_DATE_LINE = 80;
+/** '29 January, 08:00': without a year a line must be little more than that. */
+const LONGEST_TIME_LINE = 25;
 const LONGEST_TAIL = 80;
 
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
@@ -26,7 +32,8 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
 
 /** '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023': little else than a date and a time. */
 function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE || !YEAR.test(text)) return false;
+  if (text.length > LONGEST_DATE_LINE) return false;
+  if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits > text.length * 0.15 && (CLOCK.test(text) || !SENTENCE_END.test(text));
 }
@@ -37,12 +44,14 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (!LETTER.test(text)) return true;
   if (isLabel(text) || isLock(text) || isLure(text, run.linked / run.chars)) return true;
   if (isCredit(text)) return true;
-  return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text) || isPromotion(text));
+  if (kind !== 'paragraph' && kind !== 'lead') return false;
+  if (isByline(text) || isPromotion(text)) return true;
+  return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text));
 }
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */
 export function isTail(text: string): boolean {
-  return text.length < LONGEST_TAIL && !SENTENCE_END.test(text);
+  return text.length < LONGEST_TAIL && !SENTENCE_END.test(text.replace(SIGNED, ''));
 }
 
 /** Whether a block is as long and whole as a sentence. */

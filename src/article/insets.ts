@@ -2,6 +2,7 @@ import { readBlock } from './block-text.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { Mass, proseIn, sums } from './mass.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import { markTiles } from './tiles.ts';
 import { isLabel, isLure } from './wording.ts';
 
 /** Teasers are shorter than this (characters of prose under one linked heading). */
@@ -16,6 +17,7 @@ const PITCH_RUNS = 8;
 const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
 const DEPTH = 20;
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
 export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
@@ -24,6 +26,8 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const sure = [...headlines].filter((run) => run.linked === 0).map((run) => run.box);
   const kept = wrappersOf([...seen.named, ...sure]);
   markTeasers(seen, headlines, kept);
+  markTiles(seen, kept);
+  markLinkLists(seen);
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
   const fits = (box: Box, chars: number, runs: number) =>
@@ -55,6 +59,16 @@ function markTeasers(seen: Survey, headlines: ReadonlySet<Run>, kept: ReadonlySe
       top = box;
     }
     top.apart ??= 'teaser';
+  }
+}
+
+/** A list most of whose points are links leads away, and so do its other points. */
+function markLinkLists({ boxes, runs }: Survey): void {
+  const linked = sums({ runs }, (run) => (run.linked * 2 > run.chars ? 1 : 0));
+  for (const box of boxes) {
+    const points = box.end - box.first;
+    const links = (linked[box.end] ?? 0) - (linked[box.first] ?? 0);
+    if (LISTS.has(box.name) && points > 1 && links * 2 > points) box.apart ??= 'links';
   }
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/types.ts';
-import { isCaptionName } from './markup.ts';
+import { isCaptionName, isPullName } from './markup.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -19,13 +19,17 @@ const LONGEST_CELL = 250;
 /** A bold line without a full stop is a subhead up to this length. */
 const LONGEST_SUBHEAD = 90;
 
+/** The only cell of its row: a table with one column sets text, no figures. */
+const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
+
 /** What a run is, by the boxes around it up to `top`, the body. */
 export function kindOf(run: Run, top: Box): BlockKind {
   for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
     if (isHeading(box.name)) return 'subhead';
     if (isCaptionName(box.names)) return 'caption';
+    if (isPullName(box.names)) return 'quote';
     const kind = Object.hasOwn(KINDS, box.name) ? KINDS[box.name] : undefined;
-    if (kind === 'cell' && run.chars > LONGEST_CELL) return 'paragraph';
+    if (kind === 'cell' && (run.chars > LONGEST_CELL || isAlone(box))) return 'paragraph';
     if (kind) return kind;
   }
   const isBold = run.chars < LONGEST_SUBHEAD && run.bold === run.chars && run.marks === 0;

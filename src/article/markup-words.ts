@@ -49,7 +49,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'mostpopular moreon morefrom linkcard crosslink crosslinking crosslinks catcher relatedlinks ' +
     'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
     'cookie cookies consent gdpr cmp onetrust privacy popup modal overlay lightbox tooltip toast ' +
-    'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip ' +
+    'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
     'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
@@ -103,7 +103,7 @@ export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
-    'subtitulo entradilla sommario summary abstract vorspann anriss ingress manchet preamble strapline description standfirsttext'
+    'subtitulo entradilla sommario summary abstract vorspann anriss ingress manchet preamble strapline description standfirsttext subdeck subhed subheading'
   ).split(' '),
 );
 
@@ -128,6 +128,10 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
   'img-desc img-descr image-desc photo-desc image-description photo-description'.split(' '),
 );
+
+/** Words by which sites name a pull quote, and the same in two words. */
+export const PULL_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pullquotes']);
+export const PULL_PAIRS: ReadonlySet<string> = new Set(['pull-quote', 'pull-quotes']);
 
 /** Names of what leads to an article, or of a standfirst. */
 export const TEASER_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);

@@ -11,6 +11,8 @@ import {
   FOREIGN_WORDS,
   INLINE,
   LEAD_WORDS,
+  PULL_PAIRS,
+  PULL_WORDS,
   TEASER_WORDS,
   UNREAD,
 } from './markup-words.ts';
@@ -71,5 +73,7 @@ export const isForeign = (names: Names): boolean => names.has(FOREIGN_WORDS);
 export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS);
 /** Whether a box is named as an article's body, in one word or in two. */
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
+/** Whether a box is named as a line drawn out of the text to be seen. */
+export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

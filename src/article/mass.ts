@@ -11,10 +11,11 @@ export function proseOf(run: Run): number {
 export class Mass {
   private readonly before: Float64Array;
 
-  /** Settles for each box whether it is out; what stands before the run `from` counts as none. */
-  constructor(seen: Survey, from = 0) {
+  /** Settles for each box whether it is out; what stands before or after the given runs counts as none. */
+  constructor(seen: Survey, from = 0, to = Number.POSITIVE_INFINITY) {
     for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
-    this.before = sums(seen, (run, i) => (run.box.out || i < from ? 0 : proseOf(run)));
+    const isIn = (run: Run, i: number) => !run.box.out && i >= from && i < to;
+    this.before = sums(seen, (run, i) => (isIn(run, i) ? proseOf(run) : 0));
   }
 
   of(box: Box): number {
@@ -23,7 +24,10 @@ export class Mass {
 }
 
 /** Sums over the runs before each place, so that any box is summed up in one step. */
-export function sums(seen: Survey, of: (run: Run, index: number) => number): Float64Array {
+export function sums(
+  seen: Pick<Survey, 'runs'>,
+  of: (run: Run, index: number) => number,
+): Float64Array {
   const before = new Float64Array(seen.runs.length + 1);
   seen.runs.forEach((run, i) => {
     before[i + 1] = (before[i] ?? 0) + of(run, i);

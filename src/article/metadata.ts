@@ -65,6 +65,12 @@ function withoutOutlet(title: string): string {
   return part.length >= 15 ? part : title;
 }
 
+/** 'The blog: What it says here': what follows the name of the blog. */
+function withoutBlog(title: string): string | undefined {
+  const part = /^[^:]{2,40}: (.{15,})$/.exec(title)?.[1];
+  return part && withoutOutlet(part);
+}
+
 function unique(values: readonly (string | undefined)[]): string[] {
   const folded = values.map((v) => (v ? foldSpace(v) : '')).filter((v) => v !== '');
   return [...new Set(folded)];
@@ -120,6 +126,7 @@ export function readMetadata(
       table.get('og:title'),
       table.get('twitter:title'),
       seen.title && withoutOutlet(foldSpace(seen.title)),
+      seen.title && withoutBlog(foldSpace(seen.title)),
     ]),
     descriptions: unique([
       linked?.description,

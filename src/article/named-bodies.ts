@@ -1,4 +1,4 @@
-import type { Mass } from './mass.ts';
+import { type Mass, sums } from './mass.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** A body that the markup names must hold this share of the prose that the densest box holds. */
@@ -7,6 +7,8 @@ const NAMED_SHARE = 0.5;
 export const LEAST_ARTICLE = 300;
 /** A piece beside the body that has less prose than this is furniture. */
 export const LEAST_PIECE = 80;
+/** Of several named bodies one with more of its text in links is a teaser. */
+const MOST_LINKED = 0.25;
 
 /** Where every paragraph's own box is named so, the body is the box around them. */
 function whole(boxes: Box[]): Box[] {
@@ -15,6 +17,14 @@ function whole(boxes: Box[]): Box[] {
   const isEach =
     boxes.length >= 3 && boxes.every((box) => box.parent === around && box.end - box.first <= 2);
   return around && isEach ? [around] : boxes;
+}
+
+/** Tells boxes with few links from the entries of a feed, which bear the names of bodies too. */
+function leanOf(seen: Survey): (box: Box) => boolean {
+  const chars = sums(seen, (run) => run.chars);
+  const linked = sums(seen, (run) => run.linked);
+  const within = (all: Float64Array, box: Box) => (all[box.end] ?? 0) - (all[box.first] ?? 0);
+  return (box) => within(linked, box) < within(chars, box) * MOST_LINKED;
 }
 
 /**
@@ -38,7 +48,9 @@ export function namedBodies(
     if (group) group.push(box);
     else groups.set(owner, [box]);
   }
-  for (const [owner, boxes] of groups) groups.set(owner, whole(boxes));
+  const isLean = leanOf(seen);
+  for (const [owner, boxes] of groups)
+    groups.set(owner, whole(boxes.length > 1 ? boxes.filter(isLean) : boxes));
   const weight = (boxes: readonly Box[] = []) => boxes.reduce((sum, b) => sum + mass.of(b), 0);
   // A forum may be longer than the article, but it is not under the headline in one element.
   const own = headline?.box.article && groups.get(headline.box.article);

@@ -4,6 +4,7 @@ import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { markInsets } from './insets.ts';
 import { Mass, proseOf, sums } from './mass.ts';
 import { LEAST_ARTICLE, LEAST_PIECE, namedBodies } from './named-bodies.ts';
+import { readersFrom } from './readers.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
 /** Where the article is on the page. */
@@ -14,6 +15,8 @@ export interface Region {
   mass: number;
   /** Where the headline is that the metadata gives: nothing before it belongs to the article. */
   from: number;
+  /** Where the readers' comments begin: nothing from there on does. */
+  to: number;
 }
 
 /** A box that holds less of its parent's prose than this is one of several, not the one. */
@@ -22,8 +25,12 @@ const MAIN_SHARE = 0.6;
 const LEAST_UNDER = 140;
 /** Nor is one with less of the page's prose: it leads to the article from the side. */
 const UNDER_SHARE = 0.15;
+/** A box with so many of the page's runs is no part of it but the page. */
+const WHOLE_SHARE = 0.9;
 /** Boxes up from the body in which pieces of it are looked for. */
 const PIECE_LEVELS = 3;
+/** Prose in a box beside the body that bears its names, to be a piece of it. */
+const LEAST_ALIKE = 25;
 
 /** Goes down from the page, or the headline's own article, as long as one box holds most of the prose. */
 function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
@@ -51,8 +58,8 @@ function innermost(start: Box, mass: Mass): Box {
  * but the page holds both headline and heaviest box, the paragraphs close to the headline go first.
  */
 function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box {
-  const page = seen.boxes[0];
-  const isWhole = (box: Box) => box.end - box.first === (page?.end ?? 0) - (page?.first ?? 0);
+  const runs = seen.runs.length;
+  const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
   if (!headline || !isWhole(commonBox(headline.box, core))) return core;
   const before = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
   const paragraphsIn = (box: Box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
@@ -65,8 +72,8 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
 }
 
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
-function goesOn(seen: Survey, mass: Mass, box: Box): boolean {
-  if (box.out || mass.of(box) < LEAST_PIECE) return false;
+function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
+  if (box.out || mass.of(box) < least) return false;
   let chars = 0;
   let linked = 0;
   for (let i = box.first; i < box.end; i += 1) {
@@ -98,21 +105,27 @@ function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefin
     if (box.name === 'main' || box.article === box) break;
     level += 1;
     for (const beside of box.parent.children)
-      if (beside !== box && beside.first >= after && goesOn(seen, mass, beside))
-        if (headline || isAlike(box, beside)) pieces.push(beside);
+      if (beside !== box && beside.first >= after) {
+        const alike = isAlike(box, beside);
+        const least = alike ? LEAST_ALIKE : LEAST_PIECE;
+        if ((headline || alike) && goesOn(seen, mass, beside, least)) pieces.push(beside);
+      }
   }
   return pieces.sort((a, b) => a.first - b.first);
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */
 function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
-  const mass = new Mass(seen);
+  const whole = new Mass(seen);
   const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
-  const under = found && new Mass(seen, found.index);
+  const to = readersFrom(seen, found?.index ?? 0);
+  const mass = to < seen.runs.length ? new Mass(seen, 0, to) : whole;
+  const under = found && new Mass(seen, found.index, to);
   const page = seen.boxes[0];
   const least = page ? Math.max(LEAST_UNDER, mass.of(page) * UNDER_SHARE) : 0;
   const isUnder = under && page && under.of(page) >= least;
-  return { mass: isUnder ? under : mass, headline: found?.run, from: isUnder ? found.index : 0 };
+  const from = isUnder ? found.index : 0;
+  return { mass: isUnder ? under : mass, headline: found?.run, from, to };
 }
 
 /** Finds the body: where the markup names it, else where the prose is densest. */
@@ -124,7 +137,7 @@ export function* findRegion(
   yield;
   markInsets(seen, candidates);
   yield;
-  const { mass, headline, from } = massUnder(seen, candidates);
+  const { mass, headline, from, to } = massUnder(seen, candidates);
   yield;
   const heaviest = densest(seen, mass, headline);
   if (!heaviest || mass.of(heaviest) === 0) return undefined;
@@ -132,5 +145,5 @@ export function* findRegion(
   yield;
   let bodies = namedBodies(seen, mass, mass.of(core), headline);
   if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
-  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from };
+  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from, to };
 }

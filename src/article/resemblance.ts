@@ -2,9 +2,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Words of a text that are compared; headlines and standfirsts have fewer. */
 const MOST_WORDS = 80;
 
+/** Chinese and Japanese write no spaces: there each two characters count as a word. */
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const pairs = (word: string): readonly string[] =>
+  UNSPACED.test(word)
+    ? Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2))
+    : [word];
+
 function wordsOf(text: string): Set<string> {
   const words = text.slice(0, 1_000).toLowerCase().match(WORD) ?? [];
-  return new Set(words.slice(0, MOST_WORDS));
+  return new Set(words.flatMap(pairs).slice(0, MOST_WORDS));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { blocksBetween } from './between.ts';
+import { withoutCredit } from './captions.ts';
 import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
@@ -26,7 +27,7 @@ function* bodyBlocks(
   for (const body of choice.region.bodies)
     for (
       let index = Math.max(body.first, (headline?.index ?? -1) + 1);
-      index < body.end;
+      index < Math.min(body.end, choice.region.to);
       index += 1
     ) {
       const run = choice.seen.runs[index];
@@ -42,7 +43,8 @@ function* bodyBlocks(
         chose.isCut = true;
         return chose;
       }
-      const block = choice.reader.read(run.pieces);
+      const read = choice.reader.read(run.pieces);
+      const block = kind === 'caption' ? withoutCredit(read) : read;
       if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
       if (isLock(block.text)) chose.isLocked = true;
       if (block.text === '' || isAside(block.text, run, kind)) continue;

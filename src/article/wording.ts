@@ -1,79 +1,25 @@
+import { bare, match, phraseTable } from './phrase-tables.ts';
 import { PAGE_WORDS } from './words/index.ts';
-import type { PageWords } from './words/page-words.ts';
 
-type Sort = keyof PageWords;
-
-/** All languages in one table: a page's own tag is often wrong, and the lists do not collide. */
-function table(sort: Sort): ReadonlyMap<string, readonly string[]> {
-  const byFirstWord = new Map<string, string[]>();
-  for (const words of Object.values(PAGE_WORDS))
-    for (const phrase of words[sort]) {
-      const first = firstWord(phrase);
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
-    }
-  // Longest first: 'related articles' before 'related'.
-  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
-  return byFirstWord;
-}
-
-const FIRST = /^[^\s:]+/u;
-/** Chinese and Japanese write no spaces: there a phrase is known by its first character. */
-const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]/;
-const firstWord = (text: string) =>
-  UNSPACED.test(text) ? text.charAt(0) : (FIRST.exec(text)?.[0] ?? '');
-
-const LURES = table('lures');
-const CREDITS = table('credits');
-const LABELS = table('labels');
-const PROMOTIONS = table('promotions');
+const LURES = phraseTable('lures');
+const CREDITS = phraseTable('credits');
+const LABELS = phraseTable('labels');
+const PROMOTIONS = phraseTable('promotions');
+const COMMENTS = phraseTable('comments');
+const BYLINES = phraseTable('bylines');
 const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 
-/** A character that arrows, bullets and brackets around a label are not. */
-const SPEAKS = /[\p{L}\p{N}©]/u;
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
 const BY = / (?:by|von|par|de|di)$/;
-const LETTER = /[\p{L}\p{N}]/u;
 const LONGEST_LURE = 250;
 const LONGEST_CREDIT = 200;
 const LONGEST_LABEL = 60;
+const LONGEST_BYLINE = 60;
+const LONGEST_HEADING = 120;
 const LONGEST_LOCK = 220;
-const LONGEST_PROMOTION = 350;
+const LONGEST_PROMOTION = 450;
 const QUOTED = /[“„«「]/;
-
-interface Match {
-  phrase: string;
-  after: string;
-}
-
-function match(
-  text: string | undefined,
-  phrases: ReadonlyMap<string, readonly string[]>,
-): Match | undefined {
-  if (text === undefined) return undefined;
-  const phrase = phrases
-    .get(firstWord(text))
-    ?.find((p) => text.startsWith(p) && (UNSPACED.test(p) || !LETTER.test(text.charAt(p.length))));
-  return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
-}
-
-/** The last text that was laid bare: a block is asked for several sorts of words in a row. */
-let latest = { text: '', words: '' };
-
-/** Lower-cased text of a block without the arrows and bullets around it. */
-function bare(text: string, longest: number): string | undefined {
-  if (text.length > longest) return undefined;
-  if (text !== latest.text) latest = { text, words: layBare(text) };
-  return latest.words;
-}
-
-function layBare(text: string): string {
-  const start = text.search(SPEAKS);
-  if (start < 0) return '';
-  let end = text.length;
-  while (!LETTER.test(text.charAt(end - 1)) && end > start) end -= 1;
-  return text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' ');
-}
 
 /** Whether a block leads elsewhere: 'Read more', 'Lesen Sie auch: …', 'À lire aussi' with a link. */
 export function isLure(text: string, linkedShare: number): boolean {
@@ -95,9 +41,44 @@ export function isCredit(text: string): boolean {
   return after === '' || PARTED.test(after) || BY.test(phrase) || phrase.split(' ').length > 3;
 }
 
+const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
+const COLON = /^\s*[:：]/;
+/** '(Reuters: N. N.)' at the end of a caption: who gave it, who made it. */
+const GIVEN = /\s*[([][^()[\]:]{2,60}:[^()[\]]{2,80}[)\]]$/u;
+
+/** Where in a caption the credit begins, if one follows the words: 'The bridge. Photo: N. N.' */
+export function creditIn(caption: string): number | undefined {
+  const from = Math.max(1, caption.length - LONGEST_CREDIT);
+  const tail = caption.slice(from).toLowerCase();
+  for (const { index } of tail.matchAll(WORD_START)) {
+    const rest = tail.slice(index);
+    if (rest.startsWith('©') || COLON.test(match(rest, CREDITS)?.after ?? '')) return from + index;
+  }
+  return GIVEN.exec(caption)?.index || undefined;
+}
+
 /** Whether a block is a label over an advert, a player or a button. */
 export function isLabel(text: string): boolean {
   return match(bare(text, LONGEST_LABEL), LABELS)?.after === '';
+}
+
+/** What stands around the words in '12 comments' and 'Comments (12)'. */
+const COUNTS = /[\d.,:()[\]]+/g;
+
+/** Whether a heading stands over what readers wrote: '12 Comments', 'Responses to …'. */
+export function headsComments(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const found = match(text.replace(COUNTS, ' ').trim().toLowerCase(), COMMENTS);
+  return found !== undefined && (found.after === '' || found.phrase.includes(' '));
+}
+
+const NAME = /^\s*:?\s*[\p{Lu}\p{Lo}]/u;
+const STOP = /[.!?]$/;
+
+/** Whether a line is no more than who wrote the text: 'By A. N. Other'. */
+export function isByline(text: string): boolean {
+  const found = STOP.test(text) ? undefined : match(bare(text, LONGEST_BYLINE), BYLINES);
+  return found !== undefined && NAME.test(text.slice(text.length - found.after.length));
 }
 
 /**

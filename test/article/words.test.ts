@@ -1,6 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isCredit, isLabel, isLock, isLure, isPromotion } from '../../src/article/wording.ts';
+import {
+  creditIn,
+  headsComments,
+  isByline,
+  isCredit,
+  isLabel,
+  isLock,
+  isLure,
+  isPromotion,
+} from '../../src/article/wording.ts';
 import { PAGE_WORDS } from '../../src/article/words/index.ts';
 
 describe('words around an article', () => {
@@ -70,6 +79,43 @@ describe('words around an article', () => {
   it.each(['责任编辑：李小虎', '写真：湾岸新聞'])('know a credit without spaces: %s', (text) =>
     expect(isCredit(text)).toBe(true),
   );
+
+  it.each([
+    'Comments',
+    '12 comments',
+    'Kommentare (3)',
+    '4 Responses to “A quiet week”',
+    '全部评论(120)',
+  ])('know a heading over what readers wrote: %s', (text) =>
+    expect(headsComments(text)).toBe(true),
+  );
+
+  it.each([
+    'Comments made in court',
+    'Commentary',
+    'Response of the ministry',
+    'Nine held in Ghent',
+  ])('take no subhead for one: %s', (text) => expect(headsComments(text)).toBe(false));
+
+  it('know a line with the writer’s name, and sentences that begin alike', () => {
+    expect(isByline('By Ann Writer')).toBe(true);
+    expect(isByline('Von Karl Schreiber')).toBe(true);
+    expect(isByline('By noon all nine had been released.')).toBe(false);
+    expect(isByline('By far the largest of the three')).toBe(false);
+  });
+
+  it.each([
+    ['Officers at the door. (Photo: A. Maker)', 'Officers at the door. ('],
+    ['The bridge at dusk — Foto: Jemand', 'The bridge at dusk — '],
+    ['Trucks at the border. (Some Agency: A. Maker)', 'Trucks at the border.'],
+  ])('know where the credit of a picture begins: %s', (caption, words) =>
+    expect(caption.slice(0, creditIn(caption))).toBe(words),
+  );
+
+  it('take no caption for a credit', () => {
+    expect(creditIn('Photo enforcement began in May: a camera on the A12.')).toBeUndefined();
+    expect(creditIn('The men (two of them brothers) leave the court.')).toBeUndefined();
+  });
 
   it('know labels that stand alone, and sentences that say that the rest is locked', () => {
     expect(isLabel('Advertisement')).toBe(true);

@@ -9,4 +9,8 @@ export const ar: PageWords = {
   labels: phrases(`إعلان | شارك | مشاركة | طباعة | تعليقات | الوسوم`),
   promotions: phrases(`تابعونا على | اشترك في`),
   locked: phrases(`للمشتركين فقط`),
+  comments: phrases(`
+    التعليقات | تعليقات | تعليق | أضف تعليق | اترك تعليقا | اترك تعليقاً | تعليقات القراء
+  `),
+  bylines: [],
 };

@@ -16,4 +16,9 @@ export const cs: PageWords = {
   `),
   promotions: phrases(`náš newsletter | sledujte nás | odebírejte`),
   locked: phrases(`pouze pro předplatitele`),
+  comments: phrases(`
+    komentáře | diskuse | diskuze | přidat komentář | napsat komentář | vložit komentář
+    názory čtenářů
+  `),
+  bylines: phrases(`autor`),
 };

@@ -7,4 +7,8 @@ export const fi: PageWords = {
   labels: phrases(`mainos | jaa | kommentit | sulje`),
   promotions: phrases(`uutiskirjeemme | tilaa uutiskirje | seuraa meitä`),
   locked: phrases(`tilaajille | vain tilaajille`),
+  comments: phrases(`
+    kommentit | kommentti | kommentoi | jätä kommentti | osallistu keskusteluun
+  `),
+  bylines: phrases(`teksti`),
 };

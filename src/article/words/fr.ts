@@ -35,4 +35,10 @@ export const fr: PageWords = {
     de cet article à lire | la suite est réservée | réservé aux abonnés | réservée aux abonnés
     déjà abonné | pour lire la suite | il vous reste
   `),
+  comments: phrases(`
+    commentaires | commentaire | vos commentaires | commentaires sur | réactions | vos réactions
+    réagir | réagir à cet article | laisser un commentaire | laissez un commentaire
+    ajouter un commentaire | réponses à | l’avis des lecteurs
+  `),
+  bylines: phrases(`par`),
 };

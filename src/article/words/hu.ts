@@ -10,4 +10,8 @@ export const hu: PageWords = {
   labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
   promotions: phrases(`hírlevelünkre | kövessen minket | iratkozzon fel`),
   locked: phrases(`csak előfizetőknek`),
+  comments: phrases(`
+    hozzászólások | hozzászólás | kommentek | komment | szólj hozzá | új hozzászólás
+  `),
+  bylines: phrases(`írta`),
 };

@@ -26,4 +26,9 @@ export const it: PageWords = {
   locked: phrases(`
     riservato agli abbonati | contenuto riservato | sei già abbonato | per continuare a leggere
   `),
+  comments: phrases(`
+    commenti | commento | i commenti | i vostri commenti | lascia un commento
+    lascia una risposta | scrivi un commento | commenta | risposte a | pensieri su
+  `),
+  bylines: phrases(`di`),
 };

@@ -25,4 +25,9 @@ export const pl: PageWords = {
   locked: phrases(`
     dostępne dla prenumeratorów | tylko dla prenumeratorów | aby czytać dalej
   `),
+  comments: phrases(`
+    komentarze | komentarz | komentarze czytelników | dodaj komentarz | skomentuj
+    napisz komentarz | zostaw komentarz | odpowiedzi na
+  `),
+  bylines: phrases(`autor`),
 };

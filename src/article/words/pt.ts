@@ -24,4 +24,9 @@ export const pt: PageWords = {
     siga-nos | siga o canal | inscreva-se | receba as notícias
   `),
   locked: phrases(`exclusivo para assinantes | para continuar a ler | já é assinante`),
+  comments: phrases(`
+    comentários | comentário | os comentários | deixe um comentário | deixe uma resposta
+    deixe seu comentário | escreva um comentário | respostas para | comentários dos leitores
+  `),
+  bylines: phrases(`por`),
 };

@@ -13,4 +13,9 @@ export const tr: PageWords = {
   labels: phrases(`reklam | paylaş | yorumlar | yazdır | kapat | etiketler | yorum yap`),
   promotions: phrases(`bizi takip edin | abone olun | kanalımıza | bültenimize`),
   locked: phrases(`aboneler için`),
+  comments: phrases(`
+    yorumlar | yorum | okur yorumları | yorum yap | yorum yaz | bir yorum yazın | yorum bırakın
+    bir cevap yazın
+  `),
+  bylines: phrases(`haber`),
 };
