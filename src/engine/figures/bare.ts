@@ -8,31 +8,32 @@ export interface Amount {
   from: number;
   to: number;
   number: number;
-  value?: number;
-  unit?: string;
+  value: number | undefined;
+  unit: string | undefined;
   dimension: Dimension;
   form: NumberHit['form'];
   hyphenated: boolean;
-  round?: boolean;
-  scale?: number;
+  round: boolean;
+  scale: number | undefined;
   /** Of its unit to the base unit, where a range's lower end lacks the unit. */
-  factor?: number;
+  factor: number | undefined;
 }
 
-/** The amount that a number is before anything is known of its unit. */
+/** The amount that a number is before anything is known of its unit; all have the same fields, so that each rule reads one shape. */
 export function bareAmount(hit: NumberHit): Amount {
-  const amount: Amount = {
+  return {
     from: hit.from,
     to: hit.to,
     number: hit.from,
+    value: hit.value,
+    unit: undefined,
     dimension: 'count',
     form: hit.form,
     hyphenated: false,
+    round: hit.round,
+    scale: hit.scale,
+    factor: undefined,
   };
-  if (hit.value !== undefined) amount.value = hit.value;
-  if (hit.round) amount.round = true;
-  if (hit.scale !== undefined) amount.scale = hit.scale;
-  return amount;
 }
 
 /** A number alone: a fraction is a share, '100m' before no noun is a length. */

@@ -25,6 +25,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
       number: at + 1,
       to: at + 2,
       value: 1,
+      max: undefined,
       q: 'exact',
       form: 'words',
     },
@@ -43,7 +44,6 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   one.rule = `beside ${candidate.rule ?? ''}`;
   one.sure = candidate.sure;
   one.unit = 'person';
-  delete one.quantity.max;
   if (candidate.kind) one.kind = candidate.kind;
   if (noun.of) one.of = noun.of;
   return one;

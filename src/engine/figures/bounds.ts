@@ -11,14 +11,22 @@ import type { BoundWords } from './words.ts';
 export interface Opening {
   to: number;
   q: Bound;
-  name?: string;
+  name: string | undefined;
   between: boolean;
-  rest?: boolean;
+  rest: boolean;
 }
+
+const noBounds = (to: number): Opening => ({
+  to,
+  q: 'exact',
+  name: undefined,
+  between: false,
+  rest: false,
+});
 
 /** The chain of bounds at `i`: 'a total of more than'. */
 export function boundsAt(reader: Reader, i: number): Opening {
-  const opening: Opening = { to: i, q: 'exact', between: false };
+  const opening = noBounds(i);
   for (let links = 0; links < LONGEST_CHAIN; links += 1) {
     const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
     const entry = hit?.values[0];
@@ -51,9 +59,7 @@ export function checkOpening(
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
     !entry.timeAfter.includes(before);
-  return during || reason
-    ? { to: opening.to, q: 'exact', between: false, from: opening.to }
-    : { ...opening, from: i };
+  return during || reason ? { ...noBounds(opening.to), from: opening.to } : { ...opening, from: i };
 }
 
 const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>

@@ -15,10 +15,14 @@ export function oneMore(reader: Reader, i: number): Quantity | undefined {
     to,
     number: to - 1,
     value: 1,
+    max: undefined,
     q: 'exact',
+    unit: undefined,
     dimension: 'count',
     form: 'words',
     hyphenated: false,
+    rest: false,
+    bound: undefined,
   };
 }
 

@@ -10,24 +10,27 @@ import { sharedUnit } from './shared-unit.ts';
 import { LIFE } from './terms.ts';
 import type { Dimension } from './words.ts';
 
-/** A number with its bound and unit, before anything is known of what it counts. Token positions. */
+/**
+ * A number with its bound and unit, before anything is known of what it counts. Token positions.
+ * All have the same fields, so that each rule reads one shape.
+ */
 export interface Quantity {
   from: number;
   to: number;
   /** First token of the number itself, after bounds and currency. */
   number: number;
-  value?: number;
-  max?: number;
+  value: number | undefined;
+  max: number | undefined;
   q: Bound;
-  unit?: string;
+  unit: string | undefined;
   dimension: Dimension;
   form: Amount['form'];
   /** 'three-year', '45-year-old': the quantity is an adjective. */
   hyphenated: boolean;
   /** 'the remaining eight': the rest of a whole. */
-  rest?: boolean;
+  rest: boolean;
   /** The words that bound it, for the trace. */
-  bound?: string;
+  bound: string | undefined;
 }
 
 /** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
@@ -53,20 +56,20 @@ function single(reader: Reader, amount: Amount, opening: Opening & { from: numbe
       : opening.q === 'exact' && amount.round
         ? 'approx'
         : opening.q;
-  const quantity: Quantity = {
+  return {
     from: opening.between ? amount.from : opening.from,
     to: full.to,
     number: amount.number,
+    value: full.value,
+    max: undefined,
     q,
+    unit: full.unit,
     dimension: full.dimension,
     form: amount.form,
     hyphenated: amount.hyphenated,
+    rest: opening.rest,
+    bound: opening.from < opening.to ? opening.name : undefined,
   };
-  if (full.value !== undefined) quantity.value = full.value;
-  if (full.unit !== undefined) quantity.unit = full.unit;
-  if (opening.rest) quantity.rest = true;
-  if (opening.name !== undefined && opening.from < opening.to) quantity.bound = opening.name;
-  return quantity;
 }
 
 /** Twelve months are a year: what a larger unit of time holds of the next one said after it. */

@@ -23,19 +23,20 @@ export function rangeFrom(
   const unit = high.unit ?? low.unit;
   if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
     return beforeChange(low, high, from);
-  const quantity: Quantity = {
+  return {
     from: opening.from,
     to: high.to,
     number: low.number,
     value: from,
     max: high.value,
     q: 'range',
+    unit,
     dimension: high.unit ? high.dimension : low.dimension,
     form: high.form,
     hyphenated: high.hyphenated,
+    rest: false,
+    bound: undefined,
   };
-  if (unit !== undefined) quantity.unit = unit;
-  return quantity;
 }
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
@@ -70,17 +71,18 @@ function isChange(reader: Reader, low: Amount, opening: Opening & { from: number
 /** What it was before a change, in the unit that the words say once: 'from 3 to 5 per cent'. */
 function beforeChange(low: Amount, high: Amount, value: number): Quantity {
   const { from, to, number, form } = low;
-  const unit = low.unit ?? high.unit;
-  const dimension = low.unit ? low.dimension : high.dimension;
-  const quantity: Quantity = {
+  return {
     from,
     to,
     number,
     value,
+    max: undefined,
     q: 'exact',
-    dimension,
+    unit: low.unit ?? high.unit,
+    dimension: low.unit ? low.dimension : high.dimension,
     form,
     hyphenated: false,
+    rest: false,
+    bound: undefined,
   };
-  return unit === undefined ? quantity : { ...quantity, unit };
 }

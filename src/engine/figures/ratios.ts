@@ -28,11 +28,14 @@ export function ratioFrom(
     to: bottom.to,
     number: top.number,
     value,
+    max: undefined,
     q: opening.q,
     unit: 'percent',
     dimension: 'percent',
     form: 'words',
     hyphenated: false,
+    rest: false,
+    bound: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Amount } from './bare.ts';
+import { newHit } from '../text/number-hit.ts';
+import { type Amount, bareAmount } from './bare.ts';
 import type { Reader } from './reader.ts';
 
 /** The unit of a term without a number. */
@@ -11,15 +12,8 @@ export function lifeTerm(reader: Reader, at: number): Amount | undefined {
   if (hit.values[0] === 'led' && !BACK.some((back) => endsBeforeLife(reader, at, back)))
     return undefined;
   const to = at + hit.length;
-  return {
-    from: at,
-    to,
-    number: at,
-    unit: LIFE,
-    dimension: 'time',
-    form: 'words',
-    hyphenated: false,
-  };
+  const term = bareAmount(newHit({ from: at, to, form: 'words' }, undefined));
+  return { ...term, unit: LIFE, dimension: 'time' };
 }
 
 /** How many tokens the words before 'life' may take. */

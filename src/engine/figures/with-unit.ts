@@ -1,4 +1,4 @@
-import type { NumberHit } from '../text/number-hit.ts';
+import { type NumberHit, newHit } from '../text/number-hit.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { type Amount, bareAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
@@ -13,16 +13,7 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!found?.unit.alone) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
   const to = at + 1 + found.length;
-  return {
-    from: at,
-    to,
-    number: at,
-    value: factor,
-    unit,
-    dimension,
-    form: 'words',
-    hyphenated: false,
-  };
+  return { ...bareAmount(newHit({ from: at, to, form: 'words' }, factor)), unit, dimension };
 }
 
 /** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */

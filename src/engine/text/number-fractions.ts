@@ -1,5 +1,5 @@
 import { fractionSign } from './digits.ts';
-import { isHyphen, isWord, type NumberHit, norm } from './number-hit.ts';
+import { isHyphen, isWord, type NumberHit, newHit, norm } from './number-hit.ts';
 import { times } from './number-scales.ts';
 import type { NumberWords } from './number-words.ts';
 import { NUMBER, type Tokens } from './tokens.ts';
@@ -46,19 +46,15 @@ export function partOfScaleAt(
   if (!words.articles.has(norm(tokens, at))) return undefined;
   const scale = words.scales.get(norm(tokens, at + 1));
   if (scale === undefined) return undefined;
-  const hit: NumberHit = {
-    from: i,
-    to: at + 2,
-    value: times(fraction.value, scale),
-    form: 'words',
-  };
-  return scale < 100 ? { ...hit, round: true } : hit;
+  const hit = newHit({ from: i, to: at + 2, form: 'words' }, times(fraction.value, scale));
+  hit.round = scale < 100;
+  return hit;
 }
 
 /** A fraction by itself: 'a third'. */
 export function fractionAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   const fraction = plainFraction(tokens, i, words);
-  return fraction && { from: i, to: fraction.to, value: fraction.value, form: 'fraction' };
+  return fraction && newHit({ from: i, to: fraction.to, form: 'fraction' }, fraction.value);
 }
 
 /** 'half', 'a third', 'two thirds', 'three-quarters'. */

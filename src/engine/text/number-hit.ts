@@ -4,17 +4,34 @@ import { GLUED, hasFlag, SIGN, type Tokens, WORD } from './tokens.ts';
 export interface NumberHit {
   from: number;
   to: number;
-  /** Absent for 'dozens', 'several hundred'. */
-  value?: number;
+  /** None for 'dozens', 'several hundred'. */
+  value: number | undefined;
   /** The reading of '1.500' as one thousand five hundred. */
-  grouped?: number;
+  grouped: number | undefined;
   form: 'digits' | 'words' | 'fraction' | 'vague';
   /** A glued suffix that could be something else ('100m'): the value without it. */
-  unscaled?: number;
+  unscaled: number | undefined;
   /** Read from 'a dozen', 'half a million': a round number that stands for 'about'. */
-  round?: boolean;
+  round: boolean;
   /** The scale said with it: a million in '4.5 million', shared by '20 to 100 billion'. */
-  scale?: number;
+  scale: number | undefined;
+}
+
+/** A hit of which no more is known yet; all have the same fields, so that each rule reads one shape. */
+export function newHit(
+  own: Pick<NumberHit, 'from' | 'to' | 'form'>,
+  value: number | undefined,
+): NumberHit {
+  return {
+    from: own.from,
+    to: own.to,
+    value,
+    grouped: undefined,
+    form: own.form,
+    unscaled: undefined,
+    round: false,
+    scale: undefined,
+  };
 }
 
 /** The folded word at `i`, empty outside the text. */

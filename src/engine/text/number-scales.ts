@@ -36,11 +36,11 @@ function scaleUp(
   at: number,
   words: NumberWords,
 ): NumberHit {
-  const scaled: NumberHit = { ...hit, value: times(hit.value ?? 0, scale), scale, to: at + 1 };
-  delete scaled.grouped;
+  const value = times(hit.value ?? 0, scale);
+  const scaled: NumberHit = { ...hit, value, grouped: undefined, scale, to: at + 1 };
   const next = words.scales.get(norm(tokens, at + 1));
   if (next === undefined || !isWord(tokens, at + 1)) return scaled;
-  return { ...scaled, value: times(scaled.value ?? 0, next), to: at + 2 };
+  return { ...scaled, value: times(value, next), to: at + 2 };
 }
 
 /** Multiplies without the dust of binary fractions: 8.6 million is 8600000. */

@@ -1,5 +1,5 @@
 import { addFraction } from './number-fractions.ts';
-import { isHyphen, isWord, type NumberHit, norm } from './number-hit.ts';
+import { isHyphen, isWord, type NumberHit, newHit, norm } from './number-hit.ts';
 import { scaleDigits, times } from './number-scales.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
@@ -43,8 +43,8 @@ export function wordsAt(tokens: Tokens, i: number, words: NumberWords): NumberHi
   for (let next = stepWord(tokens, to, words, sum); next; next = stepWord(tokens, to, words, sum))
     to = next;
   const value = sum.total + sum.current;
-  const hit: NumberHit = { from: i, to, value, form: 'words' };
-  if (sum.round) hit.round = true;
+  const hit = newHit({ from: i, to, form: 'words' }, value);
+  hit.round = sum.round;
   addFraction(tokens, hit, words);
   return scaleDigits(tokens, hit, words) ?? hit;
 }

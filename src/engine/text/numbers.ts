@@ -1,6 +1,6 @@
 import { fractionSign, readDigits } from './digits.ts';
 import { addFraction, fractionAt, partOfScaleAt } from './number-fractions.ts';
-import { isWord, type NumberHit, norm } from './number-hit.ts';
+import { isWord, type NumberHit, newHit, norm } from './number-hit.ts';
 import { scaleDigits } from './number-scales.ts';
 import { wordsAt } from './number-sums.ts';
 import type { NumberWords } from './number-words.ts';
@@ -23,12 +23,12 @@ const LARGEST = 1e15;
 
 function digitsAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   const sign = fractionSign(norm(tokens, i));
-  if (sign !== undefined) return { from: i, to: i + 1, value: sign, form: 'fraction' };
+  if (sign !== undefined) return newHit({ from: i, to: i + 1, form: 'fraction' }, sign);
   const joined = joinGroups(tokens, i);
   const digits = readDigits(joined.written);
   if (!digits || digits.value > LARGEST) return undefined;
-  const hit: NumberHit = { from: i, to: joined.to, value: digits.value, form: 'digits' };
-  if (digits.grouped !== undefined) hit.grouped = digits.grouped;
+  const hit = newHit({ from: i, to: joined.to, form: 'digits' }, digits.value);
+  hit.grouped = digits.grouped;
   addFraction(tokens, hit, words);
   return scaleDigits(tokens, hit, words);
 }
@@ -62,7 +62,7 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
   if (words.severals.has(norm(tokens, at)) && words.scales.has(norm(tokens, at + 1))) {
     let to = at + 2;
     while (words.scales.has(norm(tokens, to)) && isWord(tokens, to)) to += 1;
-    return { from: i, to, form: 'vague' };
+    return newHit({ from: i, to, form: 'vague' }, undefined);
   }
   // 'a couple of customers', 'a handful of shops'; without 'of' they are nouns.
   if (
@@ -70,9 +70,9 @@ function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | und
     words.vagueGroups.has(norm(tokens, i + 1)) &&
     norm(tokens, i + 2) === words.of
   )
-    return { from: i, to: i + 2, form: 'vague' };
+    return newHit({ from: i, to: i + 2, form: 'vague' }, undefined);
   if (!words.vague.has(norm(tokens, i))) return undefined;
   let to = i + 1;
   while (norm(tokens, to) === words.of && words.vague.has(norm(tokens, to + 1))) to += 2;
-  return { from: i, to, form: 'vague' };
+  return newHit({ from: i, to, form: 'vague' }, undefined);
 }

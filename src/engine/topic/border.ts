@@ -74,7 +74,7 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     if (role && role !== 'source') return true;
     const sentence = sentences[draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1];
     if (!sentence || sentence.elsewhere) return false;
-    return (sentence.groups.statistics ?? 0) < 3 && (sentence.groups.strongAct ?? 0) >= 2;
+    return sentence.groups.statistics < 3 && sentence.groups.strongAct >= 2;
   });
 }
 
@@ -95,7 +95,7 @@ const playsPart = ({ ties, score }: CountryPart) =>
 /** Firmly: its bodies act, or the case is told of its places, in the opening or more than once. */
 const isFirm = ({ ties, opening }: CountryPart) => ties.agency > 0 || ties.place >= 2 || opening;
 
-const speaksOf = ({ groups }: SentenceEvidence) => (groups.act ?? 0) + (groups.crime ?? 0) > 0;
+const speaksOf = ({ groups }: SentenceEvidence) => groups.act + groups.crime > 0;
 
 /** It is a scene of the case, not only where somebody comes from. */
 const isScene = ({ ties }: CountryPart) => ties.place + ties.agency > 0;

@@ -115,7 +115,7 @@ function tell(
     sums.told += (weight * told) / total;
     if (isFull) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
-    sums.act = Math.max(sums.act, groups.strongAct ?? 0);
+    sums.act = Math.max(sums.act, groups.strongAct);
     if (weight >= HEADLINE_WEIGHT) {
       sums.headline = Math.max(sums.headline, crime);
       if (form) sums.form = 1;

@@ -49,22 +49,31 @@ export function listCountries(draft: Draft): undefined {
   }
 }
 
-/** All countries that the text names, with what ties them to the case; the strongest first. */
-export function countryParts(draft: Draft): CountryPart[] {
+const gathered = new WeakMap<Draft, CountryPart[]>();
+
+/** All countries that the text names, with what ties them to the case, the strongest first; gathered on first use. */
+export function countryParts(draft: Draft): readonly CountryPart[] {
+  const parts = gathered.get(draft) ?? gather(draft);
+  gathered.set(draft, parts);
+  return parts;
+}
+
+function gather(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
   const lists = new Set([...countryLists(draft), ...routes(draft)]);
   for (const place of draft.places) {
     const acts = followsAuthority(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case.
     if (acts || place.role !== 'seat')
-      add(draft, parts, place.cc, acts ? 'agency' : 'place', place, lists);
+      add(draft, parts, lists, naming(place.cc, acts ? 'agency' : 'place', place, place.role));
   }
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
     const takesPart = agency.role !== 'source' && investigates(body?.kind);
-    add(draft, parts, body?.cc, 'agency', { ...agency, takesPart });
+    add(draft, parts, NO_LISTS, naming(body?.cc, 'agency', agency, agency.role, takesPart));
   }
-  for (const people of draft.nationalities) add(draft, parts, people.cc, 'nationality', people);
+  for (const people of draft.nationalities)
+    add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
 }
@@ -87,13 +96,30 @@ function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
 
+/** The words that name a country: a place, a body, a people. */
+interface Named extends Span {
+  cc: string | undefined;
+  tie: Tie;
+  role: string | undefined;
+  /** It investigates, whatever its sentence says. */
+  takesPart: boolean;
+}
+
+const naming = (
+  cc: string | undefined,
+  tie: Tie,
+  { start, end }: Span,
+  role: string | undefined,
+  takesPart = false,
+): Named => ({ cc, tie, start, end, role, takesPart });
+
+const NO_LISTS: ReadonlySet<number> = new Set();
+
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
-  cc: string | undefined,
-  named: Tie,
-  { start, end, role, takesPart = false }: Span & { role?: string; takesPart?: boolean },
-  lists: ReadonlySet<number> = new Set(),
+  lists: ReadonlySet<number>,
+  { cc, tie: by, start, end, role, takesPart }: Named,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
   const s = draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1;
@@ -102,7 +128,7 @@ function add(
   const isOrigin = sentence.origins.some(
     (offset) => start > offset && start - offset <= ORIGIN_REACH,
   );
-  const tie = isOrigin ? 'nationality' : named;
+  const tie = isOrigin ? 'nationality' : by;
   const part = parts.get(cc) ?? {
     cc,
     score: 0,
@@ -127,7 +153,7 @@ function add(
 const ties = ({ weight, groups }: SentenceEvidence, tie: Tie, role: string | undefined) =>
   tie === 'agency' ||
   (tie === 'place' &&
-    (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || (groups.border ?? 0) > 0));
+    (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || groups.border > 0));
 
 /** Sentences that name several countries: 'The following countries took part: ...'. */
 function countryLists({ doc, places }: Draft): ReadonlySet<number> {
@@ -148,5 +174,4 @@ function routes({ doc, places }: Draft): number[] {
 }
 
 /** Whether a sentence speaks of crime, police or courts at all. */
-const tellsCase = ({ groups }: SentenceEvidence): boolean =>
-  (groups.act ?? 0) + (groups.crime ?? 0) >= 2;
+const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

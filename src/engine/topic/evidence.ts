@@ -7,11 +7,33 @@ import type { Block, Span } from '../types.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
 
+/** Summed strength by group, and of the strongest act; a group that is not there is zero, so that all have one shape. */
+export type GroupSums = Record<TopicGroup | 'strongAct', number>;
+
+const noGroups = (): GroupSums => ({
+  act: 0,
+  strongAct: 0,
+  crime: 0,
+  border: 0,
+  fiction: 0,
+  sport: 0,
+  business: 0,
+  politics: 0,
+  war: 0,
+  technology: 0,
+  leisure: 0,
+  statistics: 0,
+  science: 0,
+  accident: 0,
+  memory: 0,
+  address: 0,
+});
+
 /** What one sentence holds: the summed strength of its terms by group. */
 export interface SentenceEvidence {
   /** How much the sentence counts by where it stands: headline, lead, body. */
   weight: number;
-  readonly groups: Partial<Record<TopicGroup | 'strongAct', number>>;
+  readonly groups: GroupSums;
   /** It tells of another case. */
   elsewhere: boolean;
   /** It names a form of writing, which in a headline says that no case is told. */
@@ -24,7 +46,7 @@ export interface SentenceEvidence {
 export interface FoundTerm {
   group: TopicGroup;
   /** The crime area that it names, where it names one. */
-  area?: string;
+  area: string | undefined;
   weight: number;
   sentence: number;
   span: Span;
@@ -69,7 +91,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
     const to = doc.sentences[s + 1] ?? 0;
     const sentence = {
       weight: weightAt(draft, from),
-      groups: {},
+      groups: noGroups(),
       elsewhere: false,
       form: false,
       origins: [],
@@ -127,7 +149,7 @@ function count(
   terms: FoundTerm[],
   times: number,
 ): void {
-  const strongest: Partial<Record<TopicGroup, number>> = {};
+  const strongest = new Map<TopicGroup, number>();
   const harmless = values.some((term) => term.kind === 'harmless');
   for (const term of values) {
     if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
@@ -140,15 +162,14 @@ function count(
       continue;
     }
     const group = term.kind === 'area' ? 'crime' : term.group;
-    const area = term.kind === 'area' ? { area: term.area } : {};
-    terms.push({ group, ...area, weight: term.weight, sentence: s, span });
-    strongest[group] = Math.max(strongest[group] ?? 0, term.weight);
+    const area = term.kind === 'area' ? term.area : undefined;
+    terms.push({ group, area, weight: term.weight, sentence: s, span });
+    strongest.set(group, Math.max(strongest.get(group) ?? 0, term.weight));
   }
-  for (const [group, weight] of Object.entries(strongest) as [TopicGroup, number][]) {
+  for (const [group, weight] of strongest) {
     // One word said again and again is the matter of a case ('missiles'), many words are a kind of writing.
     const share = CASE_GROUPS.has(group) ? 1 : 1 / (1 + times);
-    sentence.groups[group] = (sentence.groups[group] ?? 0) + weight * share;
+    sentence.groups[group] += weight * share;
   }
-  const act = strongest.act ?? 0;
-  sentence.groups.strongAct = Math.max(sentence.groups.strongAct ?? 0, act);
+  sentence.groups.strongAct = Math.max(sentence.groups.strongAct, strongest.get('act') ?? 0);
 }

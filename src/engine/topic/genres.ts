@@ -63,7 +63,7 @@ export function otherWriting(
     let opening = 0;
     sentences.forEach(({ weight, groups }, s) => {
       const scene = strengths[s]?.isFull ? SCENE : 1;
-      const strength = share * scene * Math.min(groups[genre] ?? 0, ENOUGH);
+      const strength = share * scene * Math.min(groups[genre], ENOUGH);
       sum += weight * strength;
       if (weight === OPENING_WEIGHT) opening += strength;
     });

@@ -28,8 +28,8 @@ export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]):
 }
 
 function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): Strength {
-  const act = Math.min((groups.act ?? 0) + (hasBody ? BODY : 0), ENOUGH);
-  const crime = Math.min(groups.crime ?? 0, ENOUGH);
+  const act = Math.min(groups.act + (hasBody ? BODY : 0), ENOUGH);
+  const crime = Math.min(groups.crime, ENOUGH);
   const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
   const told = elsewhere ? both / 2 : both;
   return { act, crime, told, isFull: told >= FULL };
