@@ -62,7 +62,7 @@ function signsOf(element: Element): number {
   const property = `${element.getAttribute('property')}`;
   if (property === 'og:type')
     return content === 'article' ? DECLARES : OTHER.test(content) ? IS_OTHER : 0;
-  if (/article:published/.test(property)) return DECLARES;
+  if (/:published/.test(property)) return DECLARES;
   if (!/ld.json$/.test(type)) return 0;
   const found = TYPE.exec(element.textContent.slice(0, MOST_DATA));
   return found ? (found[2] ? DECLARES : LISTS) : 0;

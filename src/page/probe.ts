@@ -14,7 +14,8 @@ interface Scope {
   probe?: AbortController;
 }
 
-const scope = self as unknown as Scope;
+// In Firefox the window, and so `self`, is not the global object of our world.
+const scope = globalThis as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
 const life = new AbortController();
 const { signal } = life;
