@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { FactCard } from '../types.ts';
 import { cardAgencies } from './agencies.ts';
 import { cardDates } from './dates.ts';
+import { disagreementsIn } from './disagreements.ts';
 import { CARD_SCHEMA } from './empty.ts';
 import { figuresOfCard } from './figures.ts';
 import { cardHelp, cardPages } from './pages.ts';
@@ -26,6 +27,7 @@ export function* buildCard(draft: Draft): Generator<void, FactCard> {
     status: draft.status,
     terms,
     ...facts,
+    disagreements: disagreementsIn(facts.figures, draft),
     rests: restsOfCard(draft, facts.figures),
     agencies,
     places,

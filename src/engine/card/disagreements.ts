@@ -1,4 +1,8 @@
-import type { CardFigure, FigureKind } from '../types.ts';
+import type { Draft } from '../draft.ts';
+import { blockAt, type Doc, sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
+import { firstFrom } from '../text/spans.ts';
+import { NUMBER } from '../text/tokens.ts';
+import type { CardFigure, FigureKind, Span } from '../types.ts';
 
 /** Kinds of which a case has one total, so that two totals cannot both be right. */
 const TOTALS: ReadonlySet<FigureKind> = new Set([
@@ -13,30 +17,88 @@ const TOTALS: ReadonlySet<FigureKind> = new Set([
 ]);
 
 /** Totals further apart than this speak of different things ('32 arrested', '4 at the airport'). */
-const NEAR = 2;
+const NEAR = 1.5;
 /** How far 'about 30' may be from the number it rounds. */
 const ROUNDING = 0.1;
 
 /** Pairs of facts that give different numbers for one matter. */
-export function disagreementsIn(figures: readonly CardFigure[]): [number, number][] {
+export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [number, number][] {
   const pairs: [number, number][] = [];
-  const byMatter = new Map<string, number[]>();
-  figures.forEach((b, j) => {
-    const matter = matterOf(b);
-    if (matter === undefined) return;
-    const earlier = byMatter.get(matter) ?? [];
-    byMatter.set(matter, earlier);
-    for (const i of earlier.slice(-MOST)) {
-      const a = figures[i];
-      if (a && areNear(a, b) && !canBothHold(a, b)) pairs.push([i, j]);
-    }
-    earlier.push(j);
-  });
+  for (const totals of byMatter(figures, draft).values()) {
+    if (totals.length > MOST) continue;
+    for (const [n, j] of totals.entries())
+      for (const i of totals.slice(0, n)) {
+        const [a, b] = [figures[i], figures[j]];
+        if (a && b && areNear(a, b) && !canBothHold(a, b) && areRivals(a, b, draft))
+          pairs.push([i, j]);
+      }
+  }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-/** Totals of one matter that a later one is held against: a text with more is a table. */
-const MOST = 40;
+/** Totals of one matter that can be rivals: a text with more tells of as many towns or days. */
+const MOST = 4;
+
+/** The facts that are totals, by what they are totals of. */
+function byMatter(figures: readonly CardFigure[], draft: Draft): ReadonlyMap<string, number[]> {
+  const all = new Map<string, number[]>();
+  figures.forEach((figure, i) => {
+    const matter = matterOf(figure);
+    if (matter === undefined || !figure.mentions.some((mention) => isTotal(mention, draft))) return;
+    const totals = all.get(matter);
+    if (totals) totals.push(i);
+    else all.set(matter, [i]);
+  });
+  return all;
+}
+
+/** Whether a count is told as one of all: not 'another five', 'three other members', 'thirteen of the victims'. */
+function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
+  const { notAll, grammar } = language.figures;
+  const { norm, kind } = doc.tokens;
+  const after = tokenAt(doc, end - 1) + 1;
+  for (let i = tokenAt(doc, start); i <= after; i += 1) {
+    const word = norm[i] ?? '';
+    const before = norm[i - 1] ?? '';
+    // 'a total of 13' is a total, '25 members of the gang' too.
+    const isNumber = kind[i - 1] === NUMBER || language.numbers.small.has(before);
+    if (notAll.has(word) || (word === grammar.of && isNumber)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two totals can be meant for one thing: not what two bodies did, what one writer tells in one
+ * breath, or what is told of different places.
+ */
+function areRivals(a: CardFigure, b: CardFigure, { doc, places }: Draft): boolean {
+  if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return false;
+  const areSpeakers = a.source !== undefined && b.source !== undefined && a.source !== b.source;
+  for (const one of a.mentions.slice(0, FIRST))
+    for (const other of b.mentions.slice(0, FIRST)) {
+      if (!areSpeakers && blockAt(doc, one.start) === blockAt(doc, other.start)) return false;
+      const [here, there] = [namedBeside(doc, places, one), namedBeside(doc, places, other)];
+      if (here.size > 0 && there.size > 0 && ![...here].some((name) => there.has(name)))
+        return false;
+    }
+  return true;
+}
+
+/** As many mentions of a fact are looked at: those that come later tell nothing new. */
+const FIRST = 8;
+
+/** The places named in the sentence of a figure. */
+function namedBeside(doc: Doc, places: Draft['places'], { start }: Span): Set<string> {
+  const { from, to } = sentenceAround(doc, tokenAt(doc, start));
+  const sentence = spanOf(doc, from, to);
+  const names = new Set<string>();
+  for (let i = firstFrom(places, sentence.start); i < places.length; i += 1) {
+    const place = places[i];
+    if (!place || place.start >= sentence.end) break;
+    names.add(place.name);
+  }
+  return names;
+}
 
 /** What a total is of; nothing where a fact is no total. */
 function matterOf({ kind, unit, of, where, partOf, value }: CardFigure): string | undefined {

@@ -1,10 +1,8 @@
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
-import { disagreementsIn } from './disagreements.ts';
 
-/** What the card tells of figures: facts, each once, which of them disagree, and sums that add up. */
+/** What the card tells of figures: facts, each once, and sums that add up. */
 export interface CardFigures {
   figures: CardFigure[];
-  disagreements: [number, number][];
   sums: CardSum[];
 }
 
@@ -34,7 +32,7 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
     factOf.set(figure.id, fact);
   }
   pointToFacts(figures, factOf);
-  return { figures, disagreements: disagreementsIn(figures), sums: sumsIn(figures) };
+  return { figures, sums: sumsIn(figures) };
 }
 
 const MATTERS = ['of', 'where', 'partOf'] as const;

@@ -135,8 +135,9 @@ function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): b
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
 export function takeOver(candidate: Candidate, before: Candidate): void {
   // 'five were arrested; the remaining eight': the rest is of the whole, not of the other part.
-  const antecedent = candidate.quantity.rest && before.whole ? before.whole : before;
-  if (candidate.quantity.rest && before.whole) candidate.whole = before.whole;
+  const whole = before.whole ?? (before.phrase.partitive ? before.antecedent : undefined);
+  const antecedent = (candidate.quantity.rest && whole) || before;
+  if (candidate.quantity.rest && whole) candidate.whole = whole;
   candidate.antecedent = antecedent;
   candidate.rule = `ellipsis of ${antecedent.rule ?? antecedent.kind ?? ''}`;
   if (antecedent.kind) candidate.kind = antecedent.kind;

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import type { FigureKind } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { type Reader, readerOf, wordAt } from './reader.ts';
+import { amountsWhole, siblingsWhole } from './siblings.ts';
 import { largestOf } from './wholes.ts';
 
 /** How many figures back a whole may stand. */
@@ -12,12 +14,18 @@ export function linkParts(draft: Draft): undefined {
     draft.candidates.map((candidate, index) => [candidate, draft.figures[index]]),
   );
   const reader = readerOf(draft);
+  const wholes = new Map<Candidate, Candidate>();
   linkSums(reader, draft.candidates);
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
-    const whole = wholeOf(candidate, index, draft.candidates);
+    const before = draft.candidates.slice(Math.max(0, index - BACK), index);
+    const whole =
+      wholeOf(candidate, before) ??
+      siblingsWhole(reader, candidate, before, wholes) ??
+      amountsWhole(reader, candidate, before);
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
+    wholes.set(candidate, whole);
     figure.partOf = total.id;
     const span = { start: total.start, end: total.end };
     figure.evidence = { ...figure.evidence, partOf: span };
@@ -25,27 +33,25 @@ export function linkParts(draft: Draft): undefined {
   });
 }
 
-function wholeOf(
-  candidate: Candidate,
-  index: number,
-  all: readonly Candidate[],
-): Candidate | undefined {
+/** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
+const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
+
+function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // 'eight of them', 'seven of whom': out of the figure that they refer to.
   if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
-  // 'three of those held': the largest number of that kind so far is what they are picked out of.
+  // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
   const { refers, held, definite } = candidate.phrase;
-  if (!refers || (held === undefined && !(definite && candidate.kind === 'arrested')))
-    return undefined;
-  const wholes = all
-    .slice(Math.max(0, index - BACK), index)
-    .filter(
+  if (!refers && !definite) return undefined;
+  if (held === undefined && !(definite && PICKED.has(candidate.kind ?? 'other'))) return undefined;
+  return largestOf(
+    before.filter(
       (earlier) =>
         earlier.kind === candidate.kind &&
         earlier.unit === candidate.unit &&
         earlier.whole === undefined,
-    );
-  return largestOf(wholes);
+    ),
+  );
 }
 
 /** Whether a whole has been found already that it fits in. */

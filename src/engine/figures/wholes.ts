@@ -56,6 +56,8 @@ export function largestBefore(
       earlier.quantity.dimension === 'count' &&
       earlier.kind !== 'officers' &&
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
+      // 'the other six' completes a part, and is none of it.
+      !(candidate.quantity.rest && (earlier.whole || earlier.phrase.partitive)) &&
       (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
   const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);

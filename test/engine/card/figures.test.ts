@@ -65,6 +65,15 @@ describe('disagreements', () => {
     expect(pairs(card)).toEqual([[132, 108]]);
   });
 
+  test('two paragraphs differ', () => {
+    const card = cardOf(
+      'Raids on ring',
+      'Police held 25 men of the gang.',
+      'A total of 28 men were held.',
+    );
+    expect(pairs(card)).toEqual([[25, 28]]);
+  });
+
   test.each([
     [
       'a part is no rival of its whole',
@@ -81,6 +90,30 @@ describe('disagreements', () => {
     [
       'two countries have two numbers',
       'Ten people were arrested in Spain. In Italy, 12 people were arrested.',
+    ],
+    [
+      'what two forces did are two things',
+      'Dutch police arrested ten people.\n\nItalian police arrested 12 people.',
+    ],
+    [
+      'one writer tells two things in a row',
+      'Twelve homes were searched on Monday. Another 14 homes were searched on Friday.',
+    ],
+    [
+      'two towns have two numbers',
+      'In Lyon officers came at dawn: 12 homes were searched.\n\nThe raid in Nice was larger: 14 homes were searched.',
+    ],
+    [
+      'a row of numbers is a table',
+      'Monday: 20 homes were searched.\n\nTuesday: 21 homes were searched.\n\nWednesday: 22 homes were searched.\n\nThursday: 23 homes were searched.\n\nFriday: 24 homes were searched.',
+    ],
+    [
+      'those who come on top are no total',
+      'Police arrested 12 people.\n\nAnother ten people were arrested later.',
+    ],
+    [
+      'those picked out are no total',
+      'Twenty victims were freed.\n\nEighteen of the victims gave evidence.',
     ],
     [
       'far apart numbers speak of different things',
