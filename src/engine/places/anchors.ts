@@ -39,7 +39,9 @@ function anchorOf(
   first: number,
 ): PlaceAnnotation | undefined {
   const { tokens } = draft.doc;
-  const near = tokens.end[Math.min(tokens.count - 1, mention.to + CLOSE)] ?? 0;
+  const sentence = draft.doc.sentenceOf[mention.from] ?? 0;
+  const end = draft.doc.sentences[sentence + 1] ?? tokens.count;
+  const near = tokens.end[Math.min(end - 1, mention.to + CLOSE)] ?? 0;
   let before: PlaceAnnotation | undefined;
   for (let i = first; i < located.length; i += 1) {
     const place = located[i];

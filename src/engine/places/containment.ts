@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import type { Candidates } from './candidates.ts';
+import { countryOfBody } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import { countryOfBody } from './ranking.ts';
 
 /** Points below the best reading at which a reading is no longer worth a container. */
 const FAR_FETCHED = 3.5;
@@ -14,6 +14,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
+    if (isPlacedIn(draft, inner, outer)) inner.placedIn = i + 1;
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
     outer.holds = i;
@@ -63,6 +64,14 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
   const { containers } = language.places;
   if (words.length === 2) return words[0] === ',' && containers.includes(words[1] ?? '');
   return words.length === 1 && [',', '(', ...containers].includes(words[0] ?? '');
+}
+
+/** 'at Mayfield in Cork', not 'a man from Mallow in Dublin'. */
+function isPlacedIn({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
+  const { containers, locatives, strictLocatives } = language.places;
+  if (tokens.norm[outer.from - 1] !== containers[0]) return false;
+  const before = tokens.norm[inner.from - 1] ?? '';
+  return strictLocatives.has(before) || !locatives.has(before);
 }
 
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { type Reading, trust } from './reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
 const DOUBT = 0.5;
@@ -48,4 +49,20 @@ export class CountryEvidence {
     this.#beside.set(cc, near);
     return near;
   }
+}
+
+/** Ids of national bodies start with their country's code. */
+export function countryOfBody(id: string): string {
+  return /^[a-z]{2}-/.test(id) ? id.slice(0, 2).toUpperCase() : '';
+}
+
+/** All that the article says of countries: nationalities, bodies, its outlet, its places as they are read now. */
+export function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {
+  const evidence = new CountryEvidence(draft);
+  for (const { cc } of draft.nationalities) evidence.add(cc, 1);
+  for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
+  if (draft.article.country) evidence.add(draft.article.country, 0.5);
+  for (const reading of readings)
+    if (reading.best) evidence.add(reading.best.place.cc, trust(reading));
+  return evidence;
 }

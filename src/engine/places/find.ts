@@ -71,10 +71,14 @@ function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged
       i += 1;
       continue;
     }
-    const listed = lastPlace >= 0 && continuesList(around, lastPlace, name.from);
+    const listed =
+      lastPlace >= 0 &&
+      around.norm(name.to) !== "'s" &&
+      continuesList(around, lastPlace, name.from);
     const announced =
       listed ||
       around.locative(name.from) ||
+      around.isCounty(name.from) ||
       around.isOrigin(name.to) ||
       around.isInhabited(name.to);
     const whole = extended(name, around);

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { closeness } from './distance.ts';
-import { CLOSEST, NEIGHBOURS, type Reading } from './ranking.ts';
+import { CLOSEST, NEIGHBOURS } from './ranking.ts';
+import type { Reading } from './reading.ts';
 
 /** Readings of a name, and of its neighbours, that the first guess looks at. */
 const FIRST_LOOK = 6;

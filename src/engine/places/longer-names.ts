@@ -113,6 +113,17 @@ export function isHeadWord({ name, around }: Question): boolean {
   return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
 }
 
+/** 'the North Fork of the Kentucky River': a part of what is named next. */
+export function isPartOf({ name, around }: Question): boolean {
+  const of = around.after(name.to);
+  if (of < 0 || around.norm(of) !== around.words.genitive) return false;
+  let at = around.after(of + 1);
+  if (at < 0 || !around.words.articles.has(around.norm(at))) return false;
+  for (at = around.after(at + 1); at >= 0 && around.isName(at); at = around.after(at + 1))
+    if (headOf(around.words, around.norm(at)) === 'feature') return true;
+  return false;
+}
+
 /** 'Real Madrid', 'Inter Milan': a club. */
 export function isClub({ name, around }: Question): boolean {
   const at = around.before(name.from);

@@ -20,6 +20,8 @@ export interface Mention extends Span {
   within: number | undefined;
   /** The mention that the text says lies in it, as an index into the list. */
   holds: number | undefined;
+  /** The mention after an 'in' that follows it, whether or not any of its records lies there. */
+  placedIn: number | undefined;
   /** The mentions that it stands in a list with, itself among them. */
   list: Mention[] | undefined;
   /** The country of a body that stands right before it: 'Guardia Civil in Cartagena'. */
@@ -47,6 +49,7 @@ export function newMention(
     cc: known.cc,
     within: undefined,
     holds: undefined,
+    placedIn: undefined,
     list: undefined,
     body: undefined,
     surface: known.surface,

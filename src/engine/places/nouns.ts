@@ -26,6 +26,9 @@ export function nounBefore(from: number, around: Surroundings): PlaceNoun | unde
   const { words } = around;
   const before = around.before(from);
   if (before < 0) return undefined;
+  if (around.isCounty(from)) return 'region';
+  const listed = exampleNoun(before, around);
+  if (listed) return listed;
   if (around.norm(before) !== words.genitive) return undefined;
   const noun = around.before(before);
   if (noun < 0 || !around.isLower(noun) || words.capitals.has(around.norm(noun))) return undefined;
@@ -40,4 +43,16 @@ export function isPlural(name: FoundName, around: Surroundings): boolean {
   if (noun >= 0 && plurals.has(around.norm(noun))) return true;
   const after = around.after(name.to);
   return after >= 0 && plurals.has(around.norm(after));
+}
+
+/** 'neighbourhoods such as', 'towns including': the plural noun says what each example is. */
+function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefined {
+  const { examples, plurals } = around.words;
+  for (const words of examples) {
+    const from = before - words.length + 1;
+    if (!words.every((word, n) => around.norm(from + n) === word)) continue;
+    const noun = plurals.get(around.norm(from - 1));
+    if (noun) return placeNoun(around.words, noun);
+  }
+  return undefined;
 }

@@ -33,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ['titled', 'other', longer.followsTitle],
   ['body-of', 'other', longer.isOfBody],
   ['head-word', 'other', longer.isHeadWord],
+  ['part-of', 'other', longer.isPartOf],
   ['club', 'other', longer.isClub],
   ['work', 'other', longer.isWork],
   ['prefixed', 'other', longer.isPrefixed],

@@ -6,7 +6,8 @@ import { bindMentions } from './containment.ts';
 import { kilometres } from './distance.ts';
 import { FirstGuess } from './first-guess.ts';
 import type { Mention } from './mention.ts';
-import { Ranking, type Reading, type Scored } from './ranking.ts';
+import { Ranking, type Scored } from './ranking.ts';
+import type { Reading } from './reading.ts';
 
 /** A rival closer than this many points leaves the reading open. */
 const THIN = 0.5;
@@ -43,7 +44,7 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
     const ranked = ranking.rank(reading);
-    if (ranking.isFarFetched(reading)) {
+    if (ranking.isStray(reading) || ranking.isFarFetched(reading)) {
       for (const mention of reading.mentions) unlist(draft, mention);
       continue;
     }

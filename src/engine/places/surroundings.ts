@@ -142,6 +142,14 @@ export class Surroundings {
     return at >= 0 && this.isLower(at) && this.words.inhabitants.has(this.norm(at));
   }
 
+  /** 'Co Tyrone': the word before makes the name a county; in 'Delaware County Council' it ends one. */
+  isCounty(i: number): boolean {
+    const at = this.before(i);
+    if (at < 0 || !this.words.counties.has(this.norm(at)) || this.isLower(at)) return false;
+    const before = this.before(at);
+    return before < 0 || !this.isName(before);
+  }
+
   /** Whether the text goes there: 'travel to Bilbao'. */
   travelled(i: number): boolean {
     const to = this.before(i);
@@ -150,9 +158,18 @@ export class Surroundings {
     return verb >= 0 && this.words.travel.has(this.norm(verb));
   }
 
-  /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'across northern'. */
+  /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'bound for', 'as far as'. */
   locative(i: number): boolean {
-    return this.#announcedBy(i, this.words.locatives);
+    return this.#announcedBy(i, this.words.locatives) || this.#isReached(i);
+  }
+
+  #isReached(i: number): boolean {
+    const at = this.before(i);
+    const before = at < 0 ? -1 : this.before(at);
+    if (before < 0) return false;
+    const { roles, distances } = this.words;
+    const bound = roles.aim.has(this.norm(at)) && roles.leaving.has(this.norm(before));
+    return bound || (this.norm(at) === 'as' && distances.has(this.norm(before)));
   }
 
   #announcedBy(i: number, prepositions: ReadonlySet<string>): boolean {

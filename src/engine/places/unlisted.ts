@@ -12,6 +12,8 @@ import type { NameHead, PlaceNoun } from './words.ts';
 const LONGEST = 3;
 /** Words that may end the name of a place: 'Rush Creek', 'York Township', 'Murray City'. */
 const HEADS: ReadonlySet<NameHead> = new Set(['feature', 'region', 'city']);
+/** Places that make an article one about places. */
+const RICH = 4;
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
 
@@ -28,6 +30,7 @@ export function* findUnlisted(
   const streets = new Set(
     draft.mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to),
   );
+  const rich = draft.mentions.length >= RICH;
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
   const pauses = pacer();
@@ -42,7 +45,10 @@ export function* findUnlisted(
         sure.set(mention.key, noun);
         draft.mentions.push(mention);
         known.set(i, mention);
-      } else if (around.strictlyLocative(i)) later.push(mention);
+      } else if (around.strictlyLocative(i)) {
+        if (rich && isInside(i, end, around)) draft.mentions.push(mention);
+        else later.push(mention);
+      }
     }
     i = Math.max(i + 1, end);
   }
@@ -87,8 +93,8 @@ function nounOf(
   const bound = nounBefore(from, around) ?? nounNear(from, around) ?? nounInside(from, to, around);
   if (bound) return bound;
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
-  if (endsList(from, around, known)) return 'area';
-  return explained(to, around);
+  if (endsList(from, around, known) || opensList(from, to, around, known)) return 'area';
+  return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
 /** 'in Murray City', 'along the Rush Creek', 'an Osage Township man': the name's own last word tells, where a place is spoken of. */
@@ -158,6 +164,41 @@ function mentionEnding(to: number, known: ReadonlyMap<number, Mention>): Mention
   return undefined;
 }
 
+/** 'a winery in Acampo', 'near Hector': amid so many places one that the gazetteer lacks. */
+function isInside(from: number, to: number, around: Surroundings): boolean {
+  const { inside, conjunctions, after } = around.words;
+  if (!inside.has(around.norm(around.before(from)))) return false;
+  for (let i = from; i < to; i += 1) if (around.words.common.has(around.norm(i))) return false;
+  const next = around.norm(to);
+  const open = around.after(to) < 0 || after.has(next) || conjunctions.has(next);
+  return open && next !== "'s" && next !== '-';
+}
+
+/** 'a farmer from Ladora', 'residents of Montenotte': where people live is a place. */
+function isHome(from: number, to: number, around: Surroundings): boolean {
+  const { inhabitants, genitive, roles } = around.words;
+  const at = around.before(from);
+  const people = at < 0 ? -1 : around.before(at);
+  if (people < 0 || !(around.isLower(people) || around.opensSentence(people))) return false;
+  const home = roles.from.has(around.norm(at)) || around.norm(at) === genitive;
+  if (!home || !inhabitants.has(around.norm(people))) return false;
+  return around.norm(to) !== "'s";
+}
+
+/** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
+function opensList(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: ReadonlyMap<number, Mention>,
+): boolean {
+  if (!around.locative(from) || around.norm(to) !== ',') return false;
+  const second = known.get(to + 1);
+  const joined = second && around.norm(second.to);
+  if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
+  return known.has(second.to + 1) || known.has(second.to + 2);
+}
+
 /** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */
 function leansOnPlace(
   from: number,
@@ -169,6 +210,7 @@ function leansOnPlace(
   const tie = around.norm(to);
   const tied =
     tie === ',' || around.words.conjunctions.has(tie) || around.words.containers[0] === tie;
-  const next = known.get(to + 1);
+  const inside = tie === ',' && around.norm(to + 1) === around.words.containers[0];
+  const next = known.get(inside ? to + 2 : to + 1);
   return tied && next !== undefined && next.ids.length > 0;
 }

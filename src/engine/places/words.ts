@@ -116,6 +116,14 @@ export interface PlaceWords {
   readonly containers: readonly string[];
   /** Joins the items of a list: 'and', 'or'. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Capitalised words that make the name after them a county: 'Co Cork'. */
+  readonly counties: ReadonlySet<string>;
+  /** What opens examples of a plural: 'neighbourhoods such as'. */
+  readonly examples: readonly (readonly string[])[];
+  /** Before 'as' and a place: 'as far as'. */
+  readonly distances: ReadonlySet<string>;
+  /** Prepositions after which an unknown name is a place in an article full of places: 'near'. */
+  readonly inside: ReadonlySet<string>;
   /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */
   readonly modifiers: ReadonlySet<string>;
   /** Titles and ranks that a person's name follows. */

@@ -47,9 +47,11 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   while (before > furthest && CLOSING.has(tokens.norm[before] ?? '')) before -= 1;
   const sign = tokens.norm[before];
   if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
-  if (sign === '.' && tokens.kind[before] === SIGN) return !abbreviates(tokens, before - 1, words);
-  // 'in the U.S. The' ends a sentence, 'the U.S. Marshals' does not.
-  return hasFlag(tokens, before, DOTTED) && words.openers.has(tokens.norm[i] ?? '');
+  // 'in the U.S. The', 'said no. In' end a sentence, 'the U.S. Marshals', 'No. 7' do not.
+  const opens = words.openers.has(tokens.norm[i] ?? '');
+  if (sign === '.' && tokens.kind[before] === SIGN)
+    return opens || !abbreviates(tokens, before - 1, words);
+  return hasFlag(tokens, before, DOTTED) && opens;
 }
 
 const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);

@@ -70,7 +70,7 @@ export const placeRoles: PlaceRoleWords = {
   aim: set('for'),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting bring
-     brings bringing brought flew flown fly moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
+     brings bringing brought flew flown fly flying sailing sailed heading moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrived arriving unloading unloaded landed entered entering trafficker

@@ -116,8 +116,12 @@ export const places: PlaceWords = {
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
   containers: ['in', 'of'],
   conjunctions: set('and or to'),
+  counties: set('co county'),
+  examples: [['such', 'as'], ['including'], ['like']],
+  distances: set('far away'),
+  inside: set('in near outside'),
   modifiers: set(
-    'greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old',
+    'greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old neighbouring neighboring nearby co county',
   ),
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
@@ -142,7 +146,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, border',
+      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, border, point, pass, cove, glacier',
     ),
     ...each<NameHead>(
       'region',
@@ -219,7 +223,7 @@ export const places: PlaceWords = {
     ),
     ...each<PlaceNoun>(
       'region',
-      'province, region, county, parish, state, prefecture, canton, governorate, oblast, island, isle, provinces, regions, counties, parishes, states, islands, prefectures, cantons, governorates',
+      'province, region, county, parish, state, prefecture, canton, governorate, oblast, island, isle, department, provinces, regions, counties, parishes, states, islands, prefectures, cantons, governorates',
     ),
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(

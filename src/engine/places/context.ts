@@ -1,0 +1,100 @@
+import type { Draft } from '../draft.ts';
+import { kilometres } from './distance.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
+
+/** What a container named by the text adds: more than any population can outweigh. */
+const WITHIN = 8;
+/** What holding a town that the text puts into it adds to a state or country. */
+const HOLDING = 3;
+/** What standing in a list with places of the same country adds. */
+const LISTED = 1;
+/** Items of a list that are looked at, so that the cost stays linear. */
+const LIST_MATES = 40;
+/** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
+const BODY = 1.5;
+/** What a noun of place adds to a record of its kind, and takes from others. */
+const NOUN = 3;
+/** A town this far from where the text puts it is another. */
+const STRAY_KM = 161;
+/** A larger town's whereabouts need not be said, so that what follows is another thing: 'Moscow in Geneva'. */
+const STRAY_BELOW = 100_000;
+
+/** What the text itself says of a place: what it lies in, what stands beside it, what it is. */
+export class Context {
+  readonly #draft: Draft;
+  readonly #of = new Map<Mention, Reading>();
+
+  constructor(draft: Draft, readings: readonly Reading[]) {
+    this.#draft = draft;
+    for (const reading of readings)
+      for (const mention of reading.mentions) this.#of.set(mention, reading);
+  }
+
+  /** Points for a record from all mentions of the name. */
+  said(place: GazetteerPlace, { mentions }: Reading): number {
+    let within = 0;
+    let listed = 0;
+    let noun = 0;
+    let body = 0;
+    for (const mention of mentions) {
+      within = Math.max(within, this.#containment(place, mention), this.#holding(place, mention));
+      listed = Math.max(listed, this.#listed(place, mention));
+      if (mention.body === place.cc) body = BODY;
+      if (mention.noun) noun ||= fits(mention.noun, place);
+    }
+    return within + listed + noun + body;
+  }
+
+  /** Whether the text puts the name where none of its records lies. */
+  isStray({ best, candidates, mentions }: Reading): boolean {
+    if (best?.place.kind !== 'city' || best.place.population >= STRAY_BELOW) return false;
+    return mentions.some(({ placedIn }) => {
+      const outer = placedIn === undefined ? undefined : this.#draft.mentions[placedIn];
+      const holder = outer && this.#of.get(outer)?.best?.place;
+      return (
+        holder !== undefined &&
+        (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
+        !candidates.some(({ place }) => holds(holder, place))
+      );
+    });
+  }
+
+  /** What the text says the place lies in. */
+  #containment(place: GazetteerPlace, mention: Mention): number {
+    const outer = mention.within === undefined ? undefined : this.#draft.mentions[mention.within];
+    const container = outer && this.#of.get(outer);
+    if (!container) return 0;
+    if (container.best && holds(container.best.place, place)) return WITHIN;
+    return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
+  }
+
+  /** A state or a country is the one that holds the town which the text puts into it. */
+  #holding(place: GazetteerPlace, mention: Mention): number {
+    const inner = mention.holds === undefined ? undefined : this.#draft.mentions[mention.holds];
+    const held = inner && this.#of.get(inner)?.best;
+    return held && holds(place, held.place) ? HOLDING : 0;
+  }
+
+  #listed({ cc }: GazetteerPlace, mention: Mention): number {
+    const mates = mention.list?.slice(0, LIST_MATES).filter((mate) => mate !== mention) ?? [];
+    const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
+    return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
+  }
+}
+
+function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {
+  if (noun !== 'city' && noun !== 'region' && noun !== 'country') return 0;
+  return noun === place.kind ? NOUN : -NOUN;
+}
+
+function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer === inner || outer.cc !== inner.cc) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  if (outer.feature === 'admin1')
+    return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
+  // No town holds a county: 'Rockland County, New York' is the state.
+  if (outer.kind === 'city' && inner.kind === 'region') return false;
+  return kilometres(outer, inner) < (outer.kind === 'city' ? 60 : 150);
+}

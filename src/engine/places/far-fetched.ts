@@ -1,0 +1,79 @@
+import { kilometres } from './distance.ts';
+import type { CountryEvidence } from './evidence.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import { type Reading, trust } from './reading.ts';
+
+/** Only small places are taken for far-fetched. */
+const BELOW = 50_000;
+/** A county or parish counts as small up to here. */
+const REGION_BELOW = 100_000;
+/** How much the article must speak of other countries. */
+const ELSEWHERE = 4;
+const ABROAD_KM = 1500;
+/** A name that only a place abroad bears needs no explaining, unless it is a village. */
+const VILLAGE = 15_000;
+/** Within this a place belongs to the neighbourhood that the article tells of. */
+const LOCAL_KM = 161;
+/** Beyond this a namesake belongs to another one. */
+const AWAY_KM = 250;
+/** Places with two others nearby that make an article a local one. */
+const LOCAL = 4;
+
+/**
+ * Whether a small namesake far from all else is the only reading: more likely a village or district that
+ * the gazetteer lacks. It lies in a country that the article speaks of in no other way, or the article
+ * tells of one neighbourhood, and writers then say where a small place elsewhere is.
+ */
+export function isFarFetched(
+  reading: Reading,
+  near: readonly Reading[],
+  { evidence, local }: { evidence: CountryEvidence; local: boolean },
+): boolean {
+  const { best, mentions } = reading;
+  if (!best || !isSmall(best.place, mentions)) return false;
+  if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
+  const others = near.filter((other) => other.best && other.best.id !== best.id);
+  if (isWithin(best.place, others, AWAY_KM)) return false;
+  return (local && isNamesake(reading, others)) || isAbroad(reading, others, evidence);
+}
+
+/** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
+function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentions']): boolean {
+  if (kind !== 'city' && kind !== 'region') return false;
+  if (mentions.some(({ noun }) => noun === 'area')) return true;
+  return population < (kind === 'city' ? BELOW : REGION_BELOW);
+}
+
+/** A town of the country that the article tells of, or a village anywhere. */
+function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {
+  const here = others.some((other) => other.best?.place.cc === best?.place.cc);
+  return here || (best !== undefined && best.place.population < VILLAGE);
+}
+
+const isWithin = (place: GazetteerPlace, others: readonly Reading[], km: number) =>
+  others.some(({ best }) => best && kilometres(place, best.place) < km);
+
+function isAbroad(reading: Reading, others: readonly Reading[], evidence: CountryEvidence) {
+  const { best } = reading;
+  if (!best || isWithin(best.place, others, ABROAD_KM)) return false;
+  const weight = trust(reading);
+  return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE;
+}
+
+/** Whether most of the article's places lie together. */
+export function isLocal(others: readonly Reading[]): boolean {
+  let local = 0;
+  for (const { best } of others) {
+    let beside = 0;
+    for (const other of others)
+      if (
+        best &&
+        other.best &&
+        other.best !== best &&
+        kilometres(best.place, other.best.place) < LOCAL_KM
+      )
+        beside += 1;
+    if (beside >= 2) local += 1;
+  }
+  return local >= LOCAL && local * 2 > others.length;
+}
