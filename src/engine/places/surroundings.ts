@@ -167,9 +167,9 @@ export class Surroundings {
     const at = this.before(i);
     const before = at < 0 ? -1 : this.before(at);
     if (before < 0) return false;
-    const { roles, distances } = this.words;
+    const { roles, distances, reach } = this.words;
     const bound = roles.aim.has(this.norm(at)) && roles.leaving.has(this.norm(before));
-    return bound || (this.norm(at) === 'as' && distances.has(this.norm(before)));
+    return bound || (this.norm(at) === reach && distances.has(this.norm(before)));
   }
 
   #announcedBy(i: number, prepositions: ReadonlySet<string>): boolean {

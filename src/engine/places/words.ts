@@ -120,8 +120,9 @@ export interface PlaceWords {
   readonly counties: ReadonlySet<string>;
   /** What opens examples of a plural: 'neighbourhoods such as'. */
   readonly examples: readonly (readonly string[])[];
-  /** Before 'as' and a place: 'as far as'. */
+  /** 'far', before `reach`: 'as far as Bangor'. */
   readonly distances: ReadonlySet<string>;
+  readonly reach: string;
   /** Prepositions after which an unknown name is a place in an article full of places: 'near'. */
   readonly inside: ReadonlySet<string>;
   /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */

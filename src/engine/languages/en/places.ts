@@ -119,6 +119,7 @@ export const places: PlaceWords = {
   counties: set('co county'),
   examples: [['such', 'as'], ['including'], ['like']],
   distances: set('far away'),
+  reach: 'as',
   inside: set('in near outside'),
   modifiers: set(
     'greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old neighbouring neighboring nearby co county',
