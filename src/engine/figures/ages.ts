@@ -68,11 +68,14 @@ function hasAgeWord(reader: Reader, at: number): boolean {
   return false;
 }
 
+/** How far back 'aged' may stand in a list of ages. */
+const REACH_AGES = 16;
+
 /** 'aged 24 and 31', 'ages 34, 41 and 50'. */
 function secondAge(reader: Reader, q: Quantity): boolean {
   const joint = wordAt(reader, q.from - 1);
   if (joint !== reader.numbers.and && joint !== ',') return false;
-  for (let i = q.from - 2; i > q.from - 7 && i > 0; i -= 1) {
+  for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
     const cue = reader.lexicon.ageCues.match(reader.tokens, i)?.values[0];
     if (cue && cue.weight > 5 && cue.side === 'before') return true;
     if (

@@ -127,10 +127,15 @@ export function isBreakdown(
 function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
   if (wordAt(reader, whole.to) !== ',' || candidate.from !== whole.to + 1) return false;
   const { noun } = candidate.phrase;
-  const general = whole.phrase.noun?.class === 'person' && whole.phrase.noun.of === undefined;
-  if (!general || noun?.class !== 'person' || noun.of === undefined) return false;
+  const first = whole.phrase.noun;
+  const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
+  const told = noun?.of !== undefined || candidate.phrase.nationalities.length > 0;
+  if (!general || noun?.class !== 'person' || !told) return false;
   return (candidate.quantity.value ?? 0) < (whole.quantity.value ?? 0);
 }
+
+const isPersons = ({ unit, phrase }: Candidate): boolean =>
+  unit === 'person' && phrase.head === undefined;
 
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
 export function takeOver(candidate: Candidate, before: Candidate): void {

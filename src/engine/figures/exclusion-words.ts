@@ -17,6 +17,8 @@ export interface ExclusionWords {
   readonly streets: ReadonlySet<string>;
   /** 'top', 'first', 'last': the number after them is a rank or a period in general. */
   readonly ranks: ReadonlySet<string>;
+  /** 'mother of three'. */
+  readonly parents: ReadonlySet<string>;
   /** 'city of 114,000': what has inhabitants. */
   readonly settlements: ReadonlySet<string>;
   /** Nouns of general statistics: 'inhabitants', 'per cent of adults'. */
@@ -39,6 +41,8 @@ export interface ExclusionWords {
   readonly countingVerbs: readonly string[];
   /** 'the bureau', 'the force': bodies without a name. */
   readonly bodies: readonly string[];
+  /** 'has': what a body has at present. */
+  readonly hasNow: ReadonlySet<string>;
   /** 'there were'. */
   readonly thereIs: readonly string[];
   /** 'last year': opens a sentence about another time. */

@@ -32,8 +32,8 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     if (found?.background) asides.push(found);
     else if (found) {
       candidates.push(found);
-      const beside = besidePerson(reader, found);
-      if (beside) candidates.push(beside);
+      for (let one = besidePerson(reader, found); one; one = besidePerson(reader, one))
+        candidates.push(one);
     }
     i = Math.max(quantity.to, found?.to ?? 0);
   }

@@ -27,7 +27,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     name: 'compound',
     aside: true,
     applies: (reader, q) =>
-      q.dimension === 'count' && isHyphen(reader, q.to) && !isStrength(reader, q),
+      (q.dimension === 'count' && isHyphen(reader, q.to) && !isStrength(reader, q)) ||
+      (q.dimension === 'volume' && q.hyphenated),
   },
   {
     name: 'half of a thing',
@@ -74,6 +75,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q, words) =>
       words.ranks.has(wordAt(reader, q.from - 1)) &&
+      // 'is due to last eight days'.
+      !reader.grammar.infinitive.has(wordAt(reader, q.from - 2)) &&
       (q.dimension === 'count' || q.dimension === 'time'),
   },
   {
@@ -107,6 +110,13 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q) =>
       q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
+    name: 'children of a parent',
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      wordAt(reader, q.from - 1) === reader.grammar.of &&
+      words.parents.has(wordAt(reader, q.from - 2)),
   },
   {
     name: 'superlative',

@@ -4,6 +4,7 @@ import { effectOf } from './effects.ts';
 import { antecedentOf, reachOf } from './ellipsis.ts';
 import { bareMeasure } from './nearby.ts';
 import { getsTerm } from './persons.ts';
+import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
@@ -40,7 +41,7 @@ export function saidOfNumber(
   const kind = predicate && effectOf(predicate.entry, 'person');
   if (!predicate || !kind) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
-  if (!ofPersons && !predicate.entry.personal) return false;
+  if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
   accept(reader, candidate, {
     kind,
     unit: 'person',
@@ -56,6 +57,10 @@ export function saidOfNumber(
   if (whole) candidate.whole = whole;
   return true;
 }
+
+/** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */
+const isHeldOnly = ({ phrase }: Candidate, { entry, form, from }: Predicate): boolean =>
+  form === 'participle' && from === phrase.to && entry.thing === undefined && !entry.premises;
 
 /** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
 export function sumOrTerm(

@@ -14,6 +14,7 @@ import {
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { toldAgain } from './told-again.ts';
+import { besideTopic, ofTopic } from './topic-before.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
@@ -32,6 +33,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'gapped price', apply: gappedPrice },
   { name: 'object', apply: objectOfVerb },
   { name: 'listed beside', apply: listedBeside },
+  { name: 'beside the topic', apply: besideTopic },
   { name: 'part of the figure before', apply: included },
   { name: 'picked out', apply: pickedOut },
   { name: 'people of the whole', apply: peopleOfWhole },
@@ -43,6 +45,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'substance nearby', apply: substanceNearby },
   { name: 'those before', apply: thoseBefore },
   { name: 'noun before', apply: nounBefore },
+  { name: 'topic', apply: ofTopic },
 ];
 
 /** Names the kind of a candidate; false where nothing in the text does. */

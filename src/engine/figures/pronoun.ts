@@ -6,6 +6,7 @@ import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { type Reader, wordAt } from './reader.ts';
+import type { NounWords } from './words.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
@@ -23,7 +24,10 @@ export function isPronoun(
   if (quantity.dimension !== 'count') return false;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
-  if (phrase.noun && !phrase.refers) return !countsNoun(reader, candidate);
+  if (phrase.noun && !phrase.refers)
+    return !countsNoun(reader, candidate) && !isBesideCounted(reader, candidate, before.at(-1));
+  // 'one of the men told the court': of whom nothing is said that counts.
+  if (phrase.noun && phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
@@ -45,6 +49,21 @@ function isTerm(reader: Reader, candidate: Candidate): boolean {
   const { from } = candidate.quantity;
   return cue.side === 'after' || reader.grammar.prepositions.has(wordAt(reader, from - 1));
 }
+
+/** 'seven men and one woman': one person beside counted ones. */
+const isBesideCounted = (
+  reader: Reader,
+  { from, phrase }: Candidate,
+  last: Candidate | undefined,
+): boolean =>
+  phrase.noun?.class === 'person' &&
+  last?.phrase.noun?.class === 'person' &&
+  last.to === from - 1 &&
+  wordAt(reader, last.to) === reader.numbers.and;
+
+/** 'men', 'people': without a role of their own. */
+const isGeneral = ({ class: sort, kind }: NounWords): boolean =>
+  sort === 'person' && kind === undefined;
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));

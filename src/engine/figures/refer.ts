@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { type Reader, wordAt } from './reader.ts';
 import { contentRun, isPlural } from './run.ts';
+import type { NounWords } from './words.ts';
 
 /** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
 export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -58,13 +59,17 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
     phrase.to = at + 2;
 }
 
+/** 'two of the brand': a singular is not what is counted. */
+const isSingularThing = (reader: Reader, last: number, noun: NounWords): boolean =>
+  !isPlural(reader, last) && noun.class !== 'person' && noun.class !== 'officer';
+
 /** 'of the alleged ring leaders': the last noun is the head, those before it describe it. */
 function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
   let found = false;
   for (let i = run.from; i < run.to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
     const noun = hit?.values[0];
-    if (!hit || !noun) continue;
+    if (!hit || !noun || isSingularThing(reader, i + hit.length - 1, noun)) continue;
     i += hit.length - 1;
     phrase.to = i + 1;
     phrase.head = i;

@@ -1,10 +1,13 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { amountAt } from './amount.ts';
+import { boundsAt } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { sentenceNear, startingAt, tokenAfter } from './clause.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
 import { isYearGoneBy } from './other-case.ts';
 import { type Reader, wordAt } from './reader.ts';
+import { contentRun } from './run.ts';
 
 interface Tables {
   counts: PhraseTable<string>;
@@ -35,7 +38,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const subject = bodyAt(reader, opening ?? from);
   if (subject === undefined) return false;
   if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
-  if (isCountryThatHas(reader, from, subject, candidate.from)) return true;
+  if (hasNumber(reader, subject)) return true;
   return year && hasCounted(reader, subject, candidate.from);
 }
 
@@ -73,12 +76,14 @@ function bodyAt(reader: Reader, start: number): number | undefined {
   return named && tokenAfter(reader, named, start);
 }
 
-/** 'Greece has about 850 monasteries'. */
-function isCountryThatHas(reader: Reader, from: number, subject: number, figure: number): boolean {
-  const place = startingAt(reader, reader.draft.places, from);
-  return (
-    place?.kind === 'country' &&
-    subject + 1 === figure &&
-    reader.grammar.have.has(wordAt(reader, subject))
-  );
+/** 'Greece has about 850 monasteries', 'The EPPO currently has 206 investigations'. */
+function hasNumber(reader: Reader, subject: number): boolean {
+  const { adverbs } = reader.grammar;
+  let i = subject;
+  while (adverbs.has(wordAt(reader, i))) i += 1;
+  if (!reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, i))) return false;
+  i += 1;
+  while (adverbs.has(wordAt(reader, i))) i += 1;
+  const amount = amountAt(reader, boundsAt(reader, i).to);
+  return amount !== undefined && contentRun(reader, amount.to).to > amount.to;
 }

@@ -163,7 +163,7 @@ export const moneyCues: readonly CueWords[] = [
     12,
     'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass, win+|won',
   ),
-  ...cueVerbs('laundered', 7, 12, 'launder, funnel+, whitewash, clean, channel+'),
+  ...cueVerbs('laundered', 7, 12, 'launder, funnel+, whitewash, channel+'),
   ...cues(
     'laundered',
     6,
@@ -188,6 +188,22 @@ export const moneyCues: readonly CueWords[] = [
   ),
   ...cues('damage', 4, 8, 'fraud, scam, swindle, con', 'before'),
   ...cues('proceeds', 8, 6, 'took in, takes in, taking in, turned over, turnover of', 'before'),
+  ...cues(
+    'damage',
+    7,
+    6,
+    'cost the municipality, cost the council, cost the city, cost the state, cost the landowner, cost the owner, cost the owners, cost the taxpayer, cost the company, cost the bank, cost the treasury, cost the budget, cost the region, cost the town, cost the insurer, cost the insurers, cost the hospital, cost the school',
+    'before',
+  ),
+  ...cues('proceeds', 8, 0, 'for himself, for herself, for themselves', 'after'),
+  ...cues('price', 6, 3, 'spent, spend, spending', 'before'),
+  ...cues(
+    'crypto',
+    9,
+    1,
+    'cryptocurrency to the value of, cryptocurrencies to the value of, cryptocurrency worth, cryptocurrencies worth, bitcoin worth, crypto worth, crypto-assets worth, crypto assets worth',
+    'before',
+  ),
   ...cues('price', 4.5, 8, 'worth'),
   ...cues(
     'price',
@@ -291,6 +307,6 @@ export const ageCues: readonly CueWords[] = [
     'aged, ages, age, ages of, the age of, aged just, age of, aged only',
     'before',
   ),
-  ...cues('age', 4, 1, 'youngest, oldest, only, just, was, is, at, are, were', 'before'),
+  ...cues('age', 4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were', 'before'),
   ...cues('age', 9, 2, 'years old, year old, years of age', 'after'),
 ];

@@ -147,7 +147,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, treat for',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, take|took|taken to a hospital, take|took|taken to the hospital, rush to hospital, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },
@@ -196,7 +196,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },
-    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, stash, conceal, hide|hid|hidden',
+    'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring|brought to light, come|came|come across, come|came|come upon, stumble upon, stumble on, stash, conceal, hide|hid|hidden',
   ),
   ...nominals(
     SEIZED,
