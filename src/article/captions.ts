@@ -1,11 +1,25 @@
 import { type BlockText, cutBlock } from './block-text.ts';
+import { endsSentence, isSentence } from './furniture.ts';
 import { creditIn } from './wording.ts';
 
 const JOINS = /[\s([—–|/·•-]+$/u;
 
+/** A name set in an element of its own is no longer. */
+const LONGEST_NAME = 60;
+
+/** Where the last text node begins, if that is a name behind a whole sentence. */
+function nameAfter({ text, segments }: BlockText): number | undefined {
+  const last = segments.at(-3);
+  let start = text.length;
+  for (let i = segments.length - 4; i >= 0 && segments[i + 1] === last; i -= 4)
+    start = segments[i] ?? start;
+  const [words, name] = [text.slice(0, start).trimEnd(), text.slice(start)];
+  return name.length < LONGEST_NAME && isSentence(words) && !endsSentence(name) ? start : undefined;
+}
+
 /** A caption without who made the picture: 'Officers at the door. (Photo: N. N.)'. */
 export function withoutCredit(block: BlockText): BlockText {
-  const at = creditIn(block.text);
+  const at = creditIn(block.text) ?? nameAfter(block);
   return at === undefined
     ? block
     : cutBlock(block, block.text.slice(0, at).replace(JOINS, '').length);

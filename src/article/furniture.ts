@@ -56,8 +56,11 @@ export function isTail(text: string): boolean {
 
 /** Whether a block is as long and whole as a sentence. */
 export function isSentence(text: string): boolean {
-  return text.length >= 40 && SENTENCE_END.test(text);
+  return text.length >= 40 && endsSentence(text);
 }
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /** '___' starts what an agency adds about itself. */
 export function isEndMark(text: string): boolean {

@@ -17,6 +17,8 @@ const PITCH_RUNS = 8;
 const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
 const DEPTH = 20;
+/** The word is the same in most languages. */
+const NEWSLETTER = /newsletter/i;
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
@@ -87,7 +89,8 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
     }
     if (!top) return;
     const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
-    if (isLabel(text) || isLure(text, run.linked / run.chars)) top.apart ??= 'label';
+    const isPitch = isHeading(run.box.name) && NEWSLETTER.test(text);
+    if (isPitch || isLabel(text) || isLure(text, run.linked / run.chars)) top.apart ??= 'label';
   });
 }
 

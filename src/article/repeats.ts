@@ -10,9 +10,13 @@ const bareQuote = (text: string) => text.replace(/^[\s"'“”„«»‘’]+|[\
 export function withoutRepeats(blocks: readonly Chosen[]): Chosen[] {
   const said = new Set<string>();
   const prose = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
-  const all = prose.join('\n');
+  const all = prose.join('\n').toLowerCase();
   return blocks.filter(({ kind, block: { text } }) => {
-    if (kind === 'quote' && text.length >= LEAST_QUOTE && all.includes(bareQuote(text)))
+    if (
+      kind === 'quote' &&
+      text.length >= LEAST_QUOTE &&
+      all.includes(bareQuote(text.toLowerCase()))
+    )
       return false;
     if (text.length < LEAST_REPEAT || kind === 'cell') return true;
     if (said.has(text)) return false;

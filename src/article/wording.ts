@@ -43,8 +43,10 @@ export function isCredit(text: string): boolean {
 
 const WORD_START = /(?<=[\s([—–|/.])[\p{L}©]/gu;
 const COLON = /^\s*[:：]/;
-/** '(Reuters: N. N.)' at the end of a caption: who gave it, who made it. */
-const GIVEN = /\s*[([][^()[\]:]{2,60}:[^()[\]]{2,80}[)\]]$/u;
+/** What stands in brackets at the end of a caption: '(Some Agency: N. N.)', '(photo by N. N.)'. */
+const BRACKETS = /\s*[([]([^()[\]]{4,120})[)\]]$/;
+/** Who gave it and who made it. */
+const PARTIES = /[:/]/;
 
 /** Where in a caption the credit begins, if one follows the words: 'The bridge. Photo: N. N.' */
 export function creditIn(caption: string): number | undefined {
@@ -54,7 +56,10 @@ export function creditIn(caption: string): number | undefined {
     const rest = tail.slice(index);
     if (rest.startsWith('©') || COLON.test(match(rest, CREDITS)?.after ?? '')) return from + index;
   }
-  return GIVEN.exec(caption)?.index || undefined;
+  const given = BRACKETS.exec(caption);
+  const words = given?.[1] ?? '';
+  const isCredit = PARTIES.test(words) || match(words.toLowerCase(), CREDITS) !== undefined;
+  return (isCredit && given?.index) || undefined;
 }
 
 /** Whether a block is a label over an advert, a player or a button. */

@@ -12,15 +12,16 @@ export const de: PageWords = {
     weitere news | weitere artikel | zum thema | das könnte sie auch interessieren
     jetzt anmelden | newsletter | hören sie auch | siehe auch | hier geht es
     dieses thema im programm | folgen sie uns | zum artikel | mehr von | video
-    empfehlung der redaktion
+    empfehlung der redaktion | über den autor | über die autorin | zur person | zum autor
+    zur autorin
   `),
   credits: phrases(`
     symbolbild | archivbild | archivfoto | copyright | alle rechte vorbehalten | redaktion
-    von redaktion | autor | autorin | erschienen in | dieser beitrag | lesezeit | zur person
-    über den autor | über die autorin | rückfragen | pressekontakt | quelle | quellen | foto
-    fotos | bild | bilder | bildquelle | bildnachweis | © dpa | © dpa-infocom | mit material
-    mit material von | dpa-infocom | veröffentlicht | aktualisiert | zuletzt aktualisiert
-    stand | zitiervorschlag | dieser text erschien zuerst | dieser artikel erschien zuerst
+    von redaktion | autor | autorin | erschienen in | dieser beitrag | lesezeit | rückfragen
+    pressekontakt | quelle | quellen | foto | fotos | bild | bilder | bildquelle | bildnachweis
+    © dpa | © dpa-infocom | mit material | mit material von | dpa-infocom | veröffentlicht
+    aktualisiert | zuletzt aktualisiert | stand | zitiervorschlag | dieser text erschien zuerst
+    dieser artikel erschien zuerst
   `),
   labels: phrases(`
     zurück | weiter | per e-mail | facebook | twitter | whatsapp | seite drucken | kommentieren

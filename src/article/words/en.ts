@@ -25,28 +25,29 @@ export const en: PageWords = {
     join the conversation | for more on | you may also enjoy | you'll also love | more to read
     more to explore | more recipes | latest stories | top news | you might like | stay connected
     around the web | from around the web | promoted stories | sponsored links | best deals
-    top deals
+    top deals | more for you | follow me on | check out my | about the author | about the authors
+    about the writer | about our reporter | meet the author
   `),
   credits: phrases(`
     reprinted with | republished | image via | photo credit | file photo | photos by
     photography by | words by | text by | by the associated press | the associated press
-    reporting from | contact the writer | contact the author | about the author | about the writer
-    posted by | posted in | posted on | posted | written by | edited by | filed under | categories
-    tagged | category | last modified | read time | min read | source link | published by
-    produced by | translated by | reporting by | additional reporting by | editing by | writing by
-    compiled by | photograph by | photo by | photo | photos | image | image source | image credit
-    image caption | picture | pictures by | source | credit | copyright | all rights reserved
-    our standards | with reporting by | originally published | first published | last updated
-    updated | published | getty images | breaking more to follow | more to follow
-    this article originally appeared | this story originally appeared
-    this post originally appeared | this article first appeared | this story first appeared
-    this post first appeared | this article was originally published
+    reporting from | contact the writer | contact the author | posted by | posted in | posted on
+    posted | written by | edited by | filed under | categories | tagged | category | last modified
+    read time | min read | source link | published by | produced by | translated by | reporting by
+    additional reporting by | editing by | writing by | compiled by | photograph by | photo by
+    photo | photos | image | image source | image credit | image caption | picture | pictures by
+    source | credit | copyright | all rights reserved | our standards | with reporting by
+    originally published | first published | last updated | updated | published | getty images
+    breaking more to follow | more to follow | this article originally appeared
+    this story originally appeared | this post originally appeared | this article first appeared
+    this story first appeared | this post first appeared | this article was originally published
     this story was originally published | the associated press contributed to | citation
     image by | images by | image courtesy of | photo courtesy of | photos courtesy of | photo via
     video by | illustration by | illustrations by | graphic by | interview by | reviewed by
     contributed by | submitted by | story by | report by | reported by | as told to | copyright ©
     author | authors | disclosure | disclaimer | editor | editors | correction | provided by
-    press release number
+    press release number | photograph | photographs | shutterstock | istock | alamy | unsplash
+    pexels | pixabay | getty
   `),
   labels: phrases(`
     save this | save article | share on facebook | share on twitter | tweet | email | print this
@@ -92,7 +93,8 @@ export const en: PageWords = {
     you can unsubscribe | unsubscribe at any time | by signing up you agree
     by subscribing you agree | agree to our terms | we check over | independently selected by our
     independently chosen by our | collect a share of sales | may earn a portion of sales
-    document is subject to copyright | if you have a news tip
+    document is subject to copyright | if you have a news tip | we want to hear what you think
+    submit a letter to the editor
   `),
   locked: phrases(`
     subscribe to continue reading | subscribe to read | this article is for subscribers

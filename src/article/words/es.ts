@@ -8,7 +8,8 @@ export const es: PageWords = {
     seguir leyendo | puedes leer | para saber más | lea también | lee también | leer también
     te puede interesar | le puede interesar | más información | más noticias | ver también
     noticias relacionadas | relacionado | relacionados | artículos relacionados | suscríbete
-    regístrate | síguenos | newsletter | no te pierdas | lo más leído
+    regístrate | síguenos | newsletter | no te pierdas | lo más leído | sobre la firma
+    sobre el autor | sobre la autora | acerca del autor
   `),
   credits: phrases(`
     por redacción | redacción | escrito por | crédito | créditos | con datos de
@@ -23,7 +24,8 @@ export const es: PageWords = {
   `),
   promotions: phrases(`
     nuestra newsletter | nuestro boletín | nuestros boletines | suscríbete a | suscríbase a
-    síguenos en | síganos en | únete a nuestro | nuestro canal | nuestra app
+    síguenos en | síganos en | únete a nuestro | nuestro canal | nuestra app | newsletter semanal
+    apúntate a | apúntate aquí
   `),
   locked: phrases(`
     solo para suscriptores | sólo para suscriptores | continúa leyendo | ya eres suscriptor

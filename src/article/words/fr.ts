@@ -10,7 +10,7 @@ export const fr: PageWords = {
     lire notre | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin
     découvrez aussi | article réservé à nos abonnés | abonnez-vous | inscrivez-vous | newsletter
     suivez-nous | écouter aussi | à écouter | nos articles sur | les plus lus | en savoir plus
-    vidéo
+    vidéo | à propos de l’auteur | à propos de l'auteur | l’auteur
   `),
   credits: phrases(`
     par la rédaction | la rédaction | rédigé par | écrit par | propos recueillis par | lecture

@@ -7,7 +7,8 @@ export const it: PageWords = {
     scopri di più | continua a leggere | ti potrebbero interessare | notizie più lette
     leggi anche | leggi tutto | leggi pure | per approfondire | vedi anche | guarda anche
     potrebbe interessarti | articoli correlati | notizie correlate | iscriviti | abbonati
-    seguici | ti potrebbe interessare | newsletter | approfondisci | i più letti
+    seguici | ti potrebbe interessare | newsletter | approfondisci | i più letti | l’autore
+    chi è l’autore | sull’autore
   `),
   credits: phrases(`
     di redazione | redazione | a cura di | scritto da | copyright | tutti i diritti riservati

@@ -7,6 +7,7 @@ export const nl: PageWords = {
     gerelateerde artikelen | verder lezen | lees ook | lees verder | lees meer | lees hier
     meer over | bekijk ook | luister ook | ook interessant | meer nieuws | kijk ook
     schrijf je in | meld je aan | volg ons | gerelateerd | aanbevolen | nieuwsbrief
+    over de auteur
   `),
   credits: phrases(`
     auteur | redactie | alle rechten voorbehouden | archieffoto | bron | bronnen | foto | beeld

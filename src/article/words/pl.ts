@@ -6,7 +6,7 @@ export const pl: PageWords = {
     czytaj dalej | dowiedz się więcej | zobacz więcej | powiązane artykuły | podobne artykuły
     najczęściej czytane | sprawdź też | warto przeczytać | wideo | obserwuj nas | czytaj więcej
     czytaj też | czytaj także | zobacz też | zobacz także | przeczytaj | przeczytaj też
-    więcej na ten temat | polecamy
+    więcej na ten temat | polecamy | o autorze | o autorce
   `),
   credits: phrases(`
     oprac | opracowanie | redakcja | data publikacji | pap | prawa autorskie

@@ -3,10 +3,10 @@ import { type PageWords, phrases } from './page-words.ts';
 /** Portuguese words around an article. */
 export const pt: PageWords = {
   lures: phrases(`
-    leia a matéria completa | leia ainda | confira também | veja mais | mais lidas
-    mais notícias | assista | relacionadas | continue lendo | recomendado | últimas notícias
-    leia também | leia mais | ler também | saiba mais | veja também | notícias relacionadas
-    ver mais | subscreva
+    leia a matéria completa | leia ainda | confira também | veja mais | mais lidas | mais notícias
+    assista | relacionadas | continue lendo | recomendado | últimas notícias | leia também
+    leia mais | ler também | saiba mais | veja também | notícias relacionadas | ver mais
+    subscreva | sobre o autor | sobre a autora
   `),
   credits: phrases(`
     crédito | créditos | foto de | por redação | redação | da redação | com informações de
