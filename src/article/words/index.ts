@@ -60,4 +60,8 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   uk,
   ru,
   id,
+  vi,
+  hi,
+  fa,
+  he,
 };
