@@ -164,6 +164,8 @@ export interface FigureFact {
   status?: FigureStatus;
   /** The id of the figure of which this is a part. */
   partOf?: string;
+  /** true where it comes on top of another figure ('a further four', 'the other eight'): never a total. */
+  beyond?: boolean;
 }
 
 /** The words that give one attribute of a figure, so that each can be traced. */

@@ -39,8 +39,26 @@ const LARGE = 1e6;
 export function amountOf(figure: FigureFact, words: Words): string | undefined {
   const { value, max, unit } = figure;
   if (value === undefined) return undefined;
+  if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
   const format = numberFormat(unit, Math.max(value, max ?? 0), words.locale);
   return max === undefined ? format.format(value) : format.formatRange(value, max);
+}
+
+/** 'Two years and six months' is one number of months; beyond this many a reader wants the years. */
+const MONTHS_READABLE = 24;
+const MONTHS_A_YEAR = 12;
+
+/** A long term in years and months. */
+function termOf(value: number, words: Words): string {
+  const parts = [
+    ['year', Math.floor(value / MONTHS_A_YEAR)],
+    ['month', value % MONTHS_A_YEAR],
+  ] as const;
+  return words.list(
+    parts
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) => numberFormat(unit, count, words.locale).format(count)),
+  );
 }
 
 /** Making a format costs more than a whole line of the card; a card needs few different ones. */

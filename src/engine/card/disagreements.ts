@@ -101,8 +101,9 @@ function namedBeside(doc: Doc, places: Draft['places'], { start }: Span): Set<st
 }
 
 /** What a total is of; nothing where a fact is no total. */
-function matterOf({ kind, unit, of, where, partOf, value }: CardFigure): string | undefined {
-  if (!TOTALS.has(kind) || partOf !== undefined || value === undefined) return undefined;
+function matterOf(figure: CardFigure): string | undefined {
+  const { kind, unit, of, where, partOf, value, beyond } = figure;
+  if (!TOTALS.has(kind) || partOf !== undefined || value === undefined || beyond) return undefined;
   return JSON.stringify([kind, unit, of, where]);
 }
 

@@ -19,10 +19,12 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
   const factOf = new Map<string, CardFigure>();
   for (const figure of annotations) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
-    const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit].join('|');
+    const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit, figure.beyond].join(
+      '|',
+    );
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
-    let fact = alike.find((other) => saysTheSame(other, figure));
+    let fact = alike.find((other) => saysTheSame(other, figure, factOf));
     if (fact) merge(fact, figure);
     else {
       fact = newFact(figure);
@@ -35,14 +37,21 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
   return { figures, sums: sumsIn(figures) };
 }
 
-const MATTERS = ['of', 'where', 'partOf'] as const;
+type Facts = ReadonlyMap<string, CardFigure>;
 
 /** Two figures with one value say the same unless their words part them: '2 in Toledo', '2 in Cuenca'. */
-function saysTheSame(fact: CardFigure, figure: FigureAnnotation): boolean {
-  return MATTERS.every(
-    (key) => fact[key] === undefined || figure[key] === undefined || fact[key] === figure[key],
+function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts): boolean {
+  // A whole that is told twice has two figures and is one fact.
+  const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
+  return (
+    agree(fact.of, figure.of) &&
+    agree(fact.where, figure.where) &&
+    agree(wholeOf(fact), wholeOf(figure))
   );
 }
+
+const agree = (a: string | undefined, b: string | undefined) =>
+  a === undefined || b === undefined || a === b;
 
 function newFact(figure: FigureAnnotation): CardFigure {
   const { start, end, type: _type, rule: _rule, ...rest } = figure;
@@ -63,10 +72,7 @@ function merge(fact: CardFigure, figure: FigureAnnotation): void {
 }
 
 /** Parts point to the fact that holds their whole; a whole that the card leaves out is no whole of it. */
-function pointToFacts(
-  figures: readonly CardFigure[],
-  factOf: ReadonlyMap<string, CardFigure>,
-): void {
+function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
   for (const fact of figures) {
     if (fact.partOf === undefined) continue;
     const whole = factOf.get(fact.partOf);

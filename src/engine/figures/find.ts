@@ -7,6 +7,7 @@ import { besidePerson } from './beside.ts';
 import { boundAfter } from './bounds.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import { EXCLUSIONS } from './exclusions.ts';
+import { isFurther } from './further.ts';
 import { nameKind } from './naming.ts';
 import { phraseAfter } from './phrase.ts';
 import { isPronoun } from './pronoun.ts';
@@ -122,6 +123,7 @@ function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureA
   if (candidate.unit !== undefined) figure.unit = candidate.unit;
   if (candidate.of !== undefined) figure.of = candidate.of;
   if (candidate.background) figure.background = true;
+  if (isFurther(reader, candidate)) figure.beyond = true;
   if (candidate.evidence) figure.evidence = { kind: candidate.evidence };
   return figure;
 }

@@ -63,6 +63,9 @@ export interface GrammarWords {
   readonly of: string;
   /** 'more', 'others', 'ones': stand for a noun said before. */
   readonly proforms: ReadonlySet<string>;
+  /** 'a further', 'the other', and 'more' after a number: it comes on top of one told before. */
+  readonly furtherBefore: ReadonlySet<string>;
+  readonly furtherAfter: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   /** 'of the biggest': a number before it counts nothing. */
   /** 'found' before persons and 'guilty' after them. */

@@ -50,7 +50,29 @@ describe('facts', () => {
   });
 });
 
+describe('parts', () => {
+  test('a part that is told twice is one fact, though its whole is told twice too', () => {
+    const { facts } = cardOf(
+      'Police arrest 12, including four officials',
+      'Police arrested 12 people, including four officials, on Monday.',
+    );
+    expect(facts).toEqual(['arrested 12 x2', 'arrested 4 x2']);
+  });
+});
+
 describe('disagreements', () => {
+  test('a number on top of another is no second total', () => {
+    const told = cardOf(
+      'Raids',
+      'Officers found 14 migrants in a van and a further 12 in a lorry.',
+    );
+    expect(told.facts).toEqual(['migrants 14', 'migrants 12']);
+    expect(pairs(told)).toEqual([]);
+    expect(
+      pairs(cardOf('Raids', 'Police arrested 14 people. The other nine detainees were freed.')),
+    ).toEqual([]);
+  });
+
   test('headline and body differ', () => {
     expect(
       pairs(cardOf('Police arrest 30 in raids', 'Police arrested 25 people on Monday.')),

@@ -46,6 +46,12 @@ describe('crime areas', () => {
     expect(words).toContain('cocaine');
   });
 
+  it('take a drug trafficking ring for drugs alone', () => {
+    const text =
+      'Police smash ring\n\nPolice in Brazil smashed an international drug trafficking ring and arrested 19 people.';
+    expect(readArticle(text).reading.crime).not.toContain('trafficking-in-human-beings');
+  });
+
   it('are none where no case is told', () => {
     for (const { text } of labelled('other')) expect(readArticle(text).reading.crime).toEqual([]);
   });

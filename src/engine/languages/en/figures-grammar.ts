@@ -73,6 +73,8 @@ export const grammar: GrammarWords = {
   ),
   of: 'of',
   proforms: set('more others other ones one'),
+  furtherBefore: set('another further other additional extra'),
+  furtherAfter: set('more others other further additional extra'),
   partitives: set('of among'),
   superlatives: set(
     'biggest largest most worst best main oldest busiest richest leading key few many',

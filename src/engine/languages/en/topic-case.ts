@@ -96,7 +96,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
   border: {
     3: list(
       'cross-border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
-        'international police operation, international criminal, international drug, international gang, international ring, international network, international organised crime, international crime, ' +
+        'international police operation, international criminal, international drug, international drug trafficking, international drug ring, international drug smuggling, international drug network, international drug gang, international gang, international ring, international network, international organised crime, international crime, ' +
         'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
