@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAround, spanOf } from '../text/doc.ts';
+import { spanOf } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
-import { readAbsolute } from './absolute.ts';
 import { whyBackground } from './background.ts';
 import { type Day, dayOf } from './calendar.ts';
 import { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { NamedDays } from './named-days.ts';
-import { apartBefore, readRelative } from './relative.ts';
+import { isEnd, looksAhead } from './outlook.ts';
+import { readAbsolute, readRelative } from './readers.ts';
+import { apartBefore } from './relative.ts';
 import { type Anchor, resolve } from './resolve.ts';
 
 /** Finds the points in time of the case and resolves them against the publication date. */
@@ -17,16 +18,19 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
   const published = dayOf(draft.article.published);
   const named = new NamedDays();
   let before: Day | undefined;
+  let last: Expression | undefined;
   const pauses = pacer();
   for (const e of expressions) {
     if (pauses(e.from)) yield;
     const span = spanOf(draft.doc, e.from, e.to);
     draft.calendar.push(span);
-    const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e) };
+    const nearest = isEnd(cursor, e, last);
+    const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e), nearest };
+    last = e;
     const found = resolve(e, anchor);
     if (found?.day && (!found.implied || e.apart)) named.add(found.day);
     const why = found
-      ? whyBackground(draft, cursor, e, anchor.future)
+      ? whyBackground({ draft, cursor, e, future: anchor.future })
       : 'no date to work it out from';
     if (!found || why) {
       draft.trace('dates/left-out', span, why);
@@ -123,17 +127,4 @@ function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undef
   if (next?.grain !== 'year' || next.shift === undefined) return undefined;
   const at = cursor.words.of.has(cursor.norm(e.to)) ? e.to + 1 : e.to;
   return next.from === at ? next.shift : undefined;
-}
-
-/** Whether the words before a date in its clause look ahead: 'is due in court on Monday'. */
-function looksAhead(cursor: Cursor, e: Expression): boolean {
-  const { from, to } = sentenceAround(cursor.doc, e.from);
-  for (let i = e.from - 1; i >= Math.max(from, e.from - 10); i -= 1) {
-    if (cursor.isSign(i, ',') || cursor.isSign(i, ';')) break;
-    if (cursor.words.future.has(cursor.norm(i))) return true;
-  }
-  if (e.from - from > 1) return false;
-  for (let i = e.to; i < Math.min(to, e.to + 7); i += 1)
-    if (cursor.words.future.has(cursor.norm(i))) return true;
-  return false;
 }

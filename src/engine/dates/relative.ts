@@ -16,15 +16,8 @@ const phrasesOf = compiledOnce(
   }),
 );
 
-/** Reads a date that is said from the day of publication, or from the date before it, at token `i`. */
-export function readRelative(cursor: Cursor, i: number): Expression | undefined {
-  if (!cursor.isWord(i) && !cursor.isNumber(i)) return undefined;
-  return (
-    readDay(cursor, i) ?? readLead(cursor, i) ?? readWeekday(cursor, i) ?? readDistance(cursor, i)
-  );
-}
-
-function readDay(cursor: Cursor, i: number): Expression | undefined {
+/** 'today', 'last night', 'the next day'. */
+export function readDay(cursor: Cursor, i: number): Expression | undefined {
   const { days, nextDay } = phrasesOf(cursor.words);
   const said = days.match(cursor.doc.tokens, i);
   if (said) return { from: i, to: i + said.length, grain: 'day', shift: said.values[0] ?? 0 };
@@ -35,7 +28,7 @@ function readDay(cursor: Cursor, i: number): Expression | undefined {
 }
 
 /** 'last Tuesday', 'this week', 'next March', 'last summer'. */
-function readLead(cursor: Cursor, i: number): Expression | undefined {
+export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const lead = cursor.words.leads.get(cursor.norm(i));
   if (lead === undefined) return undefined;
   const word = cursor.norm(i + 1);
@@ -50,7 +43,8 @@ function readLead(cursor: Cursor, i: number): Expression | undefined {
   return unit ? { ...base, grain: unit, shift: lead } : undefined;
 }
 
-function readWeekday(cursor: Cursor, i: number): Expression | undefined {
+/** 'Tuesday'. */
+export function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   if (!cursor.isCapital(i)) return undefined;
   const weekday = cursor.words.weekdays.get(cursor.norm(i));
   // 'Sun' and 'Sat' are words of their own without a full stop after them.
@@ -60,7 +54,7 @@ function readWeekday(cursor: Cursor, i: number): Expression | undefined {
 }
 
 /** 'three weeks ago'. */
-function readDistance(cursor: Cursor, i: number): Expression | undefined {
+export function readDistance(cursor: Cursor, i: number): Expression | undefined {
   const unit = cursor.words.units.get(cursor.norm(i + 1));
   if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
   const count = cursor.count(i);

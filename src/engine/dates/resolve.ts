@@ -20,6 +20,8 @@ export interface Anchor {
   named: NamedDays;
   /** The words around put it after the publication. */
   future: boolean;
+  /** It may lie on either side of the publication: the nearer one is meant. */
+  nearest: boolean;
 }
 
 /** A point in time: its ISO form, whether it was worked out, and its day where it is one. */
@@ -96,13 +98,17 @@ function ofSeason(season: number, anchor: Anchor, lead: Expression['lead']): Res
 const isPast = (e: Expression, ahead: number) =>
   e.day !== undefined && e.lead === undefined ? ahead > AHEAD : ahead > 0;
 
+const HALF_A_YEAR = 183;
+
 /** A month, or a day of a month, without a year. */
 function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved | undefined {
   const at = { month: e.month ?? 1, day: e.day ?? 1 };
   const here = daysBetween(published, { year: published.year, ...at });
   const same = e.day === undefined && e.month === published.month;
   let year = published.year;
-  if (e.lead === 1 || (anchor.future && e.lead !== -1)) {
+  if (anchor.nearest && !anchor.future) {
+    if (Math.abs(here) > HALF_A_YEAR) year -= Math.sign(here);
+  } else if (e.lead === 1 || (anchor.future && e.lead !== -1)) {
     if (here < 0 && !same) year += 1;
   } else if (isPast(e, here) || (same && e.lead === -1)) year -= 1;
   return written(e, year, true);

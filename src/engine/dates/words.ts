@@ -38,8 +38,10 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** 'st', 'nd', 'rd', 'th' after a day. */
   readonly ordinals: ReadonlySet<string>;
-  /** Words that put what follows into the future. */
-  readonly future: ReadonlySet<string>;
+  /** Phrases that put what follows into the future. */
+  readonly future: readonly string[];
+  /** 'until': before the end of a time. */
+  readonly until: ReadonlySet<string>;
   /** Words that may follow a bare year or season in a sentence; any other small word makes it a count or a name. */
   readonly followers: ReadonlySet<string>;
   /** Phrases of a sentence that make its dates background: statistics, other cases, history. */

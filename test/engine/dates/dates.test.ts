@@ -49,6 +49,10 @@ describe('dates of the case', () => {
     expect(read('Police struck on Tuesday.', '0000-01-01').found).toEqual([]);
   });
 
+  it('reads nothing where day and month could change places', () => {
+    expect(read('The files were seized on 03/01/2023.', PUBLISHED).found).toEqual([]);
+  });
+
   it('says which dates were worked out', () => {
     const text = 'Raids on Tuesday followed those of 3 May 2022.';
     const { annotations } = annotate(

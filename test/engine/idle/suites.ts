@@ -1,4 +1,7 @@
 import { annotate } from '../../../src/engine/annotate.ts';
+import { BACKGROUND } from '../../../src/engine/dates/background.ts';
+import { ABSOLUTE, RELATIVE } from '../../../src/engine/dates/readers.ts';
+import { NO_YEAR } from '../../../src/engine/dates/years.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
 import { EXCLUSIONS } from '../../../src/engine/figures/exclusions.ts';
 import { NAMINGS } from '../../../src/engine/figures/naming.ts';
@@ -97,7 +100,7 @@ export const SUITES: readonly (() => Suite)[] = [
   }),
   () => ({
     name: 'dates',
-    rules: [],
+    rules: [ABSOLUTE, RELATIVE, BACKGROUND, NO_YEAR],
     parts: ['dates'],
     knowledge: NO_KNOWLEDGE,
     cases: DATE_CASES.map((source, i) => {

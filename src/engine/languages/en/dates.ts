@@ -69,6 +69,7 @@ export const dates: DateWords = {
     ['following day', 1],
     ['next morning', 1],
     ['following morning', 1],
+    ['same day', 0],
   ],
   units: table({
     day: 'day',
@@ -112,9 +113,15 @@ export const dates: DateWords = {
   of: set('of'),
   articles: set('the'),
   ordinals: set('st nd rd th'),
-  future: set(
-    'will ll expected scheduled due planned set shall would continues resumes adjourned postponed remanded',
-  ),
+  future: [
+    ...set(
+      'will ll expected scheduled due planned set shall would continues resumes adjourned postponed remanded',
+    ),
+    'to be',
+    'is to',
+    'are to',
+  ],
+  until: set('until till'),
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +
       'his her their its has have had was were is are be been being but from because although despite following according ' +

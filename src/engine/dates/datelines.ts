@@ -1,0 +1,59 @@
+import { blockAt, tokenAt } from '../text/doc.ts';
+import { SIGN, WORD } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+
+/** A dateline's date stands at most so many tokens into its block. */
+const DATELINE = 14;
+const DASHES = new Set(['-', '–', '—']);
+
+/** First token of the block that holds token `i`. */
+function blockStart(cursor: Cursor, i: number): number {
+  const { tokens } = cursor.doc;
+  const block = blockAt(cursor.doc, tokens.start[i] ?? 0);
+  if (!block) return i;
+  const first = tokenAt(cursor.doc, block.start);
+  return (tokens.start[first] ?? 0) < block.start ? first + 1 : first;
+}
+
+/** 'BRUSSELS, Feb 7 -', '(Luxembourg, 4 April 2024) -', 'The Hague, 5 December 2024' on a line of its own. */
+export function isDateline(cursor: Cursor, e: Expression): boolean {
+  if (e.grain !== 'day') return false;
+  const { tokens } = cursor.doc;
+  const reach = Math.max(0, e.from - DATELINE);
+  const first = blockStart(cursor, e.from);
+  if (first < reach) return false;
+  for (let i = first; i < e.from; i += 1)
+    if (
+      tokens.kind[i] === WORD &&
+      (!cursor.isCapital(i) || cursor.words.licences.has(cursor.norm(i)))
+    )
+      return false;
+  const block = blockAt(cursor.doc, tokens.start[e.from] ?? 0);
+  const isLast = (tokens.start[e.to] ?? Number.POSITIVE_INFINITY) >= (block?.end ?? 0);
+  return isLast || dashFollows(cursor, e.to);
+}
+
+/** A dash, perhaps after a bracketed agency: '(Reuters) -'. A glued hyphen joins words. */
+function dashFollows(cursor: Cursor, from: number): boolean {
+  let bracketed = false;
+  for (let i = from; i < from + 6; i += 1) {
+    if (DASHES.has(cursor.norm(i))) return !cursor.isGlued(i) || !cursor.isGlued(i + 1);
+    const opens = cursor.isSign(i, '(');
+    bracketed = opens || (bracketed && !cursor.isSign(i, ')'));
+    const isPart = opens || cursor.isSign(i, ')') || cursor.isSign(i, ',');
+    // Some agencies write themselves small: '(dpa)'.
+    const isName = cursor.isWord(i) && (bracketed || cursor.isCapital(i));
+    if (cursor.doc.tokens.kind[i] === SIGN ? !isPart : !isName) return false;
+  }
+  return false;
+}
+
+/** 'Published 7 February 2023', 'Last updated: ...' within the first words of a block. */
+export function isPageLine(cursor: Cursor, e: Expression): boolean {
+  const first = blockStart(cursor, e.from);
+  for (let i = first; i < Math.min(e.from, first + 3); i += 1)
+    if (cursor.words.bylines.has(cursor.norm(i)) && (cursor.isCapital(i) || i === first + 1))
+      return e.from - i < 5;
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import { mayFollow } from './years.ts';
+
+/** '7 February 2023', '12 and 13 October', '3-5 May'. */
+export function readDays(cursor: Cursor, i: number): Expression[] | undefined {
+  const days: { at: number; to: number; day: number }[] = [];
+  for (let at = i; days.length < 6; ) {
+    const read = cursor.day(at);
+    if (!read) return undefined;
+    days.push({ at, ...read });
+    const month = readMonthAndYear(
+      cursor,
+      cursor.words.of.has(cursor.norm(read.to)) ? read.to + 1 : read.to,
+    );
+    if (month)
+      return days.map(({ at: from, to, day }, n) => ({
+        from,
+        to: n === days.length - 1 ? month.to : to,
+        grain: 'day',
+        month: month.month,
+        ...(month.year === undefined ? {} : { year: month.year }),
+        day,
+      }));
+    const link = cursor.norm(read.to);
+    if (!cursor.words.links.has(link) && link !== ',') return undefined;
+    at = read.to + 1;
+  }
+  return undefined;
+}
+
+/** A month at `i` with the year that may follow it. */
+function readMonthAndYear(cursor: Cursor, i: number) {
+  const month = cursor.month(i);
+  if (month === undefined) return undefined;
+  let to = cursor.afterStop(i + 1);
+  const at = cursor.isSign(to, ',') || cursor.words.of.has(cursor.norm(to)) ? to + 1 : to;
+  const year = cursor.year(at);
+  if (year !== undefined) to = at + 1;
+  return { month, year, to };
+}
+
+/** A month with its year, days after a month, or a month after a word that makes it one. */
+export function readMonth(cursor: Cursor, i: number): Expression[] | undefined {
+  const month = cursor.month(i);
+  if (month === undefined) return undefined;
+  const whole = readMonthAndYear(cursor, i);
+  if (whole?.year !== undefined)
+    return [{ from: i, to: whole.to, grain: 'month', month, year: whole.year }];
+  const after = cursor.afterStop(i + 1);
+  const first = cursor.day(cursor.words.articles.has(cursor.norm(after)) ? after + 1 : after);
+  if (first && !isCount(cursor, i, first.to)) return readMonthDays(cursor, i, month, first);
+  const before = cursor.isSign(i - 1, '-') ? cursor.norm(i - 2) : cursor.norm(i - 1);
+  return cursor.words.licences.has(before)
+    ? [{ from: i, to: i + 1, grain: 'month', month }]
+    : undefined;
+}
+
+/** 'in March 14 people were held': the number counts what follows. */
+const isCount = (cursor: Cursor, month: number, after: number) =>
+  cursor.words.monthLicences.has(cursor.norm(month - 1)) && !mayFollow(cursor, after);
+
+/** 'February 7, 2023', 'May 3-5'. A number that counts what follows is no second day. */
+function readMonthDays(
+  cursor: Cursor,
+  from: number,
+  month: number,
+  first: { day: number; to: number },
+): Expression[] {
+  const all: Expression[] = [{ from, to: first.to, grain: 'day', month, day: first.day }];
+  const second = cursor.words.links.has(cursor.norm(first.to))
+    ? cursor.day(first.to + 1)
+    : undefined;
+  if (second && (cursor.isGlued(first.to + 1) || !cursor.isWord(second.to)))
+    all.push({ from: first.to + 1, to: second.to, grain: 'day', month, day: second.day });
+  const last = all.at(-1);
+  const at = last && cursor.isSign(last.to, ',') ? last.to + 1 : (last?.to ?? from);
+  const year = cursor.year(at);
+  if (last && year !== undefined) {
+    last.to = at + 1;
+    for (const day of all) day.year = year;
+  }
+  return all;
+}
+
+/** 'the summer of 2021', 'over the summer'. */
+export function readSeason(cursor: Cursor, i: number): Expression[] | undefined {
+  const season = cursor.words.seasons.get(cursor.norm(i));
+  if (season === undefined) return undefined;
+  const at = cursor.words.of.has(cursor.norm(i + 1)) ? i + 2 : i + 1;
+  const year = cursor.year(at);
+  if (year !== undefined) return [{ from: i, to: at + 1, grain: 'year', season, year }];
+  const definite = cursor.words.articles.has(cursor.norm(i - 1));
+  return definite && mayFollow(cursor, i + 1)
+    ? [{ from: i, to: i + 1, grain: 'year', season }]
+    : undefined;
+}

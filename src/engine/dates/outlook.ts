@@ -1,0 +1,33 @@
+import { compiledOnce } from '../text/compiled.ts';
+import { sentenceAround } from '../text/doc.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import type { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+import type { DateWords } from './words.ts';
+
+const futureOf = compiledOnce(
+  (words: DateWords) => new PhraseTable(words.future.map((phrase) => [phrase, true as const])),
+);
+
+/** How many tokens before a date, and after one that opens its sentence, the words that look ahead may stand. */
+const REACH = { before: 10, after: 7 };
+
+/** Whether the words before a date in its clause look ahead: 'is due in court on Monday'. */
+export function looksAhead(cursor: Cursor, e: Expression): boolean {
+  const { tokens } = cursor.doc;
+  const table = futureOf(cursor.words);
+  const { from, to } = sentenceAround(cursor.doc, e.from);
+  for (let i = e.from - 1; i >= Math.max(from, e.from - REACH.before); i -= 1) {
+    if (cursor.isSign(i, ',') || cursor.isSign(i, ';')) break;
+    if (table.match(tokens, i, e.from)) return true;
+  }
+  if (e.from - from > 1) return false;
+  for (let i = e.to; i < Math.min(to, e.to + REACH.after); i += 1)
+    if (table.match(tokens, i, to)) return true;
+  return false;
+}
+
+/** 'bailed until January': the end of a time of which no beginning is told lies on either side, whichever is nearer. */
+export function isEnd(cursor: Cursor, e: Expression, last: Expression | undefined): boolean {
+  return cursor.words.until.has(cursor.norm(e.from - 1)) && last?.to !== e.from - 1;
+}

@@ -1,0 +1,61 @@
+import type { Cursor } from './cursor.ts';
+import type { Expression } from './expression.ts';
+
+/** Why four digits are no year. */
+export const NO_YEAR: readonly {
+  readonly name: string;
+  applies(cursor: Cursor, i: number): boolean;
+}[] = [
+  { name: 'part of a number', applies: (cursor, i) => isNumbered(cursor, i) },
+  {
+    name: 'no word that makes it one',
+    applies: (cursor, i) =>
+      !isOfPart(cursor, i) &&
+      !cursor.words.licences.has(cursor.norm(i - 1)) &&
+      !isRangeEnd(cursor, i),
+  },
+  { name: 'a range of counts', applies: (cursor, i) => isCountRange(cursor, i) },
+  {
+    name: 'a count',
+    applies: (cursor, i) =>
+      !isOfPart(cursor, i) &&
+      !cursor.words.yearLicences.has(cursor.norm(i - 1)) &&
+      !mayFollow(cursor, i + 1),
+  },
+];
+
+/** A bare year after a word that makes it one: 'in 2019', but not 'of 2000 migrants'. */
+export function readYear(cursor: Cursor, i: number): Expression[] | undefined {
+  const year = cursor.year(i);
+  if (year === undefined || NO_YEAR.some(({ applies }) => applies(cursor, i))) return undefined;
+  return [{ from: i, to: i + 1, grain: 'year', year }];
+}
+
+/** 'early 2023', 'mid-2023'. */
+const isOfPart = (cursor: Cursor, i: number): boolean =>
+  cursor.words.parts.has(cursor.norm(cursor.isSign(i - 1, '-') ? i - 2 : i - 1));
+
+/** '2019-2021': the second year of a range. */
+const isRangeEnd = (cursor: Cursor, i: number) =>
+  cursor.isGlued(i) &&
+  cursor.words.links.has(cursor.norm(i - 1)) &&
+  cursor.year(i - 2) !== undefined;
+
+/** 'between 2000 and 3000 migrants'. */
+const isCountRange = (cursor: Cursor, i: number) =>
+  cursor.words.links.has(cursor.norm(i + 1)) &&
+  cursor.isNumber(i + 2) &&
+  cursor.year(i + 2) === undefined &&
+  cursor.month(i + 3) === undefined;
+
+/** Part of a law's or a file's number: 2016/794. */
+const isNumbered = (cursor: Cursor, i: number) =>
+  (cursor.isSign(i + 1, '/') && cursor.isGlued(i + 1)) ||
+  (cursor.isSign(i - 1, '/') && cursor.isGlued(i)) ||
+  (cursor.isGlued(i + 1) && cursor.isWord(i + 1) && cursor.norm(i + 1) !== "'s");
+
+/** Whether a date may end before token `i`: a noun there would make the year a count. */
+export function mayFollow(cursor: Cursor, i: number): boolean {
+  if (!cursor.isWord(i)) return !cursor.isNumber(i);
+  return cursor.isCapital(i) || cursor.words.followers.has(cursor.norm(i));
+}
