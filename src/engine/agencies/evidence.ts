@@ -134,7 +134,13 @@ export class CountryEvidence {
     const before = this.#last(this.#sentenceBefore(i), from, () => true);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
-    return isMainAllowed ? { cc: main, sure: this.isMain(main) } : undefined;
+    return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);
+  }
+
+  /** The only one of these countries that the text names. */
+  #onlyOf(allowed: ReadonlySet<string> = new Set()): { cc: string; sure: boolean } | undefined {
+    const [only, ...others] = [...allowed].filter((cc) => this.#weight.has(cc));
+    return only !== undefined && others.length === 0 ? { cc: only, sure: false } : undefined;
   }
 
   /** 'Serbia: Ministry of Interior': a country that a colon makes the heading of its line. */

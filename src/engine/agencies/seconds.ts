@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { CAPITAL, hasFlag, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
 import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -23,10 +23,26 @@ function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
     const at = claim.to + 1;
     if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')' || !isAcronym(draft, at))
       continue;
+    if (isDateline({ draft, claims }, claim, at + 2)) continue;
     introduced.set(tokens.norm[at] ?? '', claim);
     add({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
   }
   return introduced;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** 'UNITED NATIONS (AP) —': a body that opens a block before a dash is where the agency in brackets wrote. */
+function isDateline(
+  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  claim: Claim,
+  after: number,
+): boolean {
+  const { tokens } = draft.doc;
+  if (!hasFlag(tokens, claim.from, OPENS_LINE) || !DASHES.has(tokens.norm[after] ?? ''))
+    return false;
+  claims.drop(claim);
+  return true;
 }
 
 /** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */

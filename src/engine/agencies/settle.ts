@@ -49,8 +49,13 @@ function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | 
     return { from: owner.from, to, id: owned.id, rule: 'agencies/name-of-country', sure: true };
   const behind = ownerBehind(around, to);
   const ofPlace = behind && names.find(({ cc }) => cc === behind.cc);
-  if (!behind || !ofPlace) return undefined;
-  return { from, to: behind.to, id: ofPlace.id, rule: 'agencies/name-of-place', sure: true };
+  if (behind && ofPlace)
+    return { from, to: behind.to, id: ofPlace.id, rule: 'agencies/name-of-place', sure: true };
+  // 'the federal prosecutor's office in Brussels': the name is whole without its seat.
+  const seat = seatBehind(around, to);
+  const seated = seat && names.find(({ cc, needsCountry }) => needsCountry && cc === seat.cc);
+  if (!seated || isAnyOne(around.draft, { from, to, names })) return undefined;
+  return { from, to, id: seated.id, rule: 'agencies/name-at-seat', sure: true };
 }
 
 function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {

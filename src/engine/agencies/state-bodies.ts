@@ -16,8 +16,13 @@ export interface Evident {
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
 export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident | undefined {
   const { draft } = around;
-  const isState = has(hit, 'state') || (has(hit, 'title') && isCapital(draft, hit.to - 1));
+  const isTitle = isCapital(draft, hit.from) && isCapital(draft, hit.to - 1);
+  // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
+  const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
+  const isTitled = has(hit, 'title') && isTitle && isTold;
+  const isState = has(hit, 'state') || isTitled;
   if (!isState) return undefined;
+  if (isAnyOne(draft, run.from)) return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;
@@ -26,11 +31,20 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
 }
 
+/** 'A national prosecutor's office', in lower case: one that is to come, or any. */
+const isAnyOne = (draft: Draft, from: number) =>
+  !isCapital(draft, from) &&
+  lexiconOf(draft.language.agencies).indefinite.has(draft.doc.tokens.norm[from - 1] ?? '');
+
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
-function countryOf({ evidence }: Surroundings, hit: HeadHit, at: number) {
+function countryOf({ draft, evidence }: Surroundings, hit: HeadHit, at: number) {
   const countries = hit.heads[0]?.countries;
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
+  // ', the interior ministry said': who tells a sentence from its end need not be of the place named last.
+  const main = draft.doc.tokens.norm[at - 2] === ',' ? evidence.main() : undefined;
+  const isOfMain = main !== undefined && (!countries || countries.includes(main));
+  if (isOfMain && evidence.isNear(at, main)) return { cc: main, sure: evidence.isMain(main) };
   return evidence.countryAt(at, countries && new Set(countries));
 }
 

@@ -10,7 +10,7 @@ export interface AuthorityHead {
   readonly phrases: readonly string[];
   /**
    * `persons`: counts only as a plural without a number before it ('Belgian officers', not 'five Belgian officers').
-   * `office`: also takes its place behind it ('the public prosecutor's office in Düsseldorf').
+   * `office`: also takes its place behind it ('the public prosecutor's office in Düsseldorf', 'the county court in Zadar').
    * `bench`: takes its place behind 'of' ('Court of Lille').
    * `state`: stands for a body of the state by itself, its country from the text ('the interior ministry').
    * `title`: does so when written with a capital ('the Supreme Court').

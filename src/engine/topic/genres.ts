@@ -35,7 +35,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
 };
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
-/** And so do those of any kind in a sentence that tells of a case in full: a mayor who is arrested. */
+/** And so do those of any kind in a sentence that tells of a plain crime: a mayor who is arrested, a museum that is robbed. */
 const SCENE = 0.5;
 
 /** How much an article's words speak for kinds of writing other than a case. */
@@ -62,7 +62,7 @@ export function otherWriting(
     let sum = 0;
     let opening = 0;
     sentences.forEach(({ weight, groups }, s) => {
-      const scene = strengths[s]?.isFull ? SCENE : 1;
+      const scene = strengths[s]?.isScene ? SCENE : 1;
       const strength = share * scene * Math.min(groups[genre], ENOUGH);
       sum += weight * strength;
       if (weight === OPENING_WEIGHT) opening += strength;

@@ -19,6 +19,8 @@ export interface Strength {
   told: number;
   /** It holds both an act and a crime, clearly. */
   isFull: boolean;
+  /** Or a crime so plain that the words of another kind of writing are only its scene. */
+  isScene: boolean;
 }
 
 /** How strongly each sentence tells of a case; the bodies that investigate act in theirs. */
@@ -32,7 +34,8 @@ function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): St
   const crime = Math.min(groups.crime, ENOUGH);
   const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
   const told = elsewhere ? both / 2 : both;
-  return { act, crime, told, isFull: told >= FULL };
+  const isFull = told >= FULL;
+  return { act, crime, told, isFull, isScene: isFull || crime >= ENOUGH };
 }
 
 function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {

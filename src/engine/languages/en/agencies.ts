@@ -10,14 +10,20 @@ export const agencies: AgencyWords = {
       kind: 'police',
       phrases: list(
         'police|police force|police forces|police service|police services|police authorities|police authority|' +
-          'police department|police departments|police zone|national police|federal police|state police|' +
-          'criminal police|judicial police|riot police|local police|city police|municipal police|' +
+          'police department|police departments|police zone|riot police|local police|city police|municipal police|' +
           'regional police|cantonal police|provincial police|county police|anti-drug police|anti-drugs police|' +
           'anti-terror police|anti-terrorism police|counter-terrorism police|counterterrorism police|drug police|' +
-          'drugs police|traffic police|transport police|military police|tax police|cyber police|constabulary|' +
+          'drugs police|traffic police|transport police|tax police|cyber police|constabulary|' +
           'law enforcement|law enforcement agencies|law enforcement authorities|law enforcement officials|' +
-          'criminal investigation department',
+          'criminal investigation department|criminal police office|police division|police agency|state police agency|police command|police directorate',
       ),
+    },
+    {
+      kind: 'police',
+      phrases: list(
+        'national police|federal police|state police|criminal police|judicial police|military police|gendarmerie|national gendarmerie',
+      ),
+      ways: ['title'],
     },
     {
       kind: 'police',
@@ -31,14 +37,25 @@ export const agencies: AgencyWords = {
       kind: 'police',
       phrases: list("sheriff's office|sheriff's department|sheriff's deputies|sheriffs office"),
       countries: ['US'],
+      ways: ['title'],
+    },
+    {
+      kind: 'police',
+      phrases: list('bureau of investigation|bureau of narcotics|highway patrol|state troopers'),
+      countries: ['US'],
     },
     {
       kind: 'border-police',
       phrases: list(
         'border police|border guard|border guards|border force|border guard service|border control police|border patrol',
       ),
+      ways: ['title'],
     },
-    { kind: 'coast-guard', phrases: list('coast guard|coastguard|coast guards') },
+    {
+      kind: 'coast-guard',
+      phrases: list('coast guard|coastguard|coast guards'),
+      ways: ['title'],
+    },
     {
       kind: 'prosecutor',
       phrases: list(
@@ -59,7 +76,7 @@ export const agencies: AgencyWords = {
           "state prosecutor's office|federal prosecutor's office|district prosecutor's office|attorney general's office|" +
           "district attorney's office|state attorney's office|u.s. attorney's office",
       ),
-      ways: ['office'],
+      ways: ['office', 'title'],
     },
     {
       kind: 'prosecutor',
@@ -89,6 +106,7 @@ export const agencies: AgencyWords = {
           'customs office|customs department|customs police|customs services|tax and customs authority|' +
           'tax and customs authorities',
       ),
+      ways: ['title'],
     },
     {
       kind: 'tax-authority',
@@ -96,6 +114,7 @@ export const agencies: AgencyWords = {
         'tax authority|tax authorities|tax office|tax agency|tax inspectorate|tax administration|tax inspectors|' +
           'tax investigators|revenue service|tax service',
       ),
+      ways: ['title'],
     },
     {
       kind: 'labour-inspectorate',
@@ -117,6 +136,7 @@ export const agencies: AgencyWords = {
           'environmental inspectors|environment inspectorate|environmental inspectorate|environmental authorities',
       ),
     },
+    { kind: 'paying-agency', phrases: list('paying agency|farm payments agency') },
     {
       kind: 'fiu',
       phrases: list(
@@ -165,7 +185,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'finance-ministry',
       phrases: list(
-        'finance ministry|ministry of finance|ministry of economy and finance|economy ministry|ministry of economy|' +
+        'finance ministry|ministry of finance|ministry of economy and finance|' +
           'federal ministry of finance|federal finance ministry',
       ),
       ways: ['state'],
@@ -183,6 +203,36 @@ export const agencies: AgencyWords = {
     {
       kind: 'health-ministry',
       phrases: list('health ministry|ministry of health'),
+      ways: ['state'],
+    },
+    {
+      kind: 'culture-ministry',
+      phrases: list('culture ministry|ministry of culture'),
+      ways: ['state'],
+    },
+    {
+      kind: 'agriculture-ministry',
+      phrases: list('agriculture ministry|ministry of agriculture|farm ministry'),
+      ways: ['state'],
+    },
+    {
+      kind: 'education-ministry',
+      phrases: list('education ministry|ministry of education'),
+      ways: ['state'],
+    },
+    {
+      kind: 'transport-ministry',
+      phrases: list('transport ministry|ministry of transport'),
+      ways: ['state'],
+    },
+    {
+      kind: 'economy-ministry',
+      phrases: list('economy ministry|ministry of economy|ministry of the economy'),
+      ways: ['state'],
+    },
+    {
+      kind: 'labour-ministry',
+      phrases: list('labour ministry|ministry of labour|labor ministry|ministry of labor'),
       ways: ['state'],
     },
     {
@@ -206,7 +256,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'court|courts|tribunal|tribunals|appeal court|appeals court|' +
+        'appeal court|appeals court|' +
           'criminal court|district court|regional court|' +
           'higher regional court|local court|county court|circuit court|circuit criminal court|central criminal court|' +
           'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
@@ -214,8 +264,9 @@ export const agencies: AgencyWords = {
           'justice of the peace|investigating court|court of first instance|correctional court|special court|' +
           'military court|specialised criminal court|regional criminal court|youth court|interregional specialised court',
       ),
-      ways: ['bench'],
+      ways: ['bench', 'office', 'title'],
     },
+    { kind: 'court', phrases: list('court|courts|tribunal|tribunals'), ways: ['bench'] },
     {
       kind: 'court',
       phrases: ['crown court'],

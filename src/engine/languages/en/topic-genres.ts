@@ -17,12 +17,13 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'shortlisted, booker prize, prize-winning, storytelling, spin-off, blockbuster, songwriter, rapper, tour dates, hit single, short story, short stories, ' +
         'poetry, poem, poems, comic book, graphic novel, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
         'whodunnits, scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
-        'the sequel, the film',
+        'the sequel, the film, ' +
+        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, a novel',
     ),
     2: nouns(
       'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, ' +
         'director, screenwriter, reader, readers, character, characters, narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, ' +
-        'review, netflix, hbo, bbc one, opera, exhibition, museum, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
+        'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
         'villains, plots, prose, dramas, comedy, comic, fans of the, cinema, theatre, literature, writer, writers, translated',
     ),
     1: list('books, stage, drama'),
@@ -157,7 +158,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
         'songs, dance, dancers, zoos, hike, walking, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
-    1: list('restaurant, hotel, beach, tourist, village, park'),
+    1: list('museum, restaurant, hotel, beach, tourist, village, park'),
   },
   statistics: {
     3: nouns(
@@ -200,7 +201,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'remembrance, day of remembrance, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
         'anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
-        'memoir, obituary, tribute, tributes, knighted, century, museum, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
+        'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
