@@ -35,7 +35,8 @@ export function age(q: Quantity, from: number, to = q.to): Quantity {
 /** '45-year-old', '75 years old', '17 years of age'. */
 function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
   const old = reader.lexicon.words.exclusions.old;
-  if (q.hyphenated && isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
+  // '35-year-old', and '35 year-old' as some write it.
+  if (isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
     return age(q, q.from, q.to + 2);
   const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
   const cue = hit?.values[0];

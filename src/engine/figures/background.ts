@@ -36,11 +36,16 @@ export function isBackground(reader: Reader, candidate: Candidate): boolean {
     if (tables.those.match(reader.tokens, i, to)) return false;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
-    if (tables.background.match(reader.tokens, i, to)) background = true;
+    // 'in November last year' is a date of the case.
+    const dated = isMonth(reader, i - 1) || isMonth(reader, i - 2);
+    if (!dated && tables.background.match(reader.tokens, i, to)) background = true;
   }
   if (statistics || (background && !ofCase)) return true;
   return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);
 }
+
+const isMonth = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.exclusions.months.has(wordAt(reader, i));
 
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
 function opensWithYear(reader: Reader, from: number): boolean {

@@ -94,6 +94,17 @@ function wordEnd(text: string, at: number): number {
   return i;
 }
 
+/** ISO 4217 codes that are written right before a sum: 'EUR38m'. */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY'.split(' '),
+);
+
+/** The end of a currency's code to whose letters a sum is glued. */
+function currencyEnd(text: string, at: number): number | undefined {
+  const end = at + 3;
+  return isDigit(text.charCodeAt(end)) && CURRENCIES.has(text.slice(at, end)) ? end : undefined;
+}
+
 function numberEnd(text: string, at: number): number {
   let i = at;
   while (isDigit(text.charCodeAt(i))) i += 1;
@@ -216,7 +227,7 @@ function scan(text: string, at: number, c: number, glued: number, out: Columns):
 
 function scanWord(text: string, at: number, glued: number, out: Columns): number {
   const dotted = dottedEnd(text, at);
-  const end = dotted > at ? dotted : wordEnd(text, at);
+  const end = dotted > at ? dotted : (currencyEnd(text, at) ?? wordEnd(text, at));
   out.push(at, end, glued, spellingOf(text.slice(at, end), dotted > at ? asDotted : asWord));
   return end;
 }

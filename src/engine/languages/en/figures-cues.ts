@@ -155,7 +155,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain',
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain, extract',
   ),
   ...cueVerbs(
     'proceeds',
@@ -203,6 +203,14 @@ export const moneyCues: readonly CueWords[] = [
     1,
     'cryptocurrency to the value of, cryptocurrencies to the value of, cryptocurrency worth, cryptocurrencies worth, bitcoin worth, crypto worth, crypto-assets worth, crypto assets worth',
     'before',
+  ),
+  ...cues('laundered', 9, 1, 'laundered, laundering, to launder', 'before'),
+  ...cues(
+    'damage',
+    7,
+    4,
+    'investment scheme, pyramid scheme, ponzi scheme, fraud scheme, fraudulent investment scheme, fraudulent scheme',
+    'after',
   ),
   ...cues('price', 4.5, 8, 'worth'),
   ...cues(

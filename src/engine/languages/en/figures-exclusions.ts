@@ -59,7 +59,7 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   caseWords: list(
-    'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided',
+    'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided, tried separately, extradited, given sentences',
   ),
   statistics: list(
     'figures show, statistics show, data show, according to figures, according to statistics, ' +

@@ -205,7 +205,7 @@ const VEHICLES: NounWords[] = [
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },
-    'aircraft/aircraft, plane, helicopter, private jet, light aircraft/light aircraft',
+    'aircraft/aircraft, aircraft/aircrafts, plane, helicopter, private jet, light aircraft/light aircraft',
   ),
   ...nouns(
     { ...vehicle, of: 'bicycles', kind: 'goods', unit: 'item' },

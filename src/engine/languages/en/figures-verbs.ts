@@ -109,6 +109,10 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
+  ...verbs(
+    { person: 'other', ofSubject: true },
+    'flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
+  ),
   ...states({ person: 'other' }, 'missing, unaccounted for'),
   ...nominals(
     { person: 'other', thing: 'other' },
