@@ -35,6 +35,19 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       ...(region < 0 ? {} : { region: names().display(region) }),
     };
   };
+  const place = (id: number): GazetteerPlace => {
+    let known = recent.get(id);
+    if (!known) {
+      known = read(id);
+      if (recent.size >= RECENT) recent.clear();
+      recent.set(id, known);
+    }
+    return known;
+  };
+  const ofLanguage = remembered((language) => ({
+    read: remembered((key) => demonyms().read(key, language)),
+    extends: remembered((key) => demonyms().extends(key, language)),
+  }));
   return {
     lookup: remembered((key) => names().bearers(names().keys.find(key))),
     extends: remembered((key) => names().keys.startsWith(`${key} `)),
@@ -42,18 +55,10 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
       const bits = names().flags(names().keys.find(key));
       return bits === 0 ? undefined : traitsOf(bits);
     }),
-    place: (id) => {
-      let place = recent.get(id);
-      if (!place) {
-        place = read(id);
-        if (recent.size >= RECENT) recent.clear();
-        recent.set(id, place);
-      }
-      return place;
-    },
-    label: (id, language) => labels().read(id, language, names().display(id)),
-    demonym: (key, language) => demonyms().read(key, language),
-    demonymExtends: (key, language) => demonyms().extends(key, language),
+    place,
+    label: (id, language) => labels().read(id, language, () => place(id).name),
+    demonym: (key, language) => ofLanguage(language).read(key),
+    demonymExtends: (key, language) => ofLanguage(language).extends(key),
     country: remembered((cc) => records().country(cc)),
     neighbours: remembered((cc) => records().neighbours(cc)),
   };

@@ -78,7 +78,8 @@ export class Context {
   }
 
   #listed({ cc }: GazetteerPlace, mention: Mention): number {
-    const mates = mention.list?.slice(0, LIST_MATES).filter((mate) => mate !== mention) ?? [];
+    if (!mention.list) return 0;
+    const mates = mention.list.slice(0, LIST_MATES).filter((mate) => mate !== mention);
     const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
     return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
   }

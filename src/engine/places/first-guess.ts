@@ -38,8 +38,10 @@ function closest(one: Candidate, others: readonly Candidate[][], self: number): 
     let best = 0;
     if (i !== self && one.place.kind !== 'country')
       for (const other of all)
-        if (other.place.kind !== 'country')
-          best = Math.max(best, closeness(one.place, other.place) * 2 ** (other.prior - top));
+        if (other.place.kind !== 'country') {
+          const near = closeness(one.place, other.place);
+          if (near > 0) best = Math.max(best, near * 2 ** (other.prior - top));
+        }
     sum += best;
   });
   return Math.min(sum, CLOSEST);

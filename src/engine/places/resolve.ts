@@ -17,7 +17,7 @@ const CLEAR = 3;
 const SAME_PLACE_KM = 50;
 /** Names that are resolved between two pauses. */
 const SLICE = 100;
-/** Each round reads all names by what the round before made of the others. */
+/** Each round reads all names by what the round before made of the others; past these none changes. */
 const ROUNDS = 3;
 
 /** Resolves each place against the whole article: what the text says, its countries, nearness, population. */
@@ -33,26 +33,39 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     if (i % SLICE === 0) yield;
     ranking.choose(reading, first.of(reading, i));
   }
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ranking.update();
-    for (const [i, reading] of readings.entries()) {
-      if (i % SLICE === 0) yield;
-      ranking.choose(reading, ranking.rank(reading)[0]?.candidate);
-    }
-  }
-  ranking.update();
+  const ranked = yield* settle(ranking, readings);
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
-    const ranked = ranking.rank(reading);
-    if (ranking.isStray(reading) || ranking.isFarFetched(reading)) {
-      for (const mention of reading.mentions) unlist(draft, mention);
-      continue;
-    }
-    for (const mention of reading.mentions) annotate(draft, mention, ranked);
+    const far = ranking.isStray(reading) || ranking.isFarFetched(reading);
+    for (const mention of reading.mentions)
+      if (far) unlist(draft, mention);
+      else annotate(draft, mention, ranked[i] ?? []);
   }
   draft.places.sort((a, b) => a.start - b.start);
   yield;
   locateUnlisted(draft);
+}
+
+/** Ranks all names round by round until none changes its meaning, or long enough; gives the last round's ranks. */
+function* settle(
+  ranking: Ranking,
+  readings: readonly Reading[],
+): Generator<void, readonly Scored[][]> {
+  for (let round = 0; ; round += 1) {
+    ranking.update();
+    const ranked: Scored[][] = [];
+    let isSettled = true;
+    for (const [i, reading] of readings.entries()) {
+      if (i % SLICE === 0) yield;
+      const order = ranking.rank(reading);
+      ranked.push(order);
+      const best = order[0]?.candidate;
+      if (best === reading.best || round === ROUNDS) continue;
+      isSettled = false;
+      ranking.choose(reading, best);
+    }
+    if (isSettled) return ranked;
+  }
 }
 
 /** One sense an article: mentions of one name are read together, unless the text says that they differ. */

@@ -1,4 +1,4 @@
-import { nextStart, type Spelling } from './spellings.ts';
+import { nextStart, silenceOf } from './spellings.ts';
 import { SIGN, type Tokens, tokenise } from './tokens.ts';
 
 interface Node<T> {
@@ -18,8 +18,10 @@ export interface PhraseHit<T> {
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: undefined };
-  /** Where each spelling remembers its branch of this table: most words of a text begin no phrase, and know it. */
+  /** Where each spelling remembers its branch of this table. */
   readonly #number = nextStart();
+  /** Most words of a text begin no phrase: their tokens tell it at once. */
+  readonly #silence = silenceOf(this.#number);
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -51,21 +53,22 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at token `i` and ends before token `limit`. */
   match(tokens: Tokens, i: number, limit = tokens.count): PhraseHit<T> | undefined {
     if (i < 0 || i >= limit) return undefined;
+    const { more, bit } = this.#silence;
+    const silent = more ? tokens.silentMore : tokens.silent;
+    if (((silent[i] ?? 0) & bit) !== 0) return undefined;
     const first = tokens.spelling[i];
     if (!first) return undefined;
-    const start = first.starts[this.#number] ?? this.#start(first);
-    return start === NOWHERE ? undefined : longest(start as Node<T>, tokens, i, limit);
-  }
-
-  #start(first: Spelling): unknown {
-    const start = this.#root.next?.get(first.norm) ?? NOWHERE;
-    first.starts[this.#number] = start;
-    return start;
+    const start = (first.starts[this.#number] as Node<T>) ?? this.#root.next?.get(first.norm);
+    if (start) {
+      first.starts[this.#number] = start;
+      return longest(start, tokens, i, limit);
+    }
+    silent[i] = (silent[i] ?? 0) | bit;
+    if (more) first.silentMore |= bit;
+    else first.silent |= bit;
+    return undefined;
   }
 }
-
-/** What a spelling remembers of a table in which no phrase begins with it. */
-const NOWHERE = {};
 
 function longest<T>(
   start: Node<T>,

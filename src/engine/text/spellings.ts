@@ -9,14 +9,27 @@ export interface Spelling {
   readonly flags: number;
   /** Where each table of phrases goes on from here, by the table's number; filled as tables ask. */
   readonly starts: unknown[];
+  /** The tables known to hold no phrase that begins so: a bit each. */
+  silent: number;
+  /** Those whose bit did not fit. */
+  silentMore: number;
 }
+
+/** Bits in each of the two: a small integer on every machine. Tables beyond them go without. */
+const BITS = 30;
+
+/** Where a table's bit stands: whether in `silent` or in `silentMore`, and the bit, 0 for a table that has none. */
+export const silenceOf = (number: number): { more: boolean; bit: number } => ({
+  more: number >= BITS,
+  bit: number < 2 * BITS ? 1 << (number % BITS) : 0,
+});
 
 let taken = 0;
 
 /** A number by which a table finds its own entry in `starts`. */
 export function nextStart(): number {
   taken += 1;
-  return taken;
+  return taken - 1;
 }
 
 /** Spellings kept at most: the words of a few hundred articles. */
@@ -30,21 +43,33 @@ const norms = new Map<string, string>();
 /** The spelling of `written`; `read` works it out where it is not remembered. */
 export function spellingOf(
   written: string,
-  read: (written: string) => Omit<Spelling, 'starts'>,
+  read: (written: string) => Pick<Spelling, 'norm' | 'kind' | 'flags'>,
 ): Spelling {
   const known = spellings.get(written);
   if (known) return known;
-  if (written.length > LONGEST) return { ...read(written), starts: [] };
+  if (written.length > LONGEST) return newSpelling(read(written));
   const own = detached(written);
-  const { norm, kind, flags } = read(own);
   if (spellings.size >= MOST) {
     spellings.clear();
     norms.clear();
   }
-  const made = { norm: shared(norm), kind, flags, starts: [] };
+  const made = newSpelling(read(own));
   spellings.set(own, made);
   return made;
 }
+
+const newSpelling = ({
+  norm,
+  kind,
+  flags,
+}: Pick<Spelling, 'norm' | 'kind' | 'flags'>): Spelling => ({
+  norm: shared(norm),
+  kind,
+  flags,
+  starts: [],
+  silent: 0,
+  silentMore: 0,
+});
 
 /** One object for equal norms: 'The' and 'the' are then the same without a comparison. */
 function shared(norm: string): string {

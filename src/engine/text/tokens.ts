@@ -28,6 +28,9 @@ export interface Tokens {
   /** Folded words, numbers as written, signs as they are: what tables are keyed by. */
   readonly norm: readonly string[];
   readonly spelling: readonly Spelling[];
+  /** The bits of the same names of each token's spelling: read in a row, a text costs no detours. */
+  readonly silent: Int32Array;
+  readonly silentMore: Int32Array;
 }
 
 /** Whether token `i` has one of the bits of `flag`; past either end of the text none has. */
@@ -133,6 +136,8 @@ class Columns {
   end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
   flags: Uint8Array<ArrayBuffer>;
+  silent: Int32Array<ArrayBuffer>;
+  silentMore: Int32Array<ArrayBuffer>;
   readonly norm: string[] = [];
   readonly spelling: Spelling[] = [];
 
@@ -141,6 +146,8 @@ class Columns {
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
     this.flags = new Uint8Array(size);
+    this.silent = new Int32Array(size);
+    this.silentMore = new Int32Array(size);
   }
 
   push(start: number, end: number, glued: number, spelling: Spelling): void {
@@ -149,6 +156,8 @@ class Columns {
     this.end[this.count] = end;
     this.kind[this.count] = spelling.kind;
     this.flags[this.count] = glued | this.opensLine | spelling.flags;
+    this.silent[this.count] = spelling.silent;
+    this.silentMore[this.count] = spelling.silentMore;
     this.norm.push(spelling.norm);
     this.spelling.push(spelling);
     this.count += 1;
@@ -160,10 +169,14 @@ class Columns {
     bigger.end.set(this.end);
     bigger.kind.set(this.kind);
     bigger.flags.set(this.flags);
+    bigger.silent.set(this.silent);
+    bigger.silentMore.set(this.silentMore);
     this.start = bigger.start;
     this.end = bigger.end;
     this.kind = bigger.kind;
     this.flags = bigger.flags;
+    this.silent = bigger.silent;
+    this.silentMore = bigger.silentMore;
   }
 }
 

@@ -18,8 +18,8 @@ export class Labels {
     this.#starts = starts(file.u16('labelLengths'));
   }
 
-  /** The label of `id` in `language`, else its local name, else undefined: the main name `name` stands. */
-  read(id: number, language: string, name: string): string | undefined {
+  /** The label of `id` in `language`, else its local name, else undefined: the main name, which `main` gives, stands. */
+  read(id: number, language: string, main: () => string): string | undefined {
     // 'en-GB' is English.
     const [primary = ''] = language.toLowerCase().split('-');
     if (primary === LABEL_LANGUAGES[0]) return undefined;
@@ -27,8 +27,8 @@ export class Labels {
     let local: string | undefined;
     for (let i = this.#first(id); this.#records[i + 1] === id; i += 1) {
       const mask = this.#mask[i] ?? 0;
-      if (mask & wanted) return this.#label(i, name);
-      if (mask & LOCAL_LABEL) local = this.#label(i, name);
+      if (mask & wanted) return this.#label(i, main);
+      if (mask & LOCAL_LABEL) local = this.#label(i, main);
     }
     return local;
   }
@@ -44,12 +44,12 @@ export class Labels {
     return low;
   }
 
-  #label(index: number, name: string): string | undefined {
+  #label(index: number, main: () => string): string | undefined {
     let at = this.#starts[Math.floor(index / BLOCK)] ?? 0;
     for (let i = index - (index % BLOCK); i < index; i += 1) at += 1 + (this.#bytes[at] ?? 0);
     const length = this.#bytes[at] ?? 0;
     if (length === 0) return undefined;
     const kept = this.#bytes[at + 1] ?? 0;
-    return name.slice(0, kept) + decoder.decode(this.#bytes.subarray(at + 2, at + 1 + length));
+    return main().slice(0, kept) + decoder.decode(this.#bytes.subarray(at + 2, at + 1 + length));
   }
 }
