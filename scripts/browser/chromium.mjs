@@ -179,6 +179,13 @@ class Chromium {
     return page;
   }
 
+  /** Shows an address in a private window's first page. */
+  async showInPrivate(page, address) {
+    // a window that was opened just now may still be on its way to its own first page
+    const go = async () => (await page.goto(address)) !== undefined;
+    await until(go, `${address} in private`);
+  }
+
   /** Stops the service worker, as an idle minute would. */
   async stopBackground() {
     const target = this.browser

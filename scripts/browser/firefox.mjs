@@ -141,6 +141,20 @@ class Firefox {
     return until(async () => (await this.browser.pages()).find(isNew), 'the private window');
   }
 
+  /**
+   * Shows an address in a private window's first page, as its reader would. A private window begins with
+   * a page of the browser's own, in another process: BiDi's navigation away from it is never answered.
+   */
+  async showInPrivate(page, address) {
+    await this.evaluateInChrome((url) => {
+      const front = Services.wm.getMostRecentWindow('navigator:browser');
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      front.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+    }, address);
+    const isThere = (url) => location.href === url && document.readyState === 'complete';
+    await until(() => page.evaluate(isThere, address), `${address} in private`, 20_000);
+  }
+
   /** The address of a file of the extension. */
   url(path) {
     return `moz-extension://${UUID}/${path}`;

@@ -1,3 +1,4 @@
+import { hostSelector } from './hover/host.ts';
 import { HIGHLIGHTS, type HighlightKind, type Names } from './names.ts';
 
 /** How often marks that the page took away are set again before they are left off. */
@@ -83,7 +84,7 @@ export function clearRemains(document: Document, names: Names): void {
   const kept = othersSheets(document, names);
   if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
   for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')])
-    for (const host of parent.querySelectorAll(`:scope > ${names.host}`)) host.remove();
+    for (const host of parent.querySelectorAll(hostSelector(names.host))) host.remove();
 }
 
 /** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../scripts/browser/launch.mjs';
-import { until } from '../../scripts/browser/wait.mjs';
 import { Session } from './session.mjs';
 
 export class OwnSession extends Session {
@@ -59,11 +58,7 @@ export class OwnSession extends Session {
     // the page that `extension` works in, which would else be opened in the private window
     await this.extension(() => true);
     const page = this.adopt(await this.driver.openPrivate());
-    // a window that was opened just now may still be on its way to its own first page
-    await until(
-      async () => (await page.goto(this.site.url(path))) !== undefined,
-      `${path} in private`,
-    );
+    await this.driver.showInPrivate(page, this.site.url(path));
     return page;
   }
 

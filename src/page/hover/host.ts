@@ -73,12 +73,18 @@ export function createHost(document: Document, tag: string): Host {
 
 /**
  * A page that learned the tag may have defined it as an element of its own, whose internals would
- * open our root to it. A plain `div` can never be defined.
+ * open our root to it. A plain `div` can never be defined; the tag as its attribute tells a later copy whose it is.
  */
 function createUnclaimed(document: Document, tag: string): HTMLElement {
   const host = document.createElement(tag);
-  return host.matches(':defined') ? document.createElement('div') : host;
+  if (!host.matches(':defined')) return host;
+  const plain = document.createElement('div');
+  plain.setAttribute(tag, '');
+  return plain;
 }
+
+/** Matches the hosts that an earlier copy of this script may have left under the same tag. */
+export const hostSelector = (tag: string) => `:scope > ${tag}, :scope > div[${tag}]`;
 
 /** Everything outside an open modal dialog is inert, so a card for words inside it lives inside it too. */
 function parentFor(document: Document, near: Node): Element {
