@@ -4,7 +4,7 @@ import { openEngine } from './subjects.mjs';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 /** Characters that are read at each size, so that small texts are measured as well as large ones. */
-const IN_ALL = 2_000_000;
+const IN_ALL = 1_000_000;
 
 /** The most heap in use while a text is read, looked at in each of its pauses. */
 function peakHeap(slices) {

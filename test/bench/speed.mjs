@@ -1,15 +1,31 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { articles } from './articles.mjs';
-import { median, timed } from './measure.mjs';
+import { median } from './measure.mjs';
 import { SUBJECTS } from './subjects.mjs';
 
 const ROUNDS = 15;
-/** A subject that has had this many milliseconds is measured no further. */
+/** A subject that has had this many milliseconds is measured no further, and no longer in one round. */
 const ENOUGH = 10_000;
+const MOST = 6_000;
+
+const CHARACTERS = articles.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Milliseconds for an article of middling length: all articles in turn, or as many as the round has time for. */
+function round(read) {
+  let done = 0;
+  const began = performance.now();
+  for (const article of articles) {
+    read(article);
+    done += article.text.length;
+    if (performance.now() - began > MOST) break;
+  }
+  const taken = performance.now() - began;
+  return { taken, each: ((taken / done) * CHARACTERS) / articles.length };
+}
 
 /**
- * All articles once with each subject in turn, so that a busy moment of the machine meets all alike.
+ * A round with each subject in turn, so that a busy moment of the machine meets all alike.
  * The first round warms up; it counts only for a subject so slow that it has no second one.
  */
 async function warm() {
@@ -17,17 +33,18 @@ async function warm() {
     Object.entries(SUBJECTS).map(async ([name, { load }]) => ({
       name,
       read: await load(),
-      times: [],
+      rounds: [],
     })),
   );
   for (let i = 0; i <= ROUNDS; i += 1)
-    for (const { name, read, times } of subjects) {
-      if (times.reduce((sum, t) => sum + t, 0) > ENOUGH) continue;
+    for (const { name, read, rounds } of subjects) {
+      if (rounds.reduce((sum, { taken }) => sum + taken, 0) > ENOUGH) continue;
       if (i === 0) console.error(`  first round of ${name}`);
-      times.push(timed(() => articles.forEach((a) => void read(a))));
+      rounds.push(round(read));
     }
-  const typical = ({ times }) => median(times.length > 1 ? times.slice(1) : times);
-  return Object.fromEntries(subjects.map((s) => [s.name, typical(s) / articles.length]));
+  const typical = ({ rounds }) =>
+    median((rounds.length > 1 ? rounds.slice(1) : rounds).map(({ each }) => each));
+  return Object.fromEntries(subjects.map((s) => [s.name, typical(s)]));
 }
 
 /** From the start of a process to its first reading. */
