@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
+import { SIGN } from '../text/tokens.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +15,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
-    if (isPlacedIn(draft, inner, outer)) inner.placedIn = i + 1;
+    if (isPlacedIn(draft, candidates, inner, outer)) inner.placedIn = i + 1;
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
     outer.holds = i;
@@ -66,12 +67,15 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
   return words.length === 1 && [',', '(', ...containers].includes(words[0] ?? '');
 }
 
-/** 'at Mayfield in Cork', not 'a man from Mallow in Dublin'. */
-function isPlacedIn({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
-  const { containers, locatives, strictLocatives } = language.places;
-  if (tokens.norm[outer.from - 1] !== containers[0]) return false;
+/** 'at Mayfield in Cork', 'near Livermore, Colorado.', not 'a man from Mallow in Dublin' nor a list. */
+function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const { tokens } = draft.doc;
+  const { containers, locatives, strictLocatives } = draft.language.places;
   const before = tokens.norm[inner.from - 1] ?? '';
-  return strictLocatives.has(before) || !locatives.has(before);
+  const within = strictLocatives.has(before) || !locatives.has(before);
+  if (tokens.norm[outer.from - 1] === containers[0]) return within;
+  const wide = outer.ids.some((id) => candidates.place(id).feature === 'admin1');
+  return within && wide && tokens.kind[outer.to] === SIGN && before !== ',';
 }
 
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */

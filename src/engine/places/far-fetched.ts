@@ -34,7 +34,7 @@ export function isFarFetched(
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   if (isWithin(best.place, others, AWAY_KM)) return false;
-  return (local && isNamesake(reading, others)) || isAbroad(reading, others, evidence);
+  return (local && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence);
 }
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
@@ -44,19 +44,28 @@ function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentio
   return population < (kind === 'city' ? BELOW : REGION_BELOW);
 }
 
-/** A town of the country that the article tells of, or a village anywhere. */
+/** A town of the country that the article tells of, or a village or county anywhere. */
 function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {
   const here = others.some((other) => other.best?.place.cc === best?.place.cc);
-  return here || (best !== undefined && best.place.population < VILLAGE);
+  const small = best?.place.kind === 'region' || (best?.place.population ?? 0) < VILLAGE;
+  return here || small;
 }
 
 const isWithin = (place: GazetteerPlace, others: readonly Reading[], km: number) =>
   others.some(({ best }) => best && kilometres(place, best.place) < km);
 
-function isAbroad(reading: Reading, others: readonly Reading[], evidence: CountryEvidence) {
+/** In a country that nothing else speaks for: the same name read twice proves nothing of it. */
+function isAbroad(
+  reading: Reading,
+  others: readonly Reading[],
+  near: readonly Reading[],
+  evidence: CountryEvidence,
+): boolean {
   const { best } = reading;
   if (!best || isWithin(best.place, others, ABROAD_KM)) return false;
-  const weight = trust(reading);
+  let weight = trust(reading);
+  for (const other of near)
+    if (other !== reading && other.best?.id === best.id) weight += trust(other);
   return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE;
 }
 

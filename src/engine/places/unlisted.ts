@@ -6,6 +6,7 @@ import { headOf } from './longer-names.ts';
 import { type Mention, newMention } from './mention.ts';
 import { nounBefore, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
+import { continuesList, endsList, type Known, leansOnPlace, opensList } from './unlisted-lists.ts';
 import type { NameHead, PlaceNoun } from './words.ts';
 
 /** Words that an unlisted name may have: 'Alum Rock'. */
@@ -71,7 +72,12 @@ function unlisted(draft: Draft, from: number, to: number, noun: PlaceNoun): Ment
 /** The end of the run of names that starts at `i`, or `i` where no run or a longer one starts there. */
 function nameEnd(i: number, around: Surroundings, free: (i: number) => boolean): number {
   const before = around.before(i);
-  if (!around.isName(i) || around.isUpper(i) || (before >= 0 && around.isName(before))) return i;
+  if (
+    !around.isName(i) ||
+    around.isUpper(i) ||
+    (before >= 0 && around.isName(before) && !around.isCounty(i))
+  )
+    return i;
   let end = i;
   while (end - i <= LONGEST && around.isName(end) && free(end)) {
     const head = headOf(around.words, around.norm(end));
@@ -88,12 +94,13 @@ function nounOf(
   from: number,
   to: number,
   around: Surroundings,
-  known: ReadonlyMap<number, Mention>,
+  known: Known,
 ): PlaceNoun | undefined {
   const bound = nounBefore(from, around) ?? nounNear(from, around) ?? nounInside(from, to, around);
   if (bound) return bound;
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, around, known) || opensList(from, to, around, known)) return 'area';
+  if (continuesList(from, to, around, known)) return 'area';
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
@@ -102,6 +109,8 @@ function nounInside(from: number, to: number, around: Surroundings): PlaceNoun |
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
+  // 'Rift Valley fever'.
+  if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? around.locative(from) : around.strictlyLocative(from);
   return spoken || around.isInhabited(to) ? head : undefined;
 }
@@ -141,29 +150,6 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   return undefined;
 }
 
-/** 'in Lewisham, Peckham and X': the last of a list that names two places before it. */
-function endsList(
-  from: number,
-  around: Surroundings,
-  known: ReadonlyMap<number, Mention>,
-): boolean {
-  if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
-  const last = mentionEnding(from - 1, known);
-  return (
-    last !== undefined &&
-    around.norm(last.from - 1) === ',' &&
-    mentionEnding(last.from - 1, known) !== undefined
-  );
-}
-
-function mentionEnding(to: number, known: ReadonlyMap<number, Mention>): Mention | undefined {
-  for (let i = to - 1; i >= to - LONGEST; i -= 1) {
-    const mention = known.get(i);
-    if (mention) return mention.to === to ? mention : undefined;
-  }
-  return undefined;
-}
-
 /** 'a winery in Acampo', 'near Hector': amid so many places one that the gazetteer lacks. */
 function isInside(from: number, to: number, around: Surroundings): boolean {
   const { inside, conjunctions, after } = around.words;
@@ -174,43 +160,14 @@ function isInside(from: number, to: number, around: Surroundings): boolean {
   return open && next !== "'s" && next !== '-';
 }
 
-/** 'a farmer from Ladora', 'residents of Montenotte': where people live is a place. */
+/** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
 function isHome(from: number, to: number, around: Surroundings): boolean {
-  const { inhabitants, genitive, roles } = around.words;
+  const { inhabitants, genitive, containers, roles } = around.words;
   const at = around.before(from);
   const people = at < 0 ? -1 : around.before(at);
   if (people < 0 || !(around.isLower(people) || around.opensSentence(people))) return false;
-  const home = roles.from.has(around.norm(at)) || around.norm(at) === genitive;
+  const tie = around.norm(at);
+  const home = roles.from.has(tie) || tie === genitive || tie === containers[0];
   if (!home || !inhabitants.has(around.norm(people))) return false;
   return around.norm(to) !== "'s";
-}
-
-/** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
-function opensList(
-  from: number,
-  to: number,
-  around: Surroundings,
-  known: ReadonlyMap<number, Mention>,
-): boolean {
-  if (!around.locative(from) || around.norm(to) !== ',') return false;
-  const second = known.get(to + 1);
-  const joined = second && around.norm(second.to);
-  if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
-  return known.has(second.to + 1) || known.has(second.to + 2);
-}
-
-/** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */
-function leansOnPlace(
-  from: number,
-  to: number,
-  around: Surroundings,
-  known: ReadonlyMap<number, Mention>,
-): boolean {
-  if (!around.strictlyLocative(from)) return false;
-  const tie = around.norm(to);
-  const tied =
-    tie === ',' || around.words.conjunctions.has(tie) || around.words.containers[0] === tie;
-  const inside = tie === ',' && around.norm(to + 1) === around.words.containers[0];
-  const next = known.get(inside ? to + 2 : to + 1);
-  return tied && next !== undefined && next.ids.length > 0;
 }

@@ -6,7 +6,7 @@ import { type Governed, ofAim, type Way, wayOf } from './way.ts';
 /** Tokens over which a place looks for the word that it hangs on. */
 const REACH = 24;
 /** Words between 'found' and whom: 'people were found gasping'. */
-const FOUND_WITHIN = 6;
+const FOUND_WITHIN = 9;
 
 /** A place with its preposition, and the way that this tells. */
 interface Walk extends Position {
@@ -55,8 +55,8 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
   const cue = happenings.get(i);
   if (cue?.kind !== 'cue' || way === 'to' || way === 'via') return { at };
   if (way === 'over') return { role: 'transit', way, at };
-  // 'seized from', but not 'seized rifles from'.
-  if (way === 'from' && wayAt !== i + 1) return { at };
+  // 'seized from' and 'stole cars from a yard in', but not 'seized rifles from'.
+  if (way === 'from' && wayAt !== i + 1 && !(cue.role === 'victims' && wayAt < at)) return { at };
   if (cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i))
     return { role: 'victims', at };
   return cue.idle ? { at } : { role: cue.role, at };
@@ -93,7 +93,9 @@ function movesOfficials(draft: Draft, happenings: Happenings, move: number, at: 
   const { officials } = draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
   const start = draft.doc.sentences[draft.doc.sentenceOf[move] ?? 0] ?? 0;
-  for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1)
-    if (officials.has(norm[i] ?? '')) return true;
+  for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1) {
+    // 'according to the police, the men had reached' is no journey of theirs.
+    if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',') return true;
+  }
   return false;
 }

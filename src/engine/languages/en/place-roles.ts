@@ -27,7 +27,7 @@ export const placeRoles: PlaceRoleWords = {
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
        went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
-       call centres in, warrants`,
+       call centres in, search warrants`,
     ),
     ...each(
       'victims',
@@ -35,11 +35,11 @@ export const placeRoles: PlaceRoleWords = {
        stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on`,
+       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, bought, purchased`,
+      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, printed, bought, purchased`,
     ),
     ...each(
       'seat',
@@ -47,7 +47,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'transit',
-      'called at, calling at, docked at, docked in, stopover, stopovers, stop-over, changed planes',
+      'safe house, safe houses, called at, calling at, docked at, docked in, stopover, stopovers, stop-over, changed planes',
     ),
   ],
   weak: set('held found discovered'),
@@ -70,7 +70,7 @@ export const placeRoles: PlaceRoleWords = {
   aim: set('for'),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting bring
-     brings bringing brought flew flown fly flying sailing sailed heading moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
+     brings bringing brought flew flown fly flying sailing sailed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrived arriving unloading unloaded landed entered entering trafficker
@@ -81,7 +81,7 @@ export const placeRoles: PlaceRoleWords = {
      journeys shipment shipments deliveries delivery route routes crossing way smuggling imports exports train coach took`,
   ),
   passages: set('ferry ferries ticket tickets flight flights'),
-  crossings: set('cross crossed crossing crosses entered entering'),
+  crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   arrivals: set('arrived arriving landed unloading unloaded delivered sold selling sell sells'),
   sales: set('sold selling sell sells'),
   onwards: set('then there onward onwards on before finally later which where'),
@@ -134,7 +134,7 @@ export const placeRoles: PlaceRoleWords = {
   verbEndings: ['ed'],
   support: set(
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
-     according suspected`,
+     according`,
   ),
   copulas: set('was were is are'),
   auxiliaries: set(

@@ -106,7 +106,7 @@ export const places: PlaceWords = {
   ),
   towards: 'to',
   inhabitants: set(
-    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver',
+    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver crew crews neighbours neighbors villagers shopkeepers',
   ),
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),

@@ -1,0 +1,64 @@
+import type { Mention } from './mention.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Words that a name in a list may have: 'Alum Rock'. */
+const LONGEST = 3;
+
+/** The places found so far, by their first token. */
+export type Known = ReadonlyMap<number, Mention>;
+
+/** 'in Lewisham, Peckham and X': the last of a list that names two places before it. */
+export function endsList(from: number, around: Surroundings, known: Known): boolean {
+  if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
+  const last = mentionEnding(from - 1, known);
+  return (
+    last !== undefined &&
+    around.norm(last.from - 1) === ',' &&
+    mentionEnding(last.from - 1, known) !== undefined
+  );
+}
+
+/** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
+export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
+  if (around.norm(to) !== ',' || !around.locative(from)) return false;
+  const second = known.get(to + 1);
+  const joined = second && around.norm(second.to);
+  if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
+  return known.has(second.to + 1) || known.has(second.to + 2);
+}
+
+/** 'in Hackney, Haringey and Enfield': amid a list of places. */
+export function continuesList(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): boolean {
+  if (around.norm(from - 1) !== ',' || !mentionEnding(from - 1, known)) return false;
+  const tie = around.norm(to);
+  return (tie === ',' || around.words.conjunctions.has(tie)) && known.has(to + 1);
+}
+
+function mentionEnding(to: number, known: Known): Mention | undefined {
+  for (let i = to - 1; i >= to - LONGEST; i -= 1) {
+    const mention = known.get(i);
+    if (mention) return mention.to === to ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */
+export function leansOnPlace(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): boolean {
+  if (!around.strictlyLocative(from)) return false;
+  const tie = around.norm(to);
+  const tied =
+    tie === ',' || around.words.conjunctions.has(tie) || around.words.containers[0] === tie;
+  const inside = tie === ',' && around.norm(to + 1) === around.words.containers[0];
+  const next = known.get(inside ? to + 2 : to + 1);
+  return tied && next !== undefined && next.ids.length > 0;
+}
