@@ -3,7 +3,8 @@ import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
 import { isHyphen, isWord, type Reader, wordAt } from './reader.ts';
 
-const OLDEST = 110;
+/** No person is older. */
+export const OLDEST = 110;
 
 const YOUNGEST_BARE = 8;
 

@@ -42,11 +42,28 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
     CLOSES.has(wordAt(reader, q.to));
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
+  if (followsPerson(reader, comma)) return true;
   return (
     reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
     reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person'
   );
 }
+
+/** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
+function followsPerson(reader: Reader, comma: number): boolean {
+  for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1)
+    if (
+      reader.numbers.articles.has(wordAt(reader, i)) ||
+      reader.grammar.definite.has(wordAt(reader, i))
+    )
+      return (
+        reader.lexicon.nouns.match(reader.tokens, i + 1)?.values[0]?.class === 'person' ||
+        reader.numbers.groups.has(wordAt(reader, i + 1))
+      );
+  return false;
+}
+
+const REACH_PERSON = 9;
 
 /** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {

@@ -51,6 +51,8 @@ export interface FigureWords {
   readonly members: NounWords;
   /** Units of money that are crypto whatever is said of them. */
   readonly coins: ReadonlySet<string>;
+  /** 'for': between a price and what it buys. */
+  readonly forEach: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;

@@ -12,6 +12,10 @@ export function gappedPrice(
   const last = before.at(-1);
   if (!isBare(candidate) || candidate.phrase.refers || last?.quantity.dimension !== 'money')
     return false;
+  if (isForAnother(reader, candidate, last)) {
+    takeOver(candidate, last);
+    return true;
+  }
   const joint = wordAt(reader, last.to);
   if (joint !== ',' && joint !== reader.numbers.and) return false;
   const at = last.to + (wordAt(reader, last.to + 1) === reader.numbers.and ? 2 : 1);
@@ -26,27 +30,48 @@ export function gappedPrice(
   return true;
 }
 
+/** 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'. */
+function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const { forEach } = reader.lexicon.words;
+  return (
+    last.kind === 'price' &&
+    sentenceOf[last.from] === sentenceOf[from] &&
+    wordAt(reader, from - 1) === reader.numbers.and &&
+    forEach.has(wordAt(reader, last.to)) &&
+    forEach.has(wordAt(reader, to))
+  );
+}
+
 /** How many words the name of the thing may have. */
 const LONGEST = 5;
 
 /** 'five years in prison, two of them suspended': a part of the term right before it. */
+export function isPartOfTerm(
+  reader: Reader,
+  { from, quantity, phrase }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const { of, those } = reader.grammar;
+  if (last?.kind !== 'sentence' || !phrase.refers) return false;
+  const { to } = quantity;
+  if (wordAt(reader, to) !== of || !those.has(wordAt(reader, to + 1))) return false;
+  if (wordAt(reader, from - 1) !== ',' || from - last.to > REACH) return false;
+  return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
+}
+
+/** How far behind the term its part may stand: 'in prison' may lie between. */
+const REACH = 4;
+
+/** Names such a part. */
 export function partOfTerm(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
   const last = before.at(-1);
-  const { of, those } = reader.grammar;
-  if (last?.kind !== 'sentence' || !candidate.phrase.refers) return false;
-  const { to } = candidate.quantity;
-  if (wordAt(reader, to) !== of || !those.has(wordAt(reader, to + 1))) return false;
-  if (wordAt(reader, candidate.from - 1) !== ',' || candidate.from - last.to > REACH) return false;
-  const suspended = reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0];
-  if (suspended?.kind !== 'sentence') return false;
+  if (!last || !isPartOfTerm(reader, candidate, last)) return false;
   takeOver(candidate, last);
   candidate.whole = last;
   return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
 }
-
-/** How far behind the term its part may stand: 'in prison' may lie between. */
-const REACH = 4;

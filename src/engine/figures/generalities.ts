@@ -1,3 +1,4 @@
+import { OLDEST } from './ages.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 import { isPerUnit } from './per-unit.ts';
 import { isStrength } from './phrase.ts';
@@ -110,6 +111,14 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q) =>
       q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
+    name: 'age of a thing',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'time' &&
+      (q.value ?? 0) > OLDEST &&
+      (wordAt(reader, q.to) === words.old || wordAt(reader, q.to + 1) === words.old),
   },
   {
     name: 'children of a parent',

@@ -110,7 +110,7 @@ function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefine
   const persons =
     bare ||
     (person?.direct === true && person.entry.personal === true) ||
-    (person !== undefined && isAgent(reader, candidate));
+    (person !== undefined && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
@@ -118,6 +118,14 @@ function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefine
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }
+
+/** What is done to those who act. */
+const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
+  'arrested',
+  'charged',
+  'convicted',
+]);
 
 /** 'resellers', 'alchemists': words formed so are mostly persons. */
 function isAgent(reader: Reader, { phrase }: Candidate): boolean {

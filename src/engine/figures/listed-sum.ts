@@ -26,8 +26,10 @@ export function isAmongThings(
 ): boolean {
   const { to } = candidate.quantity;
   const joint = wordAt(reader, to);
-  if (joint !== ',' && joint !== reader.numbers.and && !isEnd(reader, to)) return false;
-  return followsThing(reader, candidate, before) || precedesThing(reader, to);
+  const { prepositions, of } = reader.grammar;
+  const closes = prepositions.has(joint) && joint !== of && !reader.lexicon.words.worth.has(joint);
+  if (joint !== ',' && joint !== reader.numbers.and && !isEnd(reader, to) && !closes) return false;
+  return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
 }
 
 const isEnd = (reader: Reader, i: number): boolean => /^[.;]$/.test(wordAt(reader, i));

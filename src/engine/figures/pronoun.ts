@@ -2,10 +2,11 @@ import { wantsPerson } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
 import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
+import { isPartOfTerm } from './gapped.ts';
 import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isWord, type Reader, wordAt } from './reader.ts';
 import type { NounWords } from './words.ts';
 
 /**
@@ -20,6 +21,7 @@ export function isPronoun(
   const { quantity, phrase } = candidate;
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
+  if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
   // 'every one of them', 'no one', 'each one': all or none, not one.
@@ -33,7 +35,9 @@ export function isPronoun(
   // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
   const counted = antecedent?.quantity.value === 1 ? antecedent.antecedent : antecedent;
   if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
-  if (phrase.refers) return antecedent.unit !== 'person';
+  // 'workers without papers in one of them': a place, not a worker.
+  const governed = reader.grammar.prepositions.has(wordAt(reader, quantity.from - 1));
+  if (phrase.refers) return antecedent.unit !== 'person' || governed;
   if (isIncluded(reader, candidate)) return false;
   const next = wordAt(reader, quantity.to);
   const { prepositions, be, have } = reader.grammar;
@@ -60,6 +64,21 @@ const isBesideCounted = (
   last?.phrase.noun?.class === 'person' &&
   last.to === from - 1 &&
   wordAt(reader, last.to) === reader.numbers.and;
+
+/** 'killing three and wounding one': a person to whom a verb right before it did something. */
+function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolean {
+  if (phrase.head !== undefined || phrase.refers || quantity.dimension !== 'count') return false;
+  if (isWord(reader, quantity.to) && !reader.grammar.prepositions.has(wordAt(reader, quantity.to)))
+    return false;
+  const verb = predicateBefore(
+    reader,
+    from,
+    (entry) => entry.personal === true || HARM.has(entry.person ?? ''),
+  );
+  return verb?.to === from;
+}
+
+const HARM: ReadonlySet<string> = new Set(['dead', 'injured']);
 
 /** 'men', 'people': without a role of their own. */
 const isGeneral = ({ class: sort, kind }: NounWords): boolean =>

@@ -13,6 +13,7 @@ interface Tables {
   counts: PhraseTable<string>;
   bodies: PhraseTable<string>;
   there: PhraseTable<string>;
+  last: PhraseTable<string>;
 }
 
 const tablesOf = compiledOnce((words: ExclusionWords): Tables => {
@@ -22,6 +23,7 @@ const tablesOf = compiledOnce((words: ExclusionWords): Tables => {
     counts: table(words.countingVerbs),
     bodies: table(words.bodies),
     there: table(words.thereIs),
+    last: table(words.yearOpenings),
   };
 });
 
@@ -35,7 +37,7 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const year = yearIn(reader, from, to);
   if (tables.there.match(reader.tokens, from)) return year;
   const opening = afterYear(reader, from);
-  const subject = bodyAt(reader, opening ?? from);
+  const subject = bodyAt(reader, opening ?? from) ?? (opening && itAt(reader, opening));
   if (subject === undefined) return false;
   if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
@@ -59,10 +61,24 @@ function afterYear(reader: Reader, from: number): number | undefined {
   return wordAt(reader, from + 2) === ',' ? from + 3 : from + 2;
 }
 
+/** A year without a month: 'in 2023', 'last year'. */
 function yearIn(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isYearGoneBy(reader, i)) return true;
+  const { last } = tablesOf(reader.lexicon.words.exclusions);
+  for (let i = from; i < to; i += 1) {
+    const isYear = isYearGoneBy(reader, i) || last.match(reader.tokens, i) !== undefined;
+    if (isYear && !isDated(reader, i)) return true;
+  }
   return false;
 }
+
+const isDated = (reader: Reader, i: number): boolean => {
+  const { months } = reader.lexicon.words.exclusions;
+  return months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
+};
+
+/** 'In 2023 it concluded 265 investigations'. */
+const itAt = (reader: Reader, at: number): number | undefined =>
+  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
 
 /** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
 function bodyAt(reader: Reader, start: number): number | undefined {

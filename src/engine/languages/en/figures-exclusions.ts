@@ -70,7 +70,7 @@ export const exclusions: ExclusionWords = {
     'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),
   countingVerbs: list(
-    'received, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
+    'received, seized, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
   ),
   bodies: list(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',

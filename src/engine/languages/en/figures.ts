@@ -36,6 +36,7 @@ export const figures: FigureWords = {
   members,
   coins: new Set(['BTC', 'ETH', 'USDT', 'XMR', 'LTC', 'USDC']),
   worth: new Set(['worth']),
+  forEach: new Set(['for', 'to']),
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],
     led: ['life', 'life in prison', 'life in jail', 'life behind bars'],
