@@ -19,7 +19,7 @@ export function readMarkedCases(folder: URL): MarkedCase[] {
     .flatMap((file) =>
       readFileSync(new URL(file, folder), 'utf8')
         .trim()
-        .split(/\n\n+/)
+        .split(/\n+(?=# )/)
         .map((block) => readCase(file, block)),
     );
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
-import type { FigureAnnotation } from '../types.ts';
+import type { FigureAnnotation, FigureKind } from '../types.ts';
 import { actorOf } from './actor.ts';
 import { attach } from './attach.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +31,13 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
       'where',
       whereOf(reader, candidate) ?? placeOfWhole(draft, candidate, index),
     );
-    attach(draft, figure, 'by', actorOf(reader, candidate) ?? sharedActor(draft, candidate, index));
+    if (!NOBODY_ACTS.has(figure.kind))
+      attach(
+        draft,
+        figure,
+        'by',
+        actorOf(reader, candidate) ?? sharedActor(draft, candidate, index),
+      );
     const source = sourceOf(reader, candidate, {
       quoted,
       last: figure.by === undefined ? last : undefined,
@@ -64,6 +70,19 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
   }
 }
+
+/** What a crime costs, earns or does to people, and for how long: no body did it. */
+const NOBODY_ACTS: ReadonlySet<FigureKind> = new Set([
+  'damage',
+  'proceeds',
+  'laundered',
+  'price',
+  'dead',
+  'injured',
+  'duration',
+  'age',
+  'share',
+]);
 
 /** How many tokens before a figure a word of doubt may stand. */
 const STATUS_REACH = 12;
