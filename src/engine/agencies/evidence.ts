@@ -137,10 +137,12 @@ export class CountryEvidence {
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);
   }
 
-  /** The only one of these countries that the text names. */
+  /** The only one of these countries that the text names, if it is named at least half as much as the main one. */
   #onlyOf(allowed: ReadonlySet<string> = new Set()): { cc: string; sure: boolean } | undefined {
     const [only, ...others] = [...allowed].filter((cc) => this.#weight.has(cc));
-    return only !== undefined && others.length === 0 ? { cc: only, sure: false } : undefined;
+    if (only === undefined || others.length > 0) return undefined;
+    const isMuch = this.weight(only) * 2 >= this.weight(this.main() ?? only);
+    return isMuch ? { cc: only, sure: false } : undefined;
   }
 
   /** 'Serbia: Ministry of Interior': a country that a colon makes the heading of its line. */

@@ -32,6 +32,16 @@ export function* findNames(doc: Doc, registry: Registry): Generator<void, readon
   return hits;
 }
 
+const ends = new WeakMap<Doc, ReadonlyMap<number, number>>();
+
+/** Where the names end that the text holds, each with the token where it starts; empty before they were found. */
+export function nameEnds({ doc }: { doc: Doc }): ReadonlyMap<number, number> {
+  const hits = found.get(doc);
+  const known = ends.get(doc) ?? new Map((hits ?? []).map(({ from, to }) => [to, from]));
+  if (hits) ends.set(doc, known);
+  return known;
+}
+
 /** How many words the longest name has that starts with a word: 0 for nearly all of them. */
 const longestOf = compiledOnce((registry: Registry) =>
   bySpelling((norm) => registry.longest(norm)),

@@ -67,9 +67,18 @@ export class Owners {
   /** The place that starts at token `i` right behind a name, everyday words aside: 'Home Office Over'. */
   behind(i: number): Owner | undefined {
     const owner = this.at(i);
+    return owner?.by === 'place' && !this.#isCommon(owner) ? owner : undefined;
+  }
+
+  /** The place or nationality at token `i`; an everyday word only where the text uses it as a place: 'Court of Justice'. */
+  named(i: number): Owner | undefined {
+    const owner = this.at(i);
+    return owner && (this.#starting.has(i) || !this.#isCommon(owner)) ? owner : undefined;
+  }
+
+  #isCommon({ from, to }: Owner): boolean {
     const { doc, knowledge } = this.#draft;
-    const isCommon = owner && knowledge.gazetteer.traits(keyOf(doc.tokens, i, owner.to))?.common;
-    return owner?.by === 'place' && !isCommon ? owner : undefined;
+    return knowledge.gazetteer.traits(keyOf(doc.tokens, from, to))?.common ?? false;
   }
 
   /** The place or nationality that starts at token `i`, also inside a longer name. */

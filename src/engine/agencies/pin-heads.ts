@@ -3,6 +3,7 @@ import { pacer } from '../text/slices.ts';
 import { NUMBER } from '../text/tokens.ts';
 import { findHeads, type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
+import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
 import { isCapital, isJoin, type Run, runOf, withPurpose } from './runs.ts';
 import { ownerBehind, type Surroundings } from './settle.ts';
@@ -84,10 +85,15 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   const countries = hit.heads[0]?.countries;
   if (countries && !countries.includes(owner.cc)) return false;
   if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
+  if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
   const before = tokens.norm[owner.from - 1] ?? '';
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
   return !(bare && lexicon.locatives.has(before));
 }
+
+/** 'Policía Nacional officers': a place that is the last word of a body's name owns nothing. */
+const isEndOfName = (draft: Draft, owner: Owner) =>
+  (nameEnds(draft).get(owner.to) ?? owner.from) < owner.from;
 
 /** Whether a number stands before token `i`: counted persons are a figure, no authority. */
 function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {

@@ -91,7 +91,7 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
   const { of, articles } = lexiconOf(draft.language.agencies);
   if (!of.has(tokens.norm[to] ?? '')) return undefined;
   const at = articles.has(tokens.norm[to + 1] ?? '') ? to + 2 : to + 1;
-  const owner = owners.at(at);
+  const owner = owners.named(at);
   return owner?.by === 'place' ? owner : undefined;
 }
 

@@ -74,6 +74,21 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
   // acquittals
   [
     'acquitted',
+    'Jury clears nurse over poisoned patient',
+    'A jury in Perth found a nurse not guilty of murder on Wednesday.',
+  ],
+  [
+    'charged',
+    'Nurse in court over poisoned patient',
+    'A nurse pleaded not guilty of murder in Perth on Wednesday.',
+  ],
+  [
+    'charged',
+    'Former mayor to be tried over flats for favours',
+    'A judge in Seville sent a former mayor to trial for taking bribes from a builder.',
+  ],
+  [
+    'acquitted',
     'Doctor cleared of fraud',
     'A jury acquitted a doctor of defrauding the health service on Monday.',
   ],

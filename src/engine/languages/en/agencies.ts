@@ -258,7 +258,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'appeal court|appeals court|' +
           'criminal court|district court|regional court|' +
-          'higher regional court|local court|county court|circuit court|circuit criminal court|central criminal court|' +
+          'higher regional court|local court|county court|circuit court|central criminal court|' +
           'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
           'labour court|administrative court|federal court|federal court of justice|superior court|provincial court|' +
           'justice of the peace|investigating court|court of first instance|correctional court|special court|' +
@@ -267,6 +267,12 @@ export const agencies: AgencyWords = {
       ways: ['bench', 'office', 'title'],
     },
     { kind: 'court', phrases: list('court|courts|tribunal|tribunals'), ways: ['bench'] },
+    {
+      kind: 'court',
+      phrases: list('special criminal court|circuit criminal court'),
+      countries: ['IE'],
+      ways: ['bench', 'office', 'title'],
+    },
     {
       kind: 'court',
       phrases: ['crown court'],
@@ -324,6 +330,7 @@ export const agencies: AgencyWords = {
     ['EU crime agency', 'eurojust'],
     ['the Met', 'gb-met'],
     ['the Commission', 'european-commission'],
+    ['the Court of Justice', 'cjeu'],
   ],
   secondsNotBefore: list(
     'forces|force|officers|agencies|services|chiefs|authorities|cooperation|station|officials|investigators|sources',

@@ -34,6 +34,8 @@ export const status: StatusWords = {
       'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +
         'conviction overturned, convictions overturned, cleared by jury, cleared after',
     ),
+    ...terms('acquitted', 'not guilty of'),
+    ...terms('acquitted', 'not guilty', 'finding'),
     ...terms(
       'charged',
       'charged with, charged over, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, ' +
@@ -44,7 +46,7 @@ export const status: StatusWords = {
     ),
     ...terms(
       'charged',
-      'sent to trial, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
+      'sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
         'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),

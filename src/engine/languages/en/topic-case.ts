@@ -26,7 +26,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'turned himself in, turned herself in, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
         'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, arrested in connection, ' +
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have arrested, police have charged, driver sought, suspect sought, ' +
-        'suspects sought, handed a suspended',
+        'suspects sought, handed a suspended, ' +
+        'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
       'chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +

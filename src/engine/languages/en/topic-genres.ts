@@ -172,7 +172,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
         'record low, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
         'a year ago, eurobarometer, national statistics, statistics office, opinion polls, interviewed, auditors say, court of auditors, more than half, ' +
-        'two thirds of',
+        'two thirds of, ' +
+        'study shows, study by, a study, in a study, in a row, twice as likely, more likely, as likely to, annual report says, its annual report, ' +
+        'linked the records, young europeans, more than one in',
     ),
     2: nouns(
       '%, per cent, percent, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
