@@ -45,6 +45,16 @@ export interface AttributeWords {
   readonly offices: readonly string[];
   /** People of a body, who speak for it: 'spokesman', 'officer'. */
   readonly speakers: ReadonlySet<string>;
+  /** 'its', 'their'. */
+  readonly possessives: ReadonlySet<string>;
+  /** 'he', 'she': one person, not several. */
+  readonly singular: ReadonlySet<string>;
+  /** 'told', which names whom. */
+  readonly tell: ReadonlySet<string>;
+  /** Words between what was taken and what it is worth. */
+  readonly worth: ReadonlySet<string>;
+  /** 'wanted', 'sought': the place after them is not where a figure was counted. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */
   readonly bodyPronouns: ReadonlySet<string>;
   /** Common nouns that stand for a body named before. */

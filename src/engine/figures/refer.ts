@@ -1,4 +1,4 @@
-import { startingAt } from './clause.ts';
+import { startingAt, within } from './clause.ts';
 import { findHead } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -38,12 +38,22 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   }
   if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
   phrase.refers = true;
-  phrase.partitive = reader.grammar.those.has(word) && !isWordOfNoun(reader, at + 2);
+  const after = contentRun(reader, at + 2);
+  // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
+  const people = grammar.pronouns.has(word)
+    ? within(reader, reader.draft.nationalities, after)
+    : [];
+  phrase.partitive = grammar.those.has(word) && (people.length > 0 || after.to === after.from);
+  if (people.length > 0) {
+    phrase.nationalities = people;
+    phrase.to = after.to;
+    return;
+  }
   const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
   const isHeld = verb?.values.some((hit) => hit.form === 'participle') ?? false;
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
-  const run =
-    isHeld && grammar.pointers.has(word) ? { from: 0, to: 0 } : contentRun(reader, at + 2);
+  const isPointer = isHeld && grammar.pointers.has(word);
+  const run = isPointer ? { from: 0, to: 0 } : after;
   if (nounOf(reader, run, phrase)) {
     phrase.definite = grammar.definite.has(word);
     return;
@@ -93,6 +103,3 @@ function ofUnknown(reader: Reader, run: { from: number; to: number }, phrase: Ph
   }
   return false;
 }
-
-/** Whether a noun or participle follows 'of the', 'of those'. */
-const isWordOfNoun = (reader: Reader, i: number) => contentRun(reader, i).to > i;

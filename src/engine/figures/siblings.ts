@@ -2,6 +2,7 @@ import { isBare } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { isIncluded, isJoined } from './ellipsis.ts';
 import type { Reader } from './reader.ts';
+import { isRest } from './wholes.ts';
 
 /** The wholes that were found for the figures before. */
 export type Wholes = ReadonlyMap<Candidate, Candidate>;
@@ -16,7 +17,8 @@ export function siblingsWhole(
   before: readonly Candidate[],
   wholes: Wholes,
 ): Candidate | undefined {
-  const { value, q, rest } = candidate.quantity;
+  const { value, q } = candidate.quantity;
+  const rest = isRest(candidate);
   const sibling = before.at(-1);
   const whole = sibling && wholes.get(sibling);
   if (!whole || value === undefined || q !== 'exact' || !isBareOrPeople(reader, candidate))

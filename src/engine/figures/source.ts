@@ -1,7 +1,8 @@
-import { blockAt } from '../text/doc.ts';
+import { blockAt, tokenAt } from '../text/doc.ts';
+import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, type Run, sentenceNear } from './clause.ts';
-import type { Reader } from './reader.ts';
+import { type Reader, wordAt } from './reader.ts';
 import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
 
@@ -72,13 +73,25 @@ const CONTINUED = 'report goes on';
 /** Sources of a whole sentence: what is said by the way in a relative clause does not go on, nor what went on already. */
 const GOES_ON: ReadonlySet<string> = new Set([ATTRIBUTION, SPEAKER, PRONOUN]);
 
+/** Whether a figure stands in the relative clause that follows who says so. */
+function isOfRelative(reader: Reader, { end }: Span, figure: number): boolean {
+  const after = tokenAt(reader.doc, end);
+  return (
+    figure > after &&
+    wordAt(reader, after) === ',' &&
+    reader.grammar.relatives.has(wordAt(reader, after + 1))
+  );
+}
+
 function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {
   let best: Source | undefined;
   for (let i = clause.from; i < clause.to; i += 1) {
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
     const speaker = speakersAt(reader, i + hit.length, clause.to);
-    if (speaker) best = { ...speaker, rule: ATTRIBUTION, doubt: false };
+    // 'according to Eurojust, which sent two experts': the writer goes on by himself.
+    if (speaker && !isOfRelative(reader, speaker.span, candidate.from))
+      best = { ...speaker, rule: ATTRIBUTION, doubt: false };
     // Two attributions in one clause part it between them: the first one after the figure is its own.
     if (best && i > candidate.from) return best;
   }

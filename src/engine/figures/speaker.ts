@@ -85,6 +85,7 @@ function officeName(reader: Reader, from: number, to: number): string {
   );
   const opens =
     reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1] &&
-    !startingAt(reader, reader.draft.nationalities, from);
+    !startingAt(reader, reader.draft.nationalities, from) &&
+    !startingAt(reader, reader.draft.places, from);
   return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

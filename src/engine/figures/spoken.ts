@@ -1,7 +1,9 @@
+import { tokenAt } from '../text/doc.ts';
 import type { Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
-import type { Run } from './clause.ts';
-import { isWord, type Reader, wordAt } from './reader.ts';
+import { clauseAround, type Run } from './clause.ts';
+import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
+import { isPlural } from './run.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
@@ -46,10 +48,14 @@ export function spoken(
 
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
 function isSaid(reader: Reader, i: number, figure: number): boolean {
-  const { say, doubt, gives } = reader.lexicon.words.attributes;
+  const { say, doubt, gives, tell } = reader.lexicon.words.attributes;
   const word = wordAt(reader, i);
   if (!isWord(reader, i)) return false;
-  if (!say.has(word) && !doubt.has(word) && !(gives.has(word) && i < figure)) return false;
+  // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
+  const gave = gives.has(word) && i < figure && i >= clauseAround(reader, figure).from;
+  if (!say.has(word) && !doubt.has(word) && !gave) return false;
+  // 'court told' at the end of a headline: somebody told the court.
+  if (tell.has(word) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1))) return false;
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
@@ -76,8 +82,12 @@ function itself(
   before: Source | undefined,
   { quoted }: Heard,
 ): Source | undefined {
-  const { pronouns } = reader.lexicon.words.attributes;
-  if (!before || !pronouns.has(wordAt(reader, i - 1)) || quoted.has(i - 1)) return undefined;
+  const { pronouns, singular } = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i - 1);
+  if (!before || !pronouns.has(word) || quoted.has(i - 1)) return undefined;
+  // 'he said' goes on from no 'prosecutors'.
+  if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
+    return undefined;
   return { ...before, rule: PRONOUN, doubt: leavesDoubt(reader, i) };
 }
 

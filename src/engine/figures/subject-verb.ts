@@ -8,10 +8,18 @@ export function verbOf(reader: Reader, i: number, figure: number): number | unde
   if (said === undefined) return verb;
   for (let at = verb + 1; at < figure; at += 1) {
     if (isSaying(reader, at)) said = at;
-    if (words.bodyPronouns.has(wordAt(reader, at)))
-      return at - said <= REACH_PRONOUN ? skipAside(reader, at + 1) : undefined;
+    const own = ownPeople(reader, at);
+    if (own === undefined && !words.bodyPronouns.has(wordAt(reader, at))) continue;
+    return at - said <= REACH_PRONOUN ? skipAside(reader, own ?? at + 1) : undefined;
   }
   return undefined;
+}
+
+/** 'its investigators': the token after those who act for the body that speaks. */
+function ownPeople(reader: Reader, at: number): number | undefined {
+  if (!reader.lexicon.words.attributes.possessives.has(wordAt(reader, at))) return undefined;
+  const hit = reader.lexicon.nouns.match(reader.tokens, at + 1);
+  return hit?.values[0]?.class === 'officer' ? at + 1 + hit.length : undefined;
 }
 
 function isSaying(reader: Reader, i: number): boolean {

@@ -55,9 +55,11 @@ const isHelp = (reader: Reader, verb: number): boolean =>
 
 /** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
 function isRelative(reader: Reader, after: number, figure: number): boolean {
-  const at = wordAt(reader, after) === ',' ? after + 1 : after;
-  if (!reader.grammar.relatives.has(wordAt(reader, at))) return false;
-  const verb = skipAside(reader, at + 1);
+  // Without a comma 'told the court that' is no relative clause.
+  if (wordAt(reader, after) !== ',') return false;
+  if (!reader.grammar.relatives.has(wordAt(reader, after + 1))) return false;
+  const verb = skipAside(reader, after + 2);
+  if (isHelp(reader, verb)) return false;
   for (let i = verb; i < figure; i += 1) if (wordAt(reader, i) === ',') return false;
   return isActive(reader, verb, figure);
 }
@@ -91,10 +93,15 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
 }
 
 /** 'paid the trip for two investigators': after a preposition stands no object. */
-function isGoverned(reader: Reader, { predicate, kind, from }: Candidate): boolean {
+function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate): boolean {
   const before = wordAt(reader, from - 1);
   if (!reader.grammar.prepositions.has(before)) return false;
-  if (kind === 'officers' && reader.grammar.comitatives.has(before)) return false;
+  // 'froze assets worth 160 million': the sum stands for what was taken.
+  const { worth, sentFrom } = reader.lexicon.words.attributes;
+  if (worth.has(before) && kind && TAKEN.has(kind)) return false;
+  // 'moved in with 200 officers', not 'with 20 officers from Denmark'.
+  const isOwn = kind === 'officers' && !sentFrom.has(wordAt(reader, phrase.to));
+  if (isOwn && reader.grammar.comitatives.has(before)) return false;
   return !(predicate?.direct && predicate.to === from);
 }
 
@@ -142,7 +149,9 @@ function isNoSubject(reader: Reader, at: number): boolean {
   const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
-  return word === '(' || reader.lexicon.words.attributes.notSubject.has(word);
+  const { notSubject, say } = reader.lexicon.words.attributes;
+  // 'prosecutors told the court': whom something is said to.
+  return word === '(' || notSubject.has(word) || say.has(word);
 }
 
 /** 'detectives from', 'prosecutors of': who acts for the body that follows. */

@@ -2,7 +2,7 @@ import { NUMBER } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, startingAt, tokenAfter } from './clause.ts';
 import { lastPlace, placesAt, startsPlace, type Where } from './place-list.ts';
-import { type Reader, wordAt } from './reader.ts';
+import { isWord, type Reader, wordAt } from './reader.ts';
 import { contentRun } from './run.ts';
 
 const MAX_GAP = 9;
@@ -71,14 +71,23 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     const word = wordAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
     if (word === words.there) return lastPlace(reader, candidate);
-    if (!words.placePrepositions.has(word)) continue;
-    const found = placesAt(reader, i + 1);
-    if (found) return { ...found, rule: 'place further on' };
+    const found = words.placePrepositions.has(word) ? placesAt(reader, i + 1) : undefined;
+    if (!found) continue;
+    return isOfReceiver(reader, i) ? undefined : { ...found, rule: 'place further on' };
   }
   return undefined;
 }
 
 const LATER = 16;
+
+/** 'sold to gangs in Sweden': the place of those who got it, up to four words after 'to'. */
+function isOfReceiver(reader: Reader, preposition: number): boolean {
+  for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
+    if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
+    if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;
+  }
+  return false;
+}
 
 /** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
 function overAside(reader: Reader, at: number): number {
@@ -93,6 +102,11 @@ const ASIDE = 9;
 
 function endsStatement(reader: Reader, i: number): boolean {
   const word = wordAt(reader, i);
+  const { elsewhere } = reader.lexicon.words.attributes;
+  const before = wordAt(reader, i - 1);
+  const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
+  // 'are wanted in Poland'
+  if (isSaid && elsewhere.has(word)) return true;
   const { relatives, subordinators, pronouns } = reader.grammar;
   if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
   if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);

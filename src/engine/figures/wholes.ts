@@ -41,6 +41,10 @@ export function openingWhole(
   return wordAt(reader, from) === reader.grammar.of ? first : undefined;
 }
 
+/** 'the remaining two', 'the two others'. */
+export const isRest = ({ quantity, phrase }: Candidate): boolean =>
+  quantity.rest === true || phrase.refers;
+
 /** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
 export function largestBefore(
   reader: Reader,
@@ -49,6 +53,8 @@ export function largestBefore(
 ): Candidate | undefined {
   const opening = openingWhole(reader, candidate, before);
   if (opening) return opening;
+  // 'all three' are no part of more.
+  if (reader.grammar.universals.has(wordAt(reader, candidate.from))) return undefined;
   const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
   const larger = recent(before).filter(
     (earlier) =>
@@ -57,7 +63,7 @@ export function largestBefore(
       earlier.kind !== 'officers' &&
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
       // 'the other six' completes a part, and is none of it.
-      !(candidate.quantity.rest && (earlier.whole || earlier.phrase.partitive)) &&
+      !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
       (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
   const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);

@@ -7,7 +7,7 @@ const list = (phrases: string): readonly string[] => phrases.split(', ');
 export const attributes: AttributeWords = {
   placePrepositions: set('in across at throughout around outside inside on near'),
   placeFillers: set(
-    'the and around near province region city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
+    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
   ),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
     words.split(' '),
@@ -46,6 +46,11 @@ export const attributes: AttributeWords = {
   speakers: set(
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
   ),
+  possessives: set('its their'),
+  singular: set('he she'),
+  tell: set('told tells'),
+  worth: set('worth totalling'),
+  elsewhere: set('wanted sought'),
   bodyPronouns: set('it they'),
   standIns: [
     {

@@ -75,6 +75,10 @@ export const figures: FigureWords = {
   ],
   including: [
     'among them',
+    'among them are',
+    'among those arrested are',
+    'among those detained are',
+    'among those held are',
     'including',
     'included',
     'of whom',
