@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/types.ts';
-import type { Run } from './survey.ts';
+import { isHeading, type Run } from './survey.ts';
 import { isByline, isCredit, isLabel, isLock, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
@@ -18,15 +18,19 @@ const LONGEST_DATE_LINE = 80;
 /** '29 January, 08:00': without a year a line must be little more than that. */
 const LONGEST_TIME_LINE = 25;
 const LONGEST_TAIL = 80;
+/** A line that is mostly a link says so much more, or it is but a link. */
+const LEAST_UNLINKED = 40;
 
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
 export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (run.dated * 2 > run.chars) return true;
+  // A linked heading that is no teaser names a thing that the text is about.
+  if (isHeading(run.box.name)) return false;
   if (run.linked > run.chars * 0.8) return true;
   if (kind === 'subhead' || kind === 'cell' || kind === 'caption') return false;
   // What else stands in a figure are counters, credits and buttons.
   if (kind !== 'quote' && run.box.inFigure) return true;
-  if (run.linked * 2 > run.chars && run.chars < 150) return true;
+  if (run.linked * 2 > run.chars && run.chars - run.linked < LEAST_UNLINKED) return true;
   return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
 }
 

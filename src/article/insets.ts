@@ -1,14 +1,12 @@
 import { readBlock } from './block-text.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
-import { Mass, proseIn, sums } from './mass.ts';
+import { proseIn, sums } from './mass.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import { markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 import { isLabel, isLure } from './wording.ts';
 
-/** Teasers are shorter than this (characters of prose under one linked heading). */
-const TEASER = 700;
-const TEASER_RUNS = 7;
-/** So are boxes under a label ('Read also') and around a form. */
+/** Boxes under a label ('Read also') and around a form are shorter than this (characters of prose). */
 const LABELLED = 500;
 const LABELLED_RUNS = 10;
 const PITCH = 300;
@@ -16,7 +14,6 @@ const PITCH_RUNS = 8;
 /** A box with more of the page's prose than this is no inset. */
 const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
-const DEPTH = 20;
 /** The word is the same in most languages. */
 const NEWSLETTER = /newsletter/i;
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
@@ -45,23 +42,6 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
     for (let box: Box | undefined = core; box && !wrappers.has(box); box = box.parent)
       wrappers.add(box);
   return wrappers;
-}
-
-/** A linked heading with a few words below it leads to another article, unless it is the headline. */
-function markTeasers(seen: Survey, headlines: ReadonlySet<Run>, kept: ReadonlySet<Box>): void {
-  const links = sums(seen, (run) => run.linked);
-  for (const box of seen.teasers)
-    if ((links[box.end] ?? 0) > (links[box.first] ?? 0)) box.apart ??= 'teaser';
-  const plain = new Mass(seen);
-  for (const run of seen.runs) {
-    if (!isHeading(run.box.name) || run.linked < run.chars * 0.8 || headlines.has(run)) continue;
-    let top = run.box;
-    for (let box = top.parent; box && run.box.depth - box.depth < DEPTH; box = box.parent) {
-      if (kept.has(box) || box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
-      top = box;
-    }
-    top.apart ??= 'teaser';
-  }
 }
 
 /** A list most of whose points are links leads away, and so do its other points. */

@@ -19,7 +19,12 @@ export class Mass {
   }
 
   of(box: Box): number {
-    return (this.before[box.end] ?? 0) - (this.before[box.first] ?? 0);
+    return this.between(box.first, box.end);
+  }
+
+  /** Prose from one run to before another. */
+  between(first: number, end: number): number {
+    return (this.before[end] ?? 0) - (this.before[first] ?? 0);
   }
 }
 

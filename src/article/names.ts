@@ -14,10 +14,12 @@ const NAMING = [
 /** The words by which a site names an element, lower-cased, split at hyphens, underscores and capitals. */
 export interface Names {
   readonly words: readonly string[];
+  /** The same, each name as one: boxes of one make share one. */
+  readonly tokens: readonly string[];
   has(words: ReadonlySet<string>, pairs?: ReadonlySet<string>): boolean;
 }
 
-const NO_NAMES: Names = { words: [], has: () => false };
+const NO_NAMES: Names = { words: [], tokens: [], has: () => false };
 const LONGEST_NAME = 400;
 const PART = /[A-Za-z0-9]+/g;
 /** Letters, at most with a number after them; 'f98b1ad2' is a hash and says nothing. */
@@ -37,6 +39,14 @@ function wordsOfName(name: string): string[] {
   return words;
 }
 
+/** 'has-sidebar', 'no-comments', 'share-enabled': what these speak of is beside the element, or nowhere. */
+const STATES: ReadonlySet<string> = new Set(
+  'has no with without hide hides enabled disabled'.split(' '),
+);
+/** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
+const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
+const FILED = /^(?:category|tag)-/;
+
 /** Reads the naming attributes of an element; the id of a heading is an address in the page, no name. */
 export function namesOf(element: PageElement, isHeading = false): Names {
   let all = '';
@@ -47,8 +57,18 @@ export function namesOf(element: PageElement, isHeading = false): Names {
   }
   if (all === '') return NO_NAMES;
   const words: string[] = [];
-  for (const name of all.split(' ')) if (name !== '') words.push(...wordsOfName(name), '');
+  const tokens: string[] = [];
+  const isPost = POST.test(all);
+  for (const name of all.split(' ')) {
+    if (name === '' || (isPost && FILED.test(name))) continue;
+    const spoken = wordsOfName(name);
+    words.push(...spoken, '');
+    if (spoken.length > 0) tokens.push(spoken.join('-'));
+  }
+  const isState = (i: number) => STATES.has(words[i - 1] ?? '') || STATES.has(words[i + 1] ?? '');
   const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
-    words.some((w, i) => set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false));
-  return { words, has };
+    words.some(
+      (w, i) => !isState(i) && (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)),
+    );
+  return { words, tokens, has };
 }

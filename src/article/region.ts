@@ -3,9 +3,10 @@ import { commonBox } from './boxes.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { markInsets } from './insets.ts';
 import { Mass, proseOf, sums } from './mass.ts';
-import { LEAST_ARTICLE, LEAST_PIECE, namedBodies } from './named-bodies.ts';
+import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
+import { withPieces } from './pieces.ts';
 import { readersFrom } from './readers.ts';
-import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import type { Box, Run, Survey } from './survey.ts';
 
 /** Where the article is on the page. */
 export interface Region {
@@ -27,10 +28,6 @@ const LEAST_UNDER = 140;
 const UNDER_SHARE = 0.15;
 /** A box with so many of the page's runs is no part of it but the page. */
 const WHOLE_SHARE = 0.9;
-/** Boxes up from the body in which pieces of it are looked for. */
-const PIECE_LEVELS = 3;
-/** Prose in a box beside the body that bears its names, to be a piece of it. */
-const LEAST_ALIKE = 25;
 
 /** Goes down from the page, or the headline's own article, as long as one box holds most of the prose. */
 function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
@@ -69,49 +66,6 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
     box = box.parent;
   }
   return core;
-}
-
-/** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
-function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
-  if (box.out || mass.of(box) < least) return false;
-  let chars = 0;
-  let linked = 0;
-  for (let i = box.first; i < box.end; i += 1) {
-    const run = seen.runs[i] as Run;
-    if (run.box.out) continue;
-    chars += run.chars;
-    linked += run.linked;
-    if (isHeading(run.box.name) && run.linked > 0) return false;
-  }
-  return linked < chars * 0.2 && mass.of(box) > chars * 0.6;
-}
-
-/** Whether two boxes are of one make: pieces of a cut-up body bear the same names. */
-function isAlike({ name, names }: Box, other: Box): boolean {
-  if (name !== other.name) return false;
-  if (names.words.length === 0) return other.names.words.length === 0;
-  return names.words.some((word) => word !== '' && other.names.words.includes(word));
-}
-
-/** The body with the pieces beside it, up to what it shares with the headline. */
-function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
-  const scope = headline ? commonBox(headline.box, core) : core.parent;
-  if (!scope || scope === core || scope.name === 'body') return [core];
-  const pieces = [core];
-  // Without a headline to stand under, only what follows is taken for more of the same.
-  const after = headline ? seen.runs.indexOf(headline) : core.end;
-  let level = 0;
-  for (let box = core; box !== scope && box.parent && level < PIECE_LEVELS; box = box.parent) {
-    if (box.name === 'main' || box.article === box) break;
-    level += 1;
-    for (const beside of box.parent.children)
-      if (beside !== box && beside.first >= after) {
-        const alike = isAlike(box, beside);
-        const least = alike ? LEAST_ALIKE : LEAST_PIECE;
-        if ((headline || alike) && goesOn(seen, mass, beside, least)) pieces.push(beside);
-      }
-  }
-  return pieces.sort((a, b) => a.first - b.first);
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */

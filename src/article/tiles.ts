@@ -46,7 +46,7 @@ const weigh = (boxes: readonly Box[], mass: Mass) => boxes.reduce((sum, b) => su
 
 /** Those that bear the name of several. */
 function alike(boxes: readonly Box[]): readonly Box[] {
-  const make = ({ name, names }: Box) => `${name} ${names.words[0] ?? ''}`;
+  const make = ({ name, names }: Box) => `${name} ${names.tokens[0] ?? ''}`;
   const counts = new Map<string, number>();
   for (const box of boxes) counts.set(make(box), (counts.get(make(box)) ?? 0) + 1);
   return boxes.filter((box) => (counts.get(make(box)) ?? 0) >= LEAST_ALIKE);

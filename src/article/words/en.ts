@@ -26,7 +26,7 @@ export const en: PageWords = {
     more to explore | more recipes | latest stories | top news | you might like | stay connected
     around the web | from around the web | promoted stories | sponsored links | best deals
     top deals | more for you | follow me on | check out my | about the author | about the authors
-    about the writer | about our reporter | meet the author
+    about the writer | about our reporter | meet the author | more about
   `),
   credits: phrases(`
     reprinted with | republished | image via | photo credit | file photo | photos by
@@ -47,7 +47,7 @@ export const en: PageWords = {
     contributed by | submitted by | story by | report by | reported by | as told to | copyright ©
     author | authors | disclosure | disclaimer | editor | editors | correction | provided by
     press release number | photograph | photographs | shutterstock | istock | alamy | unsplash
-    pexels | pixabay | getty
+    pexels | pixabay | getty | copyright credit
   `),
   labels: phrases(`
     save this | save article | share on facebook | share on twitter | tweet | email | print this
@@ -94,7 +94,8 @@ export const en: PageWords = {
     by subscribing you agree | agree to our terms | we check over | independently selected by our
     independently chosen by our | collect a share of sales | may earn a portion of sales
     document is subject to copyright | if you have a news tip | we want to hear what you think
-    submit a letter to the editor
+    submit a letter to the editor | thank you for signing up | thanks for signing up
+    problem signing you up
   `),
   locked: phrases(`
     subscribe to continue reading | subscribe to read | this article is for subscribers
@@ -102,13 +103,13 @@ export const en: PageWords = {
     to read the full article
   `),
   comments: phrases(`
-    comments | comments on | reader comments | readers' comments | your comments
-    responses to | response to | thoughts on | thought on | replies to | leave a reply
-    leave a comment | leave a response | post a comment | add a comment | add comment
-    submit a comment | join the conversation | join the discussion | reader interactions
-    guest book | guestbook | condolences | memories and condolences | share a memory
-    customer reviews | user reviews | trackbacks | pingbacks | what others are saying
-    have your say
+    comments | comments on | reader comments | readers' comments | your comments | responses to
+    response to | thoughts on | thought on | replies to | leave a reply | leave a comment
+    leave a response | post a comment | add a comment | add comment | submit a comment
+    join the conversation | join the discussion | reader interactions | guest book | guestbook
+    condolences | memories and condolences | share a memory | customer reviews | user reviews
+    trackbacks | pingbacks | what others are saying | have your say | comments are closed
+    comments closed | comments are off
   `),
   bylines: phrases(`by`),
 };
