@@ -1,4 +1,5 @@
 import { TEXT_ELEMENTS } from './boxes.ts';
+import { endingFrom } from './ending.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { wrappersOf } from './insets.ts';
 import { isForeign } from './markup.ts';
@@ -18,7 +19,8 @@ const LEAST_LEFT = 140;
  * much of the page's prose, and a box that holds most of it, unless its name says that readers wrote it.
  */
 export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
-  const prose = proseIn(seen);
+  const headline = candidates.find((c) => c.score >= RESEMBLES);
+  const prose = proseIn(seen, endingFrom(seen, headline?.index ?? 0));
   const body = seen.boxes[0];
   const total = body ? prose(body) : 0;
   const headlines = candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box);

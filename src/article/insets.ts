@@ -1,7 +1,7 @@
 import { readBlock } from './block-text.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { proseIn, sums } from './mass.ts';
-import { type Box, isHeading, type Run, type Survey } from './survey.ts';
+import { type Box, isHeading, type Survey } from './survey.ts';
 import { markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 import { isLabel, isLure } from './wording.ts';

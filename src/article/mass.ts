@@ -40,8 +40,8 @@ export function sums(
   return before;
 }
 
-/** Prose by box, whatever is set apart. */
-export function proseIn(seen: Survey): (box: Box) => number {
-  const before = sums(seen, proseOf);
+/** Prose by box, whatever is set apart; what stands from the run `to` on counts as none. */
+export function proseIn(seen: Survey, to = Number.POSITIVE_INFINITY): (box: Box) => number {
+  const before = sums(seen, (run, i) => (i < to ? proseOf(run) : 0));
   return (box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
 }

@@ -40,12 +40,7 @@ function leastUnlike({ runs }: Survey, mass: Mass, body: Box, beside: Box): numb
 }
 
 /** The body with the pieces beside it, up to what it shares with the headline. */
-export function withPieces(
-  seen: Survey,
-  mass: Mass,
-  core: Box,
-  headline: Run | undefined,
-): Box[] {
+export function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box[] {
   const scope = headline ? commonBox(headline.box, core) : core.parent;
   if (!scope || scope === core || scope.name === 'body') return [core];
   const pieces = [core];

@@ -1,11 +1,11 @@
 import { keepWrappers } from './apart.ts';
 import { commonBox } from './boxes.ts';
+import { endingFrom } from './ending.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { markInsets } from './insets.ts';
 import { Mass, proseOf, sums } from './mass.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
 import { withPieces } from './pieces.ts';
-import { readersFrom } from './readers.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
 /** Where the article is on the page. */
@@ -16,7 +16,7 @@ export interface Region {
   mass: number;
   /** Where the headline is that the metadata gives: nothing before it belongs to the article. */
   from: number;
-  /** Where the readers' comments begin: nothing from there on does. */
+  /** Where readers' comments begin, or references: nothing from there on does. */
   to: number;
 }
 
@@ -72,7 +72,7 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
 function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
   const whole = new Mass(seen);
   const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
-  const to = readersFrom(seen, found?.index ?? 0);
+  const to = endingFrom(seen, found?.index ?? 0);
   const mass = to < seen.runs.length ? new Mass(seen, 0, to) : whole;
   const under = found && new Mass(seen, found.index, to);
   const page = seen.boxes[0];

@@ -5,7 +5,7 @@ const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
 const LABELS = phraseTable('labels');
 const PROMOTIONS = phraseTable('promotions');
-const COMMENTS = phraseTable('comments');
+const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
 
@@ -70,10 +70,10 @@ export function isLabel(text: string): boolean {
 /** What stands around the words in '12 comments' and 'Comments (12)'. */
 const COUNTS = /[\d.,:()[\]]+/g;
 
-/** Whether a heading stands over what readers wrote: '12 Comments', 'Responses to …'. */
-export function headsComments(text: string): boolean {
+/** Whether a heading stands over what follows a text: '12 Comments', 'Responses to …', 'References'. */
+export function headsEnding(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  const found = match(text.replace(COUNTS, ' ').trim().toLowerCase(), COMMENTS);
+  const found = match(text.replace(COUNTS, ' ').trim().toLowerCase(), ENDINGS);
   return found !== undefined && (found.after === '' || found.phrase.includes(' '));
 }
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   creditIn,
-  headsComments,
+  headsEnding,
   isByline,
   isCredit,
   isLabel,
@@ -86,16 +86,14 @@ describe('words around an article', () => {
     'Kommentare (3)',
     '4 Responses to “A quiet week”',
     '全部评论(120)',
-  ])('know a heading over what readers wrote: %s', (text) =>
-    expect(headsComments(text)).toBe(true),
-  );
+  ])('know a heading over what readers wrote: %s', (text) => expect(headsEnding(text)).toBe(true));
 
   it.each([
     'Comments made in court',
     'Commentary',
     'Response of the ministry',
     'Nine held in Ghent',
-  ])('take no subhead for one: %s', (text) => expect(headsComments(text)).toBe(false));
+  ])('take no subhead for one: %s', (text) => expect(headsEnding(text)).toBe(false));
 
   it('know a line with the writer’s name, and sentences that begin alike', () => {
     expect(isByline('By Ann Writer')).toBe(true);

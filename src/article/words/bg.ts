@@ -9,7 +9,7 @@ export const bg: PageWords = {
   labels: phrases(`реклама | сподели | коментари | печат`),
   promotions: phrases(`последвайте ни | абонирайте се`),
   locked: phrases(`само за абонати`),
-  comments: phrases(`
+  endings: phrases(`
     коментари | коментар | коментари към | напиши коментар | добави коментар | оставете коментар
   `),
   bylines: phrases(`автор`),

@@ -12,7 +12,7 @@ export const da: PageWords = {
   `),
   promotions: phrases(`vores nyhedsbrev | følg os på`),
   locked: phrases(`kun for abonnenter | allerede abonnent`),
-  comments: phrases(`
+  endings: phrases(`
     kommentarer | kommentar | skriv en kommentar | læg en kommentar | efterlad en kommentar
   `),
   bylines: phrases(`af`),

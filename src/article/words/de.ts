@@ -43,11 +43,11 @@ export const de: PageWords = {
     weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo
     bereits abonnent | exklusiv für abonnenten
   `),
-  comments: phrases(`
+  endings: phrases(`
     kommentare | kommentar | kommentare zu | leserkommentare | ihr kommentar | kommentar schreiben
     kommentar verfassen | kommentar hinterlassen | schreibe einen kommentar
     schreiben sie einen kommentar | antworten auf | gedanken zu | diskutieren sie mit
-    leserbriefe
+    leserbriefe | einzelnachweise | literaturverzeichnis
   `),
   bylines: phrases(`von`),
 };

@@ -102,14 +102,14 @@ export const en: PageWords = {
     to continue reading | this content is for subscribers | already a subscriber
     to read the full article
   `),
-  comments: phrases(`
+  endings: phrases(`
     comments | comments on | reader comments | readers' comments | your comments | responses to
     response to | thoughts on | thought on | replies to | leave a reply | leave a comment
     leave a response | post a comment | add a comment | add comment | submit a comment
     join the conversation | join the discussion | reader interactions | guest book | guestbook
     condolences | memories and condolences | share a memory | customer reviews | user reviews
     trackbacks | pingbacks | what others are saying | have your say | comments are closed
-    comments closed | comments are off
+    comments closed | comments are off | references | citations | works cited | bibliography
   `),
   bylines: phrases(`by`),
 };

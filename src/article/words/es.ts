@@ -31,10 +31,10 @@ export const es: PageWords = {
     solo para suscriptores | sólo para suscriptores | continúa leyendo | ya eres suscriptor
     para seguir leyendo
   `),
-  comments: phrases(`
+  endings: phrases(`
     comentarios | comentario | tus comentarios | comentarios de los lectores | deja un comentario
     deja una respuesta | dejar un comentario | respuestas a | añadir comentario
-    escribe un comentario
+    escribe un comentario | referencias | bibliografía
   `),
   bylines: phrases(`por`),
 };

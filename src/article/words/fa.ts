@@ -10,6 +10,6 @@ export const fa: PageWords = {
   labels: phrases(`تبلیغات | اشتراک گذاری | چاپ | نظرات | برچسب‌ها`),
   promotions: phrases(`ما را دنبال کنید | کانال تلگرام`),
   locked: [],
-  comments: phrases(`نظرات | نظر شما | دیدگاه‌ها | ارسال نظر | نظرات کاربران`),
+  endings: phrases(`نظرات | نظر شما | دیدگاه‌ها | ارسال نظر | نظرات کاربران`),
   bylines: [],
 };

@@ -7,7 +7,7 @@ export const fi: PageWords = {
   labels: phrases(`mainos | jaa | kommentit | sulje`),
   promotions: phrases(`uutiskirjeemme | tilaa uutiskirje | seuraa meitä`),
   locked: phrases(`tilaajille | vain tilaajille`),
-  comments: phrases(`
+  endings: phrases(`
     kommentit | kommentti | kommentoi | jätä kommentti | osallistu keskusteluun
   `),
   bylines: phrases(`teksti`),

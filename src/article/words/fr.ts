@@ -35,10 +35,10 @@ export const fr: PageWords = {
     de cet article à lire | la suite est réservée | réservé aux abonnés | réservée aux abonnés
     déjà abonné | pour lire la suite | il vous reste
   `),
-  comments: phrases(`
+  endings: phrases(`
     commentaires | commentaire | vos commentaires | commentaires sur | réactions | vos réactions
     réagir | réagir à cet article | laisser un commentaire | laissez un commentaire
-    ajouter un commentaire | réponses à | l’avis des lecteurs
+    ajouter un commentaire | réponses à | l’avis des lecteurs | références | bibliographie
   `),
   bylines: phrases(`par`),
 };

@@ -10,6 +10,6 @@ export const he: PageWords = {
   labels: phrases(`פרסומת | שתפו | תגובות | הדפסה | תגיות`),
   promotions: phrases(`הצטרפו לערוץ | עקבו אחרינו | הירשמו לניוזלטר`),
   locked: phrases(`למנויים בלבד`),
-  comments: phrases(`תגובות | הוספת תגובה | הוסף תגובה | כתוב תגובה`),
+  endings: phrases(`תגובות | הוספת תגובה | הוסף תגובה | כתוב תגובה`),
   bylines: phrases(`מאת`),
 };

@@ -10,7 +10,7 @@ export const hu: PageWords = {
   labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
   promotions: phrases(`hírlevelünkre | kövessen minket | iratkozzon fel`),
   locked: phrases(`csak előfizetőknek`),
-  comments: phrases(`
+  endings: phrases(`
     hozzászólások | hozzászólás | kommentek | komment | szólj hozzá | új hozzászólás
   `),
   bylines: phrases(`írta`),

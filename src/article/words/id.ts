@@ -19,7 +19,7 @@ export const id: PageWords = {
     berlangganan newsletter
   `),
   locked: phrases(`khusus pelanggan | untuk melanjutkan membaca`),
-  comments: phrases(`
+  endings: phrases(`
     komentar | tulis komentar | beri komentar | tinggalkan komentar | tinggalkan balasan
   `),
   bylines: phrases(`oleh | laporan`),

@@ -27,9 +27,10 @@ export const it: PageWords = {
   locked: phrases(`
     riservato agli abbonati | contenuto riservato | sei già abbonato | per continuare a leggere
   `),
-  comments: phrases(`
+  endings: phrases(`
     commenti | commento | i commenti | i vostri commenti | lascia un commento
-    lascia una risposta | scrivi un commento | commenta | risposte a | pensieri su
+    lascia una risposta | scrivi un commento | commenta | risposte a | pensieri su | riferimenti
+    bibliografia
   `),
   bylines: phrases(`di`),
 };

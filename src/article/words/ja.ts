@@ -9,7 +9,7 @@ export const ja: PageWords = {
   labels: phrases(`シェア | ツイート | 印刷 | コメント | 広告 | この記事を | 戻る | メニュー`),
   promotions: [],
   locked: phrases(`有料会員 | 会員限定 | 残り`),
-  comments: phrases(
+  endings: phrases(
     `コメント | コメント一覧 | みんなの意見 | みんなのコメント | コメントを残す | コメントを書く`,
   ),
   bylines: [],

@@ -7,6 +7,6 @@ export const ko: PageWords = {
   labels: phrases(`공유 | 댓글 | 인쇄 | 광고 | 목록`),
   promotions: [],
   locked: phrases(`유료 회원`),
-  comments: phrases(`댓글 | 전체 댓글 | 댓글 쓰기`),
+  endings: phrases(`댓글 | 전체 댓글 | 댓글 쓰기`),
   bylines: [],
 };

@@ -7,7 +7,7 @@ export const lt: PageWords = {
   labels: phrases(`reklama | dalintis | komentarai`),
   promotions: phrases(`mūsų naujienlaiškį | sekite mus`),
   locked: phrases(`tik prenumeratoriams`),
-  comments: phrases(`
+  endings: phrases(`
     komentarai | komentaras | skaitytojų komentarai | rašyti komentarą | parašykite komentarą
   `),
   bylines: phrases(`autorius`),

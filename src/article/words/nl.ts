@@ -25,7 +25,7 @@ export const nl: PageWords = {
   locked: phrases(`
     exclusief voor abonnees | alleen voor abonnees | al abonnee | verder lezen
   `),
-  comments: phrases(`
+  endings: phrases(`
     reacties | reactie | reacties op | plaats een reactie | geef een reactie
     laat een reactie achter | reageer | praat mee
   `),

@@ -24,9 +24,10 @@ export const pt: PageWords = {
     siga-nos | siga o canal | inscreva-se | receba as notícias
   `),
   locked: phrases(`exclusivo para assinantes | para continuar a ler | já é assinante`),
-  comments: phrases(`
+  endings: phrases(`
     comentários | comentário | os comentários | deixe um comentário | deixe uma resposta
     deixe seu comentário | escreva um comentário | respostas para | comentários dos leitores
+    referências | bibliografia
   `),
   bylines: phrases(`por`),
 };

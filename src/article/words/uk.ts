@@ -13,7 +13,7 @@ export const uk: PageWords = {
     підпишіться на
   `),
   locked: phrases(`лише для передплатників`),
-  comments: phrases(`
+  endings: phrases(`
     коментарі | коментар | додати коментар | залишити коментар | читайте коментарі
   `),
   bylines: phrases(`автор | текст`),

@@ -1,7 +1,7 @@
 import { readBlock } from './block-text.ts';
 import { proseOf } from './mass.ts';
 import { isHeading, type Run, type Survey } from './survey.ts';
-import { headsComments } from './wording.ts';
+import { headsEnding } from './wording.ts';
 
 /** With less prose above it a heading is a button over the text that leads to the comments. */
 const LEAST_ABOVE = 140;
@@ -14,11 +14,11 @@ const heads = (run: Run) =>
   run.chars < LONGEST && (isHeading(run.box.name) || run.bold === run.chars);
 
 /**
- * Where readers take over: the run of the first heading like '12 comments' that stands under the
- * article's prose, which begins at `from`. Comments may be of any make and many times longer than
- * the text, but that heading is always there.
+ * Where the article ends and readers take over, or references: the run of the first heading like
+ * '12 comments' under the prose that begins at `from`. Comments may be of any make and many times
+ * longer than the text, but that heading is always there.
  */
-export function readersFrom({ runs }: Survey, from: number): number {
+export function endingFrom({ runs }: Survey, from: number): number {
   let prose = 0;
   let read = 0;
   for (let index = from; index < runs.length && read < MOST; index += 1) {
@@ -27,7 +27,7 @@ export function readersFrom({ runs }: Survey, from: number): number {
     prose += proseOf(run);
     if (prose < LEAST_ABOVE || !heads(run)) continue;
     read += 1;
-    if (headsComments(readBlock(run.pieces, LONGEST).text)) return index;
+    if (headsEnding(readBlock(run.pieces, LONGEST).text)) return index;
   }
   return runs.length;
 }
