@@ -56,7 +56,11 @@ function newDraft(
   given: Pick<Draft, 'article' | 'language' | 'knowledge' | 'options' | 'trace'>,
 ): Draft {
   return {
-    ...given,
+    article: given.article,
+    language: given.language,
+    knowledge: given.knowledge,
+    options: given.options,
+    trace: given.trace,
     doc,
     nationalities: [],
     agencies: [],

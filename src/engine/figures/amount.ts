@@ -51,7 +51,10 @@ function isLooseTime(reader: Reader, hit: NumberHit): boolean {
 }
 
 function money(hit: NumberHit, from: number, unit: string): Amount {
-  const amount: Amount = { ...bareAmount(hit), from, unit, dimension: 'money' };
+  const amount = bareAmount(hit);
+  amount.from = from;
+  amount.unit = unit;
+  amount.dimension = 'money';
   // Sums have two decimals at most, so three digits after a full stop are thousands.
   if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
   return amount;

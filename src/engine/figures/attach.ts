@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Evidence, FigureAnnotation, Span } from '../types.ts';
+import type { FigureAnnotation, Span } from '../types.ts';
 
 type Attribute = 'of' | 'where' | 'by' | 'source';
 
@@ -13,6 +13,7 @@ export function attach(
   if (!found) return;
   const span = { start: found.span.start, end: found.span.end };
   figure[key] = found.value;
-  figure.evidence = { ...figure.evidence, [key]: span } satisfies Evidence;
+  figure.evidence ??= {};
+  figure.evidence[key] = span;
   draft.trace(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
 }

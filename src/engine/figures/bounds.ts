@@ -9,6 +9,8 @@ import type { BoundWords } from './words.ts';
 
 /** The bounds before a number. */
 export interface Opening {
+  /** Where the quantity begins: at its bounds, where they bound it. */
+  from: number;
   to: number;
   q: Bound;
   name: string | undefined;
@@ -16,8 +18,9 @@ export interface Opening {
   rest: boolean;
 }
 
-const noBounds = (to: number): Opening => ({
-  to,
+const noBounds = (at: number): Opening => ({
+  from: at,
+  to: at,
   q: 'exact',
   name: undefined,
   between: false,
@@ -45,12 +48,8 @@ export function boundsAt(reader: Reader, i: number): Opening {
 const LONGEST_CHAIN = 6;
 
 /** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
-export function checkOpening(
-  reader: Reader,
-  i: number,
-  opening: Opening,
-  amount: Amount,
-): Opening & { from: number } {
+export function checkOpening(reader: Reader, i: number, opening: Opening, amount: Amount): Opening {
+  if (opening.to === i) return opening;
   const entry = boundEntry(reader, i);
   const before = wordAt(reader, i - 1);
   const counted = reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before);
@@ -59,7 +58,7 @@ export function checkOpening(
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
     !entry.timeAfter.includes(before);
-  return during || reason ? { ...noBounds(opening.to), from: opening.to } : { ...opening, from: i };
+  return during || reason ? noBounds(opening.to) : opening;
 }
 
 const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>

@@ -65,7 +65,7 @@ function verbEndingAt(
 ): (Found & { from: number }) | undefined {
   for (let from = Math.max(0, i - 3); from <= i; from += 1) {
     const verb = verbAt(reader, from, wanted);
-    if (verb && from + verb.length === i + 1) return { ...verb, from };
+    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
   }
   return undefined;
 }

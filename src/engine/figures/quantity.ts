@@ -48,7 +48,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   return boundAfter(reader, belowZero(reader, quantity));
 }
 
-function single(reader: Reader, amount: Amount, opening: Opening & { from: number }): Quantity {
+function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   const full = withSmallerUnit(reader, amount);
   const q =
     amount.value === undefined && amount.unit !== LIFE

@@ -5,11 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from './reader.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
-export function rangeFrom(
-  reader: Reader,
-  low: Amount,
-  opening: Opening & { from: number },
-): Quantity | undefined {
+export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
   const joint = wordAt(reader, low.to);
   const range = reader.lexicon.words.ranges;
   const dash = /^[-–‑]$/.test(joint) && isGlued(reader, low.to) && isGlued(reader, low.to + 1);
@@ -57,7 +53,7 @@ function alike(low: Amount, high: Amount): number | undefined {
 }
 
 /** 'fell 12p to 345p', 'rose from 3 to 5 per cent': after a word of change the two are no range, but before and after. */
-function isChange(reader: Reader, low: Amount, opening: Opening & { from: number }): boolean {
+function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
   if (!opening.between && low.unit === undefined) return false;
   const { changes } = reader.lexicon.words.ranges;
   const before = wordAt(reader, opening.from - 1);

@@ -5,11 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { type Reader, wordAt } from './reader.ts';
 
 /** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
-export function ratioFrom(
-  reader: Reader,
-  top: Amount,
-  opening: Opening & { from: number },
-): Quantity | undefined {
+export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quantity | undefined {
   const ratio = reader.lexicon.ratios.match(reader.tokens, top.to);
   if (!ratio || top.value === undefined || top.dimension !== 'count') return undefined;
   const bottom = amountAt(reader, top.to + ratio.length);

@@ -53,14 +53,12 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const { unit, length } = found;
   const isWeight = unit.ofThing !== undefined && isOfThing(reader, at + length);
   const measure = isWeight ? { ...unit, ...unit.ofThing, inCountry: {} } : unit;
-  const amount: Amount = {
-    ...bareAmount(hit),
-    to: at + length,
-    unit: localUnit(reader, measure),
-    dimension: measure.dimension,
-    hyphenated,
-  };
   if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
+  const amount = bareAmount(hit);
+  amount.to = at + length;
+  amount.unit = localUnit(reader, measure);
+  amount.dimension = measure.dimension;
+  amount.hyphenated = hyphenated;
   if (hit.grouped !== undefined && groups(reader, measure.dimension)) amount.value = hit.grouped;
   if (amount.value !== undefined && measure.factor !== undefined) {
     amount.value = Number((amount.value * measure.factor).toPrecision(12));
