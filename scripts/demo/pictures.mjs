@@ -40,7 +40,7 @@ async function openPopup(driver, page, scheme, height = 600) {
   const popup = await driver.openPage(POPUP, { background: true });
   await popup.setViewport({ width: 400, height });
   await wear(popup, scheme);
-  await until(() => popup.$eval('body', (b) => b.innerText.includes('Europol')), 'the fact card');
+  await until(() => popup.$eval('body', (b) => b.textContent.includes('Europol')), 'the fact card');
   return popup;
 }
 

@@ -81,7 +81,7 @@ async function take(page, base, scene, path) {
   if (scene.whole)
     await page.evaluate(
       lay,
-      '.card, #app { max-height: none !important; height: auto !important }',
+      '.card, #app { max-height: none !important; height: auto !important } .sec { content-visibility: visible !important }',
     );
   await page
     .waitForFunction(() => !document.querySelector('.mapbox') || document.querySelector('svg.map'))

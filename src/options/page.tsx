@@ -78,7 +78,12 @@ export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words
         <Corrections {...group} />
         <Data {...group} />
       </div>
-      <Messages note={note} onDone={() => say(null)} words={words} />
+      <Messages
+        note={note}
+        onDone={() => say(null)}
+        onFailed={() => say({ text: words.t('set_failed') })}
+        words={words}
+      />
     </main>
   );
 }

@@ -17,11 +17,13 @@ const STAYS_MS = 6000;
 interface MessagesProps {
   note: Note | null;
   onDone: () => void;
+  /** What a button of the line leads to did not work. */
+  onFailed: () => void;
   words: Words;
 }
 
 /** A line above the tools; it stays while the pointer or the focus is on it. */
-export function Messages({ note, onDone, words }: MessagesProps) {
+export function Messages({ note, onDone, onFailed, words }: MessagesProps) {
   const [held, hold] = useState(false);
   useEffect(() => {
     if (!note || held) return;
@@ -44,12 +46,12 @@ export function Messages({ note, onDone, words }: MessagesProps) {
     >
       <span dir="auto">{note?.text}</span>
       {further && (
-        <button type="button" onClick={() => void further()}>
+        <button type="button" onClick={() => further().catch(onFailed)}>
           {words.t('reject_everywhere')}
         </button>
       )}
       {undo && (
-        <button type="button" ref={back} onClick={() => void undo().then(onDone)}>
+        <button type="button" ref={back} onClick={() => undo().then(onDone, onFailed)}>
           {words.t('undo')}
         </button>
       )}

@@ -156,7 +156,12 @@ function ReadCard(props: ReadCardProps) {
         />
       )}
       <Card card={reading.card} />
-      <Messages note={view.note} onDone={() => change({ note: null })} words={words} />
+      <Messages
+        note={view.note}
+        onDone={() => change({ note: null })}
+        onFailed={() => change({ note: { text: words.t('did_not_work') } })}
+        words={words}
+      />
       {kind !== 'print' && (
         <Bar
           {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}

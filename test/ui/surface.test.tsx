@@ -152,6 +152,17 @@ describe('the card', () => {
     );
   });
 
+  it('says so where what was struck out could not be taken back', async () => {
+    const fake = await open(READ, { restore: async () => Promise.reject(new Error('no disk')) });
+    await press('Show in page: Eurojust');
+    await press('Not this');
+    await press('Undo');
+    await vi.waitFor(() =>
+      expect(host.querySelector('[role=status]')?.textContent).toContain(words.t('did_not_work')),
+    );
+    expect(fake.rejected).not.toEqual([]);
+  });
+
   it('strikes a name out in every article only when asked once more, and a figure never', async () => {
     const fake = await open(READ);
     await press('Show in page: Eurojust');
