@@ -131,6 +131,11 @@ class Chromium {
     }, origins);
   }
 
+  /** Puts a page into a theme, 'light' or 'dark'. */
+  wear(page, theme) {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
   /** Shows the button on the toolbar, as a user would who pins it. */
   pinButton() {
     return this.#manage((extensionId) =>

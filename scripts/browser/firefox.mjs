@@ -7,6 +7,9 @@ import { zip } from '../package/zip.mjs';
 import { endBrowser } from './end.mjs';
 import { until } from './wait.mjs';
 
+/** Themes by the number that the preference has for them. */
+const THEMES = ['dark', 'light'];
+
 /** Any value does; a fixed one makes the addresses of the extension's pages known. */
 const UUID = '3f1c2a5e-8a54-4c0c-9d5b-6f0c1d2e3a4b';
 
@@ -264,6 +267,13 @@ class Firefox {
       const { CustomizableUI } = window;
       CustomizableUI.addWidgetToArea(action.id, CustomizableUI.AREA_NAVBAR);
     }, this.id);
+  }
+
+  /** Puts the pages into a theme: of the whole browser, where Chromium can do it for one page. */
+  wear(_, theme) {
+    return this.evaluateInChrome((value) => {
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+    }, THEMES.indexOf(theme));
   }
 
   /** Stops the event page, as an idle minute would. */

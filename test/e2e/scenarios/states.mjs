@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { articlePage } from '../article.mjs';
+import { articlePage, PARAGRAPHS } from '../article.mjs';
+import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const FINNISH = [
@@ -114,4 +115,38 @@ scenario('states: a page of the browser itself is closed to extensions', async (
   const popup = await t.realPopup(tab);
   await saying(popup, 'No extension may read this page');
   await popup.close();
+});
+
+/** Long enough that the popup has time to offer an end. */
+const ENDLESS = articlePage({
+  paragraphs: Array.from({ length: 800 }, (_, i) =>
+    PARAGRAPHS.map((p) => p.replace('25', `${i + 25}`).replace('26', `${i + 26}`)),
+  ).flat(),
+});
+
+/** Runs in the popup: presses the button of this label as soon as it is there. */
+function pressOnSight(label) {
+  const look = () => {
+    const all = [...document.querySelectorAll('button')];
+    const button = all.find(({ textContent }) => textContent.trim() === label);
+    if (button) watcher.disconnect();
+    button?.click();
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, { childList: true, subtree: true });
+  look();
+}
+
+scenario('states: a long reading can be stopped, and begun again', async (t) => {
+  t.site.put('/front.html', page('en', 'All news', `<main><ul>${LINKS.join('')}</ul></main>`));
+  t.site.put('/endless.html', ENDLESS);
+  const tab = await t.open('/front.html');
+  const popup = await t.popup(tab);
+  await says(popup, 'No article here');
+  await popup.evaluate(pressOnSight, 'Stop');
+  await tab.goto(t.site.url('/endless.html'));
+  await says(popup, 'You stopped the reading of this page.');
+  assert.deepEqual(await t.marks(tab), []);
+  await popup.evaluate(pressOnSight, 'Try again');
+  await until(async () => (await t.marks(tab)).length > 0, 'the marks', 30_000);
 });

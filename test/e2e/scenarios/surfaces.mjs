@@ -26,17 +26,23 @@ async function violations(page) {
   });
 }
 
-/** Light and dark, where the driver can change it; else the browser's own. */
-async function inThemes(page, check) {
-  for (const value of ['light', 'dark']) {
-    const changed = await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]).then(
-      () => true,
-      () => false,
-    );
-    await check(value);
-    if (!changed) return;
+/** Light and dark. */
+async function inThemes(t, page, check) {
+  for (const theme of ['light', 'dark']) {
+    await t.driver.wear(page, theme);
+    const isWorn = () =>
+      page.evaluate((value) => matchMedia(`(prefers-color-scheme: ${value})`).matches, theme);
+    await until(isWorn, `the ${theme} theme`);
+    await check(theme);
   }
 }
+
+/** Presses what is labelled so. */
+const press = (page, label) =>
+  page.evaluate((words) => {
+    const all = [...document.querySelectorAll('button')];
+    all.find((b) => (b.getAttribute('aria-label') ?? b.innerText).trim().startsWith(words)).click();
+  }, label);
 
 scenario('popup: the card has the figures, the bodies and their official links', async (t) => {
   const article = await t.article();
@@ -182,20 +188,33 @@ scenario(
 );
 
 scenario('surfaces: axe finds nothing wrong, light or dark', async (t) => {
+  t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
+  const plain = await t.open('/plain.html');
   const article = await t.article();
+  const of = async (kind, page) =>
+    t.extensionPage(`src/${kind}${kind.includes('?') ? '&' : '?'}tab=${await tabOf(t, page)}`);
   const surfaces = {
-    popup: await t.popup(article),
-    panel: await t.extensionPage(`src/sidepanel/index.html?tab=${await tabOf(t, article)}`),
+    popup: await of('popup/index.html', article),
+    'an opened line': await of('popup/index.html', article),
+    'the menu of formats': await of('popup/index.html', article),
+    'a state': await of('popup/index.html', plain),
+    print: await of('popup/index.html?print', article),
+    panel: await of('sidepanel/index.html', article),
     settings: await t.options(),
     welcome: await t.welcome(),
   };
-  await says(surfaces.popup, 'people arrested');
-  await says(surfaces.panel, 'people arrested');
+  await says(surfaces['a state'], 'No article here');
   await says(surfaces.settings, 'Corrections');
+  for (const name of ['popup', 'an opened line', 'the menu of formats', 'print', 'panel'])
+    await says(surfaces[name], 'people arrested');
+  await press(surfaces['an opened line'], 'Show in page: Eurojust');
+  await says(surfaces['an opened line'], 'Not this');
+  await press(surfaces['the menu of formats'], 'Export');
+  await says(surfaces['the menu of formats'], 'JSON-LD');
   for (const [name, page] of Object.entries(surfaces)) {
     // a tab in the background leaves its styles as they were
     await page.bringToFront();
-    await inThemes(page, async (theme) => {
+    await inThemes(t, page, async (theme) => {
       assert.deepEqual(await violations(page), [], `${name}, ${theme}`);
     });
   }
