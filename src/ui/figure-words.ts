@@ -135,13 +135,17 @@ export function whereOf({ where }: FigureFact, words: Words): string {
 export type NamedBody = Pick<CardAgency, 'id' | 'name'>;
 
 /**
- * An agency by its name on the card; an office or outlet stays in the article's words. The id of a body
+ * Agencies by their names on the card; an office or outlet stays in the article's words. The id of a body
  * that is not on the card is no name, and nothing is said.
  */
-export function bodyName(idOrWords: string | undefined, agencies: readonly NamedBody[]): string {
-  const agency = agencies.find(({ id }) => id === idOrWords);
-  if (agency) return agency.name;
-  return idOrWords && !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords) ? idOrWords : '';
+export function bodyName(idsOrWords: string | undefined, agencies: readonly NamedBody[]): string {
+  const nameOf = (idOrWords: string) => {
+    const agency = agencies.find(({ id }) => id === idOrWords);
+    if (agency) return agency.name;
+    return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords) ? '' : idOrWords;
+  };
+  const bodies = idsOrWords?.split(', ').map(nameOf);
+  return bodies?.filter(Boolean).join(', ') ?? '';
 }
 
 /** The figure in one breath: 'up to 25 people arrested'. */

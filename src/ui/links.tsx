@@ -59,7 +59,9 @@ export function Help({ card }: { card: FactCard }) {
               </p>
             )}
             {isWeb(help.url) && (
-              <p class="meta">{[help.body, hostOf(help.url)].filter(Boolean).join('\u00a0· ')}</p>
+              <p class="meta">
+                {[...new Set([help.body, hostOf(help.url)])].filter(Boolean).join('\u00a0· ')}
+              </p>
             )}
           </li>
         ))}

@@ -81,6 +81,14 @@ describe('the card', () => {
     expect(victims).toContain('according to Federal Prosecutor’s Office');
   });
 
+  it('names each of two bodies that say so', async () => {
+    const reading = structuredClone(READING);
+    const [first] = reading.card.figures;
+    if (first) first.source = 'eurojust, europol';
+    await open({ ...READ, reading });
+    expect(host.textContent).toContain(words.t('said_by', 'Eurojust, Europol'));
+  });
+
   it('puts figures that disagree side by side, each with its sentence', async () => {
     await open(READ);
     const sides = [...host.querySelectorAll('.pair > li')].map((li) => li.textContent);

@@ -10,7 +10,11 @@ export interface LabelWish {
   gap: number;
   /** Set in spaced capitals: a country's. */
   capitals?: boolean;
+  /** Where it is to be tried, if elsewhere than the others. */
+  sides?: Sides;
 }
+
+type Sides = readonly (readonly [number, number, Label['anchor']])[];
 
 /** A name with its place: the start of its baseline, always laid left to right. */
 export interface Label {
@@ -25,7 +29,7 @@ export interface Label {
 /** Mean width of a letter of a system font, as a share of its size; measured a little wide, to be safe. */
 const LETTER = 0.58;
 /** The same of bold capitals with the space between them. */
-const CAPITAL = 0.84;
+const CAPITAL = 0.95;
 
 /** The room that a line of text takes, in pixels. */
 export function textWidth(text: string, size: number, capitals = false): number {
@@ -47,6 +51,9 @@ const SIDES = [
 /** Names of lines stand above or below them: beside, the line would run through. */
 export const OFF_THE_LINE = [SIDES[2], SIDES[3], SIDES[6], SIDES[7], SIDES[4], SIDES[5]] as const;
 
+/** Names of countries that would be covered by them stand beside. */
+export const BESIDE_THE_LAND = SIDES.slice(0, 4);
+
 /** Names of countries stand in the middle of their land, or as near to it as there is room. */
 export const ON_THE_LAND = [[0, 0, 'middle'], SIDES[2], SIDES[3], SIDES[0], SIDES[1]] as const;
 
@@ -64,12 +71,12 @@ export function placeLabels(
   frame: Frame,
   size: number,
   taken: readonly Frame[] = [],
-  sides: readonly (readonly [number, number, Label['anchor']])[] = SIDES,
+  sides: Sides = SIDES,
 ): { labels: Label[]; taken: Frame[] } {
   const blocked = [...taken];
   const labels: Label[] = [];
   for (const wish of wishes) {
-    for (const [dx, dy, anchor] of sides) {
+    for (const [dx, dy, anchor] of wish.sides ?? sides) {
       const label = labelAt(wish, dx, dy, anchor, size);
       const room = roomOf(label, size);
       if (!holds(frame, room) || blocked.some((other) => overlaps(other, room))) continue;

@@ -3,15 +3,17 @@ import { drawMove, type Move } from './arcs.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
 import {
+  BESIDE_THE_LAND,
   dotsOf,
   type Label,
   type LabelWish,
   OFF_THE_LINE,
   ON_THE_LAND,
   placeLabels,
+  textWidth,
 } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
-import type { Box, Shapes } from './shapes.ts';
+import type { Box, Mainland, Shapes } from './shapes.ts';
 
 /** One picture of a part of the world: outlines, points, names. */
 export interface Panel {
@@ -181,10 +183,19 @@ function countryWishes(
   size: number,
 ): LabelWish[] {
   return countries.flatMap(({ cc, name }) => {
-    const middle = shapes.mainland(cc)?.middle;
-    const at = middle && view.place(middle[0], middle[1]);
+    const land = shapes.mainland(cc);
+    const at = land && view.place(...land.middle);
     if (!at || !isInside(at, view.frame, size)) return [];
     const text = name.toLocaleUpperCase();
-    return { id: cc, text, x: at[0], y: at[1], gap: size * 0.6, capitals: true };
+    const wish = { id: cc, text, x: at[0], y: at[1], capitals: true };
+    const half = halfWidth(land, at[0], view);
+    if (half * 4 > textWidth(text, size, true)) return { ...wish, gap: size * 0.6 };
+    return { ...wish, gap: half + size * 0.4, sides: BESIDE_THE_LAND };
   });
+}
+
+/** How far a country's land reaches to the east of its middle, in pixels. */
+function halfWidth({ box, middle }: Mainland, x: number, view: View): number {
+  const east = view.place(box[2], middle[1]);
+  return east ? Math.abs(east[0] - x) : 0;
 }

@@ -33,8 +33,9 @@ export function pointsOf(card: FactCard): MapPoint[] {
   });
 }
 
-function symbolOf({ kind, roles }: CardPlace): MapSign {
-  if (kind === 'region' || kind === 'area') return 'area';
+function symbolOf({ kind, cc, roles }: CardPlace): MapSign {
+  // what lies in no country is a sea, and wide
+  if (kind === 'region' || kind === 'area' || cc === 'XX') return 'area';
   return roles.length > 0 && roles.every((role) => role === 'seat') ? 'court' : 'dot';
 }
 

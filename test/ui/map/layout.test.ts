@@ -49,6 +49,38 @@ describe('outlines', () => {
 });
 
 describe('the map of a case', () => {
+  it('pins no sea: it lies in no country, and is wide', () => {
+    const [sea] = pointsOf({
+      ...CARD,
+      places: [
+        {
+          name: 'English Channel',
+          cc: 'XX',
+          kind: 'feature',
+          lat: 50,
+          lon: -2,
+          roles: ['transit'],
+          sure: true,
+          mentions: [{ start: 0, end: 1 }],
+        },
+      ],
+    });
+    expect(sea?.symbol).toBe('area');
+  });
+
+  it('sets the name of a country that it would cover beside it', () => {
+    const countries = [
+      { cc: 'IT', name: 'Italy' },
+      { cc: 'MT', name: 'Malta' },
+    ];
+    const drawing = drawMap(input({ points: [], moves: [], countries }));
+    const at = Object.fromEntries(
+      (drawing?.main.countryLabels ?? []).map(({ text, anchor }) => [text, anchor]),
+    );
+    expect(at).toMatchObject({ ITALY: 'middle' });
+    expect(at.MALTA).toMatch(/start|end/);
+  });
+
   it('pins towns and never a country', () => {
     expect(pointsOf(CARD).map((p) => p.label)).not.toContain('China');
     expect(pointsOf(CARD)).toHaveLength(8);
