@@ -21,4 +21,6 @@ export interface Expression {
   fromBefore?: number;
   /** Lies before or after the date named before: 'six weeks earlier, on 12 October'. */
   apart?: -1 | 1;
+  /** The month that ends a range which this one begins, where neither tells its year. */
+  end?: Expression;
 }

@@ -113,6 +113,7 @@ function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): 
     return true;
   }
   if (!next || !linked(cursor, e, next)) return false;
+  if (next.grain === 'month' && e.grain === 'month' && next.year === undefined) e.end = next;
   if (next.yearShift !== undefined) e.yearShift = next.yearShift;
   else if (next.year !== undefined && next.month !== undefined)
     e.year = e.month > next.month ? next.year - 1 : next.year;

@@ -47,8 +47,15 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
   if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, anchor, e.lead));
   if (e.season !== undefined) return ofSeason(e.season, anchor, e.lead);
-  return nearestMonth(e, anchor, anchor.published);
+  const found = nearestMonth(e, anchor, anchor.published);
+  const end = e.end && resolve(e.end, anchor);
+  // 'between June and August' ends after it begins.
+  if (!found || !end || end.iso >= found.iso) return found;
+  return written(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0), true);
 }
+
+const isLater = (a: Expression, b: Expression | undefined): boolean =>
+  (a.month ?? 0) > (b?.month ?? 0);
 
 const ofDay = (day: Day): Resolved => ({ iso: isoOf(day), implied: true, day });
 

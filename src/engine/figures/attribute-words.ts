@@ -53,6 +53,8 @@ export interface AttributeWords {
   readonly tell: ReadonlySet<string>;
   /** Words between what was taken and what it is worth. */
   readonly worth: ReadonlySet<string>;
+  /** 'based', 'living': the place after them is that of the noun before. */
+  readonly seated: ReadonlySet<string>;
   /** 'wanted', 'sought': the place after them is not where a figure was counted. */
   readonly elsewhere: ReadonlySet<string>;
   /** Pronouns of a body: 'it', 'they'. */

@@ -56,7 +56,14 @@ const FILLERS = 6;
 
 const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
 
-const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.places, i);
+/** The place at a token; a continent is none that tells where something was counted. */
+function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
+  const place = startingAt(reader, reader.draft.places, i);
+  return place && isWide(place) ? undefined : place;
+}
+
+/** 'Europe', 'the Balkans', not the Channel. */
+export const isWide = ({ cc, kind }: PlaceAnnotation): boolean => cc === 'XX' && kind !== 'feature';
 
 /** A country by its code, another place by its name; a place whose region or country follows is named alone. */
 export function nameAll(places: readonly PlaceAnnotation[]): string {

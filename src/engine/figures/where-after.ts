@@ -73,15 +73,17 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (word === words.there) return lastPlace(reader, candidate);
     const found = words.placePrepositions.has(word) ? placesAt(reader, i + 1) : undefined;
     if (!found) continue;
-    return isOfReceiver(reader, i) ? undefined : { ...found, rule: 'place further on' };
+    return isOfOthers(reader, i) ? undefined : { ...found, rule: 'place further on' };
   }
   return undefined;
 }
 
 const LATER = 16;
 
-/** 'sold to gangs in Sweden': the place of those who got it, up to four words after 'to'. */
-function isOfReceiver(reader: Reader, preposition: number): boolean {
+/** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
+function isOfOthers(reader: Reader, preposition: number): boolean {
+  const { seated } = reader.lexicon.words.attributes;
+  if (seated.has(wordAt(reader, preposition - 1))) return true;
   for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
     if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
     if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;

@@ -3,7 +3,7 @@ import type { FigureKind, PlaceAnnotation } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseAround, endingAt } from './clause.ts';
 import type { Where } from './place-list.ts';
-import { nameAll, placesAt } from './place-list.ts';
+import { isWide, nameAll, placesAt } from './place-list.ts';
 import { isLineStart, isWord, type Reader, wordAt } from './reader.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
@@ -34,7 +34,10 @@ function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return { value: nameAll([place]), span: place, rule: 'place before' };
 }
 
-const placeEnding = (reader: Reader, i: number) => endingAt(reader, reader.draft.places, i);
+function placeEnding(reader: Reader, i: number): PlaceAnnotation | undefined {
+  const place = endingAt(reader, reader.draft.places, i);
+  return place && isWide(place) ? undefined : place;
+}
 
 /** 'in Romania, where three villas were seized'. */
 function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
@@ -80,8 +83,11 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
     return { value: nameAll([place]), span: place, rule: 'country as subject' };
   if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
-  if (!isInside(reader, tokenAt(reader.doc, place.start))) return undefined;
-  return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+  const start = tokenAt(reader.doc, place.start);
+  if (isInside(reader, start))
+    return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+  const list = listEnding(reader, start, place.end);
+  return list && { ...list, rule: 'places of the subject' };
 }
 
 /** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
@@ -90,6 +96,20 @@ function verbBefore(reader: Reader, from: number): number | undefined {
   const acts = verb?.values.some(({ form }) => form === 'past' || form === 'participle');
   return acts ? from - 1 : undefined;
 }
+
+/** 'Authorities in Belgium, Germany and the Netherlands': the list of places that ends with one. */
+function listEnding(reader: Reader, last: number, end: number) {
+  const words = reader.lexicon.words.attributes;
+  for (let i = last - 1; i > last - LIST_REACH; i -= 1) {
+    if (!words.placePrepositions.has(wordAt(reader, i))) continue;
+    const list = placesAt(reader, i + 1);
+    return list?.span.end === end && isInside(reader, i + 1) ? list : undefined;
+  }
+  return undefined;
+}
+
+/** How many tokens before its last place a list may begin. */
+const LIST_REACH = 12;
 
 /** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
 function opensSentence(reader: Reader, place: PlaceAnnotation): boolean {

@@ -55,6 +55,7 @@ export const CASES: readonly string[] = [
   'Back in {{January|2023-01}} officers watched the port.',
   'In {{January|2023-01}} 14 people were cuffed in Barcelona.',
   'In {{January|2023-01}}, 14 people were cuffed in Barcelona.',
+  'The boats crossed between {{February|2022-02}} and {{August|2022-08}}.',
   'He was bailed until {{April|2023-04}}.',
   'The flat was let until {{November|2022-11}}.',
   'The club stays closed until {{1 June|2023-06-01}}.',

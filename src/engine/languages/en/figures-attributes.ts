@@ -7,7 +7,7 @@ const list = (phrases: string): readonly string[] => phrases.split(', ');
 export const attributes: AttributeWords = {
   placePrepositions: set('in across at throughout around outside inside on near'),
   placeFillers: set(
-    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality that island village border north south east west northern southern eastern western central district parts both capital',
+    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border north south east west northern southern eastern western central district parts both capital',
   ),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
     words.split(' '),
@@ -50,6 +50,7 @@ export const attributes: AttributeWords = {
   singular: set('he she'),
   tell: set('told tells'),
   worth: set('worth totalling'),
+  seated: set('based living registered headquartered born'),
   elsewhere: set('wanted sought'),
   bodyPronouns: set('it they'),
   standIns: [
