@@ -41,29 +41,25 @@ const spellings = new Map<string, Spelling>();
 const norms = new Map<string, string>();
 
 /** The spelling of `written`; `read` works it out where it is not remembered. */
-export function spellingOf(
-  written: string,
-  read: (written: string) => Pick<Spelling, 'norm' | 'kind' | 'flags'>,
-): Spelling {
+export function spellingOf(written: string, read: (written: string) => Read): Spelling {
   const known = spellings.get(written);
   if (known) return known;
   if (written.length > LONGEST) return newSpelling(read(written));
   const own = detached(written);
+  const { norm, kind, flags } = read(own);
   if (spellings.size >= MOST) {
     spellings.clear();
     norms.clear();
   }
-  const made = newSpelling(read(own));
+  const made = newSpelling({ norm: shared(norm), kind, flags });
   spellings.set(own, made);
   return made;
 }
 
-const newSpelling = ({
+type Read = Pick<Spelling, 'norm' | 'kind' | 'flags'>;
+
+const newSpelling = ({ norm, kind, flags }: Read): Spelling => ({
   norm,
-  kind,
-  flags,
-}: Pick<Spelling, 'norm' | 'kind' | 'flags'>): Spelling => ({
-  norm: shared(norm),
   kind,
   flags,
   starts: [],
