@@ -72,7 +72,7 @@ function scan(
     for (const cue of table.match(reader.tokens, i, step === 1 ? undefined : from)?.values ?? []) {
       const length = step === 1 ? 1 : (table.match(reader.tokens, i, from)?.length ?? 1);
       const distance = n - length + 1;
-      if (distance > cue.reach || !stands(reader, candidate, cue, step)) continue;
+      if (distance > cue.reach || !stands(reader, candidate, cue, step, i)) continue;
       if (beyondComma && cue.reach <= ADJACENT) continue;
       const score = cue.weight - DISTANCE * distance - cost;
       if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
@@ -95,8 +95,16 @@ function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean 
   return isLineStart(reader, step === 1 ? i : i + 1);
 }
 
-function stands(reader: Reader, candidate: Candidate, cue: CueWords, step: 1 | -1): boolean {
+function stands(
+  reader: Reader,
+  candidate: Candidate,
+  cue: CueWords,
+  step: 1 | -1,
+  at: number,
+): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
+  // 'half a kilo of gold' is no rate.
+  if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
 }

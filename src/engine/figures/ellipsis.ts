@@ -40,6 +40,9 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
   if (dimension === earlier.quantity.dimension) return true;
+  // '12.4 bitcoin, of which 7.9'.
+  if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
+    return true;
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
@@ -56,6 +59,11 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
+
+const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candidate): boolean =>
+  candidate.phrase.head === undefined &&
+  candidate.from - earlier.to <= 3 &&
+  includerBefore(reader, candidate) === earlier.to + 1;
 
 /** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
 export function reachOf(reader: Reader, candidate: Candidate): number {

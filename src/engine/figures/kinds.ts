@@ -125,6 +125,7 @@ const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | unde
   'arrested',
   'charged',
   'convicted',
+  'other',
 ]);
 
 /** 'resellers', 'alchemists': words formed so are mostly persons. */

@@ -12,7 +12,7 @@ export function premisesKind(
   told: Verdict,
   said: FigureKind | undefined,
 ): Verdict {
-  const kind = said ?? (noun.of ? 'properties' : 'other');
+  const kind = said ?? noun.kind ?? (noun.of ? 'properties' : 'other');
   return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
 }
 

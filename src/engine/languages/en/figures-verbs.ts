@@ -116,7 +116,7 @@ export const verbList: readonly VerbWords[] = [
   ...states({ person: 'other' }, 'missing, unaccounted for'),
   ...nominals(
     { person: 'other', thing: 'other' },
-    'checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
+    'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',
   ),
   ...verbs(
     { person: 'other', thing: 'other' },
@@ -126,7 +126,7 @@ export const verbList: readonly VerbWords[] = [
     VICTIMS,
     'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
-      'sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
+      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
@@ -167,7 +167,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'migrants' },
-    'pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
+    'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
   ),
   ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
@@ -191,6 +191,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { thing: 'goods', money: 'damage' },
     'steal|stole|stolen, snatch, shoplift+, loot, pilfer',
+  ),
+  ...verbs(
+    { money: 'damage' },
+    'flee|fled with, escape with, make|made off with, get|got away with',
   ),
   // Persons are seized too: 'one suspect was seized in Spain'.
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),
