@@ -1,7 +1,7 @@
 import { accept, isBare, wantsPerson } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
 import type { Candidate } from './candidate.ts';
 import { effectOf } from './effects.ts';
-import { antecedentOf, reachOf } from './ellipsis.ts';
 import { bareMeasure } from './nearby.ts';
 import { getsTerm } from './persons.ts';
 import type { Predicate } from './predicate.ts';

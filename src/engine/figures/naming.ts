@@ -2,15 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
 import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
-import {
-  brokenDown,
-  coordinated,
-  included,
-  listedBeside,
-  peopleOfWhole,
-  pickedOut,
-  referredTo,
-} from './naming-parts.ts';
+import { brokenDown, coordinated, included, listedBeside, referredTo } from './naming-parts.ts';
+import { peopleOfWhole, pickedOut } from './naming-people.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { toldAgain } from './told-again.ts';

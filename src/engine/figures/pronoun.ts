@@ -1,7 +1,8 @@
 import { wantsPerson } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestCue } from './cues.ts';
-import { antecedentOf, isIncluded, isJoined, reachOf } from './ellipsis.ts';
+import { isIncluded, isJoined } from './ellipsis.ts';
 import { isPartOfTerm } from './gapped.ts';
 import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';

@@ -1,0 +1,38 @@
+import { PhraseTable } from '../text/phrases.ts';
+import type { VerbHit } from './lexicon.ts';
+import type { VerbWords } from './words.ts';
+
+/** One table of the entries' phrases. */
+export function table<T extends object>(
+  entries: readonly T[],
+  phrases: (entry: T) => readonly string[],
+): PhraseTable<T> {
+  const out = new PhraseTable<T>();
+  for (const entry of alike(entries)) for (const phrase of phrases(entry)) out.add(phrase, entry);
+  return out;
+}
+
+/** The entries with the same fields in the same order: rules that meet one shape read it ten times faster than many. */
+function alike<T extends object>(entries: readonly T[]): T[] {
+  const blank = Object.assign({}, ...entries) as T;
+  for (const key of Object.keys(blank) as (keyof T)[]) blank[key] = undefined as never;
+  return entries.map((entry) => Object.assign({}, blank, entry));
+}
+
+/** One table of phrases that say nothing but that they stand there. */
+export const phraseSet = (phrases: readonly string[]) =>
+  new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
+
+/** The forms of the verbs, each with the entry it is of. */
+export function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
+  const out = new PhraseTable<VerbHit>();
+  for (const entry of alike(entries)) {
+    for (const form of entry.states ?? []) out.add(form, { entry, form: 'state' });
+    for (const form of entry.base ?? []) out.add(form, { entry, form: 'base' });
+    for (const form of entry.ing ?? []) out.add(form, { entry, form: 'ing' });
+    for (const form of entry.participles ?? []) out.add(form, { entry, form: 'participle' });
+    for (const form of entry.past ?? [])
+      if (!entry.participles?.includes(form)) out.add(form, { entry, form: 'past' });
+  }
+  return out;
+}
