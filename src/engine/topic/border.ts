@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
 import { type CountryPart, countryParts } from './countries.ts';
-import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
+import type { FoundTerm, SentenceEvidence, TopicEvidence } from './evidence.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([
@@ -40,7 +40,7 @@ function tiesCountries(
   const strongest = Math.max(
     0,
     ...terms
-      .filter(({ group, sentence }) => group === 'border' && !sentences[sentence]?.elsewhere)
+      .filter((term) => tellsOfCrossing(term) && !sentences[term.sentence]?.elsewhere)
       .map(({ weight }) => weight),
   );
   const [home, ...others] = parts.filter(isScene);
@@ -48,6 +48,12 @@ function tiesCountries(
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
   return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY);
 }
+
+/** A crime that crosses borders by what it is. */
+const CROSSING = 'migrant-smuggling';
+
+const tellsOfCrossing = ({ group, area, weight }: FoundTerm) =>
+  group === 'border' || (area === CROSSING && weight >= STRONG_BORDER);
 
 /** 'In 35 countries', counted where the case is told. */
 function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
