@@ -9,9 +9,9 @@ const LONGEST = 120;
 /** Headings read at most. */
 const MOST = 300;
 
-/** A heading, or a line in bold that serves as one. */
-const heads = (run: Run) =>
-  run.chars < LONGEST && (isHeading(run.box.name) || run.bold === run.chars);
+/** A heading, or a line in bold that serves as one; all of it a link, it is a button. */
+const heads = ({ box, chars, bold, linked }: Run) =>
+  chars < LONGEST && linked < chars && (isHeading(box.name) || bold === chars);
 
 /**
  * Where the article ends and readers take over, or references: the run of the first heading like

@@ -26,7 +26,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const kept = wrappersOf([...seen.named, ...sure]);
   markTeasers(seen, headlines, kept);
   markTiles(seen, kept);
-  markLinkLists(seen);
+  markLinkLists(seen, kept);
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
   const fits = (box: Box, chars: number, runs: number) =>
@@ -45,12 +45,13 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
 }
 
 /** A list most of whose points are links leads away, and so do its other points. */
-function markLinkLists({ boxes, runs }: Survey): void {
+function markLinkLists({ boxes, runs }: Survey, kept: ReadonlySet<Box>): void {
   const linked = sums({ runs }, (run) => (run.linked * 2 > run.chars ? 1 : 0));
   for (const box of boxes) {
     const points = box.end - box.first;
     const links = (linked[box.end] ?? 0) - (linked[box.first] ?? 0);
-    if (LISTS.has(box.name) && points > 1 && links * 2 > points) box.apart ??= 'links';
+    if (LISTS.has(box.name) && !kept.has(box) && points > 1 && links * 2 > points)
+      box.apart ??= 'links';
   }
 }
 

@@ -103,7 +103,7 @@ export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
-    'subtitulo entradilla sommario summary abstract vorspann anriss ingress manchet preamble strapline description standfirsttext subdeck subhed subheading'
+    'subtitulo entradilla sommario summary abstract vorspann anriss ingress manchet preamble strapline description standfirsttext subdeck'
   ).split(' '),
 );
 

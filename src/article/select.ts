@@ -3,7 +3,7 @@ import { withoutCredit } from './captions.ts';
 import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
-import { chooseHeadline, type HeadlineCandidate } from './headline.ts';
+import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { proseOf } from './mass.ts';
@@ -23,6 +23,7 @@ function* bodyBlocks(
   const chose: Chose = { blocks: [], isLocked: false, isCut: false };
   let length = 0;
   let since = 0;
+  const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
   // What stands before the headline inside the body's box is no text of the article.
   for (const body of choice.region.bodies)
     for (
@@ -36,6 +37,8 @@ function* bodyBlocks(
         yield;
         since = 0;
       }
+      // A link to this very page is a list's.
+      if (run && run.linked > 0 && own.has(run)) continue;
       if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
       const kind = kindOf(run, body);
       if (isFurniture(run, kind) || !isShown(choice, run)) continue;

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 60;
 const LONGEST_BYLINE = 60;
 const LONGEST_HEADING = 120;
 const LONGEST_LOCK = 220;
-const LONGEST_PROMOTION = 450;
+const LONGEST_PROMOTION = 400;
 const QUOTED = /[“„«「]/;
 
 /** Whether a block leads elsewhere: 'Read more', 'Lesen Sie auch: …', 'À lire aussi' with a link. */
@@ -67,13 +67,19 @@ export function isLabel(text: string): boolean {
   return match(bare(text, LONGEST_LABEL), LABELS)?.after === '';
 }
 
-/** What stands around the words in '12 comments' and 'Comments (12)'. */
-const COUNTS = /[\d.,:()[\]]+/g;
+/** The number in '12 comments' and 'Comments (1,204)'. */
+const COUNTS = /\d[\d.,\u00a0]*/g;
+const NOISE = /[#:()[\]\s]+/g;
 
 /** Whether a heading stands over what follows a text: '12 Comments', 'Responses to …', 'References'. */
 export function headsEnding(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  const found = match(text.replace(COUNTS, ' ').trim().toLowerCase(), ENDINGS);
+  const words = text.toLowerCase().replace(COUNTS, '#');
+  return isEnding(words) || isEnding(words.replace(NOISE, ' ').trim());
+}
+
+function isEnding(words: string): boolean {
+  const found = match(words, ENDINGS);
   return found !== undefined && (found.after === '' || found.phrase.includes(' '));
 }
 

@@ -85,6 +85,8 @@ describe('words around an article', () => {
     '12 comments',
     'Kommentare (3)',
     '4 Responses to “A quiet week”',
+    'Comments (1,204)',
+    'Leave a Reply Cancel reply',
     '全部评论(120)',
   ])('know a heading over what readers wrote: %s', (text) => expect(headsEnding(text)).toBe(true));
 
@@ -92,6 +94,8 @@ describe('words around an article', () => {
     'Comments made in court',
     'Commentary',
     'Response of the ministry',
+    'Thoughts on the budget',
+    'Comments on the ruling',
     'Nine held in Ghent',
   ])('take no subhead for one: %s', (text) => expect(headsEnding(text)).toBe(false));
 

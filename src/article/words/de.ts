@@ -44,10 +44,10 @@ export const de: PageWords = {
     bereits abonnent | exklusiv für abonnenten
   `),
   endings: phrases(`
-    kommentare | kommentar | kommentare zu | leserkommentare | ihr kommentar | kommentar schreiben
+    kommentare | kommentar | leserkommentare | ihr kommentar | kommentar schreiben
     kommentar verfassen | kommentar hinterlassen | schreibe einen kommentar
-    schreiben sie einen kommentar | antworten auf | gedanken zu | diskutieren sie mit
-    leserbriefe | einzelnachweise | literaturverzeichnis
+    schreiben sie einen kommentar | diskutieren sie mit | leserbriefe | einzelnachweise
+    literaturverzeichnis | # kommentare zu | # gedanken zu | # antworten auf
   `),
   bylines: phrases(`von`),
 };

@@ -103,13 +103,14 @@ export const en: PageWords = {
     to read the full article
   `),
   endings: phrases(`
-    comments | comments on | reader comments | readers' comments | your comments | responses to
-    response to | thoughts on | thought on | replies to | leave a reply | leave a comment
-    leave a response | post a comment | add a comment | add comment | submit a comment
-    join the conversation | join the discussion | reader interactions | guest book | guestbook
-    condolences | memories and condolences | share a memory | customer reviews | user reviews
-    trackbacks | pingbacks | what others are saying | have your say | comments are closed
+    comments | reader comments | readers' comments | your comments | leave a reply
+    leave a comment | leave a response | post a comment | add a comment | add comment
+    submit a comment | join the conversation | join the discussion | reader interactions
+    guest book | guestbook | condolences | memories and condolences | share a memory
+    customer reviews | user reviews | trackbacks | pingbacks | have your say | comments are closed
     comments closed | comments are off | references | citations | works cited | bibliography
+    # comments on | # responses to | # response to | # thoughts on | # thought on | # replies to
+    one response to | one thought on | one comment on | one reply to
   `),
   bylines: phrases(`by`),
 };

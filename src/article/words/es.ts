@@ -33,8 +33,8 @@ export const es: PageWords = {
   `),
   endings: phrases(`
     comentarios | comentario | tus comentarios | comentarios de los lectores | deja un comentario
-    deja una respuesta | dejar un comentario | respuestas a | añadir comentario
-    escribe un comentario | referencias | bibliografía
+    deja una respuesta | dejar un comentario | añadir comentario | escribe un comentario
+    referencias | bibliografía | # respuestas a | # comentarios en
   `),
   bylines: phrases(`por`),
 };

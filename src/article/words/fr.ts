@@ -36,9 +36,10 @@ export const fr: PageWords = {
     déjà abonné | pour lire la suite | il vous reste
   `),
   endings: phrases(`
-    commentaires | commentaire | vos commentaires | commentaires sur | réactions | vos réactions
-    réagir | réagir à cet article | laisser un commentaire | laissez un commentaire
-    ajouter un commentaire | réponses à | l’avis des lecteurs | références | bibliographie
+    commentaires | commentaire | vos commentaires | réactions | vos réactions | réagir
+    réagir à cet article | laisser un commentaire | laissez un commentaire
+    ajouter un commentaire | l’avis des lecteurs | références | bibliographie | # commentaires sur
+    # réponses à
   `),
   bylines: phrases(`par`),
 };

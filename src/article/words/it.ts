@@ -29,8 +29,8 @@ export const it: PageWords = {
   `),
   endings: phrases(`
     commenti | commento | i commenti | i vostri commenti | lascia un commento
-    lascia una risposta | scrivi un commento | commenta | risposte a | pensieri su | riferimenti
-    bibliografia
+    lascia una risposta | scrivi un commento | commenta | riferimenti | bibliografia
+    # risposte a | # pensieri su
   `),
   bylines: phrases(`di`),
 };

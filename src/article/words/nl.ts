@@ -26,8 +26,8 @@ export const nl: PageWords = {
     exclusief voor abonnees | alleen voor abonnees | al abonnee | verder lezen
   `),
   endings: phrases(`
-    reacties | reactie | reacties op | plaats een reactie | geef een reactie
-    laat een reactie achter | reageer | praat mee
+    reacties | reactie | plaats een reactie | geef een reactie | laat een reactie achter | reageer
+    praat mee | # reacties op
   `),
   bylines: phrases(`door`),
 };

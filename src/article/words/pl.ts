@@ -27,7 +27,7 @@ export const pl: PageWords = {
   `),
   endings: phrases(`
     komentarze | komentarz | komentarze czytelników | dodaj komentarz | skomentuj
-    napisz komentarz | zostaw komentarz | odpowiedzi na
+    napisz komentarz | zostaw komentarz | # odpowiedzi na
   `),
   bylines: phrases(`autor`),
 };

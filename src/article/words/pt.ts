@@ -26,8 +26,8 @@ export const pt: PageWords = {
   locked: phrases(`exclusivo para assinantes | para continuar a ler | já é assinante`),
   endings: phrases(`
     comentários | comentário | os comentários | deixe um comentário | deixe uma resposta
-    deixe seu comentário | escreva um comentário | respostas para | comentários dos leitores
-    referências | bibliografia
+    deixe seu comentário | escreva um comentário | comentários dos leitores | referências
+    bibliografia | # respostas para
   `),
   bylines: phrases(`por`),
 };

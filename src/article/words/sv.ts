@@ -15,7 +15,7 @@ export const sv: PageWords = {
   promotions: phrases(`vårt nyhetsbrev | våra nyhetsbrev | följ oss på | ladda ner vår`),
   locked: phrases(`endast för prenumeranter | för att läsa vidare | redan prenumerant`),
   endings: phrases(`
-    kommentarer | kommentar | lämna en kommentar | skriv en kommentar | svar på | kommentera
+    kommentarer | kommentar | lämna en kommentar | skriv en kommentar | kommentera | # svar på
   `),
   bylines: phrases(`av`),
 };
