@@ -6,6 +6,9 @@ import type { Mention } from './mention.ts';
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
 
+/** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
+const AT_HOME = 0.35;
+
 /** Head start of towns over regions and countries as the article's main place. */
 const TOWN = 100;
 
@@ -75,7 +78,8 @@ function mainTown(
     counts.set(key, one);
     if (!best || one.count > best.count) best = one;
   }
-  return best?.place;
+  const home = located.filter(({ cc }) => cc === best?.place.cc).length;
+  return home >= located.length * AT_HOME ? best?.place : undefined;
 }
 
 function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {

@@ -41,6 +41,9 @@ function goesOn(draft: Draft, happenings: Happenings, from: number, to: number):
     const before = norm[i - 1] ?? '';
     const joined = before === ',' || conjunctions.has(before);
     if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
+    // 'and on to', 'from which'.
+    if (roles.sites.has(word) && roles.to.has(norm[i + 1] ?? '')) return true;
+    if (roles.relatives.has(word) && roles.from.has(before)) return true;
   }
   return false;
 }

@@ -124,6 +124,17 @@ export function isPartOf({ name, around }: Question): boolean {
   return false;
 }
 
+/** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
+export function isStreetOfList({ name, around }: Question): boolean {
+  const { conjunctions, streetPlurals } = around.words;
+  for (let at = name.to; at < name.to + LONGEST; at += 1) {
+    const norm = around.norm(at);
+    if (streetPlurals.has(norm)) return true;
+    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
+}
+
 /** 'Real Madrid', 'Inter Milan': a club. */
 export function isClub({ name, around }: Question): boolean {
   const at = around.before(name.from);

@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ['body-of', 'other', longer.isOfBody],
   ['head-word', 'other', longer.isHeadWord],
   ['part-of', 'other', longer.isPartOf],
+  ['street-of-list', 'other', longer.isStreetOfList],
   ['club', 'other', longer.isClub],
   ['work', 'other', longer.isWork],
   ['prefixed', 'other', longer.isPrefixed],

@@ -11,6 +11,8 @@ import type { Governed } from './way.ts';
 /** Tokens between two places of which the second goes on with what was told of the first. */
 const GOES_ON_WITHIN = 10;
 
+const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
+
 /** A place with the tokens it takes. */
 export interface Placed {
   place: PlaceAnnotation;
@@ -40,8 +42,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
   const legs: Leg[] = [];
   let before: Placed | undefined;
   for (const [i, one] of sentence.placed.entries()) {
-    const seat = told.seats.has(one.place.name) ? 'seat' : undefined;
-    // Where the report was written is no place of the case, unless a body wrote it at home.
+    // Where the report was written is no place of the case.
     const isDateline = one.place.rule === 'places/dateline';
     const governed = isDateline ? undefined : govern(draft, sentence, before, one, told);
     const follows = governed !== undefined && goesOn(draft, before, one, governed);
@@ -49,8 +50,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (governed?.open && !follows)
       role ??= ahead(draft, sentence, told.happenings, { i, at: governed.at, starts });
     if (!isDateline) role ??= told.rest;
-    role ??= seat;
-    if (role) one.place.role = role;
+    if (role && mayHave(one.place, role)) one.place.role = role;
     const last = legs.at(-1);
     if (follows && last && last.placed === before) legs.push({ ...last, placed: one });
     else if (!follows && governed?.way && role)
@@ -58,10 +58,21 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (!isDateline) before = one;
   }
   joinLegs(draft, told.happenings, legs);
+  tellSeats(sentence, told.seats);
   for (const { place } of sentence.placed)
     if (place.role) draft.trace('places/role', place, place.role);
   if (legs.length > 0) tellMovements(draft, sentence.placed);
   return before?.place.role;
+}
+
+/** A continent is where things come from and go to, too wide to be searched. */
+const mayHave = ({ cc, kind }: PlaceAnnotation, role: PlaceRole): boolean =>
+  cc !== 'XX' || kind !== 'area' || WAYS.has(role);
+
+/** An EU body's town is a place of the case even in the head of its report. */
+function tellSeats({ placed }: Sentence, seats: ReadonlySet<string>): void {
+  for (const { place } of placed)
+    if (place.kind === 'city' && seats.has(place.name)) place.role ??= 'seat';
 }
 
 function govern(
@@ -83,9 +94,11 @@ function govern(
 function goesOn(
   draft: Draft,
   before: Placed | undefined,
-  { from }: Placed,
+  { from, to }: Placed,
   { at, after, way }: Governed,
 ): boolean {
+  // 'near Albania's border'.
+  if (draft.doc.tokens.norm[to] === "'s") return false;
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
   return after === true || isListed(draft, before.to, at < before.to ? from : at);
 }

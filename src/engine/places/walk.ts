@@ -28,7 +28,10 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
     if (roles.breaks.has(norm)) return { at, open: led.way === undefined };
     if (roles.relatives.has(norm)) return { at };
     if (happening?.kind === 'cue') return ofCue(draft, happenings, i, led);
-    if (happening?.kind === 'move' || (led.way && roles.vehicles.has(norm)))
+    if (
+      happening?.kind === 'move' ||
+      (led.way && roles.vehicles.has(norm) && tokens.norm[i + 1] !== ',')
+    )
       return ofMove(draft, happenings, i, led);
     if (happening) return { at };
     if (led.way) continue;

@@ -116,6 +116,8 @@ export interface PlaceWords {
   readonly containers: readonly string[];
   /** Joins the items of a list: 'and', 'or'. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Nouns that make the names of a list streets: 'Decatur and Charleston boulevards'. */
+  readonly streetPlurals: ReadonlySet<string>;
   /** Capitalised words that make the name after them a county: 'Co Cork'. */
   readonly counties: ReadonlySet<string>;
   /** What opens examples of a plural: 'neighbourhoods such as'. */

@@ -84,7 +84,7 @@ export const placeRoles: PlaceRoleWords = {
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   arrivals: set('arrived arriving landed unloading unloaded delivered sold selling sell sells'),
   sales: set('sold selling sell sells'),
-  onwards: set('then there onward onwards on before finally later which where'),
+  onwards: set('then there onward onwards before finally later'),
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods

@@ -212,6 +212,7 @@ export const places: PlaceWords = {
     'gade',
     'gatan',
   ],
+  streetPlurals: set('streets avenues boulevards roads lanes'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   districtNouns: set(
