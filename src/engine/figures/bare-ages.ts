@@ -51,15 +51,13 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
 
 /** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
 function followsPerson(reader: Reader, comma: number): boolean {
-  for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1)
-    if (
-      reader.numbers.articles.has(wordAt(reader, i)) ||
-      reader.grammar.definite.has(wordAt(reader, i))
-    )
-      return (
-        reader.lexicon.nouns.match(reader.tokens, i + 1)?.values[0]?.class === 'person' ||
-        reader.numbers.groups.has(wordAt(reader, i + 1))
-      );
+  const { articles, groups } = reader.numbers;
+  for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1) {
+    const word = wordAt(reader, i);
+    if (!articles.has(word) && !reader.grammar.definite.has(word)) continue;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i + 1)?.values[0];
+    if (noun?.class === 'person' || groups.has(wordAt(reader, i + 1))) return true;
+  }
   return false;
 }
 
