@@ -16,6 +16,19 @@ async function load(site, page, n) {
   await read(page, n);
 }
 
+/** The nth article in a new tab. The driver may lose the frame of a tab that it has just made: then it makes another. */
+async function opened(driver, site, n, tries = 2) {
+  const page = await driver.browser.newPage();
+  try {
+    await load(site, page, n);
+    return page;
+  } catch (error) {
+    await page.close().catch(() => undefined);
+    if (tries === 1 || !/detached/i.test(error.message)) throw error;
+    return opened(driver, site, n, tries - 1);
+  }
+}
+
 /** As an application in the page does it: another address and another article in the same document. */
 async function change(page, n) {
   const turn = (address, html) => {
@@ -28,11 +41,11 @@ async function change(page, n) {
 
 /** Reads `count` articles in one tab; gives the memory after every `step` of them: [{ read, background, page }]. */
 export async function oneAfterAnother(driver, site, { from, count, step, turn }) {
-  const page = await driver.browser.newPage();
+  const page = await opened(driver, site, from);
   const levels = [];
   for (let i = 0; i < count; i += 1) {
     const n = from + i;
-    await (turn && i > 0 ? change(page, n) : load(site, page, n));
+    if (i > 0) await (turn ? change(page, n) : load(site, page, n));
     if ((i + 1) % step === 0) levels.push({ read: i + 1, ...(await memory(driver, page)) });
   }
   await page.close();
@@ -42,11 +55,8 @@ export async function oneAfterAnother(driver, site, { from, count, step, turn })
 /** Opens `count` tabs at once; gives the seconds until all are marked, and the memory after they are closed. */
 export async function manyTabs(driver, site, { from, count }) {
   const numbers = Array.from({ length: count }, (_, i) => from + i);
-  const pages = [];
-  // one by one: the driver loses a tab's frame now and then where many are made in the same moment
-  for (const _ of numbers) pages.push(await driver.browser.newPage());
   const began = performance.now();
-  await Promise.all(numbers.map((n, i) => load(site, pages[i], n)));
+  const pages = await Promise.all(numbers.map((n) => opened(driver, site, n)));
   const seconds = (performance.now() - began) / 1000;
   const [first, ...rest] = pages;
   const open = await memory(driver, first);
