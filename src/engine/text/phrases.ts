@@ -1,4 +1,4 @@
-import { nextStart, silenceOf } from './spellings.ts';
+import { nextStart, shared, silenceOf } from './spellings.ts';
 import { SIGN, type Tokens, tokenise } from './tokens.ts';
 
 interface Node<T> {
@@ -28,11 +28,11 @@ export class PhraseTable<T> {
   }
 
   add(phrase: string, value: T): void {
-    const tokens = tokenise(phrase);
-    if (tokens.count === 0)
+    const norms = normsOf(phrase);
+    if (norms.length === 0)
       throw new Error(`The phrase "${phrase}" holds no word: remove it from its list.`);
     let node = this.#root;
-    for (const norm of tokens.norm) {
+    for (const norm of norms) {
       node.next ??= new Map();
       let next = node.next.get(norm);
       if (!next) {
@@ -69,6 +69,12 @@ export class PhraseTable<T> {
     return undefined;
   }
 }
+
+/** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+const normsOf = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase) ? phrase.split(' ').map(shared) : tokenise(phrase).norm;
 
 function longest<T>(
   start: Node<T>,

@@ -67,8 +67,8 @@ const newSpelling = ({ norm, kind, flags }: Read): Spelling => ({
   silentMore: 0,
 });
 
-/** One object for equal norms: 'The' and 'the' are then the same without a comparison. */
-function shared(norm: string): string {
+/** One object for equal norms: 'The', 'the' and a phrase's 'the' are then the same without a comparison. */
+export function shared(norm: string): string {
   const known = norms.get(norm);
   if (known !== undefined) return known;
   norms.set(norm, norm);
