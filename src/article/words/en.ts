@@ -26,7 +26,8 @@ export const en: PageWords = {
     more to explore | more recipes | latest stories | top news | you might like | stay connected
     around the web | from around the web | promoted stories | sponsored links | best deals
     top deals | more for you | follow me on | check out my | about the author | about the authors
-    about the writer | about our reporter | meet the author | more about
+    about the writer | about our reporter | meet the author | more about | enjoying this story
+    enjoying this article | enjoyed this story | enjoyed this article
   `),
   credits: phrases(`
     reprinted with | republished | image via | photo credit | file photo | photos by
@@ -65,6 +66,7 @@ export const en: PageWords = {
     story continues below | share | share this | share this article | save | print | comments
     opens new tab | listen to this article | loading | topics | tags | filed under | close
     add as preferred on google | view gallery | play video | open image in gallery | copy link
+    video loading | click to play | tap to play | sign me up
   `),
   promotions: phrases(`
     our newsletter | our newsletters | our free newsletter | our daily newsletter
@@ -95,7 +97,7 @@ export const en: PageWords = {
     independently chosen by our | collect a share of sales | may earn a portion of sales
     document is subject to copyright | if you have a news tip | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
-    problem signing you up
+    problem signing you up | the video will auto-play
   `),
   locked: phrases(`
     subscribe to continue reading | subscribe to read | this article is for subscribers
