@@ -32,15 +32,16 @@ function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
 
 const DASHES = new Set(['-', '–', '—']);
 
-/** 'UNITED NATIONS (AP) —': a body that opens a block before a dash is where the agency in brackets wrote. */
+/** 'UNITED NATIONS (AP) —': a body in capitals that opens a line before a dash is where the agency in brackets wrote. */
 function isDateline(
   { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
   claim: Claim,
   after: number,
 ): boolean {
   const { tokens } = draft.doc;
-  if (!hasFlag(tokens, claim.from, OPENS_LINE) || !DASHES.has(tokens.norm[after] ?? ''))
-    return false;
+  const opens = hasFlag(tokens, claim.from, OPENS_LINE) && claim.to - claim.from > 1;
+  const isLoud = hasFlag(tokens, claim.from, UPPER) && hasFlag(tokens, claim.to - 1, UPPER);
+  if (!opens || !isLoud || !DASHES.has(tokens.norm[after] ?? '')) return false;
   claims.drop(claim);
   return true;
 }

@@ -54,7 +54,7 @@ function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | 
   // 'the federal prosecutor's office in Brussels': the name is whole without its seat.
   const seat = seatBehind(around, to);
   const seated = seat && names.find(({ cc, needsCountry }) => needsCountry && cc === seat.cc);
-  if (!seated || isAnyOne(around.draft, { from, to, names })) return undefined;
+  if (!seated || isAnyOne(around.draft, { from })) return undefined;
   return { from, to, id: seated.id, rule: 'agencies/name-at-seat', sure: true };
 }
 
@@ -78,8 +78,8 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
   return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
 }
 
-/** 'a tax police commander': an indefinite article before lower case names no body. */
-function isAnyOne({ doc, language }: Draft, { from }: NameHit): boolean {
+/** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
+export function isAnyOne({ doc, language }: Draft, { from }: Pick<NameHit, 'from'>): boolean {
   const { tokens } = doc;
   const isLower = !hasFlag(tokens, from, CAPITAL);
   return isLower && lexiconOf(language.agencies).indefinite.has(tokens.norm[from - 1] ?? '');

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
-import { type Surroundings, seatBehind } from './settle.ts';
+import { isAnyOne, type Surroundings, seatBehind } from './settle.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
 export interface Evident {
@@ -22,7 +22,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const isTitled = has(hit, 'title') && isTitle && isTold;
   const isState = has(hit, 'state') || isTitled;
   if (!isState) return undefined;
-  if (isAnyOne(draft, run.from)) return undefined;
+  if (isAnyOne(draft, run)) return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;
@@ -30,11 +30,6 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const to = withPurpose(draft, run.to);
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
 }
-
-/** 'A national prosecutor's office', in lower case: one that is to come, or any. */
-const isAnyOne = (draft: Draft, from: number) =>
-  !isCapital(draft, from) &&
-  lexiconOf(draft.language.agencies).indefinite.has(draft.doc.tokens.norm[from - 1] ?? '');
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
 function countryOf({ draft, evidence }: Surroundings, hit: HeadHit, at: number) {
