@@ -15,13 +15,18 @@ function afterOwner(reader: Reader, at: number): number {
   return to;
 }
 
+/** No bank note of the euro, the dollar or the pound is worth more. */
+const LARGEST_NOTE = 500;
+
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'denomination',
     aside: true,
     applies: (reader, q, words) =>
-      (q.dimension === 'money' && q.hyphenated && words.denominations.has(wordAt(reader, q.to))) ||
+      (q.dimension === 'money' &&
+        (q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE) &&
+        words.denominations.has(wordAt(reader, q.to))) ||
       (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)),
   },
   {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { takeOver } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { type Reader, wordAt } from './reader.ts';
-import { largestOfKind } from './wholes.ts';
+import { largestOfKind, recent } from './wholes.ts';
 
 /** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
 export function pickedOut(
@@ -13,12 +13,29 @@ export function pickedOut(
   before: readonly Candidate[],
 ): boolean {
   const { phrase } = candidate;
+  if (phrase.definite && phrase.noun?.class === 'person' && phrase.noun.kind === undefined)
+    return ofThose(reader, candidate, before);
   if (!phrase.definite || phrase.noun?.kind !== 'suspects') return false;
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
   if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   takeOver(candidate, whole);
   candidate.whole = whole;
+  return true;
+}
+
+/** 'freed 29 women ... Nine of the women gave evidence': of those who were counted by the same word. */
+function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const { noun, to } = candidate.phrase;
+  const value = candidate.quantity.value ?? 0;
+  if (predicateAfter(reader, to, wantsPerson)) return false;
+  const whole = recent(before).findLast(
+    (earlier) => earlier.phrase.noun === noun && (earlier.quantity.value ?? 0) > value,
+  );
+  if (!whole || whole.kind === undefined) return false;
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  if (noun?.of) candidate.of = noun.of;
   return true;
 }
 

@@ -52,7 +52,10 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
   // 'an indictment charging two men': a number right after it is its object.
   if (hit.form === 'ing')
     return (
-      reader.grammar.be.has(before) || reader.grammar.byMeans.has(before) || isNumber(reader, next)
+      reader.grammar.be.has(before) ||
+      reader.grammar.byMeans.has(before) ||
+      isNumber(reader, next) ||
+      (before === ',' && reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before)) return true;
   // '11 arrests in crackdown': what is counted is a noun.

@@ -20,7 +20,7 @@ export function valuation(
 ): Verdict | undefined {
   if (!reader.lexicon.words.worth.has(wordAt(reader, candidate.from - 1))) return undefined;
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
-  if (taken && (kind === 'price' || kind === 'assets'))
+  if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
   const last = before.at(-1);
   if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;

@@ -195,6 +195,13 @@ export const moneyCues: readonly CueWords[] = [
     'cost the municipality, cost the council, cost the city, cost the state, cost the landowner, cost the owner, cost the owners, cost the taxpayer, cost the company, cost the bank, cost the treasury, cost the budget, cost the region, cost the town, cost the insurer, cost the insurers, cost the hospital, cost the school',
     'before',
   ),
+  ...cues(
+    'damage',
+    8,
+    3,
+    'cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, cost of the clean-up, cost of cleaning up',
+    'before',
+  ),
   ...cues('proceeds', 8, 0, 'for himself, for herself, for themselves', 'after'),
   ...cues('price', 6, 3, 'spent, spend, spending', 'before'),
   ...cues(

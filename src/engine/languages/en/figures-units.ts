@@ -35,7 +35,7 @@ export const bounds: readonly BoundWords[] = [
       'the',
     ],
     reasonAfter: new Set(
-      'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed'.split(
+      'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened'.split(
         ' ',
       ),
     ),
