@@ -1,7 +1,7 @@
 import type { FigureKind, Span } from '../types.ts';
-import type { Phrase } from './phrase.ts';
-import type { Predicate } from './predicate.ts';
-import type { Quantity } from './quantity.ts';
+import type { Predicate } from './kind/predicate.ts';
+import type { Quantity } from './number/quantity.ts';
+import type { Phrase } from './phrase/phrase.ts';
 
 /** A quantity on its way to a figure: what is counted, and its kind once a rule has named it. */
 export interface Candidate {

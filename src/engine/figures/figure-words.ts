@@ -1,5 +1,5 @@
-import type { AttributeWords } from './attribute-words.ts';
-import type { ExclusionWords } from './exclusion-words.ts';
+import type { ExclusionWords } from './aside/exclusion-words.ts';
+import type { AttributeWords } from './attribute/attribute-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import type {
   BoundWords,

@@ -1,20 +1,20 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import type { FigureAnnotation } from '../types.ts';
-import { asAge } from './ages.ts';
-import { isBackground } from './background.ts';
-import { besidePerson } from './beside.ts';
-import { boundAfter } from './bounds.ts';
+import { isBackground } from './aside/background.ts';
+import { EXCLUSIONS } from './aside/exclusions.ts';
+import { isPronoun } from './aside/pronoun.ts';
+import { setAside, traceExclusion } from './aside/set-aside.ts';
+import { isFurther } from './attribute/further.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
-import { EXCLUSIONS } from './exclusions.ts';
-import { isFurther } from './further.ts';
-import { nameKind } from './naming.ts';
-import { phraseAfter } from './phrase.ts';
-import { isPronoun } from './pronoun.ts';
-import { type Quantity, quantityAt } from './quantity.ts';
+import { besidePerson } from './kind/beside.ts';
+import { nameKind } from './kind/naming.ts';
+import { settleDoubts } from './kind/settle.ts';
+import { asAge } from './number/ages.ts';
+import { boundAfter } from './number/bounds.ts';
+import { type Quantity, quantityAt } from './number/quantity.ts';
+import { phraseAfter } from './phrase/phrase.ts';
 import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
-import { setAside, traceExclusion } from './set-aside.ts';
-import { settleDoubts } from './settle.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
 export function* findFigures(draft: Draft): Generator<void, undefined> {

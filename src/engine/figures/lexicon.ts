@@ -1,7 +1,7 @@
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { FigureStatus } from '../types.ts';
-import type { StandInWords } from './attribute-words.ts';
+import type { StandInWords } from './attribute/attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { phraseSet, table, verbTable } from './lexicon-tables.ts';

@@ -3,8 +3,8 @@ import { BACKGROUND } from '../../../src/engine/dates/background.ts';
 import { ABSOLUTE, RELATIVE } from '../../../src/engine/dates/readers.ts';
 import { NO_YEAR } from '../../../src/engine/dates/years.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
-import { EXCLUSIONS } from '../../../src/engine/figures/exclusions.ts';
-import { NAMINGS } from '../../../src/engine/figures/naming.ts';
+import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions.ts';
+import { NAMINGS } from '../../../src/engine/figures/kind/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/recognise.ts';
 import type { Reading } from '../../../src/engine/types.ts';
 import {

@@ -1,4 +1,4 @@
-import type { AttributeWords } from '../../figures/attribute-words.ts';
+import type { AttributeWords } from '../../figures/attribute/attribute-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const list = (phrases: string): readonly string[] => phrases.split(', ');

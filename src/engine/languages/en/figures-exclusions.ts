@@ -1,4 +1,4 @@
-import type { ExclusionWords } from '../../figures/exclusion-words.ts';
+import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const list = (phrases: string): readonly string[] => phrases.split(', ');

@@ -1,0 +1,16 @@
+import { NUMBER } from '../../text/tokens.ts';
+import type { Quantity } from '../number/quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
+
+/** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
+export interface Exclusion {
+  readonly name: string;
+  /** A quantity all the same: told where the text is about no crime. */
+  readonly aside?: true;
+  readonly applies: (reader: Reader, quantity: Quantity, words: ExclusionWords) => boolean;
+}
+
+/** Whether a number stands in digits without a unit. */
+export const isBareDigits = (reader: Reader, q: Quantity) =>
+  q.dimension === 'count' && reader.tokens.kind[q.number] === NUMBER;

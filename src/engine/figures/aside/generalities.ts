@@ -1,0 +1,149 @@
+import { OLDEST } from '../number/ages.ts';
+import { isPerUnit } from '../number/per-unit.ts';
+import { isStrength } from '../phrase/phrase.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { type Exclusion, isBareDigits } from './exclusion.ts';
+
+const text = (reader: Reader, from: number, to: number) =>
+  reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
+
+/** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
+function afterOwner(reader: Reader, at: number): number {
+  const to = reader.grammar.determiners.has(wordAt(reader, at)) ? at + 1 : at;
+  for (let i = to + 1; i <= to + 2; i += 1)
+    if (wordAt(reader, i) === reader.grammar.genitive) return i + 1;
+  return to;
+}
+
+/** No bank note of the euro, the dollar or the pound is worth more. */
+const LARGEST_NOTE = 500;
+
+/** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
+export const GENERALITIES: readonly Exclusion[] = [
+  {
+    name: 'denomination',
+    aside: true,
+    applies: (reader, q, words) =>
+      (q.dimension === 'money' &&
+        (q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE) &&
+        words.denominations.has(wordAt(reader, q.to))) ||
+      (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)),
+  },
+  {
+    name: 'compound',
+    aside: true,
+    applies: (reader, q) =>
+      (q.dimension === 'count' && isHyphen(reader, q.to) && !isStrength(reader, q)) ||
+      (q.dimension === 'volume' && q.hyphenated),
+  },
+  {
+    name: 'half of a thing',
+    aside: true,
+    applies: (reader, q) =>
+      q.form === 'fraction' &&
+      reader.numbers.denominators.get(wordAt(reader, q.number)) === 2 &&
+      reader.grammar.determiners.has(wordAt(reader, q.to)),
+  },
+  {
+    name: 'ordinal fraction',
+    applies: (reader, q, words) => {
+      if (q.form !== 'fraction' || q.dimension !== 'percent') return false;
+      const of = wordAt(reader, q.to) === reader.grammar.of;
+      const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
+      const first = wordAt(reader, q.number);
+      if (reader.numbers.denominators.get(first) === 2) return !of && !before;
+      return reader.numbers.articles.has(first) ? !of && !before : false;
+    },
+  },
+  {
+    name: 'multiplier',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      words.times.has(wordAt(reader, q.to)) &&
+      words.afterTimes.has(wordAt(reader, q.to + 1)),
+  },
+  {
+    name: 'frequency',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      words.times.has(wordAt(reader, q.to)) &&
+      (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
+  },
+  {
+    name: 'any number',
+    applies: (reader, q) =>
+      q.dimension === 'count' && reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
+  },
+  {
+    name: 'rank',
+    aside: true,
+    applies: (reader, q, words) =>
+      words.ranks.has(wordAt(reader, q.from - 1)) &&
+      // 'is due to last eight days'.
+      !reader.grammar.infinitive.has(wordAt(reader, q.from - 2)) &&
+      (q.dimension === 'count' || q.dimension === 'time'),
+  },
+  {
+    name: 'population',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      (words.population.has(wordAt(reader, q.to)) ||
+        (wordAt(reader, q.from - 1) === reader.grammar.of &&
+          words.settlements.has(wordAt(reader, q.from - 2)))),
+  },
+  {
+    name: 'fixed count',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.q === 'exact' &&
+      words.fixedCounts.some(
+        (fixed) =>
+          fixed.value === q.value &&
+          text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase,
+      ),
+  },
+  {
+    name: 'advertisement',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
+  },
+  {
+    name: 'time limit',
+    aside: true,
+    applies: (reader, q) =>
+      q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
+    name: 'age of a thing',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'time' &&
+      (q.value ?? 0) > OLDEST &&
+      (wordAt(reader, q.to) === words.old || wordAt(reader, q.to + 1) === words.old),
+  },
+  {
+    name: 'children of a parent',
+    applies: (reader, q, words) =>
+      q.dimension === 'count' &&
+      wordAt(reader, q.from - 1) === reader.grammar.of &&
+      words.parents.has(wordAt(reader, q.from - 2)),
+  },
+  {
+    name: 'superlative',
+    aside: true,
+    applies: (reader, q) =>
+      q.dimension === 'count' &&
+      wordAt(reader, q.to) === reader.grammar.of &&
+      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))),
+  },
+  {
+    name: 'measure',
+    aside: true,
+    applies: (_reader, q) =>
+      q.dimension === 'measure' && q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
+  },
+];

@@ -1,0 +1,112 @@
+import { NUMBER } from '../../text/tokens.ts';
+import { endingAt, isCovered } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
+import {
+  charSpan,
+  isCapital,
+  isHyphen,
+  isInHeadline,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
+import { type Exclusion, isBareDigits } from './exclusion.ts';
+
+/** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
+const isNamed = (reader: Reader, i: number) =>
+  endingAt(reader, reader.draft.places, i) !== undefined ||
+  endingAt(reader, reader.draft.agencies, i) !== undefined ||
+  endingAt(reader, reader.draft.nationalities, i) !== undefined ||
+  endingAt(reader, reader.draft.dates, i) !== undefined;
+
+/** Numbers that name something: labels, telephones, addresses, names. */
+export const NAMES: readonly Exclusion[] = [
+  {
+    name: 'name',
+    applies: (reader, q) => {
+      const span = charSpan(reader, q.number, q.number + 1);
+      return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
+    },
+  },
+  {
+    name: 'label',
+    applies: (reader, q, words) => {
+      if (q.dimension !== 'count' || q.from < 1) return false;
+      const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
+      return (
+        isBareDigits(reader, q) &&
+        words.labels.has(wordAt(reader, before)) &&
+        !isPlural(reader, q.to)
+      );
+    },
+  },
+  {
+    name: 'name of a group',
+    applies: (reader, q, words) =>
+      wordAt(reader, q.from - 1) === reader.grammar.of &&
+      words.named.has(wordAt(reader, q.from - 2)) &&
+      isCapital(reader, q.from - 2),
+  },
+  {
+    name: 'telephone',
+    applies: (reader, q, words) => {
+      if (!isBareDigits(reader, q)) return false;
+      if (
+        /^0\d/.test(wordAt(reader, q.number)) &&
+        !wordAt(reader, q.number).includes('.') &&
+        !wordAt(reader, q.number).includes(',')
+      )
+        return true;
+      if (wordAt(reader, q.number - 1) === '+') return true;
+      const chained = (i: number) => reader.tokens.kind[i] === NUMBER;
+      const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
+      const previous = isHyphen(reader, q.number - 1) ? q.number - 2 : q.number - 1;
+      if ((chained(next) || chained(previous)) && q.q !== 'range' && !isLineStart(reader, q.number))
+        return true;
+      return (
+        words.telephone.has(wordAt(reader, q.from - 1)) &&
+        !isPlural(reader, q.to) &&
+        (q.value ?? 0) >= 100
+      );
+    },
+  },
+  {
+    name: 'address',
+    applies: (reader, q, words) => {
+      if (!isBareDigits(reader, q) || !isCapital(reader, q.to)) return false;
+      for (let i = q.to; i < q.to + 4 && isCapital(reader, i); i += 1)
+        if (words.streets.has(wordAt(reader, i))) return true;
+      return false;
+    },
+  },
+  {
+    name: 'list number',
+    applies: (reader, q) =>
+      isBareDigits(reader, q) &&
+      isLineStart(reader, q.number) &&
+      /^[.)]$/.test(wordAt(reader, q.to)) &&
+      isWord(reader, q.to + 1) &&
+      !isLineStart(reader, q.to + 1),
+  },
+  {
+    name: 'name with a number',
+    applies: (reader, q) =>
+      isBareDigits(reader, q) &&
+      /\.0$/.test(wordAt(reader, q.number)) &&
+      isCapital(reader, q.number - 1),
+  },
+  {
+    name: 'number of a name',
+    applies: (reader, q) => {
+      if (!isBareDigits(reader, q) || q.from !== q.number || q.to !== q.number + 1) return false;
+      const before = q.number - 1;
+      if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
+        return false;
+      if (isLineStart(reader, before) || isInHeadline(reader, before)) return false;
+      if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;
+      const { sentenceOf } = reader.doc;
+      return !isNamed(reader, before) && sentenceOf[before - 1] === sentenceOf[before];
+    },
+  },
+];

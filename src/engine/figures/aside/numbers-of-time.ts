@@ -1,0 +1,66 @@
+import type { Quantity } from '../number/quantity.ts';
+import { isCovered } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
+import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
+import { type Exclusion, isBareDigits } from './exclusion.ts';
+
+/** Four plain digits that can be a year. */
+function isYearLike(reader: Reader, q: Quantity): boolean {
+  return (
+    q.dimension === 'count' &&
+    q.to === q.number + 1 &&
+    /^(?:1[5-9]|2[01])\d\d$/.test(wordAt(reader, q.number))
+  );
+}
+
+/** Numbers that tell when: dates, years, eras, times of day. */
+export const TIMES: readonly Exclusion[] = [
+  {
+    name: 'date',
+    applies: (reader, q) => isCovered(reader.draft.dates, charSpan(reader, q.number, q.to)),
+  },
+  {
+    name: 'year',
+    applies: (reader, q, words) => {
+      if (
+        !isYearLike(reader, q) &&
+        !(q.q === 'range' && isYearLike(reader, { ...q, to: q.number + 1 }))
+      )
+        return false;
+      if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
+      const before = wordAt(reader, q.number - 1);
+      return (
+        words.beforeYear.has(before) ||
+        words.months.has(before) ||
+        reader.grammar.determiners.has(before) ||
+        !isPlural(reader, q.to)
+      );
+    },
+  },
+  {
+    name: 'era',
+    applies: (reader, q, words) => words.eras.has(wordAt(reader, q.to)),
+  },
+  {
+    name: 'calendar',
+    applies: (reader, q, words) =>
+      isBareDigits(reader, q) &&
+      (q.max ?? q.value ?? 99) <= 31 &&
+      ((words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
+        (words.months.has(wordAt(reader, q.number - 1)) &&
+          isCapital(reader, q.number - 1) &&
+          !isPlural(reader, q.to))),
+  },
+  {
+    name: 'clock',
+    applies: (reader, q, words) => {
+      if (words.clockAfter.has(wordAt(reader, q.to))) return true;
+      const digits = wordAt(reader, q.number);
+      return (
+        q.dimension === 'count' &&
+        /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(digits) &&
+        words.clockBefore.has(wordAt(reader, q.number - 1))
+      );
+    },
+  },
+];

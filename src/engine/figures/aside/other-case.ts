@@ -1,0 +1,40 @@
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** 'the attacks of November 2015, in which 130 people died': told of another case, named by its year. */
+export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
+  const { from } = sentenceNear(reader, candidate.from);
+  for (let i = candidate.from - 1; i > from; i -= 1) {
+    const word = wordAt(reader, i);
+    if (word === ';') return false;
+    if (!isYearGoneBy(reader, i) || wordAt(reader, i + 1) !== ',') continue;
+    return isAttributed(reader, i, from) && startsRelative(reader, i + 2);
+  }
+  return false;
+}
+
+/** A year before the article's own. */
+export function isYearGoneBy(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  const published = reader.draft.article.published?.slice(0, 4);
+  return YEAR.test(word) && (published === undefined || word < published);
+}
+
+/** 'of 2015', 'of November 2015': the year belongs to the name of an event. */
+function isAttributed(reader: Reader, year: number, from: number): boolean {
+  const { months } = reader.lexicon.words.exclusions;
+  let i = year - 1;
+  if (months.has(wordAt(reader, i))) i -= 1;
+  if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
+  return i > from && wordAt(reader, i) === reader.grammar.of;
+}
+
+/** ', when', ', in which'. */
+const startsRelative = (reader: Reader, i: number): boolean => {
+  const { relatives, subordinators, prepositions } = reader.grammar;
+  const at = prepositions.has(wordAt(reader, i)) ? i + 1 : i;
+  return relatives.has(wordAt(reader, at)) || subordinators.has(wordAt(reader, i));
+};

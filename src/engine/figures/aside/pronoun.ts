@@ -1,0 +1,128 @@
+import type { Candidate } from '../candidate.ts';
+import { wantsPerson } from '../kind/accept.ts';
+import { antecedentOf, reachOf } from '../kind/antecedent.ts';
+import { nearestCue } from '../kind/cues.ts';
+import { isIncluded, isJoined } from '../kind/ellipsis.ts';
+import { isPartOfTerm } from '../kind/gapped.ts';
+import type { Predicate } from '../kind/predicate.ts';
+import { predicateAfter } from '../kind/predicate-after.ts';
+import { predicateBefore } from '../kind/predicate-before.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+
+/**
+ * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
+ * person with a role, a thing with a kind, a person to whom something was done, or one of the counted before.
+ */
+export function isPronoun(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { quantity, phrase } = candidate;
+  if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
+  if (quantity.value !== 1 || quantity.form !== 'words') return false;
+  if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
+  if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
+  if (quantity.dimension !== 'count') return false;
+  // 'every one of them', 'no one', 'each one': all or none, not one.
+  if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
+  if (phrase.noun && !phrase.refers)
+    return !countsNoun(reader, candidate) && !isBesideCounted(reader, candidate, before.at(-1));
+  // 'one of the men told the court': of whom nothing is said that counts.
+  if (phrase.noun && phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
+  if (phrase.head !== undefined && phrase.noun === undefined) return true;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
+  const counted = antecedent?.quantity.value === 1 ? antecedent.antecedent : antecedent;
+  if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
+  // 'workers without papers in one of them': a place, not a worker.
+  const governed = reader.grammar.prepositions.has(wordAt(reader, quantity.from - 1));
+  if (phrase.refers) return antecedent.unit !== 'person' || governed;
+  if (isIncluded(reader, candidate)) return false;
+  const next = wordAt(reader, quantity.to);
+  const { prepositions, be, have } = reader.grammar;
+  const stands =
+    prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
+  return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+}
+
+/** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
+function isTerm(reader: Reader, candidate: Candidate): boolean {
+  const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
+  if (cue?.kind !== 'sentence') return false;
+  const { from } = candidate.quantity;
+  return cue.side === 'after' || reader.grammar.prepositions.has(wordAt(reader, from - 1));
+}
+
+/** 'seven men and one woman': one person beside counted ones. */
+const isBesideCounted = (
+  reader: Reader,
+  { from, phrase }: Candidate,
+  last: Candidate | undefined,
+): boolean =>
+  phrase.noun?.class === 'person' &&
+  last?.phrase.noun?.class === 'person' &&
+  last.to === from - 1 &&
+  wordAt(reader, last.to) === reader.numbers.and;
+
+/** 'killing three and wounding one': a person to whom a verb right before it did something. */
+function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolean {
+  if (phrase.head !== undefined || phrase.refers || quantity.dimension !== 'count') return false;
+  if (isWord(reader, quantity.to) && !reader.grammar.prepositions.has(wordAt(reader, quantity.to)))
+    return false;
+  const verb = predicateBefore(
+    reader,
+    from,
+    (entry) => entry.personal === true || HARM.has(entry.person ?? ''),
+  );
+  return verb?.to === from;
+}
+
+const HARM: ReadonlySet<string> = new Set(['dead', 'injured']);
+
+/** 'men', 'people': without a role of their own. */
+const isGeneral = ({ class: sort, kind }: NounWords): boolean =>
+  sort === 'person' && kind === undefined;
+
+const acted = (reader: Reader, { phrase }: Candidate) =>
+  isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));
+
+/** 'one man was held', 'another had died': nothing else can be meant. */
+const isSaidOf = (predicate: Predicate | undefined): boolean =>
+  predicate !== undefined && (predicate.direct || predicate.entry.ofSubject === true);
+
+/** 'All three had pleaded guilty', 'The pair will appear': those counted before, said again. */
+function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  if (quantity.dimension !== 'count' || phrase.head !== undefined || phrase.refers) return false;
+  const group = reader.numbers.groups.has(wordAt(reader, quantity.number));
+  if (group && reader.grammar.definite.has(wordAt(reader, quantity.from - 1))) return true;
+  const next = wordAt(reader, phrase.to);
+  const { be, have, infinitive, universals } = reader.grammar;
+  if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
+  return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
+}
+
+/** 'a pair of earphones': a group counts persons only. */
+function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  const last = wordAt(reader, quantity.to - 1);
+  return (
+    quantity.form === 'words' &&
+    reader.numbers.groups.has(last) &&
+    phrase.noun !== undefined &&
+    phrase.noun.class !== 'person'
+  );
+}
+
+function countsNoun(reader: Reader, candidate: Candidate): boolean {
+  const { noun, nationalities } = candidate.phrase;
+  if (!noun) return false;
+  if (noun.class === 'officer') return !candidate.phrase.possessive;
+  if (noun.class === 'thing') return true;
+  if (noun.class !== 'person') return noun.fixed === true && noun.unit === 'person';
+  if (noun.kind !== undefined || nationalities.length > 0) return true;
+  return (
+    acted(reader, candidate) ||
+    (predicateBefore(reader, candidate.from, wantsPerson)?.direct ?? false)
+  );
+}

@@ -1,0 +1,32 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { charSpan, type Reader } from '../reader.ts';
+import type { Dimension } from '../words.ts';
+
+/** Leaves a line in the trace that says why a number is no figure. */
+export function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
+  reader.draft.trace(`figures/exclusions/${name}`, charSpan(reader, from, to));
+}
+
+/** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */
+export function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
+  traceExclusion(reader, reason, candidate.from, candidate.to);
+  const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
+  const aside: Candidate = { ...candidate, background: true, rule: `aside ${reason}` };
+  aside.kind ??= KIND_OF[dimension] ?? 'other';
+  if (unit !== undefined) aside.unit = unit;
+  return aside;
+}
+
+/** What a count without a kind counts: persons, premises, or things of some sort. */
+function unitOfNoun({ phrase, quantity }: Candidate): string | undefined {
+  if (quantity.dimension !== 'count' || phrase.head === undefined) return undefined;
+  return phrase.noun?.unit ?? 'item';
+}
+
+/** The kind of a quantity of which nothing is known but what it measures. */
+const KIND_OF: Readonly<Partial<Record<Dimension, FigureKind>>> = {
+  percent: 'share',
+  time: 'duration',
+  age: 'age',
+};

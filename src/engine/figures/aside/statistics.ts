@@ -1,0 +1,105 @@
+import { compiledOnce } from '../../text/compiled.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import type { Candidate } from '../candidate.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
+import { sentenceNear, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { contentRun } from '../phrase/run.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
+import { isYearGoneBy } from './other-case.ts';
+
+interface Tables {
+  counts: PhraseTable<string>;
+  bodies: PhraseTable<string>;
+  there: PhraseTable<string>;
+  last: PhraseTable<string>;
+}
+
+const tablesOf = compiledOnce((words: ExclusionWords): Tables => {
+  const table = (phrases: readonly string[]) =>
+    new PhraseTable(phrases.map((phrase) => [phrase, phrase]));
+  return {
+    counts: table(words.countingVerbs),
+    bodies: table(words.bodies),
+    there: table(words.thereIs),
+    last: table(words.yearOpenings),
+  };
+});
+
+/**
+ * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since
+ * 2015 the bureau has seized 170 firearms', 'Greece has 850 monasteries': what a body or a country counts.
+ */
+export function isStatistic(reader: Reader, candidate: Candidate): boolean {
+  const tables = tablesOf(reader.lexicon.words.exclusions);
+  const { from, to } = sentenceNear(reader, candidate.from);
+  const year = yearIn(reader, from, to);
+  if (tables.there.match(reader.tokens, from)) return year;
+  const opening = afterYear(reader, from);
+  const subject = bodyAt(reader, opening ?? from) ?? (opening && itAt(reader, opening));
+  if (subject === undefined) return false;
+  if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
+  if (hasNumber(reader, subject)) return true;
+  return year && hasCounted(reader, subject, candidate.from);
+}
+
+function hasCounted(reader: Reader, from: number, to: number): boolean {
+  const { counts } = tablesOf(reader.lexicon.words.exclusions);
+  for (let i = from; i < Math.min(to, from + REACH_VERB); i += 1)
+    if (counts.match(reader.tokens, i)) return true;
+  return false;
+}
+
+/** How far its verb may stand from the body. */
+const REACH_VERB = 5;
+
+/** Past 'Since 2015' and its comma, if the sentence opens so. */
+function afterYear(reader: Reader, from: number): number | undefined {
+  if (!reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, from))) return undefined;
+  if (!isYearGoneBy(reader, from + 1)) return undefined;
+  return wordAt(reader, from + 2) === ',' ? from + 3 : from + 2;
+}
+
+/** A year without a month: 'in 2023', 'last year'. */
+function yearIn(reader: Reader, from: number, to: number): boolean {
+  const { last } = tablesOf(reader.lexicon.words.exclusions);
+  for (let i = from; i < to; i += 1) {
+    const isYear = isYearGoneBy(reader, i) || last.match(reader.tokens, i) !== undefined;
+    if (isYear && !isDated(reader, i)) return true;
+  }
+  return false;
+}
+
+const isDated = (reader: Reader, i: number): boolean => {
+  const { months } = reader.lexicon.words.exclusions;
+  return months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
+};
+
+/** 'In 2023 it concluded 265 investigations'. */
+const itAt = (reader: Reader, at: number): number | undefined =>
+  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
+
+/** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
+function bodyAt(reader: Reader, start: number): number | undefined {
+  const at = reader.grammar.determiners.has(wordAt(reader, start)) ? start + 1 : start;
+  const body = tablesOf(reader.lexicon.words.exclusions).bodies.match(reader.tokens, at);
+  if (body) return at + body.length;
+  const named =
+    startingAt(reader, reader.draft.agencies, start) ??
+    startingAt(reader, reader.draft.agencies, at) ??
+    startingAt(reader, reader.draft.places, at);
+  return named && tokenAfter(reader, named, start);
+}
+
+/** 'Greece has about 850 monasteries', 'The EPPO currently has 206 investigations'. */
+function hasNumber(reader: Reader, subject: number): boolean {
+  const { adverbs } = reader.grammar;
+  let i = subject;
+  while (adverbs.has(wordAt(reader, i))) i += 1;
+  if (!reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, i))) return false;
+  i += 1;
+  while (adverbs.has(wordAt(reader, i))) i += 1;
+  const amount = amountAt(reader, boundsAt(reader, i).to);
+  return amount !== undefined && contentRun(reader, amount.to).to > amount.to;
+}

@@ -1,0 +1,77 @@
+import type { FigureStatus } from '../../types.ts';
+
+/** Common nouns for a body: 'the court'. */
+export interface StandInWords {
+  readonly phrases: readonly string[];
+  /** Words of the names and sorts of the bodies that they fit. */
+  readonly bodies: ReadonlySet<string>;
+  /** 'Detectives', 'police': as speakers they are told in the article's own words. */
+  readonly onlyAct?: boolean;
+}
+
+/** Words that attach a figure to places, actors and speakers. */
+export interface AttributeWords {
+  /** 'in', 'across': a place after them is where. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words between preposition and place: 'the province of', 'and around'. */
+  readonly placeFillers: ReadonlySet<string>;
+  /** 'as well as': joins a place to those before it, word by word. */
+  readonly placeJoins: readonly (readonly string[])[];
+  /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
+  readonly beforePlace: ReadonlySet<string>;
+  /** 'from': the countries that sent officers. */
+  readonly sentFrom: ReadonlySet<string>;
+  /** 'to': where officers were sent. */
+  readonly destination: ReadonlySet<string>;
+  /** 'there'. */
+  readonly there: string;
+  /** 'where', after a place. */
+  readonly where: string;
+  /** 'by', before who acted. */
+  readonly by: string;
+  /** Between those who act and the body that they belong to: 'detectives from the Metropolitan Police'. */
+  readonly belongTo: ReadonlySet<string>;
+  /** Before an agency that is not the subject: 'with', 'to'. */
+  readonly notSubject: ReadonlySet<string>;
+  /** Verbs of those who help others act: 'coordinated'. */
+  readonly helps: ReadonlySet<string>;
+  /** Verbs of saying, all finite forms. */
+  readonly say: ReadonlySet<string>;
+  /** Verbs of saying that leave doubt: 'believe', 'reckon'. */
+  readonly doubt: ReadonlySet<string>;
+  /** 'according to', 'in the words of'. */
+  readonly accordingTo: readonly string[];
+  /** Offices and outlets that speak without a name: 'prosecutors', 'newspaper'. */
+  readonly offices: readonly string[];
+  /** People of a body, who speak for it: 'spokesman', 'officer'. */
+  readonly speakers: ReadonlySet<string>;
+  /** 'its', 'their'. */
+  readonly possessives: ReadonlySet<string>;
+  /** 'he', 'she': one person, not several. */
+  readonly singular: ReadonlySet<string>;
+  /** 'told', which names whom. */
+  readonly tell: ReadonlySet<string>;
+  /** Words between what was taken and what it is worth. */
+  readonly worth: ReadonlySet<string>;
+  /** 'based', 'living': the place after them is that of the noun before. */
+  readonly seated: ReadonlySet<string>;
+  /** 'wanted', 'sought': the place after them is not where a figure was counted. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Pronouns of a body: 'it', 'they'. */
+  readonly bodyPronouns: ReadonlySet<string>;
+  /** Common nouns that stand for a body named before. */
+  readonly standIns: readonly StandInWords[];
+  /** Pronouns of one who has spoken before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** 'put the number at', 'spoke of', 'counted': the subject gives the number. */
+  readonly gives: ReadonlySet<string>;
+  /** Adjectives and phrases that say how the text puts a number. */
+  readonly status: readonly {
+    readonly status: FigureStatus;
+    readonly phrases: readonly string[];
+  }[];
+  /** 'most', 'some': what follows is not said of all. */
+  readonly some: ReadonlySet<string>;
+  /** Nouns after a nationality that make it one: 'citizenship', 'origin'. */
+  readonly nationality: ReadonlySet<string>;
+}

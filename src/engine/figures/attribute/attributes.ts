@@ -1,0 +1,114 @@
+import type { Draft } from '../../draft.ts';
+import { quotedTokens } from '../../text/quotes.ts';
+import { pacer } from '../../text/slices.ts';
+import type { FigureAnnotation, FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { isIncluded } from '../kind/ellipsis.ts';
+import { clauseAround } from '../phrase/clause.ts';
+import { type Reader, readerOf, wordAt } from '../reader.ts';
+import { actorOf } from './actor.ts';
+import { attach } from './attach.ts';
+import { placeOfWhole, sharedActor } from './from-earlier.ts';
+import { nationalsOf } from './of.ts';
+import { sourceOf } from './source.ts';
+import type { Heard, Source } from './spoken.ts';
+import { whereOf } from './where.ts';
+
+/** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
+export function* attributeFigures(draft: Draft): Generator<void, undefined> {
+  const reader = readerOf(draft);
+  let last: Heard['last'];
+  const quoted = quotedTokens(draft.doc);
+  const pauses = pacer();
+  for (const [index, figure] of draft.figures.entries()) {
+    const candidate = draft.candidates[index];
+    if (!candidate) continue;
+    if (pauses(candidate.from)) yield;
+    attach(draft, figure, 'of', nationalsOf(reader, candidate));
+    attach(
+      draft,
+      figure,
+      'where',
+      whereOf(reader, candidate) ?? placeOfWhole(draft, candidate, index),
+    );
+    if (!NOBODY_ACTS.has(figure.kind))
+      attach(
+        draft,
+        figure,
+        'by',
+        actorOf(reader, candidate) ?? sharedActor(draft, candidate, index),
+      );
+    const source = sourceOf(reader, candidate, {
+      quoted,
+      last: figure.by === undefined ? last : undefined,
+    });
+    attach(draft, figure, 'source', source);
+    if (source) last = { source, at: candidate.from };
+    addStatus(reader, figure, candidate, source);
+  }
+  sharePlaces(reader, draft);
+}
+
+/** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
+function sharePlaces(reader: Reader, draft: Draft): void {
+  for (let index = draft.figures.length - 2; index >= 0; index -= 1) {
+    const [first, second] = [draft.candidates[index], draft.candidates[index + 1]];
+    const [figure, next] = [draft.figures[index], draft.figures[index + 1]];
+    if (!first || !second || !figure || !next?.where || figure.where) continue;
+    if (
+      second.whole === first ||
+      second.phrase.refers ||
+      isIncluded(reader, second) ||
+      first.kind !== second.kind ||
+      first.phrase.head === undefined ||
+      second.from - first.to !== 1
+    )
+      continue;
+    const joint = wordAt(reader, first.to);
+    const span = next.evidence?.where;
+    if ((joint !== reader.numbers.and && joint !== ',') || !span || span.start < next.end) continue;
+    attach(draft, figure, 'where', { value: next.where, span, rule: 'place of the list' });
+  }
+}
+
+/** What a crime costs, earns or does to people, and for how long: no body did it. */
+const NOBODY_ACTS: ReadonlySet<FigureKind> = new Set([
+  'damage',
+  'proceeds',
+  'laundered',
+  'price',
+  'dead',
+  'injured',
+  'duration',
+  'age',
+  'share',
+]);
+
+/** How many tokens before a figure a word of doubt may stand. */
+const STATUS_REACH = 12;
+
+/** How the text puts the number: words of doubt or confirmation in its clause. */
+function addStatus(
+  reader: Reader,
+  figure: FigureAnnotation,
+  candidate: Candidate,
+  source: Source | undefined,
+): void {
+  const { from, to } = clauseAround(reader, candidate.from);
+  const nearest = Math.max(from, candidate.from - STATUS_REACH);
+  for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
+    const hit = reader.lexicon.status.match(reader.tokens, i, to);
+    const status = hit?.values[0];
+    if (!hit || !status) continue;
+    figure.status = status;
+    const span = {
+      start: reader.tokens.start[i] ?? 0,
+      end: reader.tokens.end[i + hit.length - 1] ?? 0,
+    };
+    figure.evidence = { ...figure.evidence, status: span };
+    return;
+  }
+  if (!source?.doubt) return;
+  figure.status = 'alleged';
+  figure.evidence = { ...figure.evidence, status: source.span };
+}

@@ -1,0 +1,107 @@
+import type { Nationality, Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseAround, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+
+/** Of whom: nationalities, with the words that say so. */
+export interface Nationals {
+  value: string;
+  span: Span;
+  rule: string;
+}
+
+/** The nationality of counted persons: before their noun, or said of them in the same clause. */
+export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | undefined {
+  if (candidate.unit !== 'person') return undefined;
+  return (
+    named(candidate.phrase.nationalities, 'nationality before') ??
+    fromCountries(reader, candidate) ??
+    said(reader, candidate)
+  );
+}
+
+/** 'investigators from Norway, France and Germany': the countries that sent them. */
+function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefined {
+  if (candidate.kind !== 'officers') return undefined;
+  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, candidate.phrase.to)))
+    return undefined;
+  const countries = placeChain(reader, candidate.phrase.to + 1).filter(
+    ({ kind }) => kind === 'country',
+  );
+  const first = countries[0];
+  const last = countries.at(-1);
+  if (!first || !last) return undefined;
+  const value = countries.map(({ cc }) => cc).join(', ');
+  return { value, span: { start: first.start, end: last.end }, rule: 'countries of the officers' };
+}
+
+function named(nationalities: readonly Nationality[], rule: string): Nationals | undefined {
+  const ofCountries = nationalities.filter(({ cc }) => cc !== 'EU' && cc !== 'XX');
+  const first = ofCountries[0];
+  const last = ofCountries.at(-1);
+  if (!first || !last) return undefined;
+  const value = [...new Set(ofCountries.map(({ cc }) => cc))].join(', ');
+  return { value, span: { start: first.start, end: last.end }, rule };
+}
+
+const REACH = 14;
+
+/** 'three have Belgian citizenship', 'two are Syrians', 'all of them Chinese', 'of Vietnamese and Belgian nationality'. */
+function said(reader: Reader, candidate: Candidate): Nationals | undefined {
+  const { to } = clauseAround(reader, candidate.from);
+  const start = Math.max(candidate.to, candidate.phrase.to);
+  for (let i = start; i < Math.min(to, start + REACH); i += 1) {
+    const nationality = startingAt(reader, reader.draft.nationalities, i);
+    if (!nationality) {
+      if (endsReach(reader, i, start)) return undefined;
+      continue;
+    }
+    const chain = chainAt(reader, i, to);
+    const opener = wordAt(reader, i - 1);
+    const { be, of } = reader.grammar;
+    const predicative =
+      be.has(opener) || reader.grammar.those.has(opener) || reader.grammar.adverbs.has(opener);
+    if (isOfSome(reader, start, i)) return undefined;
+    const noun = reader.lexicon.words.attributes.nationality.has(wordAt(reader, chain.to));
+    const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));
+    const fits =
+      (predicative && (noun || closed)) ||
+      (noun && (opener === of || reader.grammar.have.has(opener)));
+    return fits ? named(chain.list, 'nationality said of them') : undefined;
+  }
+  return undefined;
+}
+
+/** 'most of them Eritreans' is not said of all. */
+function isOfSome(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.words.attributes.some.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** Where the search for a nationality must stop: another figure, or a clause of its own. */
+function endsReach(reader: Reader, i: number, start: number): boolean {
+  // 'every one of them Chinese' speaks of all, 'two of them Bulgarians' of two.
+  if (isNumber(reader, i)) return !reader.grammar.determiners.has(wordAt(reader, i - 1));
+  return i > start && reader.grammar.subordinators.has(wordAt(reader, i));
+}
+
+function chainAt(reader: Reader, at: number, limit: number): { list: Nationality[]; to: number } {
+  const list: Nationality[] = [];
+  let i = at;
+  for (
+    let next = startingAt(reader, reader.draft.nationalities, i);
+    next && i < limit;
+    next = startingAt(reader, reader.draft.nationalities, i)
+  ) {
+    list.push(next);
+    i = tokenAfter(reader, next, i);
+    const joint = wordAt(reader, i);
+    if (
+      (joint === ',' || joint === reader.numbers.and) &&
+      startingAt(reader, reader.draft.nationalities, i + 1)
+    )
+      i += 1;
+  }
+  return { list, to: i };
+}

@@ -1,0 +1,103 @@
+import type { Draft } from '../../draft.ts';
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { amountsWhole, siblingsWhole } from '../kind/siblings.ts';
+import { largestOf } from '../kind/wholes.ts';
+import { type Reader, readerOf, wordAt } from '../reader.ts';
+
+/** How many figures back a whole may stand. */
+const BACK = 200;
+
+/** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
+export function linkParts(draft: Draft): undefined {
+  const figureOf = new Map(
+    draft.candidates.map((candidate, index) => [candidate, draft.figures[index]]),
+  );
+  const reader = readerOf(draft);
+  const wholes = new Map<Candidate, Candidate>();
+  linkSums(reader, draft.candidates);
+  draft.candidates.forEach((candidate, index) => {
+    const figure = draft.figures[index];
+    const before = draft.candidates.slice(Math.max(0, index - BACK), index);
+    const whole =
+      wholeOf(candidate, before) ??
+      siblingsWhole(reader, candidate, before, wholes) ??
+      amountsWhole(reader, candidate, before);
+    const total = whole && figureOf.get(whole);
+    if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
+    wholes.set(candidate, whole);
+    figure.partOf = total.id;
+    const span = { start: total.start, end: total.end };
+    figure.evidence = { ...figure.evidence, partOf: span };
+    draft.trace('figures/parts', span, figure.id);
+  });
+}
+
+/** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
+const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
+
+function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  if (candidate.whole) return candidate.whole;
+  // 'eight of them', 'seven of whom': out of the figure that they refer to.
+  if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
+  // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
+  const { refers, held, definite } = candidate.phrase;
+  if (!refers && !definite) return undefined;
+  if (held === undefined && !(definite && PICKED.has(candidate.kind ?? 'other'))) return undefined;
+  return largestOf(
+    before.filter(
+      (earlier) =>
+        earlier.kind === candidate.kind &&
+        earlier.unit === candidate.unit &&
+        earlier.whole === undefined,
+    ),
+  );
+}
+
+/** Whether a whole has been found already that it fits in. */
+const isPart = (candidate: Candidate): boolean =>
+  candidate.whole !== undefined && fitsIn(candidate, candidate.whole);
+
+/** A part is no larger than its whole. */
+function fitsIn(part: Candidate, whole: Candidate): boolean {
+  const { value } = part.quantity;
+  const total = whole.quantity.max ?? whole.quantity.value;
+  const counted = part.quantity.q === 'exact' || part.rule?.startsWith('ellipsis') === true;
+  return counted && value !== undefined && total !== undefined && value < total;
+}
+
+/** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
+function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
+  candidates.forEach((second, index) => {
+    const first = candidates[index - 1];
+    if (!first || isPart(first) || isPart(second) || !areJoined(reader, first, second)) return;
+    const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
+    const whole = candidates
+      .slice(Math.max(0, index - BACK), index + BACK)
+      .find(
+        (other) =>
+          (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
+          other.unit === first.unit &&
+          other.quantity.value === sum &&
+          other.quantity.q === 'exact',
+      );
+    if (!whole) return;
+    first.whole = whole;
+    second.whole = whole;
+  });
+}
+
+/** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
+const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
+
+/** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
+function areJoined(reader: Reader, first: Candidate, second: Candidate): boolean {
+  const alike =
+    (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
+    first.unit === second.unit &&
+    first.quantity.dimension === 'count';
+  const exact = first.quantity.q === 'exact' && second.quantity.q === 'exact';
+  const { sentenceOf } = reader.doc;
+  if (!alike || !exact || sentenceOf[first.from] !== sentenceOf[second.from]) return false;
+  return wordAt(reader, second.from - 1) === reader.numbers.and;
+}

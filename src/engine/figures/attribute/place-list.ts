@@ -1,0 +1,94 @@
+import type { PlaceAnnotation, Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
+import { isLineStart, type Reader, wordAt } from '../reader.ts';
+
+/** ', in Spain', ', all in Serbia'. */
+export function startsPlace(reader: Reader, i: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
+  return words.placePrepositions.has(wordAt(reader, at)) && placeNear(reader, at + 1) !== undefined;
+}
+
+/** The places that a preposition governs: one, or several joined by commas and 'and'. */
+export function placesAt(reader: Reader, at: number): { value: string; span: Span } | undefined {
+  let i = overFillers(reader, at);
+  const places: PlaceAnnotation[] = [];
+  for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+    places.push(place);
+    const next = tokenAfter(reader, place, i);
+    if (isLineStart(reader, next)) break;
+    i = nextInList(reader, next);
+  }
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return undefined;
+  return { value: nameAll(places), span: { start: first.start, end: last.end } };
+}
+
+/** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
+function nextInList(reader: Reader, at: number): number {
+  const words = reader.lexicon.words.attributes;
+  let i = at;
+  if (wordAt(reader, i) === ',') i += 1;
+  if (wordAt(reader, i) === reader.numbers.and) i += 1;
+  i +=
+    words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
+  const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
+  const named = overFillers(reader, governed);
+  return named === governed && governed > i && !placeAt(reader, named) ? i : named;
+}
+
+/** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
+function overFillers(reader: Reader, at: number): number {
+  const { placeFillers } = reader.lexicon.words.attributes;
+  const { determiners } = reader.grammar;
+  for (let i = at; i < at + FILLERS; i += 1) {
+    if (placeAt(reader, i)) return i;
+    const word = wordAt(reader, i);
+    const people = startingAt(reader, reader.draft.nationalities, i);
+    if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
+  }
+  return at;
+}
+
+const FILLERS = 6;
+
+const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
+
+/** The place at a token; a continent is none that tells where something was counted. */
+function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
+  const place = startingAt(reader, reader.draft.places, i);
+  return place && isWide(place) ? undefined : place;
+}
+
+/** 'Europe', 'the Balkans', not the Channel. */
+export const isWide = ({ cc, kind }: PlaceAnnotation): boolean => cc === 'XX' && kind !== 'feature';
+
+/** A country by its code, another place by its name; a place whose region or country follows is named alone. */
+export function nameAll(places: readonly PlaceAnnotation[]): string {
+  const named: PlaceAnnotation[] = [];
+  for (const place of places) {
+    const inside = named.some(
+      (other) => other.kind !== 'country' && other.cc === place.cc && place.kind === 'country',
+    );
+    if (!inside) named.push(place);
+  }
+  return [
+    ...new Set(named.map((place) => (place.kind === 'country' ? place.cc : place.name))),
+  ].join(', ');
+}
+
+/** Where a figure holds, with the words that say so. */
+export interface Where {
+  value: string;
+  span: Span;
+  rule: string;
+}
+
+/** '13 people had been identified there': the place named last in the sentence. */
+export function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { from } = sentenceNear(reader, candidate.from);
+  const place = within(reader, reader.draft.places, { from, to: candidate.from }).at(-1);
+  return place && { value: nameAll([place]), span: place, rule: 'there' };
+}

@@ -1,0 +1,99 @@
+import { blockAt, tokenAt } from '../../text/doc.ts';
+import type { Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseAround, type Run, sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { speakersAt } from './speaker.ts';
+import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
+
+/** The speaker of a figure: in its own clause first, then anywhere in its sentence, then in the one before. */
+export function sourceOf(
+  reader: Reader,
+  candidate: Candidate,
+  { last, quoted }: Heard,
+): Source | undefined {
+  const clause = clauseAround(reader, candidate.from);
+  const sentence = sentenceNear(reader, candidate.from);
+  const isWider = sentence.from < clause.from || sentence.to > clause.to;
+  const isNear = last !== undefined && apart(reader, candidate.from, last.at) <= 1;
+  const heard = { quoted, last: isNear ? last : undefined };
+  return (
+    attribution(reader, candidate, clause, heard) ??
+    (isWider ? attribution(reader, candidate, sentence, heard) : undefined) ??
+    quotedFrom(reader, candidate, quoted) ??
+    goesOn(reader, candidate, last)
+  );
+}
+
+/** How many sentences lie between two tokens. */
+const apart = ({ doc }: Reader, later: number, earlier: number): number =>
+  (doc.sentenceOf[later] ?? 0) - (doc.sentenceOf[earlier] ?? 0);
+
+/** The speaker named in the sentence that a quotation of several sentences opens in or follows: 'X said: "A. B."' */
+function quotedFrom(
+  reader: Reader,
+  candidate: Candidate,
+  quoted: ReadonlySet<number>,
+): Source | undefined {
+  if (!quoted.has(candidate.from)) return undefined;
+  let opens = candidate.from;
+  while (quoted.has(opens - 1)) opens -= 1;
+  const before = opens - 2;
+  if (before < 0 || !isSameBlock(reader, before, candidate.from)) return undefined;
+  const found = spoken(reader, candidate, sentenceNear(reader, before), {
+    quoted,
+    last: undefined,
+  });
+  return found && { ...found, rule: 'quotation' };
+}
+
+const isSameBlock = ({ doc, tokens }: Reader, a: number, b: number): boolean =>
+  blockAt(doc, tokens.start[a] ?? 0) === blockAt(doc, tokens.start[b] ?? 0);
+
+function attribution(
+  reader: Reader,
+  candidate: Candidate,
+  run: Run,
+  heard: Heard,
+): Source | undefined {
+  return accordingTo(reader, candidate, run) ?? spoken(reader, candidate, run, heard);
+}
+
+/** A figure that opens the sentence after an attributed one, in the same paragraph, is still what the speaker said. */
+function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Source | undefined {
+  if (!last || !GOES_ON.has(last.source.rule)) return undefined;
+  if (apart(reader, candidate.from, last.at) !== 1) return undefined;
+  if (apart(reader, candidate.from, candidate.from - 1) !== 1) return undefined;
+  if (!isSameBlock(reader, last.at, candidate.from)) return undefined;
+  return { ...last.source, rule: CONTINUED, doubt: false };
+}
+
+const ATTRIBUTION = 'attribution';
+const CONTINUED = 'report goes on';
+/** Sources of a whole sentence: what is said by the way in a relative clause does not go on, nor what went on already. */
+const GOES_ON: ReadonlySet<string> = new Set([ATTRIBUTION, SPEAKER, PRONOUN]);
+
+/** Whether a figure stands in the relative clause that follows who says so. */
+function isOfRelative(reader: Reader, { end }: Span, figure: number): boolean {
+  const after = tokenAt(reader.doc, end);
+  return (
+    figure > after &&
+    wordAt(reader, after) === ',' &&
+    reader.grammar.relatives.has(wordAt(reader, after + 1))
+  );
+}
+
+function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {
+  let best: Source | undefined;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
+    if (!hit) continue;
+    const speaker = speakersAt(reader, i + hit.length, clause.to);
+    // 'according to Eurojust, which sent two experts': the writer goes on by himself.
+    if (speaker && !isOfRelative(reader, speaker.span, candidate.from))
+      best = { ...speaker, rule: ATTRIBUTION, doubt: false };
+    // Two attributions in one clause part it between them: the first one after the figure is its own.
+    if (best && i > candidate.from) return best;
+  }
+  return best;
+}

@@ -1,0 +1,91 @@
+import { spanOf } from '../../text/doc.ts';
+import type { Span } from '../../types.ts';
+import { startingAt, tokenAfter } from '../phrase/clause.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
+import { standInAt } from './stand-ins.ts';
+
+/** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
+export function speakersAt(
+  reader: Reader,
+  at: number,
+  limit: number,
+): { value: string; span: Span } | undefined {
+  const first = speakerAt(reader, at, limit);
+  if (!first) return undefined;
+  const second =
+    wordAt(reader, first.to) === reader.numbers.and
+      ? speakerAt(reader, first.to + 1, limit)
+      : undefined;
+  if (!second) return first;
+  return {
+    value: `${first.value}, ${second.value}`,
+    span: { start: first.span.start, end: second.span.end },
+  };
+}
+
+/** Who speaks, and the tokens of the name with its determiners. */
+export interface Speaker {
+  value: string;
+  span: Span;
+  from: number;
+  to: number;
+}
+
+/** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
+export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
+  let i = at;
+  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  const standIn =
+    standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
+  if (standIn)
+    return {
+      value: standIn.body.id,
+      span: spanOf(reader.doc, at, standIn.to),
+      from: at,
+      to: standIn.to,
+    };
+  const agency = startingAt(reader, reader.draft.agencies, i);
+  if (agency) return { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, i) };
+  for (let n = 0; n < 3 && i + n < limit; n += 1) {
+    if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
+    const inner = startingAt(reader, reader.draft.agencies, i + n);
+    if (inner)
+      return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
+    const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
+    if (office) {
+      const to = i + n + office.length;
+      return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
+    }
+  }
+  return ofBody(reader, i, limit);
+}
+
+/** 'a spokesman for the federal prosecutor', 'an officer of the Carabinieri': who speaks for a body. */
+function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
+  for (let n = 0; n < 3; n += 1) {
+    if (!reader.lexicon.words.attributes.speakers.has(wordAt(reader, i + n))) continue;
+    const preposition = i + n + 1;
+    if (!reader.grammar.prepositions.has(wordAt(reader, preposition))) return undefined;
+    const at = reader.grammar.determiners.has(wordAt(reader, preposition + 1))
+      ? preposition + 2
+      : preposition + 1;
+    const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
+    return (
+      agency && { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, at) }
+    );
+  }
+  return undefined;
+}
+
+/** The office in the article's words, without the capital that only opens a sentence. */
+function officeName(reader: Reader, from: number, to: number): string {
+  const name = reader.doc.text.slice(
+    reader.tokens.start[from] ?? 0,
+    reader.tokens.end[to - 1] ?? 0,
+  );
+  const opens =
+    reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1] &&
+    !startingAt(reader, reader.draft.nationalities, from) &&
+    !startingAt(reader, reader.draft.places, from);
+  return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,141 @@
+import { tokenAt } from '../../text/doc.ts';
+import type { Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseAround, type Run } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+
+/** Who says so: an agency's id, or an office in the article's words. */
+export interface Source {
+  value: string;
+  span: Span;
+  rule: string;
+  /** The verb leaves doubt: 'detectives believe'. */
+  doubt: boolean;
+}
+
+/** The last source and the figure that has it, and the tokens that somebody is quoted with. */
+export interface Heard {
+  last: { source: Source; at: number } | undefined;
+  quoted: ReadonlySet<number>;
+}
+
+/** The rule of a speaker named beside the verb. */
+export const SPEAKER = 'speaker';
+/** The rule of 'he said'. */
+export const PRONOUN = 'pronoun of the speaker before';
+
+/** 'prosecutors said', 'said Europol', 'he said': the last one who speaks before the figure in its clause, else the first one after. */
+export function spoken(
+  reader: Reader,
+  { from }: Candidate,
+  clause: Run,
+  heard: Heard,
+): Source | undefined {
+  let best: Source | undefined;
+  for (let i = clause.from; i < clause.to; i += 1) {
+    if (!isSaid(reader, i, from)) continue;
+    const found =
+      speakerAtVerb(reader, i, from, clause) ??
+      itself(reader, i, best ?? heard.last?.source, heard);
+    if (!found) continue;
+    if (i > from) return best ?? found;
+    best = found;
+  }
+  return best;
+}
+
+/** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
+function isSaid(reader: Reader, i: number, figure: number): boolean {
+  const { say, doubt, gives, tell } = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i);
+  if (!isWord(reader, i)) return false;
+  // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
+  const gave = gives.has(word) && i < figure && i >= clauseAround(reader, figure).from;
+  if (!say.has(word) && !doubt.has(word) && !gave) return false;
+  // 'court told' at the end of a headline: somebody told the court.
+  if (tell.has(word) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1))) return false;
+  const before = wordAt(reader, i - 1);
+  return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
+}
+
+/** Who is named as the subject of the verb of saying at token `i`. */
+function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {
+  const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
+  if (!speaker) return undefined;
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, speaker.from - 1));
+  // 'coins that experts say could fetch 2m': said of what follows, not of the coins.
+  if (isRelative && figure < speaker.from) return undefined;
+  return {
+    value: speaker.value,
+    span: speaker.span,
+    rule: isRelative ? 'speaker of a relative clause' : SPEAKER,
+    doubt: leavesDoubt(reader, i),
+  };
+}
+
+/** 'he said', 'it put': whoever spoke before, unless a quoted person speaks of others. */
+function itself(
+  reader: Reader,
+  i: number,
+  before: Source | undefined,
+  { quoted }: Heard,
+): Source | undefined {
+  const { pronouns, singular } = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i - 1);
+  if (!before || !pronouns.has(word) || quoted.has(i - 1)) return undefined;
+  // 'he said' goes on from no 'prosecutors'.
+  if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
+    return undefined;
+  return { ...before, rule: PRONOUN, doubt: leavesDoubt(reader, i) };
+}
+
+const leavesDoubt = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.doubt.has(wordAt(reader, i));
+
+const SUBJECT_REACH = 30;
+
+/** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
+function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  let end = i;
+  while (
+    end > clause.from &&
+    (reader.grammar.have.has(wordAt(reader, end - 1)) ||
+      reader.grammar.adverbs.has(wordAt(reader, end - 1)))
+  )
+    end -= 1;
+  for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
+    const speaker = speakerAt(reader, from, end);
+    if (speaker && speaker.to === end) return speaker;
+    if (speaker && isAside(reader, speaker.to, end)) return speaker;
+  }
+  return undefined;
+}
+
+/** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
+function isAside(reader: Reader, from: number, to: number): boolean {
+  if (wordAt(reader, from) === ',')
+    return reader.grammar.relatives.has(wordAt(reader, from + 1)) && wordAt(reader, to - 1) === ',';
+  if (to - from > 4) return false;
+  // 'the agency's director told', not 'the prosecutor's office'.
+  const isOwn = wordAt(reader, from) === reader.grammar.genitive;
+  if (isOwn && !reader.lexicon.words.attributes.speakers.has(wordAt(reader, from + 1)))
+    return false;
+  const start = isOwn ? from + 1 : from;
+  for (let i = start; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (!isWord(reader, i) || reader.grammar.be.has(word)) return false;
+    const links =
+      reader.grammar.prepositions.has(word) || (i > start && reader.grammar.determiners.has(word));
+    if (reader.grammar.stops.has(word) && !links) return false;
+  }
+  return true;
+}
+
+/** ', said a spokesman for the ministry'. */
+function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  const before = wordAt(reader, i - 1);
+  if (!/^[,"”’']$/.test(before)) return undefined;
+  return speakerAt(reader, i + 1, clause.to);
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../text/fold.ts';
+import type { AgencyAnnotation } from '../../types.ts';
+import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
+import { charSpan, type Reader, wordAt } from '../reader.ts';
+
+/** A body that a common noun stands for, and the token after the noun. */
+export interface StandIn {
+  body: AgencyAnnotation;
+  to: number;
+}
+
+/** How many tokens back a body may be named that 'the court' or 'officers' stand for. */
+const REACH = 400;
+
+/** 'The court', 'officers', 'the agency' at token `i`: the one body named before that the noun fits. */
+export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): StandIn | undefined {
+  const hit = reader.lexicon.standIns.match(reader.tokens, i);
+  const words = hit?.values[0];
+  if (!hit || !words || (words.onlyAct && does === 'speaks')) return undefined;
+  const to = i + hit.length;
+  if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
+  // 'police in Cairo', 'officers of the customs': what follows says whose they are.
+  if (reader.grammar.prepositions.has(wordAt(reader, to))) return undefined;
+  const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
+  const body = only(
+    reader,
+    named.filter((agency) => isCalled(reader, agency, words.bodies)),
+    i,
+  );
+  return body && { body, to };
+}
+
+/** Whether a body's name or sort holds one of these words. */
+function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<string>): boolean {
+  const { id, start, end } = agency;
+  const body = reader.draft.knowledge.registry.body(id);
+  const called = `${body?.name ?? ''} ${body?.kind ?? ''} ${reader.doc.text.slice(start, end)}`;
+  return fold(called)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
+/** The last mention of the one body among these; where there are several, the one of this sentence or the one before. */
+function only(
+  reader: Reader,
+  named: readonly AgencyAnnotation[],
+  i: number,
+): AgencyAnnotation | undefined {
+  const own = proper(reader, named);
+  if (new Set(own.map(({ id }) => id)).size <= 1) return own.at(-1);
+  const sentence = sentenceNear(reader, i);
+  const before = sentenceNear(reader, Math.max(0, sentence.from - 1));
+  const near = proper(reader, within(reader, named, { from: before.from, to: i }));
+  return new Set(near.map(({ id }) => id)).size === 1 ? near.at(-1) : undefined;
+}
+
+/** 'Spanish police' and 'the Guardia Civil' are one: a body without a name gives way to the named one of its country. */
+function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly AgencyAnnotation[] {
+  const bodyOf = ({ id }: AgencyAnnotation) => reader.draft.knowledge.registry.body(id);
+  const isUnnamed = (agency: AgencyAnnotation) => bodyOf(agency)?.kind === agency.id.slice(3);
+  const countries = new Set(named.filter((a) => !isUnnamed(a)).map((a) => bodyOf(a)?.cc));
+  return named.filter((a) => !isUnnamed(a) || !countries.has(bodyOf(a)?.cc));
+}

@@ -1,0 +1,162 @@
+import { tokenAt } from '../../text/doc.ts';
+import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { isJoined } from '../kind/ellipsis.ts';
+import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
+import { charSpan, type Reader, wordAt } from '../reader.ts';
+import { standInAt } from './stand-ins.ts';
+import { isActive, skipAside, verbOf } from './subject-verb.ts';
+
+/** Who acted, with the words that say so. */
+export interface Actor {
+  value: string;
+  span: Span;
+  rule: string;
+}
+
+/** The body whose name starts at token `i`. */
+export const agencyAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.agencies, i);
+
+/** Kinds that stand after a preposition: 'sentenced the leader to 11 years', 'seized papers at 19 addresses'. */
+const GIVEN: ReadonlySet<FigureKind> = new Set(['sentence', 'fine', 'searches']);
+
+/** 'Belgian customs officers arrested 45 people': the body is the subject of the verb before the figure. */
+export function subject(reader: Reader, candidate: Candidate): Actor | undefined {
+  const { predicate, kind, antecedent } = candidate;
+  // 'German police arrested six and their Austrian colleagues five': somebody else acts.
+  if (antecedent && !predicate && !isJoined(reader, candidate)) return undefined;
+  if (predicate && predicate.from > candidate.from && predicate.form !== 'state') return undefined;
+  if (predicate?.entry.nominal && kind === 'dead') return undefined;
+  if (isGoverned(reader, candidate) && !(kind && GIVEN.has(kind))) return undefined;
+  const clause = clauseAround(reader, candidate.from);
+  const bodies = within(reader, reader.draft.agencies, { from: clause.from, to: candidate.from });
+  for (let n = bodies.length - 1; n >= 0; n -= 1) {
+    const last = bodies[n];
+    if (!last) return undefined;
+    const chain = chainTo(reader, bodies.slice(0, n + 1));
+    const at = tokenAt(reader.doc, chain[0]?.start ?? 0);
+    // 'found fake Interpol stamps and two pistols': no subject stands behind its verb.
+    if (predicate && predicate.from < at) continue;
+    const after = tokenAfter(reader, last, at);
+    if (isRelative(reader, after, candidate.from)) return actorFrom([last], 'relative');
+    // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
+    if (at > clause.from && isNoSubject(reader, at)) continue;
+    const verb = verbOf(reader, after, candidate.from);
+    if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
+    // 'coordinated the raids on four farms': who helps raids no farm.
+    if (predicate?.entry.nominal && isHelp(reader, verb)) return undefined;
+    return actorFrom(chain, 'subject');
+  }
+  return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
+}
+
+const isHelp = (reader: Reader, verb: number): boolean =>
+  reader.lexicon.words.attributes.helps.has(wordAt(reader, verb));
+
+/** 'held by Albanian police, who also found two villas': the body right before acts in the relative clause. */
+function isRelative(reader: Reader, after: number, figure: number): boolean {
+  // Without a comma 'told the court that' is no relative clause.
+  if (wordAt(reader, after) !== ',') return false;
+  if (!reader.grammar.relatives.has(wordAt(reader, after + 1))) return false;
+  const verb = skipAside(reader, after + 2);
+  if (isHelp(reader, verb)) return false;
+  for (let i = verb; i < figure; i += 1) if (wordAt(reader, i) === ',') return false;
+  return isActive(reader, verb, figure);
+}
+
+/** What a force takes, holds or searches: where no verb of the figure is known, it may have acted on nothing else. */
+const TAKEN: ReadonlySet<FigureKind> = new Set([
+  'cash',
+  'assets',
+  'drugs',
+  'weapons',
+  'vehicles',
+  'devices',
+  'properties',
+  'crypto',
+  'goods',
+  'searches',
+]);
+
+/** 'Officers searched eight homes': a noun that stands for the body named before. */
+function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | undefined {
+  const { predicate, kind, from } = candidate;
+  if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
+  for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
+    const found = isNoSubject(reader, i) ? undefined : standInAt(reader, i, 'acts');
+    if (!found) continue;
+    const verb = verbOf(reader, found.to, from);
+    if (verb === undefined || !isActive(reader, verb, from)) return undefined;
+    return { value: found.body.id, span: charSpan(reader, i, found.to), rule: 'stand-in' };
+  }
+  return undefined;
+}
+
+/** 'paid the trip for two investigators': after a preposition stands no object. */
+function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate): boolean {
+  const before = wordAt(reader, from - 1);
+  if (!reader.grammar.prepositions.has(before)) return false;
+  // 'froze assets worth 160 million': the sum stands for what was taken.
+  const { worth, sentFrom } = reader.lexicon.words.attributes;
+  if (worth.has(before) && kind && TAKEN.has(kind)) return false;
+  // 'moved in with 200 officers', not 'with 20 officers from Denmark'.
+  const isOwn = kind === 'officers' && !sentFrom.has(wordAt(reader, phrase.to));
+  if (isOwn && reader.grammar.comitatives.has(before)) return false;
+  return !(predicate?.direct && predicate.to === from);
+}
+
+/** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
+function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
+  const chain = bodies.slice(-1);
+  for (let n = bodies.length - 2; n >= 0; n -= 1) {
+    const [earlier, first] = [bodies[n], chain[0]];
+    if (!earlier || !first) break;
+    let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
+    const joint = wordAt(reader, i);
+    if (joint !== reader.numbers.and && joint !== ',') break;
+    // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
+    if (joint === ',' && chain.length === 1) break;
+    i += 1;
+    while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+    if (reader.tokens.start[i] !== first.start) break;
+    chain.unshift(earlier);
+  }
+  return chain;
+}
+
+const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Actor => ({
+  value: [...new Set(chain.map(({ id }) => id))].join(', '),
+  span: { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 },
+  rule,
+});
+
+/** 'It sent three experts': a body that was the subject of the sentence before. */
+function itself(reader: Reader, candidate: Candidate, from: number): Actor | undefined {
+  const words = reader.lexicon.words.attributes;
+  if (from < 1 || !words.bodyPronouns.has(wordAt(reader, from))) return undefined;
+  if (reader.doc.sentenceOf[from] === reader.doc.sentenceOf[from - 1]) return undefined;
+  if (!isActive(reader, skipAside(reader, from + 1), candidate.from)) return undefined;
+  const before = sentenceNear(reader, from - 1);
+  const first = reader.grammar.determiners.has(wordAt(reader, before.from))
+    ? before.from + 1
+    : before.from;
+  const agency = agencyAt(reader, first);
+  return agency && actorFrom([agency], 'pronoun');
+}
+
+/** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
+function isNoSubject(reader: Reader, at: number): boolean {
+  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
+  const word = wordAt(reader, before);
+  const { notSubject, say } = reader.lexicon.words.attributes;
+  // 'prosecutors told the court': whom something is said to.
+  return word === '(' || notSubject.has(word) || say.has(word);
+}
+
+/** 'detectives from', 'prosecutors of': who acts for the body that follows. */
+function isTheirs(reader: Reader, i: number): boolean {
+  if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  return noun?.class === 'officer';
+}

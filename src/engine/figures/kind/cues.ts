@@ -1,0 +1,152 @@
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
+import type { CueWords } from '../words.ts';
+
+/** How much a token of distance takes from a cue's weight. */
+const DISTANCE = 0.5;
+/** How much another sum between cue and figure takes. */
+const CROSSING = 2;
+/** How much an 'and' between them takes: it begins another statement. */
+const JOINING = 2.5;
+const REACH = 14;
+/** A cue of this reach at most belongs to the words right beside it: in '€40,000, a kilo of gold' to the gold. */
+const ADJACENT = 3;
+
+interface Best {
+  cue?: CueWords;
+  score: number;
+  /** The best score of each kind. */
+  kinds: Map<FigureKind, number>;
+}
+
+/** The cue that won, and whether one of another kind came close. */
+export interface Weighed {
+  cue?: CueWords;
+  doubt: boolean;
+}
+
+/** Two kinds whose scores are nearer than this contradict one another. */
+const CLOSE = 1;
+
+/** The cue that bears most on a candidate in its clause: heavy and near beats light and far. */
+export function weighCues(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): Weighed {
+  const best: Best = { score: 0, kinds: new Map() };
+  scan(reader, candidate, table, best, -1);
+  scan(reader, candidate, table, best, 1);
+  if (!best.cue) return { doubt: false };
+  const { kind } = best.cue;
+  const doubt = [...best.kinds].some(
+    ([other, score]) => other !== kind && best.score - score < CLOSE,
+  );
+  return { cue: best.cue, doubt };
+}
+
+/** The cue that bears most on a candidate in its clause. */
+export const nearestCue = (
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined => weighCues(reader, candidate, table).cue;
+
+function scan(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+  best: Best,
+  step: 1 | -1,
+): void {
+  const { from } = candidate;
+  const { to } = candidate.quantity;
+  let cost = 0;
+  let beyondComma = false;
+  for (let n = 0; n < REACH; n += 1) {
+    const i = step === 1 ? to + n : from - 1 - n;
+    if (leaves(reader, i, from, step)) return;
+    for (const cue of table.match(reader.tokens, i, step === 1 ? undefined : from)?.values ?? []) {
+      const length = step === 1 ? 1 : (table.match(reader.tokens, i, from)?.length ?? 1);
+      const distance = n - length + 1;
+      if (distance > cue.reach || !stands(reader, candidate, cue, step, i)) continue;
+      if (beyondComma && cue.reach <= ADJACENT) continue;
+      const score = cue.weight - DISTANCE * distance - cost;
+      if (score > (best.kinds.get(cue.kind) ?? 0)) best.kinds.set(cue.kind, score);
+      if (score > best.score) {
+        best.score = score;
+        best.cue = cue;
+      }
+    }
+    if (step === 1 && wordAt(reader, i) === ',') beyondComma = true;
+    if (wordAt(reader, i) === reader.numbers.and) cost += JOINING;
+    if (reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'money')
+      cost += CROSSING;
+  }
+}
+
+function leaves(reader: Reader, i: number, from: number, step: 1 | -1): boolean {
+  if (i < 0 || i >= reader.tokens.count) return true;
+  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from] || wordAt(reader, i) === ';')
+    return true;
+  return isLineStart(reader, step === 1 ? i : i + 1);
+}
+
+function stands(
+  reader: Reader,
+  candidate: Candidate,
+  cue: CueWords,
+  step: 1 | -1,
+  at: number,
+): boolean {
+  if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
+  // 'half a kilo of gold' is no rate.
+  if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
+  if (!cue.headline) return true;
+  return isInHeadline(reader, candidate.from);
+}
+
+/** The nearest cue anywhere in the sentence; adjacency cues do not count. */
+export function cueInSentence(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined {
+  const { from, to } = sentenceNear(reader, candidate.from);
+  return nearestIn(reader, table, from, to, candidate.from);
+}
+
+/** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
+export function cueInContext(
+  reader: Reader,
+  candidate: Candidate,
+  table: PhraseTable<CueWords>,
+): CueWords | undefined {
+  const own = cueInSentence(reader, candidate, table);
+  const here = sentenceNear(reader, candidate.from);
+  if (own || here.from === 0) return own;
+  const previous = sentenceNear(reader, here.from - 1);
+  return nearestIn(reader, table, previous.from, previous.to, candidate.from);
+}
+
+function nearestIn(
+  reader: Reader,
+  table: PhraseTable<CueWords>,
+  from: number,
+  to: number,
+  at: number,
+): CueWords | undefined {
+  let best: CueWords | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = from; i < to; i += 1) {
+    const cue = table.match(reader.tokens, i, to)?.values.find((value) => value.reach >= 8);
+    const distance = Math.abs(i - at);
+    if (!cue || distance >= least) continue;
+    best = cue;
+    least = distance;
+  }
+  return best;
+}

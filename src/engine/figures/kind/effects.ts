@@ -1,0 +1,67 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounClass, VerbWords } from '../words.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { predicateBefore } from './predicate-before.ts';
+import { isFurther, mainVerbAfter } from './stage.ts';
+import { toldAfter } from './told-after.ts';
+
+type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
+
+/** What a verb's entry is asked for, by the class of the noun that it bears on. */
+export const EFFECT: Readonly<Record<NounClass, Effect>> = {
+  person: 'person',
+  officer: 'person',
+  premises: 'premises',
+  event: 'thing',
+  thing: 'thing',
+  company: 'company',
+  time: 'time',
+};
+
+/** Kinds that a company can be of as a person can. */
+const OF_COMPANIES: ReadonlySet<FigureKind> = new Set([
+  'charged',
+  'convicted',
+  'suspects',
+  'victims',
+  'other',
+]);
+
+/** What a verb makes of a class of things; what happens to persons in court happens to companies too. */
+export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefined {
+  const said = entry[effect];
+  if (said !== undefined || effect !== 'company') return said;
+  return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
+}
+
+/**
+ * The predicate of a candidate that has an effect on its class of noun. An object right after its
+ * verb comes first, then what is said of the counted after them, then a verb further before.
+ */
+export function predicateOf(
+  reader: Reader,
+  candidate: Candidate,
+  effect: Effect,
+): Predicate | undefined {
+  const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
+  const object = predicateBefore(reader, candidate.from, wanted);
+  if (object?.direct) return object;
+  const after = toldAfter(reader, candidate, wanted);
+  if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
+  const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
+  const main =
+    isReduced && !opensAsWhole(reader, candidate)
+      ? mainVerbAfter(reader, after, wanted)
+      : undefined;
+  return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
+function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  return (
+    wordAt(reader, from - 1) === reader.grammar.of && sentenceOf[from - 1] !== sentenceOf[from - 2]
+  );
+}

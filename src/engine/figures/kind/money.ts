@@ -1,0 +1,113 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { contentRun } from '../phrase/run.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { cueInContext, cueInSentence, weighCues } from './cues.ts';
+import type { Verdict } from './kinds.ts';
+import { isAmongThings } from './listed-sum.ts';
+import type { Wanted } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { predicateBefore } from './predicate-before.ts';
+import { valuation } from './valuation.ts';
+
+/** The rule of a sum that is given again in another currency. */
+export const SAME_SUM = 'the same sum in another currency';
+
+/** How many figures back the same sum may have been named. */
+const BACK = 200;
+
+/** The kind of a sum: its cues, the sum that it repeats or converts, what was done with it, its sentence. */
+export function kindOfMoney(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Verdict {
+  const converted = conversionOf(reader, candidate, before);
+  if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
+  const noun =
+    cue && cue.weight <= VALUATION
+      ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
+      : undefined;
+  if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
+  if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
+  if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
+  if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
+    return { kind: 'crypto', rule: 'unit of crypto' };
+  const valued = cue && valuation(reader, candidate, cue, before);
+  if (valued) return valued;
+  if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
+    return { kind: 'cash', rule: 'sum among things' };
+  if (cue)
+    return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, ...(cue.of ? { of: cue.of } : {}) };
+  const predicate = moneyPredicate(reader, candidate);
+  if (predicate?.entry.money)
+    return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
+  const repeated = repeatedSum(candidate, before);
+  if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
+  const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
+  if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
+  return { kind: 'other', rule: 'sum without a cue' };
+}
+
+/** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
+const VALUATION = 3;
+
+/** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
+function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
+  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1))) return false;
+  const run = contentRun(reader, quantity.to);
+  if (run.to === run.from) return false;
+  for (let i = run.from; i < run.to; i += 1)
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
+  return true;
+}
+
+/** 'jailed over €157m cocaine ship': a sum that stands before a drug is what it would sell for. */
+const isPriceOfDrugs = (reader: Reader, { phrase }: Candidate) =>
+  reader.lexicon.substances.match(reader.tokens, phrase.to)?.values[0]?.kind === 'drugs';
+
+/** Kinds of sums that a sum in coins of a chain cannot be, or need not be. */
+const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
+
+/** '80 bitcoin': the currency itself says that it is crypto. */
+const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
+  unit !== undefined && reader.lexicon.words.coins.has(unit);
+
+function moneyPredicate(reader: Reader, candidate: Candidate) {
+  const wanted: Wanted = (entry) => entry.money !== undefined;
+  return (
+    predicateAfter(reader, candidate.phrase.to, wanted) ??
+    predicateBefore(reader, candidate.from, wanted)
+  );
+}
+
+/** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
+function conversionOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const last = before.at(-1);
+  if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
+    return undefined;
+  if (candidate.from - last.to !== 1) return undefined;
+  const between = wordAt(reader, last.to);
+  return between === '(' || (between === ',' && wordAt(reader, last.from - 1) === '(')
+    ? last
+    : undefined;
+}
+
+/** A sum of the same value and currency that an earlier sentence explained. */
+function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  const { value, unit } = candidate.quantity;
+  return before
+    .slice(-BACK)
+    .findLast(
+      (earlier) =>
+        value !== undefined &&
+        earlier.quantity.value === value &&
+        earlier.quantity.unit === unit &&
+        earlier.kind !== 'other',
+    );
+}

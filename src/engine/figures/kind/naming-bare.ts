@@ -1,0 +1,90 @@
+import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { accept, isBare, wantsPerson } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
+import { effectOf } from './effects.ts';
+import { bareMeasure } from './nearby.ts';
+import { getsTerm } from './persons.ts';
+import type { Predicate } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { predicateBefore } from './predicate-before.ts';
+import { toldAfter } from './told-after.ts';
+import { largestBefore, openingWhole } from './wholes.ts';
+
+/** 'Three of those held': the participle names the kind. */
+export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
+  const { held } = candidate.phrase;
+  if (held === undefined) return false;
+  const predicate = predicateAfter(reader, held, wantsPerson);
+  return (
+    predicate?.from === held &&
+    accept(reader, candidate, {
+      kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+      unit: 'person',
+      rule: `those ${predicate.entry.name}`,
+      predicate,
+    })
+  );
+}
+
+/** 'Five were charged': a verb says what became of a number without a noun. */
+export function saidOfNumber(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isBare(candidate)) return false;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  const predicate = toldAfter(reader, candidate, wantsPerson);
+  if (!predicate && getsTerm(reader, candidate))
+    return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
+  const kind = predicate && effectOf(predicate.entry, 'person');
+  if (!predicate || !kind) return false;
+  const ofPersons = antecedent === undefined || antecedent.unit === 'person';
+  if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
+  accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+  if (antecedent && ofPersons) candidate.antecedent = antecedent;
+  const joint = wordAt(reader, candidate.from - 1);
+  const fresh = joint !== reader.numbers.and && joint !== ',';
+  const whole =
+    openingWhole(reader, candidate, before) ??
+    (fresh ? largestBefore(reader, candidate, before) : undefined);
+  if (whole) candidate.whole = whole;
+  return true;
+}
+
+/** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */
+const isHeldOnly = ({ phrase }: Candidate, { entry, form, from }: Predicate): boolean =>
+  form === 'participle' && from === phrase.to && entry.thing === undefined && !entry.premises;
+
+/** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
+export function sumOrTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return isBare(candidate) && bareMeasure(reader, candidate, before);
+}
+
+/** 'Police arrested five': the number is the verb's object. */
+export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+  // 'goes on trial with 27 others': what happened to the one happened to the others.
+  const along =
+    candidate.phrase.refers && reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
+  const kind =
+    predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
+  if (!predicate || !kind) return false;
+  return accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import { accept, isBare, wantsPerson } from './accept.ts';
+import { takeOver } from './ellipsis.ts';
+import { kindOf } from './kinds.ts';
+import { nounRightBefore, substanceNear } from './nearby.ts';
+import { predicateBefore } from './predicate-before.ts';
+import { recent } from './wholes.ts';
+
+/** 'Carabinieri, more than 1,000 of them': a noun right before the number. */
+export function withNounBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return (
+    candidate.phrase.partitive === true &&
+    before.at(-1)?.to !== candidate.from - 1 &&
+    nounRightBefore(reader, candidate)
+  );
+}
+
+/** The candidate's own noun, unit and verb. */
+export function ownWords(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (isBare(candidate) && candidate.phrase.refers) return false;
+  if (isBare(candidate) && !predicateBefore(reader, candidate.from, wantsPerson)?.direct)
+    return false;
+  const verdict = kindOf(reader, candidate, before);
+  return verdict !== undefined && accept(reader, candidate, verdict);
+}
+
+/** 'the drug ... 80 kilos': a mass is of the substance that the sentence speaks of. */
+export function substanceNearby(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { dimension } = candidate.quantity;
+  if (dimension !== 'mass' && dimension !== 'volume') return false;
+  const substance = substanceNear(reader, candidate);
+  if (substance) {
+    if (substance.of) candidate.of = substance.of;
+    return accept(reader, candidate, {
+      kind: substance.kind,
+      rule: `substance nearby ${substance.name}`,
+    });
+  }
+  const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
+  if (last) takeOver(candidate, last);
+  return last !== undefined;
+}

@@ -1,0 +1,124 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
+import { isBreakdown, isIncluded, isJoined, takeOver } from './ellipsis.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { largestBefore, largestOfKind, openingWhole, siblingsWhole } from './wholes.ts';
+
+/** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
+export function brokenDown(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const whole = isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
+  if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
+  const own = candidate.phrase.noun;
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  if (own?.of) candidate.of = own.of;
+  if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
+  return true;
+}
+
+/** '14 homes and seven offices': the second object of a verb has the kind of the first. */
+export function listedBeside(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const previous = before.at(-1);
+  if (!previous || !isListedBeside(reader, candidate, previous)) return false;
+  const { of, class: sort } = candidate.phrase.noun ?? {};
+  takeOver(candidate, previous);
+  if (sort === 'company') candidate.unit = 'item';
+  if (previous.predicate) candidate.predicate = previous.predicate;
+  candidate.of = of;
+  return true;
+}
+
+/** 'including five nationals': what is included has the kind of the figure before. */
+export function included(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isIncluded(reader, candidate)) return false;
+  if (!isBare(candidate) && !isPlainPerson(candidate))
+    return includedThing(reader, candidate, before);
+  if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
+    const whole = antecedentOf(reader, candidate, before, 0);
+    if (whole?.unit === 'person') candidate.whole = whole;
+    return false;
+  }
+  const antecedent =
+    antecedentOf(reader, candidate, before, 1) ??
+    (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+  if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+  const { of } = candidate.phrase.noun ?? {};
+  takeOver(candidate, antecedent);
+  candidate.whole = largestBefore(reader, candidate, before) ?? antecedent;
+  if (of) candidate.of = of;
+  return true;
+}
+
+/** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
+export function coordinated(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isJoined(reader, candidate)) return false;
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
+  if (antecedent) takeOver(candidate, antecedent);
+  const whole = antecedent?.whole ?? openingWhole(reader, candidate, before);
+  if (whole) candidate.whole = whole;
+  return antecedent !== undefined;
+}
+
+/** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
+export function referredTo(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
+  const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
+  const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
+  if (antecedent) takeOver(candidate, antecedent);
+  return antecedent !== undefined;
+}
+
+/** 'of which 4 call centres': a thing of the sort of the figure before it. */
+function includedThing(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  const whole = antecedent?.whole ?? antecedent;
+  if (!whole || !isAlike(candidate, whole)) return false;
+  const { noun } = candidate.phrase;
+  takeOver(candidate, whole);
+  candidate.whole = whole;
+  if (noun?.of) candidate.of = noun.of;
+  return true;
+}
+
+/** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
+function isPeopleBesidePart(
+  reader: Reader,
+  candidate: Candidate,
+  part: Candidate | undefined,
+): boolean {
+  const ofPart =
+    part?.unit === 'person' && (part.whole !== undefined || part.phrase.partitive === true);
+  return (
+    ofPart &&
+    isPlainPerson(candidate) &&
+    candidate.phrase.nationalities.length > 0 &&
+    !predicateAfter(reader, candidate.phrase.to, wantsPerson)
+  );
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import { gappedPrice, partOfTerm } from './gapped.ts';
+import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
+import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
+import { brokenDown, coordinated, included, listedBeside, referredTo } from './naming-parts.ts';
+import { peopleOfWhole, pickedOut } from './naming-people.ts';
+import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
+import { toldAgain } from './told-again.ts';
+import { besideTopic, ofTopic } from './topic-before.ts';
+
+/** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
+interface Naming {
+  readonly name: string;
+  readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
+}
+
+/** How a candidate gets its kind, from the surest way to the weakest. */
+export const NAMINGS: readonly Naming[] = [
+  { name: 'those held', apply: thoseHeld },
+  { name: 'part of a term', apply: partOfTerm },
+  { name: 'told again', apply: toldAgain },
+  { name: 'breakdown', apply: brokenDown },
+  { name: 'said of the bare number', apply: saidOfNumber },
+  { name: 'bare sum or term', apply: sumOrTerm },
+  { name: 'gapped price', apply: gappedPrice },
+  { name: 'object', apply: objectOfVerb },
+  { name: 'listed beside', apply: listedBeside },
+  { name: 'beside the topic', apply: besideTopic },
+  { name: 'part of the figure before', apply: included },
+  { name: 'picked out', apply: pickedOut },
+  { name: 'people of the whole', apply: peopleOfWhole },
+  { name: 'noun right before', apply: withNounBefore },
+  { name: 'coordination', apply: coordinated },
+  { name: 'counter', apply: numberOf },
+  { name: 'own words', apply: ownWords },
+  { name: 'referred to', apply: referredTo },
+  { name: 'substance nearby', apply: substanceNearby },
+  { name: 'those before', apply: thoseBefore },
+  { name: 'noun before', apply: nounBefore },
+  { name: 'topic', apply: ofTopic },
+];
+
+/** Names the kind of a candidate; false where nothing in the text does. */
+export function nameKind(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+  if (named && isInherited(reader, candidate)) candidate.sure = false;
+  return named;
+}
+
+/** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */
+function isInherited(reader: Reader, { antecedent, from, predicate }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  return antecedent !== undefined && !predicate && sentenceOf[antecedent.from] !== sentenceOf[from];
+}

@@ -1,0 +1,87 @@
+import type { Candidate } from '../candidate.ts';
+import { startingAt, tokenAfter } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+
+/** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
+export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
+  isLoad(reader, candidate.from) ||
+  isAboard(reader, candidate) ||
+  isHidden(reader, candidate) ||
+  isMoved(reader, candidate);
+
+/** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
+function isLoad(reader: Reader, from: number): boolean {
+  const { carriers, carrying } = reader.grammar;
+  let i = from - 1;
+  while (reader.grammar.adverbs.has(wordAt(reader, i))) i -= 1;
+  if (!carrying.has(wordAt(reader, i))) return false;
+  for (let at = i - 1; at >= i - REACH_CARRIER; at -= 1)
+    if (carriers.has(wordAt(reader, at))) return true;
+  return false;
+}
+
+/** How far before 'carrying' the vessel may stand: 'a boat which was packed with'. */
+const REACH_CARRIER = 4;
+
+/** '400 Pakistanis, 200 Egyptians and 150 Syrians on board': said after the last of a list. */
+function isAboard(reader: Reader, { phrase }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const { be, have } = reader.grammar;
+  let start = phrase.to;
+  while (be.has(wordAt(reader, start)) || have.has(wordAt(reader, start))) start += 1;
+  if (reader.lexicon.aboard.match(reader.tokens, start)) return true;
+  for (
+    let i = phrase.to;
+    i < phrase.to + REACH_ABOARD && sentenceOf[i] === sentenceOf[phrase.to - 1];
+    i += 1
+  ) {
+    if (reader.lexicon.aboard.match(reader.tokens, i)) return true;
+    const listed = wordAt(reader, i) === ',' || wordAt(reader, i) === reader.numbers.and;
+    if (!listed && i === phrase.to) return false;
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.relatives.has(wordAt(reader, i)))
+      return false;
+  }
+  return false;
+}
+
+const REACH_ABOARD = 9;
+
+/** 'Ten men and a boy of eight were found in the trailer'. */
+function isHidden(reader: Reader, { phrase }: Candidate): boolean {
+  const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
+  const { sentenceOf } = reader.doc;
+  let found = -1;
+  for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
+    const word = wordAt(reader, i);
+    if (sentenceOf[i] !== sentenceOf[phrase.to - 1] || subordinators.has(word)) return false;
+    if (relatives.has(word)) return false;
+    if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
+    if (found >= 0 && i - found <= REACH_CARRIER && carriers.has(word)) return true;
+  }
+  return false;
+}
+
+const REACH_HIDDEN = 16;
+
+/** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
+function isMoved(reader: Reader, { phrase }: Candidate): boolean {
+  if (reader.lexicon.across.match(reader.tokens, phrase.to)) return true;
+  if (reader.grammar.entries.has(wordAt(reader, phrase.to)))
+    return overPlace(reader, phrase.to + 1) !== undefined;
+  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, phrase.to))) return false;
+  const to = overPlace(reader, phrase.to + 1);
+  return (
+    to !== undefined &&
+    reader.grammar.directions.has(wordAt(reader, to)) &&
+    overPlace(reader, to + 1) !== undefined
+  );
+}
+
+/** The token after a place that starts within two tokens: 'northern France'. */
+function overPlace(reader: Reader, at: number): number | undefined {
+  for (let i = at; i <= at + 2; i += 1) {
+    const place = startingAt(reader, reader.draft.places, i);
+    if (place) return tokenAfter(reader, place, i);
+  }
+  return undefined;
+}

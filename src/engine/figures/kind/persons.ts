@@ -1,0 +1,84 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { amountAt } from '../number/amount.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import type { Verdict } from './kinds.ts';
+
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
+export function getsTerm(reader: Reader, candidate: Candidate): boolean {
+  return isTermAt(reader, candidate.phrase.to) || getsTermAfterClause(reader, candidate.phrase.to);
+}
+
+/** How long a relative clause may be. */
+const REACH_CLAUSE = 24;
+
+/** 'Two women who had rented the lorry received five years each'. */
+function getsTermAfterClause(reader: Reader, at: number): boolean {
+  const { sentenceOf } = reader.doc;
+  if (!reader.grammar.relatives.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1)
+    if (reader.grammar.termVerbs.has(wordAt(reader, i)) && isTermAt(reader, i)) return true;
+  return false;
+}
+
+/** 'were given 28 years', 'got suspended sentences' at token `at`. */
+function isTermAt(reader: Reader, at: number): boolean {
+  let i = at;
+  while (
+    reader.grammar.be.has(wordAt(reader, i)) ||
+    reader.grammar.have.has(wordAt(reader, i)) ||
+    reader.grammar.adverbs.has(wordAt(reader, i))
+  )
+    i += 1;
+  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
+  const amount = amountAt(reader, verb + 1);
+  if (amount) return amount.dimension === 'time';
+  for (let at = verb + 1; at < verb + 4; at += 1)
+    if (
+      reader.lexicon.timeCues
+        .match(reader.tokens, at)
+        ?.values.some((cue) => cue.kind === 'sentence')
+    )
+      return true;
+  return false;
+}
+
+/** 'A jury found eight men guilty'. */
+export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
+  reader.grammar.findings.has(wordAt(reader, from - 1));
+
+/** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
+const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
+  suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
+  arrested: ['charged', 'convicted'],
+  charged: ['convicted', 'other'],
+  officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
+  victims: ['dead', 'injured'],
+  migrants: ['dead', 'injured'],
+};
+
+/** The rule of persons of whom nothing is said: their kind is a guess. */
+export const PERSONS = 'persons';
+
+/** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
+export function personKind(
+  told: Verdict,
+  base: { unit: string; rule: string },
+  noun: NounWords,
+  said: FigureKind | undefined,
+  onTheirWay: boolean,
+): Verdict {
+  const role = noun.kind;
+  if (role === undefined) {
+    if (said !== undefined) return told;
+    if (onTheirWay) return { ...base, kind: 'migrants', rule: 'on their way', doubt: true };
+    return { ...base, kind: noun.usually ?? 'suspects', rule: PERSONS, doubt: true };
+  }
+  if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
+  // 'picked up two customers': those whom the verb names outright are no victims.
+  if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
+  return { ...base, kind: role };
+}

@@ -1,0 +1,102 @@
+import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
+
+const REACH_BEFORE = 40;
+
+/** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
+export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
+  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
+  if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
+  let direct = true;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
+    const word = wordAt(reader, i);
+    if (word === ';' || reader.grammar.relatives.has(word)) return undefined;
+    const verb = verbEndingAt(reader, i, wanted);
+    if (verb && (governs(reader, verb, at) || isComitative(reader, at)))
+      return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
+    if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
+    if (
+      reader.grammar.prepositions.has(word) ||
+      reader.grammar.conjunctions.has(word) ||
+      !isWord(reader, i)
+    )
+      direct = false;
+  }
+  return undefined;
+}
+
+/** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
+function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {
+  // '81 bodies were found and 104 people rescued': a noun takes nothing beyond the verb that it is the subject of.
+  if (verb.hit.form === 'state')
+    return verb.hit.entry.nominal === true && !hasFiniteVerb(reader, verb.from + verb.length, at);
+  if (verb.hit.entry.ofSubject) return false;
+  if (verb.hit.form !== 'participle') return true;
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
+    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
+    if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
+  }
+  return true;
+}
+
+function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.have.has(wordAt(reader, i)))
+      return true;
+  return false;
+}
+
+/**
+ * 'was rescued along with 11 other children': what happened to the one happened to the others. In 'a
+ * boat with 30 people' the persons belong to the thing.
+ */
+function isComitative(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const holder = reader.lexicon.nouns.match(reader.tokens, at - 2)?.values[0];
+  return holder === undefined || holder.class === 'person' || holder.class === 'officer';
+}
+
+/** The verb whose form ends at token `i`; phrases of up to four tokens. */
+function verbEndingAt(
+  reader: Reader,
+  i: number,
+  wanted: Wanted,
+): (Found & { from: number }) | undefined {
+  for (let from = Math.max(0, i - 3); from <= i; from += 1) {
+    const verb = verbAt(reader, from, wanted);
+    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
+  }
+  return undefined;
+}
+
+/** 'Seizures include:' before a list bears on each of its items. */
+function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
+  let colon = line - 1;
+  for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
+    // Only list items stand between a lead-in and its item.
+    if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
+    colon -= 1;
+  }
+  if (colon < 0 || !endsWithColon(reader, colon) || !isItem(reader, line)) return undefined;
+  for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
+    const verb = verbEndingAt(reader, i, wanted);
+    if (verb)
+      return {
+        entry: verb.hit.entry,
+        form: verb.hit.form,
+        from: verb.from,
+        to: i + 1,
+        direct: false,
+      };
+    if (isLineStart(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+const LIST_TOKENS = 250;
+
+const endsWithColon = (reader: Reader, i: number) =>
+  wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
+
+const isItem = (reader: Reader, i: number) => /^[-–—•*·]$/.test(wordAt(reader, i));

@@ -1,0 +1,38 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { clauseAround } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import type { Verdict } from './kinds.ts';
+import type { Predicate } from './predicate.ts';
+
+/** Premises that were searched are counted as such; else they are property, where the noun says more than 'place'. */
+export function premisesKind(
+  noun: NounWords,
+  told: Verdict,
+  said: FigureKind | undefined,
+): Verdict {
+  const kind = said ?? noun.kind ?? (noun.of ? 'properties' : 'other');
+  return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
+}
+
+/** 'seized documents at 19 locations': where things were seized was searched. */
+export function searchedAt(
+  reader: Reader,
+  candidate: Candidate,
+  noun: NounWords,
+  predicate: Predicate | undefined,
+): FigureKind | undefined {
+  const at = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  return at && noun.of === undefined && predicate?.direct === false ? 'searches' : undefined;
+}
+
+/** 'Searches took place at 22 addresses': the searches stand before the verb. */
+export function searchedBefore(reader: Reader, candidate: Candidate): FigureKind | undefined {
+  const { from } = clauseAround(reader, candidate.from);
+  for (let i = candidate.from - 1; i >= from; i -= 1) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    if (noun?.class === 'event' && noun.unit === 'premises') return noun.kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { PERSONS } from './persons.ts';
+
+/**
+ * Persons of whom nothing is said are those of the same number, or of the same name, of whom something is
+ * said elsewhere: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
+ */
+export function settleDoubts(candidates: readonly Candidate[]): void {
+  const guessed = candidates.filter(({ rule }) => rule === PERSONS);
+  if (guessed.length === 0) return;
+  const told = toldKinds(candidates);
+  const settled = new Set<Candidate>();
+  for (const guess of guessed) {
+    const kind = only(told.get(numberOf(guess))) ?? only(told.get(guess.phrase.noun));
+    if (kind === undefined) continue;
+    guess.kind = kind;
+    guess.rule = 'persons told of elsewhere';
+    settled.add(guess);
+  }
+  for (const candidate of candidates) {
+    const { antecedent, predicate } = candidate;
+    if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
+  }
+}
+
+type Kinds = Set<FigureKind>;
+
+/** The kinds of the persons of whom something is said, by their number and by their noun. */
+function toldKinds(candidates: readonly Candidate[]): ReadonlyMap<unknown, Kinds> {
+  const told = new Map<unknown, Kinds>();
+  const add = (key: unknown, kind: FigureKind) => {
+    const kinds = told.get(key);
+    if (kinds) kinds.add(kind);
+    else told.set(key, new Set([kind]));
+  };
+  for (const candidate of candidates) {
+    const { kind, phrase } = candidate;
+    if (!kind || !isTold(candidate)) continue;
+    const number = numberOf(candidate);
+    if (number !== undefined) add(number, kind);
+    if (phrase.noun?.named) add(phrase.noun, kind);
+  }
+  return told;
+}
+
+const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
+  unit === 'person' &&
+  quantity.dimension === 'count' &&
+  kind !== 'officers' &&
+  kind !== 'other' &&
+  !rule?.endsWith(PERSONS) &&
+  phrase.noun?.class !== 'officer';
+
+/** Small numbers meet by chance. */
+const LEAST = 4;
+
+/** The number as a key; nothing where it is vague, or so small that others share it by chance. */
+function numberOf({ quantity: { value, max, q } }: Candidate): string | undefined {
+  return value === undefined || value < LEAST ? undefined : `${value} ${max ?? ''} ${q}`;
+}
+
+/** The kind that all of them have. */
+function only(kinds: Kinds | undefined): FigureKind | undefined {
+  if (kinds?.size !== 1) return undefined;
+  const [kind] = kinds;
+  return kind;
+}

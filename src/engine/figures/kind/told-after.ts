@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+import { predicateAfter } from './predicate-after.ts';
+
+/** What is said of the counted after them, unless it is only wished for or said of somebody else. */
+export function toldAfter(
+  reader: Reader,
+  candidate: Candidate,
+  wanted: Wanted,
+): Predicate | undefined {
+  const after = predicateAfter(reader, candidate.phrase.to, wanted);
+  if (!after || isWished(reader, candidate, after)) return undefined;
+  return isOfAntecedent(reader, candidate, after) ? undefined : after;
+}
+
+/** 'prosecutors want the eight men convicted': what is asked for has not happened. */
+function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolean {
+  if (after.form !== 'participle') return false;
+  for (let i = from - 1; i >= from - REACH_WISH; i -= 1) {
+    if (reader.grammar.wishes.has(wordAt(reader, i))) return true;
+    if (!reader.grammar.determiners.has(wordAt(reader, i))) return false;
+  }
+  return false;
+}
+
+/** How many tokens a verb of wishing may stand before its object. */
+const REACH_WISH = 3;
+
+/** 'two brothers who made 16 people work were jailed': past the relative clause its antecedent is told of. */
+function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
+  const { be, relatives } = reader.grammar;
+  const isMain = be.has(wordAt(reader, after.from - 1)) || after.form === 'state';
+  if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
+    return false;
+  for (let i = candidate.phrase.to; i < after.from; i += 1)
+    if (relatives.has(wordAt(reader, i))) return false;
+  return true;
+}
+
+/** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */
+function isInRelative(reader: Reader, from: number): boolean {
+  for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
+    const word = wordAt(reader, i);
+    if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
+    if (reader.lexicon.words.attributes.say.has(word)) return false;
+    if (reader.grammar.relatives.has(word))
+      return i < from - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
+  }
+  return false;
+}
+
+/** How many tokens a relative clause may have before its object. */
+const REACH_RELATIVE = 7;

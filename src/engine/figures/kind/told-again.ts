@@ -1,0 +1,43 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import { wordAt } from '../reader.ts';
+import { isBare } from './accept.ts';
+import { effectOf } from './effects.ts';
+import { isFurther } from './stage.ts';
+import { toldAfter } from './told-after.ts';
+import { recent } from './wholes.ts';
+
+/** 'Police arrested four people ... The four are accused': the same number with 'the' tells the same persons again. */
+export function toldAgain(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!reader.grammar.definite.has(wordAt(reader, candidate.from - 1))) return false;
+  const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
+  if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
+  const said = toldAfter(reader, candidate, (entry) => effectOf(entry, 'person') !== undefined);
+  const kind = said && effectOf(said.entry, 'person');
+  if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
+  candidate.kind = first.kind;
+  candidate.unit = 'person';
+  candidate.rule = 'told again';
+  const of = candidate.phrase.noun?.of;
+  if (of) candidate.of = of;
+  return true;
+}
+
+/** What may become of anyone. */
+const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
+
+/** The same number of persons: bare, or named by a word that says no more of them than the first did. */
+function isSame(candidate: Candidate, earlier: Candidate): boolean {
+  const { quantity, phrase } = candidate;
+  if (earlier.unit !== 'person' || earlier.quantity.dimension !== 'count') return false;
+  if (quantity.value === undefined || quantity.value !== earlier.quantity.value) return false;
+  if (quantity.value < 2 || quantity.max !== undefined || quantity.rest) return false;
+  if (isBare(candidate)) return !phrase.refers;
+  const { noun } = phrase;
+  const general = noun?.class === 'person' && noun.kind === undefined && !noun.named;
+  return phrase.nationalities.length === 0 && (general || noun === earlier.phrase.noun);
+}

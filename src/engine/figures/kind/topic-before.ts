@@ -1,0 +1,73 @@
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { accept, isBare } from './accept.ts';
+import { largestOfKind } from './wholes.ts';
+
+/** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
+export function ofTopic(reader: Reader, candidate: Candidate): boolean {
+  const { be, have } = reader.grammar;
+  const next = wordAt(reader, candidate.to);
+  if (!isBare(candidate) || candidate.phrase.refers || !(be.has(next) || have.has(next)))
+    return false;
+  const { from } = sentenceNear(reader, candidate.from);
+  if (from === 0 || candidate.from - from > REACH_OPENING) return false;
+  const noun = definiteSubject(reader, sentenceNear(reader, from - 1).from);
+  if (!noun?.kind) return false;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `topic ${noun.name}`,
+    doubt: true,
+  });
+}
+
+/** How far from the start of its sentence a subject may stand: 'Of these, three were'. */
+const REACH_OPENING = 3;
+
+const BESIDE = 'beside the';
+
+/** ', six men and a woman': a person of a plain noun right after the one before. */
+const isNext = (reader: Reader, { from, phrase }: Candidate, last: Candidate): boolean =>
+  phrase.noun?.class === 'person' &&
+  last.to === from - 1 &&
+  wordAt(reader, last.to) === reader.numbers.and;
+
+/** 'The suspects, seven men and a woman, are accused': whoever the definite noun means is what the number counts. */
+export function besideTopic(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { from, phrase } = candidate;
+  const last = before.at(-1);
+  if (last?.rule?.startsWith(BESIDE) && last.kind && isNext(reader, candidate, last))
+    return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
+  const general = phrase.noun?.class === 'person' && phrase.noun.kind === undefined;
+  if (!general || wordAt(reader, from - 1) !== ',') return false;
+  const noun = definiteSubject(reader, sentenceNear(reader, from).from, from - 1);
+  if (noun?.kind !== 'suspects') return false;
+  const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
+  return accept(reader, candidate, {
+    kind: whole?.kind ?? noun.kind,
+    unit: 'person',
+    rule: `${BESIDE} ${noun.name}`,
+  });
+}
+
+/** The plural noun of a definite subject that opens a sentence, up to a token where it must have ended. */
+function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {
+  if (!reader.grammar.definite.has(wordAt(reader, from))) return undefined;
+  for (let i = from + 1; i <= from + REACH_NOUN; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i);
+    const noun = hit?.values[0];
+    if (!hit || !noun || !isPlural(reader, i + hit.length - 1)) continue;
+    return end === undefined || end === i + hit.length ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** How many words before the noun: 'The alleged Dutch leaders'. */
+const REACH_NOUN = 3;

@@ -1,0 +1,31 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { CueWords } from '../words.ts';
+import type { Verdict } from './kinds.ts';
+import { predicateBefore } from './predicate-before.ts';
+
+/** Things of value whose price is that of what was taken. */
+const OF_VALUE: ReadonlySet<FigureKind> = new Set(['properties', 'assets', 'vehicles']);
+
+/** How far before the sum the thing may stand: 'two flats in Santa Pola worth'. */
+const REACH_WORTH = 9;
+
+/** 'seized two flats worth €390,000', 'stole watches worth £5,000': the value of a thing is told by what became of it. */
+export function valuation(
+  reader: Reader,
+  candidate: Candidate,
+  { name, kind }: CueWords,
+  before: readonly Candidate[],
+): Verdict | undefined {
+  if (!reader.lexicon.words.worth.has(wordAt(reader, candidate.from - 1))) return undefined;
+  const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
+  if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
+    return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
+  const last = before.at(-1);
+  if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
+  const near =
+    candidate.from - last.to <= REACH_WORTH &&
+    reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
+  return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+}

@@ -1,0 +1,91 @@
+import type { Phrase } from '../phrase/phrase.ts';
+import { isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { isAgeLimit, isBetweenCommas, isOfPerson, isOneOfTwo, isSaidOfOne } from './bare-ages.ts';
+import type { Quantity } from './quantity.ts';
+
+/** No person is older. */
+export const OLDEST = 110;
+
+const YOUNGEST_BARE = 8;
+
+/** The quantity as an age, where its words say so: '45-year-old', 'aged 15 to 17', 'a man of 47', ', 27,'. */
+export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
+  if (q.value === undefined || q.value > OLDEST) return undefined;
+  if (q.dimension === 'time') return yearsOld(reader, q);
+  if (q.dimension !== 'count' || !Number.isInteger(q.value)) return undefined;
+  const cued = cueBefore(reader, q, phrase);
+  if (cued !== undefined) return age(q, cued);
+  if (phrase.head !== undefined || phrase.refers) return undefined;
+  if (q.value < YOUNGEST_BARE) return undefined;
+  if (
+    isAgeLimit(reader, q) ||
+    isBetweenCommas(reader, q) ||
+    isOneOfTwo(reader, q) ||
+    isSaidOfOne(reader, q) ||
+    isOfPerson(reader, q)
+  )
+    return age(q, q.from);
+  return undefined;
+}
+
+/** A number told to be an age, with the words that belong to it. */
+export function age(q: Quantity, from: number, to = q.to): Quantity {
+  return { ...q, from, to, dimension: 'age', unit: 'year' };
+}
+
+/** '45-year-old', '75 years old', '17 years of age'. */
+function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
+  const old = reader.lexicon.words.exclusions.old;
+  // '35-year-old', and '35 year-old' as some write it.
+  if (isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
+    return age(q, q.from, q.to + 2);
+  const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
+  const cue = hit?.values[0];
+  if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);
+  return undefined;
+}
+
+/** 'aged 24', 'ages 34', 'the youngest only 19': the token where the age's span starts, if a cue stands before. */
+function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefined {
+  for (let length = 1; length <= 3; length += 1) {
+    const at = q.from - length;
+    const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
+    if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
+    const strong = hit.values[0].weight > 5;
+    if (strong) return q.q === 'range' ? at : q.from;
+    if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
+      return q.from;
+  }
+  return secondAge(reader, q) ? q.from : undefined;
+}
+
+/** 'retired, at 29, to a farm'. */
+const isAside = (reader: Reader, q: Quantity, at: number) =>
+  wordAt(reader, at - 1) === ',' && wordAt(reader, q.to) === ',' && (q.value ?? 0) >= YOUNGEST_BARE;
+
+/** 'the youngest is 17, the oldest 75': a weak verb counts after a superlative of age. */
+function hasAgeWord(reader: Reader, at: number): boolean {
+  for (let i = at; i > at - 5 && i >= 0; i -= 1)
+    if (reader.lexicon.words.ageNouns.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** How far back 'aged' may stand in a list of ages. */
+const REACH_AGES = 16;
+
+/** 'aged 24 and 31', 'ages 34, 41 and 50'. */
+function secondAge(reader: Reader, q: Quantity): boolean {
+  const joint = wordAt(reader, q.from - 1);
+  if (joint !== reader.numbers.and && joint !== ',') return false;
+  for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
+    const cue = reader.lexicon.ageCues.match(reader.tokens, i)?.values[0];
+    if (cue && cue.weight > 5 && cue.side === 'before') return true;
+    if (
+      isWord(reader, i) &&
+      !reader.numbers.small.has(wordAt(reader, i)) &&
+      wordAt(reader, i) !== reader.numbers.and
+    )
+      return false;
+  }
+  return false;
+}

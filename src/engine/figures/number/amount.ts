@@ -1,0 +1,61 @@
+import type { NumberHit } from '../../text/number-hit.ts';
+import { readNumber } from '../../text/numbers.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import { type Amount, bare, bareAmount } from './bare.ts';
+import { localUnit } from './currencies.ts';
+import { lifeTerm } from './terms.ts';
+import { currencyBefore, unitAfter } from './units.ts';
+import { fractionOfUnit, unitAlone, vagueMoney, withUnit } from './with-unit.ts';
+
+/** Reads a number and its unit at token `i`; `inner` allows a hyphen before it, as in '19-45'. */
+export function amountAt(reader: Reader, i: number, inner = false): Amount | undefined {
+  const currency = currencyBefore(reader, i);
+  const at = i + (currency?.length ?? 0);
+  if (!inner && isInsideCompound(reader, at, currency !== undefined)) return undefined;
+  const alone = unitAlone(reader, at) ?? lifeTerm(reader, at);
+  if (alone) return alone;
+  const hit = readNumber(reader.tokens, at, reader.numbers);
+  if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
+  if (currency) return money(hit, i, localUnit(reader, currency.unit));
+  return (
+    fractionOfUnit(reader, hit) ??
+    withUnit(reader, hit) ??
+    vagueMoney(reader, hit) ??
+    bare(reader, hit)
+  );
+}
+
+/** 'Covid-19', 'A/23', '#5': a number tied to what stands before it is a name, not an amount. */
+function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
+  if (afterCurrency || !isGlued(reader, at)) return false;
+  const before = wordAt(reader, at - 1);
+  if (/^[-‐‑/#:._@]$/.test(before))
+    return isGlued(reader, at - 1) || before === '#' || before === '/';
+  return isWord(reader, at - 1) || reader.tokens.kind[at - 1] === NUMBER;
+}
+
+/** '1990s', '3D', '12/2023', '10:15': what follows makes the digits part of something else. */
+function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
+  if (hit.form !== 'digits' || !isGlued(reader, hit.to)) return false;
+  const next = wordAt(reader, hit.to);
+  if (/^[/:_@]$/.test(next)) return isGlued(reader, hit.to + 1);
+  if (!isWord(reader, hit.to)) return false;
+  return unitAfter(reader, hit.to) === undefined;
+}
+
+/** 'a couple of days': said loosely, it times nothing. */
+function isLooseTime(reader: Reader, hit: NumberHit): boolean {
+  const group = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
+  return group && unitAfter(reader, hit.to + 1)?.unit.dimension === 'time';
+}
+
+function money(hit: NumberHit, from: number, unit: string): Amount {
+  const amount = bareAmount(hit);
+  amount.from = from;
+  amount.unit = unit;
+  amount.dimension = 'money';
+  // Sums have two decimals at most, so three digits after a full stop are thousands.
+  if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
+  return amount;
+}

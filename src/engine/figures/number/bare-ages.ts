@@ -1,0 +1,110 @@
+import { NUMBER } from '../../text/tokens.ts';
+import { isPlural } from '../phrase/run.ts';
+import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isPerUnit } from './per-unit.ts';
+import type { Quantity } from './quantity.ts';
+
+const OPENS = new Set([',', '(', '–', '—']);
+
+const CLOSES = new Set([',', ')', '.', ';', '–', '—', ':']);
+
+/** 'the academic, 56, passed on', 'his brother (33)'. */
+export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
+  if (q.q !== 'exact' || q.from !== q.number) return false;
+  if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
+  const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
+  if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
+  // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
+  return namesPerson(reader, last);
+}
+
+/** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
+export function isAgeLimit(reader: Reader, q: Quantity): boolean {
+  if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
+    return false;
+  const before = wordAt(reader, q.from - 1);
+  return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
+}
+
+/** 'the two brothers, 41 and 38, ran': two ages in one aside. */
+export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
+  const { and } = reader.numbers;
+  const isNumber = (i: number) => reader.tokens.kind[i] === NUMBER;
+  const first =
+    wordAt(reader, q.from - 1) === ',' &&
+    wordAt(reader, q.to) === and &&
+    isNumber(q.to + 1) &&
+    CLOSES.has(wordAt(reader, q.to + 2));
+  const second =
+    wordAt(reader, q.from - 1) === and &&
+    isNumber(q.from - 2) &&
+    wordAt(reader, q.from - 3) === ',' &&
+    CLOSES.has(wordAt(reader, q.to));
+  const comma = first ? q.from - 1 : q.from - 3;
+  if (!first && !second) return false;
+  if (followsPerson(reader, comma)) return true;
+  return (
+    reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
+    reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person'
+  );
+}
+
+/** 'a couple from a village in the south, 41 and 44,': a person who opens the phrase before the comma. */
+function followsPerson(reader: Reader, comma: number): boolean {
+  const { articles, groups } = reader.numbers;
+  for (let i = comma - 1; i > comma - REACH_PERSON && isWord(reader, i); i -= 1) {
+    const word = wordAt(reader, i);
+    if (!articles.has(word) && !reader.grammar.definite.has(word)) continue;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i + 1)?.values[0];
+    if (noun?.class === 'person' || groups.has(wordAt(reader, i + 1))) return true;
+  }
+  return false;
+}
+
+const REACH_PERSON = 9;
+
+/** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
+export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
+  const { be, relatives } = reader.grammar;
+  return (
+    be.has(wordAt(reader, q.from - 1)) &&
+    relatives.has(wordAt(reader, q.from - 2)) &&
+    CLOSES.has(wordAt(reader, q.to))
+  );
+}
+
+/** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
+function namesPerson(reader: Reader, i: number): boolean {
+  // 'Ronan Hughes (41)': a surname may look like a plural.
+  if (isCapital(reader, i) && isCapital(reader, i - 1) && !isLineStart(reader, i)) return true;
+  if (isPlural(reader, i)) return false;
+  if (isCapital(reader, i)) return true;
+  for (let at = i; at > i - 4 && at >= 0; at -= 1) {
+    const word = wordAt(reader, at);
+    if (reader.lexicon.nouns.match(reader.tokens, at)?.values[0]?.class === 'person') return true;
+    if (reader.grammar.determiners.has(word)) return true;
+  }
+  return false;
+}
+
+/** 'a man of 47', 'two boys of 15': a person, 'of', and nothing that the number could count. */
+export function isOfPerson(reader: Reader, q: Quantity): boolean {
+  if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
+  // 'at a rate of ten a week'.
+  if (isPerUnit(reader, q.to)) return false;
+  const hit = nounEndingAt(reader, q.from - 2);
+  if (hit) return hit === 'person' || hit === 'officer';
+  const article = wordAt(reader, q.from - 3);
+  return (
+    reader.numbers.articles.has(article) &&
+    !reader.lexicon.words.exclusions.settlements.has(wordAt(reader, q.from - 2))
+  );
+}
+
+function nounEndingAt(reader: Reader, i: number): string | undefined {
+  for (let from = Math.max(0, i - 2); from <= i; from += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, from);
+    if (hit && from + hit.length === i + 1) return hit.values[0]?.class;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { NumberHit } from '../../text/number-hit.ts';
+import { contentRun } from '../phrase/run.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { Dimension } from '../words.ts';
+
+/** A number with its unit or currency. Token positions, half-open. */
+export interface Amount {
+  from: number;
+  to: number;
+  number: number;
+  value: number | undefined;
+  unit: string | undefined;
+  dimension: Dimension;
+  form: NumberHit['form'];
+  hyphenated: boolean;
+  round: boolean;
+  scale: number | undefined;
+  /** Of its unit to the base unit, where a range's lower end lacks the unit. */
+  factor: number | undefined;
+}
+
+/** The amount that a number is before anything is known of its unit; all have the same fields, so that each rule reads one shape. */
+export function bareAmount(hit: NumberHit): Amount {
+  return {
+    from: hit.from,
+    to: hit.to,
+    number: hit.from,
+    value: hit.value,
+    unit: undefined,
+    dimension: 'count',
+    form: hit.form,
+    hyphenated: false,
+    round: hit.round,
+    scale: hit.scale,
+    factor: undefined,
+  };
+}
+
+/** A number alone: a fraction is a share, '100m' before no noun is a length. */
+export function bare(reader: Reader, hit: NumberHit): Amount {
+  const amount = bareAmount(hit);
+  if (hit.form === 'fraction' && hit.value !== undefined) {
+    amount.dimension = 'percent';
+    amount.unit = 'percent';
+    amount.value = Math.round(hit.value * 1000) / 10;
+  } else if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
+  if (
+    hit.unscaled !== undefined &&
+    wordAt(reader, hit.to - 1) === 'm' &&
+    (contentRun(reader, hit.to).to === hit.to ||
+      reader.lexicon.words.dimensions.has(wordAt(reader, hit.to)))
+  ) {
+    amount.value = hit.unscaled;
+    amount.unit = 'm';
+    amount.dimension = 'measure';
+  }
+  return amount;
+}

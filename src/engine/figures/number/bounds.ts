@@ -1,0 +1,77 @@
+import { NUMBER } from '../../text/tokens.ts';
+import type { Bound } from '../../types.ts';
+import { isGlued, type Reader, wordAt } from '../reader.ts';
+import type { BoundWords } from '../words.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './bare.ts';
+import type { Quantity } from './quantity.ts';
+import { currencyBefore } from './units.ts';
+
+/** The bounds before a number. */
+export interface Opening {
+  /** Where the quantity begins: at its bounds, where they bound it. */
+  from: number;
+  to: number;
+  q: Bound;
+  name: string | undefined;
+  between: boolean;
+  rest: boolean;
+}
+
+const noBounds = (at: number): Opening => ({
+  from: at,
+  to: at,
+  q: 'exact',
+  name: undefined,
+  between: false,
+  rest: false,
+});
+
+/** The chain of bounds at `i`: 'a total of more than'. */
+export function boundsAt(reader: Reader, i: number): Opening {
+  const opening = noBounds(i);
+  for (let links = 0; links < LONGEST_CHAIN; links += 1) {
+    const hit = reader.lexicon.bounds.match(reader.tokens, opening.to);
+    const entry = hit?.values[0];
+    // 'CA$5': letters of a currency are no 'circa'.
+    if (!hit || !entry || currencyBefore(reader, opening.to)) return opening;
+    opening.to += hit.length;
+    opening.name = entry.name;
+    if (entry.rest) opening.rest = true;
+    if (entry.q === 'range') opening.between = true;
+    else if (opening.q === 'exact') opening.q = entry.q;
+  }
+  return opening;
+}
+
+/** More bounds in a row bound nothing: a page of them must not be walked again at each. */
+const LONGEST_CHAIN = 6;
+
+/** 'over three years' is 'during' unless a word before it says that it bounds; 'jailed over €5m' is a reason. */
+export function checkOpening(reader: Reader, i: number, opening: Opening, amount: Amount): Opening {
+  if (opening.to === i) return opening;
+  const entry = boundEntry(reader, i);
+  const before = wordAt(reader, i - 1);
+  const counted = reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before);
+  const reason = entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
+  const during =
+    entry?.timeAfter !== undefined &&
+    amount.dimension === 'time' &&
+    !entry.timeAfter.includes(before);
+  return during || reason ? noBounds(opening.to) : opening;
+}
+
+const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
+  reader.lexicon.bounds.match(reader.tokens, i)?.values[0];
+
+/** 'or more', 'at most', '20+': a bound after the unit. */
+export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
+  if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
+    return { ...quantity, q: 'min', to: quantity.to + 1 };
+  const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
+  const entry = hit?.values[0];
+  if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
+  // 'two people, at least 30 guns': a bound before another number is that number's.
+  if (amountAt(reader, quantity.to + hit.length)) return quantity;
+  return { ...quantity, q: entry.q, to: quantity.to + hit.length, bound: entry.name };
+}

@@ -1,0 +1,25 @@
+import type { Reader } from '../reader.ts';
+import type { UnitWords } from '../words.ts';
+
+/** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */
+export const localUnit = (reader: Reader, { unit, inCountry }: UnitWords): string =>
+  inCountry ? (inCountry[homeOf(reader)] ?? unit) : unit;
+
+const homes = new WeakMap<object, string>();
+
+/** The country of most of an article's places; empty where it names none, or two as often. */
+function homeOf(reader: Reader): string {
+  let home = homes.get(reader.doc);
+  if (home === undefined) {
+    home = mostOf(reader.draft.places.map(({ cc }) => cc));
+    homes.set(reader.doc, home);
+  }
+  return home;
+}
+
+function mostOf(codes: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : '';
+}

@@ -1,0 +1,84 @@
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './bare.ts';
+import type { Opening } from './bounds.ts';
+import type { Quantity } from './quantity.ts';
+
+/** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
+export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
+  const joint = wordAt(reader, low.to);
+  const range = reader.lexicon.words.ranges;
+  const dash = /^[-–‑]$/.test(joint) && isGlued(reader, low.to) && isGlued(reader, low.to + 1);
+  const joins = opening.between ? range.between.has(joint) : dash || range.joints.has(joint);
+  if (!joins || low.value === undefined || low.hyphenated) return undefined;
+  const high = amountAt(reader, low.to + 1, dash);
+  if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
+    return undefined;
+  const from = alike(low, high);
+  if (from === undefined || from >= high.value) return undefined;
+  const unit = high.unit ?? low.unit;
+  if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
+    return beforeChange(low, high, from);
+  return {
+    from: opening.from,
+    to: high.to,
+    number: low.number,
+    value: from,
+    max: high.value,
+    q: 'range',
+    unit,
+    dimension: high.unit ? high.dimension : low.dimension,
+    form: high.form,
+    hyphenated: high.hyphenated,
+    rest: false,
+    bound: undefined,
+  };
+}
+
+/** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
+function alike(low: Amount, high: Amount): number | undefined {
+  if (low.value === undefined || low.form === 'fraction' || high.form === 'fraction')
+    return undefined;
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit) return undefined;
+  // '£500 to 900' is a range, 'fell 5% to 4,200' is none.
+  if (low.unit !== undefined && high.unit === undefined && low.dimension !== 'money')
+    return undefined;
+  const factor = low.unit === undefined && high.unit !== undefined ? high.factor : undefined;
+  const value = low.value * (factor ?? 1);
+  // '20 to 100 billion' shares the scale, 'between $50,000 and $70 million' does not.
+  const scaled = high.scale !== undefined && low.scale === undefined ? value * high.scale : value;
+  return high.scale !== undefined && value < high.scale && scaled < (high.value ?? 0)
+    ? scaled
+    : value;
+}
+
+/** 'fell 12p to 345p', 'rose from 3 to 5 per cent': after a word of change the two are no range, but before and after. */
+function isChange(reader: Reader, low: Amount, opening: Opening): boolean {
+  if (!opening.between && low.unit === undefined) return false;
+  const { changes } = reader.lexicon.words.ranges;
+  const before = wordAt(reader, opening.from - 1);
+  return (
+    changes.has(before) ||
+    ((reader.grammar.prepositions.has(before) || reader.grammar.adverbs.has(before)) &&
+      changes.has(wordAt(reader, opening.from - 2)))
+  );
+}
+
+/** What it was before a change, in the unit that the words say once: 'from 3 to 5 per cent'. */
+function beforeChange(low: Amount, high: Amount, value: number): Quantity {
+  const { from, to, number, form } = low;
+  return {
+    from,
+    to,
+    number,
+    value,
+    max: undefined,
+    q: 'exact',
+    unit: low.unit ?? high.unit,
+    dimension: low.unit ? low.dimension : high.dimension,
+    form,
+    hyphenated: false,
+    rest: false,
+    bound: undefined,
+  };
+}

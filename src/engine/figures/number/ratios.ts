@@ -1,0 +1,47 @@
+import { type Reader, wordAt } from '../reader.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './bare.ts';
+import type { Opening } from './bounds.ts';
+import type { Quantity } from './quantity.ts';
+
+/** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
+export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quantity | undefined {
+  const ratio = reader.lexicon.ratios.match(reader.tokens, top.to);
+  if (!ratio || top.value === undefined || top.dimension !== 'count') return undefined;
+  const bottom = amountAt(reader, top.to + ratio.length);
+  if (bottom?.value === undefined || bottom.dimension !== 'count' || !ROUND.has(bottom.value))
+    return undefined;
+  if (
+    top.value >= bottom.value ||
+    (ratio.length === 1 && top.form !== bottom.form && top.value !== 1)
+  )
+    return undefined;
+  // 'arrested five in ten raids' counts raids; 'one in ten' and 'four in ten people' need no 'out of'.
+  if (ratio.length === 1 && top.value !== 1 && !isOfPersons(reader, bottom)) return undefined;
+  const value = Math.round((top.value / bottom.value) * 1000) / 10;
+  return {
+    from: opening.from,
+    to: bottom.to,
+    number: top.number,
+    value,
+    max: undefined,
+    q: opening.q,
+    unit: 'percent',
+    dimension: 'percent',
+    form: 'words',
+    hyphenated: false,
+    rest: false,
+    bound: undefined,
+  };
+}
+
+/** The wholes that ratios are said of. */
+const ROUND: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** Whether 'in ten', 'in a hundred' is said of persons. */
+const isOfPersons = (reader: Reader, { value = 0, to }: Amount): boolean =>
+  TENS.has(value) &&
+  (wordAt(reader, to) === reader.grammar.of ||
+    reader.lexicon.nouns.match(reader.tokens, to)?.values[0]?.class === 'person');
+
+const TENS: ReadonlySet<number> = new Set([10, 100, 1000]);

@@ -1,0 +1,39 @@
+import { type Reader, wordAt } from '../reader.ts';
+import { amountAt } from './amount.ts';
+import type { Amount } from './bare.ts';
+
+/** The most numbers that a list shares one unit among. */
+const LONGEST = 6;
+
+/** 'for 48,000, 61,000 and 115,000 euros', 'terms of three, six and eight years': a bare number takes the unit that ends its list. */
+export function sharedUnit(reader: Reader, amount: Amount): Amount {
+  if (!isBareNumber(amount)) return amount;
+  let last = amount;
+  for (let n = 0; n < LONGEST; n += 1) {
+    const joint = wordAt(reader, last.to);
+    const closes = joint === reader.numbers.and || reader.lexicon.words.ranges.joints.has(joint);
+    if (!closes && joint !== ',') return amount;
+    const next = amountAt(reader, last.to + 1);
+    if (!next) return amount;
+    if (next.unit !== undefined) return closes ? withUnitOf(amount, next) : amount;
+    if (closes || !isBareNumber(next)) return amount;
+    last = next;
+  }
+  return amount;
+}
+
+const isBareNumber = ({ dimension, form, value, unit, hyphenated }: Amount): boolean =>
+  dimension === 'count' &&
+  value !== undefined &&
+  unit === undefined &&
+  !hyphenated &&
+  (form === 'digits' || form === 'words');
+
+/** Times and sums are listed so; 'arrested two and 15 kilos were seized' is no list of weights. */
+function withUnitOf(amount: Amount, last: Amount): Amount {
+  if ((last.dimension !== 'time' && last.dimension !== 'money') || last.hyphenated) return amount;
+  const { dimension, factor = 1, unit } = last;
+  return unit === undefined
+    ? amount
+    : { ...amount, dimension, unit, value: (amount.value ?? 0) * factor };
+}

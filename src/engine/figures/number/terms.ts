@@ -1,0 +1,23 @@
+import { newHit } from '../../text/number-hit.ts';
+import type { Reader } from '../reader.ts';
+import { type Amount, bareAmount } from './bare.ts';
+
+/** The unit of a term without a number. */
+export const LIFE = 'life';
+
+/** 'life imprisonment', 'jailed for life': a term that has no number. */
+export function lifeTerm(reader: Reader, at: number): Amount | undefined {
+  const hit = reader.lexicon.lifeTerms.match(reader.tokens, at);
+  if (!hit) return undefined;
+  if (hit.values[0] === 'led' && !BACK.some((back) => endsBeforeLife(reader, at, back)))
+    return undefined;
+  const to = at + hit.length;
+  const term = bareAmount(newHit({ from: at, to, form: 'words' }, undefined));
+  return { ...term, unit: LIFE, dimension: 'time' };
+}
+
+/** How many tokens the words before 'life' may take. */
+const BACK: readonly number[] = [1, 2, 3];
+
+const endsBeforeLife = (reader: Reader, at: number, back: number): boolean =>
+  reader.lexicon.beforeLife.match(reader.tokens, at - back, at)?.length === back;

@@ -1,0 +1,44 @@
+import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens.ts';
+import { contentRun } from '../phrase/run.ts';
+import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import type { UnitWords } from '../words.ts';
+
+interface UnitHit {
+  unit: UnitWords;
+  length: number;
+}
+
+/** '€', 'US$', 'EUR' and other codes in capitals stand before their number; names of currencies do not. */
+export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
+  const hit = reader.lexicon.units.match(reader.tokens, i);
+  const unit = hit?.values[0];
+  if (!hit || unit?.dimension !== 'money') return undefined;
+  const last = i + hit.length - 1;
+  // 'A$5' is a currency, 'a $10,000 fine' an article and another.
+  const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
+  if (!joined) return undefined;
+  const sign = reader.tokens.kind[last] === SIGN;
+  const code = hasFlag(reader.tokens, i, UPPER);
+  return sign || code ? { unit, length: hit.length } : undefined;
+}
+
+/** The unit at token `at`; signs and codes keep their case, so '5G' is no weight. */
+export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
+  const hit = reader.lexicon.units.match(reader.tokens, at);
+  const unit = hit?.values[0];
+  if (!hit || !unit) return undefined;
+  // 'two $100 million contracts': the sign is the next number's.
+  if (
+    !isGlued(reader, at) &&
+    reader.tokens.kind[at + hit.length] === NUMBER &&
+    isGlued(reader, at + hit.length)
+  )
+    return undefined;
+  const flags = reader.tokens.flags[at] ?? 0;
+  const word = wordAt(reader, at);
+  if (word.length === 1 && isWord(reader, at) && (flags & CAPITAL) !== 0) return undefined;
+  const code = unit.dimension === 'money' && hit.length === 1 && word === unit.unit.toLowerCase();
+  if (code && (flags & UPPER) === 0) return undefined;
+  if (unit.last && contentRun(reader, at + hit.length).to > at + hit.length) return undefined;
+  return { unit, length: hit.length };
+}

@@ -1,0 +1,106 @@
+import { type NumberHit, newHit } from '../../text/number-hit.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import type { Dimension } from '../words.ts';
+import { type Amount, bareAmount } from './bare.ts';
+import { localUnit } from './currencies.ts';
+import { unitAfter } from './units.ts';
+
+/** 'a fortnight': a unit that an article counts. */
+export function unitAlone(reader: Reader, at: number): Amount | undefined {
+  if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
+  const found = unitAfter(reader, at + 1);
+  if (!found?.unit.alone) return undefined;
+  const { unit, dimension, factor = 1 } = found.unit;
+  const to = at + 1 + found.length;
+  return { ...bareAmount(newHit({ from: at, to, form: 'words' }, factor)), unit, dimension };
+}
+
+/** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */
+export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefined {
+  if (hit.form !== 'fraction' || hit.value === undefined) return undefined;
+  let at = hit.to;
+  if (wordAt(reader, at) === reader.numbers.of) at += 1;
+  if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
+  const unit = unitAfter(reader, at + 1);
+  const dimension = unit?.unit.dimension;
+  if (!unit || (dimension !== 'time' && dimension !== 'mass' && dimension !== 'volume'))
+    return undefined;
+  const smaller = SMALLER[unit.unit.unit];
+  const amount: Amount = {
+    ...bareAmount(hit),
+    to: at + 1 + unit.length,
+    dimension,
+    form: 'words',
+  };
+  amount.unit = smaller?.unit ?? unit.unit.unit;
+  amount.value = hit.value * (smaller?.factor ?? unit.unit.factor ?? 1);
+  return amount;
+}
+
+const SMALLER: Readonly<Record<string, { unit: string; factor: number }>> = {
+  hour: { unit: 'minute', factor: 60 },
+  day: { unit: 'hour', factor: 24 },
+  year: { unit: 'month', factor: 12 },
+};
+
+/** A number with the unit after it, in the base unit. */
+export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
+  const hyphenated = isHyphen(reader, hit.to) && isGlued(reader, hit.to + 1);
+  const at = hyphenated ? hit.to + 1 : hit.to;
+  const found = unitAfter(reader, at);
+  if (!found) return undefined;
+  const { unit, length } = found;
+  const isWeight = unit.ofThing !== undefined && isOfThing(reader, at + length);
+  const measure = isWeight ? { ...unit, ...unit.ofThing, inCountry: {} } : unit;
+  if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
+  const amount = bareAmount(hit);
+  amount.to = at + length;
+  amount.unit = localUnit(reader, measure);
+  amount.dimension = measure.dimension;
+  amount.hyphenated = hyphenated;
+  if (hit.grouped !== undefined && groups(reader, measure.dimension)) amount.value = hit.grouped;
+  if (amount.value !== undefined && measure.factor !== undefined) {
+    amount.value = Number((amount.value * measure.factor).toPrecision(12));
+    amount.factor = measure.factor;
+  }
+  return amount;
+}
+
+/** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */
+function isOfThing(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at) !== reader.numbers.of) return false;
+  const hit = reader.lexicon.substances.match(reader.tokens, at + 1);
+  return hit !== undefined && hit.values[0]?.kind !== 'cash';
+}
+
+/** Sums and things are never thousandths; a weight may be, unless the text writes decimals with commas. */
+export function groups(reader: Reader, dimension: Dimension): boolean {
+  return dimension === 'money' || dimension === 'count' || writesDecimalCommas(reader);
+}
+
+const decimalCommas = new WeakMap<object, boolean>();
+
+function writesDecimalCommas(reader: Reader): boolean {
+  let known = decimalCommas.get(reader.doc);
+  if (known === undefined) {
+    known = reader.tokens.norm.some(
+      (norm, i) => reader.tokens.kind[i] === NUMBER && /^\d+,(?:\d{1,2}|\d{4,})$/.test(norm),
+    );
+    decimalCommas.set(reader.doc, known);
+  }
+  return known;
+}
+
+/** 'hundreds of millions of euros'. */
+export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
+  if (hit.form !== 'vague' || wordAt(reader, hit.to) !== reader.numbers.of) return undefined;
+  const unit = unitAfter(reader, hit.to + 1);
+  if (!unit || unit.unit.dimension === 'percent') return undefined;
+  return {
+    ...bareAmount(hit),
+    to: hit.to + 1 + unit.length,
+    unit: localUnit(reader, unit.unit),
+    dimension: unit.unit.dimension,
+  };
+}

@@ -1,0 +1,124 @@
+import { sentenceAround } from '../../text/doc.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
+import { isLineStart, type Reader, wordAt } from '../reader.ts';
+
+/** A run of tokens, half-open. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** How many tokens to each side a rule looks at most, however long a sentence is: the cost stays linear. */
+const HORIZON = 120;
+
+/** The sentence around token `i`, as far as rules look. */
+export function sentenceNear(reader: Reader, i: number): Run {
+  const { from, to } = sentenceAround(reader.doc, i);
+  return { from: Math.max(from, i - HORIZON), to: Math.min(to, i + HORIZON) };
+}
+
+/** The clause around token `i`: its sentence, cut at semicolons and new lines. */
+export function clauseAround(reader: Reader, i: number): Run {
+  const sentence = sentenceNear(reader, i);
+  let { from, to } = sentence;
+  for (let at = i; at > sentence.from; at -= 1)
+    if (wordAt(reader, at - 1) === ';' || isLineStart(reader, at)) {
+      from = at;
+      break;
+    }
+  for (let at = i + 1; at < sentence.to; at += 1)
+    if (wordAt(reader, at) === ';' || isLineStart(reader, at)) {
+      to = at;
+      break;
+    }
+  return { from, to };
+}
+
+/** The annotation that starts at token `i`, if one does; the list is in the order of the text. */
+export function startingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const start = reader.tokens.start[i] ?? -1;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = list[low];
+  return found?.start === start ? found : undefined;
+}
+
+/** The annotation that ends with token `i`, if one does. */
+export function endingAt<T extends Span>(
+  reader: Reader,
+  list: readonly T[],
+  i: number,
+): T | undefined {
+  const end = reader.tokens.end[i] ?? -1;
+  const found = list[firstEndingFrom(list, end)];
+  return found?.end === end ? found : undefined;
+}
+
+/** The annotations of a list that lie between tokens `from` and `to`. */
+export function within<T extends Span>(reader: Reader, list: readonly T[], { from, to }: Run): T[] {
+  const start = reader.tokens.start[from] ?? 0;
+  const end = reader.tokens.end[to - 1] ?? 0;
+  const found: T[] = [];
+  for (let n = firstEndingFrom(list, start); n < list.length; n += 1) {
+    const item = list[n];
+    if (!item || item.start >= end) break;
+    if (item.start >= start && item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** Whether an annotation of a list shares a character with a span. */
+export function isCovered(list: readonly Span[], { start, end }: Span): boolean {
+  const first = list[firstEndingFrom(list, start + 1)];
+  return first !== undefined && first.start < end;
+}
+
+/** Index of the first annotation that ends at `offset` or later; annotations of one kind do not overlap. */
+function firstEndingFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The token after an annotation's last one. */
+export function tokenAfter(reader: Reader, span: Span, from: number): number {
+  let i = from;
+  while (i < reader.tokens.count && (reader.tokens.start[i] ?? 0) < span.end) i += 1;
+  return i;
+}
+
+/** The places listed from token `at` on: 'Norway, France, Germany and the U.S.'. */
+export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
+  const places: PlaceAnnotation[] = [];
+  let i = skipDeterminers(reader, at);
+  for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+    places.push(place);
+    i = tokenAfter(reader, place, i);
+    if (wordAt(reader, i) === ',') i += 1;
+    if (wordAt(reader, i) === reader.numbers.and) i += 1;
+    i = skipDeterminers(reader, i);
+  }
+  return places;
+}
+
+const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.places, i);
+
+function skipDeterminers(reader: Reader, at: number): number {
+  let i = at;
+  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  return i;
+}

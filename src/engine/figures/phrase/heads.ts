@@ -1,0 +1,146 @@
+import type { Nationality } from '../../types.ts';
+import type { Quantity } from '../number/quantity.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { sentenceNear, startingAt } from './clause.ts';
+import type { Phrase } from './phrase.ts';
+import { contentRun, isPlural } from './run.ts';
+
+/** The head: a known noun where there is one, else the first word that looks like a plural. */
+export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
+  const { from } = phrase.run;
+  const to = endOfNouns(reader, phrase.run);
+  for (let i = from; i < to; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, to + 2);
+    const noun = hit && chooseNoun(reader, i, hit.values);
+    if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
+    if (isModifier(reader, i, i + hit.length, to)) continue;
+    setHead(reader, phrase, i + hit.length - 1, noun);
+    joinNouns(reader, phrase, noun);
+    return;
+  }
+  personByNationality(reader, phrase);
+  if (phrase.head !== undefined) return;
+  for (let i = from; i < to; i += 1)
+    if (reader.grammar.proforms.has(wordAt(reader, i))) {
+      phrase.refers = true;
+      phrase.to = i + 1;
+      return;
+    } else if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
+      setHead(reader, phrase, i);
+      return;
+    }
+}
+
+/** 'two gunsmiths turned pistols into weapons': a past right after a plural is its verb. */
+function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const past = wordAt(reader, i).endsWith(reader.grammar.pastEnding) && !isHyphen(reader, i + 1);
+    if (past && i + 1 < to && isPlural(reader, i - 1)) return i;
+  }
+  return to;
+}
+
+/** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
+export function fill(reader: Reader, phrase: Phrase): void {
+  const run = contentRun(reader, phrase.to);
+  phrase.run = { from: phrase.run.from, to: run.to };
+  for (let i = run.from; i < run.to; i += 1) {
+    const substance = reader.lexicon.substances.match(reader.tokens, i);
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    if (!substance && !noun) continue;
+    if (substance?.values[0]) phrase.substance = substance.values[0];
+    if (noun?.values[0]) phrase.noun = noun.values[0];
+    phrase.to = i + Math.max(substance?.length ?? 0, noun?.length ?? 0);
+    return;
+  }
+  for (let i = run.from; i < run.to; i += 1)
+    if (isPlural(reader, i)) {
+      phrase.to = i + 1;
+      return;
+    }
+  // 'pieces of equipment': a mass noun that no list holds.
+  if (run.to > run.from) phrase.to = run.from + 1;
+}
+
+/** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
+function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): NounWords | undefined {
+  if (nouns.length < 2) return nouns[0];
+  const { from, to } = sentenceNear(reader, i);
+  for (let at = from; at < to; at += 1) {
+    const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
+    const fitting = nouns.find((noun) => noun.kind === kind);
+    if (kind !== undefined && fitting) return fitting;
+  }
+  return nouns[0];
+}
+
+/** '28 women and girls', '20 flats and villas': a second noun of the same class shares the number. */
+function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
+  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  const hit = reader.lexicon.nouns.match(reader.tokens, phrase.to + 1);
+  const second = hit?.values[0];
+  if (!hit || second?.class !== noun.class || !isPlural(reader, phrase.to + hit.length)) return;
+  if (
+    second.kind !== noun.kind ||
+    contentRun(reader, phrase.to + 1 + hit.length).to > phrase.to + 1 + hit.length
+  )
+    return;
+  phrase.to += 1 + hit.length;
+}
+
+function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
+  phrase.head = head;
+  phrase.to = head + 1;
+  phrase.possessive = wordAt(reader, head + 1) === reader.grammar.genitive;
+  if (noun) phrase.noun = noun;
+}
+
+/** 'two Syrians', 'three Chinese': a people's name is the head where nothing follows it. */
+function personByNationality(reader: Reader, phrase: Phrase): void {
+  const last = phrase.nationalities.at(-1);
+  if (!last) return;
+  for (let i = phrase.run.from; i < phrase.run.to; i += 1)
+    if (reader.tokens.end[i] === last.end && standsAlone(reader, last, i + 1, phrase.run.to)) {
+      setHead(reader, phrase, i, reader.lexicon.nationals);
+      joinNationalities(reader, phrase);
+    }
+}
+
+/** Whether a people's name is no adjective of a noun: nothing follows, or 'Egyptians charged', 'Chinese arrested'. */
+const standsAlone = (reader: Reader, people: Nationality, next: number, end: number): boolean =>
+  next === end ||
+  (people.form === 'person' && isPlural(reader, next - 1)) ||
+  (reader.lexicon.verbs
+    .match(reader.tokens, next)
+    ?.values.some(({ form }) => form === 'past' || form === 'participle') ??
+    false);
+
+/** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
+function joinNationalities(reader: Reader, phrase: Phrase): void {
+  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
+  if (!next) return;
+  phrase.nationalities.push(next);
+  phrase.to += 2;
+}
+
+/** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
+function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {
+  const word = wordAt(reader, last);
+  const many = noun.forms.length === 1 || noun.forms.slice(1).some((form) => form.endsWith(word));
+  const single = noun.forms[0]?.endsWith(word) ?? false;
+  if (quantity.value === 1 && quantity.max === undefined) return single;
+  // 'sixty police', 'four thousand firearm rounds': a singular may modify, a plural counts.
+  return many;
+}
+
+/** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
+function isModifier(reader: Reader, i: number, next: number, to: number): boolean {
+  if (next >= to) return false;
+  if (isHyphen(reader, next)) return true;
+  const follower = reader.lexicon.nouns.match(reader.tokens, next, to);
+  if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))
+    return follower !== undefined || isPlural(reader, next);
+  return follower !== undefined && !isPlural(reader, next - 1) && i < next;
+}

@@ -1,0 +1,36 @@
+import { NUMBER, SIGN } from '../../text/tokens.ts';
+import type { Quantity } from '../number/quantity.ts';
+import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
+import type { Phrase } from './phrase.ts';
+import { contentRun, isStop, MAX_RUN } from './run.ts';
+
+/** '62 tonnes of cut tobacco', '97 kg cocaine', '€50,000 in cash': the thing measured. */
+export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
+  if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
+  const of = wordAt(reader, quantity.to) === reader.grammar.of;
+  let start = quantity.to + (of ? 1 : 0);
+  if (of && reader.grammar.determiners.has(wordAt(reader, start))) start += 1;
+  for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
+    const hit = reader.lexicon.substances.match(reader.tokens, i);
+    if (!hit?.values[0]) continue;
+    phrase.substance = hit.values[0];
+    phrase.head = i + hit.length - 1;
+    phrase.to = i + hit.length;
+    return phrase;
+  }
+  const run = contentRun(reader, start);
+  if (of && run.to > run.from) {
+    phrase.to = Math.min(run.to, run.from + 3);
+    phrase.head = phrase.to - 1;
+  }
+  return phrase;
+}
+
+/** Where the name of a thing measured must have ended: 'of one- and two-euro coins' goes on. */
+function endsThing(reader: Reader, i: number, of: boolean): boolean {
+  if (isLineStart(reader, i) || i >= reader.tokens.count) return true;
+  if (reader.tokens.kind[i] === SIGN) return !isHyphen(reader, i);
+  const word = wordAt(reader, i);
+  if (word === reader.numbers.and) return !of || !isHyphen(reader, i - 1);
+  return isStop(reader, i) || (!of && reader.tokens.kind[i] === NUMBER);
+}

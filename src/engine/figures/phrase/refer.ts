@@ -1,0 +1,105 @@
+import type { Quantity } from '../number/quantity.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { startingAt, within } from './clause.ts';
+import { findHead } from './heads.ts';
+import type { Phrase } from './phrase.ts';
+import { contentRun, isPlural } from './run.ts';
+
+/** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
+export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void {
+  const { grammar } = reader;
+  let at = quantity.to;
+  if (grammar.proforms.has(wordAt(reader, at))) {
+    phrase.refers = true;
+    at += 1;
+    phrase.to = at;
+    const after = contentRun(reader, at);
+    if (after.to > after.from) {
+      const inner: Phrase = { ...phrase, run: after };
+      findHead(reader, quantity, inner);
+      if (inner.head !== undefined) {
+        Object.assign(phrase, inner, { refers: false });
+        return;
+      }
+    }
+  }
+  if (grammar.partitives.has(wordAt(reader, at))) partitive(reader, at, phrase);
+}
+
+/** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
+function partitive(reader: Reader, at: number, phrase: Phrase): void {
+  const { grammar } = reader;
+  const word = wordAt(reader, at + 1);
+  if (grammar.relatives.has(word)) {
+    phrase.refers = true;
+    phrase.partitive = true;
+    return;
+  }
+  if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
+  phrase.refers = true;
+  const after = contentRun(reader, at + 2);
+  // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
+  const people = grammar.pronouns.has(word)
+    ? within(reader, reader.draft.nationalities, after)
+    : [];
+  phrase.partitive = grammar.those.has(word) && (people.length > 0 || after.to === after.from);
+  if (people.length > 0) {
+    phrase.nationalities = people;
+    phrase.to = after.to;
+    return;
+  }
+  const verb = reader.lexicon.verbs.match(reader.tokens, at + 2);
+  const isHeld = verb?.values.some((hit) => hit.form === 'participle') ?? false;
+  // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
+  const isPointer = isHeld && grammar.pointers.has(word);
+  const run = isPointer ? { from: 0, to: 0 } : after;
+  if (nounOf(reader, run, phrase)) {
+    phrase.definite = grammar.definite.has(word);
+    return;
+  }
+  if (!isHeld && ofUnknown(reader, run, phrase)) return;
+  if (verb && isHeld) {
+    phrase.to = at + 2 + verb.length;
+    phrase.held = at + 2;
+  } else if (
+    reader.grammar.be.has(wordAt(reader, at + 2)) ||
+    reader.grammar.have.has(wordAt(reader, at + 2))
+  )
+    phrase.to = at + 2;
+}
+
+/** 'two of the brand': a singular is not what is counted. */
+const isSingularThing = (reader: Reader, last: number, noun: NounWords): boolean =>
+  !isPlural(reader, last) && noun.class !== 'person' && noun.class !== 'officer';
+
+/** 'of the alleged ring leaders': the last noun is the head, those before it describe it. */
+function nounOf(reader: Reader, run: Phrase['run'], phrase: Phrase): boolean {
+  let found = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const noun = hit?.values[0];
+    if (!hit || !noun || isSingularThing(reader, i + hit.length - 1, noun)) continue;
+    i += hit.length - 1;
+    phrase.to = i + 1;
+    phrase.head = i;
+    phrase.noun = noun;
+    found = true;
+  }
+  return found;
+}
+
+/** 'one of the blasts', 'two of the Italians': an unknown plural is counted itself; a people is persons. */
+function ofUnknown(reader: Reader, run: { from: number; to: number }, phrase: Phrase): boolean {
+  for (let i = run.from; i < run.to; i += 1) {
+    if (!isPlural(reader, i)) continue;
+    const people = startingAt(reader, reader.draft.nationalities, i);
+    phrase.to = i + 1;
+    phrase.head = i;
+    if (people) phrase.noun = reader.lexicon.nationals;
+    if (people) phrase.nationalities = [people];
+    else phrase.refers = false;
+    return true;
+  }
+  return false;
+}

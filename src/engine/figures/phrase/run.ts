@@ -1,0 +1,53 @@
+import { NUMBER, SIGN } from '../../text/tokens.ts';
+import {
+  isCapital,
+  isGlued,
+  isHyphen,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
+
+/** How many tokens a noun phrase may hold. */
+export const MAX_RUN = 7;
+
+/** The words from `at` up to the first that cannot stand inside a noun phrase. */
+export function contentRun(reader: Reader, at: number): { from: number; to: number } {
+  let to = at;
+  while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
+    if (reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1) && !opensWord(reader, to))
+      break;
+    if (reader.tokens.kind[to] === SIGN) {
+      if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
+    } else if (wordAt(reader, to) === reader.grammar.genitive || isStop(reader, to)) break;
+    to += 1;
+  }
+  return { from: at, to };
+}
+
+/** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
+const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlued(reader, i + 1);
+
+/** Whether the word at `i` cannot stand inside a noun phrase. */
+export function isStop(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  // 'would-be victims': a stop word inside a compound stops nothing.
+  if (isHyphen(reader, i + 1) || (isHyphen(reader, i - 1) && isGlued(reader, i))) return false;
+  if (reader.grammar.pasts.has(word)) return true;
+  // 'two US citizens': the pronoun's letters in capitals are a name.
+  return reader.grammar.stops.has(word) && !(word === 'us' && isCapital(reader, i));
+}
+
+/** Whether the word at `i` looks like an English-type plural by the language's data. */
+export function isPlural(reader: Reader, i: number): boolean {
+  if (!isWord(reader, i)) return false;
+  const word = wordAt(reader, i);
+  if (reader.grammar.irregularPlurals.has(word)) return true;
+  return (
+    word.length > 2 &&
+    word.endsWith(reader.grammar.pluralEnding) &&
+    !word.endsWith('ss') &&
+    !reader.grammar.notPlural.has(word)
+  );
+}

@@ -1,0 +1,37 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { effectOf, predicateOf } from '../kind/effects.ts';
+import type { Verdict } from '../kind/kinds.ts';
+import { type Reader, wordAt } from '../reader.ts';
+
+/** A head noun that no list holds, or none: the predicate alone decides. */
+export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
+  const bare = candidate.phrase.head === undefined;
+  const person = bare ? undefined : predicateOf(reader, candidate, 'person');
+  // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
+  const persons =
+    bare ||
+    (person?.direct === true && person.entry.personal === true) ||
+    (person !== undefined && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
+  const effect = persons ? 'person' : 'thing';
+  const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
+  const kind = predicate && effectOf(predicate.entry, effect);
+  if (!predicate || !kind) return undefined;
+  const unit = persons ? 'person' : 'item';
+  return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
+}
+
+/** What is done to those who act. */
+const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
+  'arrested',
+  'charged',
+  'convicted',
+  'other',
+]);
+
+/** 'resellers', 'alchemists': words formed so are mostly persons. */
+function isAgent(reader: Reader, { phrase }: Candidate): boolean {
+  const word = wordAt(reader, phrase.head ?? -1);
+  return reader.grammar.agentEndings.some((ending) => word.endsWith(ending));
+}
