@@ -35,7 +35,7 @@ function sections(card: FactCard, says: Says): Section[] {
     [t('sec_where'), places(card, says)],
     [t('sec_when'), dates(card, says)],
     [t('sec_pages'), card.pages.map((page) => join([page.title, page.body, page.url]))],
-    [t('sec_help'), card.help.map((help) => join([help.title, help.phone, help.url]))],
+    [t('sec_help'), card.help.map(help)],
     [t('sec_terms'), card.terms.map(({ term, meaning }) => join([term, meaning], ': '))],
     [t('sec_why'), card.reasons.map(reason)],
   ];
@@ -72,6 +72,10 @@ const dates = (card: FactCard, says: Says) =>
   card.dates.map(({ iso, implied, mentions }) =>
     join([PHRASES.date(iso), implied && PHRASES.reckoned, says(mentions)]),
   );
+
+/** An address that only dials says no more than the number beside it. */
+const help = ({ title, phone, url }: FactCard['help'][number]) =>
+  join([title, phone, url.startsWith('tel:') ? '' : url]);
 
 const reason = ({ kind, words }: FactCard['reasons'][number]) =>
   t(`reason_${kind.replaceAll('-', '_')}` as 'reason_against', WORDS.list(words));
