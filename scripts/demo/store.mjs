@@ -41,6 +41,9 @@ async function withPanel(driver, site, path) {
   const panel = await driver.openPage('src/sidepanel/index.html', { background: true });
   await wear(panel, 'light');
   await panel.setViewport({ ...SIZE, width: PANEL });
+  // A panel shows the tab in front, which it will be itself when its picture is taken.
+  const [tab] = await panel.evaluate(() => chrome.tabs.query({ active: true }));
+  await panel.goto(`${panel.url()}?tab=${tab.id}`);
   await until(() => panel.evaluate(() => document.querySelector('#why') !== null), 'the card');
   const left = await article.screenshot({ encoding: 'base64' });
   await panel.bringToFront();
