@@ -95,10 +95,11 @@ function isVerb(draft: Draft, i: number): boolean {
   return roles.auxiliaries.has(tokens.norm[i - 1] ?? '') || endsPhrase(draft, i + 1);
 }
 
-/** 'a rented flat', 'two smuggled rifles'. */
+/** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
 function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
   const before = tokens.norm[i - 1] ?? '';
-  const { determiners } = language.places.roles;
+  const { determiners, gerundEnding, beforeGerund } = language.places.roles;
+  if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
   if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
   const next = tokens.norm[i + 1] ?? '';
   return tokens.kind[i + 1] === WORD && !language.places.after.has(next) && !determiners.has(next);

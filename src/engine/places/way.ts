@@ -26,6 +26,8 @@ export function ofWay(
   before: Happening | undefined,
   { noun, way, at }: { noun: string; way: Way; at: number },
 ): Governed | undefined {
+  // 'go' tells a journey only right before its goal: prices go through the roof.
+  if (way === 'to' && roles.going.has(noun)) return { role: 'destination', way, at };
   if (way === 'to') return roles.nearby.has(noun) ? { at } : undefined;
   if (way !== 'from') return undefined;
   if (before?.kind === 'cue' && before.role === 'victims') return { role: 'victims', at };

@@ -62,6 +62,8 @@ export interface PlaceRoleWords {
   readonly directed: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** 'go': right before 'to' a journey, anywhere else a word like others. */
+  readonly going: ReadonlySet<string>;
   /** Before 'to', which then leads nowhere: 'close to', 'according to'. */
   readonly nearby: ReadonlySet<string>;
   readonly via: ReadonlySet<string>;
@@ -87,6 +89,9 @@ export interface PlaceRoleWords {
   readonly verbs: ReadonlySet<string>;
   /** How other such verbs end. */
   readonly verbEndings: readonly string[];
+  /** The ending of the form that is a verb after 'of' or 'by': 'accused of bringing women'. */
+  readonly gerundEnding: string;
+  readonly beforeGerund: ReadonlySet<string>;
   /** Verbs that only carry the noun which tells: 'carried out searches'. */
   readonly support: ReadonlySet<string>;
   /** 'was', 'are': verbs of their own where no other follows. */

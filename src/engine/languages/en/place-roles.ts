@@ -102,6 +102,7 @@ export const placeRoles: PlaceRoleWords = {
   nearby: set(
     'close next according near thanks due up back similar linked related addition used access',
   ),
+  going: set('go goes going'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
@@ -132,6 +133,8 @@ export const placeRoles: PlaceRoleWords = {
      drove`,
   ),
   verbEndings: ['ed'],
+  gerundEnding: 'ing',
+  beforeGerund: set('of by for from in with at'),
   support: set(
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
      according`,
