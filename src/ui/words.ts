@@ -38,7 +38,6 @@ export function createWords(look: Lookup, locale: string): Words {
   // The browser's formatters cost tens of milliseconds to make: only those that are used are made.
   const rules = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
-  const date = dateFormat(locale);
   const lists = once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }));
   const nameOf = (type: 'region' | 'language', codes: RegExp) => {
     const names = once(() => new Intl.DisplayNames([locale], { type, fallback: 'code' }));
@@ -57,7 +56,7 @@ export function createWords(look: Lookup, locale: string): Words {
     },
     around,
     number: (value) => numbers().format(value),
-    date: (iso) => date(iso, (week, year) => look('date_week', [week, year])),
+    date: dateFormat(locale, (week, year) => look('date_week', [week, year])),
     country: nameOf('region', /^[A-Z]{2}$/),
     language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
@@ -72,22 +71,18 @@ const DATE_SHAPES: readonly [RegExp, Intl.DateTimeFormatOptions][] = [
 ];
 
 /** Writes dates of a few shapes; making a format costs more than a whole line of the card, so each is made once. */
-function dateFormat(locale: string) {
-  const formats = new Map<RegExp, Intl.DateTimeFormat>();
-  const formatFor = ([pattern, options]: (typeof DATE_SHAPES)[number]) => {
-    const known = formats.get(pattern);
-    if (known) return known;
-    const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    formats.set(pattern, made);
-    return made;
-  };
-  return (iso: string, week: (w: string, y: string) => string): string => {
+function dateFormat(locale: string, week: (w: string, y: string) => string) {
+  const shapes = DATE_SHAPES.map(([pattern, options]) => ({
+    pattern,
+    format: once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })),
+  }));
+  return (iso: string): string => {
     const asWeek = /^(\d{4})-W(\d\d?)$/.exec(iso);
     if (asWeek?.[1] && asWeek[2]) return week(String(Number(asWeek[2])), asWeek[1]);
     const day = iso.slice(0, 10);
-    const shape = DATE_SHAPES.find(([pattern]) => pattern.test(day));
+    const shape = shapes.find(({ pattern }) => pattern.test(day));
     const time = Date.parse(day);
-    return shape && !Number.isNaN(time) ? formatFor(shape).format(time) : iso;
+    return shape && !Number.isNaN(time) ? shape.format().format(time) : iso;
   };
 }
 
