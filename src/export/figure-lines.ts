@@ -61,10 +61,7 @@ export function figureLines<M extends Span>(
   const sumLines = (whole: string) =>
     card.sums
       .filter((sum) => sum.whole === whole)
-      .map(({ parts, sum }) => {
-        const numberOf = (id: string) => card.figures.find((f) => f.id === id)?.value ?? 0;
-        return format.remark(phrases.sum(parts.map(numberOf), sum, sum === numberOf(whole)));
-      });
+      .map((sum) => format.remark(phrases.sum(sum, card.figures)));
   const { main, background } = groupFigures(card);
   return [...main.flatMap(groupLines), ...background.map(figureLine)];
 }

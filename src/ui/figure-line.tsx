@@ -8,6 +8,7 @@ import {
   kindOf,
   ofWhat,
   saysOf,
+  standingOf,
   unitNoun,
   whereOf,
 } from './figure-words.ts';
@@ -60,12 +61,6 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
   );
 }
 
-function standingOf(figure: CardFigure, t: ReturnType<typeof useDesk>['words']['t']): string {
-  if (figure.status === 'alleged') return t('standing_alleged');
-  if (figure.status === 'claimed') return t('standing_claimed');
-  return '';
-}
-
 interface Lines {
   title: string;
   thing?: string | undefined;
@@ -80,7 +75,7 @@ function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
   const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
   const where = whereOf(figure, words);
   const apart = nationality ?? where;
-  const standing = standingOf(figure, words.t);
+  const standing = standingOf(figure, words);
   if (whole?.kind === figure.kind) {
     if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
     const said = thing ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);

@@ -1,4 +1,4 @@
-import type { CardAgency, FigureFact } from '../engine/types.ts';
+import type { CardAgency, CardFigure, CardSum, FigureFact } from '../engine/types.ts';
 import type { Words } from './words.ts';
 
 /** Units that Intl can write out in any language; others stand as the text has them. */
@@ -146,6 +146,28 @@ export function bodyName(idsOrWords: string | undefined, agencies: readonly Name
   };
   const bodies = idsOrWords?.split(', ').map(nameOf);
   return bodies?.filter(Boolean).join(', ') ?? '';
+}
+
+/** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
+export function standingOf({ status }: FigureFact, words: Words): string {
+  return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
+}
+
+/** What of a figure a sum is checked by. */
+export type SummedFigure = Pick<CardFigure, 'id' | 'value'>;
+
+/** The check of parts against their whole: '27 + 1 = 28'. */
+export function sumOf(
+  { parts, whole, sum }: CardSum,
+  figures: readonly SummedFigure[],
+  words: Words,
+): string {
+  const numberOf = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
+  return words.t(
+    sum === numberOf(whole) ? 'sum_agrees' : 'sum_differs',
+    parts.map((id) => words.number(numberOf(id))).join(' + '),
+    words.number(sum),
+  );
 }
 
 /** The figure in one breath: 'up to 25 people arrested'. */

@@ -3,7 +3,7 @@ import { useDesk } from './desk.ts';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
 import { Figure } from './figure-line.tsx';
-import { saysOf } from './figure-words.ts';
+import { saysOf, sumOf } from './figure-words.ts';
 import { Rests } from './rests.tsx';
 import { Section } from './section.tsx';
 
@@ -103,13 +103,10 @@ function Sum({ whole, card }: { whole: CardFigure; card: FactCard }) {
   const { words } = useDesk();
   const sum = card.sums.find((s) => s.whole === whole.id);
   if (!sum) return null;
-  const values = sum.parts.map((id) => card.figures.find((f) => f.id === id)?.value ?? 0);
-  const sides = [values.map((v) => words.number(v)).join(' + '), words.number(sum.sum)];
-  const agrees = sum.sum === whole.value;
   return (
     <li class="row">
       <span />
-      <p class="t meta">{words.t(agrees ? 'sum_agrees' : 'sum_differs', ...sides)}</p>
+      <p class="t meta">{sumOf(sum, card.figures, words)}</p>
       <span />
     </li>
   );

@@ -1,5 +1,15 @@
-import type { AgencyRole, CaseStatus, FigureFact, PlaceRole } from '../engine/types.ts';
-import { bodyName, type NamedBody, ofWhat, saysOf, unitNoun, whereOf } from './figure-words.ts';
+import type { AgencyRole, CardSum, CaseStatus, FigureFact, PlaceRole } from '../engine/types.ts';
+import {
+  bodyName,
+  type NamedBody,
+  ofWhat,
+  type SummedFigure,
+  saysOf,
+  standingOf,
+  sumOf,
+  unitNoun,
+  whereOf,
+} from './figure-words.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean };
@@ -33,9 +43,7 @@ export function phrasesOf(words: Words) {
         figure.value === undefined && t('no_number'),
         whereOf(figure, words),
         ofWhat(figure, words).nationality,
-        figure.status === 'alleged' || figure.status === 'claimed'
-          ? t(`standing_${figure.status}`)
-          : '',
+        standingOf(figure, words),
         by && t('acted_by', by),
         source && t('said_by', source),
         figure.background && t('background'),
@@ -47,12 +55,7 @@ export function phrasesOf(words: Words) {
       t('nationality', words.country(cc)),
       t('no_number'),
     ],
-    sum: (values: readonly number[], sum: number, agrees: boolean) =>
-      t(
-        agrees ? 'sum_agrees' : 'sum_differs',
-        values.map((value) => words.number(value)).join(' + '),
-        words.number(sum),
-      ),
+    sum: (sum: CardSum, figures: readonly SummedFigure[]) => sumOf(sum, figures, words),
     differ: t('sources_differ'),
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
