@@ -2,7 +2,7 @@
 // alpha-2, fine in and around Europe, coarse elsewhere.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoArea, geoBounds, geoCentroid } from 'd3-geo';
-import { feature, quantize } from 'topojson-client';
+import { feature } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
 
 /** Triangles under this many square degrees are dropped: a third of a pixel on a map of Europe. */
@@ -10,8 +10,6 @@ const COARSE = 0.02;
 /** Within this box (west, south, east, north) outlines stay ten times as fine, for insets of one country. */
 const EUROPE = [-12, 34, 42, 72];
 const FINER = 10;
-/** Steps of the grid that borders are kept on while they are shared. */
-const GRID = 1e5;
 /** Parts of a degree that a point of an outline is written in: under a pixel on an inset of a small country. */
 const PARTS = 200;
 
@@ -33,7 +31,7 @@ function simplified(world) {
   for (const arc of weighed.arcs) for (const point of arc) if (inEurope(point)) point[2] *= FINER;
   const coarse = simplify(weighed, COARSE);
   const area = (ring) => planarRingArea(ring) * (inEurope(ring[0]) ? FINER : 1);
-  return quantize(filter(coarse, filterWeight(coarse, COARSE, area)), GRID);
+  return filter(coarse, filterWeight(coarse, COARSE, area));
 }
 
 const rounded = (degrees) => Math.round(degrees * 100) / 100;
