@@ -41,7 +41,7 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
     if (pauses(i)) yield;
     const to = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
     const hit = cues.match(tokens, i, to);
-    const role = hit?.values[0];
+    const role = seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
       const isWeak = weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
@@ -71,6 +71,15 @@ function addCopulas({ doc: { tokens }, language }: Draft, found: Map<number, Hap
     while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
     if (next > i + VERB_WITHIN) found.set(i, OTHER);
   }
+}
+
+/** 'One suspect was also seized': persons who are seized are arrested. */
+function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { seizing, seizable, auxiliaries } = language.places.roles;
+  if (!seizing.has(tokens.norm[i] ?? '')) return false;
+  let at = i - 1;
+  while (auxiliaries.has(tokens.norm[at] ?? '')) at -= 1;
+  return at < i - 1 && seizable.has(tokens.norm[at] ?? '');
 }
 
 /** 'A container held 52 rifles': what is held is a thing. */

@@ -27,6 +27,9 @@ export interface PlaceRoleWords {
   readonly cues: readonly (readonly [phrase: string, role: PlaceRole])[];
   /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
   readonly weak: ReadonlySet<string>;
+  /** 'seized': a search where goods are, an arrest where persons were. */
+  readonly seizing: ReadonlySet<string>;
+  readonly seizable: ReadonlySet<string>;
   /** Persons who are victims where they are found: 'migrants were found'. */
   readonly sufferers: ReadonlySet<string>;
   /** Nouns that alone tell what the place right after 'in' is: 'accounts in'; `other` where it is none of the case's: 'a court in'. */

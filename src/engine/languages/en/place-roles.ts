@@ -17,7 +17,7 @@ export const placeRoles: PlaceRoleWords = {
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
-       pulled over, stopped at, tracked down, extradited from, surrendered, led away, men were seized, people were seized, suspects were seized, women were seized, man was seized, woman was seized, stopped him, stopped her, stopped them`,
+       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them`,
     ),
     ...each(
       'raid',
@@ -51,6 +51,10 @@ export const placeRoles: PlaceRoleWords = {
     ),
   ],
   weak: set('held found discovered'),
+  seizing: set('seized'),
+  seizable: set(
+    'man men woman women people person persons suspect suspects accomplice accomplices',
+  ),
   sufferers: set('people migrants women woman girls girl children child minors boys men workers'),
   beside: [
     ...each(
