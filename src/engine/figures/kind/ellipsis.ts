@@ -67,6 +67,14 @@ function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): b
 const isPersons = ({ unit, phrase }: Candidate): boolean =>
   unit === 'person' && phrase.head === undefined;
 
+/** Makes a candidate a part of the figure that it goes on from, or of that one's whole; its own noun says what it is of. */
+export function takePart(candidate: Candidate, before: Candidate, whole = before): void {
+  takeOver(candidate, before);
+  candidate.whole = whole;
+  const { of } = candidate.phrase.noun ?? {};
+  if (of) candidate.of = of;
+}
+
 /** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
 export function takeOver(candidate: Candidate, before: Candidate): void {
   // 'five were arrested; the remaining eight': the rest is of the whole, not of the other part.

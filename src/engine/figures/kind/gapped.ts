@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { accept, isBare } from './accept.ts';
-import { takeOver } from './ellipsis.ts';
+import { takeOver, takePart } from './ellipsis.ts';
 
 /** 'A passport cost 1,800 euros, a permit 600 and a licence 250': the verb and the currency are said once. */
 export function gappedPrice(
@@ -71,7 +71,6 @@ export function partOfTerm(
 ): boolean {
   const last = before.at(-1);
   if (!last || !isPartOfTerm(reader, candidate, last)) return false;
-  takeOver(candidate, last);
-  candidate.whole = last;
+  takePart(candidate, last);
   return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
-import { isBreakdown, isIncluded, isJoined, takeOver } from './ellipsis.ts';
+import { isBreakdown, isIncluded, isJoined, takeOver, takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { largestBefore, largestOfKind, openingWhole, siblingsWhole } from './wholes.ts';
 
@@ -15,9 +15,7 @@ export function brokenDown(
   const whole = isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
   const own = candidate.phrase.noun;
-  takeOver(candidate, whole);
-  candidate.whole = whole;
-  if (own?.of) candidate.of = own.of;
+  takePart(candidate, whole);
   if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
   return true;
 }
@@ -56,10 +54,7 @@ export function included(
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
-  const { of } = candidate.phrase.noun ?? {};
-  takeOver(candidate, antecedent);
-  candidate.whole = largestBefore(reader, candidate, before) ?? antecedent;
-  if (of) candidate.of = of;
+  takePart(candidate, antecedent, largestBefore(reader, candidate, before));
   return true;
 }
 
@@ -100,10 +95,7 @@ function includedThing(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   const whole = antecedent?.whole ?? antecedent;
   if (!whole || !isAlike(candidate, whole)) return false;
-  const { noun } = candidate.phrase;
-  takeOver(candidate, whole);
-  candidate.whole = whole;
-  if (noun?.of) candidate.of = noun.of;
+  takePart(candidate, whole);
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
-import { takeOver } from './ellipsis.ts';
+import { takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { largestOfKind, recent } from './wholes.ts';
 
@@ -19,8 +19,7 @@ export function pickedOut(
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
   const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
   if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
-  takeOver(candidate, whole);
-  candidate.whole = whole;
+  takePart(candidate, whole);
   return true;
 }
 
@@ -33,9 +32,7 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
     (earlier) => earlier.phrase.noun === noun && (earlier.quantity.value ?? 0) > value,
   );
   if (!whole || whole.kind === undefined) return false;
-  takeOver(candidate, whole);
-  candidate.whole = whole;
-  if (noun?.of) candidate.of = noun.of;
+  takePart(candidate, whole);
   return true;
 }
 
@@ -55,9 +52,6 @@ export function peopleOfWhole(
   if (last === whole && (joint !== ',' || whole.phrase.nationalities.length > 0)) return false;
   if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
-  const { of } = candidate.phrase.noun ?? {};
-  takeOver(candidate, whole);
-  candidate.whole = whole;
-  if (of) candidate.of = of;
+  takePart(candidate, whole);
   return true;
 }
