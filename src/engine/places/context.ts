@@ -51,8 +51,7 @@ export class Context {
   isStray({ best, candidates, mentions }: Reading): boolean {
     if (best?.place.kind !== 'city' || best.place.population >= STRAY_BELOW) return false;
     return mentions.some(({ placedIn }) => {
-      const outer = placedIn === undefined ? undefined : this.#draft.mentions[placedIn];
-      const holder = outer && this.#of.get(outer)?.best?.place;
+      const holder = this.#readingAt(placedIn)?.best?.place;
       return (
         holder !== undefined &&
         (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
@@ -61,10 +60,15 @@ export class Context {
     });
   }
 
+  /** How the mention at an index is read, where there is one. */
+  #readingAt(index: number | undefined): Reading | undefined {
+    const mention = index === undefined ? undefined : this.#draft.mentions[index];
+    return mention && this.#of.get(mention);
+  }
+
   /** What the text says the place lies in. */
   #containment(place: GazetteerPlace, mention: Mention): number {
-    const outer = mention.within === undefined ? undefined : this.#draft.mentions[mention.within];
-    const container = outer && this.#of.get(outer);
+    const container = this.#readingAt(mention.within);
     if (!container) return 0;
     if (container.best && holds(container.best.place, place)) return WITHIN;
     return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
@@ -72,8 +76,7 @@ export class Context {
 
   /** A state or a country is the one that holds the town which the text puts into it. */
   #holding(place: GazetteerPlace, mention: Mention): number {
-    const inner = mention.holds === undefined ? undefined : this.#draft.mentions[mention.holds];
-    const held = inner && this.#of.get(inner)?.best;
+    const held = this.#readingAt(mention.holds)?.best;
     return held && holds(place, held.place) ? HOLDING : 0;
   }
 
