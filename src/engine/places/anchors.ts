@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAround, tokenAt } from '../text/doc.ts';
 import type { PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -30,8 +30,7 @@ export function locateUnlisted(draft: Draft): void {
 }
 
 function sentenceStart({ doc }: Draft, mention: Mention): number {
-  const sentence = doc.sentenceOf[mention.from] ?? 0;
-  return doc.tokens.start[doc.sentences[sentence] ?? 0] ?? 0;
+  return doc.tokens.start[sentenceAround(doc, mention.from).from] ?? 0;
 }
 
 /** The town named right after, else a place that the sentence named before with 'in'. */
@@ -42,9 +41,8 @@ function anchorOf(
   first: number,
 ): PlaceAnnotation | undefined {
   const { tokens } = draft.doc;
-  const sentence = draft.doc.sentenceOf[mention.from] ?? 0;
-  const end = draft.doc.sentences[sentence + 1] ?? tokens.count;
-  const near = tokens.end[Math.min(end - 1, mention.to + CLOSE)] ?? 0;
+  const sentence = sentenceAround(draft.doc, mention.from);
+  const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
   let before: PlaceAnnotation | undefined;
   for (let i = first; i < located.length; i += 1) {
     const place = located[i];

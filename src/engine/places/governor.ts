@@ -28,8 +28,8 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   if (near) return near;
   const beside = way ? undefined : besideOf(roles).match(tokens, at - 1, at)?.values[0];
   if (beside && beside !== 'victims') return beside === 'other' ? { at } : { role: beside, at };
-  const { from, start, before, feature } = place;
-  const walked = walk(draft, happenings, { from, start, before, feature, at, way });
+  const { start, before } = place;
+  const walked = walk(draft, happenings, { start, before, at, way });
   if (beside && !walked.role) return { role: beside, at };
   return way ? { way, ...walked } : walked;
 }

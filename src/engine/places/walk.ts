@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { sentenceAround } from '../text/doc.ts';
 import type { Happenings } from './happenings.ts';
 import type { Position } from './preposition.ts';
 import { type Governed, ofAim, type Way, wayOf } from './way.ts';
@@ -9,7 +10,7 @@ const REACH = 24;
 const FOUND_WITHIN = 9;
 
 /** A place with its preposition, and the way that this tells. */
-interface Walk extends Position {
+interface Walk extends Pick<Position, 'start' | 'before'> {
   at: number;
   way: Way | undefined;
 }
@@ -67,7 +68,7 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
 
 function findsVictims({ doc, language }: Draft, happenings: Happenings, found: number): boolean {
   const { sufferers } = language.places.roles;
-  const start = Math.max(doc.sentences[doc.sentenceOf[found] ?? 0] ?? 0, found - REACH);
+  const start = Math.max(sentenceAround(doc, found).from, found - REACH);
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);
     if (happening?.kind === 'cue' && happening.role === 'victims') return true;
@@ -95,7 +96,7 @@ function movesOfficials(draft: Draft, happenings: Happenings, move: number, at: 
   const { norm } = draft.doc.tokens;
   const { officials } = draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
-  const start = draft.doc.sentences[draft.doc.sentenceOf[move] ?? 0] ?? 0;
+  const start = sentenceAround(draft.doc, move).from;
   for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1) {
     // 'according to the police, the men had reached' is no journey of theirs.
     if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',') return true;
