@@ -7,16 +7,10 @@ export const ARTICLE = '/prostitution-ring.html';
 
 const POPUP = 'src/popup/index.html';
 
-/** What a scheme is called in a file name, and how a page is put into it (Chromium alone can). */
-export async function wear(page, scheme) {
-  if (!scheme) return;
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-}
-
 async function openArticle(driver, site, scheme) {
   const page = await driver.browser.newPage();
   await page.setViewport({ width: 1100, height: 860 });
-  await wear(page, scheme);
+  if (scheme) await driver.wear(page, scheme);
   await page.goto(site.url(ARTICLE));
   await until(async () => (await page.evaluate(markedRanges)).length > 0, 'the marks');
   return page;
@@ -39,7 +33,7 @@ async function openPopup(driver, page, scheme, height = 600) {
   await page.bringToFront();
   const popup = await driver.openPage(POPUP, { background: true });
   await popup.setViewport({ width: 400, height });
-  await wear(popup, scheme);
+  if (scheme) await driver.wear(popup, scheme);
   await until(() => popup.$eval('body', (b) => b.textContent.includes('Europol')), 'the fact card');
   return popup;
 }

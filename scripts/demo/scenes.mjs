@@ -137,7 +137,7 @@ export async function takePages(driver, folder) {
     ])
       for (const value of ['light', 'dark']) {
         await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await driver.wear(page, value);
         // the page script takes the theme as it finds it
         await page.reload();
         await new Promise((resolve) => setTimeout(resolve, 1200));

@@ -1,7 +1,7 @@
 // The pictures that the stores show, at their sizes: what a reader sees, in the shipped build.
 import { readFileSync } from 'node:fs';
 import { until } from '../browser/wait.mjs';
-import { ARTICLE, openCard, wear } from './pictures.mjs';
+import { ARTICLE, openCard } from './pictures.mjs';
 
 /** Chrome Web Store and addons.mozilla.org: 1280 x 800; the tile of the Chrome Web Store: 440 x 280. */
 const SIZE = { width: 1280, height: 800 };
@@ -12,7 +12,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function openArticle(driver, site, width) {
   const page = await driver.browser.newPage();
-  await wear(page, 'light');
+  await driver.wear(page, 'light');
   await page.setViewport({ ...SIZE, width });
   await page.goto(site.url(ARTICLE));
   await until(() => page.evaluate(() => CSS.highlights.size > 0), 'the marks');
@@ -39,7 +39,7 @@ async function withCard(driver, site, path) {
 async function withPanel(driver, site, path) {
   const article = await openArticle(driver, site, SIZE.width - PANEL);
   const panel = await driver.openPage('src/sidepanel/index.html', { background: true });
-  await wear(panel, 'light');
+  await driver.wear(panel, 'light');
   await panel.setViewport({ ...SIZE, width: PANEL });
   // A panel shows the tab in front, which it will be itself when its picture is taken.
   const [tab] = await panel.evaluate(() => chrome.tabs.query({ active: true }));
@@ -55,7 +55,7 @@ async function withPanel(driver, site, path) {
 
 async function ofPage(driver, file, path) {
   const page = await driver.openPage(file);
-  await wear(page, 'light');
+  await driver.wear(page, 'light');
   await page.setViewport(SIZE);
   await pause(1200);
   await page.screenshot({ path });
