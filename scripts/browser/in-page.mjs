@@ -15,6 +15,17 @@ export function markedRanges() {
   return found.map((f) => f.mark);
 }
 
+/** Whether anything is marked: asked for again and again while it is waited for. */
+export function isMarked() {
+  return [...CSS.highlights.values()].some(({ size }) => size > 0);
+}
+
+/** In a page of the extension: the number that it knows the tab at this address by. */
+export async function tabAt(address) {
+  const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+  return tabs.find((tab) => tab.url === address)?.id;
+}
+
 /** The middle of the first line box of the nth occurrence of these words within one text node. */
 export function pointAt(words, nth) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -1,5 +1,6 @@
 // The pictures that the stores show, at their sizes: what a reader sees, in the shipped build.
 import { readFileSync } from 'node:fs';
+import { tabAt } from '../browser/in-page.mjs';
 import { until } from '../browser/wait.mjs';
 import { ARTICLE, openCard } from './pictures.mjs';
 
@@ -42,8 +43,8 @@ async function withPanel(driver, site, path) {
   await driver.wear(panel, 'light');
   await panel.setViewport({ ...SIZE, width: PANEL });
   // A panel shows the tab in front, which it will be itself when its picture is taken.
-  const [tab] = await panel.evaluate(() => chrome.tabs.query({ active: true }));
-  await panel.goto(`${panel.url()}?tab=${tab.id}`);
+  const tab = await panel.evaluate(tabAt, article.url());
+  await panel.goto(`${panel.url()}?tab=${tab}`);
   await until(() => panel.evaluate(() => document.querySelector('#why') !== null), 'the card');
   const left = await article.screenshot({ encoding: 'base64' });
   await panel.bringToFront();

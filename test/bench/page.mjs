@@ -1,3 +1,4 @@
+import { isMarked } from '../../scripts/browser/in-page.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
@@ -39,9 +40,7 @@ async function withPage({ browser }, use) {
   }
 }
 
-const isMarked = (page) =>
-  page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
-const untilMarked = (page) => until(() => isMarked(page), 'marks', PATIENCE);
+const untilMarked = (page) => until(() => page.evaluate(isMarked), 'marks', PATIENCE);
 
 /** Our share of the main thread from the page's start to its painted marks, or to rest where it is no article. */
 const share = (driver, address, isArticle) =>

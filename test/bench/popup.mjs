@@ -1,4 +1,5 @@
 // From the click to the whole card of an article with forty figures, the map with it, as painted; in Chromium.
+import { isMarked, tabAt } from '../../scripts/browser/in-page.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
@@ -8,9 +9,6 @@ import { atShare } from './measure.mjs';
 const POPUP = 'src/popup/index.html';
 const ROUNDS = 15;
 const SIZE = { width: 400, height: 600 };
-
-const isMarked = (page) =>
-  page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
 
 /** Runs in the popup before all else: notes when the words of the last section, and the map, have been painted. */
 function watchCard() {
@@ -55,10 +53,7 @@ async function opened(driver, path, watch) {
 
 async function tabOf(driver, address) {
   const page = await driver.openPage('icons/16.png', { background: true });
-  const id = await page.evaluate(async (url) => {
-    const tabs = await globalThis.chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id;
-  }, address);
+  const id = await page.evaluate(tabAt, address);
   await page.close();
   return id;
 }
@@ -71,7 +66,7 @@ export async function popup() {
   try {
     const page = await driver.browser.newPage();
     await page.goto(site.url('/forty.html'));
-    await until(() => isMarked(page), 'marks');
+    await until(() => page.evaluate(isMarked), 'marks');
     const tab = await tabOf(driver, site.url('/forty.html'));
     const times = { card: [], words: [] };
     for (let i = 0; i < ROUNDS; i += 1) {

@@ -1,4 +1,5 @@
 // What scenarios do on the extension's own pages.
+import { tabAt } from '../../scripts/browser/in-page.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 
 /** All that a reader sees of a page. */
@@ -10,17 +11,17 @@ export const says = (page, words) =>
 /** Presses the tabulator until what has the focus carries this label; the whole way by keyboard. */
 export async function tabTo(page, label, { back = false } = {}) {
   for (let i = 0; i < 120; i++) {
-    // what has the focus already needs no way to it; a way round would lead through the browser's own bars
-    if (i > 0 && back) await page.keyboard.down('Shift');
-    if (i > 0) await page.keyboard.press('Tab');
-    if (i > 0 && back) await page.keyboard.up('Shift');
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
       return (
         at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? ''
       );
     });
+    // what has the focus already needs no way to it; a way round would lead through the browser's own bars
     if (focused.trim().startsWith(label)) return;
+    if (back) await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    if (back) await page.keyboard.up('Shift');
   }
   throw new Error(`no way by keyboard to '${label}'`);
 }
@@ -28,8 +29,5 @@ export async function tabTo(page, label, { back = false } = {}) {
 /** The number that the extension knows a page's tab by. */
 export async function tabOf(t, page) {
   const url = await page.evaluate(() => location.href);
-  return t.extension(async (address) => {
-    const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
-    return tabs.find((tab) => tab.url === address)?.id;
-  }, url);
+  return t.extension(tabAt, url);
 }
