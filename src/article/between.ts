@@ -6,6 +6,7 @@ import type { HeadlineCandidate } from './headline.ts';
 import { kindOf } from './kind.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 import { isHeading, type Run } from './survey.ts';
+import { isLock } from './wording.ts';
 
 /** Characters of a standfirst at least. */
 const SHORTEST = 25;
@@ -41,7 +42,8 @@ export function* blocksBetween(
     const read = choice.reader.read(run.pieces);
     const block = kind === 'caption' ? withoutCredit(read) : read;
     const isNamed = isNamedLead(run) || isDescribed(choice, block);
-    if (isAside(block.text, run, kind) || (!isNamed && isFurniture(run, kind))) continue;
+    if (isLock(block.text) || isAside(block.text, run, kind)) continue;
+    if (!isNamed && isFurniture(run, kind)) continue;
     const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
     if (kind === 'caption' || (isLead && index < first.first))
       found.push({ index, run, kind, block });

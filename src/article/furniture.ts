@@ -1,6 +1,6 @@
 import type { BlockKind } from '../engine/types.ts';
 import { isHeading, type Run } from './survey.ts';
-import { isByline, isCredit, isLabel, isLock, isLure, isPromotion } from './wording.ts';
+import { isByline, isCredit, isLabel, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
 const LETTER = /\p{L}/u;
@@ -46,7 +46,7 @@ function isDateLine(text: string): boolean {
 export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
   if (!LETTER.test(text)) return true;
-  if (isLabel(text) || isLock(text) || isLure(text, run.linked / run.chars)) return true;
+  if (isLabel(text) || isLure(text, run.linked / run.chars)) return true;
   if (isCredit(text)) return true;
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;

@@ -49,7 +49,10 @@ function* bodyBlocks(
       const read = choice.reader.read(run.pieces);
       const block = kind === 'caption' ? withoutCredit(read) : read;
       if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
-      if (isLock(block.text)) chose.isLocked = true;
+      if (isLock(block.text)) {
+        chose.isLocked = true;
+        continue;
+      }
       if (block.text === '' || isAside(block.text, run, kind)) continue;
       length += block.text.length;
       chose.blocks.push({ index, run, kind, block });
