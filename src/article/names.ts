@@ -68,7 +68,7 @@ export function namesOf(element: PageElement, isHeading = false): Names {
   const isState = (i: number) => STATES.has(words[i - 1] ?? '') || STATES.has(words[i + 1] ?? '');
   const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
     words.some(
-      (w, i) => !isState(i) && (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)),
+      (w, i) => (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)) && !isState(i),
     );
   return { words, tokens, has };
 }
