@@ -10,16 +10,15 @@ const pairs = (word: string): readonly string[] =>
     : [word];
 
 function wordsOf(text: string): Set<string> {
-  const words = text.slice(0, 1_000).toLowerCase().match(WORD) ?? [];
+  const words = text.slice(0, 1_000).toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? [];
   return new Set(words.flatMap(pairs).slice(0, MOST_WORDS));
 }
 
 /**
- * How far two short texts say the same words, 0 to 1: the mean of the share of all words (Dice) and
- * of the shorter one's, because sites shorten headlines and put kickers before them.
+ * How far two short texts, given as their words, say the same, 0 to 1: the mean of the share of all
+ * words (Dice) and of the shorter one's, because sites shorten headlines and put kickers before them.
  */
-export function resemblance(a: string, b: string): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
+function resemblance(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   if (x.size === 0 || y.size === 0) return 0;
   let both = 0;
   for (const word of x) if (y.has(word)) both += 1;
@@ -30,7 +29,8 @@ export function resemblance(a: string, b: string): number {
 
 /** The best resemblance to any of several texts. */
 export function bestResemblance(text: string, others: readonly string[]): number {
+  const words = wordsOf(text);
   let best = 0;
-  for (const other of others) best = Math.max(best, resemblance(text, other));
+  for (const other of others) best = Math.max(best, resemblance(words, wordsOf(other)));
   return best;
 }
