@@ -49,8 +49,7 @@ function markLinkLists({ boxes, runs }: Survey, kept: ReadonlySet<Box>): void {
   const linked = sums({ runs }, (run) => (run.linked * 2 > run.chars ? 1 : 0));
   for (const box of boxes) {
     const points = box.end - box.first;
-    const links = (linked[box.end] ?? 0) - (linked[box.first] ?? 0);
-    if (LISTS.has(box.name) && !kept.has(box) && points > 1 && links * 2 > points)
+    if (LISTS.has(box.name) && !kept.has(box) && points > 1 && linked(box) * 2 > points)
       box.apart ??= 'links';
   }
 }

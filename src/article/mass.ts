@@ -9,39 +9,41 @@ export function proseOf(run: Run): number {
 
 /** Prose by box, with what is set apart counted as none. */
 export class Mass {
-  private readonly before: Float64Array;
+  private readonly sum: (stretch: Stretch) => number;
 
   /** Settles for each box whether it is out; what stands before or after the given runs counts as none. */
   constructor(seen: Survey, from = 0, to = Number.POSITIVE_INFINITY) {
     for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
     const isIn = (run: Run, i: number) => !run.box.out && i >= from && i < to;
-    this.before = sums(seen, (run, i) => (isIn(run, i) ? proseOf(run) : 0));
+    this.sum = sums(seen, (run, i) => (isIn(run, i) ? proseOf(run) : 0));
   }
 
   of(box: Box): number {
-    return this.between(box.first, box.end);
+    return this.sum(box);
   }
 
   /** Prose from one run to before another. */
   between(first: number, end: number): number {
-    return (this.before[end] ?? 0) - (this.before[first] ?? 0);
+    return this.sum({ first, end });
   }
 }
 
-/** Sums over the runs before each place, so that any box is summed up in one step. */
+/** Runs, half-open: those of a box, or from one to before another. */
+type Stretch = Pick<Box, 'first' | 'end'>;
+
+/** Adds up over the runs before each place, so that any box is summed up in one step. */
 export function sums(
-  seen: Pick<Survey, 'runs'>,
+  { runs }: Pick<Survey, 'runs'>,
   of: (run: Run, index: number) => number,
-): Float64Array {
-  const before = new Float64Array(seen.runs.length + 1);
-  seen.runs.forEach((run, i) => {
+): (stretch: Stretch) => number {
+  const before = new Float64Array(runs.length + 1);
+  runs.forEach((run, i) => {
     before[i + 1] = (before[i] ?? 0) + of(run, i);
   });
-  return before;
+  return ({ first, end }) => (before[end] ?? 0) - (before[first] ?? 0);
 }
 
 /** Prose by box, whatever is set apart; what stands from the run `to` on counts as none. */
 export function proseIn(seen: Survey, to = Number.POSITIVE_INFINITY): (box: Box) => number {
-  const before = sums(seen, (run, i) => (i < to ? proseOf(run) : 0));
-  return (box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
+  return sums(seen, (run, i) => (i < to ? proseOf(run) : 0));
 }

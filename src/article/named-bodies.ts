@@ -23,8 +23,7 @@ function whole(boxes: Box[]): Box[] {
 function leanOf(seen: Survey): (box: Box) => boolean {
   const chars = sums(seen, (run) => run.chars);
   const linked = sums(seen, (run) => run.linked);
-  const within = (all: Float64Array, box: Box) => (all[box.end] ?? 0) - (all[box.first] ?? 0);
-  return (box) => within(linked, box) < within(chars, box) * MOST_LINKED;
+  return (box) => linked(box) < chars(box) * MOST_LINKED;
 }
 
 /**

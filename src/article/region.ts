@@ -58,8 +58,7 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
   const runs = seen.runs.length;
   const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
   if (!headline || !isWhole(commonBox(headline.box, core))) return core;
-  const before = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
-  const paragraphsIn = (box: Box) => (before[box.end] ?? 0) - (before[box.first] ?? 0);
+  const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
   let box: Box | undefined = headline.box;
   while (box && !isWhole(box)) {
     if (mass.of(box) >= LEAST_UNDER && paragraphsIn(box) > 1) return innermost(box, mass);

@@ -20,8 +20,7 @@ export function markTeasers(
   kept: ReadonlySet<Box>,
 ): void {
   const links = sums(seen, (run) => run.linked);
-  for (const box of seen.teasers)
-    if ((links[box.end] ?? 0) > (links[box.first] ?? 0)) box.apart ??= 'teaser';
+  for (const box of seen.teasers) if (links(box) > 0) box.apart ??= 'teaser';
   const plain = new Mass(seen);
   const groups = new Map<Box | undefined, Box[]>();
   for (const run of seen.runs) {
