@@ -19,12 +19,12 @@ const LEAST_LEFT = 140;
  * much of the page's prose, and a box that holds most of it, unless its name says that readers wrote it.
  */
 export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
-  const headline = candidates.find((c) => c.score >= RESEMBLES);
-  const prose = proseIn(seen, endingFrom(seen, headline?.index ?? 0));
+  const headlines = candidates.filter((c) => c.score >= RESEMBLES);
+  const prose = proseIn(seen, endingFrom(seen, headlines[0]?.index ?? 0));
   const body = seen.boxes[0];
   const total = body ? prose(body) : 0;
-  const headlines = candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run.box);
-  const [aroundHeadline, aroundBody] = [wrappersOf(headlines), wrappersOf(seen.named)];
+  const aroundHeadline = wrappersOf(headlines.map((c) => c.run.box));
+  const aroundBody = wrappersOf(seen.named);
   for (const box of seen.boxes) {
     if (!box.apart || box.apart === 'site') continue;
     const share = prose(box) / total;
@@ -35,9 +35,10 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
-  if (body && new Mass(seen).of(body) < total * LEAST_SHARE) {
+  const left = body ? new Mass(seen).of(body) : total;
+  if (left < total * LEAST_SHARE) {
     let heaviest: Box | undefined;
-    const isLost = new Mass(seen).of(body) < LEAST_LEFT;
+    const isLost = left < LEAST_LEFT;
     for (const box of seen.boxes)
       if (
         (isMildly(box) || (isLost && box.apart === 'name')) &&
