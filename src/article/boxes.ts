@@ -38,6 +38,9 @@ export function openBox(
   return box;
 }
 
+/** What a box is made as, by its element and its first name: the entries of a list are all of one make. */
+export const makeOf = ({ name, names }: Box): string => `${name} ${names.tokens[0] ?? ''}`;
+
 /** Whether a box is, or lies in, another. */
 export function isIn(inner: Box, outer: Box): boolean {
   let box: Box | undefined = inner;

@@ -1,3 +1,4 @@
+import { makeOf } from './boxes.ts';
 import { Mass, sums } from './mass.ts';
 import { type Box, isHeading, type Run, type Survey } from './survey.ts';
 
@@ -51,8 +52,7 @@ function around(heading: Box, plain: Mass, kept: ReadonlySet<Box>): Box {
 function areEntries(tops: readonly Box[], parent: Box, plain: Mass): boolean {
   const [first, last] = [tops[0], tops.at(-1)];
   if (!first || !last || tops.length < LEAST_ENTRIES || parent.out) return false;
-  if (tops.some((top) => top.name !== first.name || top.names.tokens[0] !== first.names.tokens[0]))
-    return false;
+  if (tops.some((top) => makeOf(top) !== makeOf(first))) return false;
   const before = plain.between(parent.first, first.first);
   const after = plain.between(last.end, parent.end);
   const each = plain.between(first.first, last.first) / (tops.length - 1);

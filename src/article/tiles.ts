@@ -1,4 +1,4 @@
-import { TEXT_ELEMENTS } from './boxes.ts';
+import { makeOf, TEXT_ELEMENTS } from './boxes.ts';
 import { Mass } from './mass.ts';
 import type { Box, Run, Survey } from './survey.ts';
 
@@ -46,8 +46,8 @@ const weigh = (boxes: readonly Box[], mass: Mass) => boxes.reduce((sum, b) => su
 
 /** Those that bear the name of several. */
 function alike(boxes: readonly Box[]): readonly Box[] {
-  const make = ({ name, names }: Box) => `${name} ${names.tokens[0] ?? ''}`;
+  const makes = boxes.map(makeOf);
   const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(make(box), (counts.get(make(box)) ?? 0) + 1);
-  return boxes.filter((box) => (counts.get(make(box)) ?? 0) >= LEAST_ALIKE);
+  for (const make of makes) counts.set(make, (counts.get(make) ?? 0) + 1);
+  return boxes.filter((_, i) => (counts.get(makes[i] ?? '') ?? 0) >= LEAST_ALIKE);
 }
