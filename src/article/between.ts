@@ -1,5 +1,4 @@
 import { commonBox, isIn } from './boxes.ts';
-import { withoutCredit } from './captions.ts';
 import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
 import { isAside, isFurniture, isSentence } from './furniture.ts';
 import type { HeadlineCandidate } from './headline.ts';
@@ -39,8 +38,7 @@ export function* blocksBetween(
     if (index >= (bodies[next]?.first ?? Infinity)) continue;
     if (!isIn(run.box, scope) || !isShown(choice, run)) continue;
     const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
-    const read = choice.reader.read(run.pieces);
-    const block = kind === 'caption' ? withoutCredit(read) : read;
+    const block = choice.reader.read(run.pieces, kind);
     const isNamed = isNamedLead(run) || isDescribed(choice, block);
     if (isLock(block.text) || isAside(block.text, run, kind)) continue;
     if (!isNamed && isFurniture(run, kind)) continue;

@@ -1,5 +1,4 @@
 import { blocksBetween } from './between.ts';
-import { withoutCredit } from './captions.ts';
 import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
@@ -46,8 +45,7 @@ function* bodyBlocks(
         chose.isCut = true;
         return chose;
       }
-      const read = choice.reader.read(run.pieces);
-      const block = kind === 'caption' ? withoutCredit(read) : read;
+      const block = choice.reader.read(run.pieces, kind);
       if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
       if (isLock(block.text)) {
         chose.isLocked = true;
@@ -78,7 +76,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const blocks = withoutTail(withoutHead(own, choice));
   if (headline) {
     const { index, run } = headline;
-    const block = choice.reader.read(run.pieces);
+    const block = choice.reader.read(run.pieces, 'headline');
     const said = new Set(blocks.map((b) => b.block.text));
     const between = (yield* blocksBetween(choice, headline)).filter((b) => !said.has(b.block.text));
     blocks.unshift({ index, run, kind: 'headline', block });

@@ -164,6 +164,17 @@ describe('a page that changes', () => {
     expect(second?.article.text).toContain('A tenth person');
   });
 
+  it('says the same again where nothing changed: no caption is cut twice', () => {
+    const caption =
+      'Officers stood at the door of the house. <em>A. Maker</em> <b>(Photo: B. Giver)</b>';
+    const document = livePage(
+      page(`${story(4)}<figure><figcaption>${caption}</figcaption></figure>`),
+    );
+    const first = extract(document);
+    expect(first?.article.text).toMatch(/of the house\. A\. Maker$/m);
+    expect(extract(document, { earlier: first })?.article.text).toBe(first?.article.text);
+  });
+
   it('does not read editors, fields and what is hidden, and asks the page what is shown', () => {
     const inside = `${story(4)}<div contenteditable="true"><p>My own words, which nobody may read, and I mean it.</p></div>
       <textarea>My own words, which nobody may read.</textarea><div hidden><p>Hidden words, which nobody can see, as it were.</p></div>
