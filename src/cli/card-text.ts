@@ -1,5 +1,6 @@
 import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
 import { figureLines } from '../export/figure-lines.ts';
+import { isWeb } from '../ui/web.ts';
 import { PHRASES, WORDS } from './words.ts';
 
 const { t } = WORDS;
@@ -75,7 +76,7 @@ const dates = (card: FactCard, says: Says) =>
 
 /** An address that only dials says no more than the number beside it. */
 const help = ({ title, phone, url }: FactCard['help'][number]) =>
-  join([title, phone, url.startsWith('tel:') ? '' : url]);
+  join([title, phone, isWeb(url) && url]);
 
 const reason = ({ kind, words }: FactCard['reasons'][number]) =>
   t(`reason_${kind.replaceAll('-', '_')}` as 'reason_against', WORDS.list(words));
