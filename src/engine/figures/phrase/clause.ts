@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
 
@@ -41,14 +42,7 @@ export function startingAt<T extends Span>(
   i: number,
 ): T | undefined {
   const start = reader.tokens.start[i] ?? -1;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = list[low];
+  const found = list[firstFrom(list, start)];
   return found?.start === start ? found : undefined;
 }
 
