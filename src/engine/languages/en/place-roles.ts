@@ -1,13 +1,10 @@
 import type { PlaceRoleWords } from '../../places/words.ts';
 import type { PlaceRole } from '../../types.ts';
 import { PREPOSITIONS } from './closed-classes.ts';
+import { list } from './phrase-lists.ts';
 
 const each = (role: PlaceRole, phrases: string) =>
-  phrases
-    .split(',')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => [phrase, role] as const);
+  list(phrases).map((phrase) => [phrase, role] as const);
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** English words that tell what happened at a place. */
