@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { kindsByPlace } from '../places/figures-at.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
+import { kindsByPlace } from './figures-at.ts';
 
 /** What a figure tells of the place where it holds: a place whose words say where arrests were has that role too. */
 const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
