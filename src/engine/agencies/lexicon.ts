@@ -1,19 +1,19 @@
 import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { AgencyWords, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
 export interface AgencyLexicon {
   readonly heads: PhraseTable<AuthorityHead>;
-  readonly holders: PhraseTable<true>;
-  readonly based: PhraseTable<true>;
-  readonly bodies: PhraseTable<true>;
-  readonly bodyOf: PhraseTable<true>;
+  readonly holders: PhraseTable<string>;
+  readonly based: PhraseTable<string>;
+  readonly bodies: PhraseTable<string>;
+  readonly bodyOf: PhraseTable<string>;
   readonly seconds: PhraseTable<string>;
-  readonly notBefore: PhraseTable<true>;
-  readonly worksBefore: PhraseTable<true>;
-  readonly worksAfter: PhraseTable<true>;
+  readonly notBefore: PhraseTable<string>;
+  readonly worksBefore: PhraseTable<string>;
+  readonly worksAfter: PhraseTable<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
@@ -30,8 +30,6 @@ export interface AgencyLexicon {
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
 
-const phrases = (list: readonly string[]) =>
-  new PhraseTable(list.map((phrase): [string, true] => [phrase, true]));
 /** The tokens of all phrases: 'anti-mafia' is three. */
 const set = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.flatMap((phrase) => tokenise(phrase).norm));
@@ -42,14 +40,14 @@ function compile(words: AgencyWords): AgencyLexicon {
   );
   return {
     heads: new PhraseTable(heads),
-    holders: phrases(words.holders),
-    based: phrases(words.based),
-    bodies: phrases(words.bodies),
-    bodyOf: phrases(words.bodyOf),
+    holders: phraseSet(words.holders),
+    based: phraseSet(words.based),
+    bodies: phraseSet(words.bodies),
+    bodyOf: phraseSet(words.bodyOf),
     seconds: new PhraseTable(words.seconds),
-    notBefore: phrases(words.notBefore),
-    worksBefore: phrases(words.worksBefore),
-    worksAfter: phrases(words.worksAfter),
+    notBefore: phraseSet(words.notBefore),
+    worksBefore: phraseSet(words.worksBefore),
+    worksAfter: phraseSet(words.worksAfter),
     modifiers: set(words.modifiers),
     joins: set(words.joins),
     of: set(words.of),

@@ -1,16 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { phraseSet } from '../text/phrases.ts';
 import { firstInside } from '../text/spans.ts';
 import type { CardFigure, CardRest, Nationality } from '../types.ts';
 
 /** How many tokens may stand between 'the others' and their nationality. */
 const REACH = 8;
 
-const tableOf = compiledOnce(
-  (phrases: readonly string[]) => new PhraseTable(phrases.map((phrase) => [phrase, true as const])),
-);
+const tableOf = compiledOnce(phraseSet);
 
 /** What the text says of the others of a whole, in the sentence that tells a part: no number is given, none is reckoned. */
 export function restsOfCard(draft: Draft, figures: readonly CardFigure[]): CardRest[] {

@@ -1,13 +1,11 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { sentenceAround } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { phraseSet } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
-const futureOf = compiledOnce(
-  (words: DateWords) => new PhraseTable(words.future.map((phrase) => [phrase, true as const])),
-);
+const futureOf = compiledOnce((words: DateWords) => phraseSet(words.future));
 
 /** How many tokens before a date, and after one that opens its sentence, the words that look ahead may stand. */
 const REACH = { before: 10, after: 7 };

@@ -1,14 +1,12 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { phraseSet } from '../text/phrases.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
-const backgroundOf = compiledOnce(
-  (words: DateWords) => new PhraseTable(words.background.map((phrase) => [phrase, true as const])),
-);
+const backgroundOf = compiledOnce((words: DateWords) => phraseSet(words.background));
 
 /** Whether a sentence tells statistics, history or another case by its words. */
 export const inBackground = ({ doc, words }: Cursor, e: Expression) =>

@@ -19,10 +19,6 @@ function alike<T extends object>(entries: readonly T[]): T[] {
   return entries.map((entry) => Object.assign({}, blank, entry));
 }
 
-/** One table of phrases that say nothing but that they stand there. */
-export const phraseSet = (phrases: readonly string[]) =>
-  new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
-
 /** The forms of the verbs, each with the entry it is of. */
 export function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
   const out = new PhraseTable<VerbHit>();

@@ -1,10 +1,10 @@
 import type { NumberWords } from '../text/number-words.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import type { FigureStatus } from '../types.ts';
 import type { StandInWords } from './attribute/attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
-import { phraseSet, table, verbTable } from './lexicon-tables.ts';
+import { table, verbTable } from './lexicon-tables.ts';
 import type {
   BoundWords,
   CounterWords,

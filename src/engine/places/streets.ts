@@ -1,6 +1,6 @@
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { phraseSet } from '../text/phrases.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
 import { headOf } from './longer-names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,10 +9,7 @@ import type { PlaceWords } from './words.ts';
 /** Words a street's name may have before its head: 'Martin Luther King Jr Boulevard'. */
 const LONGEST = 5;
 
-const openersOf = compiledOnce(
-  (words: PlaceWords) =>
-    new PhraseTable(words.streetOpeners.map((opener) => [opener, true] as const)),
-);
+const openersOf = compiledOnce((words: PlaceWords) => phraseSet(words.streetOpeners));
 
 /** The end of the street's name that starts at token `i`, or `i` where none does. */
 export function streetEnd(doc: Doc, i: number, around: Surroundings): number {

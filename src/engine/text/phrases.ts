@@ -70,6 +70,10 @@ export class PhraseTable<T> {
   }
 }
 
+/** One table of phrases that say nothing but that they stand there. */
+export const phraseSet = (phrases: readonly string[]) =>
+  new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
+
 /** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 

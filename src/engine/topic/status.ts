@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
 import { type TermAt, whyNoClaim } from './claim.ts';
@@ -20,22 +20,20 @@ interface Claim {
 interface Tables {
   /** Undefined stands for a harmless phrase. */
   terms: PhraseTable<StageTerm | undefined>;
-  unsettled: PhraseTable<true>;
-  pending: PhraseTable<true>;
+  unsettled: PhraseTable<string>;
+  pending: PhraseTable<string>;
 }
 
-const tablesOf = compiledOnce((words: StatusWords): Tables => {
-  const phrases = (all: readonly string[]) =>
-    new PhraseTable(all.map((phrase) => [phrase, true as const] as const));
-  return {
+const tablesOf = compiledOnce(
+  (words: StatusWords): Tables => ({
     terms: new PhraseTable<StageTerm | undefined>([
       ...words.terms.map((term) => [term.phrase, term] as const),
       ...words.harmless.map((phrase) => [phrase, undefined] as const),
     ]),
-    unsettled: phrases(words.unsettled),
-    pending: phrases(words.pending),
-  };
-});
+    unsettled: phraseSet(words.unsettled),
+    pending: phraseSet(words.pending),
+  }),
+);
 
 /** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
 export function* readStatus(draft: Draft): Generator<void, undefined> {
@@ -76,7 +74,7 @@ function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
 }
 
 /** Whether a sentence of at least this weight holds one of the phrases. */
-function holds(draft: Draft, table: PhraseTable<true>, weight: number): boolean {
+function holds(draft: Draft, table: PhraseTable<string>, weight: number): boolean {
   const { doc } = draft;
   return evidenceOf(draft).sentences.some((sentence, s) => {
     if (sentence.weight < weight) return false;

@@ -1,5 +1,5 @@
 import { compiledOnce } from '../../text/compiled.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -17,11 +17,11 @@ interface Tables {
 
 const tablesOf = compiledOnce(
   (words: ExclusionWords): Tables => ({
-    background: new PhraseTable(words.background.map((phrase) => [phrase, phrase])),
-    ofCase: new PhraseTable(words.caseWords.map((phrase) => [phrase, phrase])),
-    statistics: new PhraseTable(words.statistics.map((phrase) => [phrase, phrase])),
-    openings: new PhraseTable(words.yearOpenings.map((phrase) => [phrase, phrase])),
-    those: new PhraseTable(words.thoseOfCase.map((phrase) => [phrase, phrase])),
+    background: phraseSet(words.background),
+    ofCase: phraseSet(words.caseWords),
+    statistics: phraseSet(words.statistics),
+    openings: phraseSet(words.yearOpenings),
+    those: phraseSet(words.thoseOfCase),
   }),
 );
 

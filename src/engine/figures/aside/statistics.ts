@@ -1,5 +1,5 @@
 import { compiledOnce } from '../../text/compiled.ts';
-import { PhraseTable } from '../../text/phrases.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
@@ -16,16 +16,14 @@ interface Tables {
   last: PhraseTable<string>;
 }
 
-const tablesOf = compiledOnce((words: ExclusionWords): Tables => {
-  const table = (phrases: readonly string[]) =>
-    new PhraseTable(phrases.map((phrase) => [phrase, phrase]));
-  return {
-    counts: table(words.countingVerbs),
-    bodies: table(words.bodies),
-    there: table(words.thereIs),
-    last: table(words.yearOpenings),
-  };
-});
+const tablesOf = compiledOnce(
+  (words: ExclusionWords): Tables => ({
+    counts: phraseSet(words.countingVerbs),
+    bodies: phraseSet(words.bodies),
+    there: phraseSet(words.thereIs),
+    last: phraseSet(words.yearOpenings),
+  }),
+);
 
 /**
  * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since
