@@ -1,6 +1,6 @@
 import { firstDayOf } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAt } from '../text/doc.ts';
 import type { CardDate, CardFigure } from '../types.ts';
 
 /** The timeline: each point in time once, earliest first, with the facts of the same sentences. */
@@ -12,7 +12,7 @@ export function cardDates({ dates, doc }: Draft, figures: readonly CardFigure[])
     lines.set(iso, line);
     line.implied &&= implied === true;
     line.mentions.push({ start, end });
-    for (const id of facts.get(doc.sentenceOf[tokenAt(doc, start)] ?? -1) ?? []) line.facts.add(id);
+    for (const id of facts.get(sentenceAt(doc, start)) ?? []) line.facts.add(id);
   }
   return [...lines.values()]
     .map((line) => ({ ...line, facts: [...line.facts] }))
@@ -25,7 +25,7 @@ function factsBySentence(doc: Draft['doc'], figures: readonly CardFigure[]): Map
   const facts = new Map<number, string[]>();
   for (const { id, mentions } of figures)
     for (const { start } of mentions) {
-      const s = doc.sentenceOf[tokenAt(doc, start)] ?? -1;
+      const s = sentenceAt(doc, start);
       const known = facts.get(s);
       if (known) known.push(id);
       else facts.set(s, [id]);

@@ -51,6 +51,10 @@ export function spanOf(doc: Doc, from: number, to: number): Span {
   return { start: doc.tokens.start[from] ?? 0, end: doc.tokens.end[to - 1] ?? 0 };
 }
 
+/** The index of the sentence that holds `offset`; -1 past the last. */
+export const sentenceAt = (doc: Doc, offset: number): number =>
+  doc.sentenceOf[tokenAt(doc, offset)] ?? -1;
+
 /** The token range of the sentence that holds token `i`, half-open. */
 export function sentenceAround(doc: Doc, i: number): { from: number; to: number } {
   const s = doc.sentenceOf[i] ?? 0;

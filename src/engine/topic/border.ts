@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
 import { type CountryPart, countryParts } from './countries.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from './evidence.ts';
@@ -60,7 +60,7 @@ function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
   const { doc, figures } = draft;
   return figures
     .filter(({ kind, value, start }) => {
-      const sentence = sentences[doc.sentenceOf[tokenAt(doc, start)] ?? -1];
+      const sentence = sentences[sentenceAt(doc, start)];
       return (
         kind === 'countries' &&
         (value ?? 2) >= 2 &&
@@ -78,7 +78,7 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     const kind = draft.knowledge.registry.body(id)?.kind ?? '';
     if (!SUPRANATIONAL.has(kind) && !NAMED.has(id)) return false;
     if (role && role !== 'source') return true;
-    const sentence = sentences[draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1];
+    const sentence = sentences[sentenceAt(draft.doc, start)];
     if (!sentence || sentence.elsewhere) return false;
     return sentence.groups.statistics < 3 && sentence.groups.strongAct >= 2;
   });

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAt } from '../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../types.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
 import { type Genre, otherWriting } from './genres.ts';
@@ -78,8 +78,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
   const others = otherWriting(evidence, strong);
-  const weightAt = (start: number) =>
-    sentences[draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1]?.weight ?? 0;
+  const weightAt = (start: number) => sentences[sentenceAt(draft.doc, start)]?.weight ?? 0;
   const isCounted = ({ kind, start }: FigureAnnotation) =>
     COUNTED.has(kind) && weightAt(start) >= OPENING_WEIGHT;
   const measures = {

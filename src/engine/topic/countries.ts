@@ -1,6 +1,6 @@
 import { lexiconOf } from '../agencies/lexicon.ts';
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAt, tokenAt } from '../text/doc.ts';
 import type { PlaceRole, Span } from '../types.ts';
 import { investigates } from './bodies.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
@@ -122,7 +122,7 @@ function add(
   { cc, tie: by, start, end, role, takesPart }: Named,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
-  const s = draft.doc.sentenceOf[tokenAt(draft.doc, start)] ?? -1;
+  const s = sentenceAt(draft.doc, start);
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;
   const isOrigin = sentence.origins.some(
@@ -160,7 +160,7 @@ function countryLists({ doc, places }: Draft): ReadonlySet<number> {
   const named = new Map<number, Set<string>>();
   for (const { kind, cc, start } of places) {
     if (kind !== 'country') continue;
-    const s = doc.sentenceOf[tokenAt(doc, start)] ?? -1;
+    const s = sentenceAt(doc, start);
     named.set(s, (named.get(s) ?? new Set()).add(cc));
   }
   return new Set([...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s));
@@ -170,7 +170,7 @@ function countryLists({ doc, places }: Draft): ReadonlySet<number> {
 function routes({ doc, places }: Draft): number[] {
   return places
     .filter(({ role }) => role === 'origin' || role === 'destination' || role === 'transit')
-    .map(({ start }) => doc.sentenceOf[tokenAt(doc, start)] ?? -1);
+    .map(({ start }) => sentenceAt(doc, start));
 }
 
 /** Whether a sentence speaks of crime, police or courts at all. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { sentenceAt } from '../text/doc.ts';
 import { investigates } from './bodies.ts';
 import type { SentenceEvidence } from './evidence.ts';
 
@@ -41,7 +41,6 @@ function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): St
 function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
   const found = new Set<number>();
   for (const { id, start } of agencies)
-    if (investigates(knowledge.registry.body(id)?.kind))
-      found.add(doc.sentenceOf[tokenAt(doc, start)] ?? -1);
+    if (investigates(knowledge.registry.body(id)?.kind)) found.add(sentenceAt(doc, start));
   return found;
 }
