@@ -30,17 +30,16 @@ export const RELATIVE: readonly Reader<Expression>[] = [
 
 /** Reads a date that names its month or year at token `i`. */
 export function readAbsolute(cursor: Cursor, i: number): Expression[] | undefined {
-  if (!cursor.isNumber(i) && !cursor.isWord(i)) return undefined;
   return first(ABSOLUTE, cursor, i);
 }
 
 /** Reads a date that is said from another day at token `i`. */
 export function readRelative(cursor: Cursor, i: number): Expression | undefined {
-  if (!cursor.isNumber(i) && !cursor.isWord(i)) return undefined;
   return first(RELATIVE, cursor, i);
 }
 
 function first<T>(readers: readonly Reader<T>[], cursor: Cursor, i: number): T | undefined {
+  if (!cursor.isNumber(i) && !cursor.isWord(i)) return undefined;
   for (const { read } of readers) {
     const found = read(cursor, i);
     if (found) return found;

@@ -49,9 +49,9 @@ function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: T
     const norm = tokens.norm[i] ?? '';
     if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
-    // 'Five and a half years': the number stands before the half.
-    const last = penalties.has(norm) && tokens.norm[i - 1] === half ? i - 4 : i - 1;
     if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
+    // 'Five and a half years': the number stands before the half.
+    const last = tokens.norm[i - 1] === half ? i - 4 : i - 1;
     if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
   }
   return false;
