@@ -74,13 +74,15 @@ function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
 function areRivals(a: CardFigure, b: CardFigure, { doc, places }: Draft): boolean {
   if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return false;
   const areSpeakers = a.source !== undefined && b.source !== undefined && a.source !== b.source;
-  for (const one of a.mentions.slice(0, FIRST))
+  for (const one of a.mentions.slice(0, FIRST)) {
+    const here = namedBeside(doc, places, one);
     for (const other of b.mentions.slice(0, FIRST)) {
       if (!areSpeakers && blockAt(doc, one.start) === blockAt(doc, other.start)) return false;
-      const [here, there] = [namedBeside(doc, places, one), namedBeside(doc, places, other)];
+      const there = namedBeside(doc, places, other);
       if (here.size > 0 && there.size > 0 && ![...here].some((name) => there.has(name)))
         return false;
     }
+  }
   return true;
 }
 
