@@ -56,7 +56,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
         'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
         'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
-        'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, kidnapping, abducted, abduction, ransom, hostage, ' +
+        'rape, raped, rapist, sexual assault, sexually assaulted, sexual abuse, assaulted, grievous bodily harm, arson, arsonist, kidnap, kidnapped, abducted, abduction, ransom, hostage, ' +
         'smuggling, smuggled, smugglers, smuggle, trafficking, trafficked, traffickers, trafficker, fraud, fraudsters, fraudster, defrauded, defrauding, swindled, conned, scammers, scammed, ' +
         'laundering, laundered, launder, extortion, blackmail, embezzled, embezzlement, embezzling, bribes, bribery, kickbacks, crime gang, criminal gang, criminal group, criminal gangs, criminal groups, ' +
         'criminal enterprise, organised crime, organized crime, organised criminal, crime group, crime ring, crime boss, gang leader, drug dealer, drug dealers, dealing drugs, supplying drugs, ' +
@@ -79,9 +79,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers',
     ),
     2: list(
-      'blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, hitman, hitmen, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+      'blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
-        'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribed, bribe, ' +
+        'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
         'kills, assailant, assailants, gunfire, bullet, bullets, loaded gun, rifle, rifles, revolver, threatened, threats, sham, tricked, lured, posed as, ' +
         'posing as, impersonated, impersonating, stash, stashed, hidden in, concealed in, hideout, accomplice, accomplices, getaway, blade, culprit, culprits, ' +

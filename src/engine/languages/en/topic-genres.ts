@@ -24,16 +24,16 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, ' +
         'director, screenwriter, reader, readers, character, characters, narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, ' +
         'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
-        'villains, plots, prose, dramas, comedy, comic, fans of the, cinema, theatre, literature, writer, writers, translated',
+        'villains, plots, prose, dramas, comic, fans of the, cinema, theatre, literature, writer, writers, translated',
     ),
-    1: list('books, stage, drama'),
+    1: list('stage, drama'),
   },
   sport: {
     3: nouns(
       'innings, ninth inning, double play, cubs, yankees, dodgers, pitcher, bullpen, football, footballer, footballers, soccer, uefa, fifa, real madrid, ' +
         'bayern munich, juventus, manchester united, manchester city, tottenham, inter milan, ac milan, atletico madrid, paris saint-germain, first half, ' +
         'second half, late strike, late strikes, league phase, unbeaten, test match, striker, midfielder, goalkeeper, half-time, full-time, penalty shootout, ' +
-        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, innings, wicket, wickets, ' +
+        'relegation, premier league, champions league, la liga, bundesliga, serie a, touchdown, quarterback, linebacker, home run, wicket, wickets, ' +
         'batsman, grand slam, grand prix, pole position, peloton, playoffs, playoff, semi-final, quarter-final, head coach, hat-trick, equaliser, kick-off, ' +
         'offside, centre back, left-back, right-back, full-back, winger, red card, yellow card, goalless, captain, grandmaster, grandmasters, chess, metres, ' +
         'hurdler, doping, anti-doping, athletics, marathon runner, nba, nfl, nhl, mlb, ufc, formula one, world cup, six nations, rugby, cricket, medal, ' +
@@ -45,7 +45,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'liverpool fc, chelsea fc, head-to-head, bowler, bowled, test series, atp, wta, uefa s, matchday',
     ),
     2: nouns(
-      'match, matches, league, season, coach, manager, goal, goals, scored, scorer, striker, teams, team-mate, teammates, player, players, fans, supporters, ' +
+      'match, matches, league, season, coach, manager, goal, goals, scored, scorer, teams, team-mate, teammates, player, players, fans, supporters, ' +
         'stadium, tournament, championship, cup, club, clubs, defender, defence, referee, points clear, win, wins, defeat, victory, substitute, athlete, ' +
         'athletes, olympic, racing, rider, sprint, visitors, hosts, kick, header, penalty, victory over, lost to, ahead of, cheered, court one, captained, ' +
         'racket, teammate, opener, crowned, sprinted, trophy, derby',
@@ -73,7 +73,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'sector, quarterly, first half, rates',
     ),
     1: nouns(
-      'maker, makers, offices, fines, regulators, company, companies, firm, firms, bank, banks, price, prices, profit, contract, product, workers',
+      'maker, makers, offices, fines, company, companies, firm, firms, bank, banks, price, prices, profit, contract, product, workers',
     ),
   },
   politics: {
@@ -140,7 +140,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'security update, cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
     2: nouns(
-      'apps, users, user, feature, features, release, data, tech, code, password manager, update, ai, website, download, downloads, battery',
+      'apps, users, user, feature, features, release, data, tech, code, password manager, ai, website, download, downloads, battery',
     ),
     1: list('app, network, camera, internet, digital, computer'),
   },
@@ -156,7 +156,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     2: nouns(
       'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, storms, rain, flood, floods, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
-        'songs, dance, dancers, zoos, hike, walking, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
+        'songs, dance, dancers, hike, walking, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
     1: list('museum, restaurant, hotel, beach, tourist, village, park'),
   },
@@ -231,7 +231,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'scientists, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
-        'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, virus, ' +
+        'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
     1: list('school, hospital, university, children, patients'),
