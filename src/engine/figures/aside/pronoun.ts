@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { wantsPerson } from '../kind/accept.ts';
+import { isGeneral, wantsPerson } from '../kind/accept.ts';
 import { antecedentOf, reachOf } from '../kind/antecedent.ts';
 import { nearestCue } from '../kind/cues.ts';
 import { isIncluded, isJoined } from '../kind/ellipsis.ts';
@@ -8,7 +8,6 @@ import type { Predicate } from '../kind/predicate.ts';
 import { predicateAfter } from '../kind/predicate-after.ts';
 import { predicateBefore } from '../kind/predicate-before.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
-import type { NounWords } from '../words.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
@@ -30,7 +29,7 @@ export function isPronoun(
   if (phrase.noun && !phrase.refers)
     return !countsNoun(reader, candidate) && !isBesideCounted(reader, candidate, before.at(-1));
   // 'one of the men told the court': of whom nothing is said that counts.
-  if (phrase.noun && phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
+  if (phrase.definite && isGeneral(phrase.noun)) return !acted(reader, candidate);
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
@@ -80,10 +79,6 @@ function isObject(reader: Reader, { phrase, from, quantity }: Candidate): boolea
 }
 
 const HARM: ReadonlySet<string> = new Set(['dead', 'injured']);
-
-/** 'men', 'people': without a role of their own. */
-const isGeneral = ({ class: sort, kind }: NounWords): boolean =>
-  sort === 'person' && kind === undefined;
 
 const acted = (reader: Reader, { phrase }: Candidate) =>
   isSaidOf(predicateAfter(reader, phrase.to, wantsPerson));

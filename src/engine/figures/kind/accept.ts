@@ -1,12 +1,16 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { VerbWords } from '../words.ts';
+import type { NounWords, VerbWords } from '../words.ts';
 import { effectOf } from './effects.ts';
 import type { Verdict } from './kinds.ts';
 
 /** Whether the number has no noun of its own. */
 export const isBare = ({ quantity, phrase }: Candidate) =>
   quantity.dimension === 'count' && phrase.head === undefined;
+
+/** 'men', 'people': whether a noun names persons without saying what they are in the case. */
+export const isGeneral = (noun: NounWords | undefined): boolean =>
+  noun?.class === 'person' && noun.kind === undefined;
 
 /** Whether it counts persons without a role of their own in the case. */
 export const isPlainPerson = ({ phrase }: Candidate) =>

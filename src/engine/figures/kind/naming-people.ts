@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isPlainPerson, wantsPerson } from './accept.ts';
+import { isGeneral, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
-import { largestOfKind, recent } from './wholes.ts';
+import { accusedBefore, recent } from './wholes.ts';
 
 /** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
 export function pickedOut(
@@ -13,11 +13,10 @@ export function pickedOut(
   before: readonly Candidate[],
 ): boolean {
   const { phrase } = candidate;
-  if (phrase.definite && phrase.noun?.class === 'person' && phrase.noun.kind === undefined)
-    return ofThose(reader, candidate, before);
+  if (phrase.definite && isGeneral(phrase.noun)) return ofThose(reader, candidate, before);
   if (!phrase.definite || phrase.noun?.kind !== 'suspects') return false;
   if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
-  const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
+  const whole = accusedBefore(before);
   if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   takePart(candidate, whole);
   return true;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 import { wordAt } from '../reader.ts';
-import { isBare } from './accept.ts';
+import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
 import { effectOf } from './effects.ts';
 import { isFurther } from './stage.ts';
 import { toldAfter } from './told-after.ts';
@@ -16,15 +16,10 @@ export function toldAgain(
   if (!reader.grammar.definite.has(wordAt(reader, candidate.from - 1))) return false;
   const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
   if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
-  const said = toldAfter(reader, candidate, (entry) => effectOf(entry, 'person') !== undefined);
+  const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
   if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
-  candidate.kind = first.kind;
-  candidate.unit = 'person';
-  candidate.rule = 'told again';
-  const of = candidate.phrase.noun?.of;
-  if (of) candidate.of = of;
-  return true;
+  return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: 'told again' });
 }
 
 /** What may become of anyone. */
@@ -38,6 +33,6 @@ function isSame(candidate: Candidate, earlier: Candidate): boolean {
   if (quantity.value < 2 || quantity.max !== undefined || quantity.rest) return false;
   if (isBare(candidate)) return !phrase.refers;
   const { noun } = phrase;
-  const general = noun?.class === 'person' && noun.kind === undefined && !noun.named;
+  const general = isGeneral(noun) && !noun?.named;
   return phrase.nationalities.length === 0 && (general || noun === earlier.phrase.noun);
 }

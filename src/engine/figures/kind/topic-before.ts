@@ -3,8 +3,8 @@ import { sentenceNear } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { accept, isBare } from './accept.ts';
-import { largestOfKind } from './wholes.ts';
+import { accept, isBare, isGeneral } from './accept.ts';
+import { accusedBefore } from './wholes.ts';
 
 /** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
 export function ofTopic(reader: Reader, candidate: Candidate): boolean {
@@ -45,11 +45,10 @@ export function besideTopic(
   const last = before.at(-1);
   if (last?.rule?.startsWith(BESIDE) && last.kind && isNext(reader, candidate, last))
     return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
-  const general = phrase.noun?.class === 'person' && phrase.noun.kind === undefined;
-  if (!general || wordAt(reader, from - 1) !== ',') return false;
+  if (!isGeneral(phrase.noun) || wordAt(reader, from - 1) !== ',') return false;
   const noun = definiteSubject(reader, sentenceNear(reader, from).from, from - 1);
   if (noun?.kind !== 'suspects') return false;
-  const whole = largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
+  const whole = accusedBefore(before);
   return accept(reader, candidate, {
     kind: whole?.kind ?? noun.kind,
     unit: 'person',

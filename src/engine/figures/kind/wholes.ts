@@ -80,6 +80,10 @@ export function largestOfKind(
   );
 }
 
+/** Those who are meant by 'the suspects': as many as were charged, else as were arrested. */
+export const accusedBefore = (before: readonly Candidate[]): Candidate | undefined =>
+  largestOfKind(before, 'charged') ?? largestOfKind(before, 'arrested');
+
 /** The first of the largest numbers; those without a value are none. */
 export const largestOf = (candidates: readonly Candidate[]): Candidate | undefined =>
   candidates.reduce<Candidate | undefined>(
