@@ -1,3 +1,4 @@
+import { skipDeterminers } from '../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
@@ -46,8 +47,7 @@ export function skipAside(reader: Reader, at: number): number {
 /** Past 'and the Tax Authority': a body that nobody knows acts along. */
 function overName(reader: Reader, at: number): number {
   if (wordAt(reader, at) !== reader.numbers.and) return at;
-  let i = at + 1;
-  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  let i = skipDeterminers(reader, at + 1);
   if (!isCapital(reader, i)) return at;
   while (isCapital(reader, i)) i += 1;
   return i;

@@ -2,7 +2,14 @@ import { tokenAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/ellipsis.ts';
-import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
+import {
+  clauseAround,
+  sentenceNear,
+  skipDeterminers,
+  startingAt,
+  tokenAfter,
+  within,
+} from '../phrase/clause.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
@@ -116,8 +123,7 @@ function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnn
     if (joint !== reader.numbers.and && joint !== ',') break;
     // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
     if (joint === ',' && chain.length === 1) break;
-    i += 1;
-    while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+    i = skipDeterminers(reader, i + 1);
     if (reader.tokens.start[i] !== first.start) break;
     chain.unshift(earlier);
   }

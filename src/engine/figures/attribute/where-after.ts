@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { lastPlace, placesAt, startsPlace, type Where } from './place-list.ts';
@@ -56,9 +56,7 @@ function passOver(reader: Reader, i: number): number | undefined {
 
 /** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */
 function afterAgent(reader: Reader, at: number): number {
-  let i = at;
-  while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
-  i = contentRun(reader, i).to;
+  const i = contentRun(reader, skipDeterminers(reader, at)).to;
   return wordAt(reader, i) === reader.grammar.of ? contentRun(reader, i + 1).to : i;
 }
 

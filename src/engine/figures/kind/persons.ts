@@ -4,6 +4,7 @@ import { amountAt } from '../number/amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
+import { overAuxiliaries } from './predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
 export function getsTerm(reader: Reader, candidate: Candidate): boolean {
@@ -24,13 +25,7 @@ function getsTermAfterClause(reader: Reader, at: number): boolean {
 
 /** 'were given 28 years', 'got suspended sentences' at token `at`. */
 function isTermAt(reader: Reader, at: number): boolean {
-  let i = at;
-  while (
-    reader.grammar.be.has(wordAt(reader, i)) ||
-    reader.grammar.have.has(wordAt(reader, i)) ||
-    reader.grammar.adverbs.has(wordAt(reader, i))
-  )
-    i += 1;
+  const i = overAuxiliaries(reader, at);
   const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
   if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
   const amount = amountAt(reader, verb + 1);

@@ -79,5 +79,14 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
   return false;
 }
 
+/** Past the auxiliaries and adverbs of a verb: 'have since been'. */
+export function overAuxiliaries(reader: Reader, at: number): number {
+  const { be, have, adverbs } = reader.grammar;
+  let i = at;
+  while (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i)) || adverbs.has(wordAt(reader, i)))
+    i += 1;
+  return i;
+}
+
 /** How many auxiliaries and adverbs stand before a verb at most. */
 const REACH_CHAIN = 5;

@@ -111,7 +111,8 @@ export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
 
 const placeAt = (reader: Reader, i: number) => startingAt(reader, reader.draft.places, i);
 
-function skipDeterminers(reader: Reader, at: number): number {
+/** Past 'the', 'all the' to the name or noun that they stand before. */
+export function skipDeterminers(reader: Reader, at: number): number {
   let i = at;
   while (reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
   return i;
