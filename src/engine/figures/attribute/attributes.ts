@@ -29,14 +29,14 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
       draft,
       figure,
       'where',
-      whereOf(reader, candidate) ?? placeOfWhole(draft, candidate, index),
+      whereOf(reader, candidate) ?? placeOfWhole(reader, candidate, index),
     );
     if (!NOBODY_ACTS.has(figure.kind))
       attach(
         draft,
         figure,
         'by',
-        actorOf(reader, candidate) ?? sharedActor(draft, candidate, index),
+        actorOf(reader, candidate) ?? sharedActor(reader, candidate, index),
       );
     const source = sourceOf(reader, candidate, {
       quoted,

@@ -3,19 +3,23 @@ import type { FigureAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/ellipsis.ts';
 import { SAME_SUM } from '../kind/money.ts';
-import { readerOf } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { Where } from './place-list.ts';
 import type { Actor } from './subject.ts';
 
 /** '€3m ($3.2m)', 'three experts to Belgrade and one to Sofia': a sum said again, and what goes on from a figure of its sentence. */
-export function sharedActor(draft: Draft, candidate: Candidate, index: number): Actor | undefined {
+export function sharedActor(
+  reader: Reader,
+  candidate: Candidate,
+  index: number,
+): Actor | undefined {
   const { antecedent, rule } = candidate;
-  const { sentenceOf } = draft.doc;
-  const first = rule === SAME_SUM ? draft.candidates[index - 1] : antecedent;
+  const { sentenceOf } = reader.doc;
+  const first = rule === SAME_SUM ? reader.draft.candidates[index - 1] : antecedent;
   if (!first || sentenceOf[first.from] !== sentenceOf[candidate.from]) return undefined;
   // 'German police arrested six and their Austrian colleagues five': somebody else acts.
-  if (rule !== SAME_SUM && !isJoined(readerOf(draft), candidate)) return undefined;
-  const figure = figureBefore(draft, first, index);
+  if (rule !== SAME_SUM && !isJoined(reader, candidate)) return undefined;
+  const figure = figureBefore(reader.draft, first, index);
   const span = figure?.evidence?.by;
   return figure?.by && span
     ? { value: figure.by, span, rule: 'actor of the figure before' }
@@ -23,25 +27,30 @@ export function sharedActor(draft: Draft, candidate: Candidate, index: number): 
 }
 
 /** '13 people were identified in Spain; five had their homes searched': a part is where its whole is, if it has no place of its own. */
-export function placeOfWhole(draft: Draft, candidate: Candidate, index: number): Where | undefined {
+export function placeOfWhole(
+  reader: Reader,
+  candidate: Candidate,
+  index: number,
+): Where | undefined {
   const whole = candidate.whole ?? candidate.antecedent;
-  const { sentenceOf } = draft.doc;
+  const { sentenceOf } = reader.doc;
   if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
-  const figure = figureBefore(draft, whole, index);
+  const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;
   // A place before the whole, or right after it, holds for all that follows.
-  if (!figure?.where || !span || span.end > (draft.figures[index]?.start ?? 0)) return undefined;
+  if (!figure?.where || !span || span.end > (reader.draft.figures[index]?.start ?? 0))
+    return undefined;
   return { value: figure.where, span, rule: 'place of the whole' };
 }
 
 /** The figure of a candidate that stands shortly before the one at `index`. */
 function figureBefore(
-  draft: Draft,
+  { candidates, figures }: Draft,
   wanted: Candidate,
   index: number,
 ): FigureAnnotation | undefined {
   for (let n = index - 1; n >= Math.max(0, index - NEAR); n -= 1)
-    if (draft.candidates[n] === wanted) return draft.figures[n];
+    if (candidates[n] === wanted) return figures[n];
   return undefined;
 }
 
