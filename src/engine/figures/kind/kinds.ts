@@ -1,7 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
-import { kindOfUnknown } from '../phrase/unknown-noun.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
@@ -11,6 +10,7 @@ import { getsTerm, isFoundGuilty, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { premisesKind, searchedAt, searchedBefore } from './premises.ts';
 import { roleAfter } from './role-after.ts';
+import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
 
 /** What a rule says of a candidate's kind. */

@@ -9,12 +9,10 @@ import type { Wanted } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { valuation } from './valuation.ts';
+import { recent } from './wholes.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
-
-/** How many figures back the same sum may have been named. */
-const BACK = 200;
 
 /** The kind of a sum: its cues, the sum that it repeats or converts, what was done with it, its sentence. */
 export function kindOfMoney(
@@ -101,13 +99,11 @@ function conversionOf(
 /** A sum of the same value and currency that an earlier sentence explained. */
 function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
   const { value, unit } = candidate.quantity;
-  return before
-    .slice(-BACK)
-    .findLast(
-      (earlier) =>
-        value !== undefined &&
-        earlier.quantity.value === value &&
-        earlier.quantity.unit === unit &&
-        earlier.kind !== 'other',
-    );
+  return recent(before).findLast(
+    (earlier) =>
+      value !== undefined &&
+      earlier.quantity.value === value &&
+      earlier.quantity.unit === unit &&
+      earlier.kind !== 'other',
+  );
 }

@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { effectOf, predicateOf } from '../kind/effects.ts';
-import type { Verdict } from '../kind/kinds.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { effectOf, predicateOf } from './effects.ts';
+import type { Verdict } from './kinds.ts';
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
 export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
