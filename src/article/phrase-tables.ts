@@ -22,13 +22,16 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
   for (const words of Object.values(PAGE_WORDS))
     for (const phrase of words[sort]) {
       const first = firstWord(phrase);
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+      const phrases = byFirstWord.get(first);
+      if (phrases) phrases.push(phrase);
+      else byFirstWord.set(first, [phrase]);
     }
   for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
   return byFirstWord;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Hindi ends words in marks that are no letters. */
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The longest phrase of a table that a lower-cased text begins with. */
 export function match(text: string | undefined, phrases: PhraseTable): Match | undefined {

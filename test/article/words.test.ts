@@ -30,6 +30,13 @@ describe('words around an article', () => {
       }
   });
 
+  it('are all known where they stand alone: none ends in what is taken off a block', () => {
+    for (const { labels, lures } of Object.values(PAGE_WORDS)) {
+      expect(labels.filter((p) => !isLabel(p))).toEqual([]);
+      expect(lures.filter((p) => !isLure(p, 0))).toEqual([]);
+    }
+  });
+
   it.each([
     ['Lesen Sie auch: Was ein Hund kosten darf', 0.9],
     ['\u2192 READ MORE: Two held in Genk', 0],
