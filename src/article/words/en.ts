@@ -69,7 +69,7 @@ export const en: PageWords = {
     video loading | click to play | tap to play | sign me up
   `),
   promotions: phrases(`
-    our newsletter | our newsletters | our free newsletter | our daily newsletter
+    our newsletter | our free newsletter | our daily newsletter
     our weekly newsletter | follow us on | like us on | find us on | join us on
     join our whatsapp | join our channel | join our community | join our telegram
     our whatsapp channel | our telegram channel | our youtube channel | our facebook page
@@ -95,12 +95,12 @@ export const en: PageWords = {
     you can unsubscribe | unsubscribe at any time | by signing up you agree
     by subscribing you agree | agree to our terms | we check over | independently selected by our
     independently chosen by our | collect a share of sales | may earn a portion of sales
-    document is subject to copyright | if you have a news tip | we want to hear what you think
+    document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | the video will auto-play
   `),
   locked: phrases(`
-    subscribe to continue reading | subscribe to read | this article is for subscribers
+    subscribe to read | this article is for subscribers
     to continue reading | this content is for subscribers | already a subscriber
     to read the full article
   `),

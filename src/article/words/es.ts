@@ -25,7 +25,7 @@ export const es: PageWords = {
   promotions: phrases(`
     nuestra newsletter | nuestro boletín | nuestros boletines | suscríbete a | suscríbase a
     síguenos en | síganos en | únete a nuestro | nuestro canal | nuestra app | newsletter semanal
-    apúntate a | apúntate aquí
+    apúntate a
   `),
   locked: phrases(`
     solo para suscriptores | sólo para suscriptores | continúa leyendo | ya eres suscriptor

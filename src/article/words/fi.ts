@@ -6,7 +6,7 @@ export const fi: PageWords = {
   credits: phrases(`kuva | lähde | julkaistu | päivitetty`),
   labels: phrases(`mainos | jaa | kommentit | sulje`),
   promotions: phrases(`uutiskirjeemme | tilaa uutiskirje | seuraa meitä`),
-  locked: phrases(`tilaajille | vain tilaajille`),
+  locked: phrases(`tilaajille`),
   endings: phrases(`
     kommentit | kommentti | kommentoi | jätä kommentti | osallistu keskusteluun
   `),

@@ -21,7 +21,7 @@ export const it: PageWords = {
     stampa | chiudi | ascolta l’articolo | argomenti | continua a leggere
   `),
   promotions: phrases(`
-    nostra newsletter | nostre newsletter | iscriviti alla | iscriviti al | seguici su
+    nostra newsletter | nostre newsletter | iscriviti al | seguici su
     nostro canale | nostra app
   `),
   locked: phrases(`
