@@ -113,18 +113,13 @@ function ahead(
   const { conjunctions, strictLocatives, roles } = draft.language.places;
   const { norm } = draft.doc.tokens;
   let to = placed[i]?.to ?? end;
-  for (const next of listedAfter(draft, placed, i)) to = next.to;
+  for (let n = i + 1; n < placed.length; n += 1) {
+    const next = placed[n];
+    if (!next || !isListed(draft, to, next.from)) break;
+    to = next.to;
+  }
   const opening = norm[at - 1] ?? '';
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);
   const fronted = at === from || opens || strictLocatives.has(norm[from] ?? '');
   return roleAhead(draft, happenings, { to, end, fronted, places: starts });
-}
-
-function* listedAfter(draft: Draft, placed: readonly Placed[], i: number): Generator<Placed> {
-  for (let n = i + 1; n < placed.length; n += 1) {
-    const before = placed[n - 1];
-    const next = placed[n];
-    if (!before || !next || !isListed(draft, before.to, next.from)) return;
-    yield next;
-  }
 }
