@@ -111,14 +111,7 @@ export const placeRoles: PlaceRoleWords = {
   sites: set(
     'on off inside within above along under outside around across throughout over between',
   ),
-  prepositions: new Set([
-    ...PREPOSITIONS.split(' '),
-    'crossed',
-    'cross',
-    'crossing',
-    'off',
-    'above',
-  ]),
+  prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(
     'that outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),
@@ -130,7 +123,7 @@ export const placeRoles: PlaceRoleWords = {
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
-     speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise made make makes
+     speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise make makes
      drove`,
   ),
   verbEndings: ['ed'],
