@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-
-const YEAR = /^(?:19|20)\d\d$/;
+import { isYearGoneBy } from './years.ts';
 
 /** 'the attacks of November 2015, in which 130 people died': told of another case, named by its year. */
 export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
@@ -14,13 +13,6 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     return isAttributed(reader, i, from) && startsRelative(reader, i + 2);
   }
   return false;
-}
-
-/** A year before the article's own. */
-export function isYearGoneBy(reader: Reader, i: number): boolean {
-  const word = wordAt(reader, i);
-  const published = reader.draft.article.published?.slice(0, 4);
-  return YEAR.test(word) && (published === undefined || word < published);
 }
 
 /** 'of 2015', 'of November 2015': the year belongs to the name of an event. */

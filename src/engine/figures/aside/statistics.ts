@@ -1,29 +1,11 @@
-import { compiledOnce } from '../../text/compiled.ts';
-import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import { sentenceNear, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import type { ExclusionWords } from './exclusion-words.ts';
-import { isYearGoneBy } from './other-case.ts';
-
-interface Tables {
-  counts: PhraseTable<string>;
-  bodies: PhraseTable<string>;
-  there: PhraseTable<string>;
-  last: PhraseTable<string>;
-}
-
-const tablesOf = compiledOnce(
-  (words: ExclusionWords): Tables => ({
-    counts: phraseSet(words.countingVerbs),
-    bodies: phraseSet(words.bodies),
-    there: phraseSet(words.thereIs),
-    last: phraseSet(words.yearOpenings),
-  }),
-);
+import { tablesOf } from './tables.ts';
+import { isDated, isYearGoneBy } from './years.ts';
 
 /**
  * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since
@@ -32,14 +14,13 @@ const tablesOf = compiledOnce(
 export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.lexicon.words.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
-  const year = yearIn(reader, from, to);
-  if (tables.there.match(reader.tokens, from)) return year;
+  if (tables.there.match(reader.tokens, from)) return yearIn(reader, from, to);
   const opening = afterYear(reader, from);
   const subject = bodyAt(reader, opening ?? from) ?? (opening && itAt(reader, opening));
   if (subject === undefined) return false;
   if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
-  return year && hasCounted(reader, subject, candidate.from);
+  return hasCounted(reader, subject, candidate.from) && yearIn(reader, from, to);
 }
 
 function hasCounted(reader: Reader, from: number, to: number): boolean {
@@ -61,18 +42,13 @@ function afterYear(reader: Reader, from: number): number | undefined {
 
 /** A year without a month: 'in 2023', 'last year'. */
 function yearIn(reader: Reader, from: number, to: number): boolean {
-  const { last } = tablesOf(reader.lexicon.words.exclusions);
+  const { openings } = tablesOf(reader.lexicon.words.exclusions);
   for (let i = from; i < to; i += 1) {
-    const isYear = isYearGoneBy(reader, i) || last.match(reader.tokens, i) !== undefined;
+    const isYear = isYearGoneBy(reader, i) || openings.match(reader.tokens, i) !== undefined;
     if (isYear && !isDated(reader, i)) return true;
   }
   return false;
 }
-
-const isDated = (reader: Reader, i: number): boolean => {
-  const { months } = reader.lexicon.words.exclusions;
-  return months.has(wordAt(reader, i - 1)) || months.has(wordAt(reader, i - 2));
-};
 
 /** 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
