@@ -63,7 +63,9 @@ function addNationalNames(record, add) {
   add(record, record.name, named);
   for (const native of Object.values(record.nativeNames)) add(record, native, NATIVE);
   const acronymNeeds = { true: CONTEXT, name: FULL_NAME }[record.acronymNeedsContext] ?? 0;
-  for (const acronym of (record.acronym ?? '').split('/')) add(record, acronym, acronymNeeds);
+  // Of 'BKA/OFCP' each part is an acronym; a letter alone, as in 'J/TIP', is none.
+  for (const acronym of (record.acronym ?? '').split('/'))
+    if (acronym.length > 1) add(record, acronym, acronymNeeds);
   for (const alias of record.aliases)
     add(record, alias, ACRONYM.test(alias) && alias.length <= 3 ? CONTEXT : 0);
   for (const alias of record.countryAliases ?? []) add(record, alias, COUNTRY);

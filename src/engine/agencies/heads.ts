@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
 import { lexiconOf } from './lexicon.ts';
+import { isInAddress } from './parts.ts';
 import type { AuthorityHead, HeadWay } from './words.ts';
 
 /** A common noun for an authority, found in the text. */
@@ -39,6 +40,7 @@ function* readHeads(draft: Draft): Generator<HeadHit> {
 function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const { tokens } = draft.doc;
   const lexicon = lexiconOf(draft.language.agencies);
+  if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
   if (lexicon.notAfter.has(tokens.norm[from - 1] ?? '')) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);

@@ -87,8 +87,9 @@ const isBarrier = (tokens: Tokens, i: number) =>
 function isInner(tokens: Tokens, to: number): boolean {
   const last = tokens.kind[to - 1];
   if (last === SIGN || tokens.norm[to - 1] === "'s") return true;
-  const glued = hasFlag(tokens, to, GLUED);
-  return glued && tokens.norm[to] === '-' && hasFlag(tokens, to + 1, GLUED);
+  const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
+  // Two hyphens are a dash.
+  return glued && tokens.norm[to] === '-' && tokens.norm[to + 1] !== '-';
 }
 
 /** An acronym counts only as it is written: 'ICE', never 'ice'. */

@@ -1,12 +1,27 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names.ts';
-import { CAPITAL, hasFlag } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {
-  return isAttribute(draft, hit) || isInPlace(draft, hit);
+  return isInAddress(draft, hit) || isAttribute(draft, hit) || isInPlace(draft, hit);
+}
+
+/** Signs that join the words of an address. */
+const JOINTS = new Set(['.', '@', '/']);
+
+/** 'www.dorset.police.uk', 'press@europol.europa.eu': words of an address name nobody. */
+export function isInAddress(draft: Draft, { from, to }: Pick<NameHit, 'from' | 'to'>): boolean {
+  return isJoint(draft, from - 1) || isJoint(draft, to);
+}
+
+/** Whether a sign joins its neighbours; a sentence that follows without a space opens with a capital. */
+function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
+  if (!JOINTS.has(tokens.norm[i] ?? '')) return false;
+  const isGlued = hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED);
+  return isGlued && !hasFlag(tokens, i + 1, CAPITAL);
 }
 
 /** 'New South Wales Police': the name starts inside that of a place. */

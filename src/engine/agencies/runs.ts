@@ -48,7 +48,8 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
-  return end < to && tokens.kind[end - 1] === WORD ? end : to;
+  // 'Sheriff's office': what a possessive leads to belongs to the name.
+  return end < to && tokens.kind[end - 1] === WORD && tokens.norm[end - 1] !== "'s" ? end : to;
 }
 
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */

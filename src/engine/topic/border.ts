@@ -2,7 +2,12 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
 import { type CountryPart, countryParts } from './countries.ts';
-import type { FoundTerm, SentenceEvidence, TopicEvidence } from './evidence.ts';
+import {
+  type FoundTerm,
+  OPENING_WEIGHT,
+  type SentenceEvidence,
+  type TopicEvidence,
+} from './evidence.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([
@@ -19,41 +24,73 @@ const NAMED = new Set(['eppo', 'icc', 'ksc', 'eulex', 'empact']);
 const MANY = 3;
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
 const STRONG_BORDER = 3;
+/** Beside such words a people counts from this score on: one mention where the case is told. */
+const LEAST = 0.6;
 
 /** Why a case has a cross-border or EU side; empty where it is local. */
 export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const reasons: Reason[] = [];
   const bodies = actingBodies(draft, evidence);
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
-  const parts = countryParts(draft).filter(playsPart);
-  const counts = countryCounts(draft, evidence);
-  if (counts.length > 0 || tiesCountries(parts, evidence))
+  const crossings = evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
+  const parts = partsOf(draft, crossings);
+  const counts = [...countryCounts(draft, evidence), ...plainCrossings(draft, crossings, evidence)];
+  if (counts.length > 0 || tiesCountries(parts, crossings))
     reasons.push(countryReason(draft, parts, counts));
   return reasons;
 }
 
-/** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(
-  parts: readonly CountryPart[],
-  { terms, sentences }: TopicEvidence,
-): boolean {
-  const strongest = Math.max(
-    0,
-    ...terms
-      .filter((term) => tellsOfCrossing(term) && !sentences[term.sentence]?.elsewhere)
-      .map(({ weight }) => weight),
+/** The countries that play a part: where words say that the case crosses borders, its people's too. */
+const partsOf = (draft: Draft, crossings: readonly FoundTerm[]): CountryPart[] =>
+  countryParts(draft).filter(
+    (part) =>
+      playsPart(part) ||
+      (part.ties.nationality > 0 && strongestOf(crossings) >= STRONG_BORDER && part.score >= LEAST),
   );
+
+const strongestOf = (crossings: readonly FoundTerm[]) =>
+  Math.max(0, ...crossings.map(({ weight }) => weight));
+
+/** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
+function tiesCountries(parts: readonly CountryPart[], crossings: readonly FoundTerm[]): boolean {
+  const strongest = strongestOf(crossings);
   const [home, ...others] = parts.filter(isScene);
   if (!home || parts.length < 2) return false;
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
   return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY);
 }
 
-/** A crime that crosses borders by what it is. */
-const CROSSING = 'migrant-smuggling';
+/** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
+const CROSSING: ReadonlySet<string> = new Set(['migrant-smuggling', 'trafficking-in-human-beings']);
 
-const tellsOfCrossing = ({ group, area, weight }: FoundTerm) =>
-  group === 'border' || (area === CROSSING && weight >= STRONG_BORDER);
+/** A term that says of this case that it crosses borders. */
+const tellsOfCrossing = (
+  { group, area, weight, sentence }: FoundTerm,
+  { sentences }: TopicEvidence,
+) =>
+  !sentences[sentence]?.elsewhere &&
+  (group === 'border' || (CROSSING.has(area ?? '') && weight >= STRONG_BORDER));
+
+/**
+ * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe').
+ */
+function plainCrossings(
+  { doc, crime }: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences }: TopicEvidence,
+): Span[] {
+  if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
+  const plain = new Map<string, Span>();
+  for (const { group, weight, sentence, span } of crossings) {
+    const isOpening = (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
+    if (group === 'border' && weight >= STRONG_BORDER && isOpening)
+      plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
+  }
+  return plain.size >= 2 ? [...plain.values()] : [];
+}
+
+const SMUGGLING = 'migrant-smuggling';
 
 /** 'In 35 countries', counted where the case is told. */
 function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {

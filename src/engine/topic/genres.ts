@@ -27,7 +27,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'cultural-goods': ['fiction', 'memory', 'leisure'],
   'cyber-attacks': ['technology'],
   cybercrime: ['technology'],
-  'online-fraud': ['technology'],
+  'online-fraud': ['technology', 'business'],
   'child-sexual-exploitation': ['technology'],
   'migrant-smuggling': ['accident'],
   'wildlife-crime': ['science'],

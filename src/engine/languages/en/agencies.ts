@@ -41,14 +41,26 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'police',
+      phrases: list('regional organised crime unit|regional organised crime units'),
+      countries: ['GB'],
+      ways: ['title'],
+    },
+    {
+      kind: 'police',
       phrases: list('bureau of investigation|bureau of narcotics|highway patrol|state troopers'),
       countries: ['US'],
     },
     {
       kind: 'border-police',
       phrases: list(
-        'border police|border guard|border guards|border force|border guard service|border control police|border patrol',
+        'border police|border guard|border guards|border guard service|border control police|border patrol',
       ),
+      ways: ['title'],
+    },
+    {
+      kind: 'border-police',
+      phrases: ['border force'],
+      countries: ['GB', 'AU'],
       ways: ['title'],
     },
     {
@@ -258,12 +270,18 @@ export const agencies: AgencyWords = {
       phrases: list(
         'appeal court|appeals court|' +
           'criminal court|district court|regional court|' +
-          'higher regional court|local court|county court|circuit court|central criminal court|' +
+          'local court|county court|circuit court|central criminal court|' +
           'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
           'labour court|administrative court|federal court|federal court of justice|superior court|provincial court|' +
           'justice of the peace|investigating court|court of first instance|correctional court|special court|' +
           'military court|specialised criminal court|regional criminal court|youth court|interregional specialised court',
       ),
+      ways: ['bench', 'office', 'title'],
+    },
+    {
+      kind: 'court',
+      phrases: ['higher regional court'],
+      countries: ['DE', 'AT'],
       ways: ['bench', 'office', 'title'],
     },
     { kind: 'court', phrases: list('court|courts|tribunal|tribunals'), ways: ['bench'] },
@@ -328,6 +346,12 @@ export const agencies: AgencyWords = {
     ['EU police', 'europol'],
     ['EU crime agency', 'europol'],
     ['EU crime agency', 'eurojust'],
+    ["EU's crime agency", 'europol'],
+    ["EU's crime agency", 'eurojust'],
+    ['European Union crime agency', 'europol'],
+    ['European Union crime agency', 'eurojust'],
+    ["European Union's crime agency", 'europol'],
+    ["European Union's crime agency", 'eurojust'],
     ['the Met', 'gb-met'],
     ['the Commission', 'european-commission'],
     ['the Court of Justice', 'cjeu'],

@@ -1,6 +1,17 @@
 import type { GroupTerms } from '../../topic/words.ts';
 import { list } from './phrase-lists.ts';
 
+/** 'An international drug ring': what is international by what it is called. */
+const INTERNATIONAL = [
+  'criminal, crime, crime gang, crime group, crime ring, crime syndicate, criminal gang, criminal group, criminal network, criminal organisation, organised crime, ' +
+    'organised crime gang, organised crime group, gang, ring, network, cartel, syndicate, drug, drugs, drug trafficking, drug trafficker, drug traffickers, drug ring, ' +
+    'drug smuggling, drug network, drug gang, drugs gang, drugs ring, fraud, fraud ring, romance fraud, scam, romance scam, investment scam, investment fraud, cyber fraud, ' +
+    'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage',
+]
+  .flatMap((crimes) => crimes.split(', '))
+  .map((crime) => `international ${crime}, `)
+  .join('');
+
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>> = {
   act: {
@@ -32,7 +43,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
     2: list(
       'chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
         'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
-        'busted, bust, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
+        'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
         'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
         'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +
         'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
@@ -97,10 +108,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
   border: {
     3: list(
       'cross-border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
-        'international police operation, international criminal, international drug, international drug trafficking, international drug ring, international drug smuggling, international drug network, international drug gang, international gang, international ring, international network, international organised crime, international crime, ' +
+        'international police operation, ' +
         'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
+        'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, native country, home country, homeland, international markets, network of international police, ' +
+        INTERNATIONAL +
         'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
     ),
     2: list(

@@ -100,6 +100,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
+        'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, seminar, workshop, co-organised by, important milestone, ' +
         'grey list, watchdog',
     ),
     2: nouns(
@@ -195,7 +196,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     ),
     2: nouns(
       'accident, accidents, crashed, crash, aircraft, helicopter, rescue services, rescued, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, ' +
-        'lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
+        'inquest, inquests, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
     ),
     1: list('boat, train, fire, plane, residents, rescue'),
   },
