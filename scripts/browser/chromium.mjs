@@ -94,7 +94,8 @@ class Chromium {
   /** An extension page as a tab; `background`: the tab that is active stays so. */
   async openPage(path, { background = false } = {}) {
     const page = await this.browser.newPage({ type: 'tab', background });
-    await page.goto(this.url(path));
+    // an extension that is just being loaded anew, as when it is let into private windows, has no pages for a moment
+    await until(async () => (await page.goto(this.url(path))) !== undefined, path);
     return page;
   }
 

@@ -8,17 +8,20 @@ export const textOf = (page) => page.evaluate(() => document.body.innerText);
 export const says = (page, words) =>
   until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);
 
+/** How what has the focus, or any element, is called. */
+const labelOf = (at) =>
+  (at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? '').trim();
+
 /** Presses the tabulator until what has the focus carries this label; the whole way by keyboard. */
 export async function tabTo(page, label, { back = false } = {}) {
+  const named = `[...document.querySelectorAll('a, button, input, select, summary, [tabindex]')]
+    .some((at) => (${labelOf})(at).startsWith(${JSON.stringify(label)}))`;
+  // who sets out before it is shown passes it, and a way round leads through the browser's own bars
+  await until(() => page.evaluate(named), `'${label}' to be shown`);
   for (let i = 0; i < 120; i++) {
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement;
-      return (
-        at?.getAttribute('aria-label') ?? at?.closest('label')?.innerText ?? at?.innerText ?? ''
-      );
-    });
-    // what has the focus already needs no way to it; a way round would lead through the browser's own bars
-    if (focused.trim().startsWith(label)) return;
+    const focused = await page.evaluate(`(${labelOf})(document.activeElement)`);
+    // what has the focus already needs no way to it
+    if (focused.startsWith(label)) return;
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (back) await page.keyboard.up('Shift');

@@ -57,8 +57,13 @@ async function patiently(name, run) {
   }
 }
 
-for (const target of targets)
-  describe(target, () => {
+// side by side, because a browser mostly waits; each plays its own scenarios one after the other
+describe('end to end', { concurrency: targets.length }, () => {
+  for (const target of targets) inBrowser(target);
+});
+
+function inBrowser(target) {
+  describe(target, { concurrency: 1 }, () => {
     let site;
     let session;
     before(async () => {
@@ -80,3 +85,4 @@ for (const target of targets)
           ),
         );
   });
+}

@@ -30,7 +30,6 @@ const press = (popup, label) =>
 
 scenario(
   'private: a private window is read as any other, and nothing of it is stored',
-  // In Firefox it passed, and once hung before its first answer: not to be relied on until the cause is known.
   { own: true },
   async (t) => {
     const ordinary = await t.article();
