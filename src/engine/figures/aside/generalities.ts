@@ -51,7 +51,9 @@ export const GENERALITIES: readonly Exclusion[] = [
       const of = wordAt(reader, q.to) === reader.grammar.of;
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
-      if (reader.numbers.denominators.get(first) === 2) return !of && !before;
+      // 'Half were minors'.
+      const isSubject = reader.grammar.be.has(wordAt(reader, q.to));
+      if (reader.numbers.denominators.get(first) === 2) return !of && !before && !isSubject;
       return reader.numbers.articles.has(first) ? !of && !before : false;
     },
   },

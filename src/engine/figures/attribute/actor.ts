@@ -11,8 +11,26 @@ const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duratio
 /** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
 export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
   if (PASSIVE_KINDS.has(candidate.kind ?? 'other')) return undefined;
-  return ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
+  const actor =
+    ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
+  return actor && isOfCourts(reader, actor) && FOUND.has(candidate.kind ?? 'other')
+    ? undefined
+    : actor;
 }
+
+/** What is found and carried off, as no court does: it finds somebody guilty of having shipped it. */
+const FOUND: ReadonlySet<FigureKind> = new Set([
+  'drugs',
+  'weapons',
+  'devices',
+  'goods',
+  'vehicles',
+  'searches',
+  'officers',
+]);
+
+const isOfCourts = (reader: Reader, { value }: Actor): boolean =>
+  reader.draft.knowledge.registry.body(value)?.kind === 'court';
 
 /** 'more than 500 officers of the German Federal Police'. */
 function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {

@@ -99,6 +99,8 @@ function addStatus(
   for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
     const hit = reader.lexicon.status.match(reader.tokens, i, to);
     const status = hit?.values[0];
+    // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
+    if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
     if (!hit || !status) continue;
     figure.status = status;
     const span = {

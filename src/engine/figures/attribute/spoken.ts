@@ -1,9 +1,9 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, type Run } from '../phrase/clause.ts';
+import { clauseAround, isCovered, type Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
-import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
@@ -50,7 +50,7 @@ export function spoken(
 function isSaid(reader: Reader, i: number, figure: number): boolean {
   const { say, doubt, gives, tell } = reader.lexicon.words.attributes;
   const word = wordAt(reader, i);
-  if (!isWord(reader, i)) return false;
+  if (!isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
   const gave = gives.has(word) && i < figure && i >= clauseAround(reader, figure).from;
   if (!say.has(word) && !doubt.has(word) && !gave) return false;
@@ -58,6 +58,13 @@ function isSaid(reader: Reader, i: number, figure: number): boolean {
   if (tell.has(word) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1))) return false;
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
+}
+
+/** 'the United States Secret Service': what is part of a name says nothing. */
+function isInName(reader: Reader, i: number): boolean {
+  if (!isCapital(reader, i)) return false;
+  const span = charSpan(reader, i, i + 1);
+  return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
 }
 
 /** Who is named as the subject of the verb of saying at token `i`. */

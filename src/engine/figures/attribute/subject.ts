@@ -2,16 +2,10 @@ import { tokenAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/ellipsis.ts';
-import {
-  clauseAround,
-  sentenceNear,
-  skipDeterminers,
-  startingAt,
-  tokenAfter,
-  within,
-} from '../phrase/clause.ts';
+import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
+import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
 /** Who acted, with the words that say so. */
@@ -112,24 +106,6 @@ function isGoverned(reader: Reader, { predicate, kind, from, phrase }: Candidate
   return !(predicate?.direct && predicate.to === from);
 }
 
-/** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
-function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
-  const chain = bodies.slice(-1);
-  for (let n = bodies.length - 2; n >= 0; n -= 1) {
-    const [earlier, first] = [bodies[n], chain[0]];
-    if (!earlier || !first) break;
-    let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
-    const joint = wordAt(reader, i);
-    if (joint !== reader.numbers.and && joint !== ',') break;
-    // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
-    if (joint === ',' && chain.length === 1) break;
-    i = skipDeterminers(reader, i + 1);
-    if (reader.tokens.start[i] !== first.start) break;
-    chain.unshift(earlier);
-  }
-  return chain;
-}
-
 const actorFrom = (chain: readonly AgencyAnnotation[], rule: string): Actor => ({
   value: [...new Set(chain.map(({ id }) => id))].join(', '),
   span: { start: chain[0]?.start ?? 0, end: chain.at(-1)?.end ?? 0 },
@@ -148,21 +124,4 @@ function itself(reader: Reader, candidate: Candidate, from: number): Actor | und
     : before.from;
   const agency = agencyAt(reader, first);
   return agency && actorFrom([agency], 'pronoun');
-}
-
-/** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
-function isNoSubject(reader: Reader, at: number): boolean {
-  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
-  if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
-  const word = wordAt(reader, before);
-  const { notSubject, say } = reader.lexicon.words.attributes;
-  // 'prosecutors told the court': whom something is said to.
-  return word === '(' || notSubject.has(word) || say.has(word);
-}
-
-/** 'detectives from', 'prosecutors of': who acts for the body that follows. */
-function isTheirs(reader: Reader, i: number): boolean {
-  if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
-  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
-  return noun?.class === 'officer';
 }

@@ -81,7 +81,9 @@ const LATER = 16;
 /** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
 function isOfOthers(reader: Reader, preposition: number): boolean {
   const { seated } = reader.lexicon.words.attributes;
-  if (seated.has(wordAt(reader, preposition - 1))) return true;
+  // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
+  const isSaid = reader.grammar.be.has(wordAt(reader, preposition - 2));
+  if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
   for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
     if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
     if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;

@@ -60,6 +60,8 @@ function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
     (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and)
   )
     from += 1;
+  // 'Both in Germany and the Netherlands, one suspect was arrested'.
+  if (words.beforePlace.has(wordAt(reader, from))) from += 1;
   if (!words.placePrepositions.has(wordAt(reader, from))) return undefined;
   const found = placesAt(reader, from + 1);
   if (!found) return undefined;

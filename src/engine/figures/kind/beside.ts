@@ -27,13 +27,15 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   const goesOn = wordAt(reader, at) === ',' && isListed(reader, at + 1);
   if (wordAt(reader, at) !== reader.numbers.and && !goesOn) return undefined;
   if (!reader.numbers.articles.has(wordAt(reader, at + 1))) return undefined;
-  const hit = reader.lexicon.nouns.match(reader.tokens, at + 2);
   const people = startingAt(reader, reader.draft.nationalities, at + 2);
+  // 'a Maltese accountant', 'a Syrian'.
+  const start = people && !isAlone(reader, people, at + 2) ? at + 3 : at + 2;
+  const hit = reader.lexicon.nouns.match(reader.tokens, start);
   const noun =
     hit?.values[0] ??
     (people && isAlone(reader, people, at + 2) ? reader.lexicon.nationals : undefined);
   if (noun?.class !== 'person') return undefined;
-  const to = at + 2 + (hit?.length ?? 1);
+  const to = start + (hit?.length ?? 1);
   const { quantity } = candidate;
   const one = newCandidate({
     quantity: {

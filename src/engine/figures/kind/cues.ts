@@ -1,7 +1,6 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
 import { isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { CueWords } from '../words.ts';
 
@@ -107,46 +106,4 @@ function stands(
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
-}
-
-/** The nearest cue anywhere in the sentence; adjacency cues do not count. */
-export function cueInSentence(
-  reader: Reader,
-  candidate: Candidate,
-  table: PhraseTable<CueWords>,
-): CueWords | undefined {
-  const { from, to } = sentenceNear(reader, candidate.from);
-  return nearestIn(reader, table, from, to, candidate.from);
-}
-
-/** The nearest cue anywhere in the sentence, else in the one before it; adjacency cues do not count. */
-export function cueInContext(
-  reader: Reader,
-  candidate: Candidate,
-  table: PhraseTable<CueWords>,
-): CueWords | undefined {
-  const own = cueInSentence(reader, candidate, table);
-  const here = sentenceNear(reader, candidate.from);
-  if (own || here.from === 0) return own;
-  const previous = sentenceNear(reader, here.from - 1);
-  return nearestIn(reader, table, previous.from, previous.to, candidate.from);
-}
-
-function nearestIn(
-  reader: Reader,
-  table: PhraseTable<CueWords>,
-  from: number,
-  to: number,
-  at: number,
-): CueWords | undefined {
-  let best: CueWords | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = from; i < to; i += 1) {
-    const cue = table.match(reader.tokens, i, to)?.values.find((value) => value.reach >= 8);
-    const distance = Math.abs(i - at);
-    if (!cue || distance >= least) continue;
-    best = cue;
-    least = distance;
-  }
-  return best;
 }

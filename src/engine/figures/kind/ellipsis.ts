@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 
 /** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
 export function isJoined(reader: Reader, candidate: Candidate): boolean {
@@ -34,6 +35,16 @@ function includerAfter(reader: Reader, candidate: Candidate): boolean {
   const { to } = candidate.phrase;
   const at = reader.grammar.be.has(wordAt(reader, to)) ? to + 1 : to;
   return at > to && reader.lexicon.including.match(reader.tokens, at) !== undefined;
+}
+
+/** The noun in 'were among the victims'. */
+export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | undefined {
+  const { be, of, partitives, definite } = reader.grammar;
+  const at = phrase.to + 1;
+  if (!be.has(wordAt(reader, at - 1)) || wordAt(reader, at) === of) return undefined;
+  if (!partitives.has(wordAt(reader, at)) || !definite.has(wordAt(reader, at + 1)))
+    return undefined;
+  return reader.lexicon.nouns.match(reader.tokens, at + 2)?.values[0];
 }
 
 /** '15 arrests (14 in Serbia', 'the 129 defendants - 124 people': what breaks a figure down right after it. */

@@ -4,11 +4,12 @@ import { LIFE } from '../number/terms.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
+import { eventBefore } from './event-before.ts';
 import { kindOfMoney } from './money.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { getsTerm, isFoundGuilty, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
-import { premisesKind, searchedAt, searchedBefore } from './premises.ts';
+import { isBase, premisesKind, searchedAt, searchedBefore } from './premises.ts';
 import { roleAfter } from './role-after.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
@@ -73,17 +74,24 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
         ? personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
         : { ...base, kind: noun.kind ?? 'officers' };
     case 'person':
+      if (said === undefined) {
+        const event = eventBefore(reader, candidate);
+        if (event) return personKind(event, base, noun, event.kind, false);
+      }
       return (
         (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
         personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
       );
     case 'premises':
+      if (isBase(reader, candidate, predicate))
+        return premisesKind(noun, { ...base, kind: 'other' }, undefined);
       return premisesKind(
         noun,
         told,
         searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
       );
     case 'company':
+      if (said === 'searches') return { ...told, unit: 'premises' };
       return { ...told, kind: said ?? noun.kind ?? 'suspects' };
     default:
       if (noun.taken && said === undefined) return { ...base, kind: 'other' };

@@ -8,6 +8,7 @@ import { getsTerm } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
+import { roleAfter } from './role-after.ts';
 import { toldAfter } from './told-after.ts';
 import { largestBefore, openingWhole } from './wholes.ts';
 
@@ -38,8 +39,9 @@ export function saidOfNumber(
   const predicate = toldAfter(reader, candidate, wantsPerson);
   if (!predicate && getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
-  const kind = predicate && effectOf(predicate.entry, 'person');
-  if (!predicate || !kind) return false;
+  if (!predicate) return hasRole(reader, candidate, before);
+  const kind = effectOf(predicate.entry, 'person');
+  if (!kind) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
   if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
   accept(reader, candidate, {
@@ -54,8 +56,25 @@ export function saidOfNumber(
   const whole =
     openingWhole(reader, candidate, before) ??
     (fresh ? largestBefore(reader, candidate, before) : undefined);
-  if (whole) candidate.whole = whole;
+  if (whole && !isParallel(reader, candidate, whole)) candidate.whole = whole;
   return true;
+}
+
+/** '13 were arrested for theft, while seven were arrested for fraud': the same told of others. */
+const isParallel = (reader: Reader, { from, kind }: Candidate, whole: Candidate): boolean =>
+  whole.kind === kind && reader.grammar.subordinators.has(wordAt(reader, from - 1));
+
+/** 'Of those arrested, four are the main organisers': the role that is said of them. */
+function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const role = roleAfter(reader, candidate.phrase.to);
+  if (!role?.kind) return false;
+  const whole = openingWhole(reader, candidate, before);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: role.kind,
+    unit: role.unit,
+    rule: `role ${role.name}`,
+  });
 }
 
 /** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */

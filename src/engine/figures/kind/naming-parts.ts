@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
-import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
+import { accept, isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
-import { isBreakdown, isIncluded, isJoined, takeOver, takePart } from './ellipsis.ts';
+import { isBreakdown, isIncluded, isJoined, nounAmong, takeOver, takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { largestBefore, largestOfKind, openingWhole, siblingsWhole } from './wholes.ts';
 
@@ -43,6 +43,7 @@ export function included(
   before: readonly Candidate[],
 ): boolean {
   if (!isIncluded(reader, candidate)) return false;
+  if (isAmongThose(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
     return includedThing(reader, candidate, before);
   if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
@@ -56,6 +57,19 @@ export function included(
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
   takePart(candidate, antecedent, largestBefore(reader, candidate, before));
   return true;
+}
+
+/** 'Two minors were among the victims': the noun says of what sort they are. */
+function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const noun = nounAmong(reader, candidate);
+  if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
+  const whole = noun.kind === 'suspects' ? undefined : largestOfKind(before, noun.kind);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `among ${noun.name}`,
+  });
 }
 
 /** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */

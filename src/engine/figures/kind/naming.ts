@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
 import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
@@ -8,6 +8,7 @@ import { peopleOfWhole, pickedOut } from './naming-people.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
+import { openingWhole } from './wholes.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
@@ -48,8 +49,21 @@ export function nameKind(
   before: readonly Candidate[],
 ): boolean {
   const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+  if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named;
+}
+
+/** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
+function takeOpeningWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): void {
+  if (candidate.whole || candidate.unit !== 'person') return;
+  if (wordAt(reader, candidate.from - 1) !== ',') return;
+  const whole = openingWhole(reader, candidate, before);
+  if (whole?.unit === 'person' && whole !== candidate) candidate.whole = whole;
 }
 
 /** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */

@@ -67,7 +67,7 @@ const REACH_HIDDEN = 16;
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {
   if (reader.lexicon.across.match(reader.tokens, phrase.to)) return true;
   if (reader.grammar.entries.has(wordAt(reader, phrase.to)))
-    return overPlace(reader, phrase.to + 1) !== undefined;
+    return overPlace(reader, phrase.to + 1) !== undefined || isCarrier(reader, phrase.to + 1);
   if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, phrase.to))) return false;
   const to = overPlace(reader, phrase.to + 1);
   return (
@@ -76,6 +76,10 @@ function isMoved(reader: Reader, { phrase }: Candidate): boolean {
     overPlace(reader, to + 1) !== undefined
   );
 }
+
+/** 'a vessel', 'rubber boats' within three tokens. */
+const isCarrier = (reader: Reader, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => reader.grammar.carriers.has(wordAt(reader, i)));
 
 /** The token after a place that starts within two tokens: 'northern France'. */
 function overPlace(reader: Reader, at: number): number | undefined {

@@ -28,7 +28,9 @@ function isTermAt(reader: Reader, at: number): boolean {
   const i = overAuxiliaries(reader, at);
   const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
   if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
-  const amount = amountAt(reader, verb + 1);
+  // 'received 28 years', 'received a two-year suspended sentence'.
+  const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
+  const amount = amountAt(reader, article ? verb + 2 : verb + 1);
   if (amount) return amount.dimension === 'time';
   for (let at = verb + 1; at < verb + 4; at += 1)
     if (

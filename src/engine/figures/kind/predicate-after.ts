@@ -1,7 +1,7 @@
 import { startingAt } from '../phrase/clause.ts';
-import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
+import { afterAsides, afterDashes } from './asides-of-subject.ts';
 import { type Found, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_AFTER = 26;
@@ -9,15 +9,18 @@ const REACH_AFTER = 26;
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   let passive = false;
+  let relative = false;
   // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
   const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
-  const aside = wordAt(reader, at) === ',' ? afterApposition(reader, at) : at;
-  const start = aside === at ? afterCoordination(reader, at) : aside;
+  const start = afterAsides(reader, at);
   for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = closing(reader, i);
-    if (i === start && wordAt(reader, i) === ',') i = afterApposition(reader, i);
+    i = afterDashes(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
+    // 'two men who tricked pensioners were jailed': past what they did to others.
+    if (reader.grammar.relatives.has(word) && !relative) relative = true;
+    else if (reader.grammar.relatives.has(word)) return undefined;
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
     if (verb && isUnreal(reader, i, verb.hit)) return undefined;
@@ -29,7 +32,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
         to: i + verb.length,
         direct: i === at || passive,
       };
-    if (verb || anotherSubject(reader, i, at)) return undefined;
+    if ((verb && !(relative && isDoing(verb))) || anotherSubject(reader, i, at)) return undefined;
   }
   return undefined;
 }
@@ -40,34 +43,6 @@ function closing(reader: Reader, open: number): number {
   return open;
 }
 
-/** 'Five men, three women and a child were rescued': past what is counted together with the first. */
-function afterCoordination(reader: Reader, at: number): number {
-  let i = at;
-  for (;;) {
-    let next = i;
-    if (wordAt(reader, next) === ',') next += 1;
-    if (wordAt(reader, next) === reader.numbers.and) next += 1;
-    const counted = isNumber(reader, next) || reader.numbers.articles.has(wordAt(reader, next));
-    if (next === i || !counted || isLineStart(reader, next)) return i;
-    const run = contentRun(reader, next + 1);
-    if (run.to === run.from) return i;
-    i = run.to;
-  }
-}
-
-/** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
-function afterApposition(reader: Reader, comma: number): number {
-  for (let i = comma + 1; i < comma + REACH_ASIDE; i += 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
-    const next = wordAt(reader, i + 1);
-    if (wordAt(reader, i) === ',' && (reader.grammar.be.has(next) || reader.grammar.have.has(next)))
-      return i + 1;
-  }
-  return comma;
-}
-
-const REACH_ASIDE = 14;
-
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
 function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
@@ -77,6 +52,9 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
   const directed = reader.grammar.directions.has(wordAt(reader, i + verb.length - 1));
   return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
 }
+
+/** Whether a verb is told of what its subject does: 'tricked pensioners'. */
+const isDoing = ({ hit }: Found): boolean => hit.form === 'past' || hit.form === 'participle';
 
 /** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
 const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>

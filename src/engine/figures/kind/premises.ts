@@ -16,6 +16,12 @@ export function premisesKind(
   return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
 }
 
+/** 'dismantled a call centre operating from three offices': what works from somewhere is not that place. */
+export const isBase = (reader: Reader, { from }: Candidate, predicate: Predicate | undefined) =>
+  predicate?.direct === false &&
+  predicate.from < from &&
+  reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, from - 1));
+
 /** 'seized documents at 19 locations': where things were seized was searched. */
 export function searchedAt(
   reader: Reader,

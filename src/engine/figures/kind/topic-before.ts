@@ -47,8 +47,8 @@ export function besideTopic(
     return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
   if (!isGeneral(phrase.noun) || wordAt(reader, from - 1) !== ',') return false;
   const noun = definiteSubject(reader, sentenceNear(reader, from).from, from - 1);
-  if (noun?.kind !== 'suspects') return false;
-  const whole = accusedBefore(before);
+  if (!noun?.kind) return false;
+  const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
   return accept(reader, candidate, {
     kind: whole?.kind ?? noun.kind,
     unit: 'person',

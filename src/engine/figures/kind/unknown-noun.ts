@@ -2,10 +2,13 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { effectOf, predicateOf } from './effects.ts';
+import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
 export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
+  const event = eventBefore(reader, candidate);
+  if (event) return event;
   const bare = candidate.phrase.head === undefined;
   const person = bare ? undefined : predicateOf(reader, candidate, 'person');
   // 'arrested three dockworkers': who is arrested is a person, whatever the noun.

@@ -36,10 +36,35 @@ export function openingWhole(
   before: readonly Candidate[],
 ): Candidate | undefined {
   const { from } = sentenceNear(reader, candidate.from);
+  if (wordAt(reader, from) !== reader.grammar.of) return undefined;
   const first = recent(before).find((earlier) => earlier.from >= from);
-  if (!first || first.from - from > 2) return undefined;
-  return wordAt(reader, from) === reader.grammar.of ? first : undefined;
+  return first && first.from - from <= 2 ? first : openingGroup(reader, from, before);
 }
+
+/** How long the name of a group may be: 'the alleged gang members arrested'. */
+const REACH_GROUP = 7;
+
+/** 'Of those detained, 13 are Dutch', 'Of the arrested persons, four': those of that kind whose number was told. */
+function openingGroup(
+  reader: Reader,
+  of: number,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  if (!reader.grammar.those.has(wordAt(reader, of + 1))) return undefined;
+  for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
+    if (wordAt(reader, i) === ',') return undefined;
+    const kind = heldAt(reader, i) ?? reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind;
+    if (kind === 'suspects') return accusedBefore(before);
+    if (kind) return largestOfKind(before, kind);
+  }
+  return undefined;
+}
+
+/** What the participle at token `i` makes of persons. */
+const heldAt = (reader: Reader, i: number): FigureKind | undefined =>
+  reader.lexicon.verbs
+    .match(reader.tokens, i)
+    ?.values.find(({ form, entry }) => form === 'participle' && entry.person)?.entry.person;
 
 /** 'the remaining two', 'the two others'. */
 export const isRest = ({ quantity, phrase }: Candidate): boolean =>

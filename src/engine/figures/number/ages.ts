@@ -56,7 +56,8 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
     if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
       return q.from;
   }
-  return secondAge(reader, q) ? q.from : undefined;
+  // 'aged 22 and 41 and two men': whoever has a noun is counted.
+  return phrase.noun === undefined && secondAge(reader, q) ? q.from : undefined;
 }
 
 /** 'retired, at 29, to a farm'. */
@@ -73,13 +74,22 @@ function hasAgeWord(reader: Reader, at: number): boolean {
 /** How far back 'aged' may stand in a list of ages. */
 const REACH_AGES = 16;
 
+/** How many words 'aged', 'the ages of' may have. */
+const CUE_LENGTHS: readonly number[] = [1, 2, 3];
+
+/** Whether the words `from` up to `to` tell that ages follow. */
+function isAgeCue(reader: Reader, from: number, to: number): boolean {
+  const hit = from < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, from, to);
+  const cue = hit?.values[0];
+  return hit?.length === to - from && cue?.side === 'before' && cue.weight > 5;
+}
+
 /** 'aged 24 and 31', 'ages 34, 41 and 50'. */
 function secondAge(reader: Reader, q: Quantity): boolean {
   const joint = wordAt(reader, q.from - 1);
   if (joint !== reader.numbers.and && joint !== ',') return false;
   for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
-    const cue = reader.lexicon.ageCues.match(reader.tokens, i)?.values[0];
-    if (cue && cue.weight > 5 && cue.side === 'before') return true;
+    if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
     if (
       isWord(reader, i) &&
       !reader.numbers.small.has(wordAt(reader, i)) &&

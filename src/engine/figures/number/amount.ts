@@ -22,6 +22,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
     fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??
     vagueMoney(reader, hit) ??
+    bareCash(reader, hit) ??
     bare(reader, hit)
   );
 }
@@ -49,6 +50,19 @@ function isLooseTime(reader: Reader, hit: NumberHit): boolean {
   const group = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
   return group && unitAfter(reader, hit.to + 1)?.unit.dimension === 'time';
 }
+
+/** 'hundreds of thousands in cash': a sum in a currency that the text leaves open. */
+function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
+  const cues = reader.lexicon.moneyCues.match(reader.tokens, hit.to)?.values;
+  const isCash = cues?.some(
+    ({ kind, side, weight }) => kind === 'cash' && side === 'after' && weight >= STRONG,
+  );
+  if (!isCash || !reader.grammar.prepositions.has(wordAt(reader, hit.to))) return undefined;
+  return { ...bareAmount(hit), dimension: 'money' };
+}
+
+/** A cue of this weight says itself that the number is a sum. */
+const STRONG = 9;
 
 function money(hit: NumberHit, from: number, unit: string): Amount {
   const amount = bareAmount(hit);

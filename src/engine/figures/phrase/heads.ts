@@ -2,7 +2,8 @@ import type { Nationality } from '../../types.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { sentenceNear, startingAt } from './clause.ts';
+import { sentenceNear } from './clause.ts';
+import { joinNationalities, joinNouns } from './joined.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
@@ -75,20 +76,6 @@ function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): Nou
   return nouns[0];
 }
 
-/** '28 women and girls', '20 flats and villas': a second noun of the same class shares the number. */
-function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
-  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
-  const hit = reader.lexicon.nouns.match(reader.tokens, phrase.to + 1);
-  const second = hit?.values[0];
-  if (!hit || second?.class !== noun.class || !isPlural(reader, phrase.to + hit.length)) return;
-  if (
-    second.kind !== noun.kind ||
-    contentRun(reader, phrase.to + 1 + hit.length).to > phrase.to + 1 + hit.length
-  )
-    return;
-  phrase.to += 1 + hit.length;
-}
-
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {
   phrase.head = head;
   phrase.to = head + 1;
@@ -115,15 +102,6 @@ const standsAlone = (reader: Reader, people: Nationality, next: number, end: num
     .match(reader.tokens, next)
     ?.values.some(({ form }) => form === 'past' || form === 'participle') ??
     false);
-
-/** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
-function joinNationalities(reader: Reader, phrase: Phrase): void {
-  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
-  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
-  if (!next) return;
-  phrase.nationalities.push(next);
-  phrase.to += 2;
-}
 
 /** A plural number takes plural nouns, one takes singular ones; vague numbers and fractions take plurals. */
 function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWords): boolean {

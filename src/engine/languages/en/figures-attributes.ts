@@ -13,7 +13,7 @@ export const attributes: AttributeWords = {
     words.split(' '),
   ),
   beforePlace: set(
-    'alone present active based also simultaneously mainly mostly all as well already later since elsewhere more people others overnight again were was each took place carried out conducted both',
+    'alone present active based also simultaneously all as well already later since elsewhere more people others overnight again were was each took place carried out conducted both',
   ),
   sentFrom: set('from'),
   destination: set('to'),

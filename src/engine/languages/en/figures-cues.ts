@@ -121,7 +121,7 @@ export const moneyCues: readonly CueWords[] = [
     'assets',
     8,
     12,
-    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized',
+    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
   ...cues('assets', 5, 8, 'recovered, was recovered, returned to', 'after'),
   ...cues(
@@ -253,7 +253,10 @@ export const moneyCues: readonly CueWords[] = [
     'assets',
     8,
     4,
-    'cars worth, vehicles worth, luxury cars worth, luxury vehicles worth, watches worth, villas worth, apartments worth, flats worth, houses worth, land worth, yachts worth, yacht worth, boats worth, real estate valued at, property valued at',
+    'cars, vehicles, luxury cars, luxury vehicles, watches, villas, apartments, flats, houses, land, yachts, yacht, boats, real estate, property'
+      .split(', ')
+      .flatMap((thing) => [`${thing} worth`, `${thing} valued at`])
+      .join(', '),
     'before',
   ),
   ...cues(
@@ -271,6 +274,16 @@ export const moneyCues: readonly CueWords[] = [
     3,
     'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per day, per migrant, per night, per hour, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
     'after',
+  ),
+  ...cues('price', 7.5, 0, 'per', 'after'),
+  ...cues('damage', 7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams', 'after'),
+  ...cues('damage', 6, 0, 'responsible for', 'before'),
+  ...cues(
+    'damage',
+    9,
+    8,
+    'failed to pay, failing to pay, avoided paying, without paying',
+    'before',
   ),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
   ...cues('price', 5.5, 0, 'a month, a week, a day, a year, an hour, a night', 'after'),
@@ -295,7 +308,7 @@ export const timeCues: readonly CueWords[] = [
     'duration',
     10,
     1,
-    'trial, investigation, hearing, inquiry, probe, operation, surveillance',
+    'trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
     'after',
   ),
   ...cues(
@@ -314,6 +327,8 @@ export const timeCues: readonly CueWords[] = [
     'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, jail, in detention, jail term, prison term, sentence, term, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
     'after',
   ),
+  // 'sent him for six years to Wandsworth prison'.
+  ...cues('sentence', 7, 3, 'prison, jail, penitentiary', 'after'),
   ...cues(
     'sentence',
     8,

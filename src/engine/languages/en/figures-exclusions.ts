@@ -43,7 +43,7 @@ export const exclusions: ExclusionWords = {
   ),
   discounts: set('off discount'),
   afterTime: list(
-    'to appeal, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave',
+    'to appeal, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave, veteran, career, hotline, helpline, anniversary',
   ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
@@ -64,7 +64,7 @@ export const exclusions: ExclusionWords = {
   statistics: list(
     'figures show, statistics show, data show, according to figures, according to statistics, ' +
       'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, in an unrelated case, in an unrelated incident, in a similar case, in similar cases, is recruiting, are recruiting, all waste, of the market, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
+      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, in an unrelated case, similar network, similar investigation, for similar crimes, similar offences, in an unrelated incident, in a similar case, in similar cases, is recruiting, are recruiting, all waste, of the market, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
   ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',

@@ -107,6 +107,7 @@ export const verbList: readonly VerbWords[] = [
     CONVICTED,
     'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
+  ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
   ...verbs(
@@ -131,6 +132,15 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...VICTIMS, ofSubject: true },
     'fall|fell|fallen victim, fall|fell|fallen prey, lose|lost money, lose|lost their savings, work as prostitutes',
+  ),
+  // Without a verb between: 'took three women to a reception centre'.
+  ...states(
+    VICTIMS,
+    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care',
+  ),
+  ...verbs(
+    { person: 'victims', company: 'victims', premises: 'victims' },
+    'hack, breach, infect, compromise',
   ),
   ...nominals(
     VICTIMS,
@@ -173,9 +183,11 @@ export const verbList: readonly VerbWords[] = [
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),
+  // Whose offices are searched: 'raided 13 companies'.
+  ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
-    'search, raid, ransack, comb, visit, storm, inspect, burst|burst into, swoop on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
+    'visit, inspect, burst|burst into, swoop on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
       'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
   ),
   ...nominals(
@@ -208,7 +220,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SEIZED,
-    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizing, stash of, cache of',
+    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizures reported, seizures made, seizures to date, seizing, stash of, cache of',
   ),
   ...states({ thing: 'goods', money: 'cash' }, 'seized'),
   ...nominals(

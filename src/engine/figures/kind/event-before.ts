@@ -1,0 +1,29 @@
+import type { Candidate } from '../candidate.ts';
+import { endingAt } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { Verdict } from './kinds.ts';
+
+/** How far before 'of' the event may stand. */
+const REACH = 6;
+
+/** 'led to the arrest in Ukraine of two hackers': a place or a day stands between the event and those whom it befell. */
+export function eventBefore(reader: Reader, { from }: Candidate): Verdict | undefined {
+  if (wordAt(reader, from - 1) !== reader.grammar.of) return undefined;
+  let i = from - 2;
+  const start = i;
+  while (i > start - REACH) {
+    const name =
+      endingAt(reader, reader.draft.places, i) ?? endingAt(reader, reader.draft.dates, i);
+    if (!name) break;
+    while ((reader.tokens.start[i] ?? 0) >= name.start) i -= 1;
+    while (isLink(reader, i)) i -= 1;
+  }
+  if (i === start) return undefined;
+  const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+  if (noun?.class !== 'event' || noun.unit !== 'person' || !noun.kind) return undefined;
+  return { kind: noun.kind, unit: noun.unit, rule: `event ${noun.name}` };
+}
+
+const isLink = (reader: Reader, i: number): boolean =>
+  reader.grammar.prepositions.has(wordAt(reader, i)) ||
+  reader.grammar.determiners.has(wordAt(reader, i));

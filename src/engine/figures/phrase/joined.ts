@@ -1,0 +1,58 @@
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { startingAt } from './clause.ts';
+import type { Phrase } from './phrase.ts';
+import { contentRun, isPlural } from './run.ts';
+
+/** '28 women and girls', 'twelve men, women and children': further nouns of the same class share the number. */
+export function joinNouns(reader: Reader, phrase: Phrase, noun: NounWords): void {
+  const { and } = reader.numbers;
+  let at = phrase.to;
+  let differ = false;
+  let commas = false;
+  while (wordAt(reader, at) === ',' || wordAt(reader, at) === and) {
+    const closes = wordAt(reader, at) === and;
+    const hit = reader.lexicon.nouns.match(reader.tokens, at + 1);
+    const next = hit?.values[0];
+    if (!hit || !next || !isOfOneSort(reader, noun, next, at + 1, hit.length)) return;
+    if (next.of !== noun.of) differ = true;
+    at += 1 + hit.length;
+    if (!closes) {
+      commas = true;
+      continue;
+    }
+    // 'men, women and children' are of no one sort; 'women and girls' are told by the first.
+    if (commas && differ) phrase.noun = withoutOf(noun);
+    phrase.to = at;
+    return;
+  }
+}
+
+function withoutOf({ of: _of, ...noun }: NounWords): NounWords {
+  return noun;
+}
+
+/** Whether the plural at token `at` counts the same class of persons or things, and ends there. */
+function isOfOneSort(
+  reader: Reader,
+  noun: NounWords,
+  next: NounWords,
+  at: number,
+  length: number,
+): boolean {
+  return (
+    next.class === noun.class &&
+    next.kind === noun.kind &&
+    isPlural(reader, at + length - 1) &&
+    contentRun(reader, at + length).to === at + length
+  );
+}
+
+/** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
+export function joinNationalities(reader: Reader, phrase: Phrase): void {
+  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
+  if (!next) return;
+  phrase.nationalities.push(next);
+  phrase.to += 2;
+}
