@@ -1,5 +1,5 @@
 const MAGIC = 0x47524d50;
-const VERSION = 1;
+const VERSION = 2;
 const utf8 = new TextDecoder();
 const toUtf8 = new TextEncoder();
 
@@ -24,6 +24,7 @@ export class RegistryFile {
   readonly #records: Uint8Array;
   readonly #index: Uint8Array;
   readonly #documents: Uint8Array;
+  readonly #beginnings: Uint8Array;
   #directory: Record<string, [number, number]> | undefined;
 
   constructor(file: ArrayBuffer) {
@@ -45,20 +46,21 @@ export class RegistryFile {
     this.#records = bytes(6);
     this.#index = bytes(7);
     this.#documents = bytes(8);
+    this.#beginnings = bytes(9);
   }
 
-  /** The number of words of the longest name that starts with `word`. */
-  longest(word: string): number {
-    const entry = this.#find(word);
-    return entry < 0 ? 0 : (this.#entries[entry * 3 + 2] ?? 0);
+  /** False where no name begins with the words of `key` and goes on: a bit of their hash, so that few others pass. */
+  mayExtend(key: string): boolean {
+    const bit = hash(toUtf8.encode(key)) % (this.#beginnings.length * 8);
+    return ((this.#beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
   }
 
   postings(key: string): Posting[] {
     const entry = this.#find(key);
     if (entry < 0) return [];
     const found: Posting[] = [];
-    const end = this.#entries[entry * 3 + 4] ?? 0;
-    for (let p = this.#entries[entry * 3 + 1] ?? 0; p < end; p += 1) {
+    const end = this.#entries[entry * 2 + 3] ?? 0;
+    for (let p = this.#entries[entry * 2 + 1] ?? 0; p < end; p += 1) {
       const form = this.#postings[p * 3 + 2] ?? 0;
       found.push({
         body: this.#postings[p * 3] ?? 0,
@@ -98,8 +100,8 @@ export class RegistryFile {
   }
 
   #isKey(entry: number, bytes: Uint8Array): boolean {
-    const start = this.#entries[entry * 3] ?? 0;
-    if ((this.#entries[entry * 3 + 3] ?? 0) - start !== bytes.length) return false;
+    const start = this.#entries[entry * 2] ?? 0;
+    if ((this.#entries[entry * 2 + 2] ?? 0) - start !== bytes.length) return false;
     for (let i = 0; i < bytes.length; i += 1) if (this.#keys[start + i] !== bytes[i]) return false;
     return true;
   }

@@ -26,10 +26,10 @@ export function openRegistry(file: ArrayBuffer): Registry {
     return documents.get(name) as T;
   };
   return {
-    longest: remembered((word) => data.longest(word)),
     lookup: remembered((key) =>
       data.postings(key).map(({ body: index, needs, form }) => meaning(body(index), needs, form)),
     ),
+    extends: remembered((key) => data.mayExtend(key)),
     body: remembered((id) => named(data, body, id) ?? unnamed(document, id)),
     fields: () => document<Record<string, string[]>>('fields', {}),
     crimeAreas: (language) => document<CrimeArea[]>(`areas-${language}`, []),

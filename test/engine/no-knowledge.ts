@@ -16,8 +16,8 @@ export const NO_KNOWLEDGE: Knowledge = {
     neighbours: () => [],
   },
   registry: {
-    longest: () => 0,
     lookup: () => [],
+    extends: () => false,
     fields: () => ({}),
     body: () => undefined,
     crimeAreas: () => [],

@@ -13,9 +13,9 @@ describe('the compiled registry', () => {
     expect(registry.lookup('no such body')).toEqual([]);
   });
 
-  test('tells how long names that start with a word may be', () => {
-    expect(registry.longest('europol')).toBeGreaterThanOrEqual(1);
-    expect(registry.longest('xyzzy')).toBe(0);
+  test('tells whether a longer name begins with some words', () => {
+    expect(registry.extends('european police')).toBe(true);
+    expect(registry.extends('xyzzy')).toBe(false);
   });
 
   test('says what a spelling needs: its country, its full name, its form', () => {

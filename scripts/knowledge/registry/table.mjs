@@ -3,7 +3,7 @@
  *
  *   u32 magic, u32 version, u32 section count, then per section u32 offset, u32 length (bytes)
  *   0 slots     u32[2^n]     open addressing by FNV-1a of the key's UTF-8: entry + 1, 0 where empty
- *   1 entries   u32[3 * n]   key start, first posting, words of the longest name that starts with this key
+ *   1 entries   u32[2 * n]   key start, first posting
  *   2 keys      utf-8        end of a key is the start of the next
  *   3 postings  u32[3 * n]   body, needs, form start; end of the list is the next entry's first posting
  *   4 forms     utf-8        spellings that must stand as written, each ended by a zero
@@ -11,10 +11,13 @@
  *   6 records   utf-8        one JSON text a body
  *   7 index     utf-8        JSON: document name to [start, end] in section 8
  *   8 documents utf-8        one JSON text a document
+ *   9 beginnings bits        the hash of each run of words that begins a longer name
  */
 const MAGIC = 0x47524d50;
-const VERSION = 1;
+const VERSION = 2;
 const CASED = 8;
+/** Bits for the beginnings of names, twelve for each: few other words of a text pass for one. */
+const BEGINNINGS = 1 << 16;
 const utf8 = new TextEncoder();
 
 /** Packs bodies, their spellings and the documents into one file. */
@@ -32,30 +35,34 @@ export function packRegistry(bodies, names, documents) {
     records.bytes,
     utf8.encode(JSON.stringify(directory)),
     papers.bytes,
+    beginnings(names),
   ]);
 }
 
-/** Key to its postings and longest name; ids stand beside the names with a '#' before them. */
+/** A bit for each run of words that begins a longer name. */
+function beginnings(names) {
+  const bits = new Uint8Array(BEGINNINGS / 8);
+  for (const { key } of names)
+    for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
+      const bit = hash(utf8.encode(key.slice(0, end))) % BEGINNINGS;
+      bits[bit >> 3] |= 1 << (bit & 7);
+    }
+  return bits;
+}
+
+/** Key to its postings; ids stand beside the names with a '#' before them. */
 function keyTable(names, bodies, index) {
   const table = new Map();
   const entry = (key) => {
-    if (!table.has(key)) table.set(key, { postings: [], longest: 0 });
+    if (!table.has(key)) table.set(key, []);
     return table.get(key);
   };
-  for (const { key, id, needs, form } of names) {
-    entry(key).postings.push({ body: index.get(id), needs, form: needs & CASED ? form : '' });
-    const words = key.split(' ');
-    const first = entry(words[0]);
-    first.longest = Math.max(first.longest, words.length);
-  }
-  for (const [id, body] of index) entry(`#${id}`).postings.push({ body, needs: 0, form: '' });
+  for (const { key, id, needs, form } of names)
+    entry(key).push({ body: index.get(id), needs, form: needs & CASED ? form : '' });
+  for (const [id, body] of index) entry(`#${id}`).push({ body, needs: 0, form: '' });
   for (const { id, cc, stands } of bodies)
     for (const kind of stands ?? [])
-      entry(`#${cc.toLowerCase()}-${kind}`).postings.push({
-        body: index.get(id),
-        needs: 0,
-        form: '',
-      });
+      entry(`#${cc.toLowerCase()}-${kind}`).push({ body: index.get(id), needs: 0, form: '' });
   return table;
 }
 
@@ -68,11 +75,11 @@ function keySections(table) {
   const forms = [''];
   let formStart = 1;
   const keys = blob(list.map(([key]) => key));
-  list.forEach(([key, { postings: own, longest }], i) => {
+  list.forEach(([key, own], i) => {
     let slot = hash(utf8.encode(key)) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = i + 1;
-    entries.push(keys.starts[i], postings.length / 3, longest);
+    entries.push(keys.starts[i], postings.length / 3);
     for (const { body, needs, form } of own) {
       postings.push(body, needs, form ? formStart : 0);
       if (form) {
@@ -81,7 +88,7 @@ function keySections(table) {
       }
     }
   });
-  entries.push(keys.bytes.length, postings.length / 3, 0);
+  entries.push(keys.bytes.length, postings.length / 3);
   return [
     slots,
     Uint32Array.from(entries),

@@ -1,6 +1,6 @@
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
-import { keyOf } from '../text/phrases.ts';
+import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
 import { bySpelling } from '../text/spellings.ts';
 import { GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
@@ -42,51 +42,59 @@ export function nameEnds({ doc }: { doc: Doc }): ReadonlyMap<number, number> {
   return known;
 }
 
-/** How many words the longest name has that starts with a word: 0 for nearly all of them. */
-const longestOf = compiledOnce((registry: Registry) =>
-  bySpelling((norm) => registry.longest(norm)),
+/** The registry's names, walked by word. */
+const chainsOf = compiledOnce(
+  (registry: Registry) => new NameChains<readonly BodyName[]>(registry),
+);
+
+/** Whether any name starts with a word: nearly none do. */
+const opensName = compiledOnce((registry: Registry) =>
+  bySpelling((norm) => registry.lookup(norm).length > 0 || registry.extends(norm)),
 );
 
 function longestName(doc: Doc, registry: Registry, from: number): NameHit | undefined {
-  const { tokens } = doc;
-  if (tokens.kind[from] !== WORD) return undefined;
+  const { tokens, sentenceOf } = doc;
   const first = tokens.spelling[from];
-  const most = first ? longestOf(registry)(first) : 0;
-  if (most === 0) return undefined;
-  for (let to = endOfWords(doc, from, most); to > from; to -= 1) {
-    if (isInner(tokens, to)) continue;
-    const names = registry
-      .lookup(keyOf(tokens, from, to))
-      .filter((name) => isWritten(doc, name, from, to));
-    if (names.length > 0) return { from, to, names };
+  if (!first || tokens.kind[from] !== WORD || !opensName(registry)(first)) return undefined;
+  let link = chainsOf(registry).from(first.norm);
+  let hit = hitOf(doc, link.found, from, from + 1);
+  for (
+    let at = from + 1;
+    goesOn(link, tokens, at) && sentenceOf[at] === sentenceOf[from];
+    at += 1
+  ) {
+    const norm = tokens.norm[at] ?? '';
+    if (tokens.kind[at] === SIGN) {
+      if (BARRIERS.has(norm)) break;
+      continue;
+    }
+    link = link.with(norm);
+    if (norm !== "'s") hit = hitOf(doc, link.found, from, at + 1) ?? hit;
   }
-  return undefined;
+  return hit;
 }
 
-/** The end of the longest run from `from` that holds at most `words` words and stays in its sentence. */
-function endOfWords(doc: Doc, from: number, words: number): number {
-  const { tokens, sentenceOf } = doc;
-  let left = words;
-  let to = from;
-  while (to < tokens.count && sentenceOf[to] === sentenceOf[from]) {
-    const counts = tokens.kind[to] !== SIGN && tokens.norm[to] !== "'s";
-    if (counts && left === 0) break;
-    if (!counts && isBarrier(tokens, to)) break;
-    if (counts) left -= 1;
-    to += 1;
-  }
-  return to;
+/** Whether longer names begin so, or with the possessive that follows. */
+const goesOn = (link: Link<unknown>, tokens: Tokens, at: number) =>
+  at < tokens.count && (link.goesOn || tokens.norm[at] === "'s");
+
+/** The name that ends before token `to`, if all that it needs is there. */
+function hitOf(
+  doc: Doc,
+  meanings: readonly BodyName[],
+  from: number,
+  to: number,
+): NameHit | undefined {
+  if (meanings.length === 0 || isInner(doc.tokens, to)) return undefined;
+  const names = meanings.filter((name) => isWritten(doc, name, from, to));
+  return names.length > 0 ? { from, to, names } : undefined;
 }
 
 /** Signs that no name runs across. */
 const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', ']', '…', '–', '—']);
-const isBarrier = (tokens: Tokens, i: number) =>
-  BARRIERS.has(tokens.norm[i] ?? '') && tokens.norm[i] !== "'s";
 
-/** A name ends with a word: never inside a hyphenated one or before its own possessive. */
+/** A name never ends inside a hyphenated word. */
 function isInner(tokens: Tokens, to: number): boolean {
-  const last = tokens.kind[to - 1];
-  if (last === SIGN || tokens.norm[to - 1] === "'s") return true;
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
   // Two hyphens are a dash.
   return glued && tokens.norm[to] === '-' && tokens.norm[to + 1] !== '-';

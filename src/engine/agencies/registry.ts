@@ -53,10 +53,10 @@ export type HelpLink = CardLink & { phone?: string; what?: string };
 
 /** The registry as the engine sees it; src/knowledge reads the shipped file in place. */
 export interface Registry {
-  /** How many words the longest name that starts with this folded word has; 0 where none does. */
-  longest(word: string): number;
   /** All bodies with this folded name; empty where none. */
   lookup(key: string): readonly BodyName[];
+  /** False where no longer name begins with these folded words. */
+  extends(key: string): boolean;
   /** A body by its id, or the one that `cc-police` and the like stand for in that country. */
   body(id: string): Body | undefined;
   /** Words that describe an EU body's field in periphrases ('judicial cooperation'), by body. */

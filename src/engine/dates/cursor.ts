@@ -1,5 +1,6 @@
 import type { Doc } from '../text/doc.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { opensDate } from './openers.ts';
 import type { DateWords } from './words.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -17,6 +18,13 @@ export class Cursor {
 
   norm(i: number): string {
     return this.doc.tokens.norm[i] ?? '';
+  }
+
+  /** Whether a date may begin at `i`: with a number, or with one of the few words that open one. */
+  mayOpen(i: number): boolean {
+    const spelling = this.doc.tokens.spelling[i];
+    if (this.isNumber(i)) return true;
+    return spelling !== undefined && opensDate(this.words)(spelling);
   }
 
   isWord(i: number): boolean {

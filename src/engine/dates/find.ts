@@ -57,9 +57,9 @@ function* readAll(cursor: Cursor): Generator<void, Expression[]> {
   const pauses = pacer();
   for (let i = 0; i < count; ) {
     if (pauses(i)) yield;
-    const read = readAt(cursor, i);
-    all.push(...read);
-    i = read.at(-1)?.to ?? i + 1;
+    const read = cursor.mayOpen(i) ? readAt(cursor, i) : undefined;
+    if (read) all.push(...read);
+    i = read?.at(-1)?.to ?? i + 1;
   }
   return all;
 }

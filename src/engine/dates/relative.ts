@@ -9,7 +9,8 @@ interface Phrases {
   nextDay: PhraseTable<number>;
 }
 
-const phrasesOf = compiledOnce(
+/** Phrases that name a day, from the day of publication and from the date before. */
+export const dayPhrasesOf = compiledOnce(
   (words: DateWords): Phrases => ({
     days: new PhraseTable([...words.dayPhrases, ...words.days]),
     nextDay: new PhraseTable(words.nextDay),
@@ -18,7 +19,7 @@ const phrasesOf = compiledOnce(
 
 /** 'today', 'last night', 'the next day'. */
 export function readDay(cursor: Cursor, i: number): Expression | undefined {
-  const { days, nextDay } = phrasesOf(cursor.words);
+  const { days, nextDay } = dayPhrasesOf(cursor.words);
   const said = days.match(cursor.doc.tokens, i);
   if (said) return { from: i, to: i + said.length, grain: 'day', shift: said.values[0] ?? 0 };
   const next = nextDay.match(cursor.doc.tokens, i);

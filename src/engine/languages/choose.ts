@@ -1,3 +1,4 @@
+import { isSpace } from '../text/tokens.ts';
 import type { Article } from '../types.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';
@@ -45,11 +46,23 @@ const SETTLED_OF_FEW = 1 / 30;
  * most articles are in the language that their page names, and a guess costs more than a reading.
  */
 function isWrittenIn({ sentences, places }: Language, text: string): boolean {
-  const words = text.slice(0, LOOKED_AT).toLowerCase().split(/\s+/);
-  const own = words.filter((word) => sentences.ownWords.has(word)).length;
+  const { words, own } = countWords(text.slice(0, LOOKED_AT), sentences.ownWords);
   if (text.length < FEW)
-    return (own >= SETTLED_OF_FEW * words.length && own >= 1) || holdsEveryday(places.common, text);
-  return own >= SETTLED * words.length && own >= 3;
+    return (own >= SETTLED_OF_FEW * words && own >= 1) || holdsEveryday(places.common, text);
+  return own >= SETTLED * words && own >= 3;
+}
+
+/** How many words a text has between its white space, and how many of them are in a list. */
+function countWords(text: string, list: ReadonlySet<string>): { words: number; own: number } {
+  const lower = text.toLowerCase();
+  let [words, own, start] = [0, 0, 0];
+  for (let i = 0; i <= lower.length; i += 1) {
+    if (i < lower.length && !isSpace(lower.charCodeAt(i))) continue;
+    if (i > start) words += 1;
+    if (i > start && list.has(lower.slice(start, i))) own += 1;
+    start = i + 1;
+  }
+  return { words, own };
 }
 
 /** A word this long in lower case is no name, and seldom common to two languages. */

@@ -1,6 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
+import { bySpelling } from '../text/spellings.ts';
 import type { Span } from '../types.ts';
 import { featureAfterHyphen, headOf } from './longer-names.ts';
 import { type Mention, newMention } from './mention.ts';
@@ -11,6 +13,7 @@ import { sharedNounName } from './shared-nouns.ts';
 import { streetEnd } from './streets.ts';
 import { markTokens, Surroundings } from './surroundings.ts';
 import { findUnlisted } from './unlisted.ts';
+import type { PlaceWords } from './words.ts';
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function* findPlaces(draft: Draft): Generator<void, undefined> {
@@ -129,9 +132,12 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
 /** Different words of sport that make an article one about sport. */
 const SPORT_WORDS = 4;
 
-function isSport({ doc, language }: Draft): boolean {
+const isOfSport = compiledOnce(({ sport }: PlaceWords) => bySpelling((norm) => sport.has(norm)));
+
+function isSport({ doc: { tokens }, language }: Draft): boolean {
+  const isOfIt = isOfSport(language.places);
   const seen = new Set<string>();
-  for (const norm of doc.tokens.norm) if (language.places.sport.has(norm)) seen.add(norm);
+  for (const spelling of tokens.spelling) if (isOfIt(spelling)) seen.add(spelling.norm);
   return seen.size >= SPORT_WORDS;
 }
 

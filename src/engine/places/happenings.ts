@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
+import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
 import type { PlaceRoleWords } from './words.ts';
@@ -24,6 +25,32 @@ const VERB_WITHIN = 3;
 const MOVE: Happening = { kind: 'move' };
 const OTHER: Happening = { kind: 'other' };
 
+/** What a word may be, wherever it stands; undefined for most words. */
+interface Nature {
+  readonly plain: 'move' | 'support' | 'verb' | 'ending' | undefined;
+  readonly seizes: boolean;
+  readonly copula: boolean;
+}
+
+const natureOf = compiledOnce((words: PlaceRoleWords) =>
+  bySpelling((norm): Nature | undefined => {
+    const plain = plainNature(words, norm);
+    const [seizes, copula] = [words.seizing.has(norm), words.copulas.has(norm)];
+    return plain || seizes || copula ? { plain, seizes, copula } : undefined;
+  }),
+);
+
+function plainNature(words: PlaceRoleWords, norm: string): Nature['plain'] {
+  if (words.movement.has(norm)) return 'move';
+  if (words.support.has(norm)) return 'support';
+  if (words.verbs.has(norm)) return 'verb';
+  const isLong = norm.length >= SHORTEST_VERB;
+  return isLong && words.verbEndings.some((end) => norm.endsWith(end)) ? 'ending' : undefined;
+}
+
+/** A word of fewer letters is no verb by its ending alone. */
+const SHORTEST_VERB = 5;
+
 const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
 
 /**
@@ -32,29 +59,34 @@ const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cue
  */
 export function* findHappenings(draft: Draft): Generator<void, Happenings> {
   const { tokens, sentences, sentenceOf } = draft.doc;
-  const { weak } = draft.language.places.roles;
-  const cues = cuesOf(draft.language.places.roles);
+  const { roles } = draft.language.places;
+  const cues = cuesOf(roles);
+  const nature = natureOf(roles);
   const found = new Map<number, Happening>();
+  const copulas: number[] = [];
   const pauses = pacer();
   let ofCrime = false;
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
     const to = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
     const hit = cues.match(tokens, i, to);
-    const role = seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
+    const spelling = tokens.spelling[i];
+    const word = spelling && nature(spelling);
+    if (word?.copula) copulas.push(i);
+    const role = word?.seizes && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
-      const isWeak = weak.has(tokens.norm[i] ?? '');
+      const isWeak = roles.weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
       const one: Happening = thing ? OTHER : { kind: 'cue', role, weak: isWeak, idle: false };
       for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
       ofCrime ||= !isWeak && (role === 'arrest' || role === 'raid');
-    } else {
-      const other = plainHappening(draft, i);
+    } else if (word?.plain) {
+      const other = plainHappening(draft, i, word.plain);
       if (other) found.set(i, other);
     }
     i += hit?.length ?? 1;
   }
-  addCopulas(draft, found);
+  addCopulas(draft, copulas, found);
   if (!ofCrime)
     for (const [i, one] of found)
       if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
@@ -62,10 +94,14 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
 }
 
 /** 'A kilo was worth': a copula that no participle follows tells something else. */
-function addCopulas({ doc: { tokens }, language }: Draft, found: Map<number, Happening>): void {
-  const { copulas, support } = language.places.roles;
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!copulas.has(tokens.norm[i] ?? '') || found.has(i)) continue;
+function addCopulas(
+  { doc: { tokens }, language }: Draft,
+  copulas: readonly number[],
+  found: Map<number, Happening>,
+): void {
+  const { support } = language.places.roles;
+  for (const i of copulas) {
+    if (found.has(i)) continue;
     const verb = (at: number) => found.has(at) || support.has(tokens.norm[at] ?? '');
     let next = i + 1;
     while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
@@ -75,8 +111,7 @@ function addCopulas({ doc: { tokens }, language }: Draft, found: Map<number, Hap
 
 /** 'One suspect was also seized': persons who are seized are arrested. */
 function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { seizing, seizable, auxiliaries } = language.places.roles;
-  if (!seizing.has(tokens.norm[i] ?? '')) return false;
+  const { seizable, auxiliaries } = language.places.roles;
   let at = i - 1;
   while (auxiliaries.has(tokens.norm[at] ?? '')) at -= 1;
   return at < i - 1 && seizable.has(tokens.norm[at] ?? '');
@@ -85,22 +120,17 @@ function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean
 /** 'A container held 52 rifles': what is held is a thing. */
 const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;
 
-function plainHappening(draft: Draft, i: number): Happening | undefined {
-  const { roles } = draft.language.places;
-  const norm = draft.doc.tokens.norm[i] ?? '';
-  if (roles.movement.has(norm)) return isAdjective(draft, i) ? undefined : MOVE;
-  if (roles.support.has(norm)) return undefined;
-  if (roles.verbs.has(norm)) return OTHER;
-  return isVerb(draft, i) ? OTHER : undefined;
+function plainHappening(draft: Draft, i: number, nature: Nature['plain']): Happening | undefined {
+  if (nature === 'move') return isAdjective(draft, i) ? undefined : MOVE;
+  if (nature === 'support') return undefined;
+  return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
 }
 
-/** By its ending, and by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
+/** A word with a verb's ending, by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
 function isVerb(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
-  const norm = tokens.norm[i] ?? '';
   const { roles } = draft.language.places;
-  if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || norm.length < 5) return false;
-  if (!roles.verbEndings.some((end) => norm.endsWith(end)) || isAdjective(draft, i)) return false;
+  if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
   return roles.auxiliaries.has(tokens.norm[i - 1] ?? '') || endsPhrase(draft, i + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
+import { type Link, NameChains } from '../text/name-chains.ts';
 import { type PhraseHit, PhraseTable } from '../text/phrases.ts';
 import {
   CAPITAL,
@@ -12,7 +13,7 @@ import {
   UPPER,
   WORD,
 } from '../text/tokens.ts';
-import type { GazetteerPlace } from './gazetteer.ts';
+import type { Feature, Gazetteer } from './gazetteer.ts';
 import type { PlaceAlias, PlaceWords } from './words.ts';
 
 /** A name of the gazetteer, or an alias of one, as it stands in the text. */
@@ -54,26 +55,32 @@ function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   return !alias.afterComma || tokens.norm[i - 1] === ',';
 }
 
+const chainsOf = compiledOnce((gazetteer: Gazetteer) => new NameChains(gazetteer));
+
 function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
   const { tokens } = doc;
-  let key = '';
+  const { gazetteer } = knowledge;
+  let link: Link<readonly number[]> | undefined;
   let best: FoundName | undefined;
   for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
     if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
-    key = norm === "'s" ? `${key}s` : key === '' ? norm : `${key} ${norm}`;
-    const ids = tokens.norm[at] === "'s" ? [] : knowledge.gazetteer.lookup(key);
-    const whole = endsName(tokens, at) || ids.some((id) => isWide(knowledge.gazetteer.place(id)));
-    if (ids.length > 0 && whole) best = { from: i, to: at + 1, key, ids };
-    if (norm !== "'s" && !knowledge.gazetteer.extends(key) && !possessiveNext(tokens, at)) break;
+    link = link ? link.with(norm) : chainsOf(gazetteer).from(norm);
+    if (norm === "'s") continue;
+    const ids = link.found;
+    if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
+      best = { from: i, to: at + 1, key: link.key, ids };
+    if (!link.goesOn && !possessiveNext(tokens, at)) break;
   }
   return best;
 }
 
 /** 'Baltic states', 'Adriatic coast': names of wide regions may end in a common noun. */
-const isWide = ({ feature }: GazetteerPlace) =>
-  feature === 'macro' || feature === 'area' || feature === 'sea' || feature === 'disputed';
+const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>
+  ids.some((id) => WIDE.has(gazetteer.place(id).feature));
+
+const WIDE: ReadonlySet<Feature> = new Set(['macro', 'area', 'sea', 'disputed']);
 
 const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
 

@@ -1,7 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { keyOf } from '../text/phrases.ts';
+import { compiledOnce } from '../text/compiled.ts';
+import { spanOf } from '../text/doc.ts';
+import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
 import { CAPITAL, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
 export function* findNationalities(draft: Draft): Generator<void, undefined> {
@@ -9,9 +12,9 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
   const pauses = pacer();
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
-    const length = startsDemonym(draft, i) ? longestDemonym(draft, i) : 0;
-    if (length > 0) addDemonym(draft, i, i + length);
-    i += Math.max(1, length);
+    const found = startsDemonym(draft, i) ? longestDemonym(draft, i) : undefined;
+    if (found) addDemonym(draft, i, found.to, found.said);
+    i = found?.to ?? i + 1;
   }
 }
 
@@ -20,30 +23,45 @@ function startsDemonym({ doc: { tokens }, language }: Draft, i: number): boolean
   return !language.places.demonymsCapitalised || hasFlag(tokens, i, CAPITAL);
 }
 
-/** How many tokens the longest demonym at `i` takes; 0 where none starts. */
-function longestDemonym({ doc: { tokens }, language, knowledge }: Draft, i: number): number {
-  const { gazetteer } = knowledge;
-  let best = 0;
-  for (let to = i + 1; to <= tokens.count; to += 1) {
-    if (!joins(tokens, i, to - 1)) break;
-    const key = keyOf(tokens, i, to);
-    if (gazetteer.demonym(key, language.code).length > 0) best = to - i;
-    if (!gazetteer.demonymExtends(key, language.code)) break;
+type Demonyms = ReturnType<Gazetteer['demonym']>;
+
+/** A language's demonyms, walked by word. */
+const chainsOf = compiledOnce((gazetteer: Gazetteer) => {
+  const chains = new Map<string, NameChains<Demonyms>>();
+  return (language: string): NameChains<Demonyms> => {
+    const known = chains.get(language);
+    if (known) return known;
+    const made = new NameChains({
+      lookup: (key) => gazetteer.demonym(key, language),
+      extends: (key) => gazetteer.demonymExtends(key, language),
+    });
+    chains.set(language, made);
+    return made;
+  };
+});
+
+/** The longest demonym at `i`: what it says, and where it ends; undefined where none starts. */
+function longestDemonym({ doc: { tokens }, language, knowledge }: Draft, i: number) {
+  let link: Link<Demonyms> = chainsOf(knowledge.gazetteer)(language.code).from(
+    tokens.norm[i] ?? '',
+  );
+  let best = link.found.length > 0 ? { to: i + 1, said: link.found } : undefined;
+  for (let at = i + 1; at < tokens.count && link.goesOn && joins(tokens, at); at += 1) {
+    if (tokens.kind[at] !== SIGN) link = link.with(tokens.norm[at] ?? '');
+    if (link.found.length > 0) best = { to: at + 1, said: link.found };
   }
   return best;
 }
 
 /** A word, or the hyphen of a name that is written with one. */
-function joins(tokens: Tokens, from: number, i: number): boolean {
-  return tokens.kind[i] === WORD || (i > from && tokens.kind[i] === SIGN && tokens.norm[i] === '-');
+function joins(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === WORD || (tokens.kind[i] === SIGN && tokens.norm[i] === '-');
 }
 
-function addDemonym(draft: Draft, from: number, to: number): void {
-  const { doc, language, knowledge } = draft;
-  const span = { start: doc.tokens.start[from] ?? 0, end: doc.tokens.end[to - 1] ?? 0 };
-  const key = keyOf(doc.tokens, from, to);
+function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): void {
+  const span = spanOf(draft.doc, from, to);
   const seen = new Set<string>();
-  for (const { cc, form } of knowledge.gazetteer.demonym(key, language.code)) {
+  for (const { cc, form } of said) {
     if (seen.has(cc)) continue;
     seen.add(cc);
     draft.nationalities.push({ ...span, cc, form });

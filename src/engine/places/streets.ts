@@ -1,6 +1,7 @@
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { phraseSet } from '../text/phrases.ts';
+import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
 import { headOf } from './longer-names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -17,15 +18,20 @@ export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
   const capital = hasFlag(tokens, i, CAPITAL);
   if (!capital && tokens.kind[i] !== NUMBER) return i;
   if (capital) {
-    if (around.words.streetEndings.some((end) => endsIn(around.norm(i), end))) return i + 1;
+    const spelling = tokens.spelling[i];
+    if (spelling && endsAsStreet(around.words)(spelling)) return i + 1;
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
     if (opened) return openedEnd(i + opened.length, around, opened.length);
   }
   return headedEnd(doc, i, around);
 }
 
-const endsIn = (norm: string, ending: string) =>
-  norm.length > ending.length + 2 && norm.endsWith(ending);
+/** 'Damstraat': the word alone is a street's name. */
+const endsAsStreet = compiledOnce(({ streetEndings }: PlaceWords) =>
+  bySpelling((norm) =>
+    streetEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)),
+  ),
+);
 
 /** 'Rue de la Loi', 'Promenade des Anglais': on to the last capitalised word. */
 function openedEnd(from: number, around: Surroundings, opener: number): number {

@@ -1,5 +1,5 @@
 import type { Doc } from './doc.ts';
-import { GLUED } from './tokens.ts';
+import { GLUED, SIGN } from './tokens.ts';
 
 const OPENING = new Set(['“', '«']);
 const CLOSING = new Set(['”', '»']);
@@ -9,7 +9,16 @@ const CLOSING = new Set(['”', '»']);
  * holds to the end of its block, as papers quote speech over several paragraphs. Single marks are left
  * alone: they are apostrophes too.
  */
-export function quotedTokens({ blocks, text, tokens }: Doc): ReadonlySet<number> {
+export function quotedTokens(doc: Doc): ReadonlySet<number> {
+  const known = found.get(doc) ?? readQuotes(doc);
+  found.set(doc, known);
+  return known;
+}
+
+/** Two steps of the pipeline ask for the quotes of the same text. */
+const found = new WeakMap<Doc, ReadonlySet<number>>();
+
+function readQuotes({ blocks, text, tokens }: Doc): ReadonlySet<number> {
   const quoted = new Set<number>();
   if (!/["“«]/.test(text)) return quoted;
   let block = 0;
@@ -17,8 +26,10 @@ export function quotedTokens({ blocks, text, tokens }: Doc): ReadonlySet<number>
   for (let i = 0; i < tokens.count; i += 1) {
     const start = tokens.start[i] ?? 0;
     for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) isOpen = false;
-    const norm = tokens.norm[i] ?? '';
-    if (OPENING.has(norm)) isOpen = true;
+    const norm = tokens.kind[i] === SIGN ? (tokens.norm[i] ?? '') : '';
+    if (norm === '') {
+      if (isOpen) quoted.add(i);
+    } else if (OPENING.has(norm)) isOpen = true;
     else if (CLOSING.has(norm)) isOpen = false;
     else if (norm === '"') isOpen = isOpen ? false : opensBefore(tokens.flags[i + 1]);
     else if (isOpen) quoted.add(i);

@@ -46,7 +46,8 @@ const isApostrophe = (c: number) => c === 0x27 || c === 0x2019 || c === 0x2bc;
 /** Soft hyphen, zero-width space and joiners: inside a word they are not there. */
 const isInvisible = (c: number) =>
   c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff;
-const isSpace = (c: number) =>
+/** White space of any width: it ends a word and is no token. */
+export const isSpace = (c: number): boolean =>
   c === 32 ||
   (c >= 9 && c <= 13) ||
   c === 0xa0 ||

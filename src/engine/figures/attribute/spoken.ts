@@ -1,9 +1,12 @@
+import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
+import { bySpelling } from '../../text/spellings.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, isCovered, type Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import type { AttributeWords } from './attribute-words.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
@@ -46,16 +49,25 @@ export function spoken(
   return best;
 }
 
+/** Whether a word is one of saying, or one of giving a number. */
+const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
+  bySpelling((norm) => {
+    if (say.has(norm) || doubt.has(norm)) return 'says';
+    return gives.has(norm) ? 'gives' : undefined;
+  }),
+);
+
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
 function isSaid(reader: Reader, i: number, figure: number): boolean {
-  const { say, doubt, gives, tell } = reader.lexicon.words.attributes;
-  const word = wordAt(reader, i);
-  if (!isWord(reader, i) || isInName(reader, i)) return false;
+  const words = reader.lexicon.words.attributes;
+  const spelling = reader.tokens.spelling[i];
+  const telling = spelling && tellingOf(words)(spelling);
+  if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  const gave = gives.has(word) && i < figure && i >= clauseAround(reader, figure).from;
-  if (!say.has(word) && !doubt.has(word) && !gave) return false;
+  if (telling === 'gives' && (i >= figure || i < clauseAround(reader, figure).from)) return false;
   // 'court told' at the end of a headline: somebody told the court.
-  if (tell.has(word) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1))) return false;
+  if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
+    return false;
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
