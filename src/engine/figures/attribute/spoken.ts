@@ -52,8 +52,8 @@ export function spoken(
 /** Whether a word is one of saying, or one of giving a number. */
 const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
   bySpelling((norm) => {
-    if (say.has(norm) || doubt.has(norm)) return 'says';
-    return gives.has(norm) ? 'gives' : undefined;
+    if (say.has(norm) || doubt.has(norm)) return 'speech';
+    return gives.has(norm) ? 'giving' : undefined;
   }),
 );
 
@@ -64,7 +64,7 @@ function isSaid(reader: Reader, i: number, figure: number): boolean {
   const telling = spelling && tellingOf(words)(spelling);
   if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  if (telling === 'gives' && (i >= figure || i < clauseAround(reader, figure).from)) return false;
+  if (telling === 'giving' && (i >= figure || i < clauseAround(reader, figure).from)) return false;
   // 'court told' at the end of a headline: somebody told the court.
   if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
     return false;
