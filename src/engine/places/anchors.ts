@@ -1,10 +1,12 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAround, tokenAt } from '../text/doc.ts';
+import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
 import type { PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
+/** Places that are looked at for one to lie in: past these a list is no help. */
+const FEW = 12;
 
 /** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
 const AT_HOME = 0.35;
@@ -17,43 +19,60 @@ export function locateUnlisted(draft: Draft): void {
   const located = draft.places.filter(({ cc }) => cc !== 'XX');
   const main = mainTown(draft, located);
   const known = new Map<string, PlaceAnnotation>();
-  let first = 0;
+  let next = 0;
   for (const mention of draft.mentions) {
+    while (next < located.length && (located[next]?.start ?? 0) < mention.end) next += 1;
     if (mention.ids.length > 0 || !mention.surface) continue;
-    const start = sentenceStart(draft, mention);
-    while (first < located.length && (located[first]?.end ?? 0) <= start) first += 1;
-    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, located, first) ?? main;
+    const around = located.slice(Math.max(0, next - FEW), next + FEW);
+    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, main);
     if (anchor) known.set(mention.key, anchor);
     if (anchor) draft.places.push(anchored(mention, anchor));
   }
   draft.places.sort((a, b) => a.start - b.start);
 }
 
-function sentenceStart({ doc }: Draft, mention: Mention): number {
-  return doc.tokens.start[sentenceAround(doc, mention.from).from] ?? 0;
-}
-
-/** The town named right after, else a place that the sentence named before with 'in'. */
+/** The town named right after, else a place that the sentence named before with 'in', else the article's town. */
 function anchorOf(
   draft: Draft,
   mention: Mention,
-  located: readonly PlaceAnnotation[],
-  first: number,
+  around: readonly PlaceAnnotation[],
+  main: PlaceAnnotation | undefined,
 ): PlaceAnnotation | undefined {
   const { tokens } = draft.doc;
   const sentence = sentenceAround(draft.doc, mention.from);
+  const start = tokens.start[sentence.from] ?? 0;
+  const end = tokens.end[sentence.to - 1] ?? 0;
   const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
-  let before: PlaceAnnotation | undefined;
-  for (let i = first; i < located.length; i += 1) {
-    const place = located[i];
-    if (!place || place.start > near) break;
-    if (place.start >= mention.end) {
-      const tied = place.kind === 'country' && tokenAt(draft.doc, place.start) <= mention.to + 2;
-      if (place.kind === 'city' || place.kind === 'region' || tied) return place;
-    } else if (isWhere(draft, place)) before = place;
-  }
-  return before;
+  const after = around.filter((place) => place.start >= mention.end && place.start < end);
+  const tied = (place: PlaceAnnotation) =>
+    place.kind === 'country' && isTied(draft, mention, place);
+  const right = after.find((place) => tied(place) || (holds(place) && place.start <= near));
+  if (right) return right;
+  const before = around.filter((place) => place.start < mention.start && isWhere(draft, place));
+  const said = before.findLast((place) => place.start >= start);
+  if (said) return said;
+  const later = after.find(holds);
+  if (later && !(main && liesIn(main, later))) return later;
+  const paragraph = blockAt(draft.doc, start)?.start ?? start;
+  return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
 }
+
+/** ', Ghana', 'in Ghana', ', in northern Ghana'. */
+function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
+  const { bridges, strictLocatives } = language.places;
+  const next = tokenAt(doc, place.start);
+  for (let i = to + 2; i < next; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    if (!bridges.has(norm) && !strictLocatives.has(norm)) return false;
+  }
+  return true;
+}
+
+/** The article's town says more of where than the region around it. */
+const liesIn = (inner: PlaceAnnotation, outer: PlaceAnnotation) =>
+  inner.cc === outer.cc && (inner.region === outer.name || inner.region === outer.region);
+
+const holds = ({ kind }: PlaceAnnotation) => kind === 'city' || kind === 'region';
 
 /** 'in Liège': where it happened, not where somebody is from. */
 function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {

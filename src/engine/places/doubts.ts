@@ -1,4 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { isInhabited, strictlyLocative, travelled } from './announced.ts';
+import { verbAfter } from './governments.ts';
+import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
@@ -16,6 +19,16 @@ export function isCalendar({ name, around }: Question): boolean {
   return around.words.calendar.has(name.key);
 }
 
+/** 'the Northwest', 'the Western District of Texas': a part of the country, or of its courts. */
+export function isBearing({ name, around }: Question): boolean {
+  const { articles, bridges, directions, districtNouns, genitive } = around.words;
+  if (name.alias || !articles.has(around.norm(around.before(name.from)))) return false;
+  if (name.to - name.from === 1)
+    return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
+  const isCourts = bridges.has(around.norm(name.from)) && around.norm(name.to) === genitive;
+  return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
+}
+
 /** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
 export function isAcronym({ name, around }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
@@ -26,34 +39,6 @@ export function isAcronym({ name, around }: Question): boolean {
 export function isSpecies({ name, around }: Question): boolean {
   const at = around.after(name.to);
   return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
-}
-
-/** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
-export function isAttributive({ name, around, draft }: Question): boolean {
-  const bloc = isBloc(draft, name.ids);
-  if (!name.alias?.upper && !bloc) return false;
-  if (around.norm(name.to) === '-' && around.isGlued(name.to))
-    return !around.words.ties.has(around.norm(name.to + 2));
-  if (isRoad(name, around)) return true;
-  const at = around.after(name.to);
-  if (at < 0) return false;
-  if (around.norm(at) === "'s") return bloc;
-  return around.isLower(at) && !around.words.after.has(around.norm(at));
-}
-
-/** 'on US 27': a road, not twenty-seven in the country. */
-function isRoad(name: Question['name'], around: Question['around']): boolean {
-  if (!around.isNumber(name.to) || around.strictlyLocative(name.from)) return false;
-  const before = around.before(name.from);
-  return before < 0 || !around.words.articles.has(around.norm(before));
-}
-
-const isBloc = (draft: Question['draft'], ids: readonly number[]) =>
-  ids.length > 0 && ids.every((id) => place(draft, id).feature === 'org');
-
-/** A union of states is a place only where something happens in it. */
-export function isBlocAlone({ name, announced, draft }: Question): boolean {
-  return !announced && isBloc(draft, name.ids);
 }
 
 /** 'BRUSSELS, Feb 7 -' at the head of a block. */
@@ -83,35 +68,13 @@ export function isExplained({ name, around }: Question): boolean {
 export function isThing({ name, around }: Question): boolean {
   const next = around.after(name.to);
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
-  if (around.isInhabited(name.to)) return false;
+  if (isInhabited(name.to, around)) return false;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   // 'a Moorhead, Minn., woman' is one of the town.
   return next < 0
     ? !/^[,-]$/.test(around.norm(name.to))
     : around.words.after.has(around.norm(next));
-}
-
-/** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
-export function isGovernment({ name, around, draft, announced }: Question): boolean {
-  const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
-  if (!governs || announced) return false;
-  const before = around.before(name.from);
-  if (before >= 0 && around.words.agents.has(around.norm(before)))
-    return capitalOnly(name.ids, draft);
-  return around.words.governing.has(around.norm(verbAfter(name.to, around)));
-}
-
-const capitalOnly = (ids: readonly number[], draft: Question['draft']) =>
-  ids.some((id) => place(draft, id).feature === 'capital');
-
-/** The verb of which the name is the subject, over 'and X' and auxiliaries. */
-function verbAfter(to: number, around: Question['around']): number {
-  let at = around.after(to);
-  if (at >= 0 && around.words.conjunctions.has(around.norm(at)) && around.isName(at + 1))
-    at = around.after(at + 2);
-  if (at >= 0 && around.words.auxiliaries.has(around.norm(at))) at = around.after(at + 1);
-  return at;
 }
 
 const isEveryday = (key: string, around: Question['around']) =>
@@ -138,7 +101,7 @@ export function isSurname({ name, announced, surnames }: Question): boolean {
 
 /** In an article about sport a town is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
-  if (!sport || around.strictlyLocative(name.from) || around.travelled(name.from)) return false;
+  if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
   return name.ids.some((id) => place(draft, id).kind === 'city');
 }
 

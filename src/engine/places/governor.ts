@@ -3,9 +3,9 @@ import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Happenings } from './happenings.ts';
 import { type Position, prepositionOf } from './preposition.ts';
+import type { PlaceRoleWords } from './role-words.ts';
 import { walk } from './walk.ts';
 import { type Governed, ofAim, ofGenitive, ofWay, wayOf } from './way.ts';
-import type { PlaceRoleWords } from './words.ts';
 
 const besideOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.beside));
 

@@ -5,7 +5,7 @@ import { pacer } from '../text/slices.ts';
 import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
-import type { PlaceRoleWords } from './words.ts';
+import type { PlaceRoleWords } from './role-words.ts';
 
 /**
  * What a word tells of the places that hang on it: a role ('searched'), that something moves ('shipped'),

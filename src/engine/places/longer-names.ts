@@ -1,19 +1,12 @@
-import { compiledOnce } from '../text/compiled.ts';
+import { featureAfterHyphen, headOf, largerEnd, overParticles } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { NameHead, PlaceWords } from './words.ts';
-
-/** Heads that make the name a larger place around the one it starts with: 'Rakhine State', 'Luton Airport'. */
-const EXTENDING: ReadonlySet<NameHead> = new Set(['region', 'feature']);
+import type { NameHead } from './words.ts';
 
 /** Words of a name that are read on to find its head. */
 const LONGEST = 8;
-
-const headsOf = compiledOnce((words: PlaceWords) => new Map(words.heads));
-
-/** What a word says of the proper name that it heads: 'Court' a body, 'Airport' a feature. */
-export const headOf = (words: PlaceWords, norm: string): NameHead | undefined =>
-  headsOf(words).get(norm);
+/** People from which a place that is named after another says so: 'Pescara del Tronto'. */
+const LARGE = 50_000;
 
 /** 'Mr London', 'Judge Lincoln': a person. */
 export function followsTitle({ name, around }: Question): boolean {
@@ -56,32 +49,58 @@ export function isHyphenated({ name, around }: Question): boolean {
   return featureAfterHyphen(name.to, around) === 0;
 }
 
-/** The end of 'Brussels-Midi station' after 'Brussels', or 0 where no feature follows the hyphen. */
-export function featureAfterHyphen(to: number, around: Surroundings): number {
-  if (around.norm(to) !== '-' || !around.isGlued(to) || !around.isName(to + 1)) return 0;
-  const at = around.after(to + 2);
-  if (at >= 0 && around.words.ties.has(around.norm(at))) return 0;
-  return at >= 0 && headOf(around.words, around.norm(at)) === 'feature' ? at + 1 : 0;
-}
-
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
-export function headsLongerName({ name, around }: Question): boolean {
-  const { words } = around;
-  let at = around.after(name.to);
+export function headsLongerName(question: Question): boolean {
+  const { name, around } = question;
+  const at = around.after(name.to);
   if (ownsFeature(name.to, around)) return true;
+  if (overParticles(name.to, around) > name.to) return isLarge(question);
   if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
   // In a headline everything is capitalised: only words that head a body's name count.
-  if (!around.isName(at)) return headOf(words, around.norm(at)) === 'body' && around.shouted(at);
+  if (!around.isName(at))
+    return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
+  if (isCityOf(question, at)) return false;
+  const end = largerEnd(at, around);
+  if (end > 0 && !continuesName(end, around)) return false;
+  const head = nextHead(at, around);
+  if (head === undefined) return !(around.shouted(at) && isUnmistakable(question));
+  return head !== 'office';
+}
+
+/** 'in Cao Bang City': the town itself; 'Norwich City' is a club, and American cities so called are others. */
+function isCityOf({ name, around, draft }: Question, at: number): boolean {
+  if (headOf(around.words, around.norm(at)) !== 'city' || continuesName(at + 1, around))
+    return false;
+  if (around.norm(around.before(name.from)) !== around.words.containers[0]) return false;
+  return name.ids.some((id) => {
+    const { cc, kind, population } = draft.knowledge.gazetteer.place(id);
+    return kind === 'city' && cc !== 'US' && population >= LARGE;
+  });
+}
+
+/** 'Pescara del Tronto' is a village, not the city; 'Mocímboa da Praia' is Mocímboa in full. */
+const isLarge = ({ name, draft }: Question) =>
+  name.ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE);
+
+/** The first word from `at` on that heads a name. */
+function nextHead(from: number, around: Surroundings): NameHead | undefined {
+  const { words } = around;
+  let at = from;
   for (let n = 0; n < LONGEST && at >= 0; n += 1) {
-    if (!around.isName(at) && !words.links.has(around.norm(at))) break;
+    if (!around.isName(at) && !words.links.has(around.norm(at))) return undefined;
     const head = headOf(words, around.norm(at));
-    if (head === 'office') return false;
-    const larger = n === 0 && head !== undefined && EXTENDING.has(head);
-    if (larger && !continuesName(at + 1, around)) return false;
-    if (head !== undefined) return true;
+    if (head !== undefined) return head;
     at = around.after(at + 1);
   }
-  return true;
+  return undefined;
+}
+
+/** A country, or a name of several words, is no person's name: in a headline another word may follow it. */
+function isUnmistakable({ name, draft }: Question): boolean {
+  const { gazetteer } = draft.knowledge;
+  if (name.to - name.from > 1) return true;
+  if (gazetteer.traits(name.key)?.givenName) return false;
+  return name.ids.some((id) => gazetteer.place(id).kind === 'country');
 }
 
 /** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends. */
@@ -106,9 +125,10 @@ function continuesName(to: number, around: Surroundings): boolean {
   return at >= 0 && around.isName(at);
 }
 
-/** 'University of', 'Church Street': a word that heads names, where no place of that name is meant. */
+/** 'University of', 'Church Street', 'the Gulf': a word that heads names, where no place of that name is meant. */
 export function isHeadWord({ name, around }: Question): boolean {
   if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
+  if (!name.alias && around.words.articles.has(around.norm(around.before(name.from)))) return true;
   const at = around.after(name.to);
   return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
 }
@@ -139,6 +159,14 @@ export function isStreetOfList({ name, around }: Question): boolean {
 export function isClub({ name, around }: Question): boolean {
   const at = around.before(name.from);
   return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
+}
+
+/** 'Playazo de Nerja': what a particle ties to the name before it. */
+export function followsParticle({ name, around }: Question): boolean {
+  let at = around.before(name.from);
+  if (at < 0 || !around.words.particles.has(around.norm(at)) || !around.isLower(at)) return false;
+  while (at >= 0 && around.words.particles.has(around.norm(at))) at = around.before(at);
+  return at >= 0 && around.isName(at);
 }
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */

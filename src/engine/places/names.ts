@@ -24,7 +24,7 @@ export interface FoundName {
   ids: readonly number[];
   alias?: PlaceAlias;
   /** Set where a word after the gazetteer's name belongs to it: 'Luton Airport'. */
-  head?: 'region' | 'feature';
+  head?: 'region' | 'feature' | 'city';
 }
 
 const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));

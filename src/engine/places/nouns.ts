@@ -1,9 +1,16 @@
 import { compiledOnce } from '../text/compiled.ts';
+import { PhraseTable } from '../text/phrases.ts';
+import { isCounty } from './announced.ts';
+import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PlaceNoun, PlaceWords } from './words.ts';
 
+/** Tokens over which a list is read back to the noun that opens it. */
+const LONGEST_LIST = 24;
+
 const nounsOf = compiledOnce((words: PlaceWords) => new Map(words.placeNouns));
+const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.settledNouns));
 
 /** What a noun of place says: 'province' a region, 'town' a city. */
 export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>
@@ -21,13 +28,26 @@ export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | u
   return nounBefore(name.from, around);
 }
 
+/** 'Xinmo village', 'Suichang county', 'Zurmi local government area': the noun after a name makes it a place. */
+export function settledAs(from: number, to: number, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  const at = around.after(to);
+  const hit =
+    at < 0 ? undefined : settledOf(words).match(around.tokens, at, around.sentenceEnd(from));
+  if (!hit || words.oneOf.has(around.norm(around.before(from)))) return undefined;
+  for (let i = from; i < to; i += 1) if (words.common.has(around.norm(i))) return undefined;
+  // 'a Fulham town hall'.
+  const next = around.after(at + hit.length);
+  return next >= 0 && headOf(words, around.norm(next)) === 'body' ? undefined : hit.values[0];
+}
+
 /** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
 export function nounBefore(from: number, around: Surroundings): PlaceNoun | undefined {
   const { words } = around;
   const before = around.before(from);
-  if (before < 0) return undefined;
-  if (around.isCounty(from)) return 'region';
-  const listed = exampleNoun(before, around);
+  if (before < 0) return nounOfList(from, around);
+  if (isCounty(from, around)) return 'region';
+  const listed = exampleNoun(before, around) ?? nounOfList(from, around);
   if (listed) return listed;
   if (around.norm(before) !== words.genitive) return undefined;
   const noun = around.before(before);
@@ -45,14 +65,35 @@ export function isPlural(name: FoundName, around: Surroundings): boolean {
   return after >= 0 && plurals.has(around.norm(after));
 }
 
-/** 'neighbourhoods such as', 'towns including': the plural noun says what each example is. */
+/** 'the villages of Aro, Bel and X': the plural noun that opens the list which the name at `from` goes on. */
+export function nounOfList(from: number, around: Surroundings): PlaceNoun | undefined {
+  const { conjunctions, genitive, particles } = around.words;
+  const joins = (norm: string) => norm === ',' || conjunctions.has(norm);
+  const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
+  if (!joins(around.norm(from - 1))) return undefined;
+  for (let at = from - 1; at >= start; at -= 1) {
+    const norm = around.norm(at);
+    if (norm === genitive) return singular(at - 1, around);
+    const example = exampleNoun(at, around);
+    if (example) return example;
+    if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** What one of those is that a plural noun of place at a token stands for. */
+function singular(at: number, around: Surroundings): PlaceNoun | undefined {
+  const noun = around.words.plurals.get(around.norm(at));
+  return noun === undefined ? undefined : placeNoun(around.words, noun);
+}
+
+/** 'neighbourhoods such as', 'towns, including': the plural noun says what each example is. */
 function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefined {
-  const { examples, plurals } = around.words;
-  for (const words of examples) {
+  for (const words of around.words.examples) {
     const from = before - words.length + 1;
     if (!words.every((word, n) => around.norm(from + n) === word)) continue;
-    const noun = plurals.get(around.norm(from - 1));
-    if (noun) return placeNoun(around.words, noun);
+    const noun = singular(around.norm(from - 1) === ',' ? from - 2 : from - 1, around);
+    if (noun) return noun;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import * as doubts from './doubts.ts';
+import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,10 +31,12 @@ type Rule = readonly [rule: string, is: Verdict['is'], applies: (question: Quest
 export const RULES: readonly Rule[] = [
   ['calendar', 'other', doubts.isCalendar],
   ['species', 'other', doubts.isSpecies],
+  ['bearing', 'other', doubts.isBearing],
   ['titled', 'other', longer.followsTitle],
   ['body-of', 'other', longer.isOfBody],
   ['head-word', 'other', longer.isHeadWord],
   ['part-of', 'other', longer.isPartOf],
+  ['after-particle', 'other', longer.followsParticle],
   ['street-of-list', 'other', longer.isStreetOfList],
   ['club', 'other', longer.isClub],
   ['work', 'other', longer.isWork],
@@ -41,16 +44,16 @@ export const RULES: readonly Rule[] = [
   ['hyphenated', 'other', longer.isHyphenated],
   ['name-head', 'other', longer.headsLongerName],
   ['name-tail', 'other', longer.endsLongerName],
-  ['attributive', 'other', doubts.isAttributive],
+  ['attributive', 'other', governments.isAttributive],
   ['dateline', 'place', doubts.isDateline],
   ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
   ['with-article', 'other', doubts.hasArticle],
   ['translated', 'other', doubts.isTranslation],
   ['thing', 'other', doubts.isThing],
-  ['metonym', 'other', doubts.isGovernment],
+  ['metonym', 'other', governments.isGovernment],
   ['surname', 'other', doubts.isSurname],
-  ['bloc', 'maybe', doubts.isBlocAlone],
+  ['bloc', 'maybe', governments.isBlocAlone],
   ['team', 'other', doubts.isTeam],
   ['common-word', 'maybe', doubts.isCommonWord],
   ['given-name', 'maybe', doubts.isGivenName],

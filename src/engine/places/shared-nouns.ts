@@ -18,15 +18,22 @@ export function sharedNounName(
   i: number,
   around: Surroundings,
 ): FoundName | undefined {
+  const { plurals } = around.words;
   const before = around.before(i);
   if (!around.isName(i) || (before >= 0 && around.isName(before))) return undefined;
   let to = i;
-  while (to - i < LONGEST_NAME && (to === i || around.after(to) >= 0) && around.isName(to)) to += 1;
+  const goesOn = () => to === i || (around.after(to) >= 0 && !plurals.has(around.norm(to)));
+  while (to - i < LONGEST_NAME && around.isName(to) && goesOn()) to += 1;
   const noun = nounOfList(to, around);
   if (!noun) return undefined;
-  const key = `${keyOf(doc.tokens, i, to)} ${noun}`;
+  const isRegion = (id: number) => knowledge.gazetteer.place(id).kind === 'region';
+  const name = keyOf(doc.tokens, i, to);
+  const key = `${name} ${noun}`;
   const ids = knowledge.gazetteer.lookup(key);
-  return ids.length > 0 ? { from: i, to, key, ids, head: 'region' } : undefined;
+  if (ids.length > 0) return { from: i, to, key, ids, head: 'region' };
+  // 'North Kivu and Ituri Provinces': the gazetteer knows some by their name alone.
+  const regions = knowledge.gazetteer.lookup(name).filter(isRegion);
+  return regions.length > 0 ? { from: i, to, key: name, ids: regions, head: 'region' } : undefined;
 }
 
 /** The noun, in the singular, that ends the list which goes on at token `to`. */

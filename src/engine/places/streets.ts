@@ -3,7 +3,7 @@ import type { Doc } from '../text/doc.ts';
 import { phraseSet } from '../text/phrases.ts';
 import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
-import { headOf } from './longer-names.ts';
+import { headOf } from './name-heads.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { PlaceWords } from './words.ts';
 

@@ -125,59 +125,6 @@ export class Surroundings {
     const written = this.#doc.text.slice(this.tokens.start[i], this.tokens.end[i]);
     return written.toLowerCase() !== this.norm(i);
   }
-
-  /** Whether 'in', 'at' or the like announces the name: prepositions that only a place follows. */
-  strictlyLocative(i: number): boolean {
-    return this.#announcedBy(i, this.words.strictLocatives);
-  }
-
-  /** Whether a hyphen makes the name an origin or seat: 'London-based'. */
-  isOrigin(to: number): boolean {
-    return this.norm(to) === '-' && this.isGlued(to) && this.words.origins.has(this.norm(to + 1));
-  }
-
-  /** Whether the text names people by the place: 'a Salisbury man'. */
-  isInhabited(to: number): boolean {
-    const at = this.after(to);
-    return at >= 0 && this.isLower(at) && this.words.inhabitants.has(this.norm(at));
-  }
-
-  /** 'Co Tyrone': the word before makes the name a county; in 'Delaware County Council' it ends one. */
-  isCounty(i: number): boolean {
-    const at = this.before(i);
-    if (at < 0 || !this.words.counties.has(this.norm(at)) || this.isLower(at)) return false;
-    const before = this.before(at);
-    return before < 0 || !this.isName(before);
-  }
-
-  /** Whether the text goes there: 'travel to Bilbao'. */
-  travelled(i: number): boolean {
-    const to = this.before(i);
-    if (to < 0 || this.norm(to) !== this.words.towards) return false;
-    const verb = this.before(to);
-    return verb >= 0 && this.words.travel.has(this.norm(verb));
-  }
-
-  /** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'bound for', 'as far as'. */
-  locative(i: number): boolean {
-    return this.#announcedBy(i, this.words.locatives) || this.#isReached(i);
-  }
-
-  #isReached(i: number): boolean {
-    const at = this.before(i);
-    const before = at < 0 ? -1 : this.before(at);
-    if (before < 0) return false;
-    const { roles, distances, reach } = this.words;
-    const bound = roles.aim.has(this.norm(at)) && roles.leaving.has(this.norm(before));
-    return bound || (this.norm(at) === reach && distances.has(this.norm(before)));
-  }
-
-  #announcedBy(i: number, prepositions: ReadonlySet<string>): boolean {
-    let at = this.before(i);
-    for (let steps = 0; at >= 0 && steps < 4 && this.words.bridges.has(this.norm(at)); steps += 1)
-      at = this.before(at);
-    return at >= 0 && prepositions.has(this.norm(at));
-  }
 }
 
 /** Marks the tokens of spans that are in the order of the text. */

@@ -1,8 +1,11 @@
+import { locative, strictlyLocative } from './announced.ts';
 import type { Mention } from './mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words that a name in a list may have: 'Alum Rock'. */
 const LONGEST = 3;
+/** Words between a preposition and its place: 'in the northern'. */
+const BRIDGES = 2;
 
 /** The places found so far, by their first token. */
 export type Known = ReadonlyMap<number, Mention>;
@@ -20,7 +23,7 @@ export function endsList(from: number, around: Surroundings, known: Known): bool
 
 /** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
 export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
-  if (around.norm(to) !== ',' || !around.locative(from)) return false;
+  if (around.norm(to) !== ',' || !locative(from, around)) return false;
   const second = known.get(to + 1);
   const joined = second && around.norm(second.to);
   if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
@@ -47,18 +50,21 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
   return undefined;
 }
 
-/** Announced by 'in' or 'near', and followed by a place: ', Birmingham', 'and Nottingham', 'in Leeds'. */
+/** Announced by 'in' or 'near', and tied to a place after it: ', Birmingham', 'and Nottingham', 'in northern Ghana', ', near Ripon'. */
 export function leansOnPlace(
   from: number,
   to: number,
   around: Surroundings,
   known: Known,
 ): boolean {
-  if (!around.strictlyLocative(from)) return false;
-  const tie = around.norm(to);
-  const tied =
-    tie === ',' || around.words.conjunctions.has(tie) || around.words.containers[0] === tie;
-  const inside = tie === ',' && around.norm(to + 1) === around.words.containers[0];
-  const next = known.get(inside ? to + 2 : to + 1);
-  return tied && next !== undefined && next.ids.length > 0;
+  const { bridges, conjunctions, strictLocatives } = around.words;
+  if (!strictlyLocative(from, around)) return false;
+  const comma = around.norm(to) === ',' ? 1 : 0;
+  let at = to + comma;
+  if (strictLocatives.has(around.norm(at))) {
+    at += 1;
+    for (let n = 0; n < BRIDGES && bridges.has(around.norm(at)); n += 1) at += 1;
+  } else if (comma === 0 && conjunctions.has(around.norm(at))) at += 1;
+  const next = at === to ? undefined : known.get(at);
+  return next !== undefined && next.ids.length > 0;
 }

@@ -1,6 +1,6 @@
 import type { PlaceRole } from '../types.ts';
 import type { Happening } from './happenings.ts';
-import type { PlaceRoleWords } from './words.ts';
+import type { PlaceRoleWords } from './role-words.ts';
 
 /** A preposition of movement, and the way that it tells. */
 export type Way = 'from' | 'to' | 'via' | 'over';

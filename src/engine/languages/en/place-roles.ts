@@ -1,4 +1,4 @@
-import type { PlaceRoleWords } from '../../places/words.ts';
+import type { PlaceRoleWords } from '../../places/role-words.ts';
 import type { PlaceRole } from '../../types.ts';
 import { PREPOSITIONS } from './closed-classes.ts';
 import { list } from './phrase-lists.ts';

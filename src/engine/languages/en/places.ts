@@ -114,6 +114,10 @@ export const places: PlaceWords = {
     'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
+  particles: set('de la le du des del della dei di da dos das van der den sur'),
+  directions: set(
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+  ),
   containers: ['in', 'of'],
   conjunctions: set('and or to'),
   counties: set('co county'),
@@ -143,11 +147,11 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'street',
-      'street, st, road, rd, avenue, ave, boulevard, blvd, lane, drive, highway, freeway, trail, way, row, terrace, crescent, close, square, place, parkway, plaza, alley, turnpike, motorway, expressway',
+      'street, st, road, rd, avenue, ave, boulevard, blvd, lane, drive, highway, freeway, trail, way, row, terrace, crescent, close, square, place, parkway, plaza, alley, turnpike, motorway, expressway, interstate, route',
     ),
     ...each<NameHead>(
       'feature',
-      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, border, point, pass, cove, glacier',
+      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, border, point, pass, cove, glacier',
     ),
     ...each<NameHead>(
       'region',
@@ -215,6 +219,19 @@ export const places: PlaceWords = {
   streetPlurals: set('streets avenues boulevards roads lanes'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
   settlements: set('towns villages suburbs hamlets settlements communities'),
+  settledNouns: [
+    ...each<PlaceNoun>(
+      'city',
+      'village, villages, town, township, hamlet, municipality, commune, settlement',
+    ),
+    ...each<PlaceNoun>(
+      'region',
+      'county, province, governorate, prefecture, oblast, canton, local government area, upazila, upazilas, tehsil, taluk, woreda, lga',
+    ),
+  ],
+  landmarks: set(
+    'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
+  ),
   districtNouns: set(
     'district neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs slum',
   ),

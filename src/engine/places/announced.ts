@@ -1,0 +1,56 @@
+import type { Surroundings } from './surroundings.ts';
+
+/** Whether 'in', 'at' or the like announces the name: prepositions that only a place follows. */
+export function strictlyLocative(i: number, around: Surroundings): boolean {
+  return announcedBy(i, around.words.strictLocatives, around);
+}
+
+/** Whether a hyphen makes the name an origin or seat: 'London-based'. */
+export function isOrigin(to: number, around: Surroundings): boolean {
+  return (
+    around.norm(to) === '-' && around.isGlued(to) && around.words.origins.has(around.norm(to + 1))
+  );
+}
+
+/** Whether the text names people by the place: 'a Salisbury man'. */
+export function isInhabited(to: number, around: Surroundings): boolean {
+  const at = around.after(to);
+  return at >= 0 && around.isLower(at) && around.words.inhabitants.has(around.norm(at));
+}
+
+/** 'Co Tyrone': the word before makes the name a county; in 'Delaware County Council' it ends one. */
+export function isCounty(i: number, around: Surroundings): boolean {
+  const at = around.before(i);
+  if (at < 0 || !around.words.counties.has(around.norm(at)) || around.isLower(at)) return false;
+  const before = around.before(at);
+  return before < 0 || !around.isName(before);
+}
+
+/** Whether the text goes there: 'travel to Bilbao'. */
+export function travelled(i: number, around: Surroundings): boolean {
+  const to = around.before(i);
+  if (to < 0 || around.norm(to) !== around.words.towards) return false;
+  const verb = around.before(to);
+  return verb >= 0 && around.words.travel.has(around.norm(verb));
+}
+
+/** Whether a preposition of place announces the name that starts at `i`: 'in', 'near the', 'bound for', 'as far as'. */
+export function locative(i: number, around: Surroundings): boolean {
+  return announcedBy(i, around.words.locatives, around) || isReached(i, around);
+}
+
+function isReached(i: number, around: Surroundings): boolean {
+  const at = around.before(i);
+  const before = at < 0 ? -1 : around.before(at);
+  if (before < 0) return false;
+  const { roles, distances, reach } = around.words;
+  const bound = roles.aim.has(around.norm(at)) && roles.leaving.has(around.norm(before));
+  return bound || (around.norm(at) === reach && distances.has(around.norm(before)));
+}
+
+function announcedBy(i: number, prepositions: ReadonlySet<string>, around: Surroundings): boolean {
+  let at = around.before(i);
+  for (let steps = 0; at >= 0 && steps < 4 && around.words.bridges.has(around.norm(at)); steps += 1)
+    at = around.before(at);
+  return at >= 0 && prepositions.has(around.norm(at));
+}

@@ -1,0 +1,54 @@
+import { strictlyLocative } from './announced.ts';
+import type { Question } from './recognise.ts';
+
+const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
+
+/** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
+export function isAttributive({ name, around, draft }: Question): boolean {
+  const bloc = isBloc(draft, name.ids);
+  if (!name.alias?.upper && !bloc) return false;
+  if (around.norm(name.to) === '-' && around.isGlued(name.to))
+    return !around.words.ties.has(around.norm(name.to + 2));
+  if (isRoad(name, around)) return true;
+  const at = around.after(name.to);
+  if (at < 0) return false;
+  if (around.norm(at) === "'s") return bloc;
+  return around.isLower(at) && !around.words.after.has(around.norm(at));
+}
+
+/** 'on US 27': a road, not twenty-seven in the country. */
+function isRoad(name: Question['name'], around: Question['around']): boolean {
+  if (!around.isNumber(name.to) || strictlyLocative(name.from, around)) return false;
+  const before = around.before(name.from);
+  return before < 0 || !around.words.articles.has(around.norm(before));
+}
+
+const isBloc = (draft: Question['draft'], ids: readonly number[]) =>
+  ids.length > 0 && ids.every((id) => place(draft, id).feature === 'org');
+
+/** A union of states is a place only where something happens in it. */
+export function isBlocAlone({ name, announced, draft }: Question): boolean {
+  return !announced && isBloc(draft, name.ids);
+}
+
+/** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
+export function isGovernment({ name, around, draft, announced }: Question): boolean {
+  const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
+  if (!governs || announced) return false;
+  const before = around.before(name.from);
+  if (before >= 0 && around.words.agents.has(around.norm(before)))
+    return capitalOnly(name.ids, draft);
+  return around.words.governing.has(around.norm(verbAfter(name.to, around)));
+}
+
+const capitalOnly = (ids: readonly number[], draft: Question['draft']) =>
+  ids.some((id) => place(draft, id).feature === 'capital');
+
+/** The verb of which the name is the subject, over 'and X' and auxiliaries. */
+export function verbAfter(to: number, around: Question['around']): number {
+  let at = around.after(to);
+  if (at >= 0 && around.words.conjunctions.has(around.norm(at)) && around.isName(at + 1))
+    at = around.after(at + 2);
+  if (at >= 0 && around.words.auxiliaries.has(around.norm(at))) at = around.after(at + 1);
+  return at;
+}

@@ -1,0 +1,130 @@
+import type { Draft } from '../draft.ts';
+import { compiledOnce } from '../text/compiled.ts';
+import { pacer } from '../text/slices.ts';
+import { bySpelling } from '../text/spellings.ts';
+import type { Span } from '../types.ts';
+import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import { extended } from './name-heads.ts';
+import { mentionOf, streetMention } from './name-mentions.ts';
+import { type FoundName, nameAt } from './names.ts';
+import { nounOfList, settledAs } from './nouns.ts';
+import { recognise, type Verdict } from './recognise.ts';
+import { sharedNounName } from './shared-nouns.ts';
+import { streetEnd } from './streets.ts';
+import { markTokens, type Surroundings } from './surroundings.ts';
+import type { PlaceWords } from './words.ts';
+
+/** A name of the gazetteer, and whether it is meant as a place. */
+export interface Judged {
+  name: FoundName;
+  verdict: Verdict;
+}
+
+/** Judges the gazetteer's names in the order of the text; streets, and names whose list says what they are, need no judging. */
+export function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged[]> {
+  const { tokens } = draft.doc;
+  const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
+  const judged: Judged[] = [];
+  const sport = isSport(draft);
+  const surnames = new Set<string>();
+  let lastPlace = -1;
+  const pauses = pacer();
+  for (let i = 0; i < tokens.count; ) {
+    if (pauses(i)) yield;
+    const street = bodies[i] === 1 ? i : streetEnd(draft.doc, i, around);
+    if (street > i) {
+      draft.mentions.push(streetMention(draft, i, street));
+      // 'in Market Street, Bradford': the town goes on the street's list.
+      lastPlace = street;
+      i = street;
+      continue;
+    }
+    const shared = bodies[i] === 1 ? undefined : sharedNounName(draft, i, around);
+    if (shared) {
+      draft.mentions.push(mentionOf(draft, around, shared, 'shared-noun'));
+      lastPlace = shared.to;
+      i = shared.to;
+      continue;
+    }
+    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
+    if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
+      i += 1;
+      continue;
+    }
+    const listed =
+      lastPlace >= 0 &&
+      around.norm(name.to) !== "'s" &&
+      continuesList(around, lastPlace, name.from);
+    const announced = listed || isAnnounced(name, around);
+    const whole = extended(name, around);
+    const headed = whole.head !== undefined;
+    const verdict = recognise({
+      name,
+      around,
+      draft,
+      listed,
+      announced,
+      headed,
+      sport,
+      surnames,
+    });
+    if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
+    judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
+    if (verdict.is === 'place') lastPlace = name.to;
+    // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
+    i = verdict.is === 'other' ? i + 1 : (judged.at(-1)?.name.to ?? name.to);
+  }
+  return judged;
+}
+
+const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+
+/** The place inside a body's name is no place. */
+function touches(bodies: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (bodies[i] === 1) return true;
+  return false;
+}
+
+/** A demonym is no place, but may be a part of one: 'English Channel'. */
+function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (demonyms[i] === 0) return false;
+  return true;
+}
+
+/** Different words of sport that make an article one about sport. */
+const SPORT_WORDS = 4;
+
+const isOfSport = compiledOnce(({ sport }: PlaceWords) => bySpelling((norm) => sport.has(norm)));
+
+function isSport({ doc: { tokens }, language }: Draft): boolean {
+  const isOfIt = isOfSport(language.places);
+  const seen = new Set<string>();
+  for (const spelling of tokens.spelling) if (isOfIt(spelling)) seen.add(spelling.norm);
+  return seen.size >= SPORT_WORDS;
+}
+
+/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)' and 'docks'. */
+function continuesList(around: Surroundings, from: number, to: number): boolean {
+  const { conjunctions, landmarks } = around.words;
+  const after = around.norm(from);
+  const open = after === ')' || (landmarks.has(after) && around.norm(from + 1) === ',');
+  const start = open ? from + 1 : from;
+  if (to - start > 2 || to <= start) return false;
+  for (let i = start; i < to; i += 1) {
+    const norm = around.norm(i);
+    if (norm !== ',' && !conjunctions.has(norm)) return false;
+  }
+  return true;
+}
+
+const isAnnounced = ({ from, to }: FoundName, around: Surroundings) =>
+  (locative(from, around) && !isOwner(from, to, around)) ||
+  isCounty(from, around) ||
+  isOrigin(to, around) ||
+  isInhabited(to, around) ||
+  nounOfList(from, around) !== undefined ||
+  settledAs(from, to, around) !== undefined;
+
+/** 'one of Saric's companies': more likely a person. */
+const isOwner = (from: number, to: number, around: Surroundings) =>
+  around.norm(to) === "'s" && around.norm(from - 1) === around.words.genitive;
