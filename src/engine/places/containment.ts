@@ -15,7 +15,10 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
-    if (isPlacedIn(draft, candidates, inner, outer)) inner.placedIn = i + 1;
+    if (isPlacedIn(draft, candidates, inner, outer)) {
+      inner.placedIn = i + 1;
+      inner.isSpokenOf = isInside(draft, inner) && isSpokenOf(draft, inner);
+    }
     if (!mayHold(candidates, outer, inner)) continue;
     inner.within = i + 1;
     outer.holds = i;
@@ -47,10 +50,12 @@ function shareNoun({ list }: Mention): void {
   for (const mate of list) mate.noun ??= noun;
 }
 
-/** 'Guardia Civil in Cartagena': the body's country speaks for the place. */
-function bindBodies({ agencies, mentions, doc, language }: Draft): void {
+/** 'Guardia Civil in Cartagena', 'Dutch Limburg': the country of the word before speaks for the place. */
+function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft): void {
   const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
+  const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
   for (const mention of mentions) {
+    mention.demonym = demonyms.get(mention.from);
     if (!language.places.strictLocatives.has(doc.tokens.norm[mention.from - 1] ?? '')) continue;
     const id = byEnd.get(mention.from - 1);
     const cc = id && countryOfBody(id);
@@ -61,21 +66,35 @@ function bindBodies({ agencies, mentions, doc, language }: Draft): void {
 function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
   const between = [...tokens.norm.slice(inner.to, outer.from)];
   if (between.length > 3) return false;
-  const words = between.filter((norm) => !language.places.articles.has(norm));
-  const { containers } = language.places;
+  const { articles, bridges, containers } = language.places;
+  const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
   if (words.length === 2) return words[0] === ',' && containers.includes(words[1] ?? '');
   return words.length === 1 && [',', '(', ...containers].includes(words[0] ?? '');
 }
 
-/** 'at Mayfield in Cork', 'near Livermore, Colorado.', not 'a man from Mallow in Dublin' nor a list. */
+/** 'at Mayfield in Cork', 'south of Flat Rock, Ohio,', not 'a man from Mallow in Dublin' nor a list. */
 function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
-  const { containers, locatives, strictLocatives } = draft.language.places;
+  const { directions, genitive, locatives } = draft.language.places;
   const before = tokens.norm[inner.from - 1] ?? '';
-  const within = strictLocatives.has(before) || !locatives.has(before);
-  if (tokens.norm[outer.from - 1] === containers[0]) return within;
+  const bearing = before === genitive && directions.has(tokens.norm[inner.from - 2] ?? '');
+  if (!isSpokenOf(draft, inner) && !bearing && locatives.has(before)) return false;
+  if (isInside(draft, inner)) return true;
   const wide = outer.ids.some((id) => candidates.place(id).feature === 'admin1');
-  return within && wide && tokens.kind[outer.to] === SIGN && before !== ',';
+  return wide && tokens.kind[outer.to] === SIGN && before !== ',';
+}
+
+/** 'X in', 'X, in'. */
+function isInside({ doc: { tokens }, language }: Draft, { to }: Mention): boolean {
+  const at = tokens.norm[to] === ',' ? to + 1 : to;
+  return tokens.norm[at] === language.places.containers[0];
+}
+
+/** 'in Palma', 'the town of Palma'. */
+function isSpokenOf({ doc: { tokens }, language }: Draft, { from, noun }: Mention): boolean {
+  const { genitive, strictLocatives } = language.places;
+  const before = tokens.norm[from - 1] ?? '';
+  return strictLocatives.has(before) || (before === genitive && noun === 'city');
 }
 
 /** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */

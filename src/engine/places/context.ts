@@ -12,6 +12,8 @@ const HOLDING = 3;
 const LISTED = 1;
 /** Items of a list that are looked at, so that the cost stays linear. */
 const LIST_MATES = 40;
+/** What a demonym of the country right before the name adds: 'Belgian Limburg'. */
+const DEMONYM = 4;
 /** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
 const BODY = 1.5;
 /** What a noun of place adds to a record of its kind, and takes from others. */
@@ -41,7 +43,8 @@ export class Context {
     for (const mention of mentions) {
       within = Math.max(within, this.#containment(place, mention), this.#holding(place, mention));
       listed = Math.max(listed, this.#listed(place, mention));
-      if (mention.body === place.cc) body = BODY;
+      if (mention.body === place.cc) body = Math.max(body, BODY);
+      if (mention.demonym === place.cc) body = DEMONYM;
       if (mention.noun) noun ||= fits(mention.noun, place);
     }
     return within + listed + noun + body;
@@ -49,14 +52,28 @@ export class Context {
 
   /** Whether the text puts the name where none of its records lies. */
   isStray({ best, candidates, mentions }: Reading): boolean {
-    if (best?.place.kind !== 'city' || best.place.population >= STRAY_BELOW) return false;
-    return mentions.some(({ placedIn }) => {
+    if (best?.place.kind !== 'city') return false;
+    const isLarge = best.place.population >= STRAY_BELOW;
+    return mentions.some(({ placedIn, isSpokenOf }) => {
       const holder = this.#readingAt(placedIn)?.best?.place;
       return (
         holder !== undefined &&
+        (isSpokenOf || !isLarge) &&
         (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
         !candidates.some(({ place }) => holds(holder, place))
       );
+    });
+  }
+
+  /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
+  isOddOneOut({ best, mentions }: Reading): boolean {
+    return mentions.some(({ list }) => {
+      const [first, ...mates] = (list ?? [])
+        .slice(0, LIST_MATES)
+        .filter((mate) => !mentions.includes(mate))
+        .map((mate) => this.#of.get(mate)?.best?.place.cc);
+      const isOne = mates.length > 0 && mates.every((cc) => cc === first);
+      return isOne && first !== undefined && first !== best?.place.cc;
     });
   }
 

@@ -27,13 +27,15 @@ const LOCAL = 4;
 export function isFarFetched(
   reading: Reading,
   near: readonly Reading[],
-  { evidence, local }: { evidence: CountryEvidence; local: boolean },
+  { evidence, local, odd }: { evidence: CountryEvidence; local: boolean; odd: boolean },
 ): boolean {
   const { best, mentions } = reading;
   if (!best || !isSmall(best.place, mentions)) return false;
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   if (isWithin(best.place, others, AWAY_KM)) return false;
+  if (isVillage(best.place) && isExtended(reading) && others.length > 0) return true;
+  if (odd && (isVillage(best.place) || !isWithin(best.place, others, ABROAD_KM))) return true;
   return (local && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence);
 }
 
@@ -43,6 +45,26 @@ function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentio
   if (mentions.some(({ noun }) => noun === 'area')) return true;
   return population < (kind === 'city' ? BELOW : REGION_BELOW);
 }
+
+/**
+ * 'the Spanish Sunshine Coast': no record of the name lies in the country that a demonym puts it into, or
+ * beside it.
+ */
+export function isForeign(
+  { best, candidates, mentions }: Reading,
+  neighbours: (cc: string) => readonly string[],
+): boolean {
+  const cc = mentions[0]?.demonym;
+  if (!cc || !best || best.place.kind === 'country' || best.place.cc === 'XX') return false;
+  const near = new Set([cc, 'XX', ...neighbours(cc)]);
+  return candidates.every(({ place }) => !near.has(place.cc));
+}
+
+/** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
+const isExtended = ({ mentions }: Reading) =>
+  mentions.some(({ noun }) => noun === 'region' || noun === 'feature');
+
+const isVillage = ({ kind, population }: GazetteerPlace) => kind === 'city' && population < VILLAGE;
 
 /** A town of the country that the article tells of, or a village or county anywhere. */
 function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {

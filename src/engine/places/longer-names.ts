@@ -170,9 +170,11 @@ export function followsParticle({ name, around }: Question): boolean {
 }
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
-export function endsLongerName({ name, around }: Question): boolean {
+export function endsLongerName(question: Question): boolean {
+  const { name, around } = question;
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
+  if (around.shouted(at) && isUnmistakable(question)) return false;
   if (around.words.modifiers.has(around.norm(at))) return false;
   return !around.isDemonym(at);
 }

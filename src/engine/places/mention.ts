@@ -22,10 +22,14 @@ export interface Mention extends Span {
   holds: number | undefined;
   /** The mention after an 'in' that follows it, whether or not any of its records lies there. */
   placedIn: number | undefined;
+  /** The text speaks of the place itself, 'in X in Cork', not of who is there: 'Moscow in Geneva'. */
+  isSpokenOf: boolean;
   /** The mentions that it stands in a list with, itself among them. */
   list: Mention[] | undefined;
   /** The country of a body that stands right before it: 'Guardia Civil in Cartagena'. */
   body: string | undefined;
+  /** The country of a demonym that stands right before it: 'Dutch Limburg'. */
+  demonym: string | undefined;
   /** The name to show where the gazetteer has none. */
   surface: string | undefined;
 }
@@ -50,8 +54,10 @@ export function newMention(
     within: undefined,
     holds: undefined,
     placedIn: undefined,
+    isSpokenOf: false,
     list: undefined,
     body: undefined,
+    demonym: undefined,
     surface: known.surface,
   };
 }

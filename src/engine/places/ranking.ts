@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { Context } from './context.ts';
 import { closeness } from './distance.ts';
 import { CountryEvidence, gatherEvidence } from './evidence.ts';
-import { isFarFetched, isLocal } from './far-fetched.ts';
+import { isFarFetched, isForeign, isLocal } from './far-fetched.ts';
 import { own, type Reading } from './reading.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
@@ -83,7 +83,15 @@ export class Ranking {
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */
   isFarFetched(reading: Reading): boolean {
-    return isFarFetched(reading, this.#near, { evidence: this.#evidence, local: this.#local });
+    const { gazetteer } = this.#draft.knowledge;
+    return (
+      isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
+      isFarFetched(reading, this.#near, {
+        evidence: this.#evidence,
+        local: this.#local,
+        odd: this.#context.isOddOneOut(reading),
+      })
+    );
   }
 
   /** Whether the text puts the name where none of its records lies: 'Mayfield in Cork'. */

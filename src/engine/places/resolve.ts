@@ -5,6 +5,7 @@ import { type Candidate, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
 import { kilometres } from './distance.ts';
 import { FirstGuess } from './first-guess.ts';
+import { gather } from './gather.ts';
 import type { Mention } from './mention.ts';
 import { Ranking, type Scored } from './ranking.ts';
 import type { Reading } from './reading.ts';
@@ -34,9 +35,12 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     ranking.choose(reading, first.of(reading, i));
   }
   const ranked = yield* settle(ranking, readings);
+  const strays = new Set(
+    readings.filter((reading) => ranking.isStray(reading)).map(({ mentions }) => mentions[0]?.key),
+  );
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
-    const far = ranking.isStray(reading) || ranking.isFarFetched(reading);
+    const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention);
       else annotate(draft, mention, ranked[i] ?? []);
@@ -68,56 +72,12 @@ function* settle(
   }
 }
 
-/** One sense an article: mentions of one name are read together, unless the text says that they differ. */
-function gather(draft: Draft, candidates: Candidates): Reading[] {
-  const groups = new Map<string, Reading>();
-  const apart = readApart(draft, candidates);
-  for (const mention of draft.mentions) {
-    if (mention.ids.length === 0) continue;
-    const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}|${apart.get(mention) ?? ''}`;
-    const reading = groups.get(key);
-    if (reading) reading.mentions.push(mention);
-    else {
-      const all = candidates.of(mention);
-      groups.set(key, { mentions: [mention], candidates: all, best: likeliest(all) });
-    }
-  }
-  return [...groups.values()];
-}
-
-/**
- * Names that the text puts towns of several countries into mean several things: 'Atlanta, Georgia' and
- * 'Tbilisi, Georgia'. Gives the country of each such mention.
- */
-function readApart({ mentions }: Draft, candidates: Candidates): Map<Mention, string> {
-  const held = new Map<Mention, string>();
-  const countries = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    const inner = mention.holds === undefined ? undefined : mentions[mention.holds];
-    if (!inner) continue;
-    const own = new Set(candidates.of(mention).map(({ place }) => place.cc));
-    const cc = likeliest(candidates.of(inner).filter(({ place }) => own.has(place.cc)))?.place.cc;
-    if (!cc) continue;
-    held.set(mention, cc);
-    countries.set(mention.key, (countries.get(mention.key) ?? new Set()).add(cc));
-  }
-  for (const mention of held.keys())
-    if (countries.get(mention.key)?.size === 1) held.delete(mention);
-  return held;
-}
-
 /** Leaves the place to its town: the gazetteer's records of the name lie elsewhere. */
 function unlist(draft: Draft, mention: Mention): void {
   mention.ids = [];
-  mention.noun = 'area';
+  if (mention.noun !== 'feature') mention.noun = 'area';
   mention.surface = draft.doc.text.slice(mention.start, mention.end);
   draft.trace('places/far-fetched', mention, mention.surface);
-}
-
-function likeliest(all: readonly Candidate[]): Candidate | undefined {
-  let top: Candidate | undefined;
-  for (const one of all) if (!top || one.prior > top.prior) top = one;
-  return top;
 }
 
 function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): void {

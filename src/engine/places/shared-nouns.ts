@@ -20,7 +20,8 @@ export function sharedNounName(
 ): FoundName | undefined {
   const { plurals } = around.words;
   const before = around.before(i);
-  if (!around.isName(i) || (before >= 0 && around.isName(before))) return undefined;
+  if (!around.isName(i) || around.isDemonym(i) || (before >= 0 && around.isName(before)))
+    return undefined;
   let to = i;
   const goesOn = () => to === i || (around.after(to) >= 0 && !plurals.has(around.norm(to)));
   while (to - i < LONGEST_NAME && around.isName(to) && goesOn()) to += 1;
