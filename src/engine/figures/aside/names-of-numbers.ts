@@ -99,7 +99,9 @@ export const NAMES: readonly Exclusion[] = [
   {
     name: 'number of a name',
     applies: (reader, q) => {
-      if (!isBareDigits(reader, q) || q.from !== q.number || q.to !== q.number + 1) return false;
+      if (q.dimension !== 'count' || q.from !== q.number || q.to !== q.number + 1) return false;
+      // 'World War Two', not 'the Czech Republic two'.
+      if (!isBareDigits(reader, q) && !isCapital(reader, q.number)) return false;
       const before = q.number - 1;
       if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
         return false;

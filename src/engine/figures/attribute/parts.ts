@@ -43,16 +43,19 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
   const { refers, held, definite } = candidate.phrase;
   if (!refers && !definite) return undefined;
-  if (held === undefined && !(definite && PICKED.has(candidate.kind ?? 'other'))) return undefined;
-  return largestOf(
-    before.filter(
-      (earlier) =>
-        earlier.kind === candidate.kind &&
-        earlier.unit === candidate.unit &&
-        earlier.whole === undefined,
-    ),
+  const alike = before.filter(
+    (earlier) =>
+      earlier.kind === candidate.kind &&
+      earlier.unit === candidate.unit &&
+      earlier.whole === undefined,
   );
+  const isPicked = PICKED.has(candidate.kind ?? 'other') || isOneGroup(candidate, alike);
+  return held !== undefined || (definite && isPicked) ? largestOf(alike) : undefined;
 }
+
+/** '21 suspects ... Two of the suspects': all that is told of one group has one number. */
+const isOneGroup = ({ kind }: Candidate, alike: readonly Candidate[]): boolean =>
+  kind === 'suspects' && new Set(alike.map(({ quantity }) => quantity.value)).size === 1;
 
 /** Whether a whole has been found already that it fits in. */
 const isPart = (candidate: Candidate): boolean =>
@@ -79,6 +82,7 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
           (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
           other.unit === first.unit &&
           other.quantity.value === sum &&
+          !isToldAgain(reader, other, first) &&
           other.quantity.q === 'exact',
       );
     if (!whole) return;
@@ -86,6 +90,12 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
     second.whole = whole;
   });
 }
+
+/** 'All four', 'the four': tells those before again. */
+const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
+  from > first.from &&
+  (reader.grammar.universals.has(wordAt(reader, from)) ||
+    reader.grammar.definite.has(wordAt(reader, from - 1)));
 
 /** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
 const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';

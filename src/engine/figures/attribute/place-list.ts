@@ -1,7 +1,8 @@
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
-import { isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isPlural } from '../phrase/run.ts';
+import { isCapital, isLineStart, type Reader, wordAt } from '../reader.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -56,10 +57,23 @@ const FILLERS = 6;
 
 const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
 
-/** The place at a token; a continent is none that tells where something was counted. */
+/** The place at a token; a continent is none that tells where something was counted, nor a place that describes a thing. */
 function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
   const place = startingAt(reader, reader.draft.places, i);
-  return place && isWide(place) ? undefined : place;
+  return place && !isWide(place) && !isDescribing(reader, place, i) ? place : undefined;
+}
+
+/** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands'. */
+function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
+  const next = tokenAfter(reader, place, i);
+  if (wordAt(reader, next) === reader.grammar.genitive)
+    return reader.grammar.superlatives.has(wordAt(reader, next + 1));
+  if (place.kind !== 'city' || !reader.grammar.definite.has(wordAt(reader, i - 1))) return false;
+  return (
+    isPlural(reader, next) &&
+    !isCapital(reader, next) &&
+    !reader.lexicon.words.attributes.placeFillers.has(wordAt(reader, next))
+  );
 }
 
 /** 'Europe', 'the Balkans', not the Channel. */

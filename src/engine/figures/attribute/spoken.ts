@@ -64,13 +64,19 @@ function isSaid(reader: Reader, i: number, figure: number): boolean {
   const telling = spelling && tellingOf(words)(spelling);
   if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  if (telling === 'giving' && (i >= figure || i < clauseAround(reader, figure).from)) return false;
+  if (telling === 'giving' && !gives(reader, i, figure)) return false;
   // 'court told' at the end of a headline: somebody told the court.
   if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
     return false;
   const before = wordAt(reader, i - 1);
   return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
 }
+
+/** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
+const gives = (reader: Reader, i: number, figure: number): boolean =>
+  i < figure &&
+  i >= clauseAround(reader, figure).from &&
+  !reader.grammar.determiners.has(wordAt(reader, i - 1));
 
 /** 'the United States Secret Service': what is part of a name says nothing. */
 function isInName(reader: Reader, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isStrength } from '../phrase/phrase.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounClass, VerbWords } from '../words.ts';
 import type { Predicate, Wanted } from './predicate.ts';
@@ -48,6 +49,8 @@ export function predicateOf(
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const object = predicateBefore(reader, candidate.from, wanted);
   if (object?.direct) return object;
+  // 'the survivor of the ten-member team was convicted': told of the one.
+  if (isMeasureOf(reader, candidate)) return undefined;
   const after = toldAfter(reader, candidate, wanted);
   if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
   const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
@@ -56,6 +59,13 @@ export function predicateOf(
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
   return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** Whether a '10-member' stands behind 'of the'. */
+function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
+  if (!isStrength(reader, quantity)) return false;
+  const at = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, at) === reader.grammar.of;
 }
 
 /** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */

@@ -94,6 +94,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
       if (said === 'searches') return { ...told, unit: 'premises' };
       return { ...told, kind: said ?? noun.kind ?? 'suspects' };
     default:
+      if (holdsDrugs(candidate)) return { ...base, kind: 'drugs' };
       if (noun.taken && said === undefined) return { ...base, kind: 'other' };
       return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
         ? told
@@ -106,6 +107,10 @@ function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
   const role = roleAfter(reader, phrase.to);
   return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
 }
+
+/** 'two bales of hashish': what the container holds is counted. */
+const holdsDrugs = ({ phrase: { noun, substance } }: Candidate): boolean =>
+  noun?.container === true && substance?.kind === 'drugs';
 
 /** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
 const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentRun } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { weighCues } from './cues.ts';
 import { cueInContext, cueInSentence } from './cues-around.ts';
 import type { Verdict } from './kinds.ts';
@@ -81,6 +81,10 @@ function moneyPredicate(reader: Reader, candidate: Candidate) {
   );
 }
 
+/** Past '-worth' in '£1.8m-worth (€1.9m)'. */
+const afterWorth = (reader: Reader, at: number): number =>
+  isHyphen(reader, at) && reader.lexicon.words.worth.has(wordAt(reader, at + 1)) ? at + 2 : at;
+
 /** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
 function conversionOf(
   reader: Reader,
@@ -90,8 +94,9 @@ function conversionOf(
   const last = before.at(-1);
   if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
     return undefined;
-  if (candidate.from - last.to !== 1) return undefined;
-  const between = wordAt(reader, last.to);
+  const open = afterWorth(reader, last.to);
+  if (candidate.from - open !== 1) return undefined;
+  const between = wordAt(reader, open);
   return between === '(' || (between === ',' && wordAt(reader, last.from - 1) === '(')
     ? last
     : undefined;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import { accept, isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isBreakdown, isIncluded, isJoined, nounAmong, takeOver, takePart } from './ellipsis.ts';
@@ -82,10 +82,20 @@ export function coordinated(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
   if (antecedent) takeOver(candidate, antecedent);
-  const whole = antecedent?.whole ?? openingWhole(reader, candidate, before);
+  const whole =
+    antecedent?.whole ??
+    openingWhole(reader, candidate, before) ??
+    (isTold(reader, candidate) ? antecedent : undefined);
   if (whole) candidate.whole = whole;
   return antecedent !== undefined;
 }
+
+/** 'eight were involved, with three entering the shop': what some of them did. */
+const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean =>
+  !phrase.refers &&
+  !quantity.rest &&
+  reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
+  wordAt(reader, from - 2) === ',';
 
 /** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
 export function referredTo(

@@ -6,6 +6,7 @@ import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
 import { brokenDown, coordinated, included, listedBeside, referredTo } from './naming-parts.ts';
 import { peopleOfWhole, pickedOut } from './naming-people.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
+import { outOfNext, wholeOfLast } from './out-of.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
 import { openingWhole } from './wholes.ts';
@@ -18,6 +19,8 @@ interface Naming {
 
 /** How a candidate gets its kind, from the surest way to the weakest. */
 export const NAMINGS: readonly Naming[] = [
+  { name: 'out of the next number', apply: outOfNext },
+  { name: 'whole of the last number', apply: wholeOfLast },
   { name: 'those held', apply: thoseHeld },
   { name: 'part of a term', apply: partOfTerm },
   { name: 'told again', apply: toldAgain },

@@ -32,7 +32,7 @@ function isTermAt(reader: Reader, at: number): boolean {
   const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
   const amount = amountAt(reader, article ? verb + 2 : verb + 1);
   if (amount) return amount.dimension === 'time';
-  for (let at = verb + 1; at < verb + 4; at += 1)
+  for (let at = verb + 1; at < verb + 7; at += 1)
     if (
       reader.lexicon.timeCues
         .match(reader.tokens, at)

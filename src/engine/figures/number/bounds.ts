@@ -12,6 +12,8 @@ export interface Opening {
   /** Where the quantity begins: at its bounds, where they bound it. */
   from: number;
   to: number;
+  /** Behind 'from' or 'between': where it begins if no range follows. */
+  bounds: number;
   q: Bound;
   name: string | undefined;
   between: boolean;
@@ -21,6 +23,7 @@ export interface Opening {
 const noBounds = (at: number): Opening => ({
   from: at,
   to: at,
+  bounds: at,
   q: 'exact',
   name: undefined,
   between: false,
@@ -38,8 +41,10 @@ export function boundsAt(reader: Reader, i: number): Opening {
     opening.to += hit.length;
     opening.name = entry.name;
     if (entry.rest) opening.rest = true;
-    if (entry.q === 'range') opening.between = true;
-    else if (opening.q === 'exact') opening.q = entry.q;
+    if (entry.q === 'range') {
+      opening.between = true;
+      opening.bounds = opening.to;
+    } else if (opening.q === 'exact') opening.q = entry.q;
   }
   return opening;
 }

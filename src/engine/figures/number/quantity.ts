@@ -57,7 +57,7 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
         ? 'approx'
         : opening.q;
   return {
-    from: opening.between ? amount.from : opening.from,
+    from: opening.between ? opening.bounds : opening.from,
     to: full.to,
     number: amount.number,
     value: full.value,

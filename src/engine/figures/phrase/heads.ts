@@ -21,7 +21,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     return;
   }
   personByNationality(reader, phrase);
-  if (phrase.head !== undefined) return;
+  if (phrase.head !== undefined || joinAdjectives(reader, quantity, phrase)) return;
   for (let i = from; i < to; i += 1)
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
       phrase.refers = true;
@@ -32,6 +32,24 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       return;
     }
 }
+
+/** '31 digital and offset printers': the noun stands behind a second adjective. */
+function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
+  const { from, to } = phrase.run;
+  if (to === from || to - from > 2 || wordAt(reader, to) !== reader.numbers.and) return false;
+  if (quantity.value === 1 || isPlural(reader, to - 1) || isSaid(reader, from)) return false;
+  const run = contentRun(reader, to + 1);
+  if (run.to - run.from < 2) return false;
+  const inner: Phrase = { ...phrase, run };
+  findHead(reader, quantity, inner);
+  if (inner.head === undefined) return false;
+  Object.assign(phrase, inner, { run: { from, to: run.to } });
+  return true;
+}
+
+/** 'arrested', 'seized': a verb right after the number is none of its adjectives. */
+const isSaid = (reader: Reader, i: number): boolean =>
+  reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
 
 /** 'two gunsmiths turned pistols into weapons': a past right after a plural is its verb. */
 function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {

@@ -1,7 +1,8 @@
+import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
-import { startingAt, within } from './clause.ts';
+import { skipDeterminers, startingAt, within } from './clause.ts';
 import { findHead } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
@@ -27,6 +28,14 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
   if (grammar.partitives.has(wordAt(reader, at))) partitive(reader, at, phrase);
 }
 
+/** The number in 'of the 20 defendants', where 'of' stands at token `of`. */
+export function numberAhead(reader: Reader, of: number): number | undefined {
+  if (wordAt(reader, of) !== reader.grammar.of) return undefined;
+  const start = skipDeterminers(reader, of + 1);
+  const at = boundsAt(reader, start).to;
+  return start > of + 1 && isNumber(reader, at) ? at : undefined;
+}
+
 /** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
 function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const { grammar } = reader;
@@ -38,6 +47,8 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   }
   if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
   phrase.refers = true;
+  // 'two of the three robbers': the second number counts for itself.
+  if (numberAhead(reader, at) !== undefined) return;
   const after = contentRun(reader, at + 2);
   // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
   const people = grammar.pronouns.has(word)

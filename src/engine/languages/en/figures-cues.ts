@@ -155,7 +155,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain, extract',
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain, extract',
   ),
   ...cueVerbs(
     'proceeds',
@@ -267,7 +267,14 @@ export const moneyCues: readonly CueWords[] = [
     'after',
   ),
   ...cues('cash', 4, 4, 'with, lay, stood, jar', 'before'),
-  ...cues('damage', 4, 6, 'transferred, handed over, paid over, sent', 'before'),
+  ...cues(
+    'damage',
+    4,
+    6,
+    'transferred, hand over, handing over, handed over, paid over, sent',
+    'before',
+  ),
+  ...cues('other', 8, 4, 'campaign raised, appeal raised, raised for, donated', 'before'),
   ...cues(
     'price',
     8,
@@ -327,6 +334,9 @@ export const timeCues: readonly CueWords[] = [
     'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, jail, in detention, jail term, prison term, sentence, term, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
     'after',
   ),
+  ...cues('sentence', 8, 14, 'the sentences, punishments, prison terms', 'before'),
+  ...cues('sentence', 8, 8, 'caged for, caged', 'before'),
+  ...cues('sentence', 3, 3, 'convictions', 'after'),
   // 'sent him for six years to Wandsworth prison'.
   ...cues('sentence', 7, 3, 'prison, jail, penitentiary', 'after'),
   ...cues(

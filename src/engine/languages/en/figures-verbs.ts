@@ -93,6 +93,11 @@ export const verbList: readonly VerbWords[] = [
     CHARGED,
     'in the dock, before the courts, on trial, been on trial, facing charges, facing trial, before the court, charged',
   ),
+  // Filmed, not held.
+  ...verbs(
+    {},
+    'capture on camera, capture on cctv, capture on film, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
+  ),
   // 'tried to land': an attempt, no trial.
   ...verbs({}, 'try|tried to'),
   ...verbs(
@@ -126,7 +131,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     VICTIMS,
     'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
-      'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
+      'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
@@ -190,9 +195,10 @@ export const verbList: readonly VerbWords[] = [
     'visit, inspect, burst|burst into, swoop on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
       'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
   ),
+  ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),
   ...nominals(
     SEARCHES,
-    'search of, searches of, searches at, searches in, searches on, search at, raids on, raids at, raid on, raid at, raid of, raids in, raids of, ' +
+    'searches at, searches in, searches on, search at, raids at, raid at, raid of, raids in, raids of, ' +
       'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, inspections at, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
       'tanks in, hidden in',
   ),
