@@ -38,6 +38,8 @@ export interface UnitWords {
   readonly inCountry?: Readonly<Record<string, string>>;
   /** The word is a common one: a unit only where no noun follows ('80 grand', not 'two grand pianos'). */
   readonly last?: boolean;
+  /** Only as a capital right behind its number: '-70C', where '70c' is a sum. */
+  readonly glued?: boolean;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */

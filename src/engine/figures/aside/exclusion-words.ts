@@ -21,6 +21,8 @@ export interface ExclusionWords {
   readonly parents: ReadonlySet<string>;
   /** 'city of 114,000': what has inhabitants. */
   readonly settlements: ReadonlySet<string>;
+  /** 'crew', 'family': the number in 'a crew of 14' is no age. */
+  readonly collectives: ReadonlySet<string>;
   /** Nouns of general statistics: 'inhabitants', 'per cent of adults'. */
   readonly population: ReadonlySet<string>;
   /** After a share they make it an advertisement: '20% off'. */

@@ -92,6 +92,8 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (wordAt(reader, q.from - 1) !== reader.grammar.of || q.q !== 'exact') return false;
   // 'at a rate of ten a week'.
   if (isPerUnit(reader, q.to)) return false;
+  // 'a crew of 14', 'a family of five': as many of them.
+  if (reader.lexicon.words.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
   const article = wordAt(reader, q.from - 3);

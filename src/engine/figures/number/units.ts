@@ -36,6 +36,8 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
     return undefined;
   const flags = reader.tokens.flags[at] ?? 0;
   const word = wordAt(reader, at);
+  if (unit.glued)
+    return (flags & CAPITAL) !== 0 && isGlued(reader, at) ? { unit, length: 1 } : undefined;
   if (word.length === 1 && isWord(reader, at) && (flags & CAPITAL) !== 0) return undefined;
   const code = unit.dimension === 'money' && hit.length === 1 && word === unit.unit.toLowerCase();
   if (code && (flags & UPPER) === 0) return undefined;

@@ -24,8 +24,7 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
   const unit = unitAfter(reader, at + 1);
   const dimension = unit?.unit.dimension;
-  if (!unit || (dimension !== 'time' && dimension !== 'mass' && dimension !== 'volume'))
-    return undefined;
+  if (!unit || !dimension || !DIVIDED.has(dimension)) return undefined;
   const smaller = SMALLER[unit.unit.unit];
   const amount: Amount = {
     ...bareAmount(hit),
@@ -37,6 +36,9 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   amount.value = hit.value * (smaller?.factor ?? unit.unit.factor ?? 1);
   return amount;
 }
+
+/** What 'half a', 'three quarters of an' are said of. */
+const DIVIDED: ReadonlySet<Dimension> = new Set(['time', 'mass', 'volume', 'measure']);
 
 const SMALLER: Readonly<Record<string, { unit: string; factor: number }>> = {
   hour: { unit: 'minute', factor: 60 },

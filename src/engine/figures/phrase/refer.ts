@@ -33,12 +33,17 @@ export function numberAhead(reader: Reader, of: number): number | undefined {
   if (wordAt(reader, of) !== reader.grammar.of) return undefined;
   const start = skipDeterminers(reader, of + 1);
   const at = boundsAt(reader, start).to;
-  return start > of + 1 && isNumber(reader, at) ? at : undefined;
+  return isNumber(reader, at) ? at : undefined;
 }
 
 /** 'of them', 'of those held', 'of the detainees', 'of whom', 'of its members'. */
 function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const { grammar } = reader;
+  // 'two of the three robbers', 'eight of 12 patients': the second number counts for itself.
+  if (numberAhead(reader, at) !== undefined) {
+    phrase.refers = true;
+    return;
+  }
   const word = wordAt(reader, at + 1);
   if (grammar.relatives.has(word)) {
     phrase.refers = true;
@@ -47,8 +52,6 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   }
   if (!grammar.those.has(word) && !grammar.determiners.has(word)) return;
   phrase.refers = true;
-  // 'two of the three robbers': the second number counts for itself.
-  if (numberAhead(reader, at) !== undefined) return;
   const after = contentRun(reader, at + 2);
   // 'nineteen of them Ukrainian nationals' says of what people they are, and counts nobody else.
   const people = grammar.pronouns.has(word)

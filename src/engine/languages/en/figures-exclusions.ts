@@ -38,6 +38,9 @@ export const exclusions: ExclusionWords = {
   settlements: set(
     'city town village municipality community population suburb island district nation country region',
   ),
+  collectives: set(
+    'crew family gang group team party band squad unit couple cast staff workforce ring cell network convoy crowd fleet set tray total average maximum minimum string series run list',
+  ),
   population: set(
     'inhabitants residents population readers followers viewers subscribers papers requests adults households pages languages generations',
   ),
