@@ -1,12 +1,10 @@
-import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { bySpelling } from '../../text/spellings.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, isCovered, type Run } from '../phrase/clause.ts';
+import type { Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
-import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
-import type { AttributeWords } from './attribute-words.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
+import { isSaid } from './saying.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
@@ -47,42 +45,6 @@ export function spoken(
     best = found;
   }
   return best;
-}
-
-/** Whether a word is one of saying, or one of giving a number. */
-const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
-  bySpelling((norm) => {
-    if (say.has(norm) || doubt.has(norm)) return 'speech';
-    return gives.has(norm) ? 'giving' : undefined;
-  }),
-);
-
-/** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
-function isSaid(reader: Reader, i: number, figure: number): boolean {
-  const words = reader.lexicon.words.attributes;
-  const spelling = reader.tokens.spelling[i];
-  const telling = spelling && tellingOf(words)(spelling);
-  if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
-  // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  if (telling === 'giving' && !gives(reader, i, figure)) return false;
-  // 'court told' at the end of a headline: somebody told the court.
-  if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
-    return false;
-  const before = wordAt(reader, i - 1);
-  return !reader.grammar.be.has(before) && !reader.grammar.relatives.has(before);
-}
-
-/** Whether a verb of giving stands before the number in its clause; 'guilty on all counts' is no verb. */
-const gives = (reader: Reader, i: number, figure: number): boolean =>
-  i < figure &&
-  i >= clauseAround(reader, figure).from &&
-  !reader.grammar.determiners.has(wordAt(reader, i - 1));
-
-/** 'the United States Secret Service': what is part of a name says nothing. */
-function isInName(reader: Reader, i: number): boolean {
-  if (!isCapital(reader, i)) return false;
-  const span = charSpan(reader, i, i + 1);
-  return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
 }
 
 /** Who is named as the subject of the verb of saying at token `i`. */
