@@ -1,20 +1,22 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
 import type { Claim, Claims } from './claims.ts';
+import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 
 const OPENING = new Set(['"', '“', '‘', "'", '«']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ',']);
 
 /**
- * Takes out names that are a film, a band or a club here ('the film Interpol', 'Carabinieri FC'), with every
- * other mention of the same name: one article, one sense.
+ * Takes out names that are a film, a band or a club here ('the film Interpol', 'Carabinieri FC'), or short for
+ * common words, with every other mention of the same name: one article, one sense.
  */
 export function dropWorks(draft: Draft, claims: Claims): void {
   const { tokens } = draft.doc;
   const works = new Set<string>();
   const keyOfClaim = ({ from, to }: Claim) => keyOf(tokens, from, to);
-  for (const claim of claims.list()) if (isWork(draft, claim)) works.add(keyOfClaim(claim));
+  for (const claim of claims.list())
+    if (isWork(draft, claim) || isShortForWords(draft, claim)) works.add(keyOfClaim(claim));
   if (works.size === 0) return;
   for (const claim of claims.list())
     if (works.has(keyOfClaim(claim))) {
@@ -44,4 +46,15 @@ function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): b
   for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
     if (worksBefore.match(tokens, i, i + 1)) return true;
   return false;
+}
+
+/** 'Illicitly made fentanyl (IMF)': letters in brackets that stand for the common words before them. */
+function isShortForWords({ doc: { tokens } }: Draft, { from, to }: Claim): boolean {
+  if (to - from > 1 || !hasFlag(tokens, from, UPPER) || tokens.norm[from - 1] !== '(') return false;
+  const letters = tokens.norm[from] ?? '';
+  const first = from - 1 - letters.length;
+  return [...letters].every((letter, i) => {
+    const word = tokens.norm[first + i] ?? '';
+    return word.startsWith(letter) && !hasFlag(tokens, first + i, CAPITAL);
+  });
 }

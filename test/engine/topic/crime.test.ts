@@ -52,6 +52,12 @@ describe('crime areas', () => {
     expect(readArticle(text).reading.crime).not.toContain('trafficking-in-human-beings');
   });
 
+  it('take a centre of command and control for no attack on computers', () => {
+    const text =
+      'Police raid villa of boss\n\nPolice in Dubai raided the command-and-control centre of a gang of robbers and arrested six men.';
+    expect(readArticle(text).reading.crime).not.toContain('cyber-attacks');
+  });
+
   it('are none where no case is told', () => {
     for (const { text } of labelled('other')) expect(readArticle(text).reading.crime).toEqual([]);
   });

@@ -444,5 +444,10 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Murderer jailed for life',
     'A man was handed life in prison for murder on Monday.',
   ],
+  [
+    'alleged',
+    'How a fugitive runs his empire from a villa',
+    'Jan V., sentenced in absentia to 24 years for importing cocaine, lives openly on the coast. Prosecutors want him arrested.',
+  ],
   ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
 ];

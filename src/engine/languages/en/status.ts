@@ -95,7 +95,7 @@ export const status: StatusWords = {
   clause: set('but although though while whereas'),
   unsettled: list(
     'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, acquitted, ' +
-      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial',
+      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial, in absentia',
   ),
   pending: list(
     'arrested, arrests, arrest, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt, hunted, sought, ' +

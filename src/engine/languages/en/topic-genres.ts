@@ -195,7 +195,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'capsizes',
     ),
     2: nouns(
-      'accident, accidents, crashed, crash, aircraft, helicopter, rescue services, rescued, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, ' +
+      'accident, accidents, crashed, crash, aircraft, helicopter, rescue services, rescued, hike, hikes, hiking, hiker, hikers, climber, climbers, drowned, ambulance, collapsed, ' +
         'inquest, inquests, hard shoulder, carriageway, lorry overturned, runway, ferry, rescuer, survivor, debris, flames, injured people, evacuees, homes without power, road closed, closed roads',
     ),
     1: list('boat, train, fire, plane, residents, rescue'),
@@ -222,7 +222,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   science: {
     3: nouns(
-      'vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, ' +
+      'overdose deaths, vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, ' +
         'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
         'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, outbreaks, vaccination, vaccinations, infection, ' +
         'infections, epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +
@@ -231,7 +231,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'dna study, gene, genes, neuroscience, exam, exams, a-level, a-levels, kindergarten, syllabus, maternity, ambulance service, public health',
     ),
     2: nouns(
-      'scientists, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
+      'opioid, opioids, scientists, doctors, medicine, scientist, professor, students, health, disease, research, climate, emissions, energy, planet, space, pilot, study, ' +
         'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
