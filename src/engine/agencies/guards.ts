@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
-import type { Claim, Claims } from './claims.ts';
 import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
+import type { Claim, Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 
 const OPENING = new Set(['"', '“', '‘', "'", '«']);

@@ -15,6 +15,19 @@ export interface HeadHit {
 export const has = (hit: HeadHit, way: HeadWay) =>
   hit.heads.some(({ ways }) => ways?.includes(way));
 
+/** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
+const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
+
+/** Whether a country has many authorities of a kind, so that a common noun means none of them in particular. */
+export const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
+
+/** Whether tokens are a common noun for a body of which each country has one: 'Ministry of Justice'. */
+export function isStateNoun({ doc, language }: Draft, from: number, to: number): boolean {
+  const hit = lexiconOf(language.agencies).heads.match(doc.tokens, from, to);
+  const isWhole = hit?.length === to - from;
+  return isWhole && hit.values.some((head) => head.ways?.includes('state') && !isOneOfMany(head));
+}
+
 const found = new WeakMap<Doc, readonly HeadHit[]>();
 
 /** The common nouns for authorities, the longest at each place, but those that mean something else there. */

@@ -126,12 +126,13 @@ export class Owners {
     return best && { from, to, cc: best.cc, by: 'place' };
   }
 
-  /** 'Brussels-Capital/Ixelles': what is written in one piece is one name. */
+  /** 'Brussels-Capital/Ixelles', 'Charlotte-Mecklenburg': what is written in one piece is one name, of its first place. */
   #whole(owner: Owner): Owner {
     const { tokens } = this.#draft.doc;
     let { from } = owner;
     while (from > 0 && hasFlag(tokens, from, GLUED)) from -= 1;
-    return from < owner.from && tokens.kind[from] !== SIGN ? { ...owner, from } : owner;
+    if (from === owner.from || tokens.kind[from] === SIGN) return owner;
+    return { ...owner, from, cc: this.at(from)?.cc ?? owner.cc };
   }
 }
 

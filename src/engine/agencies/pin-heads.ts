@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER } from '../text/tokens.ts';
-import { findHeads, type HeadHit, has } from './heads.ts';
+import { findHeads, type HeadHit, has, isOneOfMany } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
@@ -48,13 +48,10 @@ function* pinHeads(
   }
 }
 
-/** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
-const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
-
 /** The id of an unnamed authority; what a country has one of is the registry's body. */
-function idOf({ knowledge }: Draft, cc: string, { kind }: AuthorityHead): string {
-  const unnamed = `${cc.toLowerCase()}-${kind}`;
-  return MANY.has(kind) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
+function idOf({ knowledge }: Draft, cc: string, head: AuthorityHead): string {
+  const unnamed = `${cc.toLowerCase()}-${head.kind}`;
+  return isOneOfMany(head) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
 }
 
 function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
@@ -109,7 +106,9 @@ function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | un
   if (behind) return behind;
   if (!has(hit, 'office')) return undefined;
   const { at } = lexiconOf(draft.language.agencies);
-  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  // 'Prosecutor's Office Bologna': right behind a name in capitals too.
+  if (!at.has(draft.doc.tokens.norm[to] ?? '')) return isNamed ? owners.behind(to) : undefined;
+  const owner = owners.at(to + 1);
   return owner?.by === 'place' ? owner : undefined;
 }
 

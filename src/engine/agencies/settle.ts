@@ -4,6 +4,7 @@ import { pacer } from '../text/slices.ts';
 import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
+import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
@@ -63,7 +64,8 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
   const { from, to, names } = hit;
   // 'Brazilian Federal Police' where the registry knows none: another country's is no answer.
   if (owners.before(from) && names.every(({ cc }) => cc !== undefined)) return undefined;
-  if (isAnyOne(draft, hit)) return undefined;
+  // 'The Ministry of Justice' is one of many countries' ministries, also where the registry knows one by that name.
+  if (isAnyOne(draft, hit) || isStateNoun(draft, from, to)) return undefined;
   const named = names.filter((name) => hasContext(around, hit, name));
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
   const first = named[0];

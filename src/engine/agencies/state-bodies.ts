@@ -36,11 +36,19 @@ function countryOf({ draft, evidence }: Surroundings, hit: HeadHit, at: number) 
   const countries = hit.heads[0]?.countries;
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
-  // ', the interior ministry said': who tells a sentence from its end need not be of the place named last.
-  const main = draft.doc.tokens.norm[at - 2] === ',' ? evidence.main() : undefined;
+  const main = tellsSentence(draft, at) ? evidence.main() : undefined;
   const isOfMain = main !== undefined && (!countries || countries.includes(main));
   if (isOfMain && evidence.isNear(at, main)) return { cc: main, sure: evidence.isMain(main) };
   return evidence.countryAt(at, countries && new Set(countries));
+}
+
+/**
+ * 'The Ministry of Justice said that a Briton', '..., the interior ministry said': who tells a sentence, from
+ * its start or its end, need not be of a place that it names.
+ */
+function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
+  const first = sentences[sentenceOf[at] ?? 0] ?? 0;
+  return at - first <= 1 || tokens.norm[at - 2] === ',';
 }
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */

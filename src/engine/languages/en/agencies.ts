@@ -190,8 +190,14 @@ export const agencies: AgencyWords = {
     {
       kind: 'justice-ministry',
       phrases: list(
-        'justice ministry|ministry of justice|department of justice|justice department|federal ministry of justice|federal justice ministry',
+        'justice ministry|ministry of justice|federal ministry of justice|federal justice ministry',
       ),
+      ways: ['state'],
+    },
+    {
+      kind: 'justice-ministry',
+      phrases: list('department of justice|justice department'),
+      countries: ['US', 'IE', 'PH', 'ZA', 'CA'],
       ways: ['state'],
     },
     {

@@ -37,11 +37,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'turned himself in, turned herself in, gave himself up, handed himself in, handed herself in, sting operation, undercover officers, traffic stop, ' +
         'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, arrested in connection, ' +
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have arrested, police have charged, driver sought, suspect sought, ' +
-        'suspects sought, handed a suspended, ' +
+        'suspects sought, handed a suspended, arrested on allegations, ' +
         'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
-      'chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+      'stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
         'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
         'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
         'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
@@ -112,12 +112,12 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
-        'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, native country, home country, homeland, international markets, network of international police, ' +
+        'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
         INTERNATIONAL +
         'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
     ),
     2: list(
-      'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
+      'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
     ),
   },
 };

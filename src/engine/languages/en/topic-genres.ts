@@ -100,7 +100,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
-        'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, seminar, workshop, co-organised by, important milestone, ' +
+        'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'grey list, watchdog',
     ),
     2: nouns(
