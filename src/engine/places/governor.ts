@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Happenings } from './happenings.ts';
 import { type Position, prepositionOf } from './preposition.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -26,10 +27,16 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
   const near = way ? ofWay(roles, happenings.get(at - 1), { noun, way, at }) : undefined;
   if (near) return near;
-  const beside = way ? undefined : besideOf(roles).match(tokens, at - 1, at)?.values[0];
+  const beside = way
+    ? undefined
+    : besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
   if (beside && beside !== 'victims') return beside === 'other' ? { at } : { role: beside, at };
   const { start, before } = place;
   const walked = walk(draft, happenings, { start, before, at, way });
   if (beside && !walked.role) return { role: beside, at };
   return way ? { way, ...walked } : walked;
 }
+
+/** 'the prosecutor's office in': whose it is tells what is there. */
+const headOf = (roles: PlaceRoleWords, { norm }: Tokens, noun: number): number =>
+  roles.rooms.has(norm[noun] ?? '') && norm[noun - 1] === "'s" ? noun - 2 : noun;

@@ -19,6 +19,15 @@ export type Happening =
 /** The happenings of a text, by their first token. */
 export type Happenings = ReadonlyMap<number, Happening>;
 
+/** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
+export interface Story {
+  happenings: Happenings;
+  ofCrime: boolean;
+}
+
+/** Tokens beside a cue within which a noun says of whom it tells. */
+const NEAR = 5;
+
 /** Tokens within which a copula has its participle: 'were also secretly moved'. */
 const VERB_WITHIN = 3;
 
@@ -30,13 +39,16 @@ interface Nature {
   readonly plain: 'move' | 'support' | 'verb' | 'ending' | undefined;
   readonly seizes: boolean;
   readonly copula: boolean;
+  readonly crime: boolean;
 }
 
 const natureOf = compiledOnce((words: PlaceRoleWords) =>
   bySpelling((norm): Nature | undefined => {
     const plain = plainNature(words, norm);
-    const [seizes, copula] = [words.seizing.has(norm), words.copulas.has(norm)];
-    return plain || seizes || copula ? { plain, seizes, copula } : undefined;
+    const seizes = words.seizing.has(norm);
+    const copula = words.copulas.has(norm);
+    const crime = words.crimes.has(norm);
+    return plain || seizes || copula || crime ? { plain, seizes, copula, crime } : undefined;
   }),
 );
 
@@ -57,7 +69,7 @@ const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cue
  * Reads the verbs and the telling nouns of the whole text. 'Held' and 'found' tell of a crime only where
  * some other word does: talks are held, and water is found. Without one they are `idle`.
  */
-export function* findHappenings(draft: Draft): Generator<void, Happenings> {
+export function* findHappenings(draft: Draft): Generator<void, Story> {
   const { tokens, sentences, sentenceOf } = draft.doc;
   const { roles } = draft.language.places;
   const cues = cuesOf(roles);
@@ -65,6 +77,7 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
   const found = new Map<number, Happening>();
   const copulas: number[] = [];
   const pauses = pacer();
+  let acts = false;
   let ofCrime = false;
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
@@ -73,13 +86,16 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
     const spelling = tokens.spelling[i];
     const word = spelling && nature(spelling);
     if (word?.copula) copulas.push(i);
+    ofCrime ||= word?.crime === true;
     const role = word?.seizes && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
       const isWeak = roles.weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
-      const one: Happening = thing ? OTHER : { kind: 'cue', role, weak: isWeak, idle: false };
+      const one: Happening =
+        thing || isOfOthers(draft, i) ? OTHER : { kind: 'cue', role, weak: isWeak, idle: false };
       for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
-      ofCrime ||= !isWeak && (role === 'arrest' || role === 'raid');
+      acts ||= !isWeak && (role === 'arrest' || role === 'raid');
+      ofCrime ||= acts || role === 'victims';
     } else if (word?.plain) {
       const other = plainHappening(draft, i, word.plain);
       if (other) found.set(i, other);
@@ -87,10 +103,22 @@ export function* findHappenings(draft: Draft): Generator<void, Happenings> {
     i += hit?.length ?? 1;
   }
   addCopulas(draft, copulas, found);
-  if (!ofCrime)
+  if (!acts)
     for (const [i, one] of found)
       if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
-  return found;
+  return { happenings: found, ofCrime };
+}
+
+/** 'targeting traffickers' harms no victims, and a case that is registered is no company. */
+function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { aiming, offenders, registering, registrable } = language.places.roles;
+  const norm = tokens.norm[i] ?? '';
+  const near = (from: number, words: ReadonlySet<string>) =>
+    tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
+  return (
+    (aiming.has(norm) && near(i + 1, offenders)) ||
+    (registering.has(norm) && !near(i - NEAR, registrable))
+  );
 }
 
 /** 'A kilo was worth': a copula that no participle follows tells something else. */

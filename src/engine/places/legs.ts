@@ -21,7 +21,7 @@ export function joinLegs(draft: Draft, happenings: Happenings, legs: readonly Le
     const leg = legs[i];
     if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg.placed.from)) continue;
     if (before.way === 'to' && !before.sold) passThrough(legs, i - 1);
-    if (leg.way === 'from') leg.placed.place.role = 'transit';
+    if (leg.way === 'from' && before.way === 'to') leg.placed.place.role = 'transit';
   }
 }
 

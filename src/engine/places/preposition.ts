@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { NUMBER, SIGN } from '../text/tokens.ts';
+import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
 import type { Happenings } from './happenings.ts';
 import { placeNoun } from './nouns.ts';
 
@@ -16,22 +16,27 @@ export interface Position {
 }
 
 /** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */
-export function prepositionOf(
-  { doc, language }: Draft,
-  happenings: Happenings,
-  place: Position,
-): number {
+export function prepositionOf(draft: Draft, happenings: Happenings, place: Position): number {
+  const { doc, language } = draft;
   const { tokens } = doc;
   const { roles, genitive } = language.places;
   for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
     if (i < place.before) return i;
     const norm = tokens.norm[i] ?? '';
+    if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
     if (norm === genitive && isPart(language.places, tokens.norm[i - 1] ?? '')) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
   }
   return -1;
+}
+
+/** 'countries neighbouring Kenya', not 'in neighbouring Kenya'. */
+function isAfterNoun({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { prepositions, determiners } = language.places.roles;
+  const before = tokens.norm[i - 1] ?? '';
+  return tokens.kind[i - 1] === WORD && !prepositions.has(before) && !determiners.has(before);
 }
 
 /** 'the outskirts of', 'the province of'. */

@@ -11,6 +11,22 @@ export interface PlaceRoleWords {
   readonly seizable: ReadonlySet<string>;
   /** Persons who are victims where they are found: 'migrants were found'. */
   readonly sufferers: ReadonlySet<string>;
+  /** Those who are victims where they are held: 'victims who were being held'. */
+  readonly captives: ReadonlySet<string>;
+  /** Cues that say nothing of victims where they take in offenders: 'targeting traffickers'. */
+  readonly aiming: ReadonlySet<string>;
+  readonly offenders: ReadonlySet<string>;
+  /** 'registered': a seat only of what is entered in a register; cases are registered as well. */
+  readonly registering: ReadonlySet<string>;
+  readonly registrable: ReadonlySet<string>;
+  /** What shows a text to tell of a crime where nobody is arrested or harmed in it: without it nothing has a role. */
+  readonly crimes: ReadonlySet<string>;
+  /** Where and for what suspects and the injured are taken: no way of the case. */
+  readonly custody: ReadonlySet<string>;
+  /** Before a place that only tells where something else lies: 'two countries neighbouring'. */
+  readonly abutting: ReadonlySet<string>;
+  /** Nouns of a body's rooms: the one before them tells whose: 'the prosecutor's office in'. */
+  readonly rooms: ReadonlySet<string>;
   /** Nouns that alone tell what the place right after 'in' is: 'accounts in'; `other` where it is none of the case's: 'a court in'. */
   readonly beside: readonly (readonly [noun: string, role: PlaceRole])[];
   /** Words that take up what the sentence before told: 'the rest were in'. */

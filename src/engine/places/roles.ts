@@ -5,13 +5,16 @@ import type { PlaceRole } from '../types.ts';
 import { findHappenings } from './happenings.ts';
 import { type Placed, readSentence } from './sentence-roles.ts';
 
+/** Tokens of a text that would have named the crime by then, if it told of one. */
+const WHOLE = 60;
 /** Words at the head of a sentence that may take up the one before. */
 const REST_WITHIN = 4;
 
 /** Reads what happened at each place, where the text says it, and which ways it tells. */
 export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
   const { doc } = draft;
-  const happenings = yield* findHappenings(draft);
+  const { happenings, ofCrime } = yield* findHappenings(draft);
+  if (!ofCrime && doc.tokens.count >= WHOLE) return;
   const seats = seatsOf(draft);
   const pauses = pacer();
   let before: PlaceRole | undefined;

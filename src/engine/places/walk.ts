@@ -1,11 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
+import { SIGN } from '../text/tokens.ts';
 import type { Happenings } from './happenings.ts';
 import type { Position } from './preposition.ts';
 import { type Governed, ofAim, type Way, wayOf } from './way.ts';
 
 /** Tokens over which a place looks for the word that it hangs on. */
 const REACH = 24;
+/** Tokens after 'to' that may say what somebody is taken there for. */
+const CUSTODY_WITHIN = 10;
 /** Words between 'found' and whom: 'people were found gasping'. */
 const FOUND_WITHIN = 9;
 
@@ -63,6 +66,7 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
   if (way === 'from' && wayAt !== i + 1 && !(cue.role === 'victims' && wayAt < at)) return { at };
   if (cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i))
     return { role: 'victims', at };
+  if (cue.weak && cue.role === 'arrest' && holdsCaptives(draft, i)) return { role: 'victims', at };
   return cue.idle ? { at } : { role: cue.role, at };
 }
 
@@ -78,17 +82,42 @@ function findsVictims({ doc, language }: Draft, happenings: Happenings, found: n
   return false;
 }
 
+/** 'victims who were being held in': no arrest. */
+function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): boolean {
+  const { captives, breaks } = language.places.roles;
+  for (let i = held - 1; i >= held - FOUND_WITHIN; i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (captives.has(norm)) return true;
+    if (tokens.kind[i] === SIGN || breaks.has(norm)) return false;
+  }
+  return false;
+}
+
 /** 'shipped from', 'flown to', 'a ferry from': movement and preposition tell the way. */
 function ofMove(draft: Draft, happenings: Happenings, i: number, { at, way }: Led): Governed {
   const { roles } = draft.language.places;
   const norm = draft.doc.tokens.norm[i] ?? '';
   if (!way) return roles.arrivals.has(norm) ? { role: 'destination', way: 'to', at } : { at };
   if (movesOfficials(draft, happenings, i, at)) return { at };
+  if (way === 'to' && movesCaptive(draft, i, at)) return { at };
   if (way === 'via' || way === 'over')
     return roles.sales.has(norm) ? { at } : { role: 'transit', way, at };
   if (roles.passages.has(norm)) return { role: 'transit', way, at };
   if (way === 'from') return { role: roles.crossings.has(norm) ? 'transit' : 'origin', way, at };
   return { role: 'destination', way, sold: roles.sales.has(norm), at };
+}
+
+/** 'taken to a police station in', 'brought to Tucson on a warrant', 'sent to Italy to face trial'. */
+function movesCaptive({ doc, language }: Draft, move: number, at: number): boolean {
+  const { conjunctions, roles } = language.places;
+  const end = Math.min(sentenceAround(doc, move).to, at + CUSTODY_WITHIN);
+  for (let i = move + 1; i < end; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    if (roles.custody.has(norm)) return true;
+    const joins = conjunctions.has(norm) && !roles.to.has(norm);
+    if (i > at && (norm === ',' || roles.breaks.has(norm) || joins)) return false;
+  }
+  return false;
 }
 
 /** 'sent three experts to', 'investigators had travelled to': no way of the case. */

@@ -36,7 +36,8 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, printed, bought, purchased`,
+      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, printed, bought, purchased,
+       originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
       'seat',
@@ -53,6 +54,23 @@ export const placeRoles: PlaceRoleWords = {
     'man men woman women people person persons suspect suspects accomplice accomplices',
   ),
   sufferers: set('people migrants women woman girls girl children child minors boys men workers'),
+  captives: set('victim victims hostage hostages captive captives migrants'),
+  aiming: set('target targets targeted targeting preyed'),
+  offenders: set(
+    'trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling',
+  ),
+  registering: set('registered'),
+  registrable: set(
+    'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
+  ),
+  crimes: set(
+    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected fraud fraudsters laundering laundered stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
+  ),
+  custody: set(
+    'station stations court courts hospital hospitals prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
+  ),
+  abutting: set('neighbouring neighboring bordering'),
+  rooms: set('office offices'),
   beside: [
     ...each(
       'other',
@@ -90,7 +108,7 @@ export const placeRoles: PlaceRoleWords = {
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
      helmet cigarettes cars vehicles timber antiquities money both all mainly mostly originally hailing fraudsters thieves robbers
-     teenagers refugees`,
+     teenagers refugees persons staff employees individuals members passengers`,
   ),
   officials: set(
     `officers officer police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
