@@ -1,4 +1,4 @@
-import { isInside, type View } from './frame.ts';
+import { type Frame, isInside, type View } from './frame.ts';
 import type { LabelWish } from './labels.ts';
 import type { MoveEnd } from './points.ts';
 
@@ -8,6 +8,8 @@ export interface Move {
   head: string;
   /** Names of ends that lie outside the picture or nowhere, still to be placed. */
   names: LabelWish[];
+  /** What the arc covers, in small steps. */
+  covers: Frame[];
 }
 
 type Point = readonly [number, number];
@@ -39,6 +41,7 @@ export function drawMove(
     arc: `M${f(start[0])} ${f(start[1])}Q${f(bend[0])} ${f(bend[1])} ${f(end[0])} ${f(end[1])}`,
     head: headOf(bend, end),
     names,
+    covers: stepsOf(start, bend, end),
   };
 }
 
@@ -102,6 +105,18 @@ function edgeTowards(inside: Point, outside: Point, { frame }: View): Point {
 function bendOf(start: Point, end: Point, length: number): Point {
   const [mx, my] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
   return [mx, my - length * 0.16];
+}
+
+/** Steps in which an arc is walked. */
+const STEPS = 24;
+
+function stepsOf(start: Point, bend: Point, end: Point): Frame[] {
+  return Array.from({ length: STEPS + 1 }, (_, i) => {
+    const t = i / STEPS;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    const [x, y] = [0, 1].map((k) => a * (start[k] ?? 0) + b * (bend[k] ?? 0) + c * (end[k] ?? 0));
+    return { x: (x ?? 0) - 2, y: (y ?? 0) - 2, width: 4, height: 4 };
+  });
 }
 
 function headOf(bend: Point, end: Point): string {

@@ -66,8 +66,12 @@ export function viewOf(box: Box, frame: Frame): View {
   const projection =
     east - west > WORLD_SPAN
       ? geoEqualEarth().rotate([middle[0], 0])
-      : // outlines are so dense that a straight line between two of their points is not told from a bent one
-        geoAzimuthalEqualArea().rotate(middle).precision(0);
+      : // outlines are so dense that a straight line between two of their points is not told from a bent one, and
+        // no land is both in the picture and at the other end of the globe, where this projection would tear it
+        geoAzimuthalEqualArea()
+          .rotate(middle)
+          .precision(0)
+          .preclip((stream) => stream);
   const corners: [number, number][] = [];
   for (const lon of [west, (west + east) / 2, east])
     for (const lat of [south, (south + north) / 2, north]) corners.push([lon, lat]);

@@ -12,6 +12,8 @@ export interface LabelWish {
   capitals?: boolean;
   /** Where it is to be tried, if elsewhere than the others. */
   sides?: Sides;
+  /** Says of a free place whether the name may stand there. */
+  mayStand?(room: Frame): boolean;
 }
 
 type Sides = readonly (readonly [number, number, Label['anchor']])[];
@@ -55,7 +57,17 @@ export const OFF_THE_LINE = [SIDES[2], SIDES[3], SIDES[6], SIDES[7], SIDES[4], S
 export const BESIDE_THE_LAND = SIDES.slice(0, 4);
 
 /** Names of countries stand in the middle of their land, or as near to it as there is room. */
-export const ON_THE_LAND = [[0, 0, 'middle'], SIDES[2], SIDES[3], SIDES[0], SIDES[1]] as const;
+export const ON_THE_LAND = [
+  [0, 0, 'middle'],
+  SIDES[2],
+  SIDES[3],
+  SIDES[0],
+  SIDES[1],
+  [3, -2, 'middle'],
+  [3, 2, 'middle'],
+  [-3, -2, 'middle'],
+  [-3, 2, 'middle'],
+] as const;
 
 /** What the points of some names cover. */
 export function dotsOf(wishes: readonly LabelWish[]): Frame[] {
@@ -80,6 +92,7 @@ export function placeLabels(
       const label = labelAt(wish, dx, dy, anchor, size);
       const room = roomOf(label, size);
       if (!holds(frame, room) || blocked.some((other) => overlaps(other, room))) continue;
+      if (wish.mayStand?.(room) === false) continue;
       labels.push(label);
       blocked.push(room);
       break;

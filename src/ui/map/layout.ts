@@ -1,19 +1,11 @@
 import { geoPath } from 'd3-geo';
 import { drawMove, type Move } from './arcs.ts';
+import { countryWishes } from './country-names.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
-import {
-  BESIDE_THE_LAND,
-  dotsOf,
-  type Label,
-  type LabelWish,
-  OFF_THE_LINE,
-  ON_THE_LAND,
-  placeLabels,
-  textWidth,
-} from './labels.ts';
+import { dotsOf, type Label, OFF_THE_LINE, ON_THE_LAND, placeLabels } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
-import type { Box, Mainland, Shapes } from './shapes.ts';
+import type { Box, Shapes } from './shapes.ts';
 
 /** One picture of a part of the world: outlines, points, names. */
 export interface Panel {
@@ -30,6 +22,8 @@ export interface Panel {
 export interface MapDrawing {
   width: number;
   height: number;
+  /** Of its letters. */
+  size: number;
   main: Panel;
   inset?: InsetPlace & { panel: Panel };
   moves: Move[];
@@ -72,8 +66,15 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
+    size,
     height: inset?.isBelow ? inset.panel.frame.y + inset.panel.frame.height : height,
-    main: drawPanel(input, view, single, taken),
+    main: drawPanel(
+      input,
+      view,
+      single,
+      taken,
+      moves.flatMap((move) => move.covers),
+    ),
     ...(inset && { inset }),
     moves,
     moveLabels,
@@ -146,6 +147,7 @@ function drawPanel(
   view: View,
   points: readonly MapPoint[],
   taken: readonly Frame[],
+  arcs: readonly Frame[] = [],
 ): Panel {
   const path = geoPath(view.projection).digits(1);
   const of = new Set(countries.map((country) => country.cc));
@@ -170,32 +172,7 @@ function drawPanel(
     }));
   const names = placeLabels(wishes, view.frame, size, [...taken, ...dotsOf(wishes)]);
   const middles = countryWishes(countries, shapes, view, size);
-  const inTheWay = names.taken;
+  const inTheWay = [...names.taken, ...arcs];
   const countryLabels = placeLabels(middles, view.frame, size, inTheWay, ON_THE_LAND).labels;
   return { frame: view.frame, land, shaded, points: placed, labels: names.labels, countryLabels };
-}
-
-/** Names of shaded countries, in capitals, around the middle of their land. */
-function countryWishes(
-  countries: MapInput['countries'],
-  shapes: Shapes,
-  view: View,
-  size: number,
-): LabelWish[] {
-  return countries.flatMap(({ cc, name }) => {
-    const land = shapes.mainland(cc);
-    const at = land && view.place(...land.middle);
-    if (!at || !isInside(at, view.frame, size)) return [];
-    const text = name.toLocaleUpperCase();
-    const wish = { id: cc, text, x: at[0], y: at[1], capitals: true };
-    const half = halfWidth(land, at[0], view);
-    if (half * 4 > textWidth(text, size, true)) return { ...wish, gap: size * 0.6 };
-    return { ...wish, gap: half + size * 0.4, sides: BESIDE_THE_LAND };
-  });
-}
-
-/** How far a country's land reaches to the east of its middle, in pixels. */
-function halfWidth({ box, middle }: Mainland, x: number, view: View): number {
-  const east = view.place(box[2], middle[1]);
-  return east ? Math.abs(east[0] - x) : 0;
 }

@@ -12,11 +12,12 @@ interface MapViewProps {
 
 /** The drawing as SVG, in the pixels that it was laid out for. */
 export function MapView({ drawing, words, description }: MapViewProps) {
-  const { width, height, main, inset, moves, moveLabels } = drawing;
+  const { width, height, size, main, inset, moves, moveLabels } = drawing;
   return (
     <svg
       class="map"
       viewBox={`0 0 ${width} ${height}`}
+      font-size={size}
       role="img"
       aria-labelledby="map-title map-desc"
     >

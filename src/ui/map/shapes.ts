@@ -15,6 +15,8 @@ export interface Shapes {
   within(box: Box): { cc: string; outline: GeoJSON.MultiPolygon }[];
   /** Box and middle (longitude, latitude) of a country's largest stretch of land. */
   mainland(cc: string): Mainland | undefined;
+  /** True where the point (longitude, latitude) lies on the country's land. */
+  covers(cc: string, at: readonly [number, number]): boolean;
 }
 
 /** The file that scripts/knowledge/map.mjs writes. */
@@ -53,6 +55,12 @@ export function openShapes({ parts, countries }: MapFile): Shapes {
       const [largest] = country?.land ?? [];
       return country && largest && { box: largest.box, middle: country.middle };
     },
+    covers: (cc, [lon, lat]) =>
+      byCode
+        .get(cc)
+        ?.land.some(
+          (land) => touches(land.box, [lon, lat, lon, lat]) && isWithin(ringsOf(land), lon, lat),
+        ) ?? false,
     within: (box) =>
       countries.flatMap(({ cc = '', land }) => {
         const near = land.filter((stretch) => touches(stretch.box, box));
@@ -82,6 +90,18 @@ function readRing(ring: string, parts: number): GeoJSON.Position[] {
     points.push([x / parts, y / parts]);
   }
   return points;
+}
+
+/** Counts the outlines that a line to the north crosses: an odd number from within. */
+function isWithin(rings: GeoJSON.Position[][], lon: number, lat: number): boolean {
+  let isIn = false;
+  for (const ring of rings)
+    for (let i = 1; i < ring.length; i++) {
+      const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
+      const [x2 = 0, y2 = 0] = ring[i] ?? [];
+      if (x1 > lon !== x2 > lon && lat < y1 + ((y2 - y1) * (lon - x1)) / (x2 - x1)) isIn = !isIn;
+    }
+  return isIn;
 }
 
 function touches(a: Box, b: Box): boolean {

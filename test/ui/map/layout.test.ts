@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boxAround, viewOf } from '../../../src/ui/map/frame.ts';
 import { overlaps, placeLabels, roomOf } from '../../../src/ui/map/labels.ts';
 import { drawMap, type MapInput } from '../../../src/ui/map/layout.ts';
 import { movesOf, pointsOf } from '../../../src/ui/map/points.ts';
-import { openShapes } from '../../../src/ui/map/shapes.ts';
+import { type Box, openShapes } from '../../../src/ui/map/shapes.ts';
 import { CARD } from '../../fixtures/chinese-ring.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -49,6 +50,39 @@ describe('outlines', () => {
 });
 
 describe('the map of a case', () => {
+  it('writes no country\u2019s name on the land of another', () => {
+    const codes = 'AL AT BA BE BG CY CZ DE ES FR GB GR HR HU IT LV MD ME MK NL PL RO RS SI SK XK';
+    const countries = codes.split(' ').map((cc) => ({ cc, name: words.country(cc) }));
+    const drawing = drawMap(input({ points: [point('Bar', 19.1, 42.1)], countries, moves: [] }));
+    const { frame, countryLabels } = drawing?.main ?? {};
+    expect(countryLabels?.length).toBeGreaterThan(5);
+    // the same cut of the world as the drawing's own
+    const all = codes.split(' ').filter((cc) => shapes.mainland(cc));
+    const view = frame && viewOf(boxAround([[19.1, 42.1]], all, shapes) as Box, frame);
+    for (const label of countryLabels ?? []) {
+      const { x, y, width, height } = roomOf({ ...label, capitals: true }, SIZE);
+      const middle = view?.projection.invert?.([x + width / 2, y + height / 2]) ?? [0, 0];
+      const under = all.filter((cc) => cc !== label.id && shapes.covers(cc, middle));
+      expect(under, label.text).toEqual([]);
+    }
+  });
+
+  it('writes no country\u2019s name over an arc', () => {
+    const from = { name: 'Turkey', at: [35, 39] } as const;
+    const to = { name: 'United Kingdom', at: [-2, 53.5] } as const;
+    const countries = ['GB', 'DE', 'FR', 'CZ'].map((cc) => ({ cc, name: words.country(cc) }));
+    const drawing = drawMap(input({ points: [], countries, moves: [{ from, to }] }));
+    const covered = drawing?.moves.flatMap((move) => move.covers) ?? [];
+    expect(covered.length).toBeGreaterThan(10);
+    for (const label of drawing?.main.countryLabels ?? []) {
+      const room = roomOf({ ...label, capitals: true }, SIZE);
+      expect(
+        covered.some((step) => overlaps(step, room)),
+        label.text,
+      ).toBe(false);
+    }
+  });
+
   it('pins no sea: it lies in no country, and is wide', () => {
     const [sea] = pointsOf({
       ...CARD,
