@@ -28,6 +28,8 @@ const ASK_AGAIN_MS = 200;
  * the tab in front, and a surface opened with `?tab=` shows that one.
  */
 export function createDoor(kind: 'popup' | 'panel') {
+  // asked before anything is drawn: the answer takes as long as the drawing
+  const first = ask(kind, undefined);
   let tab: Tabs.Tab | undefined;
   let refresh: () => Promise<void> = async () => undefined;
   let hint: (spans: Span[]) => void = () => undefined;
@@ -41,7 +43,7 @@ export function createDoor(kind: 'popup' | 'panel') {
       return url && bareHost(url.hostname);
     },
     watch(listeners: Listeners, signal: AbortSignal) {
-      ({ refresh, hint } = watchTab(kind, listeners, signal, (current) => {
+      ({ refresh, hint } = watchTab({ kind, first }, listeners, signal, (current) => {
         tab = current;
       }));
     },
@@ -144,9 +146,21 @@ async function openPanel(tab: Tabs.Tab | undefined): Promise<void> {
   window.close();
 }
 
+/** The tab to be shown, and then what its page says. */
+interface Asked {
+  tab: Promise<Tabs.Tab | undefined>;
+  state: Promise<PageState | NoReading>;
+}
+
+function ask(kind: 'popup' | 'panel', seen: number | undefined): Asked {
+  const tab = currentTab(seen);
+  const state = tab.then((it) => stateOfTab(it, kind === 'panel')).catch(() => UNKNOWN);
+  return { tab, state };
+}
+
 /** Follows the tab: asks it at once, on its port's word, and whenever the browser says that it changed. */
 function watchTab(
-  kind: 'popup' | 'panel',
+  { kind, first }: { kind: 'popup' | 'panel'; first: Asked },
   listeners: Listeners,
   signal: AbortSignal,
   hold: (tab: Tabs.Tab | undefined) => void,
@@ -158,9 +172,10 @@ function watchTab(
   let told = '';
   const refresh = async () => {
     const mine = ++turn;
-    const tab = await currentTab(kind === 'popup' ? seen : undefined);
+    const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
+    const tab = await asked.tab;
     seen = tab?.id;
-    const state = await stateOfTab(tab, kind === 'panel').catch(() => UNKNOWN);
+    const state = await asked.state;
     if (mine !== turn || signal.aborted) return;
     hold(tab);
     told = JSON.stringify(state);

@@ -1,6 +1,5 @@
-/** Line icons on a 16 grid; `out` is the only sign that a link leaves for the web, `show` is a marked word among lines. */
+/** Line icons on a 16 grid; `out` is the only sign that a link leaves for the web. */
 const PATHS = {
-  show: 'M2 3.25h12M2 12.75h8M2 8h1.5',
   out: 'M5.5 3H3v10h10v-2.500M9 3h4v4M13 3L7.500 8.500',
   copy: 'M5.500 5.500h8v8h-8zM10.500 5.500v-3h-8v8h3',
   export: 'M8 2v8M5 7l3 3 3-3M2.500 13.500h11',
@@ -15,7 +14,6 @@ export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class={`i i-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
-      {name === 'show' && <path class="i-marked" d="M6.5 8H14" />}
     </svg>
   );
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../engine/types.ts';
 import { covers, useDesk } from './desk.ts';
 import type { Rejection } from './door.ts';
-import { Icon } from './icons.tsx';
 import { type Quote, quoteOf } from './quotes.ts';
 
 interface LineProps {
@@ -69,9 +68,7 @@ export function ShowButton({ id, spans, says }: LineProps) {
       aria-expanded={open === id}
       title={spans.length > 1 ? `${title} (${words.count('mentions', spans.length)})` : title}
       onClick={() => show(id, spans)}
-    >
-      <Icon name="show" />
-    </button>
+    />
   );
 }
 

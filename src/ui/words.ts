@@ -35,6 +35,7 @@ const HOLE = '\uE000';
 
 /** Makes the words from a lookup: of the browser in the extension, of a file in tests. */
 export function createWords(look: Lookup, locale: string): Words {
+  const plain = kept(look);
   // The browser's formatters cost tens of milliseconds to make: only those that are used are made.
   const rules = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
@@ -49,7 +50,7 @@ export function createWords(look: Lookup, locale: string): Words {
   };
   return {
     locale,
-    t: (key, ...values) => look(key, values),
+    t: (key, ...values) => (values.length === 0 ? plain(key) : look(key, values)),
     count: (stem, count, ...values) => {
       const filled = [numbers().format(count), ...values];
       return look(`${stem}_${rules().select(count)}`, filled) || look(`${stem}_other`, filled);
@@ -60,6 +61,16 @@ export function createWords(look: Lookup, locale: string): Words {
     country: nameOf('region', /^[A-Z]{2}$/),
     language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
+  };
+}
+
+/** The browser is asked for each message once: a card says 'Show in page' a hundred times. */
+function kept(look: Lookup): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const message = known.get(key) ?? look(key);
+    known.set(key, message);
+    return message;
   };
 }
 
