@@ -13,6 +13,7 @@ import type {
 import type { Options } from '../extension/options.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
 import { isGranted, toTab } from '../extension/tab.ts';
+import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
 import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge } from './badge.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
@@ -57,7 +58,10 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
     await toTab(tabId)('reread', { asked: true });
     return { ok: true };
   },
-  languages: () => LANGUAGES.map((language) => language.code),
+  about: () => ({
+    languages: LANGUAGES.map((language) => language.code),
+    knowledge: KNOWLEDGE_MONTH,
+  }),
   async correct({ add, remove, isPrivate }) {
     await changeOptions(
       ({ corrections }) => ({

@@ -98,5 +98,5 @@ export function cardText({ card, knowledge, relevant }: Reading, article: Articl
   const body = sections(card, saysIn(article))
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].filter(Boolean));
-  return `${[[head], ...body, [t('read_here', knowledge)]].map((part) => part.join('\n')).join('\n\n')}\n`;
+  return `${[[head], ...body, [t('read_here', WORDS.date(knowledge))]].map((part) => part.join('\n')).join('\n\n')}\n`;
 }

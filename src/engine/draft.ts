@@ -25,7 +25,7 @@ export interface Knowledge {
   readonly registry: Registry;
   /** Tells the language of a text; where absent, the page's tag is trusted. */
   readonly guessLanguage?: GuessLanguage;
-  /** 'November 2026': stands in card, settings and export. */
+  /** Its month, '2026-11': stands in card, settings and export. */
   readonly version: string;
 }
 

@@ -357,6 +357,6 @@ export interface Reading {
   card: FactCard;
   /** UTF-16 units at the end of the text that the limit left unread. */
   unread?: number;
-  /** Version of the knowledge: 'November 2026'. */
+  /** The month that the knowledge is of: '2026-11'. */
   knowledge: string;
 }

@@ -67,7 +67,7 @@ export function isHint(message: unknown): message is PanelToPage {
 /** Arrival checks of what extension pages send to the background. */
 export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
   readTab: (message) => isCount(message.tabId),
-  languages: () => true,
+  about: () => true,
   correct: (message) =>
     isOptional(message.add, isRejection) &&
     isOptional(message.remove, (one) => isRejection(one) || isCorrection(one)) &&

@@ -119,14 +119,20 @@ export type ExtensionToBackground = {
     message: { tabId: number };
     reply: { ok: true } | { ok: false; reason: Failure };
   };
-  /** Which languages can be read? BCP 47. */
-  languages: { message: Record<never, never>; reply: string[] };
+  /** Which languages can be read (BCP 47), and of which month is the knowledge (2026-11)? */
+  about: { message: Record<never, never>; reply: About };
   /** Strike out what was read, or take that back; only a hash of the words is kept, of a private window in memory. */
   correct: {
     message: { add?: Rejection; remove?: Rejection | Correction; isPrivate?: boolean };
     reply: undefined;
   };
 };
+
+/** What the package can read, and how old its knowledge is. */
+export interface About {
+  languages: string[];
+  knowledge: string;
+}
 
 /** What the reader says is no such thing: as a Correction, with words and address themselves in place of their hashes. */
 export interface Rejection extends Omit<Correction, 'surface' | 'article'> {

@@ -1,5 +1,7 @@
+import type { Commands } from 'webextension-polyfill';
 import type { Correction } from '../engine/draft.ts';
 import { browser } from './browser.ts';
+import type { About } from './messages.ts';
 import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
 import { ALL_SITES, patternsOf, type SiteRow, siteRows } from './site-list.ts';
 import { changeOptions, loadOptions } from './stored.ts';
@@ -24,8 +26,7 @@ export interface Settings {
   sites: SiteRow[];
   isEverywhere: boolean;
   shortcuts: Shortcut[];
-  /** Languages whose articles can be read. */
-  languages: string[];
+  about: About;
   stored: Stored;
 }
 
@@ -66,24 +67,29 @@ export function createSettingsDoor() {
 export type SettingsDoor = ReturnType<typeof createSettingsDoor>;
 
 async function loadSettings(): Promise<Settings> {
-  const [options, granted, commands, all, languages] = await Promise.all([
+  const [options, granted, commands, all, about] = await Promise.all([
     loadOptions(),
     browser.permissions.getAll(),
     browser.commands.getAll(),
     browser.storage.local.get(null),
-    toBackground('languages', {}),
+    toBackground('about', {}),
   ]);
   const origins = granted.origins ?? [];
   return {
     options,
     sites: siteRows(listedPatterns(), origins, options.offSites),
     isEverywhere: origins.some((origin) => origin === ALL_SITES || origin === '<all_urls>'),
-    shortcuts: commands
-      .filter((command) => !command.name?.startsWith('_'))
-      .map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut })),
-    languages,
+    shortcuts: shortcutsOf(commands),
+    about,
     stored: sizes(all),
   };
+}
+
+/** The commands in the order of the manifest; browsers have their own. */
+function shortcutsOf(commands: readonly Commands.Command[]): Shortcut[] {
+  const keys = new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
+  const names = Object.keys(browser.runtime.getManifest().commands ?? {});
+  return names.map((name) => ({ name, keys: keys.get(name) ?? '' }));
 }
 
 function sizes(all: Record<string, unknown>): Stored {

@@ -27,7 +27,7 @@ export function Sites(props: GroupProps) {
     <Group id="sites" words={words}>
       <p class="meta">{words.t('set_sites_note')}</p>
       <p class="meta">
-        {words.t('set_languages', words.list(settings.languages.map(words.language)))}
+        {words.t('set_languages', words.list(settings.about.languages.map(words.language)))}
       </p>
       <form
         class="addrow"

@@ -38,7 +38,7 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
 
 /** What is stored on this machine and how much, to be taken along, brought in and deleted. */
 export function Data({ settings, door, words, run, say }: GroupProps) {
-  const { stored } = settings;
+  const { stored, about } = settings;
   const size = (bytes: number) =>
     bytes === 0 ? words.t('set_nothing') : words.t('set_kilobytes', words.number(kilo(bytes)));
   return (
@@ -60,6 +60,7 @@ export function Data({ settings, door, words, run, say }: GroupProps) {
         </tbody>
       </table>
       <p class="meta after">{words.t('set_data_note')}</p>
+      <p class="meta">{words.t('set_knowledge', words.date(about.knowledge))}</p>
       <p class="ctl">
         <button
           type="button"

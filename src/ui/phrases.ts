@@ -64,7 +64,7 @@ export function phrasesOf(words: Words) {
     date: words.date,
     reckoned: t('note_reckoned'),
     published: (iso: string) => t('note_published', words.date(iso)),
-    read: (accessed: string, knowledge: string) => t('note_read', accessed, knowledge),
+    read: (accessed: string, knowledge: string) => t('note_read', accessed, words.date(knowledge)),
     hash: (sha256: string) => t('note_hash', sha256),
   };
 }

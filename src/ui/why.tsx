@@ -15,6 +15,7 @@ export function Terms({ card }: { card: FactCard }) {
           <Row
             key={term}
             id={`term/${term}`}
+            class="term"
             spans={mentions}
             says={term}
             left={
@@ -46,7 +47,7 @@ export function Why({ card }: { card: FactCard }) {
           </li>
         ))}
       </ul>
-      <p class="foot">{words.t('read_here', reading.knowledge)}</p>
+      <p class="foot">{words.t('read_here', words.date(reading.knowledge))}</p>
     </Section>
   );
 }

@@ -35,7 +35,7 @@ async function open(start: Partial<Options> = {}, isCorrupt = () => false) {
       sites: siteRows(LISTED, origins, options.offSites),
       isEverywhere: false,
       shortcuts: [{ name: 'next', keys: 'Alt+Shift+J' }],
-      languages: ['en'],
+      about: { languages: ['en'], knowledge: '2026-11' },
       stored: { settings: 300, corrections: 0, other: 70 },
     };
   };
@@ -105,6 +105,13 @@ describe('the settings', () => {
     await choose('Tint');
     expect(options()).toMatchObject({ places: false, style: 'tint' });
     expect(host.querySelectorAll('.sample.tint .mk')).toHaveLength(3);
+  });
+
+  it('say of which month the knowledge is', async () => {
+    await open();
+    expect(host.textContent).toContain(
+      'Agencies, places and official pages are those of November 2026.',
+    );
   });
 
   it('say truthfully what the browser allows', async () => {
