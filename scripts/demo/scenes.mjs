@@ -81,8 +81,11 @@ async function take(page, base, scene, path) {
   if (scene.whole)
     await page.evaluate(
       lay,
-      '.card, #app { max-height: none !important; height: auto !important } .sec { content-visibility: visible !important }',
+      '.card, #app { max-height: none !important; height: auto !important } :is(.sec, .fig) { content-visibility: visible !important }',
     );
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
   await page
     .waitForFunction(() => !document.querySelector('.mapbox') || document.querySelector('svg.map'))
     .catch(() => undefined);

@@ -2,14 +2,23 @@ import type { CardFigure } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { amountOf, boundOf } from './figure-words.ts';
 
-/** Signs that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
-const HERO = 5;
+/** Digits that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
+const HERO = 4.5;
 const LONG = 7;
 
+/** A range may stand on two lines, its halves and all else on one. */
 function sizeOf(amount: string): string {
-  const longest = Math.max(...amount.split(' ').map((word) => word.length));
+  const longest = Math.max(...amount.split('– ').map(widthOf));
   if (longest > LONG) return 'longer';
-  return amount.length > HERO ? 'long' : '';
+  return widthOf(amount) > HERO ? 'long' : '';
+}
+
+/** How wide the words are set, in digits. */
+function widthOf(words: string): number {
+  const widths = Array.from(words, (sign) =>
+    /[mwMW]/.test(sign) ? 1.5 : /[ijlft.,\s]/.test(sign) ? 0.5 : 1,
+  );
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Bound and number; where the text gives no number, its own words. */

@@ -78,11 +78,14 @@ function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
   const standing = standingOf(figure, words);
   if (whole?.kind === figure.kind) {
     if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
+    // 'homes' under 'places searched'; of one alone the text's plural would be wrong
+    if (thing && figure.value !== 1) return { title: '', thing, meta: [standing] };
     const said = thing ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
     if (said) return { title: '', said, meta: [standing] };
   }
   const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
-  return { title, thing, meta: [where, nationality, standing] };
+  const meta = [where, nationality, standing];
+  return { title, meta, ...(thing !== title && { thing }) };
 }
 
 function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {

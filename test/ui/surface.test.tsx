@@ -290,6 +290,18 @@ describe('a state', () => {
     expect(host.querySelector('.parts .k')?.textContent).toBe('“have Belgian citizenship”');
   });
 
+  it('says of a part of the same kind only what it is, and of a thing that is the kind nothing more', async () => {
+    const { card } = READING;
+    const { mentions = [] } = card.figures[0] ?? {};
+    const told = { kind: 'searches' as const, q: 'exact' as const, sure: true, mentions };
+    const whole = { ...told, id: 'w', value: 25, of: 'places searched' };
+    const part = { ...told, id: 'p', value: 15, of: 'homes', partOf: 'w' };
+    const figures = [whole, part];
+    await open({ ...READ, reading: { ...READING, card: { ...card, figures, disagreements: [] } } });
+    const titles = [...host.querySelectorAll('#many .k')].map((k) => k.textContent);
+    expect(titles).toEqual(['places searched', 'homes']);
+  });
+
   it('leaves the tab alone once the surface is gone', async () => {
     const fake = await open(READ);
     await act(() => render(null, host));
