@@ -25,6 +25,8 @@ export interface LifeTermWords {
 export interface FigureWords {
   /** 'the others', 'most of the rest': what is left of a whole, without a number. */
   readonly rests: readonly string[];
+  /** 'include': what stands after them is told of the subject, one by one. */
+  readonly lists: ReadonlySet<string>;
   /** Words in a count or right after it that make it no total: 'another five', 'three other members'. */
   readonly notAll: ReadonlySet<string>;
   readonly bounds: readonly BoundWords[];

@@ -24,8 +24,12 @@ export interface GrammarWords {
   readonly fakes: ReadonlySet<string>;
   /** 'boat', 'lorry': the persons in them are mostly migrants. */
   readonly carriers: ReadonlySet<string>;
+  /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */
+  readonly atSea: ReadonlySet<string>;
   /** 'carrying', 'with': between a carrier and those in it. */
   readonly carrying: ReadonlySet<string>;
+  /** 'carrying': of these, those that mean nothing else. */
+  readonly laden: ReadonlySet<string>;
   /** 'to', 'into': where persons are moved. */
   readonly directions: ReadonlySet<string>;
   /** 'into': it takes persons over a border where a place follows. */

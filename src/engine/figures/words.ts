@@ -59,6 +59,8 @@ export interface NounWords {
   readonly forms: readonly string[];
   /** The kind of persons to whom nothing is said to have happened: children are mostly victims. */
   readonly usually?: FigureKind;
+  /** Got away with their lives: at sea, those who were on their way. */
+  readonly survived?: boolean;
   /** It names persons by what they do, so that it means the same ones throughout: 'workers', not 'people'. */
   readonly named?: boolean;
   /** What `of` says: an English plural, or nothing where the noun is generic. */
@@ -91,6 +93,8 @@ export interface VerbWords {
   readonly states?: readonly string[];
   /** The states are nouns that take what is counted after them: 'the arrest of'. */
   readonly nominal?: boolean;
+  /** Brings persons out of danger: 'rescue'. */
+  readonly rescues?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */

@@ -1,8 +1,9 @@
 import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import { isStrength } from '../phrase/phrase.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
-import { type Exclusion, isBareDigits } from './exclusion.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isDenomination } from './denomination.ts';
+import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
@@ -15,19 +16,12 @@ function afterOwner(reader: Reader, at: number): number {
   return to;
 }
 
-/** No bank note of the euro, the dollar or the pound is worth more. */
-const LARGEST_NOTE = 500;
-
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'denomination',
     aside: true,
-    applies: (reader, q, words) =>
-      (q.dimension === 'money' &&
-        (q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE) &&
-        words.denominations.has(wordAt(reader, q.to))) ||
-      (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)),
+    applies: isDenomination,
   },
   {
     name: 'compound',
@@ -85,7 +79,10 @@ export const GENERALITIES: readonly Exclusion[] = [
       words.ranks.has(wordAt(reader, q.from - 1)) &&
       // 'is due to last eight days'.
       !reader.grammar.infinitive.has(wordAt(reader, q.from - 2)) &&
-      (q.dimension === 'count' || q.dimension === 'time'),
+      (q.dimension === 'count' ||
+        q.dimension === 'time' ||
+        // 'the first half of 2019'.
+        (q.form === 'fraction' && wordAt(reader, q.to) === reader.grammar.of)),
   },
   {
     name: 'population',

@@ -95,7 +95,9 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
     const speaker = speakerAt(reader, from, end);
     if (speaker && speaker.to === end) return speaker;
-    if (speaker && isAside(reader, speaker.to, end)) return speaker;
+    // 'as rescuers approached told': whoever stands in another clause says nothing.
+    const isOther = reader.grammar.subordinators.has(wordAt(reader, from - 1));
+    if (speaker && !isOther && isAside(reader, speaker.to, end)) return speaker;
   }
   return undefined;
 }

@@ -10,6 +10,9 @@ import { placeAfter, placeLater } from './where-after.ts';
 /** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
 const NOWHERE: ReadonlySet<FigureKind> = new Set(['sentence', 'age', 'duration', 'fine']);
 
+/** Sums that are told by the way: a place further on is that of an arrest or a trial. */
+const SUMS: ReadonlySet<FigureKind> = new Set(['damage', 'proceeds', 'laundered', 'price']);
+
 /** The place of a figure: right after it, before it in a list, opening its clause, of its subject, or later on. */
 export function whereOf(reader: Reader, candidate: Candidate): Where | undefined {
   if (NOWHERE.has(candidate.kind ?? 'other')) return undefined;
@@ -19,8 +22,18 @@ export function whereOf(reader: Reader, candidate: Candidate): Where | undefined
     wherePlace(reader, candidate) ??
     openingPlace(reader, candidate) ??
     subjectPlace(reader, candidate) ??
-    placeLater(reader, candidate)
+    laterPlace(reader, candidate)
   );
+}
+
+/** 'gained €118,000 by fraud has been arrested in Madrid': behind another verb a place is none of a sum. */
+function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const place = placeLater(reader, candidate);
+  if (!place || !SUMS.has(candidate.kind ?? 'other')) return place;
+  const { be, have } = reader.grammar;
+  for (let i = candidate.to; (reader.tokens.start[i] ?? 0) < place.span.start; i += 1)
+    if (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i))) return undefined;
+  return place;
 }
 
 /** 'Serbia 15, Bulgaria 5': the place stands right before the number. */

@@ -2,6 +2,8 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { isAtSea, rescuedAs } from './at-sea.ts';
 import { nearestCue } from './cues.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
@@ -63,7 +65,11 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
     return { ...base, kind: 'convicted', rule: 'a finding of guilt' };
   if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
     return { ...base, kind: 'convicted', rule: 'gets a term' };
-  const said = predicate && effectOf(predicate.entry, EFFECT[noun.class]);
+  const said =
+    predicate &&
+    (noun.class === 'person'
+      ? rescuedAs(reader, candidate, predicate.entry)
+      : effectOf(predicate.entry, EFFECT[noun.class]));
   const told: Verdict =
     predicate && said
       ? { ...base, kind: said, rule: `verb ${predicate.entry.name}`, predicate }
@@ -80,7 +86,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
       }
       return (
         (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
-        personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
+        personKind(told, base, noun, said, isMigrating(reader, candidate, noun))
       );
     case 'premises':
       if (isBase(reader, candidate, predicate))
@@ -101,6 +107,10 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
         : { ...base, kind: noun.kind };
   }
 }
+
+/** Carried, or survivors of a boat. */
+const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
+  isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
 
 /** The kind of persons whose role the clause names. */
 function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {

@@ -57,8 +57,11 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1))) return false;
   const run = contentRun(reader, quantity.to);
   if (run.to === run.from) return false;
-  for (let i = run.from; i < run.to; i += 1)
+  for (let i = run.from; i < run.to; i += 1) {
     if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
+    // 'a €31,000 transfer' is no price.
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return false;
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
+import { rescuedAs } from './at-sea.ts';
 import { effectOf } from './effects.ts';
 import { bareMeasure } from './nearby.ts';
 import { getsTerm } from './persons.ts';
@@ -40,7 +41,7 @@ export function saidOfNumber(
   if (!predicate && getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
   if (!predicate) return hasRole(reader, candidate, before);
-  const kind = effectOf(predicate.entry, 'person');
+  const kind = rescuedAs(reader, candidate, predicate.entry);
   if (!kind) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
   if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;

@@ -15,10 +15,16 @@ function isLoad(reader: Reader, from: number): boolean {
   let i = from - 1;
   while (reader.grammar.adverbs.has(wordAt(reader, i))) i -= 1;
   if (!carrying.has(wordAt(reader, i))) return false;
-  for (let at = i - 1; at >= i - REACH_CARRIER; at -= 1)
+  const { sentenceOf } = reader.doc;
+  // 'the boat had left Sfax on Sunday carrying 46 people', but 'a boat ... officers with 20 guns'.
+  const reach = reader.grammar.laden.has(wordAt(reader, i)) ? REACH_LADEN : REACH_CARRIER;
+  for (let at = i - 1; at >= i - reach && sentenceOf[at] === sentenceOf[i]; at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
 }
+
+/** How far before a verb that means nothing else the vessel may stand. */
+const REACH_LADEN = 14;
 
 /** How far before 'carrying' the vessel may stand: 'a boat which was packed with'. */
 const REACH_CARRIER = 4;

@@ -54,6 +54,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   charged: ['convicted', 'other'],
   officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
   victims: ['dead', 'injured'],
+  dead: ['victims'],
   migrants: ['dead', 'injured'],
 };
 

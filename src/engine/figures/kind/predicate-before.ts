@@ -7,6 +7,7 @@ const REACH_BEFORE = 40;
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
   if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
+  if (isOtherSide(reader, at)) return undefined;
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
@@ -45,6 +46,13 @@ function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
     if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.have.has(wordAt(reader, i)))
       return true;
   return false;
+}
+
+/** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
+function isOtherSide(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, at + 1)?.values[0];
+  return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
 
 /**

@@ -45,8 +45,11 @@ export function besideTopic(
   const last = before.at(-1);
   if (last?.rule?.startsWith(BESIDE) && last.kind && isNext(reader, candidate, last))
     return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
-  if (!isGeneral(phrase.noun) || wordAt(reader, from - 1) !== ',') return false;
-  const noun = definiteSubject(reader, sentenceNear(reader, from).from, from - 1);
+  if (!isGeneral(phrase.noun)) return false;
+  const start = sentenceNear(reader, from).from;
+  const noun =
+    (wordAt(reader, from - 1) === ',' ? definiteSubject(reader, start, from - 1) : undefined) ??
+    lister(reader, start, from);
   if (!noun?.kind) return false;
   const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
   return accept(reader, candidate, {
@@ -55,6 +58,22 @@ export function besideTopic(
     rule: `${BESIDE} ${noun.name}`,
   });
 }
+
+/** 'The victims included a child, along with eight men', 'The accused, who include four vets'. */
+function lister(reader: Reader, from: number, to: number): NounWords | undefined {
+  const { lists, grammar } = reader.lexicon.words;
+  for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
+    if (!lists.has(wordAt(reader, i))) continue;
+    let end = i;
+    if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
+    if (wordAt(reader, end - 1) === ',') end -= 1;
+    return definiteSubject(reader, from, end);
+  }
+  return undefined;
+}
+
+/** How far from the start of the sentence 'include' may stand. */
+const REACH_LISTER = 8;
 
 /** The plural noun of a definite subject that opens a sentence, up to a token where it must have ended. */
 function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {

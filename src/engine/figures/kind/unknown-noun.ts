@@ -4,6 +4,7 @@ import { type Reader, wordAt } from '../reader.ts';
 import { effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
+import { overAuxiliaries, type Predicate } from './predicate.ts';
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
 export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {
@@ -14,7 +15,9 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
   // 'arrested three dockworkers': who is arrested is a person, whatever the noun.
   const persons =
     bare ||
-    (person?.direct === true && person.entry.personal === true) ||
+    (person?.direct === true &&
+      person.entry.personal === true &&
+      (person.from < candidate.from || isBehind(reader, candidate, person))) ||
     (person !== undefined && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
@@ -23,6 +26,10 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
 }
+
+/** 'three dockworkers were arrested', not 'offered five of the works in return for being tried'. */
+const isBehind = (reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean =>
+  overAuxiliaries(reader, phrase.to) === from;
 
 /** What is done to those who act. */
 const OF_AGENTS: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([

@@ -11,7 +11,7 @@ const YOUNGEST_BARE = 8;
 /** The quantity as an age, where its words say so: '45-year-old', 'aged 15 to 17', 'a man of 47', ', 27,'. */
 export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
   if (q.value === undefined || q.value > OLDEST) return undefined;
-  if (q.dimension === 'time') return yearsOld(reader, q);
+  if (q.dimension === 'time') return yearsOld(reader, q) ?? agedYears(reader, q, phrase);
   if (q.dimension !== 'count' || !Number.isInteger(q.value)) return undefined;
   const cued = cueBefore(reader, q, phrase);
   if (cued !== undefined) return age(q, cued);
@@ -30,7 +30,13 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
 
 /** A number told to be an age, with the words that belong to it. */
 export function age(q: Quantity, from: number, to = q.to): Quantity {
-  return { ...q, from, to, dimension: 'age', unit: 'year' };
+  return { ...q, from, to, dimension: 'age', unit: q.dimension === 'time' ? q.unit : 'year' };
+}
+
+/** 'aged between 21 and 55 years'. */
+function agedYears(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
+  const cued = cueBefore(reader, q, { ...phrase, to: q.to });
+  return cued !== undefined && isAgeCue(reader, q.from - 1, q.from) ? age(q, cued) : undefined;
 }
 
 /** '45-year-old', '75 years old', '17 years of age'. */

@@ -1,6 +1,7 @@
 import type { NumberHit } from '../../text/number-hit.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { contentRun } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bare, bareAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
@@ -57,8 +58,19 @@ function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   const isCash = cues?.some(
     ({ kind, side, weight }) => kind === 'cash' && side === 'after' && weight >= STRONG,
   );
-  if (!isCash || !reader.grammar.prepositions.has(wordAt(reader, hit.to))) return undefined;
+  const governed = reader.grammar.prepositions.has(wordAt(reader, hit.to));
+  if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
   return { ...bareAmount(hit), dimension: 'money' };
+}
+
+/** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
+function isMillions(reader: Reader, hit: NumberHit): boolean {
+  if (hit.form !== 'vague' || contentRun(reader, hit.to).to > hit.to) return false;
+  if (wordAt(reader, hit.to) === reader.numbers.of) return false;
+  return [1, 2].some((length) => {
+    const cue = reader.lexicon.moneyCues.match(reader.tokens, hit.from - length, hit.from);
+    return cue?.length === length && cue.values.some(({ kind }) => kind !== 'goods');
+  });
 }
 
 /** A cue of this weight says itself that the number is a sum. */

@@ -94,6 +94,9 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (isPerUnit(reader, q.to)) return false;
   // 'a crew of 14', 'a family of five': as many of them.
   if (reader.lexicon.words.exclusions.collectives.has(wordAt(reader, q.from - 2))) return false;
+  // 'the deaths of 26'.
+  const event = reader.lexicon.verbs.match(reader.tokens, q.from - 2, q.from);
+  if (event?.values.some(({ entry }) => entry.nominal)) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
   const article = wordAt(reader, q.from - 3);

@@ -90,7 +90,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'losses of, loss of, losses, loss, lost, damage, damages, damage of, defrauded, defrauding, defraud, swindled, cheated, scammed, extorted, extorting, evaded, evading, evasion, unpaid, embezzled, misappropriated, siphoned, siphoned off, unduly received, unduly, fraud of, fraud worth, out of, caused, conned, robbed of, duped, stole, stolen, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, fleeced, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stealing, stolen from, real gain, invested, refund, refunds, savings',
+    'losses of, loss of, losses, loss, lost, damage, damages, damage of, defrauded, defrauding, defraud, swindled, cheated, scammed, extorted, extorting, evaded, evading, evasion, unpaid, embezzled, misappropriated, siphoned, siphoned off, unduly received, unduly, fraud of, fraud worth, out of, caused, conned, robbed of, duped, stole, stolen, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, fleeced, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stealing, stolen from, real gain, invested, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
   ...cues(
     'damage',
@@ -271,7 +271,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     4,
     6,
-    'transferred, hand over, handing over, handed over, paid over, sent',
+    'transferred, transferring, hand over, handing over, handed over, paid over, sent',
     'before',
   ),
   ...cues('other', 8, 4, 'campaign raised, appeal raised, raised for, donated', 'before'),
@@ -343,7 +343,7 @@ export const timeCues: readonly CueWords[] = [
     'sentence',
     8,
     8,
-    'to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
     'before',
   ),
 ];

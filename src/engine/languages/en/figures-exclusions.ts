@@ -29,11 +29,13 @@ export const exclusions: ExclusionWords = {
   telephone: set(
     'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
   ),
-  denominations: set('note notes bill bills coin coins banknote banknotes piece pieces'),
+  denominations: set(
+    'denomination denominations note notes bill bills coin coins banknote banknotes piece pieces',
+  ),
   streets: set(
     'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
   ),
-  ranks: set('top first last next past previous'),
+  ranks: set('top first last next past previous second'),
   parents: set('mother father parent parents mum dad'),
   settlements: set(
     'city town village municipality community population suburb island district nation country region',
@@ -67,13 +69,13 @@ export const exclusions: ExclusionWords = {
   statistics: list(
     'figures show, statistics show, data show, according to figures, according to statistics, ' +
       'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, in an unrelated case, similar network, similar investigation, for similar crimes, similar offences, in an unrelated incident, in a similar case, in similar cases, is recruiting, are recruiting, all waste, of the market, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
+      'than a year earlier, a year earlier, annual report, threat assessment, a survey, nationwide, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, in an unrelated case, similar network, similar investigation, for similar crimes, similar offences, in an unrelated incident, in a similar case, in similar cases, is recruiting, are recruiting, all waste, of the market, the same period in, the same period of, the same period last year, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
   ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),
   countingVerbs: list(
-    'received, seized, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
+    'received, seized, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
   ),
   bodies: list(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',

@@ -43,7 +43,11 @@ export const grammar: GrammarWords = {
   carriers: set(
     'boat boats dinghy dinghies trawler trawlers raft rafts vessel vessels lorry lorries truck trucks van vans trailer trailers container containers yacht yachts sailboat sailboats skiff',
   ),
+  atSea: set(
+    'boat boats dinghy dinghies raft rafts trawler capsized sank sinking shipwreck overturned drowned coastguard coastguards migrants refugees',
+  ),
   carrying: set('carrying carried with holding held transporting took take takes'),
+  laden: set('carrying transporting'),
   directions: set('to into'),
   entries: set('into'),
   hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),

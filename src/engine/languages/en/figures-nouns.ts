@@ -66,8 +66,13 @@ export const members: NounWords = {
 
 /** Persons who mostly suffered, unless something else is said of them. */
 const SURVIVORS: NounWords[] = nouns(
+  { ...person, named: true, usually: 'victims', survived: true },
+  'survivor',
+);
+
+const WORKERS: NounWords[] = nouns(
   { ...person, named: true, usually: 'victims' },
-  'survivor, worker, labourer, farm worker, seasonal worker, farmhand, fruit picker, domestic worker',
+  'worker, labourer, farm worker, seasonal worker, farmhand, fruit picker, domestic worker',
 );
 
 const BYSTANDERS: NounWords[] = nouns(
@@ -111,7 +116,7 @@ const VICTIMS: NounWords[] = [
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
-    'death, body, corpse, fatality, dead/dead, deceased/deceased, lifeless body',
+    'death, life/lives, body, corpse, fatality, dead/dead, deceased/deceased, lifeless body',
   ),
   ...nouns({ ...person, kind: 'injured', fixed: true }, 'injury, wounded/wounded, injured/injured'),
   ...nouns(
@@ -238,7 +243,7 @@ const DEVICES: NounWords[] = [
 const GOODS: NounWords[] = [
   ...nouns(
     { ...thing, kind: 'goods' },
-    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch/finches, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>leases, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>shirts, trainer, sunglass/sunglasses, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch/brooches, gem, gemstone, antique, relic, chalice, candlestick, tapestry/tapestries, print, drawing, carving, carcass/carcasses, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress/dresses, lighter, seedling, lamp, generator, cat, kitten, cow, calf/calves, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch/goldfinches, monkey, tiger, crocodile, gecko, frog, beetle, butterfly/butterflies, coral, shark fin, seahorse, live plant>plants, rare plant>plants, protected plant>plants, endangered plant>plants, primate, species/species, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas/canvases, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, medal, instrument, painting frame, musical instrument',
+    'cigarette, cigar, packet of cigarettes, watch/watches, luxury watch/luxury watches>watches, safe, inflatable boat>boats, rubber boat>boats, dinghy, inflatable dinghy>dinghies, engine, outboard engine>engines, outboard motor>engines, life vest, life jacket, inner tube, pump, air pump>pumps, object, artefact, artifact, archaeological object, item of, coin, gold coin>coins, banknote, counterfeit banknote>banknotes, fake banknote>banknotes, counterfeit note>banknotes, forged note>banknotes, note, bill, document, forged document>documents, fake document>documents, false document>documents, identity document, fraudulent document, passport, identity card, id card, id/ids, card,  driving licence, residence permit, visa, certificate, invoice, painting, masterpiece, artwork, work of art/works of art, sculpture, statue, book, manuscript, icon, suitcase, jacket, key, jewel, ring, diamond, handbag, shoe, pair of shoes, bag, advert, advertisement, ad, video, image, picture, earphone, toy, spare part, airbag, catalytic converter, battery/batteries, tyre, tire, bottle, litre bottle, bottle of wine, vape, e-cigarette, medicine, garment, t-shirt, perfume, credit card, payment card, bank card, fuel card, stamp, seal, licence plate, number plate, animal, bird, parrot, reptile, tortoise, dog, puppy/puppies, horse, eel, fish/fish, tusk, horn, skin, turtle, plant specimen, egg, stolen item, sticker, label, lot, sock, specimen, lizard, snake, spider, songbird, finch/finches, orchid, cactus/cacti, counterfeit medicine, lease, forged lease>leases, sewing machine, syringe, scale, counting machine, money-counting machine, money counter, filling machine, blank card, banknote counter, shirt, football shirt>shirts, trainer, sunglass/sunglasses, cosmetic, detector, tag, barcode, bracelet, necklace, earring, brooch/brooches, gem, gemstone, antique, relic, chalice, candlestick, tapestry/tapestries, print, drawing, carving, carcass/carcasses, display case, sheet, television set, television, poster, leaflet, console, games console, headphone, cap, belt, coat, dress/dresses, lighter, seedling, lamp, generator, cat, kitten, cow, calf/calves, goat, pig, pigeon, falcon, hawk, eagle, owl, goldfinch/goldfinches, monkey, tiger, crocodile, gecko, frog, beetle, butterfly/butterflies, coral, shark fin, seahorse, live plant>plants, rare plant>plants, protected plant>plants, endangered plant>plants, primate, species/species, shark, mammal, amphibian, insect, shell, scale of/scales of, rucksack, backpack, hammer, crowbar, mask, radio, microchip, wallet, purse, canvas/canvases, figurine, vase, amphora/amphorae, helmet, altarpiece, fossil, mosaic, bust, engraving, violin, hoodie, charger, hub cap, wheel, headlight, steering wheel, transformer, manhole cover, container, barrel, pallet, parcel, package, plate, press, printing press, machine, 3D printer>3D printers, cigarette machine, press machine, mould, uniform, balaclava, toolkit, tool, credential, password, data record, record, fake profile, mattress/mattresses, pipe, cable, solar panel, cylinder, gas canister, canister, keg, ton of copper, crate, box/boxes, sheep/sheep, medal, instrument, painting frame, musical instrument',
   ),
   ...nouns(
     { ...thing, kind: 'goods', of: '' },
@@ -292,6 +297,7 @@ const ASSETS: NounWords[] = [
 export const nounList: readonly NounWords[] = [
   ...PERSONS,
   ...SURVIVORS,
+  ...WORKERS,
   ...BYSTANDERS,
   ...PEOPLES,
   ...SUSPECTS,

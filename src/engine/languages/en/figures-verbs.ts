@@ -9,6 +9,7 @@ type Effect = Pick<
   | 'money'
   | 'time'
   | 'company'
+  | 'rescues'
   | 'ofSubject'
   | 'nominal'
   | 'personal'
@@ -112,7 +113,7 @@ export const verbList: readonly VerbWords[] = [
     CONVICTED,
     'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
-  ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of'),
+  ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
   ...verbs(
@@ -128,9 +129,10 @@ export const verbList: readonly VerbWords[] = [
     { person: 'other', thing: 'other' },
     'check, screen, control+, scan+, fingerprint, inspect',
   ),
+  ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs(
     VICTIMS,
-    'rescue, free, save, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
+    'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
@@ -147,9 +149,10 @@ export const verbList: readonly VerbWords[] = [
     { person: 'victims', company: 'victims', premises: 'victims' },
     'hack, breach, infect, compromise',
   ),
+  ...nominals({ ...VICTIMS, rescues: true }, 'rescue of'),
   ...nominals(
     VICTIMS,
-    'rescue of, exploitation of, abuse of, liberation of, trafficking of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
+    'exploitation of, abuse of, liberation of, trafficking of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
   ),
   ...verbs(
     DEAD,

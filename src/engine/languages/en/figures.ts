@@ -23,6 +23,7 @@ export const figures: FigureWords = {
     'all others',
     'all the others',
   ],
+  lists: new Set('include includes included comprise comprised'.split(' ')),
   notAll: new Set('another other others more further additional remaining'.split(' ')),
   bounds,
   ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']), changes },

@@ -1,0 +1,68 @@
+import { amountAt } from '../number/amount.ts';
+import type { Quantity } from '../number/quantity.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isBareDigits } from './exclusion.ts';
+import type { ExclusionWords } from './exclusion-words.ts';
+
+/** No bank note of the euro, the dollar or the pound is worth more. */
+const LARGEST_NOTE = 500;
+
+/** What the notes and coins of most currencies are worth. */
+const FACES: ReadonlySet<number> = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10000]);
+
+/** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations', '100s': what a note is worth is no sum of the case. */
+export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
+  if (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)) return true;
+  if (q.dimension === 'money')
+    return isFace(reader, q, words) || (FACES.has(q.value ?? 0) && followsNotes(reader, q, words));
+  return isBareDigits(reader, q) && FACES.has(q.value ?? 0) && opensFaces(reader, q.to, words);
+}
+
+function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
+  const small = q.hyphenated || (q.value ?? 0) <= LARGEST_NOTE;
+  return (
+    small && (words.denominations.has(wordAt(reader, q.to)) || opensFaces(reader, q.to, words))
+  );
+}
+
+/** 'and €50 notes', ', 20-and 50-euro notes': the list of faces ends before the word for notes. */
+function opensFaces(reader: Reader, at: number, words: ExclusionWords): boolean {
+  let i = at;
+  for (let n = 0; n < LONGEST; n += 1) {
+    while (isHyphen(reader, i)) i += 1;
+    if (wordAt(reader, i) !== ',' && wordAt(reader, i) !== reader.numbers.and) return false;
+    const next = amountAt(reader, i + 1);
+    if (!next || !FACES.has(next.value ?? 0)) return false;
+    if (next.dimension === 'money' && words.denominations.has(wordAt(reader, next.to))) return true;
+    i = next.to;
+  }
+  return false;
+}
+
+/** The most faces that a list names. */
+const LONGEST = 5;
+
+/** 'banknotes of EUR 20', 'banknotes, mainly EUR 20 and EUR 50'. */
+function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords): boolean {
+  for (let i = from - 1; i > from - REACH; i -= 1) {
+    if (words.denominations.has(wordAt(reader, i))) return isOfNotes(reader, i + 1, from);
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
+  }
+  return false;
+}
+
+const REACH = 7;
+
+/** Whether no more than 'of', ', mainly' and other faces stand between. */
+function isOfNotes(reader: Reader, from: number, to: number): boolean {
+  const { of, adverbs } = reader.grammar;
+  const { some } = reader.lexicon.words.attributes;
+  for (let i = from; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    const links = word === of || word === ',' || word === reader.numbers.and;
+    const amount = links ? undefined : amountAt(reader, i);
+    if (amount && FACES.has(amount.value ?? 0)) i = amount.to - 1;
+    else if (!links && !adverbs.has(word) && !some.has(word)) return false;
+  }
+  return from < to;
+}

@@ -1,0 +1,26 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { VerbWords } from '../words.ts';
+import { isGeneral } from './accept.ts';
+
+/** '51 people were rescued' after a boat sank: those who are rescued at sea were on their way, and no victims of a crime. */
+export function rescuedAs(
+  reader: Reader,
+  candidate: Candidate,
+  { rescues, person }: VerbWords,
+): FigureKind | undefined {
+  const { noun } = candidate.phrase;
+  const isAnyone = noun === undefined || isGeneral(noun);
+  return rescues && isAnyone && isAtSea(reader, candidate) ? 'migrants' : person;
+}
+
+/** Whether the sentence or the one before speaks of a boat or of migrants. */
+export function isAtSea(reader: Reader, { from }: Candidate): boolean {
+  const here = sentenceNear(reader, from);
+  const start = here.from > 0 ? sentenceNear(reader, here.from - 1).from : 0;
+  for (let i = start; i < here.to; i += 1)
+    if (reader.grammar.atSea.has(wordAt(reader, i))) return true;
+  return false;
+}
