@@ -82,12 +82,9 @@ export class Claims {
 
   /** The claims as the draft keeps them. */
   annotations(): AgencyAnnotation[] {
-    return this.list().map((claim) => ({
-      type: 'agency',
-      ...this.spanOf(claim),
-      id: claim.id,
-      rule: claim.rule,
-      sure: claim.sure,
-    }));
+    return this.list().map((claim) => {
+      const { start, end } = this.spanOf(claim);
+      return { type: 'agency', start, end, id: claim.id, rule: claim.rule, sure: claim.sure };
+    });
   }
 }

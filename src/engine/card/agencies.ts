@@ -1,5 +1,6 @@
-import type { Body, Registry } from '../agencies/registry.ts';
+import type { Registry } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
+import { filled } from '../filled.ts';
 import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
@@ -27,15 +28,19 @@ function cardAgency(
   if (!body) return [];
   const { role, roleSpan } = mainRole(annotations);
   return [
-    {
+    filled<CardAgency>({
       id,
       name: body.name,
-      ...shown(body),
+      what: body.what || undefined,
+      cc: body.cc || undefined,
+      url: body.url || undefined,
+      may: body.may,
+      mayNot: body.mayNot,
       eu: body.eu,
-      ...(role ? { role } : {}),
-      ...(roleSpan ? { roleSpan } : {}),
+      role,
+      roleSpan,
       mentions: annotations.map(({ start, end }) => ({ start, end })),
-    },
+    }),
   ];
 }
 
@@ -51,15 +56,4 @@ function mainRole(
     if (found) return found;
   }
   return {};
-}
-
-/** What the registry knows of a body, without the fields that it lacks. */
-function shown({ what, cc, url, may, mayNot }: Body): Partial<CardAgency> {
-  return {
-    ...(what ? { what } : {}),
-    ...(cc ? { cc } : {}),
-    ...(url ? { url } : {}),
-    ...(may ? { may } : {}),
-    ...(mayNot ? { mayNot } : {}),
-  };
 }

@@ -19,9 +19,8 @@ export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFig
   const factOf = new Map<string, CardFigure>();
   for (const figure of annotations) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
-    const key = [figure.kind, figure.value, figure.max, figure.q, figure.unit, figure.beyond].join(
-      '|',
-    );
+    const { kind, value, max, q, unit, beyond } = figure;
+    const key = `${kind}|${value}|${max}|${q}|${unit}|${beyond}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
     let fact = alike.find((other) => saysTheSame(other, figure, factOf));
@@ -53,9 +52,15 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
+/** What an annotation tells of its own place in the text. */
+const OF_MENTION: ReadonlySet<string> = new Set(['type', 'start', 'end', 'rule']);
+
 function newFact(figure: FigureAnnotation): CardFigure {
-  const { start, end, type: _type, rule: _rule, ...rest } = figure;
-  return { ...rest, mentions: [{ start, end }] };
+  const fact: Record<string, unknown> = {};
+  for (const key in figure)
+    if (!OF_MENTION.has(key)) fact[key] = figure[key as keyof FigureAnnotation];
+  fact.mentions = [{ start: figure.start, end: figure.end }];
+  return fact as unknown as CardFigure;
 }
 
 /** A later mention adds what the first left open, with the words that say it. */

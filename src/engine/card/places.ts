@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { filled } from '../filled.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
 
@@ -39,18 +40,19 @@ function newLine({
   lon,
   runnerUp,
 }: PlaceAnnotation): CardPlace {
-  return {
+  return filled<CardPlace>({
     name,
-    ...(label === undefined ? {} : { label }),
+    label,
     cc,
-    ...(region === undefined ? {} : { region }),
+    region,
     kind,
-    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    lat,
+    lon,
     roles: [],
     sure: false,
-    ...(runnerUp === undefined ? {} : { runnerUp }),
+    runnerUp,
     mentions: [],
-  };
+  });
 }
 
 /** The countries that play a part, main first, with their places on the map. */

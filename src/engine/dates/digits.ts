@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, newExpression } from './expression.ts';
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/;
 
@@ -29,5 +29,5 @@ function digits(from: number, to: number, y: string, m: string, d: string) {
   const [year, month, day] = [Number(y), Number(m), Number(d)];
   if (!(year > 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31))
     return undefined;
-  return [{ from, to, grain: 'day' as const, year, month, day }];
+  return [newExpression({ from, to, grain: 'day', year, month, day })];
 }

@@ -1,26 +1,46 @@
-/** A calendar expression as it is written, before anything is worked out. */
+/** A calendar expression as it is written, before anything is worked out; all have the same fields, so that each rule reads one shape. */
 export interface Expression {
   /** First token and the one after the last. */
   from: number;
   to: number;
   grain: 'day' | 'week' | 'month' | 'year';
-  year?: number;
-  month?: number;
-  day?: number;
+  year: number | undefined;
+  month: number | undefined;
+  day: number | undefined;
   /** 0 (Sunday) to 6, where that is all that is said. */
-  weekday?: number;
+  weekday: number | undefined;
   /** A season's first month; its grain is the year. */
-  season?: number;
+  season: number | undefined;
   /** 'last', 'this', 'next': -1, 0, 1. */
-  lead?: -1 | 0 | 1;
+  lead: -1 | 0 | 1 | undefined;
   /** Years from the publication's year, where 'of last year' follows. */
-  yearShift?: number;
+  yearShift: number | undefined;
   /** Units of the grain from the publication date. */
-  shift?: number;
+  shift: number | undefined;
   /** Days from the date named before. */
-  fromBefore?: number;
+  fromBefore: number | undefined;
   /** Lies before or after the date named before: 'six weeks earlier, on 12 October'. */
-  apart?: -1 | 1;
+  apart: -1 | 1 | undefined;
   /** The month that ends a range which this one begins, where neither tells its year. */
-  end?: Expression;
+  end: Expression | undefined;
 }
+
+type Written = Pick<Expression, 'from' | 'to' | 'grain'> & Partial<Expression>;
+
+/** An expression of which only what is given is known. */
+export const newExpression = (written: Written): Expression => ({
+  from: written.from,
+  to: written.to,
+  grain: written.grain,
+  year: written.year,
+  month: written.month,
+  day: written.day,
+  weekday: written.weekday,
+  season: written.season,
+  lead: written.lead,
+  yearShift: written.yearShift,
+  shift: written.shift,
+  fromBefore: written.fromBefore,
+  apart: written.apart,
+  end: written.end,
+});

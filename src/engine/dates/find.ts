@@ -39,14 +39,12 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
     before = found.day ?? before;
     const { iso, implied } = found;
     const rule = implied ? 'dates/relative' : 'dates/absolute';
-    draft.dates.push({
-      type: 'date',
-      ...span,
-      iso,
-      rule,
-      sure: true,
-      ...(implied ? { implied } : {}),
-    });
+    const { start, end } = span;
+    draft.dates.push(
+      implied
+        ? { type: 'date', start, end, iso, rule, sure: true, implied }
+        : { type: 'date', start, end, iso, rule, sure: true },
+    );
     draft.trace(rule, span, iso);
   }
 }

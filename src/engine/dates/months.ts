@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, newExpression } from './expression.ts';
 import { mayFollow } from './years.ts';
 
 /** '7 February 2023', '12 and 13 October', '3-5 May'. */
@@ -8,20 +8,16 @@ export function readDays(cursor: Cursor, i: number): Expression[] | undefined {
   for (let at = i; days.length < 6; ) {
     const read = cursor.day(at);
     if (!read) return undefined;
-    days.push({ at, ...read });
+    days.push({ at, to: read.to, day: read.day });
     const month = readMonthAndYear(
       cursor,
       cursor.words.of.has(cursor.norm(read.to)) ? read.to + 1 : read.to,
     );
     if (month)
-      return days.map(({ at: from, to, day }, n) => ({
-        from,
-        to: n === days.length - 1 ? month.to : to,
-        grain: 'day',
-        month: month.month,
-        ...(month.year === undefined ? {} : { year: month.year }),
-        day,
-      }));
+      return days.map(({ at: from, to: end, day }, n) => {
+        const to = n === days.length - 1 ? month.to : end;
+        return newExpression({ from, to, grain: 'day', month: month.month, year: month.year, day });
+      });
     const link = cursor.norm(read.to);
     if (!cursor.words.links.has(link) && link !== ',') return undefined;
     at = read.to + 1;
@@ -46,13 +42,13 @@ export function readMonth(cursor: Cursor, i: number): Expression[] | undefined {
   if (month === undefined) return undefined;
   const whole = readMonthAndYear(cursor, i);
   if (whole?.year !== undefined)
-    return [{ from: i, to: whole.to, grain: 'month', month, year: whole.year }];
+    return [newExpression({ from: i, to: whole.to, grain: 'month', month, year: whole.year })];
   const after = cursor.afterStop(i + 1);
   const first = cursor.day(cursor.words.articles.has(cursor.norm(after)) ? after + 1 : after);
   if (first && !isCount(cursor, i, first.to)) return readMonthDays(cursor, i, month, first);
   const before = cursor.isSign(i - 1, '-') ? cursor.norm(i - 2) : cursor.norm(i - 1);
   return cursor.words.licences.has(before)
-    ? [{ from: i, to: i + 1, grain: 'month', month }]
+    ? [newExpression({ from: i, to: i + 1, grain: 'month', month })]
     : undefined;
 }
 
@@ -67,12 +63,14 @@ function readMonthDays(
   month: number,
   first: { day: number; to: number },
 ): Expression[] {
-  const all: Expression[] = [{ from, to: first.to, grain: 'day', month, day: first.day }];
+  const all = [newExpression({ from, to: first.to, grain: 'day', month, day: first.day })];
   const second = cursor.words.links.has(cursor.norm(first.to))
     ? cursor.day(first.to + 1)
     : undefined;
   if (second && (cursor.isGlued(first.to + 1) || !cursor.isWord(second.to)))
-    all.push({ from: first.to + 1, to: second.to, grain: 'day', month, day: second.day });
+    all.push(
+      newExpression({ from: first.to + 1, to: second.to, grain: 'day', month, day: second.day }),
+    );
   const last = all.at(-1);
   const at = last && cursor.isSign(last.to, ',') ? last.to + 1 : (last?.to ?? from);
   const year = cursor.year(at);
@@ -89,9 +87,10 @@ export function readSeason(cursor: Cursor, i: number): Expression[] | undefined 
   if (season === undefined) return undefined;
   const at = cursor.words.of.has(cursor.norm(i + 1)) ? i + 2 : i + 1;
   const year = cursor.year(at);
-  if (year !== undefined) return [{ from: i, to: at + 1, grain: 'year', season, year }];
+  if (year !== undefined)
+    return [newExpression({ from: i, to: at + 1, grain: 'year', season, year })];
   const definite = cursor.words.articles.has(cursor.norm(i - 1));
   return definite && mayFollow(cursor, i + 1)
-    ? [{ from: i, to: i + 1, grain: 'year', season }]
+    ? [newExpression({ from: i, to: i + 1, grain: 'year', season })]
     : undefined;
 }

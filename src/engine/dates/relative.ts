@@ -1,7 +1,7 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, newExpression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
 interface Phrases {
@@ -21,10 +21,21 @@ export const dayPhrasesOf = compiledOnce(
 export function readDay(cursor: Cursor, i: number): Expression | undefined {
   const { days, nextDay } = dayPhrasesOf(cursor.words);
   const said = days.match(cursor.doc.tokens, i);
-  if (said) return { from: i, to: i + said.length, grain: 'day', shift: said.values[0] ?? 0 };
+  if (said)
+    return newExpression({
+      from: i,
+      to: i + said.length,
+      grain: 'day',
+      shift: said.values[0] ?? 0,
+    });
   const next = nextDay.match(cursor.doc.tokens, i);
   return next
-    ? { from: i, to: i + next.length, grain: 'day', fromBefore: next.values[0] ?? 0 }
+    ? newExpression({
+        from: i,
+        to: i + next.length,
+        grain: 'day',
+        fromBefore: next.values[0] ?? 0,
+      })
     : undefined;
 }
 
@@ -33,15 +44,16 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const lead = cursor.words.leads.get(cursor.norm(i));
   if (lead === undefined) return undefined;
   const word = cursor.norm(i + 1);
-  const base = { from: i, to: i + 2, lead };
+  const [from, to] = [i, i + 2];
   const weekday = cursor.isCapital(i + 1) ? cursor.words.weekdays.get(word) : undefined;
-  if (weekday !== undefined) return { ...base, grain: 'day', weekday };
+  if (weekday !== undefined) return newExpression({ from, to, lead, grain: 'day', weekday });
   const month = cursor.month(i + 1);
-  if (month !== undefined && !cursor.isNumber(i + 2)) return { ...base, grain: 'month', month };
+  if (month !== undefined && !cursor.isNumber(i + 2))
+    return newExpression({ from, to, lead, grain: 'month', month });
   const season = cursor.words.seasons.get(word);
-  if (season !== undefined) return { ...base, grain: 'year', season };
+  if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
-  return unit ? { ...base, grain: unit, shift: lead } : undefined;
+  return unit ? newExpression({ from, to, lead, grain: unit, shift: lead }) : undefined;
 }
 
 /** 'Tuesday'. */
@@ -51,7 +63,7 @@ export function readWeekday(cursor: Cursor, i: number): Expression | undefined {
   // 'Sun' and 'Sat' are words of their own without a full stop after them.
   if (weekday === undefined || (cursor.norm(i).length < 5 && !cursor.isSign(i + 1, '.')))
     return undefined;
-  return { from: i, to: i + 1, grain: 'day', weekday };
+  return newExpression({ from: i, to: i + 1, grain: 'day', weekday });
 }
 
 /** 'three weeks ago'. */
@@ -59,7 +71,9 @@ export function readDistance(cursor: Cursor, i: number): Expression | undefined 
   const unit = cursor.words.units.get(cursor.norm(i + 1));
   if (!unit || !cursor.words.ago.has(cursor.norm(i + 2))) return undefined;
   const count = cursor.count(i);
-  return count === undefined ? undefined : { from: i, to: i + 3, grain: unit, shift: -count };
+  return count === undefined
+    ? undefined
+    : newExpression({ from: i, to: i + 3, grain: unit, shift: -count });
 }
 
 /** Whether 'six weeks earlier' or its like stands just before token `i`: which way it points. */

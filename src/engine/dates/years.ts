@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, newExpression } from './expression.ts';
 
 /** Why four digits are no year. */
 export const NO_YEAR: readonly {
@@ -28,7 +28,7 @@ export const NO_YEAR: readonly {
 export function readYear(cursor: Cursor, i: number): Expression[] | undefined {
   const year = cursor.year(i);
   if (year === undefined || NO_YEAR.some(({ applies }) => applies(cursor, i))) return undefined;
-  return [{ from: i, to: i + 1, grain: 'year', year }];
+  return [newExpression({ from: i, to: i + 1, grain: 'year', year })];
 }
 
 /** 'early 2023', 'mid-2023'. */

@@ -109,10 +109,12 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
 
 function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureAnnotation {
   const { quantity } = candidate;
+  const { start, end } = charSpan(reader, candidate.from, candidate.to);
   const figure: FigureAnnotation = {
     type: 'figure',
     id,
-    ...charSpan(reader, candidate.from, candidate.to),
+    start,
+    end,
     rule: `figures/${candidate.rule ?? 'kind'}`,
     sure: candidate.sure,
     kind: candidate.kind ?? 'other',

@@ -59,12 +59,12 @@ function joins(tokens: Tokens, i: number): boolean {
 }
 
 function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): void {
-  const span = spanOf(draft.doc, from, to);
+  const { start, end } = spanOf(draft.doc, from, to);
   const seen = new Set<string>();
   for (const { cc, form } of said) {
     if (seen.has(cc)) continue;
     seen.add(cc);
-    draft.nationalities.push({ ...span, cc, form });
-    draft.trace('places/nationality', span, cc);
+    draft.nationalities.push({ start, end, cc, form });
+    draft.trace('places/nationality', { start, end }, cc);
   }
 }

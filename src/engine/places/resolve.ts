@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { PlaceAnnotation } from '../types.ts';
+import { filled } from '../filled.ts';
+import type { PlaceAnnotation, RunnerUp } from '../types.ts';
 import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
@@ -90,21 +91,24 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
   );
   const distance = rival ? top.score - rival.score : CLEAR;
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
-  const annotation: PlaceAnnotation = {
+  const isLocated = located(place.feature);
+  const annotation = filled<PlaceAnnotation>({
     type: 'place',
     start: mention.start,
     end: mention.end,
     rule: mention.rule,
     sure: distance >= THIN,
     name: mention.surface ?? place.name,
-    ...(label && label !== place.name && !mention.surface ? { label } : {}),
+    label: label && label !== place.name && !mention.surface ? label : undefined,
     cc: place.cc,
-    ...(place.region ? { region: place.region } : {}),
+    region: place.region || undefined,
     kind: mention.noun === 'feature' ? 'feature' : place.kind,
-    ...(located(place.feature) ? { lat: place.lat, lon: place.lon } : {}),
+    lat: isLocated ? place.lat : undefined,
+    lon: isLocated ? place.lon : undefined,
     margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
-    ...(rival ? { runnerUp: runnerUp(rival.candidate) } : {}),
-  };
+    runnerUp: rival && runnerUp(rival.candidate),
+    role: undefined,
+  });
   draft.places.push(annotation);
   draft.trace('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
@@ -112,12 +116,12 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
 /** What spans whole continents has no point on the map. */
 const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);
 
-function runnerUp({ place }: Candidate) {
-  return {
+function runnerUp({ place }: Candidate): RunnerUp {
+  return filled<RunnerUp>({
     name: place.name,
     cc: place.cc,
-    ...(place.region ? { region: place.region } : {}),
+    region: place.region || undefined,
     lat: place.lat,
     lon: place.lon,
-  };
+  });
 }

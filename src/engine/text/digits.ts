@@ -9,6 +9,7 @@ const APOSTROPHES = /['’ʼ]/g;
 
 /** The value of one number token, or nothing where it is no number ('1.2.3', '10.10.2020'). */
 export function readDigits(written: string): Digits | undefined {
+  if (isPlain(written)) return { value: Number(written) };
   const plain = written.replace(APOSTROPHES, '');
   const commas = plain.split(',').length - 1;
   const stops = plain.split('.').length - 1;
@@ -18,6 +19,15 @@ export function readDigits(written: string): Digits | undefined {
   const groups = plain.split(separator);
   if (groups.length > 2) return isGrouped(groups) ? { value: Number(groups.join('')) } : undefined;
   return singleSeparator(groups[0] ?? '', groups[1] ?? '', separator);
+}
+
+/** Most numbers are digits alone. */
+function isPlain(written: string): boolean {
+  for (let i = 0; i < written.length; i += 1) {
+    const c = written.charCodeAt(i);
+    if (c < 48 || c > 57) return false;
+  }
+  return true;
 }
 
 /** '1,234.56' and '1.234,56': the last separator, used once, parts the decimals. */
@@ -40,23 +50,23 @@ function singleSeparator(whole: string, rest: string, separator: string): Digits
 const isGrouped = (groups: readonly string[]) =>
   (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3);
 
-const FRACTION_SIGNS: Readonly<Record<string, number>> = {
-  '½': 1 / 2,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '¼': 1 / 4,
-  '¾': 3 / 4,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-};
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
 
 /** The value of a fraction sign, or nothing. */
 export function fractionSign(sign: string): number | undefined {
-  return FRACTION_SIGNS[sign];
+  return FRACTION_SIGNS.get(sign);
 }

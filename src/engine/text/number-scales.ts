@@ -45,5 +45,10 @@ function scaleUp(
 
 /** Multiplies without the dust of binary fractions: 8.6 million is 8600000. */
 export function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
+  const product = a * b;
+  const isExact = Number.isInteger(product) && Math.abs(product) < 10 ** DIGITS;
+  return isExact ? product : Number(product.toPrecision(DIGITS));
 }
+
+/** So many digits of a product are sure. */
+const DIGITS = 15;

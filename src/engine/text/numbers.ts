@@ -40,7 +40,7 @@ const MOST_GROUPS = 7;
 function joinGroups(tokens: Tokens, i: number): { written: string; to: number } {
   let written = norm(tokens, i);
   let to = i + 1;
-  if (!/^\d{1,3}$/.test(written) || written.startsWith('0')) return { written, to };
+  if (tokens.kind[to] !== NUMBER || !/^[1-9]\d{0,2}$/.test(written)) return { written, to };
   while (
     to - i < MOST_GROUPS &&
     tokens.kind[to] === NUMBER &&

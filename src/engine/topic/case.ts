@@ -49,6 +49,7 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   opening: -1.56,
   form: -5.7,
 };
+const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
 const OFFSET = -5.6;
 /** More of a case than this says nothing more. */
 const MOST_TOLD = 3;
@@ -81,21 +82,30 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const weightAt = (start: number) => sentences[sentenceAt(draft.doc, start)]?.weight ?? 0;
   const isCounted = ({ kind, start }: FigureAnnotation) =>
     COUNTED.has(kind) && weightAt(start) >= OPENING_WEIGHT;
-  const measures = {
-    ...tell(evidence, strong, total, opening),
+  const sums = tell(evidence, strong, total, opening);
+  const weights: Weights = {
+    told: Math.min(sums.told, MOST_TOLD),
+    full: Math.min(sums.full, MOST_FULL),
+    headline: sums.headline,
+    acts: sums.acts,
+    crimes: sums.crimes,
+    act: sums.act,
+    form: sums.form,
     counted: Number(draft.figures.some(isCounted)),
     aged: Number(draft.figures.some(({ kind }) => kind === 'age')),
     against: others.most / total,
     others: others.all / total,
     opening: others.opening / opening,
+    isCase: false,
+    genre: others.genre,
   };
-  return { ...measures, isCase: score(measures) > 0, genre: others.genre };
+  weights.isCase = score(weights) > 0;
+  return weights;
 }
 
 function score(measures: Measures): number {
   let sum = OFFSET;
-  for (const [name, says] of Object.entries(SAYS) as [keyof Measures, number][])
-    sum += says * measures[name];
+  for (const name of MEASURES) sum += SAYS[name] * measures[name];
   return sum;
 }
 
@@ -123,9 +133,5 @@ function tell(
       sums.crimes += crime / opening;
     }
   });
-  return {
-    ...sums,
-    told: Math.min(sums.told, MOST_TOLD),
-    full: Math.min(sums.full, MOST_FULL),
-  };
+  return sums;
 }

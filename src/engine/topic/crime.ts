@@ -15,13 +15,13 @@ interface Tally {
 }
 
 /** Areas that go along with others: where no headline names them, they count for less. */
-const COMPANIONS: Readonly<Record<string, number>> = {
-  'money-laundering': 0.5,
-  'economic-crime': 0.7,
-  counterfeiting: 0.6,
-  'document-fraud': 0.6,
-  'homicide-and-violence': 0.8,
-};
+const COMPANIONS: ReadonlyMap<string, number> = new Map([
+  ['money-laundering', 0.5],
+  ['economic-crime', 0.7],
+  ['counterfeiting', 0.6],
+  ['document-fraud', 0.6],
+  ['homicide-and-violence', 0.8],
+]);
 /** That a network is at work says nothing of what it does, even in a headline. */
 const ALWAYS_COMPANION = 'organised-crime-networks';
 const COMPANION = 0.3;
@@ -79,7 +79,7 @@ function tally(draft: Draft): Tally[] {
 
 const companionShare = ({ area, headline }: Tally): number => {
   if (area.id === ALWAYS_COMPANION) return COMPANION;
-  return headline ? 1 : (COMPANIONS[area.id] ?? 1);
+  return headline ? 1 : (COMPANIONS.get(area.id) ?? 1);
 };
 
 const emptyTally = (area: CrimeArea): Tally => ({

@@ -149,7 +149,7 @@ function count(
   terms: FoundTerm[],
   times: number,
 ): void {
-  const strongest = new Map<TopicGroup, number>();
+  const first = terms.length;
   const harmless = values.some((term) => term.kind === 'harmless');
   for (const term of values) {
     if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
@@ -164,12 +164,29 @@ function count(
     const group = term.kind === 'area' ? 'crime' : term.group;
     const area = term.kind === 'area' ? term.area : undefined;
     terms.push({ group, area, weight: term.weight, sentence: s, span });
-    strongest.set(group, Math.max(strongest.get(group) ?? 0, term.weight));
   }
-  for (const [group, weight] of strongest) {
-    // One word said again and again is the matter of a case ('missiles'), many words are a kind of writing.
-    const share = CASE_GROUPS.has(group) ? 1 : 1 / (1 + times);
-    sentence.groups[group] += weight * share;
+  for (let n = first; n < terms.length; n += 1)
+    addStrongest(sentence.groups, terms, first, n, times);
+}
+
+/** Adds what the last terms, which are one phrase, say of the group of term `n`, once for each group. */
+function addStrongest(
+  groups: GroupSums,
+  terms: readonly FoundTerm[],
+  first: number,
+  n: number,
+  times: number,
+): void {
+  const group = terms[n]?.group;
+  if (group === undefined) return;
+  let weight = 0;
+  for (let at = first; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (term?.group !== group) continue;
+    if (at < n) return;
+    weight = Math.max(weight, term.weight);
   }
-  sentence.groups.strongAct = Math.max(sentence.groups.strongAct, strongest.get('act') ?? 0);
+  // One word said again and again is the matter of a case ('missiles'), many words are a kind of writing.
+  groups[group] += CASE_GROUPS.has(group) ? weight : weight / (1 + times);
+  if (group === 'act') groups.strongAct = Math.max(groups.strongAct, weight);
 }

@@ -107,10 +107,12 @@ function addStatus(
       start: reader.tokens.start[i] ?? 0,
       end: reader.tokens.end[i + hit.length - 1] ?? 0,
     };
-    figure.evidence = { ...figure.evidence, status: span };
+    figure.evidence ??= {};
+    figure.evidence.status = span;
     return;
   }
   if (!source?.doubt) return;
   figure.status = 'alleged';
-  figure.evidence = { ...figure.evidence, status: source.span };
+  figure.evidence ??= {};
+  figure.evidence.status = source.span;
 }

@@ -28,7 +28,8 @@ export function linkParts(draft: Draft): undefined {
     wholes.set(candidate, whole);
     figure.partOf = total.id;
     const span = { start: total.start, end: total.end };
-    figure.evidence = { ...figure.evidence, partOf: span };
+    figure.evidence ??= {};
+    figure.evidence.partOf = span;
     draft.trace('figures/parts', span, figure.id);
   });
 }

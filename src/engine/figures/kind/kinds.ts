@@ -9,9 +9,9 @@ import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
 import { kindOfMoney } from './money.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { getsTerm, isFoundGuilty, personKind } from './persons.ts';
+import { byNoun, getsTerm, isFoundGuilty, personKind } from './persons.ts';
 import type { Predicate } from './predicate.ts';
-import { isBase, premisesKind, searchedAt, searchedBefore } from './premises.ts';
+import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
 import { roleAfter } from './role-after.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
@@ -19,11 +19,11 @@ import { recent } from './wholes.ts';
 /** What a rule says of a candidate's kind. */
 export interface Verdict {
   kind: FigureKind;
-  unit?: string;
+  unit?: string | undefined;
   /** What it is of, where the rule says so. */
-  of?: string;
+  of?: string | undefined;
   rule: string;
-  predicate?: Predicate;
+  predicate?: Predicate | undefined;
   /** Two ways to name the kind contradict one another, or none but the noun's usual kind speaks. */
   doubt?: boolean;
 }
@@ -58,13 +58,13 @@ export function kindOf(
 function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   const noun = candidate.phrase.noun;
   if (!noun) return undefined;
-  const base = { unit: noun.unit, rule: `noun ${noun.name}` };
-  if (noun.fixed && noun.kind) return { ...base, kind: noun.kind };
+  const { unit } = noun;
+  if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
   if (noun.class === 'person' && isFoundGuilty(reader, candidate))
-    return { ...base, kind: 'convicted', rule: 'a finding of guilt' };
+    return { kind: 'convicted', unit, rule: 'a finding of guilt' };
   if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
-    return { ...base, kind: 'convicted', rule: 'gets a term' };
+    return { kind: 'convicted', unit, rule: 'gets a term' };
   const said =
     predicate &&
     (noun.class === 'person'
@@ -72,39 +72,39 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
       : effectOf(predicate.entry, EFFECT[noun.class]));
   const told: Verdict =
     predicate && said
-      ? { ...base, kind: said, rule: `verb ${predicate.entry.name}`, predicate }
-      : { ...base, kind: noun.kind ?? 'other' };
+      ? { kind: said, unit, rule: `verb ${predicate.entry.name}`, predicate }
+      : byNoun(noun, noun.kind ?? 'other');
   switch (noun.class) {
     case 'officer':
       return predicate?.direct
-        ? personKind(told, base, noun, said, isOnTheirWay(reader, candidate))
-        : { ...base, kind: noun.kind ?? 'officers' };
+        ? personKind(told, noun, said, isOnTheirWay(reader, candidate))
+        : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
       if (said === undefined) {
         const event = eventBefore(reader, candidate);
-        if (event) return personKind(event, base, noun, event.kind, false);
+        if (event) return personKind(event, noun, event.kind, false);
       }
       return (
         (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
-        personKind(told, base, noun, said, isMigrating(reader, candidate, noun))
+        personKind(told, noun, said, isMigrating(reader, candidate, noun))
       );
     case 'premises':
       if (isBase(reader, candidate, predicate))
-        return premisesKind(noun, { ...base, kind: 'other' }, undefined);
+        return premisesKind(noun, byNoun(noun, 'other'), undefined);
       return premisesKind(
         noun,
         told,
         searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
       );
     case 'company':
-      if (said === 'searches') return { ...told, unit: 'premises' };
-      return { ...told, kind: said ?? noun.kind ?? 'suspects' };
+      if (said === 'searches') return retold(told, said, 'premises');
+      return retold(told, said ?? noun.kind ?? 'suspects', unit);
     default:
-      if (holdsDrugs(candidate)) return { ...base, kind: 'drugs' };
-      if (noun.taken && said === undefined) return { ...base, kind: 'other' };
+      if (holdsDrugs(candidate)) return byNoun(noun, 'drugs');
+      if (noun.taken && said === undefined) return byNoun(noun, 'other');
       return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
         ? told
-        : { ...base, kind: noun.kind };
+        : byNoun(noun, noun.kind);
   }
 }
 

@@ -37,8 +37,7 @@ export function kindOfMoney(
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
-  if (cue)
-    return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, ...(cue.of ? { of: cue.of } : {}) };
+  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of: cue.of || undefined };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };

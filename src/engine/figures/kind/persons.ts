@@ -61,22 +61,28 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
 /** The rule of persons of whom nothing is said: their kind is a guess. */
 export const PERSONS = 'persons';
 
+/** A kind that the counted noun alone tells. */
+export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): Verdict => ({
+  kind,
+  unit,
+  rule: `noun ${name}`,
+});
+
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
 export function personKind(
   told: Verdict,
-  base: { unit: string; rule: string },
   noun: NounWords,
   said: FigureKind | undefined,
   onTheirWay: boolean,
 ): Verdict {
-  const role = noun.kind;
+  const { unit, kind: role } = noun;
   if (role === undefined) {
     if (said !== undefined) return told;
-    if (onTheirWay) return { ...base, kind: 'migrants', rule: 'on their way', doubt: true };
-    return { ...base, kind: noun.usually ?? 'suspects', rule: PERSONS, doubt: true };
+    if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
+    return { kind: noun.usually ?? 'suspects', unit, rule: PERSONS, doubt: true };
   }
   if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
   // 'picked up two customers': those whom the verb names outright are no victims.
   if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
-  return { ...base, kind: role };
+  return byNoun(noun, role);
 }

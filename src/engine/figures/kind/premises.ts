@@ -6,6 +6,13 @@ import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
 import type { Predicate } from './predicate.ts';
 
+/** What was told, of another kind and unit. */
+export const retold = (
+  { rule, predicate }: Verdict,
+  kind: FigureKind,
+  unit: string | undefined,
+): Verdict => ({ kind, unit, rule, predicate });
+
 /** Premises that were searched are counted as such; else they are property, where the noun says more than 'place'. */
 export function premisesKind(
   noun: NounWords,
@@ -13,7 +20,7 @@ export function premisesKind(
   said: FigureKind | undefined,
 ): Verdict {
   const kind = said ?? noun.kind ?? (noun.of ? 'properties' : 'other');
-  return { ...told, kind, unit: kind === 'searches' ? noun.unit : 'item' };
+  return retold(told, kind, kind === 'searches' ? noun.unit : 'item');
 }
 
 /** 'dismantled a call centre operating from three offices': what works from somewhere is not that place. */
