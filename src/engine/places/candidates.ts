@@ -74,11 +74,17 @@ export class Candidates {
     const all = mention.ids.map((id) => {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
-      const other = fold(place.name) === mention.key || mention.cc ? 0 : OTHER_NAME[place.kind];
+      const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[place.kind];
       const region = place.admin1 && `${place.cc}.${place.admin1}`;
       return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - other };
     });
     const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
     return fixed.length > 0 ? fixed : all;
   }
+}
+
+/** The record's main name; a capital may add a word to it that writers leave out: 'Washington D.C.', 'Panama City'. */
+function isOwn({ name, feature }: GazetteerPlace, key: string): boolean {
+  const main = fold(name);
+  return main === key || (feature === 'capital' && main.startsWith(`${key} `));
 }

@@ -65,9 +65,10 @@ export function isExplained({ name, around }: Question): boolean {
 }
 
 /** 'a Gouda', 'another Orange': one of a kind. */
-export function isThing({ name, around }: Question): boolean {
+export function isThing({ name, announced, around }: Question): boolean {
   const next = around.after(name.to);
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
+  if (!announced && around.words.diseases.has(name.key)) return true;
   if (isInhabited(name.to, around)) return false;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
@@ -92,6 +93,15 @@ export function hasArticle({ name, around, draft }: Question): boolean {
 export function isTranslation({ name, around, draft }: Question): boolean {
   if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
   return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
+}
+
+/** 'McGovern, who', 'Lincoln, 32,': a person. */
+export function isPerson({ name, announced, around }: Question): boolean {
+  if (announced || around.norm(name.to) !== ',') return false;
+  const next = around.norm(name.to + 1);
+  const isAge =
+    around.isNumber(name.to + 1) && around.norm(name.to + 2) === ',' && next.length === 2;
+  return isAge || around.words.persons.has(next);
 }
 
 /** 'Preston was commended', after 'Detective Carl Preston'. */

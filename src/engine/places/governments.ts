@@ -13,7 +13,8 @@ export function isAttributive({ name, around, draft }: Question): boolean {
   const at = around.after(name.to);
   if (at < 0) return false;
   if (around.norm(at) === "'s") return bloc;
-  return around.isLower(at) && !around.words.after.has(around.norm(at));
+  const norm = around.norm(at);
+  return around.isLower(at) && !around.words.after.has(norm) && !isVerb(norm, around);
 }
 
 /** 'on US 27': a road, not twenty-seven in the country. */
@@ -51,4 +52,12 @@ export function verbAfter(to: number, around: Question['around']): number {
     at = around.after(at + 2);
   if (at >= 0 && around.words.auxiliaries.has(around.norm(at))) at = around.after(at + 1);
   return at;
+}
+
+/** 'The US imposed', not 'a UK registered van': of what it did, unless it is what was done to the thing after it. */
+function isVerb(norm: string, { words }: Question['around']): boolean {
+  const { roles, origins, ties } = words;
+  return (
+    roles.verbEndings.some((end) => norm.endsWith(end)) && !origins.has(norm) && !ties.has(norm)
+  );
 }

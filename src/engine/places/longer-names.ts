@@ -174,7 +174,9 @@ export function endsLongerName(question: Question): boolean {
   const { name, around } = question;
   const at = around.before(name.from);
   if (at < 0 || !around.isName(at)) return false;
-  if (around.shouted(at) && isUnmistakable(question)) return false;
+  // In a headline, and after 'R.', a country is no surname.
+  const isBare = around.shouted(at) || around.norm(at).length === 1;
+  if (isBare && isUnmistakable(question)) return false;
   if (around.words.modifiers.has(around.norm(at))) return false;
   return !around.isDemonym(at);
 }

@@ -52,6 +52,7 @@ export const RULES: readonly Rule[] = [
   ['translated', 'other', doubts.isTranslation],
   ['thing', 'other', doubts.isThing],
   ['metonym', 'other', governments.isGovernment],
+  ['person', 'other', doubts.isPerson],
   ['surname', 'other', doubts.isSurname],
   ['bloc', 'maybe', governments.isBlocAlone],
   ['team', 'other', doubts.isTeam],

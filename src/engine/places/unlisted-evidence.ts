@@ -3,7 +3,14 @@ import { isInhabited, locative, strictlyLocative } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import { nounBefore, placeNoun, settledAs } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
-import { continuesList, endsList, type Known, leansOnPlace, opensList } from './unlisted-lists.ts';
+import {
+  continuesList,
+  endsList,
+  isOwned,
+  type Known,
+  leansOnPlace,
+  opensList,
+} from './unlisted-lists.ts';
 import type { PlaceNoun } from './words.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
@@ -22,7 +29,7 @@ export function nounOf(
     nounBefore(from, around) ??
     nounNear(from, around) ??
     settledAs(from, to, around) ??
-    nounInside(from, to, around) ??
+    nounInside(from, to, around, known) ??
     nounBeside(from, around);
   if (bound) return bound;
   if (isLandmark(from, to, around)) return 'feature';
@@ -32,15 +39,20 @@ export function nounOf(
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
-/** 'in Murray City', 'along the Rush Creek', 'an Osage Township man': the name's own last word tells, where a place is spoken of. */
-function nounInside(from: number, to: number, around: Surroundings): PlaceNoun | undefined {
+/** 'in Murray City', 'along the Rush Creek', 'an Osage Township man', 'Ohio's Gray Lake': the name's own last word tells, where a place is spoken of. */
+function nounInside(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): PlaceNoun | undefined {
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
   if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
-  return spoken || isInhabited(to, around) ? head : undefined;
+  return spoken || isInhabited(to, around) || isOwned(from, around, known) ? head : undefined;
 }
 
 /** 'villages around X': a plural noun of place, then a preposition. */
@@ -89,9 +101,9 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
 function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   if (around.norm(to) !== ',' || !around.words.oneOf.has(around.norm(to + 1))) return undefined;
   for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
-    const noun = around.words.districtNouns.has(around.norm(at))
-      ? 'area'
-      : placeNoun(around.words, around.norm(at));
+    const norm = around.norm(at);
+    const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);
+    const noun = isArea ? 'area' : placeNoun(around.words, norm);
     if (noun && noun !== 'country') return noun;
   }
   return undefined;

@@ -68,3 +68,7 @@ export function leansOnPlace(
   const next = at === to ? undefined : known.get(at);
   return next !== undefined && next.ids.length > 0;
 }
+
+/** 'Orange County's Silverado Canyon': a place right before it owns it. */
+export const isOwned = (from: number, around: Surroundings, known: Known): boolean =>
+  around.norm(from - 1) === "'s" && mentionEnding(from - 1, known) !== undefined;

@@ -74,6 +74,12 @@ export interface PlaceWords {
   readonly articles: ReadonlySet<string>;
   /** Nouns that make a name before them a kind of thing: 'Marburg virus', 'Gouda cheese'. */
   readonly things: ReadonlySet<string>;
+  /** Diseases that bear the name of a place, which only a preposition makes one again: 'the Marburg outbreak'. */
+  readonly diseases: ReadonlySet<string>;
+  /** Relatives of which only persons are told: ', who'. */
+  readonly persons: ReadonlySet<string>;
+  /** Further nouns that explain a name as a place in apposition: ', a rural community'. */
+  readonly apposed: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
   /** What clubs put before their town: 'Real', 'Inter'. */

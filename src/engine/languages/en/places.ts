@@ -75,6 +75,7 @@ export const places: PlaceWords = {
     ['NYC', upper('new york city', 'US')],
     ['LA', upper('los angeles', 'US')],
     ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],
+    ['PNG', upper('papua new guinea', 'PG')],
     ['PRC', upper('china', 'CN')],
     ['KSA', upper('saudi arabia', 'SA')],
     ['Riviera', { key: 'french riviera' }],
@@ -82,14 +83,16 @@ export const places: PlaceWords = {
     ...states(),
   ],
   locatives: set(
-    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting toured invaded joined hit struck captured besieged bombed shelled rocked battered',
+    'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting connecting linking toured invaded joined hit struck captured besieged bombed shelled rocked battered',
   ),
   strictLocatives: set('in near at around outside across throughout'),
   genitive: 'of',
   nobility: set(
     'prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),
-  origins: set('based born bound area registered headquartered flagged'),
+  origins: set(
+    'based born bound area registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied made built manufactured operated armed educated led need speed feed seed',
+  ),
   where: set('where which whose'),
   articles: set('the'),
   ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
@@ -97,6 +100,9 @@ export const places: PlaceWords = {
     'air hotel radio real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
+  diseases: set('marburg lassa ebola zika'),
+  persons: set('who whom'),
+  apposed: set('community enclave outpost settlement stronghold'),
   others: new Set(['hamas', 'islamic state']),
   things: set(
     'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
@@ -111,7 +117,7 @@ export const places: PlaceWords = {
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),
   bridges: set(
-    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland',
+    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
   particles: set('de la le du des del della dei di da dos das van der den sur'),
@@ -151,7 +157,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, border, point, pass, cove, glacier',
+      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
     ),
     ...each<NameHead>(
       'region',
@@ -260,7 +266,7 @@ export const places: PlaceWords = {
     'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
   ),
   after: set(
-    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes made gets got gives gave legally illegally unlawfully`,
+    `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully`,
   ),
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
