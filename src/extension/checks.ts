@@ -1,12 +1,12 @@
 import type { BlockKind, Span } from '../engine/types.ts';
 import { type Checks, isRecord } from './exchange.ts';
-import type {
-  BadgeState,
-  ExtensionToBackground,
-  ExtensionToPage,
-  PageCommand,
-  PageToBackground,
-  PanelToPage,
+import {
+  type BadgeState,
+  type ExtensionToBackground,
+  type ExtensionToPage,
+  PAGE_COMMANDS,
+  type PageToBackground,
+  type PanelToPage,
 } from './messages.ts';
 
 /** UTF-16 units of text and number of blocks that a page may send: several times what it reads at most. */
@@ -32,12 +32,6 @@ const BADGES: Record<BadgeState, true> = {
   off: true,
   none: true,
 };
-const COMMANDS: Record<PageCommand, true> = {
-  next: true,
-  previous: true,
-  open: true,
-  toggle: true,
-};
 
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
@@ -53,7 +47,7 @@ export const EXTENSION_TO_PAGE: Checks<ExtensionToPage> = {
   show: (message) => isSpan(message.span),
   reread: (message) => isOptional(message.asked, isFlag),
   withdrawn: (message) => isList(message.origins, MAX_SPANS, isShort),
-  command: (message) => isKey(COMMANDS, message.name),
+  command: (message) => PAGE_COMMANDS.some((name) => name === message.name),
   progress: ({ percent }) => isCount(percent) && percent <= 100,
   stop: () => true,
   leave: () => true,

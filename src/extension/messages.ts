@@ -110,7 +110,8 @@ export type ExtensionToPage = {
 };
 
 /** What the keyboard can do in the page. */
-export type PageCommand = 'next' | 'previous' | 'open' | 'toggle';
+export const PAGE_COMMANDS = ['next', 'previous', 'open', 'toggle'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** From popup, side panel, settings and welcome page to the background. */
 export type ExtensionToBackground = {

@@ -1,7 +1,7 @@
 import type { Commands } from 'webextension-polyfill';
 import type { Correction } from '../engine/draft.ts';
 import { browser } from './browser.ts';
-import type { About } from './messages.ts';
+import { type About, PAGE_COMMANDS } from './messages.ts';
 import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
 import { ALL_SITES, patternsOf, type SiteRow, siteRows } from './site-list.ts';
 import { changeOptions, loadOptions } from './stored.ts';
@@ -85,11 +85,10 @@ async function loadSettings(): Promise<Settings> {
   };
 }
 
-/** The commands in the order of the manifest; browsers have their own. */
+/** The commands in an order that makes sense; browsers list them by their letters. */
 function shortcutsOf(commands: readonly Commands.Command[]): Shortcut[] {
   const keys = new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]));
-  const names = Object.keys(browser.runtime.getManifest().commands ?? {});
-  return names.map((name) => ({ name, keys: keys.get(name) ?? '' }));
+  return PAGE_COMMANDS.map((name) => ({ name, keys: keys.get(name) ?? '' }));
 }
 
 function sizes(all: Record<string, unknown>): Stored {

@@ -127,7 +127,7 @@ export function Cards({ settings: { options }, words, change }: GroupProps) {
       <div class="opt">
         <div>
           <p class="k">{words.t('set_off')}</p>
-          <p class="meta">{words.count('set_off_count', off.length)}</p>
+          {off.length > 0 && <p class="meta">{words.count('set_off_count', off.length)}</p>}
         </div>
         <div class="ctl">
           <button type="button" class="btn" onClick={() => change({ off: !options.off })}>

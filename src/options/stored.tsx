@@ -60,7 +60,7 @@ export function Data({ settings, door, words, run, say }: GroupProps) {
         </tbody>
       </table>
       <p class="meta after">{words.t('set_data_note')}</p>
-      <p class="meta">{words.t('set_knowledge', words.date(about.knowledge))}</p>
+      <p class="meta after">{words.t('set_knowledge', words.date(about.knowledge))}</p>
       <p class="ctl">
         <button
           type="button"
