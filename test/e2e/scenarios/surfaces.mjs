@@ -9,21 +9,36 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const REGISTRY = JSON.parse(readFileSync('data/registry/eu-agencies.json', 'utf8'));
 
-/** What axe-core finds wrong, a line a node. */
-async function violations(page) {
+/** What axe-core finds wrong in a page or a part of it, a line a node. */
+async function violations(page, part) {
   // colours still on their way from one theme to the other belong to neither
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish();
   });
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations: found } = await globalThis.axe.run(document, {
+  return page.evaluate(async (selector) => {
+    const { violations: found } = await globalThis.axe.run(selector ?? document, {
       resultTypes: ['violations'],
     });
     return found.flatMap((v) =>
       v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}: ${n.failureSummary}`),
     );
-  });
+  }, part);
+}
+
+/** Runs with the closed root of the hover card: lays an open copy of it into the page, which axe can look into. */
+function layOpenCopy(root) {
+  document.querySelector('#copy')?.remove();
+  const copy = document.createElement('div');
+  copy.id = 'copy';
+  const open = copy.attachShadow({ mode: 'open' });
+  const rules = [...root.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.map((rule) => rule.cssText).join(''));
+  open.adoptedStyleSheets = [sheet];
+  open.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  document.body.append(copy);
+  open.querySelector('[popover]').showPopover();
 }
 
 /** Light and dark. */
@@ -213,6 +228,20 @@ scenario('surfaces: axe finds nothing wrong, light or dark', async (t) => {
       assert.deepEqual(await violations(page), [], `${name}, ${theme}`);
     });
   }
+});
+
+scenario('surfaces: axe finds nothing wrong in the hover card, light or dark', async (t) => {
+  const article = await t.article();
+  await inThemes(t, article, async (theme) => {
+    for (const words of ['Eurojust', '26 addresses', 'Antwerp']) {
+      await t.hover(article, words);
+      const said = await t.cardText(article);
+      await (await t.shadow(article)).evaluate(layOpenCopy);
+      assert.deepEqual(await violations(article, '#copy'), [], `${words}, ${theme}: ${said}`);
+      await article.keyboard.press('Escape');
+      await article.evaluate(() => document.querySelector('#copy').remove());
+    }
+  });
 });
 
 scenario('popup: a page of forty figures has them all on its card', async (t) => {
