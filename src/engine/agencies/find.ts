@@ -8,8 +8,6 @@ import { findPeriphrases } from './periphrases.ts';
 export function* findAgencies(draft: Draft): Generator<void, undefined> {
   const { doc, knowledge, trace } = draft;
   const claims = new Claims(doc);
-  findPeriphrases(draft, claims);
-  yield;
   for (const hit of yield* findNames(doc, knowledge.registry)) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
@@ -17,5 +15,8 @@ export function* findAgencies(draft: Draft): Generator<void, undefined> {
     const claim = { from: hit.from, to: hit.to, id: name.id, rule: 'agencies/name', sure: true };
     if (claims.add(claim)) trace(claim.rule, claims.spanOf(hit), name.id);
   }
+  yield;
+  // What is told by a field may stand inside a name: 'Southeast European Law Enforcement Center'.
+  findPeriphrases(draft, claims);
   draft.agencies = claims.annotations();
 }

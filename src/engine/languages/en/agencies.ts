@@ -47,7 +47,9 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'police',
-      phrases: list('bureau of investigation|bureau of narcotics|highway patrol|state troopers'),
+      phrases: list(
+        'bureau of investigation|bureau of narcotics|highway patrol|state troopers|department of law enforcement|department of public safety',
+      ),
       countries: ['US'],
     },
     {
@@ -267,7 +269,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court|constitutional court|high court|court of appeal|court of appeals|court of cassation|supreme administrative court|court of criminal appeal',
+        'supreme court|constitutional court|high court|court of appeal|court of appeals|circuit court of appeals|court of cassation|supreme administrative court|court of criminal appeal',
       ),
       ways: ['bench', 'title'],
     },
@@ -305,15 +307,15 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'court',
-      phrases: list("magistrates' court|magistrates court"),
-      countries: ['GB', 'MT', 'AU', 'IN', 'KE', 'ZA'],
+      phrases: list("magistrates' court|magistrates court|magistrate's court|magistrate court"),
+      countries: ['GB', 'MT', 'AU', 'IN', 'KE', 'ZA', 'IL'],
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
     { kind: 'court', phrases: ['old bailey'], countries: ['GB'], ways: ['state'] },
   ],
   modifiers: list(
-    'city|county|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
+    'city|county|civil|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
       'anti-mafia|anti-corruption|immigration|tourist|river|maritime|railway|highway|narcotics|anti-narcotics|traffic|riot|anti-trafficking|serious|crime|fraud|cyber|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
       'judicial|high|supreme|central|special|town|borough|area|crown|magistrates|central|organised|organized|anti-drug|' +
       'capital|and|environment|planning|economic|financial|juvenile|state-run|top|two-judge',
