@@ -24,6 +24,7 @@ export interface AgencyLexicon {
   readonly purposes: ReadonlySet<string>;
   readonly secondsNotBefore: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly longerNames: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -58,6 +59,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     purposes: set(words.purposes),
     secondsNotBefore: set(words.secondsNotBefore),
     links: set(words.links),
+    longerNames: set(words.longerNames),
     notAfter: set(words.notAfter),
     called: set(words.called),
     indefinite: set(words.indefinite),

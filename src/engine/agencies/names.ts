@@ -3,7 +3,7 @@ import type { Doc } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
 import { bySpelling } from '../text/spellings.ts';
-import { GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { BodyName, Registry } from './registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
@@ -96,8 +96,9 @@ const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', 
 /** A name never ends inside a hyphenated word. */
 function isInner(tokens: Tokens, to: number): boolean {
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
-  // Two hyphens are a dash.
-  return glued && tokens.norm[to] === '-' && tokens.norm[to + 1] !== '-';
+  // Two hyphens are a dash, and 'Europol-Interpol' is two names.
+  const isWord = tokens.norm[to + 1] !== '-' && !hasFlag(tokens, to + 1, CAPITAL);
+  return glued && tokens.norm[to] === '-' && isWord;
 }
 
 /** An acronym counts only as it is written: 'ICE', never 'ice'. */

@@ -18,6 +18,9 @@ export interface Owner {
 /** The longest name of a place that an authority's own name may hold, in tokens. */
 const LONGEST_PLACE = 4;
 
+/** A dash is no hyphen: 'PARIS—Belgian prosecutors'. */
+const DASHES = new Set(['–', '—']);
+
 /** So few capitals are an abbreviation, whatever town is written with the same letters. */
 const LETTERS = 3;
 const isUpper = ({ tokens }: Doc, i: number) => hasFlag(tokens, i, UPPER);
@@ -130,9 +133,11 @@ export class Owners {
   #whole(owner: Owner): Owner {
     const { tokens } = this.#draft.doc;
     let { from } = owner;
-    while (from > 0 && hasFlag(tokens, from, GLUED)) from -= 1;
+    while (from > 0 && hasFlag(tokens, from, GLUED) && !DASHES.has(tokens.norm[from] ?? ''))
+      from -= 1;
     if (from === owner.from || tokens.kind[from] === SIGN) return owner;
-    return { ...owner, from, cc: this.at(from)?.cc ?? owner.cc };
+    const first = owner.by === 'place' ? this.at(from) : undefined;
+    return { ...owner, from, cc: first?.cc ?? owner.cc };
   }
 }
 

@@ -3,10 +3,11 @@ import { nameAt } from '../places/names.ts';
 import { CAPITAL, GLUED, hasFlag } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
+import { isTitleCase } from './runs.ts';
 
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {
-  return isInAddress(draft, hit) || isAttribute(draft, hit) || isInPlace(draft, hit);
+  return [isInAddress, isAttribute, isInLongerName, isInPlace].some((test) => test(draft, hit));
 }
 
 /** Signs that join the words of an address. */
@@ -35,6 +36,19 @@ function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
 function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
   const { heads, notBefore } = lexiconOf(language.agencies);
   return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
+}
+
+/** So many words a longer name has behind a body's. */
+const BEHIND = 3;
+
+/** 'Garda Representative Association': the name opens that of another body. */
+function isInLongerName(draft: Draft, { to }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  const { longerNames } = lexiconOf(draft.language.agencies);
+  if (isTitleCase(draft, to)) return false;
+  for (let i = to; i < to + BEHIND && hasFlag(tokens, i, CAPITAL); i += 1)
+    if (longerNames.has(tokens.norm[i] ?? '')) return true;
+  return false;
 }
 
 /** 'the anti-drug office': a body's name in lower case is a common noun that needs its country. */

@@ -65,7 +65,9 @@ function growBehind(around: Surroundings): void {
     if (!isCapital(draft, claim.from) || !isCapital(draft, claim.to - 1)) continue;
     if (isTitleCase(draft, claim.from)) continue;
     const cc = draft.knowledge.registry.body(claim.id)?.cc;
-    const owner = owners.behind(claim.to) ?? ownerBehind(around, claim.to);
+    const beside = owners.behind(claim.to);
+    // 'District Attorney Alvin Bragg': a place before one more capital is a person's name.
+    const owner = beside && !isCapital(draft, beside.to) ? beside : ownerBehind(around, claim.to);
     if (cc && owner?.cc === cc) claims.growRight(claim, owner.to);
   }
 }

@@ -41,6 +41,8 @@ export interface AgencyWords {
   readonly modifiers: readonly string[];
   /** Words behind a head that make it something else: 'Belgian police station'. */
   readonly notBefore: readonly string[];
+  /** Nouns that end a longer name of something else: 'Garda Representative Association'. */
+  readonly longerNames: readonly string[];
   /** Words before a head that do so: 'tennis courts'. */
   readonly notAfter: readonly string[];
   /** Words that join two countries before one noun: 'French and Belgian police'. */

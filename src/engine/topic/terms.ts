@@ -39,7 +39,7 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
     addGroup(table, group as TopicGroup, byWeight);
   for (const area of registry.crimeAreas(language.code))
     for (const part of ['strong', 'verbs', 'weak'] as const)
-      for (const phrase of area[part])
+      for (const phrase of new Set(area[part].flatMap(spellings)))
         table.add(phrase, { kind: 'area', area: area.id, weight: AREA_WEIGHT[part] });
   for (const phrase of harmless) table.add(phrase, { kind: 'harmless' });
   for (const phrase of elsewhere) table.add(phrase, { kind: 'elsewhere' });
@@ -47,6 +47,9 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
   for (const phrase of forms) table.add(phrase, { kind: 'form' });
   return table;
 }
+
+/** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
+const spellings = (phrase: string): string[] => [phrase, phrase.replace(' ', '-')];
 
 function addGroup(table: PhraseTable<Term>, group: TopicGroup, byWeight: GroupTerms): void {
   for (const weight of [3, 2, 1] as const)

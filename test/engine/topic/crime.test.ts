@@ -52,6 +52,11 @@ describe('crime areas', () => {
     expect(readArticle(text).reading.crime).not.toContain('trafficking-in-human-beings');
   });
 
+  it('are told by a compound with a hyphen too', () => {
+    const text = 'Ring on trial\n\nEight men of a human-smuggling ring went on trial in Ghent.';
+    expect(readArticle(text).reading.crime).toContain('migrant-smuggling');
+  });
+
   it('take a centre of command and control for no attack on computers', () => {
     const text =
       'Police raid villa of boss\n\nPolice in Dubai raided the command-and-control centre of a gang of robbers and arrested six men.';

@@ -328,6 +328,9 @@ export const agencies: AgencyWords = {
       'yields|bonds|bills|bond|bill|secretary|minister|officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
       'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
   ),
+  longerNames: list(
+    'association|federation|foundation|union|ombudsman|station|academy|college|museum|services|hospital|barracks|memorial',
+  ),
   notAfter: list(
     'tennis|basketball|squash|food|moot|grammar|language|fashion|secret|morality|thought',
   ),
