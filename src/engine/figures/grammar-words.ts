@@ -45,6 +45,8 @@ export interface GrammarWords {
   readonly infinitive: ReadonlySet<string>;
   /** 'with', 'alongside': persons after them share what happened to those before. */
   readonly comitatives: ReadonlySet<string>;
+  /** 'over', 'within': what was done while the time after them passed. */
+  readonly during: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
   /** 'whose': what follows is told of somebody else. */

@@ -9,6 +9,8 @@ export interface ExclusionWords {
   readonly clockBefore: ReadonlySet<string>;
   /** 'page', 'Article', 'No.': the number after them is a name. */
   readonly labels: ReadonlySet<string>;
+  /** 'called', 'dubbed': before 'the' and a number they make it a name. */
+  readonly calls: ReadonlySet<string>;
   /** 'call', 'ring', 'dial': the number after them is a telephone's. */
   readonly telephone: ReadonlySet<string>;
   /** 'notes', 'coins': a hyphenated sum before them is a denomination. */

@@ -34,6 +34,12 @@ export const NAMES: readonly Exclusion[] = [
     applies: (reader, q, words) => {
       if (q.dimension !== 'count' || q.from < 1) return false;
       const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
+      // 'a gang called the 67'.
+      if (
+        reader.grammar.definite.has(wordAt(reader, before)) &&
+        words.calls.has(wordAt(reader, before - 1))
+      )
+        return true;
       return (
         isBareDigits(reader, q) &&
         words.labels.has(wordAt(reader, before)) &&

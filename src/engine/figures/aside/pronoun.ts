@@ -24,6 +24,7 @@ export function isPronoun(
   if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;
+  if (isAppositive(reader, candidate, before.at(-1))) return true;
   // 'every one of them', 'no one', 'each one': all or none, not one.
   if (reader.grammar.distributives.has(wordAt(reader, quantity.from - 1))) return true;
   if (phrase.noun && !phrase.refers)
@@ -45,6 +46,17 @@ export function isPronoun(
     prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
   return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
 }
+
+/** 'One of them is the minister, one of the party's 14 members': the same one again. */
+const isAppositive = (
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean =>
+  wordAt(reader, from - 1) === ',' &&
+  wordAt(reader, quantity.to) === reader.grammar.of &&
+  last?.quantity.value === 1 &&
+  reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[from];
 
 /** 'one year in prison', 'sentenced to one month': a term, not 'one day'. */
 function isTerm(reader: Reader, candidate: Candidate): boolean {

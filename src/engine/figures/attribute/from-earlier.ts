@@ -3,7 +3,7 @@ import type { FigureAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/ellipsis.ts';
 import { SAME_SUM } from '../kind/money.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import type { Where } from './place-list.ts';
 import type { Actor } from './subject.ts';
 
@@ -34,6 +34,9 @@ export function placeOfWhole(
 ): Where | undefined {
   const whole = candidate.whole ?? candidate.antecedent;
   const { sentenceOf } = reader.doc;
+  // 'and ten in the south-western state': a place that nobody knows is no other one's.
+  if (reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, candidate.phrase.to)))
+    return undefined;
   if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
   const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;

@@ -60,7 +60,7 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
     const opener = wordAt(reader, i - 1);
     const { be, of } = reader.grammar;
     const predicative =
-      be.has(opener) || reader.grammar.those.has(opener) || reader.grammar.adverbs.has(opener);
+      be.has(opener) || reader.grammar.pronouns.has(opener) || reader.grammar.adverbs.has(opener);
     if (isOfSome(reader, start, i)) return undefined;
     const noun = reader.lexicon.words.attributes.nationality.has(wordAt(reader, chain.to));
     const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));

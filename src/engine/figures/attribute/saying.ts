@@ -1,5 +1,6 @@
 import { compiledOnce } from '../../text/compiled.ts';
 import { bySpelling } from '../../text/spellings.ts';
+import type { FigureKind } from '../../types.ts';
 import { clauseAround, isCovered } from '../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import type { AttributeWords } from './attribute-words.ts';
@@ -13,13 +14,19 @@ const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
 );
 
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
-export function isSaid(reader: Reader, i: number, figure: number): boolean {
+export function isSaid(
+  reader: Reader,
+  i: number,
+  figure: number,
+  kind: FigureKind | undefined,
+): boolean {
   const words = reader.lexicon.words.attributes;
   const spelling = reader.tokens.spelling[i];
   const telling = spelling && tellingOf(words)(spelling);
   if (!telling || !isWord(reader, i) || isInName(reader, i)) return false;
   // Who gives a number gives it in the same statement: 'prosecutors put it at 9m; the police count seven'.
-  if (telling === 'giving' && !gives(reader, i, figure)) return false;
+  // 'police put the dealers behind bars for 90 years': nobody gives a term as a number.
+  if (telling === 'giving' && (kind === 'sentence' || !gives(reader, i, figure))) return false;
   // 'court told' at the end of a headline: somebody told the court.
   if (words.tell.has(wordAt(reader, i)) && (!isWord(reader, i + 1) || isLineStart(reader, i + 1)))
     return false;

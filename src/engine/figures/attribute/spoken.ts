@@ -30,13 +30,13 @@ export const PRONOUN = 'pronoun of the speaker before';
 /** 'prosecutors said', 'said Europol', 'he said': the last one who speaks before the figure in its clause, else the first one after. */
 export function spoken(
   reader: Reader,
-  { from }: Candidate,
+  { from, kind }: Candidate,
   clause: Run,
   heard: Heard,
 ): Source | undefined {
   let best: Source | undefined;
   for (let i = clause.from; i < clause.to; i += 1) {
-    if (!isSaid(reader, i, from)) continue;
+    if (!isSaid(reader, i, from, kind)) continue;
     const found =
       speakerAtVerb(reader, i, from, clause) ??
       itself(reader, i, best ?? heard.last?.source, heard);

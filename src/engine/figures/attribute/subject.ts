@@ -3,7 +3,7 @@ import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/ellipsis.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
-import { charSpan, type Reader, wordAt } from '../reader.ts';
+import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
@@ -84,7 +84,9 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
   const { predicate, kind, from } = candidate;
   if (predicate ? predicate.from > from : !(kind && TAKEN.has(kind))) return undefined;
   for (let i = (predicate?.from ?? from) - 1; i >= start; i -= 1) {
-    const found = isNoSubject(reader, i) ? undefined : standInAt(reader, i, 'acts');
+    // 'more than 1,000 officers' are some, not the force named before.
+    const isOthers = isNoSubject(reader, i) || isNumber(reader, i - 1);
+    const found = isOthers ? undefined : standInAt(reader, i, 'acts');
     if (!found) continue;
     const verb = verbOf(reader, found.to, from);
     if (verb === undefined || !isActive(reader, verb, from)) return undefined;

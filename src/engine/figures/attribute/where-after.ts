@@ -43,6 +43,8 @@ function passOver(reader: Reader, i: number): number | undefined {
   const { be, have, adverbs } = reader.grammar;
   if (be.has(word) || have.has(word) || adverbs.has(word) || words.beforePlace.has(word))
     return i + 1;
+  // 'two men sought in Saarland were held in Italy'.
+  if (words.elsewhere.has(word)) return afterPlace(reader, i + 1);
   const verb = reader.lexicon.verbs.match(reader.tokens, i);
   if (verb?.values.some((hit) => hit.form === 'participle' || hit.form === 'state'))
     return i + verb.length;
@@ -52,6 +54,12 @@ function passOver(reader: Reader, i: number): number | undefined {
   if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
   if (word === words.by) return afterAgent(reader, i + 1);
   return undefined;
+}
+
+/** The token after a preposition and its places. */
+function afterPlace(reader: Reader, at: number): number | undefined {
+  const found = placesAt(reader, at + 1);
+  return found && tokenAfter(reader, found.span, at + 1);
 }
 
 /** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */

@@ -82,4 +82,4 @@ function closed(
   return undefined;
 }
 
-const REACH = 14;
+const REACH = 20;

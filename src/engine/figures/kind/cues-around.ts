@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 import type { CueWords } from '../words.ts';
+import { isOfName } from './cues.ts';
 
 /** The nearest cue anywhere in the sentence; adjacency cues do not count. */
 export function cueInSentence(
@@ -39,7 +40,7 @@ function nearestIn(
   for (let i = from; i < to; i += 1) {
     const cue = table.match(reader.tokens, i, to)?.values.find((value) => value.reach >= 8);
     const distance = Math.abs(i - at);
-    if (!cue || distance >= least) continue;
+    if (!cue || distance >= least || isOfName(reader, i)) continue;
     best = cue;
     least = distance;
   }

@@ -1,7 +1,8 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isCovered } from '../phrase/clause.ts';
+import { charSpan, isCapital, isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { CueWords } from '../words.ts';
 
 /** How much a token of distance takes from a cue's weight. */
@@ -102,8 +103,13 @@ function stands(
   at: number,
 ): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
+  if (isOfName(reader, at)) return false;
   // 'half a kilo of gold' is no rate.
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
 }
+
+/** 'Revenue officers' are no revenue: whether a word is part of a body's name. */
+export const isOfName = (reader: Reader, at: number): boolean =>
+  isCapital(reader, at) && isCovered(reader.draft.agencies, charSpan(reader, at, at + 1));

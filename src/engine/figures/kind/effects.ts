@@ -52,8 +52,11 @@ export function predicateOf(
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const after = toldAfter(reader, candidate, wanted);
-  if (effect !== 'person' || after?.form !== 'participle') return after ?? object;
-  const isReduced = !reader.grammar.be.has(wordAt(reader, after.from - 1));
+  if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
+  // 'two men who were under investigation were arrested in Spain'.
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));
+  if (after.form !== 'participle' && !isRelative) return after;
+  const isReduced = isRelative || !reader.grammar.be.has(wordAt(reader, after.from - 1));
   const main =
     isReduced && !opensAsWhole(reader, candidate)
       ? mainVerbAfter(reader, after, wanted)
@@ -71,7 +74,6 @@ function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
 /** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
 function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
   const { sentenceOf } = reader.doc;
-  return (
-    wordAt(reader, from - 1) === reader.grammar.of && sentenceOf[from - 1] !== sentenceOf[from - 2]
-  );
+  const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, of) === reader.grammar.of && sentenceOf[of] !== sentenceOf[of - 1];
 }

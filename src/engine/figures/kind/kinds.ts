@@ -100,7 +100,7 @@ function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
       if (said === 'searches') return retold(told, said, 'premises');
       return retold(told, said ?? noun.kind ?? 'suspects', unit);
     default:
-      if (holdsDrugs(candidate)) return byNoun(noun, 'drugs');
+      if (HELD.has(held(candidate) ?? 'goods')) return byNoun(noun, held(candidate) ?? 'goods');
       if (noun.taken && said === undefined) return byNoun(noun, 'other');
       return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
         ? told
@@ -118,9 +118,11 @@ function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
   return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
 }
 
-/** 'two bales of hashish': what the container holds is counted. */
-const holdsDrugs = ({ phrase: { noun, substance } }: Candidate): boolean =>
-  noun?.container === true && substance?.kind === 'drugs';
+/** 'two bales of hashish', 'pieces of ammunition': what the container holds is counted. */
+const held = ({ phrase: { noun, substance } }: Candidate): FigureKind | undefined =>
+  noun?.container ? substance?.kind : undefined;
+
+const HELD: ReadonlySet<FigureKind> = new Set(['drugs', 'weapons']);
 
 /** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
 const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
@@ -140,7 +142,9 @@ function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefi
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
-  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}` };
+  // 'were sentenced over three days'.
+  const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
+  if (cue && !(isWhile && cue.side !== 'after')) return { kind: cue.kind, rule: `cue ${cue.name}` };
   const last = recent(before).findLast((earlier) => earlier.kind !== 'age');
   const sentence = reader.doc.sentenceOf;
   const goesOn =

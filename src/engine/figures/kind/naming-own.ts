@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
 import { takeOver } from './ellipsis.ts';
 import { kindOf } from './kinds.ts';
 import { nounRightBefore, substanceNear } from './nearby.ts';
@@ -15,10 +16,16 @@ export function withNounBefore(
 ): boolean {
   return (
     candidate.phrase.partitive === true &&
+    // '120 targets in the firearms trade, 94 of which': of those counted before.
+    !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
     before.at(-1)?.to !== candidate.from - 1 &&
     nounRightBefore(reader, candidate)
   );
 }
+
+/** 'of which', 'of whom'. */
+const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>
+  reader.grammar.relatives.has(wordAt(reader, quantity.to + 1));
 
 /** The candidate's own noun, unit and verb. */
 export function ownWords(

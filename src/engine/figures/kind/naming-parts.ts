@@ -44,6 +44,7 @@ export function included(
 ): boolean {
   if (!isIncluded(reader, candidate)) return false;
   if (isAmongThose(reader, candidate, before)) return true;
+  if (isChecked(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
     return includedThing(reader, candidate, before);
   if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
@@ -110,6 +111,18 @@ export function referredTo(
   return antecedent !== undefined;
 }
 
+/** 'checked 900 entities, including 700 individuals and 200 vehicles': of what was only looked at. */
+function isChecked(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const whole = antecedentOf(reader, candidate, before, 0);
+  if (whole?.kind !== 'other' || whole.predicate?.entry.thing !== 'other') return false;
+  const own = candidate.phrase.noun;
+  takePart(candidate, whole);
+  candidate.predicate = whole.predicate;
+  candidate.of = own?.of;
+  if (own) candidate.unit = own.unit;
+  return true;
+}
+
 /** 'of which 4 call centres': a thing of the sort of the figure before it. */
 function includedThing(
   reader: Reader,
@@ -123,6 +136,9 @@ function includedThing(
   return true;
 }
 
+/** 'eight are Swedish, three are Dutch': a number that goes on from another. */
+const isGoingOn = (part: Candidate): boolean => isBare(part) && part.antecedent !== undefined;
+
 /** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
 function isPeopleBesidePart(
   reader: Reader,
@@ -130,7 +146,8 @@ function isPeopleBesidePart(
   part: Candidate | undefined,
 ): boolean {
   const ofPart =
-    part?.unit === 'person' && (part.whole !== undefined || part.phrase.partitive === true);
+    part?.unit === 'person' &&
+    (part.whole !== undefined || part.phrase.partitive === true || isGoingOn(part));
   return (
     ofPart &&
     isPlainPerson(candidate) &&

@@ -51,11 +51,19 @@ export function nameKind(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
+  if (isOwner(reader, candidate)) return false;
   const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named;
 }
+
+/** 'the homes of 65 others': to whom something belongs, of whom nothing is said. */
+const isOwner = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  phrase.refers &&
+  phrase.partitive !== true &&
+  wordAt(reader, from - 1) === reader.grammar.of &&
+  reader.lexicon.nouns.match(reader.tokens, from - 2)?.values[0]?.class === 'premises';
 
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
 function takeOpeningWhole(

@@ -12,9 +12,9 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
     const word = wordAt(reader, i);
-    if (word === ';' || reader.grammar.relatives.has(word)) return undefined;
+    if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i)) return undefined;
     const verb = verbEndingAt(reader, i, wanted);
-    if (verb && (governs(reader, verb, at) || isComitative(reader, at)))
+    if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
@@ -34,11 +34,24 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     return verb.hit.entry.nominal === true && !hasFiniteVerb(reader, verb.from + verb.length, at);
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
+  // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
+  if (isAdjective(reader, verb.from)) return false;
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
     if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
     if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
   }
   return true;
+}
+
+/** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
+function isAdjective({ grammar, tokens }: Reader, at: number): boolean {
+  const opener = tokens.norm[at - 1] ?? '';
+  if (opener === grammar.genitive) return true;
+  return (
+    grammar.determiners.has(opener) &&
+    !grammar.relatives.has(opener) &&
+    !grammar.pointers.has(opener)
+  );
 }
 
 function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
@@ -48,12 +61,22 @@ function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** 'arrested 58 people, while 127 were turned back': 'while' begins another statement, 'after' takes a noun as well. */
+const isElse = ({ grammar, tokens }: Reader, i: number): boolean => {
+  const word = tokens.norm[i] ?? '';
+  return grammar.subordinators.has(word) && !grammar.prepositions.has(word);
+};
+
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
 function isOtherSide(reader: Reader, at: number): boolean {
   if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
   const noun = reader.lexicon.nouns.match(reader.tokens, at + 1)?.values[0];
   return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
 }
+
+/** Whether what happened to the one before 'with' happened to those after it. */
+const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>
+  isComitative(reader, at) && !isAdjective(reader, from);
 
 /**
  * 'was rescued along with 11 other children': what happened to the one happened to the others. In 'a

@@ -18,7 +18,7 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
     (person?.direct === true &&
       person.entry.personal === true &&
       (person.from < candidate.from || isBehind(reader, candidate, person))) ||
-    (person !== undefined && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
+    (person?.direct === true && OF_AGENTS.has(person.entry.person) && isAgent(reader, candidate));
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);

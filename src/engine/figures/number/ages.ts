@@ -62,8 +62,17 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
     if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
       return q.from;
   }
+  if (isOtherAge(reader, q, phrase)) return q.number;
   // 'aged 22 and 41 and two men': whoever has a noun is counted.
   return phrase.noun === undefined && secondAge(reader, q) ? q.from : undefined;
+}
+
+/** 'one was 47 years old and the other 25'. */
+function isOtherAge(reader: Reader, q: Quantity, phrase: Phrase): boolean {
+  if (!q.rest || phrase.head !== undefined || wordAt(reader, q.from - 1) !== reader.numbers.and)
+    return false;
+  const cue = reader.lexicon.ageCues.match(reader.tokens, q.from - 3)?.values[0];
+  return cue?.side === 'after';
 }
 
 /** 'retired, at 29, to a farm'. */

@@ -7,7 +7,7 @@ const list = (phrases: string): readonly string[] => phrases.split(', ');
 export const attributes: AttributeWords = {
   placePrepositions: set('in across at throughout around outside inside on near'),
   placeFillers: set(
-    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border north south east west northern southern eastern western central district parts both capital',
+    'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
     words.split(' '),

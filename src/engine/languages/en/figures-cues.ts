@@ -115,7 +115,7 @@ export const moneyCues: readonly CueWords[] = [
     'proceeds',
     7,
     12,
-    'profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated',
+    'gained, profits, profit, profits of, proceeds, turnover of, turnover, earned, revenue, revenues, income, generated, raked in, pocketed, gains, brought in, got away with, left with, made off with, takings, deposits of, earnings, netted, netting, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, grossed, sold goods for, earning, making, yielded, escaped with, fled with, illegal profits, reaped, accumulated',
   ),
   ...cues(
     'assets',
@@ -163,7 +163,7 @@ export const moneyCues: readonly CueWords[] = [
     12,
     'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass, win+|won',
   ),
-  ...cueVerbs('laundered', 7, 12, 'launder, funnel+, whitewash, channel+'),
+  ...cueVerbs('laundered', 7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
   ...cues(
     'laundered',
     6,
@@ -220,6 +220,9 @@ export const moneyCues: readonly CueWords[] = [
     'after',
   ),
   ...cues('price', 4.5, 8, 'worth'),
+  ...cues('price', 5, 0, 'worth', 'before'),
+  ...cues('price', 6, 8, 'values of, ransoms', 'before'),
+  ...cues('damage', 6, 3, 'extortion, kidnap, kidnapping', 'after'),
   ...cues(
     'price',
     8,
@@ -335,7 +338,7 @@ export const timeCues: readonly CueWords[] = [
     'after',
   ),
   ...cues('sentence', 8, 14, 'the sentences, punishments, prison terms', 'before'),
-  ...cues('sentence', 8, 8, 'caged for, caged', 'before'),
+  ...cues('sentence', 8, 8, 'caged for, caged, behind bars for', 'before'),
   ...cues('sentence', 3, 3, 'convictions', 'after'),
   // 'sent him for six years to Wandsworth prison'.
   ...cues('sentence', 7, 3, 'prison, jail, penitentiary', 'after'),

@@ -26,6 +26,7 @@ export const exclusions: ExclusionWords = {
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
+  calls: set('called named dubbed nicknamed'),
   telephone: set(
     'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
   ),

@@ -58,6 +58,7 @@ export const grammar: GrammarWords = {
   bareBe: 'be',
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
+  during: set('over during within'),
   byMeans: set('by for of after before with from in'),
   foreignRelatives: set('whose where which'),
   pronouns: set(PRONOUNS),

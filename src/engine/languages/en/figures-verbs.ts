@@ -57,7 +57,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     ARRESTED,
-    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, remain in prison, remains in prison, still in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in detention, ' +
+    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, remain in prison, remains in prison, still in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
       'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
       'remain in custody, under lock and key',
   ),
@@ -127,14 +127,14 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'other', thing: 'other' },
-    'check, screen, control+, scan+, fingerprint, inspect',
+    'check, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
   ),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs(
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
-      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
+      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
