@@ -1,0 +1,69 @@
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import { accept, isAlike, isBare, isPlainPerson, wantsPerson } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
+import { isIncluded, nounAmong, takePart } from './ellipsis.ts';
+import { predicateAfter } from './predicate-after.ts';
+import { largestBefore, largestOfKind } from './wholes.ts';
+
+/** 'including five nationals': what is included has the kind of the figure before. */
+export function included(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isIncluded(reader, candidate)) return false;
+  if (isAmongThose(reader, candidate, before)) return true;
+  if (isChecked(reader, candidate, before)) return true;
+  if (!isBare(candidate) && !isPlainPerson(candidate))
+    return includedThing(reader, candidate, before);
+  if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
+    const whole = antecedentOf(reader, candidate, before, 0);
+    if (whole?.unit === 'person') candidate.whole = whole;
+    return false;
+  }
+  const antecedent =
+    antecedentOf(reader, candidate, before, 1) ??
+    (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+  if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+  takePart(candidate, antecedent, largestBefore(reader, candidate, before));
+  return true;
+}
+
+/** 'Two minors were among the victims': the noun says of what sort they are. */
+function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const noun = nounAmong(reader, candidate);
+  if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
+  const whole = noun.kind === 'suspects' ? undefined : largestOfKind(before, noun.kind);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `among ${noun.name}`,
+  });
+}
+
+/** 'checked 900 entities, including 700 individuals and 200 vehicles': of what was only looked at. */
+function isChecked(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const whole = antecedentOf(reader, candidate, before, 0);
+  if (whole?.kind !== 'other' || whole.predicate?.entry.thing !== 'other') return false;
+  const own = candidate.phrase.noun;
+  takePart(candidate, whole);
+  candidate.predicate = whole.predicate;
+  candidate.of = own?.of;
+  if (own) candidate.unit = own.unit;
+  return true;
+}
+
+/** 'of which 4 call centres': a thing of the sort of the figure before it. */
+function includedThing(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  const whole = antecedent?.whole ?? antecedent;
+  if (!whole || !isAlike(candidate, whole)) return false;
+  takePart(candidate, whole);
+  return true;
+}

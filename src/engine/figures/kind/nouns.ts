@@ -1,0 +1,86 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Reader } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { isAtSea, rescuedAs } from './at-sea.ts';
+import { EFFECT, effectOf, predicateOf } from './effects.ts';
+import { eventBefore } from './event-before.ts';
+import type { Verdict } from './kinds.ts';
+import { isOnTheirWay } from './on-their-way.ts';
+import { byNoun, getsTerm, isFoundGuilty, personKind } from './persons.ts';
+import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
+import { roleAfter } from './role-after.ts';
+
+/** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
+export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
+  const noun = candidate.phrase.noun;
+  if (!noun) return undefined;
+  const { unit } = noun;
+  if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
+  const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
+  if (noun.class === 'person' && isFoundGuilty(reader, candidate))
+    return { kind: 'convicted', unit, rule: 'a finding of guilt' };
+  if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
+    return { kind: 'convicted', unit, rule: 'gets a term' };
+  const said =
+    predicate &&
+    (noun.class === 'person'
+      ? rescuedAs(reader, candidate, predicate.entry)
+      : effectOf(predicate.entry, EFFECT[noun.class]));
+  const told: Verdict =
+    predicate && said
+      ? { kind: said, unit, rule: `verb ${predicate.entry.name}`, predicate }
+      : byNoun(noun, noun.kind ?? 'other');
+  switch (noun.class) {
+    case 'officer':
+      return predicate?.direct
+        ? personKind(told, noun, said, isOnTheirWay(reader, candidate))
+        : byNoun(noun, noun.kind ?? 'officers');
+    case 'person':
+      if (said === undefined) {
+        const event = eventBefore(reader, candidate);
+        if (event) return personKind(event, noun, event.kind, false);
+      }
+      return (
+        (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
+        personKind(told, noun, said, isMigrating(reader, candidate, noun))
+      );
+    case 'premises':
+      if (isBase(reader, candidate, predicate))
+        return premisesKind(noun, byNoun(noun, 'other'), undefined);
+      return premisesKind(
+        noun,
+        told,
+        searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
+      );
+    case 'company':
+      if (said === 'searches') return retold(told, said, 'premises');
+      return retold(told, said ?? noun.kind ?? 'suspects', unit);
+    default:
+      if (HELD.has(held(candidate) ?? 'goods')) return byNoun(noun, held(candidate) ?? 'goods');
+      if (noun.taken && said === undefined) return byNoun(noun, 'other');
+      return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
+        ? told
+        : byNoun(noun, noun.kind);
+  }
+}
+
+/** Carried, or survivors of a boat. */
+const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
+  isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
+
+/** The kind of persons whose role the clause names. */
+function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
+  const role = roleAfter(reader, phrase.to);
+  return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
+}
+
+/** 'two bales of hashish', 'pieces of ammunition': what the container holds is counted. */
+const held = ({ phrase: { noun, substance } }: Candidate): FigureKind | undefined =>
+  noun?.container ? substance?.kind : undefined;
+
+const HELD: ReadonlySet<FigureKind> = new Set(['drugs', 'weapons']);
+
+/** Goods that are frozen, not carried off, are assets: 'froze 12 accounts'. */
+const isFrozen = (kind: FigureKind, said: FigureKind | undefined) =>
+  kind === 'goods' && said === 'assets';
