@@ -22,11 +22,16 @@ export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
   yield;
   settleOwners(draft, claims, owners);
   yield;
-  const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, claims) };
+  const kin = new Map<string, string>();
+  const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, claims), kin };
   yield* settleOwnedNames(beside);
   yield* pinOwnedHeads(beside);
   // What has its country beside it is evidence for what has not.
-  const around = { ...beside, evidence: new CountryEvidence(draft, claims) };
+  const around = {
+    ...beside,
+    evidence: new CountryEvidence(draft, claims),
+    kin: kinOf(claims),
+  };
   yield* settleNamesByEvidence(around);
   yield* pinHeadsByEvidence(around);
   growBehind(around);
@@ -40,6 +45,19 @@ export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
     ({ start, end }) =>
       !claims.at(tokenAt(draft.doc, start)) && !claims.at(tokenAt(draft.doc, end - 1)),
   );
+}
+
+/** By kind the one country whose unnamed authorities the text has pinned so far: 'my-customs'. */
+function kinOf(claims: Claims): Map<string, string> {
+  const countries = new Map<string, Set<string>>();
+  for (const { id } of claims.list()) {
+    const [cc, kind] = [id.slice(0, 2).toUpperCase(), id.slice(3)];
+    countries.set(kind, (countries.get(kind) ?? new Set()).add(cc));
+  }
+  const kin = new Map<string, string>();
+  for (const [kind, [only, ...others]] of countries)
+    if (only && others.length === 0) kin.set(kind, only);
+  return kin;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Surroundings {
   claims: Claims;
   owners: Owners;
   evidence: CountryEvidence;
+  /** The country of the text's only unnamed authorities of a kind: 'customs', where all are Malaysian. */
+  kin: ReadonlyMap<string, string>;
 }
 
 /** Settles the doubtful names whose country stands right beside them: 'Brazilian Federal Police'. */

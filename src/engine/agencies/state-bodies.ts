@@ -32,13 +32,17 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
-function countryOf({ draft, evidence }: Surroundings, hit: HeadHit, at: number) {
-  const countries = hit.heads[0]?.countries;
+function countryOf({ draft, evidence, kin }: Surroundings, hit: HeadHit, at: number) {
+  const [head] = hit.heads;
+  const countries = head?.countries;
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
-  const main = tellsSentence(draft, at) ? evidence.main() : undefined;
-  const isOfMain = main !== undefined && (!countries || countries.includes(main));
-  if (isOfMain && evidence.isNear(at, main)) return { cc: main, sure: evidence.isMain(main) };
+  if (tellsSentence(draft, at)) {
+    const kindred = kin.get(head?.kind ?? '');
+    const cc = kindred ?? evidence.main();
+    const isOne = cc !== undefined && (!countries || countries.includes(cc));
+    if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
+  }
   return evidence.countryAt(at, countries && new Set(countries));
 }
 

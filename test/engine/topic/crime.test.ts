@@ -52,6 +52,12 @@ describe('crime areas', () => {
     expect(readArticle(text).reading.crime).not.toContain('trafficking-in-human-beings');
   });
 
+  it('take the name of customs and excise for no excise fraud', () => {
+    const text =
+      'Cocaine in fridge\n\nThe Customs and Excise Division found cocaine in a fridge at Port of Spain and arrested a man.';
+    expect(readArticle(text).reading.crime).not.toContain('excise-fraud');
+  });
+
   it('are told by a compound with a hyphen too', () => {
     const text = 'Ring on trial\n\nEight men of a human-smuggling ring went on trial in Ghent.';
     expect(readArticle(text).reading.crime).toContain('migrant-smuggling');

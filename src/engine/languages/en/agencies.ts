@@ -308,7 +308,9 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list("magistrates' court|magistrates court|magistrate's court|magistrate court"),
-      countries: ['GB', 'MT', 'AU', 'IN', 'KE', 'ZA', 'IL'],
+      countries: list(
+        'GB|MT|AU|IN|KE|ZA|IL|TT|JM|BB|BS|GY|BZ|MY|SG|HK|NG|GH|ZM|ZW|BW|UG|TZ|MW|MU|LK|FJ|GI',
+      ),
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
