@@ -25,7 +25,7 @@ export function* annotateInSlices(
   article: Article,
   knowledge: Knowledge,
   options: ReadOptions = {},
-  trace: Trace = () => {},
+  trace?: Trace,
 ): Generator<number, Reading> {
   const { tag, language } = chooseLanguage(article, knowledge.guessLanguage);
   if (!language) return unsupported(tag, knowledge);

@@ -59,7 +59,8 @@ export interface Draft {
   /** Crime areas, primary first, each with the words that name it. */
   crime: { id: string; mentions: Span[] }[];
   countries: { cc: string; mentions: Span[] }[];
-  readonly trace: Trace;
+  /** Nobody's, most often: called with `?.`, so that what it would be told is not even put together. */
+  readonly trace: Trace | undefined;
 }
 
 /** What a caller may set for a reading; all have defaults. */

@@ -60,7 +60,7 @@ function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, fr
     if (noun && !isJoin(draft, to)) {
       const { id, sure } = claim;
       const second = { from, to, id, rule: 'agencies/apposition', sure };
-      if (claims.add(second)) draft.trace(second.rule, claims.spanOf(second), id);
+      if (claims.add(second)) draft.trace?.(second.rule, claims.spanOf(second), id);
     }
     if (noun || (kind[at] === SIGN && norm[at] !== '-' && norm[at] !== "'s")) return;
   }

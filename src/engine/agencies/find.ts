@@ -13,7 +13,7 @@ export function* findAgencies(draft: Draft): Generator<void, undefined> {
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
     if ((name.proper && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;
     const claim = { from: hit.from, to: hit.to, id: name.id, rule: 'agencies/name', sure: true };
-    if (claims.add(claim)) trace(claim.rule, claims.spanOf(hit), name.id);
+    if (claims.add(claim)) trace?.(claim.rule, claims.spanOf(hit), name.id);
   }
   yield;
   // What is told by a field may stand inside a name: 'Southeast European Law Enforcement Center'.

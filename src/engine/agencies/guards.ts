@@ -20,7 +20,7 @@ export function dropWorks(draft: Draft, claims: Claims): void {
   if (works.size === 0) return;
   for (const claim of claims.list())
     if (works.has(keyOfClaim(claim))) {
-      draft.trace('agencies/work', claims.spanOf(claim), claim.id);
+      draft.trace?.('agencies/work', claims.spanOf(claim), claim.id);
       claims.drop(claim);
     }
 }

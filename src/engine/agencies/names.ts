@@ -1,8 +1,8 @@
+import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
-import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { BodyName, Registry } from './registry.ts';
 

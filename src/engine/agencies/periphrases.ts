@@ -27,7 +27,7 @@ export function findPeriphrases(draft: Draft, claims: Claims): void {
     const from = isArticle(draft, i) ? i + 1 : i;
     if (isIndefinite(draft, from)) continue;
     const claim = { from, to: told.to, id: told.id, rule: 'agencies/periphrasis', sure: told.sure };
-    if (claims.add(claim)) draft.trace(claim.rule, claims.spanOf(claim), claim.id);
+    if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), claim.id);
     i = told.to - 1;
   }
 }

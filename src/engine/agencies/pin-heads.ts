@@ -43,7 +43,7 @@ function* pinHeads(
     const { from, to, rule, sure, owner } = pinned;
     const claim = { from, to, id: idOf(draft, pinned.cc, head), rule, sure };
     if (!claims.add(claim)) continue;
-    draft.trace(rule, claims.spanOf(claim), claim.id);
+    draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
   }
 }
@@ -129,7 +129,7 @@ function pinJoined(
     const id = idOf(draft, owner.cc, head);
     const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
     claims.add(claim);
-    draft.trace(claim.rule, claims.spanOf(claim), id);
+    draft.trace?.(claim.rule, claims.spanOf(claim), id);
     at = owner.from;
   }
 }

@@ -82,7 +82,7 @@ function give(
     if (!role || annotation.role) continue;
     annotation.role = role;
     annotation.roleSpan = roleSpan;
-    draft.trace('agencies/role', annotation, role);
+    draft.trace?.('agencies/role', annotation, role);
   }
 }
 

@@ -111,7 +111,7 @@ function add(
   rule: string,
 ): void {
   const claim = { from, to, id, rule, sure };
-  if (claims.add(claim)) draft.trace(rule, claims.spanOf(claim), id);
+  if (claims.add(claim)) draft.trace?.(rule, claims.spanOf(claim), id);
 }
 
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */

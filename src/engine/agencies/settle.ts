@@ -41,7 +41,7 @@ function* settle(
     if (pauses(hit.from)) yield;
     if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
     const found = by(around, hit);
-    if (found && claims.add(found)) draft.trace(found.rule, claims.spanOf(found), found.id);
+    if (found && claims.add(found)) draft.trace?.(found.rule, claims.spanOf(found), found.id);
   }
 }
 

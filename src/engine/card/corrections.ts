@@ -26,7 +26,7 @@ export function applyCorrections(draft: Draft): undefined {
     const words = draft.doc.text.slice(annotation.start, annotation.end);
     const surface = surfaceOf(words);
     const key = keyOfCorrection({ type: annotation.type, reading: readingOf(annotation), surface });
-    if (struck.has(key)) draft.trace('card/corrections', annotation, 'struck out by the reader');
+    if (struck.has(key)) draft.trace?.('card/corrections', annotation, 'struck out by the reader');
     return !struck.has(key);
   };
   draft.agencies = draft.agencies.filter(stays);

@@ -33,7 +33,7 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
       ? whyBackground({ draft, cursor, e, future: anchor.future })
       : 'no date to work it out from';
     if (!found || why) {
-      draft.trace('dates/left-out', span, why);
+      draft.trace?.('dates/left-out', span, why);
       continue;
     }
     before = found.day ?? before;
@@ -45,7 +45,7 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
         ? { type: 'date', start, end, iso, rule, sure: true, implied }
         : { type: 'date', start, end, iso, rule, sure: true },
     );
-    draft.trace(rule, span, iso);
+    draft.trace?.(rule, span, iso);
   }
 }
 

@@ -1,5 +1,5 @@
+import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { bySpelling } from '../text/spellings.ts';
 import { dayPhrasesOf } from './relative.ts';
 import type { DateWords } from './words.ts';
 

@@ -74,7 +74,7 @@ function read(
   if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
   if (isBackground(reader, candidate)) return setAside(reader, candidate, 'background');
   const span = charSpan(reader, candidate.from, candidate.to);
-  reader.draft.trace(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
+  reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;
 }
 

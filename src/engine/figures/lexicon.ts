@@ -1,5 +1,7 @@
+import { bySpelling } from '../text/by-spelling.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
+import type { Spelling } from '../text/spellings.ts';
 import type { FigureStatus } from '../types.ts';
 import type { StandInWords } from './attribute/attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
@@ -47,8 +49,8 @@ export interface Lexicon {
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
-  /** The folded words and signs that a quantity may begin with, besides digits. */
-  readonly openers: ReadonlySet<string>;
+  /** Whether a quantity may begin with a word or sign; digits always may. */
+  readonly opens: (spelling: Spelling) => boolean;
 }
 
 const compiled = new WeakMap<FigureWords, Lexicon>();
@@ -72,7 +74,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
   const before = bounds(false);
   return {
     bounds: before,
-    openers: openersOf(words, numbers, before),
+    opens: openersOf(words, numbers, before),
     boundsAfter: bounds(true),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
@@ -113,13 +115,13 @@ function openersOf(
   words: FigureWords,
   numbers: NumberWords,
   bounds: PhraseTable<BoundWords>,
-): ReadonlySet<string> {
+): Lexicon['opens'] {
   const money = table(
     words.units.filter((unit) => unit.dimension === 'money'),
     (unit) => unit.forms,
   );
   const halves = [...numbers.denominators].filter(([, value]) => value === 2);
-  return new Set([
+  const openers = new Set([
     ...bounds.firstWords(),
     ...money.firstWords(),
     ...phraseSet([...words.lifeTerms.alone, ...words.lifeTerms.led]).firstWords(),
@@ -130,4 +132,5 @@ function openersOf(
     ...numbers.severals,
     ...numbers.articles,
   ]);
+  return bySpelling((norm) => openers.has(norm));
 }

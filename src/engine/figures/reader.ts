@@ -49,8 +49,10 @@ export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.to
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
 
 /** Whether a quantity may begin at token `i`. */
-export const mayOpen = (reader: Reader, i: number): boolean =>
-  reader.tokens.kind[i] === NUMBER || reader.lexicon.openers.has(wordAt(reader, i));
+export function mayOpen({ tokens, lexicon }: Reader, i: number): boolean {
+  const spelling = tokens.spelling[i];
+  return tokens.kind[i] === NUMBER || (spelling !== undefined && lexicon.opens(spelling));
+}
 
 /** Whether token `i` is a hyphen inside a compound. */
 export const isHyphen = (reader: Reader, i: number): boolean =>

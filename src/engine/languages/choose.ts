@@ -1,4 +1,4 @@
-import { isSpace } from '../text/tokens.ts';
+import { isSpace } from '../text/units.ts';
 import type { Article } from '../types.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';

@@ -16,7 +16,7 @@ export function* findPlaces(draft: Draft): Generator<void, undefined> {
   for (const { name, verdict } of judged) {
     const elsewhere = verdict.is === 'maybe' && sure.has(name.key);
     const span = spanOf(draft.doc, name.from, name.to);
-    draft.trace(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
+    draft.trace?.(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
     if (verdict.is === 'place' || elsewhere)
       draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
   }

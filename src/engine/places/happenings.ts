@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { bySpelling } from '../text/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -34,25 +34,18 @@ const VERB_WITHIN = 3;
 const MOVE: Happening = { kind: 'move' };
 const OTHER: Happening = { kind: 'other' };
 
-/** What a word may be, wherever it stands; undefined for most words. */
-interface Nature {
-  readonly plain: 'move' | 'support' | 'verb' | 'ending' | undefined;
-  readonly seizes: boolean;
-  readonly copula: boolean;
-  readonly crime: boolean;
-}
+/** What a word may be, wherever it stands. */
+type Nature = 'move' | 'support' | 'verb' | 'ending' | undefined;
+const NATURES = 5;
 
-const natureOf = compiledOnce((words: PlaceRoleWords) =>
-  bySpelling((norm): Nature | undefined => {
-    const plain = plainNature(words, norm);
-    const seizes = words.seizing.has(norm);
-    const copula = words.copulas.has(norm);
-    const crime = words.crimes.has(norm);
-    return plain || seizes || copula || crime ? { plain, seizes, copula, crime } : undefined;
-  }),
-);
+const natureOf = compiledOnce((words: PlaceRoleWords) => ({
+  plain: bySpelling((norm) => plainNature(words, norm), NATURES),
+  seizes: bySpelling((norm) => words.seizing.has(norm)),
+  copula: bySpelling((norm) => words.copulas.has(norm)),
+  tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
+}));
 
-function plainNature(words: PlaceRoleWords, norm: string): Nature['plain'] {
+function plainNature(words: PlaceRoleWords, norm: string): Nature {
   if (words.movement.has(norm)) return 'move';
   if (words.support.has(norm)) return 'support';
   if (words.verbs.has(norm)) return 'verb';
@@ -73,7 +66,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   const { tokens, sentences, sentenceOf } = draft.doc;
   const { roles } = draft.language.places;
   const cues = cuesOf(roles);
-  const nature = natureOf(roles);
+  const { plain, seizes, copula, tellsCrime } = natureOf(roles);
   const found = new Map<number, Happening>();
   const copulas: number[] = [];
   const pauses = pacer();
@@ -84,10 +77,10 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     const to = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
     const hit = cues.match(tokens, i, to);
     const spelling = tokens.spelling[i];
-    const word = spelling && nature(spelling);
-    if (word?.copula) copulas.push(i);
-    ofCrime ||= word?.crime === true;
-    const role = word?.seizes && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
+    if (!spelling) break;
+    if (copula(spelling)) copulas.push(i);
+    ofCrime ||= tellsCrime(spelling);
+    const role = seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
       const isWeak = roles.weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
@@ -96,8 +89,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
       acts ||= !isWeak && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
-    } else if (word?.plain) {
-      const other = plainHappening(draft, i, word.plain);
+    } else {
+      const nature = plain(spelling);
+      const other = nature && plainHappening(draft, i, nature);
       if (other) found.set(i, other);
     }
     i += hit?.length ?? 1;
@@ -148,7 +142,7 @@ function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean
 /** 'A container held 52 rifles': what is held is a thing. */
 const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;
 
-function plainHappening(draft: Draft, i: number, nature: Nature['plain']): Happening | undefined {
+function plainHappening(draft: Draft, i: number, nature: Nature): Happening | undefined {
   if (nature === 'move') return isAdjective(draft, i) ? undefined : MOVE;
   if (nature === 'support') return undefined;
   return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;

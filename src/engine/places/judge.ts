@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { pacer } from '../text/slices.ts';
-import { bySpelling } from '../text/spellings.ts';
 import type { Span } from '../types.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { extended } from './name-heads.ts';

@@ -16,7 +16,7 @@ export function tellMovements(draft: Draft, placed: readonly Placed[]): void {
         end: Math.max(origin.place.end, target.place.end),
       };
       draft.movements.push({ from: origin.place.name, to: target.place.name, mentions: [mention] });
-      draft.trace('places/movement', mention, `${origin.place.name} > ${target.place.name}`);
+      draft.trace?.('places/movement', mention, `${origin.place.name} > ${target.place.name}`);
     }
   }
 }

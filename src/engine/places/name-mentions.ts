@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export function streetMention(draft: Draft, from: number, to: number): Mention {
   const span = spanOf(draft.doc, from, to);
   const surface = draft.doc.text.slice(span.start, span.end);
-  draft.trace('places/street', span, surface);
+  draft.trace?.('places/street', span, surface);
   const rule = 'places/street';
   return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun: 'street', surface });
 }

@@ -65,6 +65,6 @@ function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): voi
     if (seen.has(cc)) continue;
     seen.add(cc);
     draft.nationalities.push({ start, end, cc, form });
-    draft.trace('places/nationality', { start, end }, cc);
+    draft.trace?.('places/nationality', { start, end }, cc);
   }
 }

@@ -78,7 +78,7 @@ function unlist(draft: Draft, mention: Mention): void {
   mention.ids = [];
   if (mention.noun !== 'feature') mention.noun = 'area';
   mention.surface = draft.doc.text.slice(mention.start, mention.end);
-  draft.trace('places/far-fetched', mention, mention.surface);
+  draft.trace?.('places/far-fetched', mention, mention.surface);
 }
 
 function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): void {
@@ -110,7 +110,7 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
     role: undefined,
   });
   draft.places.push(annotation);
-  draft.trace('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
+  draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
 
 /** What spans whole continents has no point on the map. */

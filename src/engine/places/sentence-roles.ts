@@ -60,7 +60,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
   joinLegs(draft, told.happenings, legs);
   tellSeats(sentence, told.seats);
   for (const { place } of sentence.placed)
-    if (place.role) draft.trace('places/role', place, place.role);
+    if (place.role) draft.trace?.('places/role', place, place.role);
   if (legs.length > 0) tellMovements(draft, sentence.placed);
   return before?.place.role;
 }

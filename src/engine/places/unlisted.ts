@@ -51,7 +51,7 @@ export function* findUnlisted(
     if (noun) draft.mentions.push({ ...mention, noun });
   }
   for (const mention of draft.mentions)
-    if (mention.ids.length === 0) draft.trace(mention.rule, mention, mention.noun);
+    if (mention.ids.length === 0) draft.trace?.(mention.rule, mention, mention.noun);
   draft.mentions.sort((a, b) => a.start - b.start);
 }
 

@@ -1,3 +1,5 @@
+import { isDigit } from './units.ts';
+
 /** A run of digits as read: separators differ by country, so '1.500' has two readings. */
 export interface Digits {
   value: number;
@@ -24,8 +26,7 @@ export function readDigits(written: string): Digits | undefined {
 /** Most numbers are digits alone. */
 function isPlain(written: string): boolean {
   for (let i = 0; i < written.length; i += 1) {
-    const c = written.charCodeAt(i);
-    if (c < 48 || c > 57) return false;
+    if (!isDigit(written.charCodeAt(i))) return false;
   }
   return true;
 }

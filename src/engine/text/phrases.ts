@@ -1,4 +1,4 @@
-import { nextStart, shared, silenceOf } from './spellings.ts';
+import { BITS, branchOf, rememberBranch, shared } from './spellings.ts';
 import { SIGN, type Tokens, tokenise } from './tokens.ts';
 
 interface Node<T> {
@@ -12,14 +12,28 @@ export interface PhraseHit<T> {
   values: readonly T[];
 }
 
+/** Where a table's bit stands: whether in `silent` or in `silentMore`, and the bit, 0 for a table that has none. */
+const silenceOf = (number: number): { more: boolean; bit: number } => ({
+  more: number >= BITS,
+  bit: number < 2 * BITS ? 1 << (number % BITS) : 0,
+});
+
+let tables = 0;
+
+/** A number for each table. */
+function nextTable(): number {
+  tables += 1;
+  return tables - 1;
+}
+
 /**
  * Phrases compiled into one table and looked up token by token, so that a text is read once
  * however many phrases there are. Phrases are split and folded exactly as texts are.
  */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: undefined };
-  /** Where each spelling remembers its branch of this table. */
-  readonly #number = nextStart();
+  /** By which spellings know this table again. */
+  readonly #number = nextTable();
   /** Most words of a text begin no phrase: their tokens tell it at once. */
   readonly #silence = silenceOf(this.#number);
 
@@ -58,9 +72,11 @@ export class PhraseTable<T> {
     if (((silent[i] ?? 0) & bit) !== 0) return undefined;
     const first = tokens.spelling[i];
     if (!first) return undefined;
-    const start = (first.starts[this.#number] as Node<T>) ?? this.#root.next?.get(first.norm);
+    const known = branchOf(first, this.#number) as Node<T> | undefined;
+    if (known) return longest(known, tokens, i, limit);
+    const start = this.#root.next?.get(first.norm);
     if (start) {
-      first.starts[this.#number] = start;
+      rememberBranch(first, this.#number, start);
       return longest(start, tokens, i, limit);
     }
     silent[i] = (silent[i] ?? 0) | bit;

@@ -45,7 +45,7 @@ export function listCountries(draft: Draft): undefined {
     const first = part.mentions[0];
     if (part.score < PART || !first) continue;
     draft.countries.push({ cc: part.cc, mentions: part.mentions });
-    draft.trace('topic/country', first, `${part.cc} ${part.score.toFixed(1)}`);
+    draft.trace?.('topic/country', first, `${part.cc} ${part.score.toFixed(1)}`);
   }
 }
 

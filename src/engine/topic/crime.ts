@@ -44,7 +44,7 @@ export function nameCrimeAreas(draft: Draft): undefined {
     const isFurther = area !== first.area;
     if (isFurther && (!strong || score < FURTHER * first.score)) continue;
     draft.crime.push({ id: area.id, mentions: inOrder(mentions) });
-    draft.trace(
+    draft.trace?.(
       'topic/crime',
       mentions[0] ?? { start: 0, end: 0 },
       `${area.id} ${score.toFixed(1)}`,

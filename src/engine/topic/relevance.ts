@@ -8,7 +8,7 @@ import { crimeReasons } from './reasons.ts';
 export function decideRelevance(draft: Draft): undefined {
   const evidence = evidenceOf(draft);
   const weights = weigh(draft, evidence);
-  draft.trace('topic/measures', { start: 0, end: 0 }, JSON.stringify(weights));
+  draft.trace?.('topic/measures', { start: 0, end: 0 }, JSON.stringify(weights));
   if (!weights.isCase) {
     draft.crime = [];
     draft.reasons.push(...crimeReasons(draft, evidence, weights.genre));

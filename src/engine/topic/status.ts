@@ -69,7 +69,7 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[])
 }
 
 function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
-  for (const { span } of verdicts) draft.trace('topic/no-verdict', span, why);
+  for (const { span } of verdicts) draft.trace?.('topic/no-verdict', span, why);
   return false;
 }
 
@@ -106,7 +106,7 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
           : isOut
             ? 'what is usual'
             : whyNoClaim(draft, term, at);
-        draft.trace(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
+        draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
       }
       from = at.to;

@@ -5,7 +5,7 @@ import type { Dimension } from '../words.ts';
 
 /** Leaves a line in the trace that says why a number is no figure. */
 export function traceExclusion(reader: Reader, name: string, from: number, to: number): void {
-  reader.draft.trace(`figures/exclusions/${name}`, charSpan(reader, from, to));
+  reader.draft.trace?.(`figures/exclusions/${name}`, charSpan(reader, from, to));
 }
 
 /** A quantity that is no fact of the case; without a kind of its own it is told by its unit alone. */

@@ -15,5 +15,5 @@ export function attach(
   figure[key] = found.value;
   figure.evidence ??= {};
   figure.evidence[key] = span;
-  draft.trace(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
+  draft.trace?.(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
 }

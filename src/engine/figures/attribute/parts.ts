@@ -30,7 +30,7 @@ export function linkParts(draft: Draft): undefined {
     const span = { start: total.start, end: total.end };
     figure.evidence ??= {};
     figure.evidence.partOf = span;
-    draft.trace('figures/parts', span, figure.id);
+    draft.trace?.('figures/parts', span, figure.id);
   });
 }
 

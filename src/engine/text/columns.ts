@@ -1,0 +1,57 @@
+import type { Spelling } from './spellings.ts';
+import { OPENS_LINE } from './token-kinds.ts';
+
+/** Grows the columns of a token list while a text is scanned. */
+export class Columns {
+  count = 0;
+  /** Where the last token ended: one that starts there is glued to it. */
+  lastEnd = 0;
+  /** OPENS_LINE where a line has ended since the last token. */
+  opensLine = OPENS_LINE;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
+  silent: Int32Array<ArrayBuffer>;
+  silentMore: Int32Array<ArrayBuffer>;
+  readonly norm: string[] = [];
+  readonly spelling: Spelling[] = [];
+
+  constructor(size: number) {
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.flags = new Uint8Array(size);
+    this.silent = new Int32Array(size);
+    this.silentMore = new Int32Array(size);
+  }
+
+  push(start: number, end: number, glued: number, spelling: Spelling): void {
+    if (this.count === this.start.length) this.#grow();
+    this.start[this.count] = start;
+    this.end[this.count] = end;
+    this.kind[this.count] = spelling.kind;
+    this.flags[this.count] = glued | this.opensLine | spelling.flags;
+    this.silent[this.count] = spelling.silent;
+    this.silentMore[this.count] = spelling.silentMore;
+    this.norm.push(spelling.norm);
+    this.spelling.push(spelling);
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const bigger = new Columns(this.start.length * 2 + 16);
+    bigger.start.set(this.start);
+    bigger.end.set(this.end);
+    bigger.kind.set(this.kind);
+    bigger.flags.set(this.flags);
+    bigger.silent.set(this.silent);
+    bigger.silentMore.set(this.silentMore);
+    this.start = bigger.start;
+    this.end = bigger.end;
+    this.kind = bigger.kind;
+    this.flags = bigger.flags;
+    this.silent = bigger.silent;
+    this.silentMore = bigger.silentMore;
+  }
+}

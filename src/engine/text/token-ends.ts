@@ -1,0 +1,57 @@
+import { isApostrophe, isDigit, isInvisible, isLetter, type Units, width } from './units.ts';
+
+/** The end of 'U.S.' or 'a.m.' at `at`, or `at` where no dotted abbreviation stands there. */
+export function dottedEnd(units: Units, at: number): number {
+  let i = at;
+  let letters = 0;
+  while (isLetter(units, i) && units[i + 1] === 46) {
+    i += 2;
+    letters += 1;
+  }
+  return letters >= 2 && !isLetter(units, i) ? i : at;
+}
+
+/** A possessive or other clitic that starts at an apostrophe is a token of its own. */
+export function isClitic(units: Units, at: number): boolean {
+  const c = (units[at + 1] ?? 0) | 32;
+  return c === 115 && !isLetter(units, at + 2) && !isDigit(units[at + 2]);
+}
+
+/** The end of the word at `at`, with its inner apostrophes and digits. */
+export function wordEnd(units: Units, at: number): number {
+  let i = at;
+  while (i < units.length) {
+    const c = units[i] ?? 0;
+    if (isLetter(units, i)) i += width(units, i);
+    else if (isInvisible(c) || isDigit(c)) i += 1;
+    else if (isApostrophe(c) && isLetter(units, i + 1) && !isClitic(units, i)) i += 1;
+    else break;
+  }
+  return i;
+}
+
+/** ISO 4217 codes that are written right before a sum: 'EUR38m'. */
+const CURRENCIES: ReadonlySet<string> = new Set(
+  'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY'.split(' '),
+);
+
+/** The end of a currency's code to whose letters a sum is glued. */
+export function currencyEnd(units: Units, at: number): number | undefined {
+  const end = at + 3;
+  const isCode =
+    isDigit(units[end]) && CURRENCIES.has(String.fromCharCode(...units.subarray(at, end)));
+  return isCode ? end : undefined;
+}
+
+/** The end of the number at `at`, with its inner separators. */
+export function numberEnd(units: Units, at: number): number {
+  let i = at;
+  while (isDigit(units[i])) i += 1;
+  for (;;) {
+    const c = units[i];
+    const separator = c === 44 || c === 46 || isApostrophe(c);
+    if (!separator || !isDigit(units[i + 1])) return i;
+    i += 1;
+    while (isDigit(units[i])) i += 1;
+  }
+}
