@@ -84,8 +84,7 @@ function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
     if (said) return { title: '', said, meta: [standing] };
   }
   const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
-  const meta = [where, nationality, standing];
-  return { title, meta, ...(thing !== title && { thing }) };
+  return { title, thing, meta: [where, nationality, standing] };
 }
 
 function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {

@@ -110,11 +110,12 @@ export function kindOf(figure: FigureFact, words: Words): string {
   return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
 }
 
-/** A nationality is given by its country; a thing stays the text's English noun. */
-export function ofWhat({ of }: FigureFact, words: Words): { nationality?: string; thing?: string } {
+/** A nationality is given by its country; a thing stays the text's English noun, and is nothing where the kind says it. */
+export function ofWhat(figure: FigureFact, words: Words): { nationality?: string; thing?: string } {
+  const { of } = figure;
   if (!of) return {};
   if (/^[A-Z]{2}$/.test(of)) return { nationality: words.t('nationality', words.country(of)) };
-  return { thing: of };
+  return of === kindOf(figure, words) ? {} : { thing: of };
 }
 
 /** The unit's own noun where Intl has none and the kind does not say it: 'pills'. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
-import { amountOf } from '../../src/ui/figure-words.ts';
+import { amountOf, ofWhat } from '../../src/ui/figure-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -24,5 +24,13 @@ describe('a prison term', () => {
 
   it('stays in months where it is a range', () => {
     expect(amountOf(sentence(18, 30), wordsOf('en'))).toMatch(/18\s*–\s*30 months/);
+  });
+});
+
+describe('what is counted', () => {
+  it('is said once, where the text’s own word is the kind’s', () => {
+    const drugs = { kind: 'drugs', q: 'exact', unit: 'kg', value: 6100 } as const;
+    expect(ofWhat({ ...drugs, of: 'cocaine' }, wordsOf('en'))).toEqual({ thing: 'cocaine' });
+    expect(ofWhat({ ...drugs, of: 'drugs' }, wordsOf('en'))).toEqual({});
   });
 });
