@@ -67,7 +67,10 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
     if (tokens.kind[at] === SIGN) continue;
     const norm = tokens.norm[at] ?? '';
     link = link ? link.with(norm) : chainsOf(gazetteer).from(norm);
-    if (norm === "'s") continue;
+    if (norm === "'s") {
+      if (!link.goesOn) break;
+      continue;
+    }
     const ids = link.found;
     if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
       best = { from: i, to: at + 1, key: link.key, ids };

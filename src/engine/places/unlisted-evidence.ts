@@ -32,7 +32,7 @@ export function nounOf(
     nounInside(from, to, around, known) ??
     nounBeside(from, around);
   if (bound) return bound;
-  if (isLandmark(from, to, around)) return 'feature';
+  if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
@@ -82,6 +82,13 @@ function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
 function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const at = around.after(to);
   return at >= 0 && around.words.landmarks.has(around.norm(at)) && strictlyLocative(from, around);
+}
+
+/** 'the Port of Tanjung Pelepas'. */
+function isPortOf(from: number, around: Surroundings): boolean {
+  const { articles, genitive, landmarks } = around.words;
+  if (around.norm(from - 1) !== genitive || !landmarks.has(around.norm(from - 2))) return false;
+  return !around.isLower(from - 2) && articles.has(around.norm(from - 3));
 }
 
 /** 'the Eilandje district', 'Madrid's Chamberí district', 'in Tassia estate', 'the Mubende and Kassanda districts'. */
