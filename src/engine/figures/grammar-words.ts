@@ -55,6 +55,8 @@ export interface GrammarWords {
   readonly determiners: ReadonlySet<string>;
   /** The ending of regular plurals. */
   readonly pluralEnding: string;
+  /** The ending of a verb that goes on from one before: 'and sharing'. */
+  readonly gerundEnding: string;
   /** The ending of regular pasts. */
   readonly pastEnding: string;
   /** Endings of plurals that mostly name persons by what they do. */

@@ -47,6 +47,8 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
   if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
     return false;
+  const { sentenceOf } = reader.doc;
+  if (sentenceOf[candidate.from] !== sentenceOf[earlier.from]) return false;
   // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
   const next = wordAt(reader, candidate.to);
   if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;

@@ -58,28 +58,25 @@ function afterCoordination(reader: Reader, at: number): number {
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {
-  return closed(reader, comma, (word) => word === ',') ?? comma;
+  const { be, have } = reader.grammar;
+  for (let i = comma + 1; i < comma + REACH; i += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
+    const next = wordAt(reader, i + 1);
+    if (wordAt(reader, i) === ',' && (be.has(next) || have.has(next))) return i + 1;
+  }
+  return comma;
 }
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {
   const isDash = (word: string) => word === '–' || word === '—';
-  return (isDash(wordAt(reader, dash)) && closed(reader, dash, isDash)) || dash;
-}
-
-/** The verb behind an aside, where it closes nearby and an auxiliary follows. */
-function closed(
-  reader: Reader,
-  open: number,
-  closes: (word: string) => boolean,
-): number | undefined {
-  const { be, have } = reader.grammar;
-  for (let i = open + 1; i < open + REACH; i += 1) {
-    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[open]) return undefined;
-    const next = wordAt(reader, i + 1);
-    if (closes(wordAt(reader, i)) && (be.has(next) || have.has(next))) return i + 1;
+  if (!isDash(wordAt(reader, dash))) return dash;
+  for (let i = dash + 1; i < dash + REACH; i += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[dash]) return dash;
+    if (isDash(wordAt(reader, i))) return i + 1;
   }
-  return undefined;
+  return dash;
 }
 
+/** The longest aside. */
 const REACH = 20;

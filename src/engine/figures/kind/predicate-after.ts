@@ -55,7 +55,7 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
 }
 
 /** Whether a verb is told of what its subject does: 'tricked pensioners'. */
-const isDoing = ({ hit }: Found): boolean => hit.form === 'past' || hit.form === 'participle';
+const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
 
 /** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
 const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>

@@ -38,11 +38,14 @@ export function mainVerbAfter(
   return undefined;
 }
 
-/** 'suspected of theft and had fled': an 'and' before a verb begins another statement, 'in Hesse and Bavaria' does not. */
+/** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'possessing and sharing files' do not. */
 function joinsVerb(reader: Reader, i: number): boolean {
   if (wordAt(reader, i) !== reader.numbers.and) return false;
-  return startingAt(reader, reader.draft.places, i + 1) === undefined;
+  return startingAt(reader, reader.draft.places, i + 1) === undefined && !isGerund(reader, i + 1);
 }
+
+const isGerund = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
 
 /** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
 const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>

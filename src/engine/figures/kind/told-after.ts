@@ -10,8 +10,18 @@ export function toldAfter(
   wanted: Wanted,
 ): Predicate | undefined {
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
-  if (!after || isWished(reader, candidate, after)) return undefined;
+  if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
+    return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : after;
+}
+
+/** 'a site with 900 users in Asia, was convicted': told of what has them. */
+function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
+  const { be, comitatives } = reader.grammar;
+  if (!comitatives.has(wordAt(reader, from - 1)) || !be.has(wordAt(reader, after.from - 1)))
+    return false;
+  for (let i = phrase.to; i < after.from; i += 1) if (wordAt(reader, i) === ',') return true;
+  return false;
 }
 
 /** 'prosecutors want the eight men convicted': what is asked for has not happened. */

@@ -1,6 +1,13 @@
 import type { Phrase } from '../phrase/phrase.ts';
 import { isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
-import { isAgeLimit, isBetweenCommas, isOfPerson, isOneOfTwo, isSaidOfOne } from './bare-ages.ts';
+import {
+  isAgeLimit,
+  isBetweenCommas,
+  isOfChild,
+  isOfPerson,
+  isOneOfTwo,
+  isSaidOfOne,
+} from './bare-ages.ts';
 import type { Quantity } from './quantity.ts';
 
 /** No person is older. */
@@ -16,7 +23,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   const cued = cueBefore(reader, q, phrase);
   if (cued !== undefined) return age(q, cued);
   if (phrase.head !== undefined || phrase.refers) return undefined;
-  if (q.value < YOUNGEST_BARE) return undefined;
+  if (q.value < YOUNGEST_BARE) return isOfChild(reader, q) ? age(q, q.from) : undefined;
   if (
     isAgeLimit(reader, q) ||
     isBetweenCommas(reader, q) ||

@@ -18,6 +18,11 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   return namesPerson(reader, last);
 }
 
+/** 'a boy, 6, was found', 'a girl of six': so young is a child only. */
+export const isOfChild = (reader: Reader, q: Quantity): boolean =>
+  (isBetweenCommas(reader, q) || isOfPerson(reader, q)) &&
+  reader.lexicon.nouns.match(reader.tokens, q.from - 2)?.values[0]?.usually === 'victims';
+
 /** 'nine of them under 23', 'girls under 16': a bound on persons, and nothing that the number could count. */
 export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)

@@ -123,6 +123,14 @@ export const moneyCues: readonly CueWords[] = [
     12,
     'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
+  ...cues(
+    'assets',
+    9,
+    4,
+    'worth of illicit funds, worth of illegal funds, in illicit funds, in illegal funds, worth of illicit assets, in illicit assets',
+    'after',
+  ),
+  ...cues('crypto', 8, 0, 'crypto seized, crypto frozen, cryptocurrency seized', 'after'),
   ...cues('assets', 5, 8, 'recovered, was recovered, returned to', 'after'),
   ...cues(
     'cash',

@@ -64,6 +64,7 @@ export const grammar: GrammarWords = {
   pronouns: set(PRONOUNS),
   determiners: set(DETERMINERS),
   pluralEnding: 's',
+  gerundEnding: 'ing',
   pastEnding: 'ed',
   agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
   likes: set('such'),

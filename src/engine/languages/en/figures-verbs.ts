@@ -92,7 +92,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     CHARGED,
-    'in the dock, before the courts, on trial, been on trial, facing charges, facing trial, before the court, charged',
+    'in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
   ),
   // Filmed, not held.
   ...verbs(
@@ -143,7 +143,7 @@ export const verbList: readonly VerbWords[] = [
   // Without a verb between: 'took three women to a reception centre'.
   ...states(
     VICTIMS,
-    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care',
+    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, hostage, captive',
   ),
   ...verbs(
     { person: 'victims', company: 'victims', premises: 'victims' },
