@@ -1,13 +1,21 @@
 /**
- * Whether a page looks like an article, from cheap signs in one bounded walk: what it declares of
- * itself, and how much running text stands between two headings that lead elsewhere. Front pages,
- * sections, shops and results never have much of that. Imported by the probe alone, so that the
- * probe stays one self-contained script; signs are bits because every byte counts.
+ * Whether a page looks like an article, from cheap signs: what it declares of itself, and how much
+ * running text stands between two headings that lead elsewhere. Front pages, sections, shops and
+ * results never have much of that. Imported by the probe alone, so that the probe stays one
+ * self-contained script.
+ *
+ * The browser is asked by paths and selectors, and of most pages for numbers and truths alone: it
+ * answers far faster than a script walks, and the first element that a script gets hold of costs a
+ * page more time and memory than all else here. Elements are seen only where the signs are those of
+ * an article.
  */
 
-/** Nodes looked at; an ordinary page is decided within a millisecond. */
-const MOST_NODES = 6_000;
-/** Characters of a text node from which on it counts as running text. */
+/** Text nodes looked at from the start of the page's main part on. */
+const MOST_TEXTS = 1_000;
+/** Fewer than this in a page that declares itself: its text may lie in shadow roots. */
+const FEW_TEXTS = 150;
+/** Characters of a text node from which on it may be a headline, and running text. */
+const TITLE = 12;
 const RUNNING = 25;
 /** Characters of running text in one stretch: of a page that declares itself, and of any other. */
 const DECLARED = 280;
@@ -15,101 +23,82 @@ const UNDECLARED = 500;
 /** Characters of a script of structured data that are searched. */
 const MOST_DATA = 60_000;
 
-const DECLARES = 1;
-const LISTS = 2;
-const IS_OTHER = 4;
-const HAS_HEADING = 8;
-const HAS_FRAME = 16;
-const LIKE_ARTICLE = HAS_HEADING | HAS_FRAME;
-/** A heading that is a link: what follows it is another page's teaser. No sign of the page itself. */
-const LEADS_AWAY = 32;
-/** No signs either: an element that must be looked at, and one that holds no running text. */
-const TELLS = 64;
-const SKIPPED = 128;
+/**
+ * Where a page says what it is: types and times of publication among its metadata (beside the head in
+ * the body too, because a slip in the markup of a head puts the rest of it there), and structured
+ * data. Attributes and texts alone, no element.
+ */
+const SIGNS =
+  '/html/*/meta/@*[contains(.,":published")or../@property="og:type"]' +
+  '|//script[contains(@type,"+json")]/text()';
+/**
+ * What a sign says: that this is an article; that it is a list of them (1), by the first type in the
+ * data that tells; or that it is something else, whatever other signs say (2).
+ */
+const SAYS =
+  /^article$|^\w+:published|"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting|(Collection|ItemList|SearchR))|^(video|product)/;
 
-const FRONT = /^\/(index\.\w+|..\/?)?$/;
-/** What an element's name says. One look-up a node: a pattern tried at each would cost more than all else. */
-const NAMES: Record<string, number> = {
-  meta: TELLS,
-  script: TELLS | SKIPPED,
-  h1: TELLS,
-  h2: TELLS,
-  h3: TELLS,
-  h4: TELLS,
-  title: SKIPPED,
-  style: SKIPPED,
-  nav: SKIPPED,
-  footer: SKIPPED,
-  aside: SKIPPED,
-  noscript: SKIPPED,
-  svg: SKIPPED,
-  figure: SKIPPED,
-  article: HAS_FRAME,
-  main: HAS_FRAME,
-};
+const START = 'main,article,h1';
+const APART = 'nav,footer,aside,noscript,figure';
 /** An open dialog may hold the article; a closed one is not shown. */
-const NOT_TEXT = 'a,[contenteditable],dialog:not([open])';
-/** A heading inside a link, or one that begins with one. */
+const NOT_TEXT = `a,style,script,${APART},[contenteditable],dialog:not([open])`;
+const HEADINGS = 'h1,h2,h3,h4';
+/** A heading inside a link, or one that begins with one: what follows it is another page's teaser. */
 const LEADING = 'a *,:has(>a:first-child)';
-/** What structured data is about, by its first type that tells: an article, or a list of them. */
-const TYPE = /"@type"\s*:\s*(\[[^\]]*)?"\w*(?:(Article|BlogPosting)|Collection|ItemList|SearchR)/;
-const OTHER = /^(video|product)/;
+/** In a page that frames its text, a heading of its own. */
+const OWN_HEADING = `html:has(main,article) :is(${HEADINGS}):not(${LEADING})`;
 
-/** What a heading, a `meta` or a `script` says of the page. */
-function signsOf(element: Element): number {
-  if (/^h/.test(element.localName)) return element.matches(LEADING) ? LEADS_AWAY : HAS_HEADING;
-  const { content, type } = element as HTMLMetaElement & HTMLScriptElement;
-  const property = `${element.getAttribute('property')}`;
-  if (property === 'og:type')
-    return content === 'article' ? DECLARES : OTHER.test(content) ? IS_OTHER : 0;
-  if (/:published/.test(property)) return DECLARES;
-  if (!/ld.json$/.test(type)) return 0;
-  const found = TYPE.exec(element.textContent.slice(0, MOST_DATA));
-  return found ? (found[2] ? DECLARES : LISTS) : 0;
+/** No path, or two letters for a language. */
+function isFront(address: string): boolean {
+  const [, , , first = '-', second] = (address.split('?')[0] as string).split('/');
+  return !second && (!first || first.length === 2);
 }
 
-/** Characters of running text in a text node. */
+/** What a page declares itself to be: an article (true), something else (false), or neither. */
+function declared(page: Document): boolean | undefined {
+  const signs = page.evaluate(SIGNS, page, null, 5);
+  let declares: boolean | undefined;
+  for (let sign = signs.iterateNext(); sign; sign = signs.iterateNext()) {
+    const said = SAYS.exec((sign.nodeValue as string).slice(0, MOST_DATA));
+    if (said?.[2]) return false;
+    if (said) declares ||= !said[1];
+  }
+  return declares;
+}
+
+/** Characters of running text in a text node; less than none where another page's teaser begins. */
 function running(text: Text): number {
-  const isRunning = text.length >= RUNNING && /\S/.test(text.data);
-  return isRunning && !text.parentElement?.closest(NOT_TEXT) ? text.length : 0;
+  if (text.length < TITLE || !/\S/.test(text.data)) return 0;
+  const within = (selector: string) => text.parentElement?.closest(selector);
+  if (!within(NOT_TEXT)) return text.length < RUNNING ? 0 : text.length;
+  return within(HEADINGS)?.matches(LEADING) && !within(APART) ? -1 : 0;
 }
 
-function isEnough(signs: number, stretch: number): boolean {
-  if (signs & DECLARES) return stretch >= DECLARED;
-  return stretch >= UNDECLARED && (signs & (LISTS | LIKE_ARTICLE)) === LIKE_ARTICLE;
-}
-
-/** The node after the current one; past all in it where `skip` is set. */
-function after(walker: TreeWalker, skip: number): Node | null {
-  let next = skip ? walker.nextSibling() : walker.nextNode();
-  while (skip && !next && walker.parentNode()) next = walker.nextSibling();
-  return next;
-}
-
-/** Decides for the document as it is now; calls nothing that is not bounded, changes nothing. */
-export function isArticle(document: Document): boolean {
-  if (FRONT.test(document.location.pathname)) return false;
-  const roots: Node[] = [document];
-  let signs = 0;
+/** Whether enough running text stands in one stretch, where the page's own text begins. */
+function hasText(page: Document, declares: boolean): boolean {
+  const roots: (Document | ShadowRoot)[] = [page];
   let stretch = 0;
-  let left = MOST_NODES;
+  let left = MOST_TEXTS;
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, 5);
-    for (let node = walker.nextNode(); node && left > 0; left -= 1) {
-      let is = 0;
-      if (node.nodeType === 3) stretch += running(node as Text);
-      else {
-        const element = node as Element;
-        is = NAMES[element.localName] as number;
-        const seen = is & TELLS ? signsOf(element) : is & HAS_FRAME;
-        if (seen === LEADS_AWAY) stretch = 0;
-        else signs |= seen;
-        if (signs & IS_OTHER) return false;
-        if (element.shadowRoot) roots.push(element.shadowRoot);
-      }
-      if (isEnough(signs, stretch)) return true;
-      node = after(walker, is & SKIPPED);
+    const walker = page.createTreeWalker(root, 4);
+    walker.currentNode = root.querySelector(START) ?? root;
+    for (let text = walker.nextNode(); text && left > 0; text = walker.nextNode()) {
+      const found = running(text as Text);
+      stretch = found < 0 ? 0 : stretch + found;
+      if (stretch >= (declares ? DECLARED : UNDECLARED)) return true;
+      left -= 1;
     }
+    if (declares && left > MOST_TEXTS - FEW_TEXTS)
+      for (const { shadowRoot } of root.querySelectorAll('*'))
+        if (shadowRoot && roots.length < FEW_TEXTS) roots.push(shadowRoot);
   }
   return false;
+}
+
+/** Decides for the document as it is now; changes nothing. */
+export function isArticle(page: Document): boolean {
+  if (isFront(page.URL)) return false;
+  const declares = declared(page);
+  if (declares !== undefined) return declares && hasText(page, true);
+  return page.querySelectorAll(OWN_HEADING).length > 0 && hasText(page, false);
 }

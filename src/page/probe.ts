@@ -3,7 +3,7 @@ import { isArticle } from './is-article.ts';
 /**
  * The only thing that runs on every news page: decides whether it looks like an article, and if so
  * asks for the page script. On any other page it leaves a listener for the next address behind
- * and, while the page is still building, one observer on its body. Main frame only; at most 2 kB.
+ * and, while the page is still building, one observer. Main frame only; at most 2 kB.
  */
 
 /** What the probe needs of the browser, and how a later probe in the same document takes over. */
@@ -11,14 +11,15 @@ interface Scope {
   browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
   navigation?: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
-  probe?: AbortController;
+  probe?: () => void;
 }
 
 // In Firefox the window, and so `self`, is not the global object of our world.
 const scope = globalThis as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
-const life = new AbortController();
-const { signal } = life;
+const { navigation } = scope;
+const moves = navigation ?? self;
+const MOVED = navigation ? 'navigatesuccess' : 'popstate';
 let address = '';
 let observer: MutationObserver | undefined;
 
@@ -26,6 +27,11 @@ let observer: MutationObserver | undefined;
 function leave(): void {
   observer?.disconnect();
   address = '';
+}
+
+function end(): void {
+  leave();
+  moves.removeEventListener(MOVED, look);
 }
 
 /**
@@ -41,21 +47,22 @@ function ask(): boolean {
     inject()
       .then((heard) => heard || inject(), inject)
       .catch(() => {});
-  else life.abort();
+  else end();
   return true;
 }
 
 /** Looks at a new address now, and again while its page is building. */
 function look(): void {
-  const here = page.URL.replace(/#.*/, '');
+  const [here = ''] = page.URL.split('#');
   if (here === address) return;
   leave();
   address = here;
   if (ask()) return;
   // A page that is no article after five seconds is none. After a change nothing is observed until the next look, and
-  // each time longer: a restless page is looked at a few times only.
+  // each time longer: a restless page is looked at a few times only. The document is observed, not its body, because
+  // no element of the page is to be got hold of.
   let pause = 160;
-  const watch = () => pause && mine.observe(page.body, { childList: true, subtree: true });
+  const watch = () => pause && mine.observe(page, { childList: true, subtree: true });
   const again = () => here === address && !ask() && watch();
   const mine = new MutationObserver(() => {
     mine.disconnect();
@@ -70,18 +77,15 @@ function look(): void {
   watch();
 }
 
+/** A later probe may have come while the page was drawn in advance. */
 function start(): void {
+  if (scope.probe !== end) return;
   look();
-  const { navigation } = scope;
-  const event = navigation ? 'navigatesuccess' : 'popstate';
-  (navigation ?? self).addEventListener(event, look, { signal });
+  moves.addEventListener(MOVED, look);
 }
 
-// The browser runs this in main frames only; a page without a body is no page of text.
-if (page.body) {
-  scope.probe?.abort();
-  scope.probe = life;
-  signal.onabort = leave;
-  if (page.prerendering) page.addEventListener('prerenderingchange', start, { signal });
-  else start();
-}
+scope.probe?.();
+scope.probe = end;
+// The browser runs this in main frames only.
+if (page.prerendering) page.addEventListener('prerenderingchange', start);
+else start();
