@@ -5,7 +5,7 @@ import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts
 import { files, preactWithoutInnerHtml, tidy } from './scripts/vite/plugins.ts';
 
 /** Built as self-contained files: no loader, nothing web-accessible. */
-const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts'];
+const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts', 'src/page/guide-script.ts'];
 
 /** The compiled knowledge, beside the code that opens it. */
 const KNOWLEDGE = Object.fromEntries(

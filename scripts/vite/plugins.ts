@@ -14,7 +14,7 @@ export function files(map: Record<string, string>): Plugin {
   };
 }
 
-/** crxjs lists ?script files as web accessible and leaves an unused module chunk of each: drop both. */
+/** crxjs lists ?script files as web accessible and leaves an unused module chunk of each, and of what they alone share: drop all. */
 export function tidy(standalone: readonly string[]): CrxPlugin {
   return {
     name: 'tidy',
@@ -31,6 +31,10 @@ export function tidy(standalone: readonly string[]): CrxPlugin {
           standalone.some((f) => chunk.facadeModuleId?.endsWith(`/${f}`))
         )
           delete bundle[name];
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const used = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]));
+      for (const { fileName, isEntry } of chunks)
+        if (!isEntry && !used.has(fileName)) delete bundle[fileName];
     },
   };
 }

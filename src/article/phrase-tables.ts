@@ -10,11 +10,15 @@ export interface Match {
   after: string;
 }
 
-const FIRST = /^[^\s:]+/u;
+const SPACE = /[\s:]/;
 /** Chinese and Japanese write no spaces: there a phrase is known by its first character. */
 const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]/;
-const firstWord = (text: string) =>
-  UNSPACED.test(text) ? text.charAt(0) : (FIRST.exec(text)?.[0] ?? '');
+
+function firstWord(text: string): string {
+  if (UNSPACED.test(text)) return text.charAt(0);
+  const end = text.search(SPACE);
+  return end < 0 ? text : text.slice(0, end);
+}
 
 /** All languages in one table: a page's own tag is often wrong, and the lists do not collide. */
 export function phraseTable(sort: keyof PageWords): PhraseTable {
@@ -26,7 +30,8 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
       if (phrases) phrases.push(phrase);
       else byFirstWord.set(first, [phrase]);
     }
-  for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.length - a.length);
+  for (const phrases of byFirstWord.values())
+    if (phrases.length > 1) phrases.sort((a, b) => b.length - a.length);
   return byFirstWord;
 }
 

@@ -17,6 +17,7 @@ import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
 import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge } from './badge.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
+import { GUIDE_SCRIPT, PAGE_SCRIPT } from './files.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { PAGE_LIMIT, readInSlices } from './read.ts';
@@ -36,7 +37,11 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
   async inject(_, page) {
     if (offAt(page.url, await loadOptions(page.isPrivate)))
       await showBadge(page.tabId, { relevant: 'off', facts: 0 });
-    else await injectInto(page.raw);
+    else await injectInto(page.raw, PAGE_SCRIPT);
+    return true as const;
+  },
+  async guide(_, page) {
+    await injectInto(page.raw, GUIDE_SCRIPT);
     return true as const;
   },
   async read({ article, asked }, page) {

@@ -3,15 +3,15 @@ import { browser } from '../extension/browser.ts';
 import type { Failure } from '../extension/messages.ts';
 import { PAGE_SCRIPT, PROBE } from './files.ts';
 
-/** Injects the page script into the very document that asked, not into one that came after it. */
-export async function injectInto(from: Runtime.MessageSender): Promise<void> {
+/** Injects a script of the page side into the very document that asked, not into one that came after it. */
+export async function injectInto(from: Runtime.MessageSender, file: string): Promise<void> {
   const tabId = from.tab?.id;
   if (tabId === undefined) return;
   const target: Scripting.InjectionTarget = from.documentId
     ? { tabId, documentIds: [from.documentId] }
     : { tabId, frameIds: [0] };
   // The document may be gone by now: then there is nothing to read and nobody to tell.
-  await run(target, PAGE_SCRIPT).catch(() => undefined);
+  await run(target, file).catch(() => undefined);
 }
 
 /** Injects the page script into a tab by the reader's own click; says why where it cannot. */

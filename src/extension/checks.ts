@@ -36,6 +36,7 @@ const BADGES: Record<BadgeState, true> = {
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
   inject: () => true,
+  guide: () => true,
   stop: () => true,
   read: (message) => isArticle(message.article) && isOptional(message.asked, isFlag),
   badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),

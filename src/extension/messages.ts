@@ -81,6 +81,8 @@ export type BadgeState = Reading['relevant'] | 'off' | 'none';
 export type PageToBackground = {
   /** The probe took this document for an article: inject the page script into it. `true`, so that a lost question can be told. */
   inject: { message: Record<never, never>; reply: true };
+  /** The reader's pointer or keyboard is in the marked page: inject what leads through the marks. `true` once it runs there. */
+  guide: { message: Record<never, never>; reply: true };
   /** Read this article; `asked` where the reader's own click gave the right to this page, granted or not. */
   read: { message: { article: Article; asked?: boolean }; reply: ReadReply };
   /** The reading that was asked for is not wanted any more. */

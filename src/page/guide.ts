@@ -5,7 +5,7 @@ import { boxesOf, markAtPoint } from './hit.ts';
 import { type CardSource, createCard } from './hover/card.ts';
 import { createHost } from './hover/host.ts';
 import { watchKeys } from './hover/keys.ts';
-import { type PointerDoor, watchPointer } from './hover/pointer.ts';
+import { type Earlier, type PointerDoor, watchPointer } from './hover/pointer.ts';
 import { createTiming } from './hover/timing.ts';
 import { createKeyboard } from './keyboard.ts';
 import type { Mark } from './marks.ts';
@@ -33,8 +33,13 @@ export interface GuideDoor {
   repair(): void;
 }
 
-/** A guide to one document's marks, until it leaves. */
-export function createGuide(document: Document, tag: string, door: GuideDoor): Guide {
+/** A guide to one document's marks, until it leaves; `earlier`: what the pointer did before it came. */
+export function createGuide(
+  document: Document,
+  tag: string,
+  door: GuideDoor,
+  earlier: Earlier,
+): Guide {
   const life = new AbortController();
   const { signal } = life;
   const { washes } = door;
@@ -88,7 +93,7 @@ export function createGuide(document: Document, tag: string, door: GuideDoor): G
     host.leave();
   };
 
-  watchPointer(document, pointer, timing, signal);
+  watchPointer(document, pointer, timing, { signal, earlier });
   watchKeys(
     document,
     { escape: stop, follow: card.follow, cancel: timing.cancel, box: host.box },

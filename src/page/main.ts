@@ -1,3 +1,4 @@
+import { guideLoader } from './load-guide.ts';
 import { startSession } from './session.ts';
 
 /**
@@ -11,7 +12,7 @@ function start(): void {
   world[HANDLE]?.abort();
   const life = new AbortController();
   world[HANDLE] = life;
-  startSession(document, life, start);
+  startSession(document, life, guideLoader(), start);
 }
 
 start();

@@ -1,6 +1,8 @@
 import type { HoveredMark } from '../extension/messages.ts';
 import { isAlive } from './api.ts';
-import { createGuide, type Guide, type GuideCommand } from './guide.ts';
+import type { Guide, GuideCommand } from './guide.ts';
+import { createLazyGuide } from './lazy-guide.ts';
+import type { LoadGuide } from './load-guide.ts';
 import { layersOf, type Mark, placeMarks } from './marks.ts';
 import { namesFrom } from './names.ts';
 import { createPainter } from './paint.ts';
@@ -35,6 +37,8 @@ export interface MarkerDoor {
   hovered(mark: HoveredMark | null): void;
   /** The marks are other ones now. */
   marked(): void;
+  /** Gets the guide's script. */
+  loadGuide: LoadGuide;
   signal: AbortSignal;
 }
 
@@ -76,13 +80,12 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     dress();
     painter.paint(layersOf(marks));
     door.marked();
-    guide ??= createGuide(document, names.host, {
-      read,
-      marks: () => marks,
-      washes,
-      hovered,
-      repair,
-    });
+    guide ??= createLazyGuide(
+      document,
+      names.host,
+      { read, marks: () => marks, washes, hovered, repair },
+      door.loadGuide,
+    );
     for (const at of CHECKS) setTimeout(repair, at);
   };
   const command = (name: GuideCommand) => guide?.command(name);

@@ -31,3 +31,6 @@ export function namesFrom(token: string): Names {
     host: `x${token.slice(12, 18)}-${token.slice(18, 24)}`,
   };
 }
+
+/** Matches the hosts that an earlier copy of this script may have left under the same tag. */
+export const hostSelector = (tag: string) => `:scope > ${tag}, :scope > div[${tag}]`;

@@ -1,5 +1,4 @@
-import { hostSelector } from './hover/host.ts';
-import { HIGHLIGHTS, type HighlightKind, type Names } from './names.ts';
+import { HIGHLIGHTS, type HighlightKind, hostSelector, type Names } from './names.ts';
 
 /** How often marks that the page took away are set again before they are left off. */
 const MAX_REPAIRS = 3;

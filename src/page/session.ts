@@ -6,6 +6,7 @@ import { answerExtension } from './answer.ts';
 import { announceBadge } from './badge.ts';
 import { createDisplay, type Display } from './display.ts';
 import { endWithExtension } from './life.ts';
+import type { LoadGuide } from './load-guide.ts';
 import { servePanels } from './panel.ts';
 import { createReader, type Reader } from './reader.ts';
 import { type Watch, watchArticle } from './watch.ts';
@@ -32,12 +33,13 @@ export interface Session {
 }
 
 /**
- * Starts reading the document; everything ends with `life`. `restart` begins a new session in the
- * same document after it was written anew.
+ * Starts reading the document; everything ends with `life`. `loadGuide` gets what leads through the
+ * marks, `restart` begins a new session in the same document after it was written anew.
  */
 export function startSession(
   document: Document,
   life: AbortController,
+  loadGuide: LoadGuide,
   restart: () => void = () => life.abort(),
 ): Session {
   const { signal } = life;
@@ -68,6 +70,7 @@ export function startSession(
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
+  const door = { ...panels, marked: panels.changed, loadGuide, signal };
   const watch = watchArticle(
     document,
     {
@@ -83,7 +86,7 @@ export function startSession(
       read(read) {
         failure = undefined;
         percent = undefined;
-        display ??= createDisplay(document, read, { ...panels, marked: panels.changed, signal });
+        display ??= createDisplay(document, read, door);
         display.update(read, reader.isAsked());
         watch.follow(read.map.root);
         announceBadge(read.reading);

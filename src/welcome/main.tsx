@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { createSettingsDoor } from '../extension/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { createGuide } from '../page/guide.ts';
 import { startSession } from '../page/session.ts';
 import { createWords } from '../ui/words.ts';
 import { Keys, Rest, Top } from './parts.tsx';
@@ -20,4 +21,4 @@ put('keys', <Keys words={words} />);
 put('rest', <Rest words={words} door={createSettingsDoor()} />);
 
 // The sample is read as any page is: by the page script, through the background, with the same knowledge.
-startSession(document, new AbortController());
+startSession(document, new AbortController(), async () => createGuide);

@@ -25,6 +25,7 @@ function receiver() {
       },
       stop: () => void seen.push('stop'),
       badge: () => void seen.push('badge'),
+      guide: () => true,
     },
     PAGE_TO_BACKGROUND,
     ({ ours }) => ours || undefined,

@@ -83,9 +83,6 @@ function createUnclaimed(document: Document, tag: string): HTMLElement {
   return plain;
 }
 
-/** Matches the hosts that an earlier copy of this script may have left under the same tag. */
-export const hostSelector = (tag: string) => `:scope > ${tag}, :scope > div[${tag}]`;
-
 /** Everything outside an open modal dialog is inert, so a card for words inside it lives inside it too. */
 function parentFor(document: Document, near: Node): Element {
   const element = near instanceof Element ? near : near.parentElement;

@@ -26,6 +26,13 @@ export interface PointerDoor {
   at?: { x: number; y: number };
 }
 
+/** What the pointer did last before it was watched. */
+export interface Earlier {
+  moved?: PointerEvent | undefined;
+  /** A click, and what it was on: an event forgets that once it is over. */
+  clicked?: { event: MouseEvent; target: EventTarget | undefined } | undefined;
+}
+
 /**
  * Watches the pointer: only trusted events count, nothing is ever prevented or stopped, and what
  * the page's own links and buttons get stays theirs.
@@ -34,12 +41,12 @@ export function watchPointer(
   document: Document,
   door: PointerDoor,
   timing: Timing<Mark>,
-  signal: AbortSignal,
+  { signal, earlier }: { signal: AbortSignal; earlier: Earlier },
 ): void {
   let next: ReturnType<typeof setTimeout> | undefined;
   let current: Mark | undefined;
   let selectedAt = Number.NEGATIVE_INFINITY;
-  let moved: PointerEvent | undefined;
+  let { moved } = earlier;
 
   const settle = (mark: Mark | undefined) => {
     if (mark !== current) door.hovered(mark);
@@ -84,17 +91,19 @@ export function watchPointer(
     (event) => event.isTrusted && settle(undefined),
     { signal, passive: true },
   );
-  on('click', (event) => {
-    if (door.isOwn(event) || isForPage(event)) return;
+  const click = (event: MouseEvent, target: EventTarget | undefined) => {
+    if (door.isOwn(event) || isForPage(target)) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
     if (!isTouch && door.mode() !== 'click') return;
     if (document.getSelection()?.isCollapsed === false || door.mode() === 'off') return;
     door.clicked(door.markAt(event.clientX, event.clientY));
-  });
+  };
+  on('click', (event) => click(event, event.composedPath()[0]));
   signal.addEventListener('abort', () => clearTimeout(next), { once: true });
+  look();
+  if (earlier.clicked) click(earlier.clicked.event, earlier.clicked.target);
 }
 
-function isForPage(event: Event): boolean {
-  const [target] = event.composedPath();
+function isForPage(target: EventTarget | undefined): boolean {
   return target instanceof Element && target.closest(INTERACTIVE) !== null;
 }

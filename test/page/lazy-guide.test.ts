@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { GuideDoor } from '../../src/page/guide.ts';
+import type { MakeGuide } from '../../src/page/guide-place.ts';
+import type { Earlier } from '../../src/page/hover/pointer.ts';
+import { createLazyGuide } from '../../src/page/lazy-guide.ts';
+import { livePage } from '../article/page.ts';
+import { happen } from './happen.ts';
+
+/** A page whose guide comes when the test lets it; `log` is what became of it. */
+function marked() {
+  const document = livePage('<p>Europol</p>');
+  const log: string[] = [];
+  const brought: { earlier?: Earlier } = {};
+  const make: MakeGuide = (_, tag, __, earlier) => {
+    log.push(`made ${tag}`);
+    brought.earlier = earlier;
+    return { command: (name) => log.push(name), leave: () => log.push('left') };
+  };
+  const waiting: ((make: MakeGuide | undefined) => void)[] = [];
+  const load = () => {
+    log.push('asked');
+    return new Promise<MakeGuide | undefined>((resolve) => waiting.push(resolve));
+  };
+  const guide = createLazyGuide(document, 'x-y', {} as GuideDoor, load);
+  const answer = async (what: MakeGuide | undefined) => {
+    for (const resolve of waiting.splice(0)) resolve(what);
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  const arrive = () => answer(make);
+  const none = () => answer(undefined);
+  return { document, guide, log, brought, arrive, none };
+}
+
+describe('the guide to the marks', () => {
+  it('is not asked for before the reader comes, nor by an event of the page’s own', () => {
+    const { document, log } = marked();
+    happen(document.body, 'pointermove', { isTrusted: false });
+    happen(document.body, 'scroll');
+    expect(log).toEqual([]);
+    happen(document.body, 'pointermove');
+    expect(log).toEqual(['asked']);
+  });
+
+  it('hears what the pointer did before it came, and the commands in their order', async () => {
+    const { document, guide, log, brought, arrive } = marked();
+    const move = happen(document.body, 'pointermove', { clientX: 5 });
+    const click = happen(document.body, 'click');
+    guide.command('next');
+    guide.command('open');
+    await arrive();
+    expect(log.filter((entry) => entry !== 'asked')).toEqual(['made x-y', 'next', 'open']);
+    expect(brought.earlier?.moved).toBe(move);
+    expect(brought.earlier?.clicked).toEqual({ event: click, target: document.body });
+    log.length = 0;
+    happen(document.body, 'pointermove');
+    guide.command('next');
+    expect(log).toEqual(['next']);
+  });
+
+  it('takes a pressed pointer for no rest on a word', async () => {
+    const { document, brought, arrive } = marked();
+    happen(document.body, 'pointermove');
+    happen(document.body, 'pointerdown');
+    happen(document.body, 'pointermove', { buttons: 1 });
+    happen(document.body, 'pointermove', { pointerType: 'touch' });
+    await arrive();
+    expect(brought.earlier?.moved).toBeUndefined();
+  });
+
+  it('does not come to a page that was left meanwhile', async () => {
+    const { document, guide, log, arrive } = marked();
+    happen(document.body, 'pointermove');
+    guide.leave();
+    await arrive();
+    happen(document.body, 'pointermove');
+    expect(log).toEqual(['asked']);
+  });
+
+  it('is asked for again where it did not come, and then opens nothing for an old click', async () => {
+    const { document, log, brought, arrive, none } = marked();
+    happen(document.body, 'click');
+    await none();
+    expect(log).toEqual(['asked']);
+    happen(document.body, 'pointermove');
+    await arrive();
+    expect(log).toEqual(['asked', 'asked', 'made x-y']);
+    expect(brought.earlier?.clicked).toBeUndefined();
+  });
+});
