@@ -1,13 +1,15 @@
 import type { BlockKind } from '../engine/types.ts';
+import { LETTERS } from './letters.ts';
 import { isHeading, type Run } from './survey.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
-const LETTER = /\p{L}/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER = new RegExp(`[${LETTERS}]`);
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
-const AGENCIES =
-  /^[\p{L}/, ]{0,24}\([^()\s,/]+(?: [^()\s,/]+)?(?:\s*[,/]\s*[^()\s,/]+(?: [^()\s,/]+)?){0,5}\)$/u;
+const AGENCIES = new RegExp(
+  `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,
+);
 const SENTENCE_END = /[.!?…。！？؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]」』）]*$/u;
 /** Who wrote it, in brackets after the last sentence. */
 const SIGNED = /\s*[(（][^()（）]{1,40}[)）]$/;

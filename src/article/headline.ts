@@ -1,4 +1,5 @@
 import { readBlock } from './block-text.ts';
+import { LETTERS } from './letters.ts';
 import { bestResemblance } from './resemblance.ts';
 import { isHeading, type Run, type Survey } from './survey.ts';
 
@@ -12,7 +13,7 @@ export interface HeadlineCandidate {
   score: number;
 }
 
-const LETTER = /\p{L}/u;
+const LETTER = new RegExp(`[${LETTERS}]`);
 /** Headings looked at: a front page has hundreds, an article's own comes early. */
 const MOST = 300;
 const LONGEST = 500;

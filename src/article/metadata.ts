@@ -76,10 +76,17 @@ function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(folded)];
 }
 
+/** 'en', 'pt-br': languages and countries of two letters that no other has replaced. */
+const USUAL_TAG =
+  /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)([a-z]{2})(?:-(?!an|bu|cs|ct|dd|dy|fq|fx|hv|jt|mi|nh|nq|nt|pc|pu|pz|qu|rh|su|tp|uk|vd|wk|yd|yu|zr)([a-z]{2}))?$/i;
+
 /** A well-formed BCP 47 tag ('en_GB' is mended), or undefined. */
 export function languageTag(given: string | null | undefined): string | undefined {
   const tag = given?.trim().split(',')[0]?.replace('_', '-');
   if (!tag) return undefined;
+  // The browser's own check loads the tables of all languages first, a millisecond or two: the usual tags need none.
+  const [, lang, region] = USUAL_TAG.exec(tag) ?? [];
+  if (lang) return [lang.toLowerCase(), region?.toUpperCase()].filter(Boolean).join('-');
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

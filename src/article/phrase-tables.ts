@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import { PAGE_WORDS } from './words/index.ts';
 import type { PageWords } from './words/page-words.ts';
 
@@ -35,8 +36,7 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
   return byFirstWord;
 }
 
-/** Hindi ends words in marks that are no letters. */
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = new RegExp(`[${LETTERS}\\d]`);
 
 /** The longest phrase of a table that a lower-cased text begins with. */
 export function match(text: string | undefined, phrases: PhraseTable): Match | undefined {
@@ -48,7 +48,7 @@ export function match(text: string | undefined, phrases: PhraseTable): Match | u
 }
 
 /** A character that arrows, bullets and brackets around a label are not. */
-const SPEAKS = /[\p{L}\p{N}©]/u;
+const SPEAKS = new RegExp(`[${LETTERS}\\d©]`);
 
 /** The last text that was laid bare: a block is asked for several sorts of words in a row. */
 let latest = { text: '', words: '' };

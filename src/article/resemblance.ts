@@ -1,4 +1,6 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+import { LETTERS } from './letters.ts';
+
+const WORD = new RegExp(`[${LETTERS}\\d]+`, 'g');
 /** Words of a text that are compared; headlines and standfirsts have fewer. */
 const MOST_WORDS = 80;
 

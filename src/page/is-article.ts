@@ -29,7 +29,7 @@ const MOST_DATA = 60_000;
  * data. Attributes and texts alone, no element.
  */
 const SIGNS =
-  '/html/*/meta/@*[contains(.,":published")or../@property="og:type"]' +
+  '/html/*/meta[@property="og:type"or contains(@property,":published")]/@*' +
   '|//script[contains(@type,"+json")]/text()';
 /**
  * What a sign says: that this is an article; that it is a list of them (1), by the first type in the

@@ -53,7 +53,7 @@ function ask(): boolean {
 
 /** Looks at a new address now, and again while its page is building. */
 function look(): void {
-  const [here = ''] = page.URL.split('#');
+  const [here] = page.URL.split('#') as [string];
   if (here === address) return;
   leave();
   address = here;

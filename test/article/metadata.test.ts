@@ -69,6 +69,15 @@ describe('what a page says of itself', () => {
     ['', undefined],
   ])('language %s', (given, tag) => expect(languageTag(given)).toBe(tag));
 
+  it('of two letters, with a country or without, are those that the standard gives', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+    const wrong = pairs
+      .flatMap((pair) => [pair, `en-${pair}`, `${pair}_GB`])
+      .filter((t) => languageTag(t) !== Intl.getCanonicalLocales(t.replace('_', '-'))[0]);
+    expect(wrong).toEqual([]);
+  });
+
   it('is read from the page where structured data has none, and from the date by the headline', () => {
     const page = `<html lang="fr"><meta property="og:site_name" content=" Le&nbsp;Phare "><title>Neuf arrestations | Le Phare</title>
       <main><h1>Neuf arrestations \u00e0 Lille</h1><time datetime="2023-02-08T10:00:00Z">8</time>
