@@ -164,6 +164,22 @@ describe('a page that changes', () => {
     expect(second?.article.text).toContain('A tenth person');
   });
 
+  it('shows one article while a second is put under it, and that one once the page says so', () => {
+    const under = (title: string) => `<article><h1>${title}</h1>${story(6)}</article>`;
+    const document = livePage(`<title>Nine held</title><main>${under('Nine held')}</main>`);
+    const first = extract(document, { url: 'https://example.org/nine-held' });
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', under('Court in Ghent jails smuggler'));
+    const scrolled = extract(document, { url: 'https://example.org/nine-held', earlier: first });
+    expect(scrolled?.article.text).toBe(first?.article.text);
+    expect(scrolled?.fresh).toBe(0);
+    document.title = 'Court in Ghent jails smuggler';
+    const second = extract(document, { url: 'https://example.org/ghent', earlier: scrolled });
+    expect(second?.article.title).toBe('Court in Ghent jails smuggler');
+    expect(second?.article.blocks).toHaveLength(7);
+  });
+
   it('says the same again where nothing changed: no caption is cut twice', () => {
     const caption =
       'Officers stood at the door of the house. <em>A. Maker</em> <b>(Photo: B. Giver)</b>';

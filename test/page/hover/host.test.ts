@@ -5,8 +5,8 @@ import { livePage } from '../../article/page.ts';
 
 const TAG = 'xabc-def';
 
-/** The page with a card of ours in it, left behind as by a copy of the script that can do no more. */
-function pageWithHost(isClaimed: boolean): Document {
+/** A page with the host of our card in it. */
+function hosted(isClaimed: boolean) {
   const document = livePage('<article><p>Nine held.</p><div></div></article>');
   const matches = document.defaultView?.HTMLElement.prototype.matches;
   vi.spyOn(
@@ -17,9 +17,13 @@ function pageWithHost(isClaimed: boolean): Document {
   });
   vi.stubGlobal('Element', document.defaultView?.Element);
   vi.stubGlobal('CSSStyleSheet', document.defaultView?.CSSStyleSheet);
-  createHost(document, TAG).enter(document.body, 'light');
-  return document;
+  const host = createHost(document, TAG);
+  host.enter(document.body, 'light');
+  return { document, host };
 }
+
+/** The page with a card of ours in it, left behind as by a copy of the script that can do no more. */
+const pageWithHost = (isClaimed: boolean) => hosted(isClaimed).document;
 
 const remains = ({ documentElement }: Document) => [
   ...documentElement.querySelectorAll(hostSelector(TAG)),
@@ -27,6 +31,24 @@ const remains = ({ documentElement }: Document) => [
 
 describe('the host of the card', () => {
   beforeEach(() => vi.unstubAllGlobals());
+
+  it('says a thing once, in a region that was empty before; of two in a row the last', () => {
+    vi.useFakeTimers();
+    const { host } = hosted(false);
+    const region = host.box.previousElementSibling;
+    expect(region?.getAttribute('role')).toBe('status');
+    const said: (string | null | undefined)[] = [];
+    const listen = () => said.push(region?.textContent);
+    host.announce('Europol, agency, 1 of 9');
+    listen();
+    host.announce('Antwerp, place, 2 of 9');
+    vi.runAllTimers();
+    listen();
+    host.leave();
+    listen();
+    expect(said).toEqual(['', 'Antwerp, place, 2 of 9', '']);
+    vi.useRealTimers();
+  });
 
   it('is found by a later copy under its tag', () => {
     const document = pageWithHost(false);
