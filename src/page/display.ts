@@ -13,7 +13,7 @@ export interface Display {
   marks(): number | undefined;
   show(span: Span): boolean;
   hint(spans: readonly Span[]): void;
-  command(name: PageCommand): void;
+  command(name: PageCommand): void | Promise<void>;
   clear(): void;
 }
 

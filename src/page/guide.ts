@@ -19,7 +19,8 @@ export type GuideCommand = Exclude<PageCommand, 'toggle'>;
 
 /** Leads the reader through the marks by pointer and keyboard, and explains them. */
 export interface Guide {
-  command(name: GuideCommand): void;
+  /** Done at once, or when the guide has come. */
+  command(name: GuideCommand): void | Promise<void>;
   leave(): void;
 }
 

@@ -51,8 +51,7 @@ export function createLazyGuide(
   });
   return {
     command(name: GuideCommand) {
-      if (guide) guide.command(name);
-      else void come().then((come) => come?.command(name));
+      return guide ? guide.command(name) : come().then((it) => it?.command(name));
     },
     leave() {
       isLeft = true;

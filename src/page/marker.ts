@@ -27,7 +27,7 @@ export interface Marker {
   /** Gives the washes their colours, for words that are shown on a page without marks. */
   dress(): void;
   readonly washes: Washes;
-  command(name: GuideCommand): void;
+  command: Guide['command'];
 }
 
 /** What the marker works with. */

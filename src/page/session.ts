@@ -25,7 +25,7 @@ export interface Session {
   progress(percent: number): void;
   /** Ends the reading that is under way. */
   stop(): void;
-  command(name: PageCommand): void;
+  command(name: PageCommand): Promise<void>;
   /** These origins are no longer granted: leaves where the page is one of theirs. */
   withdrawn(origins: readonly string[]): void;
   /** Takes everything away. */
@@ -59,8 +59,8 @@ export function startSession(
       percent = done;
     },
     stop: () => reader.stop(),
-    command(name) {
-      display?.command(name);
+    async command(name) {
+      await display?.command(name);
       if (name === 'toggle') panels.changed();
     },
     withdrawn(origins) {

@@ -14,7 +14,7 @@ function marked() {
   const make: MakeGuide = (_, tag, __, earlier) => {
     log.push(`made ${tag}`);
     brought.earlier = earlier;
-    return { command: (name) => log.push(name), leave: () => log.push('left') };
+    return { command: (name) => void log.push(name), leave: () => log.push('left') };
   };
   const waiting: ((make: MakeGuide | undefined) => void)[] = [];
   const load = () => {
@@ -46,15 +46,15 @@ describe('the guide to the marks', () => {
     const { document, guide, log, brought, arrive } = marked();
     const move = happen(document.body, 'pointermove', { clientX: 5 });
     const click = happen(document.body, 'click');
-    guide.command('next');
-    guide.command('open');
+    void guide.command('next');
+    void guide.command('open');
     await arrive();
     expect(log.filter((entry) => entry !== 'asked')).toEqual(['made x-y', 'next', 'open']);
     expect(brought.earlier?.moved).toBe(move);
     expect(brought.earlier?.clicked).toEqual({ event: click, target: document.body });
     log.length = 0;
     happen(document.body, 'pointermove');
-    guide.command('next');
+    void guide.command('next');
     expect(log).toEqual(['next']);
   });
 
