@@ -152,7 +152,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'weather forecast, forecasters, forecaster, amber warning, heatwave, hailstones, rainfall, thunderstorms, snowfall, celebrity, red carpet, museum guide, ' +
         'tourist office, eurovision, song contest, gig, michelin, vineyard, winery, cocktail, cocktails, diy, decor, puppy, royal wedding, town twinning, ' +
         'village fete, flower show, carnival, parade, pride march, farmers market, campsite, ski resort, cruise ship, hiking trail, city break, rents, ' +
-        'beer garden, okapi, zoo',
+        'beer garden, okapi, zoo, crime museum, open to the public',
     ),
     2: nouns(
       'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, storms, rain, flood, floods, ' +
