@@ -40,6 +40,8 @@ export interface UnitWords {
   readonly last?: boolean;
   /** Only as a capital right behind its number: '-70C', where '70c' is a sum. */
   readonly glued?: boolean;
+  /** Stands before its number alone, with a capital: 'Rs 500'; a single letter right before it: 'R150,000'. */
+  readonly ahead?: boolean;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */

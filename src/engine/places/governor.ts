@@ -20,6 +20,7 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const norm = tokens.norm[at] ?? '';
   const noun = tokens.norm[at - 1] ?? '';
   if (norm === genitive) return ofGenitive(roles, noun, at);
+  if (place.wide && roles.excluding.has(norm)) return { at };
   if (roles.aim.has(norm)) return ofAim(roles, noun, at);
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
   const way = wayOf(roles, norm, place.feature);

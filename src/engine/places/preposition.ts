@@ -13,6 +13,8 @@ export interface Position {
   before: number;
   /** It is a river, a sea, a mountain: what goes across it passes it. */
   feature: boolean;
+  /** It is a country, or wider. */
+  wide: boolean;
 }
 
 /** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */

@@ -73,6 +73,8 @@ export interface PlaceRoleWords {
   readonly over: ReadonlySet<string>;
   /** Prepositions that put something at a place, besides the strict ones: 'on'. */
   readonly sites: ReadonlySet<string>;
+  /** Those that put it elsewhere than in a whole country: 'outside the EU', though 'outside Paris' is there. */
+  readonly excluding: ReadonlySet<string>;
   /** All prepositions that may stand before a place. */
   readonly prepositions: ReadonlySet<string>;
   /** Parts of a place before 'of': 'the outskirts of'. */

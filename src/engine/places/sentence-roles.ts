@@ -87,6 +87,7 @@ function govern(
     start: sentence.from,
     before: before?.to ?? sentence.from,
     feature: place.kind === 'feature',
+    wide: place.kind === 'country' || place.kind === 'area',
   });
 }
 

@@ -30,17 +30,30 @@ export function wordEnd(units: Units, at: number): number {
   return i;
 }
 
-/** ISO 4217 codes that are written right before a sum: 'EUR38m'. */
+/** ISO 4217 codes and abbreviations of currencies that are written right before a sum: 'EUR38m', 'RM12.05'. */
 const CURRENCIES: ReadonlySet<string> = new Set(
-  'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY'.split(' '),
+  (
+    'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY NZD HKD SGD TWD MYR IDR THB PHP KRW ' +
+    'INR PKR LKR BDT AED ILS ZAR NGN KES GHS UGX TZS BRL MXN GEL MDL RM Rs Rp Tk KSh Ksh Sh'
+  ).split(' '),
 );
+/** Letters that are a currency before thousands: 'R150,000' is a sum, 'R150' a road. */
+const LETTERS: ReadonlySet<string> = new Set(['R', 'N', 'P']);
 
-/** The end of a currency's code to whose letters a sum is glued. */
+/** The end of a currency's letters to which a sum is glued. */
 export function currencyEnd(units: Units, at: number): number | undefined {
-  const end = at + 3;
-  const isCode =
-    isDigit(units[end]) && CURRENCIES.has(String.fromCharCode(...units.subarray(at, end)));
-  return isCode ? end : undefined;
+  let end = at;
+  while (end < at + 4 && isLetter(units, end)) end += 1;
+  if (!isDigit(units[end])) return undefined;
+  const letters = String.fromCharCode(...units.subarray(at, end));
+  if (CURRENCIES.has(letters)) return end;
+  return LETTERS.has(letters) && startsThousands(units, end) ? end : undefined;
+}
+
+function startsThousands(units: Units, at: number): boolean {
+  let i = at;
+  while (isDigit(units[i])) i += 1;
+  return i - at <= 3 && units[i] === 44 && [1, 2, 3].every((n) => isDigit(units[i + n]));
 }
 
 /** The end of the number at `at`, with its inner separators. */

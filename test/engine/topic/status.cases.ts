@@ -450,4 +450,9 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Jan V., sentenced in absentia to 24 years for importing cocaine, lives openly on the coast. Prosecutors want him arrested.',
   ],
   ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
+  [
+    'charged',
+    'Courier stopped at the docks',
+    'The 40-year-old was arrested and charged under section 9 of the Customs Act, a spokesman said.',
+  ],
 ];

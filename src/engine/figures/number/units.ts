@@ -18,7 +18,9 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
   if (!joined) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
-  const code = hasFlag(reader.tokens, i, UPPER);
+  const letter = wordAt(reader, i).length === 1;
+  const code = hasFlag(reader.tokens, i, UPPER) || (unit.ahead === true && isCapital(reader, i));
+  if (unit.ahead && (!code || (letter && !isGlued(reader, last + 1)))) return undefined;
   return sign || code ? { unit, length: hit.length } : undefined;
 }
 
@@ -26,7 +28,7 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
 export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, at);
   const unit = hit?.values[0];
-  if (!hit || !unit) return undefined;
+  if (!hit || !unit || unit.ahead) return undefined;
   // 'two $100 million contracts': the sign is the next number's.
   if (
     !isGlued(reader, at) &&

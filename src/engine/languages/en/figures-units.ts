@@ -91,6 +91,13 @@ const unit = (
 const money = (code: string, forms: string, more: Partial<UnitWords> = {}) =>
   unit(code, 'money', code, forms, more);
 
+/** What stands before its number alone: 'Rs 500', 'R150,000'. */
+const ahead = (name: string, code: string, forms: string, more: Partial<UnitWords> = {}) =>
+  unit(name, 'money', code, forms, { ...more, ahead: true });
+
+const RUPEES = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
+const SHILLINGS = { UG: 'UGX', TZ: 'TZS' };
+
 /** Currencies and units in English texts; the sources of the factors are their legal definitions. */
 export const units: readonly UnitWords[] = [
   money('EUR', '€, eur, euro, euros'),
@@ -150,15 +157,35 @@ export const units: readonly UnitWords[] = [
   money('JPY', 'jpy, ¥, yen'),
   money('CNY', 'cny, rmb, yuan, renminbi'),
   money('INR', 'inr, ₹, indian rupees'),
-  unit('rupee', 'money', 'INR', 'rupee, rupees', { inCountry: { PK: 'PKR' } }),
+  unit('rupee', 'money', 'INR', 'rupee, rupees', { inCountry: RUPEES }),
+  ahead('rupee sign', 'INR', 'rs, rs .', { inCountry: RUPEES }),
   money('PKR', 'pkr, pakistani rupees'),
+  money('LKR', 'lkr, sri lankan rupees'),
+  money('NPR', 'npr, nepalese rupees, nepali rupees'),
+  money('BDT', 'bdt, ৳, taka'),
+  ahead('taka sign', 'BDT', 'tk, tk .'),
+  money('MYR', 'myr, ringgit, malaysian ringgit'),
+  ahead('ringgit sign', 'MYR', 'rm'),
+  money('IDR', 'idr, rupiah'),
+  ahead('rupiah sign', 'IDR', 'rp, rp .'),
+  money('TWD', 'twd, nt$, taiwan dollars, new taiwan dollars'),
+  money('TTD', 'ttd, tt$'),
+  money('JMD', 'jmd, j$'),
   money('THB', 'thb, ฿, baht'),
   money('PHP', 'php, ₱, philippine pesos'),
+  ahead('peso sign', 'PHP', 'p'),
   money('VND', 'vnd, ₫, dong'),
   money('KRW', 'krw, ₩'),
   money('NGN', 'ngn, ₦, naira'),
+  ahead('naira sign', 'NGN', 'n'),
   money('ZAR', 'zar, rand'),
+  ahead('rand sign', 'ZAR', 'r'),
+  money('GHS', 'ghs, gh₵, ₵, cedi, cedis'),
   money('KES', 'kes, kenyan shillings'),
+  unit('shilling', 'money', 'KES', 'shilling, shillings', { inCountry: SHILLINGS }),
+  ahead('shilling sign', 'KES', 'ksh, ksh ., kshs, kshs ., sh, sh .', { inCountry: SHILLINGS }),
+  money('UGX', 'ugx, ugandan shillings'),
+  money('TZS', 'tzs, tanzanian shillings'),
   money('BRL', 'brl, r$, reais, reals, brazilian reais'),
   money('MXN', 'mxn, mx$, mexican pesos'),
   unit('peso', 'money', 'MXN', 'peso, pesos', { inCountry: { CO: 'COP', PH: 'PHP' } }),

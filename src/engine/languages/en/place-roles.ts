@@ -119,7 +119,7 @@ export const placeRoles: PlaceRoleWords = {
   from: set('from'),
   to: set('to towards toward into'),
   nearby: set(
-    'close next according near thanks due up back similar linked related addition used access',
+    'close next according near thanks due up back similar link links linked ties tied connection connections connected related addition used access',
   ),
   going: set('go goes going'),
   via: set('via through'),
@@ -129,6 +129,7 @@ export const placeRoles: PlaceRoleWords = {
   sites: set(
     'on off inside within above along under outside around across throughout over between',
   ),
+  excluding: set('outside beyond'),
   prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(
     'that outskirts centre center heart edge middle metropolis beaches coast streets slopes',

@@ -5,7 +5,7 @@ export const sentences: SentenceWords = {
   abbreviations: new Set(
     (
       'mr mrs ms dr prof st sgt det insp supt ch cpl col gen lt capt maj pc dc rev hon sen rep gov pres ' +
-      'jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc approx est inc ltd co corp art arts al fig'
+      'jan feb mar apr jun jul aug sept sep oct nov dec no nos vs etc approx est inc ltd co corp rs tk rp ksh art arts al fig'
     ).split(' '),
   ),
   openers: new Set(
