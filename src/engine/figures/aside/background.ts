@@ -2,12 +2,14 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOfOtherCase } from './other-case.ts';
+import { isOfOtherStory } from './other-story.ts';
 import { isStatistic } from './statistics.ts';
 import { tablesOf } from './tables.ts';
 import { isDated } from './years.ts';
 
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
+  if (isOfOtherStory(reader, candidate)) return true;
   const tables = tablesOf(reader.lexicon.words.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
   let background = false;

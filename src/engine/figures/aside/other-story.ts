@@ -1,0 +1,60 @@
+import { tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { Block } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
+
+/** Headline and what stands right under it: a line there sums the story up. */
+const TOP = 2;
+
+/** Shorter lines are headings of what follows: 'Six high-value targets'. */
+const LEAST_WORDS = 6;
+
+/**
+ * 'Pair jailed for trying to smuggle 30 migrants into Kent': a line between paragraphs that ends without a
+ * stop and is written as headlines are links to another story, whose figures are none of this case.
+ */
+export function isOfOtherStory(reader: Reader, { from }: Candidate): boolean {
+  const { blocks } = reader.doc;
+  const start = reader.tokens.start[from] ?? 0;
+  const n = firstFrom(blocks, start + 1) - 1;
+  const [before, line, after] = [blocks[n - 1], blocks[n], blocks[n + 1]];
+  if (n < TOP || !before || !line || !after || line.kind !== 'paragraph') return false;
+  return (
+    isOneLine(reader, line) &&
+    !isStopped(reader, line) &&
+    isStopped(reader, before) &&
+    isStopped(reader, after) &&
+    isHeadlineStyle(reader, line)
+  );
+}
+
+/** No list of several lines, and no item of one. */
+const isOneLine = ({ doc }: Reader, { start, end }: Block): boolean =>
+  /^[\p{L}\p{N}‘“"'][^\n]*$/u.test(doc.text.slice(start, end));
+
+/** Whether a block ends as sentences do. */
+const isStopped = ({ doc }: Reader, { end }: Block): boolean =>
+  /[.!?…"”’')\]]/.test(doc.text[end - 1] ?? '');
+
+/** Several words, a verb among them, no auxiliary and no 'the'. */
+function isHeadlineStyle(reader: Reader, { start, end }: Block): boolean {
+  const { be, have, definite } = reader.grammar;
+  let words = 0;
+  let acts = false;
+  for (let i = tokenAt(reader.doc, start); (reader.tokens.start[i] ?? end) < end; i += 1) {
+    const word = wordAt(reader, i);
+    if (be.has(word) || have.has(word) || definite.has(word)) return false;
+    if (isWord(reader, i)) words += 1;
+    acts ||= isVerb(reader, i);
+  }
+  return acts && words >= LEAST_WORDS;
+}
+
+/** 'jailed', 'finds': a verb that tells what happened, or who says so. */
+const isVerb = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.say.has(wordAt(reader, i)) ||
+  (reader.lexicon.verbs
+    .match(reader.tokens, i)
+    ?.values.some(({ form }) => form === 'past' || form === 'participle' || form === 'base') ??
+    false);
