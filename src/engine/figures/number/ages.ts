@@ -22,9 +22,11 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
   if (q.dimension !== 'count' || !Number.isInteger(q.value)) return undefined;
   const cued = cueBefore(reader, q, phrase);
   if (cued !== undefined) return age(q, cued);
+  if (isOfNoAbode(reader, q)) return age(q, q.from);
   if (phrase.head !== undefined || phrase.refers) return undefined;
   if (q.value < YOUNGEST_BARE) return isOfChild(reader, q) ? age(q, q.from) : undefined;
   if (
+    isLowerAge(reader, q) ||
     isAgeLimit(reader, q) ||
     isBetweenCommas(reader, q) ||
     isOneOfTwo(reader, q) ||
@@ -73,6 +75,21 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
   // 'aged 22 and 41 and two men': whoever has a noun is counted.
   return phrase.noun === undefined && secondAge(reader, q) ? q.from : undefined;
 }
+
+/** How far behind the lower age the upper one ends: 'from 17 to over 60 years old'. */
+const REACH_UPPER = 4;
+
+function isLowerAge(reader: Reader, q: Quantity): boolean {
+  if (!reader.lexicon.words.ranges.joints.has(wordAt(reader, q.to))) return false;
+  for (let i = q.to + 1; i < q.to + REACH_UPPER; i += 1)
+    if (reader.lexicon.ageCues.match(reader.tokens, i)?.values[0]?.side === 'after') return true;
+  return false;
+}
+
+/** ', 39 of no fixed abode'. */
+const isOfNoAbode = (reader: Reader, q: Quantity): boolean =>
+  wordAt(reader, q.from - 1) === ',' &&
+  reader.lexicon.ageCues.match(reader.tokens, q.to)?.values[0]?.side === 'after';
 
 /** 'one was 47 years old and the other 25'. */
 function isOtherAge(reader: Reader, q: Quantity, phrase: Phrase): boolean {

@@ -365,9 +365,10 @@ export const ageCues: readonly CueWords[] = [
     'age',
     9,
     1,
-    'aged, ages, age, ages of, the age of, aged just, age of, aged only',
+    'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from',
     'before',
   ),
   ...cues('age', 4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were', 'before'),
   ...cues('age', 9, 2, 'years old, year old, years of age', 'after'),
+  ...cues('age', 9, 0, 'of no fixed abode, of no fixed address', 'after'),
 ];
