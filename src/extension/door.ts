@@ -1,6 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import { isRecord } from './exchange.ts';
 import {
   type HoveredMark,
   type Kinds,
@@ -170,6 +171,7 @@ function watchTab(
   let port: Runtime.Port | undefined;
   let seen: number | undefined;
   let told = '';
+  let isRead = false;
   const refresh = async () => {
     const mine = ++turn;
     const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
@@ -179,6 +181,7 @@ function watchTab(
     if (mine !== turn || signal.aborted) return;
     hold(tab);
     told = JSON.stringify(state);
+    isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
     if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
@@ -203,7 +206,8 @@ function watchTab(
     signal.addEventListener('abort', () => opened.disconnect(), { once: true });
   };
   const hint = (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage);
-  followBrowser({ refresh, isOurs: (id) => kind === 'panel' || id === seen }, signal);
+  const isOurs = (id: number) => kind === 'panel' || id === seen;
+  followBrowser({ refresh, isOurs, isRead: () => isRead }, signal);
   void refresh();
   return { refresh, hint };
 }
@@ -212,20 +216,30 @@ interface Follower {
   refresh(): Promise<void>;
   /** True for a tab whose changes matter; a panel may show any. */
   isOurs(tabId: number): boolean;
+  /** True where a card is shown: what changes it says the page itself, on its port. */
+  isRead(): boolean;
 }
 
-function followBrowser({ refresh, isOurs }: Follower, signal: AbortSignal): void {
+function followBrowser({ refresh, isOurs, isRead }: Follower, signal: AbortSignal): void {
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
     if (isOurs(tabId) && (change.status === 'complete' || change.url)) void refresh();
   };
   const onActivated = ({ tabId }: { tabId: number }) => {
     if (isOurs(tabId)) void refresh();
   };
+  // What the page tells the background is heard here too: that it begins to read, and what came of it.
+  const onMessage = (wire: unknown, { tab }: Runtime.MessageSender) => {
+    const isNews = isRecord(wire) && (wire.type === 'read' || wire.type === 'badge');
+    if (isNews && tab?.id !== undefined && isOurs(tab.id) && !isRead()) void refresh();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onActivated.addListener(onActivated);
   signal.addEventListener(
     'abort',
     () => {
+      browser.runtime.onMessage.removeListener(onMessage);
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onActivated.removeListener(onActivated);
     },

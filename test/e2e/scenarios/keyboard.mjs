@@ -15,29 +15,26 @@ function stored(t, what, test) {
 
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
-scenario(
-  'keyboard: a reading is struck out and taken back without a pointer',
-  // in Firefox the popup of a test is a tab of its own, and what was pressed there last is not told after 'Show in page'
-  { in: 'chrome' },
-  async (t) => {
-    const article = await t.article();
-    const popup = await t.popup(article);
-    await says(popup, 'people arrested');
-    await popup.bringToFront();
-    await tabTo(popup, 'Show in page: Eurojust');
-    await popup.keyboard.press('Enter');
-    await tabTo(popup, 'Not this');
-    await popup.keyboard.press('Enter');
-    await says(popup, 'no longer read as this agency here');
-    // the way back has the focus, because what was pressed is gone
-    await until(async () => (await focused(popup)) === 'Undo', 'the focus on Undo');
-    await popup.keyboard.press('Enter');
-    await until(
-      async () => (await t.markedWords(article)).includes('Eurojust'),
-      'the mark to return',
-    );
-  },
-);
+scenario('keyboard: a reading is struck out and taken back without a pointer', async (t) => {
+  const article = await t.article();
+  const popup = await t.popup(article);
+  await says(popup, 'people arrested');
+  await popup.bringToFront();
+  await tabTo(popup, 'Show in page: Eurojust');
+  await popup.keyboard.press('Enter');
+  // backwards, because what opens stands before its button: a way round leads through the browser's own bars, after
+  // which Firefox takes no key for a press
+  await tabTo(popup, 'Not this', { back: true });
+  await popup.keyboard.press('Enter');
+  await says(popup, 'no longer read as this agency here');
+  // the way back has the focus, because what was pressed is gone
+  await until(async () => (await focused(popup)) === 'Undo', 'the focus on Undo');
+  await popup.keyboard.press('Enter');
+  await until(
+    async () => (await t.markedWords(article)).includes('Eurojust'),
+    'the mark to return',
+  );
+});
 
 scenario('keyboard: the settings, from a search for a site to the search engine', async (t) => {
   const page = await t.options();
