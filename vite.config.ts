@@ -47,14 +47,17 @@ const cli: UserConfig = {
   plugins: [files(KNOWLEDGE)],
 };
 
-/** The engine alone, for test/bench. */
+/** The engine and the extraction, each alone, for test/bench. */
 const bench: UserConfig = {
   build: {
-    ssr: 'test/bench/engine.ts',
+    ssr: true,
     outDir: 'build/bench',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'engine.js' } },
+    rolldownOptions: {
+      input: ['test/bench/engine.ts', 'test/bench/extract.ts'],
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 };
 

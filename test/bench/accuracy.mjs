@@ -7,7 +7,7 @@ const PAGES = new URL('../truth/', import.meta.url);
 /** How far the text found on each page of test/truth is the one that a person takes for it: ours, Readability's. */
 export async function accuracy() {
   const { bodyOf, extract, f1, mean, parsePage } = await import(
-    new URL('../../build/bench/engine.js', import.meta.url)
+    new URL('../../build/bench/extract.js', import.meta.url)
   );
   const names = readdirSync(PAGES).filter((file) => file.endsWith('.html'));
   const scores = names.map((name) => {

@@ -21,7 +21,7 @@ export function pageOf(words) {
 /** Milliseconds that an extraction takes by the words of the article: all of it, and its longest slice. */
 export async function extraction() {
   const { extractInSlices, parsePage } = await import(
-    new URL('../../build/bench/engine.js', import.meta.url)
+    new URL('../../build/bench/extract.js', import.meta.url)
   );
   return WORDS.map((words) => {
     const document = parsePage(pageOf(words));

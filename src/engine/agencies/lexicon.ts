@@ -1,6 +1,6 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { normsOf } from '../text/tokens.ts';
 import type { AgencyWords, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
@@ -33,7 +33,7 @@ export interface AgencyLexicon {
 
 /** The tokens of all phrases: 'anti-mafia' is three. */
 const set = (list: readonly string[]): ReadonlySet<string> =>
-  new Set(list.flatMap((phrase) => tokenise(phrase).norm));
+  new Set(list.flatMap((phrase) => normsOf(phrase)));
 
 function compile(words: AgencyWords): AgencyLexicon {
   const heads = words.heads.flatMap((head) =>

@@ -3,7 +3,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { tokenise } from '../text/tokens.ts';
+import { normsOf } from '../text/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
 import type { RoleWords } from './words.ts';
 
@@ -19,7 +19,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     new PhraseTable(
       list.flatMap(([role, phrases]) => phrases.map((p): [string, AgencyRole] => [p, role])),
     );
-  const set = (list: readonly string[]) => new Set(list.flatMap((phrase) => tokenise(phrase).norm));
+  const set = (list: readonly string[]) => new Set(list.flatMap((phrase) => normsOf(phrase)));
   return {
     before: table(words.before),
     after: table(words.after),

@@ -26,6 +26,15 @@ export class Columns {
     this.silentMore = new Int32Array(size);
   }
 
+  /** Empties the columns for another text; what was read from them before is no more. */
+  clear(): void {
+    this.count = 0;
+    this.lastEnd = 0;
+    this.opensLine = OPENS_LINE;
+    this.norm.length = 0;
+    this.spelling.length = 0;
+  }
+
   push(start: number, end: number, glued: number, spelling: Spelling): void {
     if (this.count === this.start.length) this.#grow();
     this.start[this.count] = start;

@@ -1,5 +1,5 @@
 import { BITS, branchOf, rememberBranch, shared } from './spellings.ts';
-import { SIGN, type Tokens, tokenise } from './tokens.ts';
+import { normsOf, SIGN, type Tokens } from './tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
@@ -42,7 +42,7 @@ export class PhraseTable<T> {
   }
 
   add(phrase: string, value: T): void {
-    const norms = normsOf(phrase);
+    const norms = wordsOf(phrase);
     if (norms.length === 0)
       throw new Error(`The phrase "${phrase}" holds no word: remove it from its list.`);
     let node = this.#root;
@@ -93,8 +93,8 @@ export const phraseSet = (phrases: readonly string[]) =>
 /** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-const normsOf = (phrase: string): readonly string[] =>
-  PLAIN.test(phrase) ? phrase.split(' ').map(shared) : tokenise(phrase).norm;
+const wordsOf = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase) ? phrase.split(' ').map(shared) : normsOf(phrase);
 
 function longest<T>(
   start: Node<T>,

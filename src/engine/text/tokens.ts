@@ -13,6 +13,7 @@ import {
   isSpace,
   type Units,
   unitsInSlices,
+  unitsOf,
   width,
 } from './units.ts';
 
@@ -47,6 +48,15 @@ function caseFlags(word: string): number {
 
 /** Splits a text into words, numbers and signs, in one pass; the only tokenisation there is. */
 export const tokenise = (text: string): Tokens => inOneGo(tokeniseInSlices(text));
+
+const phrase = new Columns(64);
+
+/** The folded words of a phrase, split as texts are; thousands are compiled at every start, all in the same columns. */
+export function normsOf(text: string): readonly string[] {
+  phrase.clear();
+  scanUntil(unitsOf(text), 0, text.length, phrase);
+  return phrase.norm.slice();
+}
 
 /** Characters that are split between two pauses. */
 const SLICE = 20_000;

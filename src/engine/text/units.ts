@@ -4,6 +4,13 @@
  */
 export type Units = Uint16Array<ArrayBuffer>;
 
+/** The units of a short text. */
+export function unitsOf(text: string): Units {
+  const units = new Uint16Array(text.length);
+  copyUnits(text, 0, text.length, units);
+  return units;
+}
+
 /** Units that are copied between two pauses. */
 const SLICE = 1_000_000;
 
