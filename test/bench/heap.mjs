@@ -1,55 +1,68 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { median } from './measure.mjs';
 
 const ROUNDS = 3;
 
-/** Content scripts to compare with: one that does nothing, and one that looks at the page and keeps but a listener. */
-const EMPTY = '{}';
-const LOOK = `
-  document.body;
-  document.location.pathname;
-  for (const walker = document.createTreeWalker(document, 5); walker.nextNode(); );
-  const observer = new MutationObserver(() => {});
-  observer.observe(document.body, { childList: true });
-  observer.disconnect();
-  navigation.addEventListener('navigatesuccess', () => {}, { signal: new AbortController().signal });`;
+/**
+ * Content scripts to compare with: one that does nothing, and one that only asks the document for its
+ * address and keeps a listener: the least that any script pays which looks at its page.
+ */
+export const EMPTY = '';
+const LEAST = `document.URL; navigation.addEventListener('navigatesuccess', () => {});`;
 
-/** An extension with the same matches and this content script. */
+/** An extension with the same matches and this content script, which lies where ours does. */
 function extensionOf(script) {
   const folder = mkdtempSync(join(tmpdir(), 'other-extension-'));
   const manifest = {
     manifest_version: 3,
     name: 'Other',
     version: '1.0',
-    content_scripts: [{ matches: ['http://demo.pressmark.localhost/*'], js: ['content.js'] }],
+    content_scripts: [{ matches: ['http://demo.pressmark.localhost/*'], js: [PROBE] }],
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'content.js'), `{${script}}\n`);
+  mkdirSync(dirname(join(folder, PROBE)), { recursive: true });
+  writeFileSync(join(folder, PROBE), `{${script}}\n`);
   return folder;
 }
 
-async function heapOf(folder, site, address, firstRun) {
-  const driver = await launch('chrome', { folder, proxy: site.port, firstRun });
+const PROBE = 'src/page/probe.js';
+
+/** Starts a browser with such an extension in place of ours and gives it to `use`. */
+export async function withOther(script, site, use) {
+  const folder = extensionOf(script);
   try {
-    const sizes = [];
-    for (let i = 0; i < ROUNDS; i += 1) {
-      const page = await driver.browser.newPage();
-      await page.goto(address);
-      // The probe's observer rests for good after five seconds.
-      await new Promise((resolve) => setTimeout(resolve, 5_500));
-      sizes.push(await snapshotSize(page));
-      await page.close();
-    }
-    return {
-      all: median(sizes.map((one) => one.all)),
-      objects: median(sizes.map((one) => one.objects)),
-    };
+    return await withBrowser({ folder, proxy: site.port, firstRun: false }, use);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function withBrowser(options, use) {
+  const driver = await launch('chrome', options);
+  try {
+    return await use(driver);
   } finally {
     await driver.close();
   }
+}
+
+async function heapIn(driver, address) {
+  const sizes = [];
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const page = await driver.browser.newPage();
+    await page.goto(address);
+    // The probe's observer rests for good after five seconds.
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    sizes.push(await snapshotSize(page));
+    await page.close();
+  }
+  return {
+    all: median(sizes.map((one) => one.all)),
+    objects: median(sizes.map((one) => one.objects)),
+  };
 }
 
 /** What the browser keeps for itself: compiled code, shapes of objects, templates, nodes of the page. */
@@ -77,25 +90,17 @@ async function snapshotSize(page) {
   return sums;
 }
 
-async function heapWith(script, site, address) {
-  const folder = extensionOf(script);
-  try {
-    return await heapOf(folder, site, address, false);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /**
- * Bytes that a page that is no article holds: with an empty content script, with one that only looks
- * at the page (what the browser itself keeps of that: its wrappers and templates), and with ours.
+ * Bytes that a page that is no article holds: with an empty content script, with one that does the
+ * least with its page (what the browser itself keeps of that: prototypes and templates), and with ours.
  */
 export async function heapBeside(site, html) {
   site.put('/heap.html', html);
   const address = site.url('/heap.html');
+  const measure = (driver) => heapIn(driver, address);
   return {
-    empty: await heapWith(EMPTY, site, address),
-    look: await heapWith(LOOK, site, address),
-    ours: await heapOf('dist/chrome', site, address, true),
+    empty: await withOther(EMPTY, site, measure),
+    least: await withOther(LEAST, site, measure),
+    ours: await withBrowser({ folder: 'dist/chrome', proxy: site.port }, measure),
   };
 }

@@ -3,7 +3,7 @@ import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
 import { pageOf } from './extraction.mjs';
-import { heapBeside } from './heap.mjs';
+import { EMPTY, heapBeside, withOther } from './heap.mjs';
 import { marking, watchKeys } from './marking.mjs';
 import { median } from './measure.mjs';
 import { traced } from './traced.mjs';
@@ -91,7 +91,11 @@ async function measure(driver, site) {
     sizes.push({ words, whole, highlight, wrapped });
   }
   console.error('  a page that is no article, and typing');
-  const none = await ours(driver, put('/shop.html', shop).listed, false);
+  const { listed } = put('/shop.html', shop);
+  const none = {
+    ours: await ours(driver, listed, false),
+    empty: await withOther(EMPTY, site, (other) => ours(other, listed, false)),
+  };
   const keys = put('/editor.html', editor);
   const typing = {
     with: await middle(() => typed(driver, keys.listed, true), 3),
