@@ -10,8 +10,9 @@
  * an article.
  */
 
-/** Text nodes looked at from the start of the page's main part on. */
+/** Text nodes looked at from the start of the page's main part on: in one that declares itself, and in any other. */
 const MOST_TEXTS = 1_000;
+const MOST_UNDECLARED = 400;
 /** Fewer than this in a page that declares itself: its text may lie in shadow roots. */
 const FEW_TEXTS = 150;
 /** Characters of a text node from which on it may be a headline, and running text. */
@@ -68,7 +69,7 @@ function declared(page: Document): boolean | undefined {
 
 /** Characters of running text in a text node; less than none where another page's teaser begins. */
 function running(text: Text): number {
-  if (text.length < TITLE || !/\S/.test(text.data)) return 0;
+  if (text.data.trim().length < TITLE) return 0;
   const within = (selector: string) => text.parentElement?.closest(selector);
   if (!within(NOT_TEXT)) return text.length < RUNNING ? 0 : text.length;
   return within(HEADINGS)?.matches(LEADING) && !within(APART) ? -1 : 0;
@@ -78,7 +79,7 @@ function running(text: Text): number {
 function hasText(page: Document, declares: boolean): boolean {
   const roots: (Document | ShadowRoot)[] = [page];
   let stretch = 0;
-  let left = MOST_TEXTS;
+  let left = declares ? MOST_TEXTS : MOST_UNDECLARED;
   for (const root of roots) {
     const walker = page.createTreeWalker(root, 4);
     walker.currentNode = root.querySelector(START) ?? root;
