@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isInhabited, strictlyLocative, travelled } from './announced.ts';
 import { verbAfter } from './governments.ts';
+import { largerEnd } from './name-heads.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 
@@ -64,7 +65,7 @@ export function isExplained({ name, around }: Question): boolean {
   return where.has(next) || (articles.has(next) && capitals.has(around.norm(name.to + 2)));
 }
 
-/** 'a Gouda', 'another Orange': one of a kind. */
+/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
 export function isThing({ name, announced, around }: Question): boolean {
   const next = around.after(name.to);
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
@@ -72,6 +73,7 @@ export function isThing({ name, announced, around }: Question): boolean {
   if (isInhabited(name.to, around)) return false;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
+  if (next >= 0 && largerEnd(next, around) > 0) return true;
   // 'a Moorhead, Minn., woman' is one of the town.
   return next < 0
     ? !/^[,-]$/.test(around.norm(name.to))

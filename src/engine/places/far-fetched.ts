@@ -27,16 +27,27 @@ const LOCAL = 4;
 export function isFarFetched(
   reading: Reading,
   near: readonly Reading[],
-  { evidence, local, odd }: { evidence: CountryEvidence; local: boolean; odd: boolean },
+  { evidence, home, odd }: { evidence: CountryEvidence; home: readonly Reading[]; odd: boolean },
 ): boolean {
   const { best, mentions } = reading;
   if (!best || !isSmall(best.place, mentions)) return false;
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
-  if (isWithin(best.place, others, AWAY_KM)) return false;
+  // Two towns of another state do not vouch for each other.
+  const sure = home.length > 0 ? home : others;
+  if (
+    isWithin(
+      best.place,
+      sure.filter((other) => other.best?.id !== best.id),
+      AWAY_KM,
+    )
+  )
+    return false;
   if (isVillage(best.place) && isExtended(reading) && others.length > 0) return true;
   if (odd && (isVillage(best.place) || !isWithin(best.place, others, ABROAD_KM))) return true;
-  return (local && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence);
+  return (
+    (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)
+  );
 }
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
@@ -91,20 +102,14 @@ function isAbroad(
   return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE;
 }
 
-/** Whether most of the article's places lie together. */
-export function isLocal(others: readonly Reading[]): boolean {
-  let local = 0;
-  for (const { best } of others) {
-    let beside = 0;
-    for (const other of others)
-      if (
-        best &&
-        other.best &&
-        other.best !== best &&
-        kilometres(best.place, other.best.place) < LOCAL_KM
-      )
-        beside += 1;
-    if (beside >= 2) local += 1;
-  }
-  return local >= LOCAL && local * 2 > others.length;
+/** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
+export function neighbourhood(others: readonly Reading[]): readonly Reading[] {
+  const together = others.filter(({ best }) => best && besides(best.place, others) >= 2);
+  return together.length >= LOCAL && together.length * 2 > others.length ? together : [];
 }
+
+/** How many other places lie within reach of one. */
+const besides = (place: GazetteerPlace, others: readonly Reading[]): number =>
+  others.filter(
+    ({ best }) => best && best.place !== place && kilometres(place, best.place) < LOCAL_KM,
+  ).length;

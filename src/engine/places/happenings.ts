@@ -103,14 +103,14 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   return { happenings: found, ofCrime };
 }
 
-/** 'targeting traffickers' harms no victims, and a case that is registered is no company. */
+/** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
 function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { aiming, offenders, registering, registrable } = language.places.roles;
   const norm = tokens.norm[i] ?? '';
   const near = (from: number, words: ReadonlySet<string>) =>
     tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
   return (
-    (aiming.has(norm) && near(i + 1, offenders)) ||
+    (aiming.has(norm) && (near(i + 1, offenders) || near(i - NEAR, offenders))) ||
     (registering.has(norm) && !near(i - NEAR, registrable))
   );
 }

@@ -25,6 +25,7 @@ export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | u
     const noun = placeNoun(words, around.norm(after));
     if (noun === 'region') return noun;
   }
+  if (endsAsDistricts(name.to, around)) return 'area';
   return nounBefore(name.from, around);
 }
 
@@ -79,6 +80,18 @@ export function nounOfList(from: number, around: Surroundings): PlaceNoun | unde
     if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return undefined;
   }
   return undefined;
+}
+
+/** 'the Woodlands, Gorbals and Maryhill areas': whether a plural noun of parts of a town ends the list that goes on at `to`. */
+export function endsAsDistricts(to: number, around: Surroundings): boolean {
+  const { conjunctions, districtNouns, plurals } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    if (plurals.has(norm) && districtNouns.has(norm)) return true;
+    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
 }
 
 /** What one of those is that a plural noun of place at a token stands for. */

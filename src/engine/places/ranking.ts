@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { Context } from './context.ts';
 import { closeness } from './distance.ts';
 import { CountryEvidence, gatherEvidence } from './evidence.ts';
-import { isFarFetched, isForeign, isLocal } from './far-fetched.ts';
+import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
 import { own, type Reading } from './reading.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
@@ -29,7 +29,7 @@ export class Ranking {
   readonly #context: Context;
   #evidence: CountryEvidence;
   #near: Reading[] = [];
-  #local = false;
+  #home: readonly Reading[] = [];
   /** Readings whose record has a region, and how many of them lie in each. */
   readonly #inRegion = new Map<string, number>();
   #withRegion = 0;
@@ -63,7 +63,7 @@ export class Ranking {
       .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .slice(0, NEIGHBOURS);
-    this.#local = isLocal(this.#near);
+    this.#home = neighbourhood(this.#near);
   }
 
   /** Records of a reading, likeliest first. */
@@ -88,7 +88,7 @@ export class Ranking {
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isFarFetched(reading, this.#near, {
         evidence: this.#evidence,
-        local: this.#local,
+        home: this.#home,
         odd: this.#context.isOddOneOut(reading),
       })
     );

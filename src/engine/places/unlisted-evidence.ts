@@ -1,7 +1,7 @@
 import { keyOf } from '../text/phrases.ts';
 import { isInhabited, locative, strictlyLocative } from './announced.ts';
 import { headOf } from './name-heads.ts';
-import { nounBefore, placeNoun, settledAs } from './nouns.ts';
+import { endsAsDistricts, nounBefore, placeNoun, settledAs } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   continuesList,
@@ -94,13 +94,13 @@ function isPortOf(from: number, around: Surroundings): boolean {
 /** 'the Eilandje district', 'Madrid's Chamberí district', 'in Tassia estate', 'the Mubende and Kassanda districts'. */
 function isDistrict(from: number, to: number, around: Surroundings): boolean {
   const { articles, conjunctions, districtNouns } = around.words;
-  const before = around.before(from);
-  const opened = before >= 0 && (articles.has(around.norm(before)) || around.norm(before) === "'s");
-  const joined = before >= 0 && conjunctions.has(around.norm(before));
-  if (!opened && !joined && !strictlyLocative(from, around)) return false;
-  let at = around.after(to);
-  if (opened && at >= 0 && conjunctions.has(around.norm(at)) && around.isName(at + 1))
-    at = around.after(at + 2);
+  const before = around.norm(from - 1);
+  if (around.before(from) < 0 && before !== ',') return false;
+  const opened = articles.has(before) || before === "'s";
+  const joined = before === ',' || conjunctions.has(before);
+  if ((opened || joined) && endsAsDistricts(to, around)) return true;
+  if (!opened && !conjunctions.has(before) && !strictlyLocative(from, around)) return false;
+  const at = around.after(to);
   return at >= 0 && districtNouns.has(around.norm(at));
 }
 

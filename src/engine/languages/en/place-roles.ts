@@ -57,7 +57,7 @@ export const placeRoles: PlaceRoleWords = {
   captives: set('victim victims hostage hostages captive captives migrants'),
   aiming: set('target targets targeted targeting preyed'),
   offenders: set(
-    'trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling',
+    'trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling premises address addresses',
   ),
   registering: set('registered'),
   registrable: set(

@@ -21,7 +21,7 @@ const pairs = (words: string): (readonly [string, string])[] =>
 const STATES =
   'Alabama Ala AL, Alaska - AK, Arizona Ariz AZ, Arkansas Ark AR, California Calif CA, Colorado Colo CO, ' +
   'Connecticut Conn CT, Delaware Del DE, Florida Fla FL, Georgia Ga GA, Hawaii - HI, Idaho - ID, ' +
-  'Illinois Ill IL, Indiana Ind IN, Iowa - IA, Kansas Kan KS, Kentucky Ky KY, Louisiana La LA, ' +
+  'Illinois Ill IL, Indiana Ind IN, Iowa Ia IA, Kansas Kan KS, Kentucky Ky KY, Louisiana La LA, ' +
   'Maine - ME, Maryland Md MD, Massachusetts Mass MA, Michigan Mich MI, Minnesota Minn MN, ' +
   'Mississippi Miss MS, Missouri Mo MO, Montana Mont MT, Nebraska Neb NE, Nevada Nev NV, ' +
   'New_Hampshire N.H. NH, New_Jersey N.J. NJ, New_Mexico N.M. NM, New_York N.Y. NY, ' +
@@ -239,7 +239,7 @@ export const places: PlaceWords = {
     'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
-    'district neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs slum',
+    'district neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum',
   ),
   placeNouns: [
     ...each<PlaceNoun>(
@@ -259,7 +259,7 @@ export const places: PlaceWords = {
   capitals: set('capital'),
   plurals: new Map(
     pairs(
-      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, neighbourhoods neighbourhood, neighborhoods neighborhood, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
+      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
     ),
   ),
   sport: set(
