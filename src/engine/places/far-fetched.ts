@@ -53,7 +53,7 @@ export function isFarFetched(
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
 function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentions']): boolean {
   if (kind !== 'city' && kind !== 'region') return false;
-  if (mentions.some(({ noun }) => noun === 'area')) return true;
+  if (isDistrict({ mentions })) return true;
   return population < (kind === 'city' ? BELOW : REGION_BELOW);
 }
 
@@ -70,6 +70,9 @@ export function isForeign(
   const near = new Set([cc, 'XX', ...neighbours(cc)]);
   return candidates.every(({ place }) => !near.has(place.cc));
 }
+
+const isDistrict = ({ mentions }: Pick<Reading, 'mentions'>) =>
+  mentions.some(({ noun }) => noun === 'area');
 
 /** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
 const isExtended = ({ mentions }: Reading) =>
@@ -99,7 +102,10 @@ function isAbroad(
   let weight = trust(reading);
   for (const other of near)
     if (other !== reading && other.best?.id === best.id) weight += trust(other);
-  return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE;
+  return (
+    evidence.of(best.place.cc) - weight < 0.1 &&
+    evidence.total - weight >= (isDistrict(reading) ? ELSEWHERE / 2 : ELSEWHERE)
+  );
 }
 
 /** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
