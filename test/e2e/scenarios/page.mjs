@@ -191,6 +191,8 @@ scenario(
   async (t) => {
     t.site.put('/clear.html', article(TWO));
     const page = await t.article('/clear.html');
+    // fewer are the wash of a card that was on its way, not the marks
+    const whole = (await t.marks(page)).length;
     let came = 0;
     for (let i = 0; i < 8; i += 1) {
       await page.evaluate(() => CSS.highlights.clear());
@@ -198,7 +200,7 @@ scenario(
       await page.mouse.move(60 + i, 300);
       await t.hover(page, 'Charleroi').catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 250));
-      if ((await t.marks(page)).length > 0) came += 1;
+      if ((await t.marks(page)).length >= whole) came += 1;
       await page.mouse.move(2, 2);
     }
     assert.ok(came >= 1 && came <= 3, `they came back ${came} times`);
