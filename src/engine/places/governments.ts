@@ -56,8 +56,6 @@ export function verbAfter(to: number, around: Question['around']): number {
 
 /** 'The US imposed', not 'a UK registered van': of what it did, unless it is what was done to the thing after it. */
 function isVerb(norm: string, { words }: Question['around']): boolean {
-  const { roles, origins, ties } = words;
-  return (
-    roles.verbEndings.some((end) => norm.endsWith(end)) && !origins.has(norm) && !ties.has(norm)
-  );
+  const { roles, undergone } = words;
+  return roles.verbEndings.some((end) => norm.endsWith(end)) && !undergone.has(norm);
 }

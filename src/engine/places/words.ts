@@ -68,6 +68,8 @@ export interface PlaceWords {
   readonly nobility: ReadonlySet<string>;
   /** What a hyphen may add to a place without making another name: 'London-based'. */
   readonly origins: ReadonlySet<string>;
+  /** Words that end as verbs do, but tell what was done to the thing after them, or are none: 'a UK registered van'. */
+  readonly undergone: ReadonlySet<string>;
   /** Words that explain a name as a place: 'Nice, where'. */
   readonly where: ReadonlySet<string>;
   /** 'the', in 'the Netherlands'. */

@@ -90,8 +90,9 @@ export const places: PlaceWords = {
   nobility: set(
     'prince princess duke duchess earl count countess marquess baron bishop archbishop king queen',
   ),
-  origins: set(
-    'based born bound area registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied made built manufactured operated armed educated led need speed feed seed',
+  origins: set('based born bound area registered headquartered flagged'),
+  undergone: set(
+    'based registered headquartered flagged backed funded owned sponsored trained licensed controlled supplied manufactured operated armed educated need speed feed seed',
   ),
   where: set('where which whose'),
   articles: set('the'),
