@@ -194,13 +194,13 @@ class Chromium {
 
   /** Stops the service worker, as an idle minute would. */
   async stopBackground() {
-    const target = this.browser
-      .targets()
-      .find((t) => t.type() === 'service_worker' && t.url().startsWith(this.url('')));
-    if (!target) return;
-    const worker = await target.worker();
-    await worker?.close();
-    await until(() => !this.browser.targets().includes(target), 'the worker to stop');
+    const isOurs = (t) => t.type() === 'service_worker' && t.url().startsWith(this.url(''));
+    // one that an event wakes at this very moment is stopped again
+    await until(async () => {
+      const target = this.browser.targets().find(isOurs);
+      await (await target?.worker())?.close();
+      return target === undefined;
+    }, 'the worker to stop');
   }
 
   /** Runs a function with the global object of the service worker, which must be running. */
