@@ -191,8 +191,8 @@ scenario(
   async (t) => {
     t.site.put('/clear.html', article(TWO));
     const page = await t.article('/clear.html');
-    // fewer are the wash of a card that was on its way, not the marks
-    const whole = (await t.marks(page)).length;
+    // the wash of a card that was on its way is none of them
+    const names = new Set((await t.marks(page)).map(({ name }) => name));
     let came = 0;
     for (let i = 0; i < 8; i += 1) {
       await page.evaluate(() => CSS.highlights.clear());
@@ -200,7 +200,7 @@ scenario(
       await page.mouse.move(60 + i, 300);
       await t.hover(page, 'Charleroi').catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 250));
-      if ((await t.marks(page)).length >= whole) came += 1;
+      if ((await t.marks(page)).some(({ name }) => names.has(name))) came += 1;
       await page.mouse.move(2, 2);
     }
     assert.ok(came >= 1 && came <= 3, `they came back ${came} times`);

@@ -151,4 +151,6 @@ scenario('states: a long reading can be stopped, and begun again', async (t) => 
   assert.deepEqual(await t.marks(tab), []);
   await popup.evaluate(pressOnSight, 'Try again');
   await until(async () => (await textOf(popup)).includes('people arrested'), 'the card', 30_000);
+  await tab.bringToFront();
+  await until(async () => (await t.marks(tab)).length > 0, 'the marks', 30_000);
 });
