@@ -4,6 +4,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import type { Mention } from './mention.ts';
 import { extended } from './name-heads.ts';
 import { mentionOf, streetMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
@@ -31,19 +32,12 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
   const pauses = pacer();
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
-    const street = bodies[i] === 1 ? i : streetEnd(draft.doc, i, around);
-    if (street > i) {
-      draft.mentions.push(streetMention(draft, i, street));
+    const told = bodies[i] === 1 ? undefined : unjudged(draft, i, around);
+    if (told) {
+      draft.mentions.push(told);
       // 'in Market Street, Bradford': the town goes on the street's list.
-      lastPlace = street;
-      i = street;
-      continue;
-    }
-    const shared = bodies[i] === 1 ? undefined : sharedNounName(draft, i, around);
-    if (shared) {
-      draft.mentions.push(mentionOf(draft, around, shared, 'shared-noun'));
-      lastPlace = shared.to;
-      i = shared.to;
+      lastPlace = told.to;
+      i = told.to;
       continue;
     }
     const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
@@ -58,23 +52,22 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     const announced = listed || isAnnounced(name, around);
     const whole = extended(name, around);
     const headed = whole.head !== undefined;
-    const verdict = recognise({
-      name,
-      around,
-      draft,
-      listed,
-      announced,
-      headed,
-      sport,
-      surnames,
-    });
+    const verdict = recognise({ name, around, draft, announced, headed, sport, surnames });
     if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
     judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
-    i = verdict.is === 'other' ? i + 1 : (judged.at(-1)?.name.to ?? name.to);
+    i = verdict.is === 'other' ? i + 1 : whole.to;
   }
   return judged;
+}
+
+/** A street, or a name whose list says what it is. */
+function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
+  const street = streetEnd(draft.doc, i, around);
+  if (street > i) return streetMention(draft, i, street);
+  const shared = sharedNounName(draft, i, around);
+  return shared && mentionOf(draft, around, shared, 'shared-noun');
 }
 
 const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);

@@ -13,9 +13,7 @@ export interface Question {
   name: FoundName;
   around: Surroundings;
   draft: Draft;
-  /** It stands in a list after a place: 'Bari, Split and Bar'. */
-  listed: boolean;
-  /** A preposition of place announces it, or it stands in a list after a place. */
+  /** A preposition of place announces it, or it stands in a list after a place: 'Bari, Split and Bar'. */
   announced: boolean;
   /** A capitalised noun of place ends the longer name: 'York Township', 'Jordan River'. */
   headed: boolean;
