@@ -4,20 +4,25 @@ import { type Mention, newMention } from './mention.ts';
 import type { FoundName } from './names.ts';
 import { isPlural, nounAround } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { PlaceNoun } from './words.ts';
 
 /** A street, which only its town locates. */
 export function streetMention(draft: Draft, from: number, to: number): Mention {
-  const span = spanOf(draft.doc, from, to);
-  const surface = draft.doc.text.slice(span.start, span.end);
-  draft.trace?.('places/street', span, surface);
-  const rule = 'places/street';
-  return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun: 'street', surface });
+  const mention = unlistedMention(draft, from, to, { rule: 'places/street', noun: 'street' });
+  draft.trace?.(mention.rule, mention, mention.surface);
+  return mention;
 }
 
-/** 'Brussels-Midi station': the gazetteer knows the town, the text names what stands in it. */
-function surfaceOf({ doc }: Draft, name: FoundName): string {
-  const { start, end } = spanOf(doc, name.from, name.to);
-  return doc.text.slice(start, end);
+/** A name of which the gazetteer knows nothing: mentions that are written alike mean the same place. */
+export function unlistedMention(
+  { doc }: Draft,
+  from: number,
+  to: number,
+  { rule, noun }: { rule: string; noun: PlaceNoun },
+): Mention {
+  const span = spanOf(doc, from, to);
+  const surface = doc.text.slice(span.start, span.end);
+  return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun, surface });
 }
 
 /** A name of the gazetteer that is meant as a place, with what the words around it say of it. */
@@ -28,15 +33,17 @@ export function mentionOf(
   rule: string,
 ): Mention {
   const { alias } = name;
+  const span = spanOf(draft.doc, name.from, name.to);
   const noun = name.head ?? (rule === 'dateline' ? 'city' : nounAround(name, around));
-  return newMention(spanOf(draft.doc, name.from, name.to), {
+  return newMention(span, {
     from: name.from,
     to: name.to,
     key: name.key,
     ids: name.ids,
     rule: `places/${rule}`,
     cc: alias?.cc || undefined,
-    surface: name.head === 'feature' ? surfaceOf(draft, name) : undefined,
+    // 'Brussels-Midi station': the gazetteer knows the town, the text names what stands in it.
+    surface: name.head === 'feature' ? draft.doc.text.slice(span.start, span.end) : undefined,
     noun,
     plural: noun && isPlural(name, around) ? noun : undefined,
   });

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { spanOf } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { strictlyLocative } from './announced.ts';
-import { type Mention, newMention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { unlistedMention } from './name-mentions.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInside, nounOf } from './unlisted-evidence.ts';
 import { nameEnd } from './unlisted-names.ts';
@@ -34,7 +34,10 @@ export function* findUnlisted(
     if (end > i) {
       const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
       const noun = onStreet ? 'area' : nounOf(i, end, around, known);
-      const mention = unlisted(draft, i, end, noun ?? 'area');
+      const mention = unlistedMention(draft, i, end, {
+        rule: 'places/unlisted',
+        noun: noun ?? 'area',
+      });
       if (noun) {
         sure.set(mention.key, noun);
         draft.mentions.push(mention);
@@ -53,11 +56,4 @@ export function* findUnlisted(
   for (const mention of draft.mentions)
     if (mention.ids.length === 0) draft.trace?.(mention.rule, mention, mention.noun);
   draft.mentions.sort((a, b) => a.start - b.start);
-}
-
-function unlisted(draft: Draft, from: number, to: number, noun: PlaceNoun): Mention {
-  const span = spanOf(draft.doc, from, to);
-  const surface = draft.doc.text.slice(span.start, span.end);
-  const rule = 'places/unlisted';
-  return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun, surface });
 }
