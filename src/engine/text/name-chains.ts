@@ -64,14 +64,15 @@ export class Link<T> {
     return this.#goesOn;
   }
 
-  /** The run with one word more, joined as `keyOf` does: a possessive belongs to the word before it. */
+  /** The run with one word more. */
   with(norm: string): Link<T> {
     this.#next ??= new Map();
     return this.#next.get(norm) ?? this.#chains.make(joined(this.key, norm), norm, this.#next);
   }
 }
 
-function joined(key: string, norm: string): string {
+/** A key with one word more, as the keys of the knowledge are written: a possessive belongs to the word before it. */
+export function joined(key: string, norm: string): string {
   if (norm === "'s") return `${key}s`;
   return key === '' ? norm : `${key} ${norm}`;
 }

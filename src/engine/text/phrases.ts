@@ -1,3 +1,4 @@
+import { joined } from './name-chains.ts';
 import { BITS, branchOf, rememberBranch, shared } from './spellings.ts';
 import { normsOf, SIGN, type Tokens } from './tokens.ts';
 
@@ -116,9 +117,7 @@ function longest<T>(
 export function keyOf(tokens: Tokens, from: number, to: number): string {
   let key = '';
   for (let i = from; i < to; i += 1) {
-    const norm = tokens.norm[i] ?? '';
-    if (norm === "'s") key += 's';
-    else if (tokens.kind[i] !== SIGN) key = key === '' ? norm : `${key} ${norm}`;
+    if (tokens.kind[i] !== SIGN) key = joined(key, tokens.norm[i] ?? '');
   }
   return key;
 }
