@@ -66,14 +66,15 @@ export class Context {
   }
 
   /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
-  isOddOneOut({ best, mentions }: Reading): boolean {
-    return mentions.some(({ list }) => {
+  isOddOneOut(reading: Reading): boolean {
+    return reading.mentions.some(({ list }) => {
       const [first, ...mates] = (list ?? [])
         .slice(0, LIST_MATES)
-        .filter((mate) => !mentions.includes(mate))
-        .map((mate) => this.#of.get(mate)?.best?.place.cc);
+        .map((mate) => this.#of.get(mate))
+        .filter((mate) => mate !== reading)
+        .map((mate) => mate?.best?.place.cc);
       const isOne = mates.length > 0 && mates.every((cc) => cc === first);
-      return isOne && first !== undefined && first !== best?.place.cc;
+      return isOne && first !== undefined && first !== reading.best?.place.cc;
     });
   }
 

@@ -29,7 +29,8 @@ export class Ranking {
   readonly #context: Context;
   #evidence: CountryEvidence;
   #near: Reading[] = [];
-  #home: readonly Reading[] = [];
+  /** Worked out once the names have settled: no round asks for it. */
+  #home: readonly Reading[] | undefined;
   /** Readings whose record has a region, and how many of them lie in each. */
   readonly #inRegion = new Map<string, number>();
   #withRegion = 0;
@@ -63,7 +64,7 @@ export class Ranking {
       .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .slice(0, NEIGHBOURS);
-    this.#home = neighbourhood(this.#near);
+    this.#home = undefined;
   }
 
   /** Records of a reading, likeliest first. */
@@ -84,6 +85,7 @@ export class Ranking {
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */
   isFarFetched(reading: Reading): boolean {
     const { gazetteer } = this.#draft.knowledge;
+    this.#home ??= neighbourhood(this.#near);
     return (
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isFarFetched(reading, this.#near, {
