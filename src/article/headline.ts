@@ -1,6 +1,6 @@
 import { readBlock } from './block-text.ts';
 import { LETTERS } from './letters.ts';
-import { bestResemblance } from './resemblance.ts';
+import { resemblanceTo } from './resemblance.ts';
 import { isHeading, type Run, type Survey } from './survey.ts';
 
 /** A heading that could be the article's. */
@@ -39,6 +39,7 @@ const isNamed = (run: Run) => run.box.names.has(NAMED);
 /** All headings that could be the headline, in the order of the page. */
 export function headlineCandidates(seen: Survey, titles: readonly string[]): HeadlineCandidate[] {
   const found: HeadlineCandidate[] = [];
+  const scoreOf = resemblanceTo(titles);
   let looked = 0;
   for (let index = 0; index < seen.runs.length && looked < MOST; index += 1) {
     const run = seen.runs[index];
@@ -47,7 +48,7 @@ export function headlineCandidates(seen: Survey, titles: readonly string[]): Hea
     if (!isHeading(name) && !isNamed(run)) continue;
     looked += 1;
     const { text } = readBlock(run.pieces, LONGEST);
-    const score = bestResemblance(text, titles);
+    const score = scoreOf(text);
     // A heading of low rank is a subhead unless the metadata gives it.
     const isHigh = name === 'h1' || name === 'h2' || isNamed(run);
     if (LETTER.test(text) && (isHigh || score >= RESEMBLES))
@@ -65,13 +66,14 @@ function unheaded({ runs }: Survey, titles: readonly string[]): HeadlineCandidat
   const lengths = titles.map((title) => title.replaceAll(' ', '').length);
   const isLong = (run: Run) => lengths.some((n) => n >= SHORTEST && isNear(run.chars, n));
   const found: HeadlineCandidate[] = [];
+  const scoreOf = resemblanceTo(titles);
   let looked = 0;
   for (let index = 0; index < runs.length && looked < MOST; index += 1) {
     const run = runs[index] as Run;
     if (run.linked > 0 || !isLong(run)) continue;
     looked += 1;
     const { text } = readBlock(run.pieces, LONGEST);
-    const score = bestResemblance(text, titles);
+    const score = scoreOf(text);
     if (score >= CERTAIN) found.push({ index, run, text, score });
   }
   return found;

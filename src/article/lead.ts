@@ -2,7 +2,7 @@ import type { BlockText } from './block-text.ts';
 import type { Choice, Chosen } from './choice.ts';
 import { isSentence } from './furniture.ts';
 import { isLeadName } from './markup.ts';
-import { bestResemblance } from './resemblance.ts';
+import { resemblanceTo } from './resemblance.ts';
 import type { Box, Run } from './survey.ts';
 
 /** From here on a paragraph counts as the standfirst that the page's description repeats. */
@@ -13,7 +13,7 @@ const SHORTEST = 40;
 
 /** Whether the page's description says the same. */
 export function isDescribed({ metadata }: Choice, block: BlockText): boolean {
-  return bestResemblance(block.text, metadata.descriptions) >= DESCRIBED;
+  return resemblanceTo(metadata.descriptions)(block.text) >= DESCRIBED;
 }
 
 /** Whether the markup close around a run names it a standfirst. */

@@ -29,10 +29,11 @@ function resemblance(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   return both / (x.size + y.size) + both / (2 * least);
 }
 
-/** The best resemblance to any of several texts. */
-export function bestResemblance(text: string, others: readonly string[]): number {
-  const words = wordsOf(text);
-  let best = 0;
-  for (const other of others) best = Math.max(best, resemblance(words, wordsOf(other)));
-  return best;
+/** The best resemblance to any of several texts, whose words are read once for all that is compared with them. */
+export function resemblanceTo(others: readonly string[]): (text: string) => number {
+  const all = others.map(wordsOf);
+  return (text) => {
+    const words = wordsOf(text);
+    return all.reduce((best, other) => Math.max(best, resemblance(words, other)), 0);
+  };
 }
