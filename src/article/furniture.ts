@@ -1,11 +1,9 @@
 import type { BlockKind } from '../engine/types.ts';
-import { LETTERS } from './letters.ts';
+import { LETTER, LETTER_OR_DIGIT, LETTERS } from './letters.ts';
 import { isHeading, type Run } from './survey.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from './wording.ts';
 
 const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
-const LETTER = new RegExp(`[${LETTERS}]`);
-const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
 const AGENCIES = new RegExp(
   `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,

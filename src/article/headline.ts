@@ -1,5 +1,5 @@
 import { readBlock } from './block-text.ts';
-import { LETTERS } from './letters.ts';
+import { LETTER } from './letters.ts';
 import { resemblanceTo } from './resemblance.ts';
 import { isHeading, type Run, type Survey } from './survey.ts';
 
@@ -13,7 +13,6 @@ export interface HeadlineCandidate {
   score: number;
 }
 
-const LETTER = new RegExp(`[${LETTERS}]`);
 /** Headings looked at: a front page has hundreds, an article's own comes early. */
 const MOST = 300;
 const LONGEST = 500;

@@ -1,4 +1,4 @@
-import { LETTERS } from './letters.ts';
+import { LETTER_OR_DIGIT, LETTERS } from './letters.ts';
 import { PAGE_WORDS } from './words/index.ts';
 import type { PageWords } from './words/page-words.ts';
 
@@ -36,14 +36,15 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
   return byFirstWord;
 }
 
-const LETTER = new RegExp(`[${LETTERS}\\d]`);
-
 /** The longest phrase of a table that a lower-cased text begins with. */
 export function match(text: string | undefined, phrases: PhraseTable): Match | undefined {
   if (text === undefined) return undefined;
   const phrase = phrases
     .get(firstWord(text))
-    ?.find((p) => text.startsWith(p) && (UNSPACED.test(p) || !LETTER.test(text.charAt(p.length))));
+    ?.find(
+      (p) =>
+        text.startsWith(p) && (UNSPACED.test(p) || !LETTER_OR_DIGIT.test(text.charAt(p.length))),
+    );
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
 }
 
@@ -64,6 +65,6 @@ function layBare(text: string): string {
   const start = text.search(SPEAKS);
   if (start < 0) return '';
   let end = text.length;
-  while (!LETTER.test(text.charAt(end - 1)) && end > start) end -= 1;
+  while (!LETTER_OR_DIGIT.test(text.charAt(end - 1)) && end > start) end -= 1;
   return text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' ');
 }
