@@ -1,3 +1,4 @@
+import { isAgeCue } from '../number/ages.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../reader.ts';
 
@@ -16,17 +17,9 @@ export function afterAsides(reader: Reader, at: number): number {
 
 /** 'Three women aged 22, 37 and 41 were arrested': past the ages. */
 function overAges(reader: Reader, at: number): number {
-  if (isAgeCue(reader, at)) return overNumbers(reader, at + 1);
-  return isNumber(reader, at) && isAgeCue(reader, at - 1) ? overNumbers(reader, at) : at;
+  if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, at + 1);
+  return isNumber(reader, at) && isAgeCue(reader, at - 1, at) ? overNumbers(reader, at) : at;
 }
-
-const isAgeCue = (reader: Reader, i: number): boolean =>
-  reader.lexicon.ageCues
-    .match(reader.tokens, i, i + 1)
-    ?.values.some(({ side, weight }) => side === 'before' && weight > WEAK) ?? false;
-
-/** Cues no heavier tell an age after 'the youngest' only. */
-const WEAK = 5;
 
 /** Past '22, 37 and 41', not past 'and two men'. */
 function overNumbers(reader: Reader, at: number): number {

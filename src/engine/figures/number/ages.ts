@@ -15,6 +15,9 @@ export const OLDEST = 110;
 
 const YOUNGEST_BARE = 8;
 
+/** Cues no heavier tell an age after 'the youngest' only. */
+const WEAK = 5;
+
 /** The quantity as an age, where its words say so: '45-year-old', 'aged 15 to 17', 'a man of 47', ', 27,'. */
 export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
   if (q.value === undefined || q.value > OLDEST) return undefined;
@@ -44,7 +47,7 @@ export function age(q: Quantity, from: number, to = q.to): Quantity {
 
 /** 'aged between 21 and 55 years'. */
 function agedYears(reader: Reader, q: Quantity, phrase: Phrase): Quantity | undefined {
-  const cued = cueBefore(reader, q, { ...phrase, to: q.to });
+  const cued = cueBefore(reader, q, phrase);
   return cued !== undefined && isAgeCue(reader, q.from - 1, q.from) ? age(q, cued) : undefined;
 }
 
@@ -66,8 +69,7 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
     const at = q.from - length;
     const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
     if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
-    const strong = hit.values[0].weight > 5;
-    if (strong) return q.q === 'range' ? at : q.from;
+    if (hit.values[0].weight > WEAK) return q.q === 'range' ? at : q.from;
     if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
       return q.from;
   }
@@ -76,27 +78,28 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
   return phrase.noun === undefined && secondAge(reader, q) ? q.from : undefined;
 }
 
+/** 'years old', 'of no fixed abode': whether the words at token `i` tell that an age stands before them. */
+const closesAge = (reader: Reader, i: number): boolean =>
+  reader.lexicon.ageCues.match(reader.tokens, i)?.values[0]?.side === 'after';
+
 /** How far behind the lower age the upper one ends: 'from 17 to over 60 years old'. */
 const REACH_UPPER = 4;
 
 function isLowerAge(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ranges.joints.has(wordAt(reader, q.to))) return false;
-  for (let i = q.to + 1; i < q.to + REACH_UPPER; i += 1)
-    if (reader.lexicon.ageCues.match(reader.tokens, i)?.values[0]?.side === 'after') return true;
+  for (let i = q.to + 1; i < q.to + REACH_UPPER; i += 1) if (closesAge(reader, i)) return true;
   return false;
 }
 
 /** ', 39 of no fixed abode'. */
 const isOfNoAbode = (reader: Reader, q: Quantity): boolean =>
-  wordAt(reader, q.from - 1) === ',' &&
-  reader.lexicon.ageCues.match(reader.tokens, q.to)?.values[0]?.side === 'after';
+  wordAt(reader, q.from - 1) === ',' && closesAge(reader, q.to);
 
 /** 'one was 47 years old and the other 25'. */
 function isOtherAge(reader: Reader, q: Quantity, phrase: Phrase): boolean {
   if (!q.rest || phrase.head !== undefined || wordAt(reader, q.from - 1) !== reader.numbers.and)
     return false;
-  const cue = reader.lexicon.ageCues.match(reader.tokens, q.from - 3)?.values[0];
-  return cue?.side === 'after';
+  return closesAge(reader, q.from - 3);
 }
 
 /** 'retired, at 29, to a farm'. */
@@ -117,10 +120,10 @@ const REACH_AGES = 16;
 const CUE_LENGTHS: readonly number[] = [1, 2, 3];
 
 /** Whether the words `from` up to `to` tell that ages follow. */
-function isAgeCue(reader: Reader, from: number, to: number): boolean {
+export function isAgeCue(reader: Reader, from: number, to: number): boolean {
   const hit = from < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, from, to);
   const cue = hit?.values[0];
-  return hit?.length === to - from && cue?.side === 'before' && cue.weight > 5;
+  return hit?.length === to - from && cue?.side === 'before' && cue.weight > WEAK;
 }
 
 /** 'aged 24 and 31', 'ages 34, 41 and 50'. */
