@@ -57,11 +57,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
       if (said === 'searches') return retold(told, said, 'premises');
       return retold(told, said ?? noun.kind ?? 'suspects', unit);
     default:
-      if (HELD.has(held(candidate) ?? 'goods')) return byNoun(noun, held(candidate) ?? 'goods');
-      if (noun.taken && said === undefined) return byNoun(noun, 'other');
-      return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
-        ? told
-        : byNoun(noun, noun.kind);
+      return thingKind(candidate, noun, told, said);
   }
 }
 
@@ -75,9 +71,20 @@ function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {
   return role?.kind && { kind: role.kind, unit: role.unit, rule: `role ${role.name}` };
 }
 
-/** 'two bales of hashish', 'pieces of ammunition': what the container holds is counted. */
-const held = ({ phrase: { noun, substance } }: Candidate): FigureKind | undefined =>
-  noun?.container ? substance?.kind : undefined;
+/** The kind of things: of what they hold, by the noun, or told by a verb where the noun says less. */
+function thingKind(
+  { phrase: { substance } }: Candidate,
+  noun: NounWords,
+  told: Verdict,
+  said: FigureKind | undefined,
+): Verdict {
+  // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
+  if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
+  if (noun.taken && said === undefined) return byNoun(noun, 'other');
+  return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
+    ? told
+    : byNoun(noun, noun.kind);
+}
 
 const HELD: ReadonlySet<FigureKind> = new Set(['drugs', 'weapons']);
 
