@@ -2,7 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
-import { contentRun } from '../phrase/run.ts';
+import { contentRun, nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 
 /** Kinds of things that a sum found with them is cash beside. */
@@ -67,10 +67,6 @@ function precedesThing(reader: Reader, joint: number): boolean {
 }
 
 function isThing(reader: Reader, at: number): boolean {
-  const { to } = contentRun(reader, at);
-  for (let i = at; i < to; i += 1) {
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, to)?.values[0];
-    if (noun) return noun.class === 'thing' && noun.kind !== undefined && THINGS.has(noun.kind);
-  }
-  return false;
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && noun.kind !== undefined && THINGS.has(noun.kind);
 }

@@ -1,9 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { numberAhead } from '../phrase/refer.ts';
-import { contentRun } from '../phrase/run.ts';
+import { nounAfter } from '../phrase/run.ts';
 import type { Reader } from '../reader.ts';
-import type { NounWords } from '../words.ts';
 import { accept, wantsPerson } from './accept.ts';
 import { effectOf } from './effects.ts';
 import type { Predicate } from './predicate.ts';
@@ -56,14 +55,3 @@ export function wholeOfLast(
 
 const kindBy = (predicate: Predicate | undefined): FigureKind | undefined =>
   predicate && effectOf(predicate.entry, 'person');
-
-/** The noun that a number before token `at` counts, and where it ends. */
-function nounAfter(reader: Reader, at: number): { noun: NounWords; to: number } | undefined {
-  const run = contentRun(reader, at);
-  for (let i = run.from; i < run.to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
-    const noun = hit?.values[0];
-    if (hit && noun) return { noun, to: i + hit.length };
-  }
-  return undefined;
-}

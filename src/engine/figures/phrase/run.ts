@@ -8,6 +8,7 @@ import {
   type Reader,
   wordAt,
 } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 
 /** How many tokens a noun phrase may hold. */
 export const MAX_RUN = 7;
@@ -24,6 +25,17 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
     to += 1;
   }
   return { from: at, to };
+}
+
+/** The first known noun among the words from `at` on, which a number before them counts, and where it ends. */
+export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: number } | undefined {
+  const run = contentRun(reader, at);
+  for (let i = run.from; i < run.to; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, run.to);
+    const noun = hit?.values[0];
+    if (hit && noun) return { noun, to: i + hit.length };
+  }
+  return undefined;
 }
 
 /** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
