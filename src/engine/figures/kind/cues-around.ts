@@ -21,8 +21,8 @@ export function cueInContext(
   candidate: Candidate,
   table: PhraseTable<CueWords>,
 ): CueWords | undefined {
-  const own = cueInSentence(reader, candidate, table);
   const here = sentenceNear(reader, candidate.from);
+  const own = nearestIn(reader, table, here.from, here.to, candidate.from);
   if (own || here.from === 0) return own;
   const previous = sentenceNear(reader, here.from - 1);
   return nearestIn(reader, table, previous.from, previous.to, candidate.from);
