@@ -163,7 +163,7 @@ export const moneyCues: readonly CueWords[] = [
     'damage',
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, divert, hack, drain, extract',
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
   ),
   ...cueVerbs(
     'proceeds',
@@ -349,7 +349,7 @@ export const timeCues: readonly CueWords[] = [
   ...cues('sentence', 8, 8, 'caged for, caged, behind bars for', 'before'),
   ...cues('sentence', 3, 3, 'convictions', 'after'),
   // 'sent him for six years to Wandsworth prison'.
-  ...cues('sentence', 7, 3, 'prison, jail, penitentiary', 'after'),
+  ...cues('sentence', 7, 3, 'prison, penitentiary', 'after'),
   ...cues(
     'sentence',
     8,
