@@ -75,10 +75,10 @@ export interface GrammarWords {
   readonly furtherBefore: ReadonlySet<string>;
   readonly furtherAfter: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
-  /** 'of the biggest': a number before it counts nothing. */
   /** 'found' before persons and 'guilty' after them. */
   readonly findings: ReadonlySet<string>;
   readonly verdicts: ReadonlySet<string>;
+  /** 'of the biggest': a number before it counts nothing. */
   readonly superlatives: ReadonlySet<string>;
   /** What makes a name an owner: 'Europe's'. */
   readonly genitive: string;
