@@ -33,35 +33,33 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const bodies = actingBodies(draft, evidence);
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
   const crossings = evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
-  const parts = partsOf(draft, crossings);
+  const strongest = Math.max(0, ...crossings.map(({ weight }) => weight));
+  const parts = partsOf(draft, strongest);
   const counts = [...countryCounts(draft, evidence), ...plainCrossings(draft, crossings, evidence)];
-  if (counts.length > 0 || tiesCountries(parts, crossings))
+  if (counts.length > 0 || tiesCountries(parts, strongest))
     reasons.push(countryReason(draft, parts, counts));
   return reasons;
 }
 
 /** The countries that play a part: where words say that the case crosses borders, its people's too. */
-const partsOf = (draft: Draft, crossings: readonly FoundTerm[]): CountryPart[] =>
+const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
   countryParts(draft).filter(
     (part) =>
       playsPart(part) ||
-      (part.ties.nationality > 0 && strongestOf(crossings) >= STRONG_BORDER && part.score >= LEAST),
+      (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST),
   );
 
-const strongestOf = (crossings: readonly FoundTerm[]) =>
-  Math.max(0, ...crossings.map(({ weight }) => weight));
-
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(parts: readonly CountryPart[], crossings: readonly FoundTerm[]): boolean {
-  const strongest = strongestOf(crossings);
+function tiesCountries(parts: readonly CountryPart[], strongest: number): boolean {
   const [home, ...others] = parts.filter(isScene);
   if (!home || parts.length < 2) return false;
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
   return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY);
 }
 
+const SMUGGLING = 'migrant-smuggling';
 /** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
-const CROSSING: ReadonlySet<string> = new Set(['migrant-smuggling', 'trafficking-in-human-beings']);
+const CROSSING: ReadonlySet<string> = new Set([SMUGGLING, 'trafficking-in-human-beings']);
 
 /** A term that says of this case that it crosses borders. */
 const tellsOfCrossing = (
@@ -89,8 +87,6 @@ function plainCrossings(
   }
   return plain.size >= 2 ? [...plain.values()] : [];
 }
-
-const SMUGGLING = 'migrant-smuggling';
 
 /** 'In 35 countries', counted where the case is told. */
 function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
