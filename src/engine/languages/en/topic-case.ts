@@ -2,15 +2,12 @@ import type { GroupTerms } from '../../topic/words.ts';
 import { list } from './phrase-lists.ts';
 
 /** 'An international drug ring': what is international by what it is called. */
-const INTERNATIONAL = [
+const INTERNATIONAL = list(
   'criminal, crime, crime gang, crime group, crime ring, crime syndicate, criminal gang, criminal group, criminal network, criminal organisation, organised crime, ' +
     'organised crime gang, organised crime group, gang, ring, network, cartel, syndicate, drug, drugs, drug trafficking, drug trafficker, drug traffickers, drug ring, ' +
     'drug smuggling, drug network, drug gang, drugs gang, drugs ring, fraud, fraud ring, romance fraud, scam, romance scam, investment scam, investment fraud, cyber fraud, ' +
     'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage',
-]
-  .flatMap((crimes) => crimes.split(', '))
-  .map((crime) => `international ${crime}, `)
-  .join('');
+).map((crime) => `international ${crime}`);
 
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>> = {
@@ -113,9 +110,8 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
-        INTERNATIONAL +
         'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
-    ),
+    ).concat(INTERNATIONAL),
     2: list(
       'abroad, border, borders, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
     ),
