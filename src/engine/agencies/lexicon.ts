@@ -1,6 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable, phraseSet } from '../text/phrases.ts';
-import { normsOf } from '../text/tokens.ts';
+import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
 import type { AgencyWords, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
@@ -31,10 +30,6 @@ export interface AgencyLexicon {
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
 
-/** The tokens of all phrases: 'anti-mafia' is three. */
-const set = (list: readonly string[]): ReadonlySet<string> =>
-  new Set(list.flatMap((phrase) => normsOf(phrase)));
-
 function compile(words: AgencyWords): AgencyLexicon {
   const heads = words.heads.flatMap((head) =>
     head.phrases.map((phrase): [string, AuthorityHead] => [phrase, head]),
@@ -49,22 +44,22 @@ function compile(words: AgencyWords): AgencyLexicon {
     notBefore: phraseSet(words.notBefore),
     worksBefore: phraseSet(words.worksBefore),
     worksAfter: phraseSet(words.worksAfter),
-    modifiers: set(words.modifiers),
-    joins: set(words.joins),
-    of: set(words.of),
-    at: set(words.at),
-    articles: set(words.articles),
-    counts: set(words.counts),
-    locatives: set(words.locatives),
-    purposes: set(words.purposes),
-    secondsNotBefore: set(words.secondsNotBefore),
-    links: set(words.links),
-    longerNames: set(words.longerNames),
-    notAfter: set(words.notAfter),
-    called: set(words.called),
-    indefinite: set(words.indefinite),
+    modifiers: wordSet(words.modifiers),
+    joins: wordSet(words.joins),
+    of: wordSet(words.of),
+    at: wordSet(words.at),
+    articles: wordSet(words.articles),
+    counts: wordSet(words.counts),
+    locatives: wordSet(words.locatives),
+    purposes: wordSet(words.purposes),
+    secondsNotBefore: wordSet(words.secondsNotBefore),
+    links: wordSet(words.links),
+    longerNames: wordSet(words.longerNames),
+    notAfter: wordSet(words.notAfter),
+    called: wordSet(words.called),
+    indefinite: wordSet(words.indefinite),
     against: new Map(
-      words.heads.flatMap((head) => (head.against ? [[head, set(head.against)]] : [])),
+      words.heads.flatMap((head) => (head.against ? [[head, wordSet(head.against)]] : [])),
     ),
   };
 }

@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
-import { PhraseTable } from '../text/phrases.ts';
+import { PhraseTable, wordSet } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { normsOf } from '../text/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
 import type { RoleWords } from './words.ts';
 
@@ -19,12 +18,11 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     new PhraseTable(
       list.flatMap(([role, phrases]) => phrases.map((p): [string, AgencyRole] => [p, role])),
     );
-  const set = (list: readonly string[]) => new Set(list.flatMap((phrase) => normsOf(phrase)));
   return {
     before: table(words.before),
     after: table(words.after),
-    auxiliaries: set(words.auxiliaries),
-    listed: set(words.listed),
+    auxiliaries: wordSet(words.auxiliaries),
+    listed: wordSet(words.listed),
   };
 });
 

@@ -91,6 +91,10 @@ export class PhraseTable<T> {
 export const phraseSet = (phrases: readonly string[]) =>
   new PhraseTable<string>(phrases.map((phrase) => [phrase, phrase]));
 
+/** The folded words of all phrases: 'anti-mafia' is three. */
+export const wordSet = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.flatMap((phrase) => normsOf(phrase)));
+
 /** Words in small plain letters are folded already: nearly all phrases are such, and are compiled at every start. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
