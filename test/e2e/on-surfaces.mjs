@@ -1,9 +1,8 @@
 // What scenarios do on the extension's own pages.
 import { tabAt } from '../../scripts/browser/in-page.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
+import { textOf } from './asks.mjs';
 
-/** All that a reader sees of a page. */
-export const textOf = (page) => page.evaluate(() => document.body.innerText);
 /** Waits until a page says these words. */
 export const says = (page, words) =>
   until(async () => (await textOf(page)).includes(words), `'${words}' on the surface`);

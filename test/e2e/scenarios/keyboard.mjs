@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { says, tabTo, textOf } from '../on-surfaces.mjs';
+import { textOf } from '../asks.mjs';
+import { says, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** Waits until the stored settings are such. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
-import { says, tabOf, textOf } from '../on-surfaces.mjs';
+import { textOf } from '../asks.mjs';
+import { says, tabOf } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 /** The side panel for an article, as a tab in the background. */

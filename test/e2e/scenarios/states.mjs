@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
-import { says, textOf } from '../on-surfaces.mjs';
+import { textOf } from '../asks.mjs';
+import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const FINNISH = [

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { until } from '../../../scripts/browser/wait.mjs';
+import { textOf } from '../asks.mjs';
 import { fortyFigures } from '../forty-figures.mjs';
-import { says, tabOf, tabTo, textOf } from '../on-surfaces.mjs';
+import { says, tabOf, tabTo } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
