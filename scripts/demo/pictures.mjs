@@ -1,6 +1,6 @@
 // Pictures of the demo article: the marks, an open hover card, the popup.
 import { mkdirSync } from 'node:fs';
-import { markedRanges, pointAt } from '../browser/in-page.mjs';
+import { isMarked, pointAt } from '../browser/in-page.mjs';
 import { until } from '../browser/wait.mjs';
 
 export const ARTICLE = '/prostitution-ring.html';
@@ -12,7 +12,7 @@ async function openArticle(driver, site, scheme) {
   await page.setViewport({ width: 1100, height: 860 });
   if (scheme) await driver.wear(page, scheme);
   await page.goto(site.url(ARTICLE));
-  await until(async () => (await page.evaluate(markedRanges)).length > 0, 'the marks');
+  await until(() => page.evaluate(isMarked), 'the marks');
   return page;
 }
 

@@ -1,6 +1,6 @@
 // The pictures that the stores show, at their sizes: what a reader sees, in the shipped build.
 import { readFileSync } from 'node:fs';
-import { tabAt } from '../browser/in-page.mjs';
+import { isMarked, tabAt } from '../browser/in-page.mjs';
 import { until } from '../browser/wait.mjs';
 import { ARTICLE, openCard } from './pictures.mjs';
 
@@ -16,7 +16,7 @@ async function openArticle(driver, site, width) {
   await driver.wear(page, 'light');
   await page.setViewport({ ...SIZE, width });
   await page.goto(site.url(ARTICLE));
-  await until(() => page.evaluate(() => CSS.highlights.size > 0), 'the marks');
+  await until(() => page.evaluate(isMarked), 'the marks');
   return page;
 }
 
