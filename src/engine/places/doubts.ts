@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isInhabited, strictlyLocative, travelled } from './announced.ts';
-import { verbAfter } from './governments.ts';
+import { place, verbAfter } from './governments.ts';
 import { largerEnd } from './name-heads.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
@@ -12,8 +12,6 @@ const LARGE = 400_000;
 
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
 const DATELINE = /^[,(–—:/-]$/;
-
-const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
 
 /** 'March', 'May': a month unless its county follows. */
 export function isCalendar({ name, around }: Question): boolean {

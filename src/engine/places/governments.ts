@@ -1,7 +1,8 @@
 import { strictlyLocative } from './announced.ts';
 import type { Question } from './recognise.ts';
 
-const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
+/** The gazetteer's record that a rule asks about. */
+export const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
 
 /** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
 export function isAttributive({ name, around, draft }: Question): boolean {
