@@ -27,8 +27,8 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
 /** The unit at token `at`; signs and codes keep their case, so '5G' is no weight. */
 export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, at);
-  const unit = hit?.values[0];
-  if (!hit || !unit || unit.ahead) return undefined;
+  const unit = hit?.values.find(({ ahead }) => !ahead);
+  if (!hit || !unit) return undefined;
   // 'two $100 million contracts': the sign is the next number's.
   if (
     !isGlued(reader, at) &&
