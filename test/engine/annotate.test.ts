@@ -18,6 +18,11 @@ const long = (characters: number) => {
   return ENGLISH + body.repeat(Math.ceil(characters / body.length));
 };
 
+it('reads pence, though the letter before a sum is another currency’s', () => {
+  const { annotations } = readArticle('Milk now costs 80p a litre.').reading;
+  expect(annotations).toMatchObject([{ type: 'figure', value: 80, unit: 'penny' }]);
+});
+
 describe('the language of an article', () => {
   it('is taken from the page where the text agrees', () => {
     expect(readArticle(ENGLISH, { lang: 'en-GB' }).reading.lang).toBe('en');
