@@ -101,9 +101,10 @@ const withEnd = (bounded: Quantity, to: number) => ({
 function cashAfter(reader: Reader, quantity: Quantity): number {
   if (quantity.dimension !== 'money') return quantity.to;
   const hit = reader.lexicon.moneyCues.match(reader.tokens, quantity.to);
-  const cue = hit?.values[0];
-  const adjacent =
-    cue && (cue.kind === 'cash' || cue.kind === 'fine') && cue.side === 'after' && cue.weight >= 9;
+  const adjacent = hit?.values.some(
+    ({ kind, side, weight }) =>
+      (kind === 'cash' || kind === 'fine') && side === 'after' && weight >= 9,
+  );
   return hit && adjacent ? quantity.to + hit.length : quantity.to;
 }
 

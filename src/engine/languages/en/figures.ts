@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../figures/figure-words.ts';
 import { attributes } from './figures-attributes.ts';
-import { ageCues, moneyCues, timeCues } from './figures-cues.ts';
+import { moneyCues } from './figures-cues-money.ts';
+import { ageCues, timeCues } from './figures-cues-time.ts';
 import { exclusions } from './figures-exclusions.ts';
 import { grammar } from './figures-grammar.ts';
 import { members, nationals, nounList } from './figures-nouns.ts';

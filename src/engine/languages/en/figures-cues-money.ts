@@ -1,0 +1,233 @@
+import type { CueWords } from '../../figures/words.ts';
+import { after, around, before, cuesOf, each, verbs } from './cues.ts';
+
+const cash = cuesOf('cash', [
+  around(
+    5,
+    10,
+    'seized, found, discovered, recovered, confiscated cash, stashed, hidden, carrying, took along, behind the, tucked, stuffed',
+  ),
+  before(6, 4, 'cash of, cash totalling, cash amounting to, bundles of, cash'),
+  before(4, 4, 'with, lay, stood, jar'),
+  after(
+    9,
+    2,
+    'in cash, cash, in notes, in banknotes, in coins, in small notes, in small denominations',
+  ),
+  after(5, 8, 'in cash, in banknotes, in notes'),
+  after(
+    4,
+    0,
+    'in a suitcase, in suitcases, in a bag, in bags, in a box, in boxes, in a safe, in safes, in a drawer, in a wall, in a plastic bag, in a backpack, in a rucksack, in a freezer, in a fridge, in the boot, in a cupboard, in a wardrobe, in a sock, in a shoebox, in a jar, in an oven, in an envelope, in a washing machine, in a hiding place, in a flat, in a car, in a cellar, in a garage, in his car, in her car, in a sports bag, in a tin, in a hole, in a secret compartment, in a hidden compartment, under the, inside a, inside the, hidden in, wrapped in, in vacuum-packed, in plastic bags, in envelopes',
+  ),
+]);
+
+const fine = cuesOf('fine', [
+  before(
+    9,
+    8,
+    'fined, fine of, fines of, fine, penalty of, a fine, fines totalling, fining, financial penalty',
+  ),
+  before(8, 2, 'pay back, repay, ordered to pay, to pay back'),
+  after(9, 1, 'fine, fines, penalty'),
+]);
+
+const crypto = cuesOf('crypto', [
+  before(9, 1, 'cryptocurrency to the value of, cryptocurrencies to the value of'),
+  before(
+    9,
+    1,
+    each(
+      'cryptocurrency, cryptocurrencies, bitcoin, crypto, crypto-assets, crypto assets',
+      (coin) => `${coin} worth`,
+    ),
+  ),
+  before(
+    7,
+    5,
+    'cryptocurrency, cryptocurrencies, crypto-assets, crypto assets, bitcoin, bitcoins, coins worth>coins, crypto wallets, virtual assets, crypto, hardware wallets',
+  ),
+  after(8, 0, 'crypto seized, crypto frozen, cryptocurrency seized'),
+  after(
+    8,
+    4,
+    'in cryptocurrency, in cryptocurrencies, in crypto, in bitcoin, in bitcoins, in crypto-assets, in crypto assets, in digital currency, of cryptocurrency, in virtual currency, in tether, in usdt, in ethereum, worth of cryptocurrency, worth of bitcoin, of crypto, in virtual assets',
+  ),
+]);
+
+const laundered = cuesOf('laundered', [
+  verbs(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
+  around(
+    7,
+    12,
+    'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
+  ),
+  before(9, 1, 'laundered, laundering, to launder'),
+  before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),
+  before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),
+  after(
+    6,
+    4,
+    'had passed, passed through, flowed through, flowed, were moved, was moved, went through',
+  ),
+]);
+
+const damage = cuesOf('damage', [
+  verbs(
+    7,
+    12,
+    'embezzle, misappropriate, siphon off, siphon, swindle, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
+  ),
+  around(
+    7,
+    12,
+    'losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, invested, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
+  ),
+  before(
+    9,
+    4,
+    each(
+      'stolen goods, stolen property, stolen cars, stolen vehicles, stolen jewellery, loot',
+      (taken) => `${taken} worth`,
+    ),
+  ),
+  before(9, 8, 'failed to pay, failing to pay, avoided paying, without paying'),
+  before(
+    8,
+    3,
+    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, cost of the clean-up, cost of cleaning up',
+  ),
+  before(7, 3, 'loot of, booty of, with loot'),
+  before(
+    7,
+    6,
+    each(
+      'municipality, council, city, state, landowner, owner, owners, taxpayer, company, bank, treasury, budget, region, town, insurer, insurers, hospital, school',
+      (payer) => `cost the ${payer}`,
+    ),
+  ),
+  before(6, 0, 'responsible for'),
+  before(6, 5, 'obtained'),
+  before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
+  before(4, 8, 'fraud'),
+  after(7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
+  after(
+    7,
+    4,
+    'were taken, was taken, was stolen, were stolen, has gone missing, have gone missing, vanished, investment scheme, pyramid scheme, ponzi scheme, fraud scheme, fraudulent investment scheme, fraudulent scheme',
+  ),
+  after(
+    6,
+    3,
+    'fraud, carousel, vat carousel, theft, robbery, heist, in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, of tax, in unpaid duties, in unpaid vat, in customs duties, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
+  ),
+]);
+
+const price = cuesOf('price', [
+  verbs(6, 8, 'fetch, change|changed hands for, go|went|gone for, retail at'),
+  around(
+    6,
+    8,
+    'valued at, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, ride for, reward of, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
+  ),
+  around(4.5, 8, 'worth'),
+  before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
+  before(7, 1, 'got'),
+  before(6, 3, 'spent, spend, spending'),
+  before(6, 8, 'values of, ransoms'),
+  before(5, 0, 'worth'),
+  before(4, 0, 'for'),
+  before(3, 4, 'estimated at, estimated'),
+  before(3, 8, 'value'),
+  after(
+    8,
+    3,
+    'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per day, per migrant, per night, per hour, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
+  ),
+  after(7.5, 0, 'per'),
+  // 'in a year' is no rate: what is paid by the month stands right beside it.
+  after(5.5, 0, 'a month, a week, a day, a year, an hour, a night'),
+  after(4, 0, 'for the, for a, for each, for every, for one'),
+]);
+
+const other = cuesOf('other', [
+  around(
+    8,
+    6,
+    'bail of, bail, bond, bond was set at, bail was set at, bail set at, debt of, debts of, pension of, budget of, grant of, funding of, be repaid, repaid, cost of translating, compensation of, in compensation',
+  ),
+  before(
+    8,
+    4,
+    'invoices for, invoices of, invoices worth, campaign raised, appeal raised, raised for, donated',
+  ),
+  after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
+]);
+
+const proceeds = cuesOf('proceeds', [
+  verbs(
+    7,
+    12,
+    'earn, generate, rake in, pocket, net+, gross, yield, reap, bring|brought in, profit, amass, win+|won',
+  ),
+  around(
+    7,
+    12,
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, making, escaped with, fled with, illegal profits, accumulated',
+  ),
+  before(9, 1, 'made, netted, pocketed, grossed, making'),
+  before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
+  before(5, 3, 'accepted, received'),
+  after(8, 0, 'for himself, for herself, for themselves'),
+]);
+
+const assets = cuesOf('assets', [
+  around(
+    8,
+    12,
+    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
+  ),
+  before(8, 2, 'accounts with, accounts holding, accounts containing, accounts worth'),
+  before(
+    8,
+    4,
+    each(
+      'cars, vehicles, luxury cars, luxury vehicles, watches, villas, apartments, flats, houses, land, yachts, yacht, boats, real estate, property',
+      (thing) => `${thing} worth, ${thing} valued at`,
+    ),
+  ),
+  after(
+    9,
+    4,
+    'worth of illicit funds, worth of illegal funds, in illicit funds, in illegal funds, worth of illicit assets, in illicit assets',
+  ),
+  after(5, 8, 'recovered, was recovered, returned to'),
+]);
+
+const goods = cuesOf('goods', [
+  before(
+    9,
+    6,
+    'electronics worth, counterfeit notes worth>banknotes, fake notes worth>banknotes, fake banknotes worth>banknotes, counterfeit banknotes worth>banknotes, counterfeit goods worth, banknotes with a face value of>banknotes, face value of, fake currency worth>banknotes',
+  ),
+  before(6, 6, 'goods worth'),
+  after(
+    9,
+    6,
+    'in fake banknotes>banknotes, in counterfeit notes>banknotes, in counterfeit banknotes>banknotes, in fake notes>banknotes, in dodgy notes>banknotes, in bogus>banknotes, in phoney>banknotes, in forged>banknotes, in counterfeit currency>banknotes, in counterfeit money>banknotes, in counterfeit euros>banknotes, in fake>banknotes, in counterfeit>banknotes, of fake, of bogus, worth of fake, worth of counterfeit, of counterfeit',
+  ),
+]);
+
+/** What tells the kind of a sum of money in English: the heavier and nearer cue wins, and of equals the kind that stands first here. */
+export const moneyCues: readonly CueWords[] = [
+  ...assets,
+  ...cash,
+  ...fine,
+  ...crypto,
+  ...laundered,
+  ...damage,
+  ...price,
+  ...other,
+  ...proceeds,
+  ...goods,
+];

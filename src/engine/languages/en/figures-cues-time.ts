@@ -1,0 +1,54 @@
+import type { CueWords } from '../../figures/words.ts';
+import { after, before, cuesOf, inHeadlines } from './cues.ts';
+
+const duration = cuesOf('duration', [
+  before(
+    10,
+    6,
+    'prevention orders for, prevention order for, banned from, disqualified for, ban of, driving ban of',
+  ),
+  before(
+    9,
+    1,
+    'lasted, lasting, lasts, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+  ),
+  after(
+    10,
+    1,
+    'trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
+  ),
+]);
+
+const sentence = cuesOf('sentence', [
+  before(9, 1, 'sought, seeking, demanded, requested, asked for'),
+  before(
+    8,
+    8,
+    'caged for, caged, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+  ),
+  before(8, 14, 'the sentences, punishments, prison terms'),
+  inHeadlines(after(9, 0, 'for')),
+  after(
+    9,
+    3,
+    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, jail, in detention, jail term, prison term, sentence, term, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
+  ),
+  // 'sent him for six years to Wandsworth prison'.
+  after(7, 3, 'prison, penitentiary'),
+  after(3, 3, 'convictions'),
+]);
+
+/** What tells a sentence from a duration in English; a word of duration right beside a time keeps it one. */
+export const timeCues: readonly CueWords[] = [...duration, ...sentence];
+
+/** What tells an age in English; the light ones count only after 'the youngest' or 'the oldest'. */
+export const ageCues: readonly CueWords[] = cuesOf('age', [
+  before(
+    9,
+    1,
+    'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from',
+  ),
+  before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
+  after(9, 0, 'of no fixed abode, of no fixed address'),
+  after(9, 2, 'years old, year old, years of age'),
+]);
