@@ -19,7 +19,7 @@ export function joinLegs(draft: Draft, happenings: Happenings, legs: readonly Le
   for (let i = 1; i < legs.length; i += 1) {
     const before = legs[i - 1];
     const leg = legs[i];
-    if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg.placed.from)) continue;
+    if (!before || !leg || !goesOn(draft, happenings, before.placed.to, leg)) continue;
     if (before.way === 'to' && !before.sold) passThrough(legs, i - 1);
     if (leg.way === 'from' && before.way === 'to') leg.placed.place.role = 'transit';
   }
@@ -33,13 +33,14 @@ function passThrough(legs: readonly Leg[], last: number): void {
   }
 }
 
-function goesOn(draft: Draft, happenings: Happenings, from: number, to: number): boolean {
+function goesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg): boolean {
   const { norm } = draft.doc.tokens;
   const { roles, conjunctions } = draft.language.places;
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < leg.placed.from; i += 1) {
     const word = norm[i] ?? '';
     const before = norm[i - 1] ?? '';
-    const joined = before === ',' || conjunctions.has(before);
+    // 'and shipped from' tells the same way again, from its start.
+    const joined = leg.way !== 'from' && (before === ',' || conjunctions.has(before));
     if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
     // 'and on to', 'from which'.
     if (roles.sites.has(word) && roles.to.has(norm[i + 1] ?? '')) return true;

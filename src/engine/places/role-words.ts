@@ -44,6 +44,8 @@ export interface PlaceRoleWords {
   readonly passages: ReadonlySet<string>;
   /** Verbs that lead through the place they start from: 'crossed from'. */
   readonly crossings: ReadonlySet<string>;
+  /** Verbs of a few steps, which lead to a place only where it follows at once: 'walked into Latvia'. */
+  readonly onFoot: ReadonlySet<string>;
   /** Verbs that lead to the place where they happen: 'landed in'. */
   readonly arrivals: ReadonlySet<string>;
   /** Verbs of trade: what is sold through a place does not pass it. */

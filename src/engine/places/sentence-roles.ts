@@ -100,9 +100,13 @@ function goesOn(
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
+  if (before && way === 'to' && at === before.to) return endsRange(before.place);
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
   return after === true || isListed(draft, before.to, at < before.to ? from : at);
 }
+
+/** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
+const endsRange = ({ role }: PlaceAnnotation): boolean => role !== undefined && !WAYS.has(role);
 
 /** What follows a place, and those listed with it, where nothing before it says what happened there. */
 function ahead(

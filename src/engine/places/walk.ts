@@ -63,11 +63,18 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
   if (cue?.kind !== 'cue' || way === 'to' || way === 'via') return { at };
   if (way === 'over') return { role: 'transit', way, at };
   // 'seized from' and 'stole cars from a yard in', but not 'seized rifles from'.
-  if (way === 'from' && wayAt !== i + 1 && !(cue.role === 'victims' && wayAt < at)) return { at };
+  const isFrom = wayAt === i + 1 || (cue.role === 'victims' && wayAt < at);
+  if (way === 'from' && !isFrom && !opensRange(draft, wayAt)) return { at };
   if (cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i))
     return { role: 'victims', at };
   if (cue.weak && cue.role === 'arrest' && holdsCaptives(draft, i)) return { role: 'victims', at };
   return cue.idle ? { at } : { role: cue.role, at };
+}
+
+/** 'arrests stretched over nine provinces, from': a range of places tells no way. */
+function opensRange({ doc, language }: Draft, from: number): boolean {
+  const before = doc.tokens.norm[from - 1] ?? '';
+  return before === ',' || language.places.roles.support.has(before);
 }
 
 function findsVictims({ doc, language }: Draft, happenings: Happenings, found: number): boolean {
@@ -94,14 +101,19 @@ function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): bool
 }
 
 /** 'shipped from', 'flown to', 'a ferry from': movement and preposition tell the way. */
-function ofMove(draft: Draft, happenings: Happenings, i: number, { at, way }: Led): Governed {
+function ofMove(draft: Draft, happenings: Happenings, i: number, led: Led): Governed {
+  const { at, way, wayAt } = led;
   const { roles } = draft.language.places;
   const norm = draft.doc.tokens.norm[i] ?? '';
   if (!way) return roles.arrivals.has(norm) ? { role: 'destination', way: 'to', at } : { at };
   if (movesOfficials(draft, happenings, i, at)) return { at };
   if (way === 'to' && movesCaptive(draft, i, at)) return { at };
-  if (way === 'via' || way === 'over')
-    return roles.sales.has(norm) ? { at } : { role: 'transit', way, at };
+  if (roles.sales.has(norm) && (way === 'via' || way === 'over'))
+    // 'sold through dealers in' is sold there; what is sold through a country does not pass it.
+    return wayAt < at ? { role: 'destination', way: 'to', sold: true, at } : { at };
+  if (way === 'via' || way === 'over') return { role: 'transit', way, at };
+  // 'walked into a branch in' is no journey.
+  if (way === 'to' && roles.onFoot.has(norm) && wayAt < at) return { at };
   if (roles.passages.has(norm)) return { role: 'transit', way, at };
   if (way === 'from') return { role: roles.crossings.has(norm) ? 'transit' : 'origin', way, at };
   return { role: 'destination', way, sold: roles.sales.has(norm), at };

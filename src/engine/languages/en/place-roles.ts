@@ -14,7 +14,8 @@ export const placeRoles: PlaceRoleWords = {
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
-       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them`,
+       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
+       arrest warrant, arrest warrants`,
     ),
     ...each(
       'raid',
@@ -24,19 +25,20 @@ export const placeRoles: PlaceRoleWords = {
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
        went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
-       call centres in, search warrants`,
+       call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
+       intercepted, intercepting, interception`,
     ),
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
        stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
-       brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured,
+       brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, grown, produced, manufactured, harvested, printed, bought, purchased,
+      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
@@ -67,7 +69,7 @@ export const placeRoles: PlaceRoleWords = {
     'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected fraud fraudsters laundering laundered stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
   ),
   custody: set(
-    'station stations court courts hospital hospitals prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
+    'station stations court courts hospital hospitals clinic medical prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
   ),
   abutting: set('neighbouring neighboring bordering'),
   rooms: set('office offices'),
@@ -83,12 +85,12 @@ export const placeRoles: PlaceRoleWords = {
   ],
   rest: set('rest others remainder remaining'),
   tallies: set(
-    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on',
+    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on far away',
   ),
   leaving: set('leave leaves left leaving bound destined headed heading intended meant earmarked'),
   aim: set('for'),
   movement: set(
-    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting bring
+    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold supplied supply
@@ -101,6 +103,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   passages: set('ferry ferries ticket tickets flight flights'),
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
+  onFoot: set('walked went passed'),
   arrivals: set('arrived arriving landed unloading unloaded delivered sold selling sell sells'),
   sales: set('sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
@@ -150,7 +153,7 @@ export const placeRoles: PlaceRoleWords = {
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
-     according`,
+     according counted reported recorded yielded stretched stretching ranged ranging`,
   ),
   copulas: set('was were is are'),
   auxiliaries: set(
