@@ -1,4 +1,5 @@
 import type { CueWords } from '../../figures/words.ts';
+import { list } from '../lists.ts';
 import { verbForms } from './inflect.ts';
 
 type Side = NonNullable<CueWords['side']>;
@@ -9,20 +10,20 @@ export const cuesOf = (kind: CueWords['kind'], rows: Row[]): CueWords[] =>
   rows.flat().map((cue) => ({ ...cue, kind }));
 
 /** Phrases that count before the figure; `reach` is in tokens, and weight is what a token of distance takes from. */
-export const before = (weight: number, reach: number, list: string): Row =>
-  row(weight, reach, list, 'before');
+export const before = (weight: number, reach: number, text: string): Row =>
+  row(weight, reach, text, 'before');
 
 /** Phrases that count after the figure. */
-export const after = (weight: number, reach: number, list: string): Row =>
-  row(weight, reach, list, 'after');
+export const after = (weight: number, reach: number, text: string): Row =>
+  row(weight, reach, text, 'after');
 
 /** Phrases that count on either side. */
-export const around = (weight: number, reach: number, list: string): Row =>
-  row(weight, reach, list);
+export const around = (weight: number, reach: number, text: string): Row =>
+  row(weight, reach, text);
 
 /** Verbs with all their forms, which count on either side: 'net+' doubles, 'steal|stole|stolen' is irregular. */
-export const verbs = (weight: number, reach: number, list: string): Row =>
-  listed(list).map((written) => {
+export const verbs = (weight: number, reach: number, text: string): Row =>
+  list(text).map((written) => {
     const { base, past, participles, ing } = verbForms(written);
     const phrases = [...new Set([...base, ...past, ...participles, ...ing])];
     return { name: written.replace(/[|+]\S*/g, ''), phrases, reach, weight };
@@ -32,16 +33,14 @@ export const verbs = (weight: number, reach: number, list: string): Row =>
 export const inHeadlines = (cues: Row): Row => cues.map((cue) => ({ ...cue, headline: true }));
 
 /** One phrase for each word of a list: `each('land, boats', (word) => `${word} worth`)`. */
-export const each = (list: string, phrase: (word: string) => string): string =>
-  listed(list).map(phrase).join(', ');
+export const each = (text: string, phrase: (word: string) => string): string =>
+  list(text).map(phrase).join(', ');
 
 /** 'in fake notes>banknotes' says what the sum is of. */
-function row(weight: number, reach: number, list: string, side?: Side): Row {
-  return listed(list).map((written) => {
+function row(weight: number, reach: number, text: string, side?: Side): Row {
+  return list(text).map((written) => {
     const [phrase = '', of] = written.split('>');
     const where = side ? { side } : {};
     return { name: phrase, phrases: [phrase], reach, weight, ...where, ...(of ? { of } : {}) };
   });
 }
-
-const listed = (list: string): string[] => list.trim().split(/\s*,\s*/);

@@ -1,6 +1,6 @@
 import type { DateWords } from '../../dates/words.ts';
+import { set } from '../lists.ts';
 
-const set = (words: string) => new Set(words.split(' '));
 /** A map, so that 'constructor' in a text is no month. */
 const table = <T>(values: Readonly<Record<string, T>>) => new Map(Object.entries(values));
 

@@ -1,7 +1,5 @@
 import type { AttributeWords } from '../../figures/attribute/attribute-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const list = (phrases: string): readonly string[] => phrases.split(', ');
+import { list, set } from '../lists.ts';
 
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {

@@ -1,7 +1,5 @@
 import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const list = (phrases: string): readonly string[] => phrases.split(', ');
+import { list, set } from '../lists.ts';
 
 /** A phrase before each year that news may look back on: 'at the end of 2023'. */
 const yearly = (phrase: string): readonly string[] =>

@@ -1,7 +1,6 @@
 import type { GrammarWords } from '../../figures/grammar-words.ts';
+import { set } from '../lists.ts';
 import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const CONJUNCTIONS = 'and or but nor yet so plus';
 const BE = 'am is are was were be been being';

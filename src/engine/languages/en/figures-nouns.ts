@@ -1,4 +1,5 @@
 import type { NounWords } from '../../figures/words.ts';
+import { list } from '../lists.ts';
 import { plural } from './inflect.ts';
 
 type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
@@ -7,18 +8,15 @@ type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
  * One entry a noun. 'phone' takes its regular plural, 'knife/knives' gives its own. `of` is the
  * plural unless the sort says otherwise; a sort with `of: ''` is generic and has none.
  */
-function nouns(sort: Sort, list: string): NounWords[] {
-  return list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((written) => {
-      const [name = '', told] = written.split('>');
-      const [singular = '', given] = name.split('/');
-      const many = given ?? plural(singular);
-      const { of = told ?? many, ...rest } = sort;
-      const entry: NounWords = { ...rest, name: singular, forms: [...new Set([singular, many])] };
-      return of === '' ? entry : { ...entry, of };
-    });
+function nouns(sort: Sort, text: string): NounWords[] {
+  return list(text).map((written) => {
+    const [name = '', told] = written.split('>');
+    const [singular = '', given] = name.split('/');
+    const many = given ?? plural(singular);
+    const { of = told ?? many, ...rest } = sort;
+    const entry: NounWords = { ...rest, name: singular, forms: [...new Set([singular, many])] };
+    return of === '' ? entry : { ...entry, of };
+  });
 }
 
 const person: Sort = { class: 'person', unit: 'person', of: '' };

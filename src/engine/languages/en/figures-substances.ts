@@ -1,14 +1,12 @@
 import type { SubstanceWords } from '../../figures/words.ts';
+import { list } from '../lists.ts';
 
 /** 'cocaine' or 'cut tobacco>tobacco': what is written, and what `of` says. */
-function substances(kind: SubstanceWords['kind'], list: string): SubstanceWords[] {
-  return list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((written) => {
-      const [form = '', of = form] = written.split('>');
-      return { name: form, kind, forms: [form], of };
-    });
+function substances(kind: SubstanceWords['kind'], text: string): SubstanceWords[] {
+  return list(text).map((written) => {
+    const [form = '', of = form] = written.split('>');
+    return { name: form, kind, forms: [form], of };
+  });
 }
 
 /** What a mass, a volume or a number of pills is of, in English. */

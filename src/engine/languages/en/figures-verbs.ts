@@ -1,4 +1,5 @@
 import type { VerbWords } from '../../figures/words.ts';
+import { list } from '../lists.ts';
 import { verbForms } from './inflect.ts';
 
 type Effect = Pick<
@@ -15,23 +16,21 @@ type Effect = Pick<
   | 'personal'
 >;
 
-const split = (list: string): string[] => list.trim().split(/\s*,\s*/);
-
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
-const verbs = (effect: Effect, list: string): VerbWords[] =>
-  split(list).map((written) => ({
+const verbs = (effect: Effect, text: string): VerbWords[] =>
+  list(text).map((written) => ({
     name: written.replace(/[|+]\S*/g, ''),
     ...verbForms(written),
     ...effect,
   }));
 
 /** Phrases without inflection that say the same as a verb: 'in custody', 'under arrest'. */
-const states = (effect: Effect, list: string): VerbWords[] =>
-  split(list).map((phrase) => ({ name: phrase, states: [phrase], ...effect }));
+const states = (effect: Effect, text: string): VerbWords[] =>
+  list(text).map((phrase) => ({ name: phrase, states: [phrase], ...effect }));
 
 /** Nouns that take what is counted after a preposition: 'the arrest of 12 people'. */
-const nominals = (effect: Effect, list: string): VerbWords[] =>
-  states({ ...effect, nominal: true }, list);
+const nominals = (effect: Effect, text: string): VerbWords[] =>
+  states({ ...effect, nominal: true }, text);
 
 const ARRESTED = { person: 'arrested' } as const;
 const SUSPECTS = { person: 'suspects' } as const;

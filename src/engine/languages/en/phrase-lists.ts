@@ -1,7 +1,6 @@
-/** Phrases written in one line, with commas between them. */
-export const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim());
+import { list } from '../lists.ts';
 
-/** With their plurals: most of these are nouns, and an odd plural harms nothing. */
+/** Phrases with their plurals: most of these are nouns, and an odd plural harms nothing. */
 export const nouns = (phrases: string) => [
   ...new Set(
     list(phrases).flatMap((phrase) => (phrase.endsWith('s') ? [phrase] : [phrase, `${phrase}s`])),

@@ -1,11 +1,10 @@
 import type { PlaceRoleWords } from '../../places/role-words.ts';
 import type { PlaceRole } from '../../types.ts';
+import { list, set } from '../lists.ts';
 import { PREPOSITIONS } from './closed-classes.ts';
-import { list } from './phrase-lists.ts';
 
 const each = (role: PlaceRole, phrases: string) =>
   list(phrases).map((phrase) => [phrase, role] as const);
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** English words that tell what happened at a place. */
 export const placeRoles: PlaceRoleWords = {

@@ -1,9 +1,9 @@
 import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../places/words.ts';
+import { set } from '../lists.ts';
 import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
 import { COMMON_WORDS } from './common.ts';
 import { placeRoles } from './place-roles.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const each = <T>(value: T, words: string): (readonly [string, T])[] =>
   words
     .trim()

@@ -1,7 +1,6 @@
 import type { Stage, StageTerm, StatusWords } from '../../topic/status-words.ts';
+import { list, set } from '../lists.ts';
 
-const set = (words: string) => new Set(words.split(' '));
-const list = (phrases: string) => phrases.split(',').map((phrase) => phrase.trim());
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
   list(phrases).map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));
 

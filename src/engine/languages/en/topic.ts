@@ -1,5 +1,5 @@
 import type { TopicWords } from '../../topic/words.ts';
-import { list } from './phrase-lists.ts';
+import { list } from '../lists.ts';
 import { caseTerms } from './topic-case.ts';
 import { genreTerms } from './topic-genres.ts';
 
