@@ -12,7 +12,7 @@ import { cardTerms } from './terms.ts';
 
 /** Builds the fact card from a finished draft, in slices: pure and deterministic, each line with its spans. */
 export function* buildCard(draft: Draft): Generator<void, FactCard> {
-  const facts = figuresOfCard(draft.figures);
+  const facts = figuresOfCard(draft);
   yield;
   const headline = headlineOf(draft);
   const terms = cardTerms(draft);

@@ -1,4 +1,6 @@
+import type { Draft } from '../draft.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
+import { isToldTwice } from './one-breath.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
 export interface CardFigures {
@@ -13,17 +15,19 @@ const LEFT_OUT: ReadonlySet<FigureKind> = new Set(['age', 'duration', 'share', '
 const MOST_ALIKE = 100;
 
 /** Gathers the figures of an article into distinct facts; positions stay with each. */
-export function figuresOfCard(annotations: readonly FigureAnnotation[]): CardFigures {
+export function figuresOfCard(draft: Draft): CardFigures {
   const figures: CardFigure[] = [];
   const byKey = new Map<string, CardFigure[]>();
   const factOf = new Map<string, CardFigure>();
-  for (const figure of annotations) {
+  for (const figure of draft.figures) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
     const { kind, value, max, q, unit, beyond } = figure;
     const key = `${kind}|${value}|${max}|${q}|${unit}|${beyond}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
-    let fact = alike.find((other) => saysTheSame(other, figure, factOf));
+    let fact = alike.find(
+      (other) => saysTheSame(other, figure, factOf) && isToldTwice(draft, other, figure),
+    );
     if (fact) merge(fact, figure);
     else {
       fact = newFact(figure);

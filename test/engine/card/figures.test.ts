@@ -36,6 +36,24 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 2 ES', 'arrested 2 IT']);
   });
 
+  test('one number twice in one breath is two facts', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Besides the 46 arrested yesterday (8 in Austria, 38 in Hungary), earlier raids led to the arrest of 8 members in Austria.',
+    );
+    expect(facts.filter((fact) => fact.startsWith('arrested 8'))).toEqual([
+      'arrested 8 AT',
+      'arrested 8 AT',
+    ]);
+  });
+
+  test('a small number twice in one paragraph is two facts, unless the second refers back', () => {
+    const apart = cardOf('Raids', 'One man was arrested at the port. One man was arrested later.');
+    expect(apart.facts).toEqual(['arrested 1', 'arrested 1']);
+    const again = cardOf('Raids', 'Three men were arrested. The three were taken to Cork.');
+    expect(again.facts).toEqual(['arrested 3 x2']);
+  });
+
   test('ages, durations, shares and other numbers stay in the text', () => {
     const { facts } = cardOf(
       'Raids',
@@ -61,6 +79,17 @@ describe('parts', () => {
 });
 
 describe('disagreements', () => {
+  test('who remains in custody is no second total', () => {
+    const told = cardOf(
+      'Raids in Cork',
+      'Five men were arrested in Cork.',
+      'One man was released.',
+      'Four men remain in custody.',
+    );
+    expect(pairs(told)).toEqual([]);
+    expect(told.card.sums.map(({ sum }) => sum)).toEqual([5]);
+  });
+
   test('a number on top of another is no second total', () => {
     const told = cardOf(
       'Raids',

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/engine/annotate.ts';
-import { figuresOfCard } from '../../../src/engine/card/figures.ts';
 import type { FigureAnnotation } from '../../../src/engine/types.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 import { readCases } from './cases.ts';
 
-function figuresIn(text: string): FigureAnnotation[] {
-  const { annotations } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
-  return annotations.filter((annotation) => annotation.type === 'figure');
-}
+const readAlone = (text: string) => annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+
+const figuresIn = (text: string): FigureAnnotation[] =>
+  readAlone(text).annotations.filter((annotation) => annotation.type === 'figure');
 
 /** Words of crime news, numbers and signs in any order: what no writer would write, but a page may hold. */
 const WORDS = [
@@ -127,11 +126,14 @@ describe('long texts', () => {
 describe('the facts of a card', () => {
   test('each figure that it tells stands in exactly one fact', () => {
     for (const { text } of readCases()) {
-      const figures = figuresIn(text).filter(({ background }) => !background);
-      const told = figures.filter(
-        ({ kind }) => !['age', 'duration', 'share', 'other'].includes(kind),
-      );
-      const mentions = figuresOfCard(figures).figures.flatMap((fact) => fact.mentions);
+      const { annotations, card } = readAlone(text);
+      const told = annotations
+        .filter((annotation) => annotation.type === 'figure')
+        .filter(
+          ({ kind, background }) =>
+            !background && !['age', 'duration', 'share', 'other'].includes(kind),
+        );
+      const mentions = card.figures.flatMap((fact) => fact.mentions);
       expect(mentions.map(({ start }) => start).sort((a, b) => a - b)).toEqual(
         told.map(({ start }) => start),
       );

@@ -1,5 +1,6 @@
 import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
+import type { Quantity } from '../number/quantity.ts';
 import { isStrength } from '../phrase/phrase.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { isDenomination } from './denomination.ts';
@@ -14,6 +15,16 @@ function afterOwner(reader: Reader, at: number): number {
   for (let i = to + 1; i <= to + 2; i += 1)
     if (wordAt(reader, i) === reader.grammar.genitive) return i + 1;
   return to;
+}
+
+/** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
+function isDose(reader: Reader, { dimension, unit, value, from }: Quantity): boolean {
+  if (dimension !== 'mass' || unit !== 'g' || (value ?? 1) >= 1) return false;
+  const at = wordAt(reader, from - 1) === '(' ? from - 2 : from - 1;
+  const { substances, nouns } = reader.lexicon;
+  return [substances, nouns].some((table) =>
+    table.match(reader.tokens, at)?.values.some(({ kind }) => kind === 'drugs'),
+  );
 }
 
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
@@ -115,6 +126,11 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     applies: (reader, q) =>
       q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+  },
+  {
+    name: 'strength of a drug',
+    aside: true,
+    applies: isDose,
   },
   {
     name: 'age of a thing',

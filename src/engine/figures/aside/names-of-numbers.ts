@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { hasFlag, NUMBER, UPPER } from '../../text/tokens.ts';
 import { endingAt, isCovered } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import {
@@ -19,6 +19,14 @@ const isNamed = (reader: Reader, i: number) =>
   endingAt(reader, reader.draft.agencies, i) !== undefined ||
   endingAt(reader, reader.draft.nationalities, i) !== undefined ||
   endingAt(reader, reader.draft.dates, i) !== undefined;
+
+/** 'under EMMA 4 operation': letters in capitals right before digits name one thing, in headlines too. */
+const isOfLetters = (reader: Reader, i: number): boolean =>
+  hasFlag(reader.tokens, i, UPPER) &&
+  (reader.tokens.end[i] ?? 0) - (reader.tokens.start[i] ?? 0) > 2 &&
+  !hasFlag(reader.tokens, i - 1, UPPER) &&
+  !isLineStart(reader, i) &&
+  !isNamed(reader, i);
 
 /** Numbers that name something: labels, telephones, addresses, names. */
 export const NAMES: readonly Exclusion[] = [
@@ -111,6 +119,7 @@ export const NAMES: readonly Exclusion[] = [
       const before = q.number - 1;
       if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
         return false;
+      if (isOfLetters(reader, before)) return true;
       if (isLineStart(reader, before) || isInHeadline(reader, before)) return false;
       if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;
       const { sentenceOf } = reader.doc;

@@ -43,6 +43,7 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
   // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
   const { refers, held, definite } = candidate.phrase;
+  if (candidate.predicate?.entry.ofSome) return lastLarger(candidate, before);
   if (!refers && !definite) return undefined;
   const alike = before.filter(
     (earlier) =>
@@ -53,6 +54,16 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   const isPicked = PICKED.has(candidate.kind ?? 'other') || isOneGroup(candidate, alike);
   return held !== undefined || (definite && isPicked) ? largestOf(alike) : undefined;
 }
+
+/** 'Five men were arrested ... Four men remain in custody': the last number of persons held that holds more. */
+const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candidate | undefined =>
+  before.findLast(
+    (earlier) =>
+      earlier.kind === candidate.kind &&
+      earlier.whole === undefined &&
+      !earlier.predicate?.entry.ofSome &&
+      fitsIn(candidate, earlier),
+  );
 
 /** '21 suspects ... Two of the suspects': all that is told of one group has one number. */
 const isOneGroup = ({ kind }: Candidate, alike: readonly Candidate[]): boolean =>

@@ -64,9 +64,17 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   return true;
 }
 
-/** 'jailed over €157m cocaine ship': a sum that stands before a drug is what it would sell for. */
-const isPriceOfDrugs = (reader: Reader, { phrase }: Candidate) =>
-  reader.lexicon.substances.match(reader.tokens, phrase.to)?.values[0]?.kind === 'drugs';
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis': a sum that stands before a drug is what it would sell for. */
+function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
+  const at = wordAt(reader, phrase.to) === reader.grammar.of ? phrase.to + 1 : phrase.to;
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < Math.max(at + 1, to); i += 1) {
+    const drug = reader.lexicon.substances.match(reader.tokens, i);
+    if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
+    if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}
 
 /** Kinds of sums that a sum in coins of a chain cannot be, or need not be. */
 const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
@@ -99,10 +107,13 @@ function conversionOf(
   const open = afterWorth(reader, last.to);
   if (candidate.from - open !== 1) return undefined;
   const between = wordAt(reader, open);
-  return between === '(' || (between === ',' && wordAt(reader, last.from - 1) === '(')
+  return between === '(' || (isBetween(between) && wordAt(reader, last.from - 1) === '(')
     ? last
     : undefined;
 }
+
+/** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
+const isBetween = (word: string): boolean => word === ',' || word === '/';
 
 /** A sum of the same value and currency that an earlier sentence explained. */
 function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {

@@ -3,6 +3,7 @@ import { type Reader, wordAt } from '../reader.ts';
 import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isBreakdown, isJoined, takeOver, takePart } from './ellipsis.ts';
+import { substanceBefore } from './nearby.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { openingWhole, siblingsWhole } from './wholes.ts';
 
@@ -70,9 +71,16 @@ export function referredTo(
   if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
-  if (antecedent) takeOver(candidate, antecedent);
-  return antecedent !== undefined;
+  if (!antecedent || (mass && isOfOwnSubstance(reader, candidate, antecedent))) return false;
+  takeOver(candidate, antecedent);
+  return true;
 }
+
+/** 'cartons of khat weighing 295 kg' after 600 grams of another drug: of what its own sentence speaks of. */
+const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
+  !phrase.refers &&
+  reader.doc.sentenceOf[earlier.from] !== reader.doc.sentenceOf[from] &&
+  substanceBefore(reader, from) !== undefined;
 
 /** 'eight are Swedish, three are Dutch': a number that goes on from another. */
 const isGoingOn = (part: Candidate): boolean => isBare(part) && part.antecedent !== undefined;

@@ -61,6 +61,10 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
   return false;
 }
 
+/** The substance that a sentence has spoken of before token `at`. */
+export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
+  firstSubstance(reader, at - 1, sentenceNear(reader, at).from, -1);
+
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
   const { from, to } = sentenceNear(reader, candidate.from);

@@ -1,4 +1,5 @@
-import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { blockAt } from '../../text/doc.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_BEFORE = 40;
@@ -8,6 +9,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
   if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
   if (isOtherSide(reader, at)) return undefined;
+  if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
@@ -118,7 +120,7 @@ function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undef
         form: verb.hit.form,
         from: verb.from,
         to: i + 1,
-        direct: false,
+        direct: i === colon - 1,
       };
     if (isLineStart(reader, i)) return undefined;
   }
@@ -130,4 +132,8 @@ const LIST_TOKENS = 250;
 const endsWithColon = (reader: Reader, i: number) =>
   wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
 
-const isItem = (reader: Reader, i: number) => /^[-–—•*·]$/.test(wordAt(reader, i));
+/** A bullet, an item of the page's own lists, or a line that begins with a number. */
+const isItem = (reader: Reader, i: number) =>
+  /^[-–—•*·]$/.test(wordAt(reader, i)) ||
+  isNumber(reader, i) ||
+  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'item';

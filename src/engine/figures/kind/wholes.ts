@@ -3,6 +3,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { endingAt, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { includerBefore } from './ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
 export function siblingsWhole(
@@ -20,7 +21,26 @@ export function siblingsWhole(
   const place = endingAt(reader, reader.draft.places, candidate.from - 1);
   const start = place ? tokenAt(reader.doc, place.start) : candidate.from;
   const next = sibling.to + 1 === start;
-  return next && (joint === ',' || joint === reader.numbers.and) ? sibling.whole : undefined;
+  const joined = next && (joint === ',' || joint === reader.numbers.and);
+  return joined && hasRoom(reader, sibling.whole, candidate, before) ? sibling.whole : undefined;
+}
+
+/** 'seven handguns, which included two pistols, six stun guns': with these the parts would be more than their whole. */
+function hasRoom(
+  reader: Reader,
+  whole: Candidate,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  let left = whole.quantity.q === 'exact' ? (whole.quantity.value ?? 0) : Number.POSITIVE_INFINITY;
+  for (let n = before.length - 1; n >= 0; n -= 1) {
+    const part = before[n];
+    if (part?.whole !== whole) break;
+    left -= part.quantity.value ?? 0;
+    // 'of which 4 call centres' divides the whole anew.
+    if (includerBefore(reader, part) !== undefined) break;
+  }
+  return (candidate.quantity.value ?? 0) <= left;
 }
 
 /** How many figures back a whole may stand: the cost of long texts stays linear. */

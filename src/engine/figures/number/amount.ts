@@ -41,6 +41,8 @@ function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): b
 function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
   if (hit.form !== 'digits' || !isGlued(reader, hit.to)) return false;
   const next = wordAt(reader, hit.to);
+  // '(£768,303/$962,703)': a sum in another currency, no other half of a name.
+  if (next === '/' && currencyBefore(reader, hit.to + 1)) return false;
   if (/^[/:_@]$/.test(next)) return isGlued(reader, hit.to + 1);
   if (!isWord(reader, hit.to)) return false;
   return unitAfter(reader, hit.to) === undefined;

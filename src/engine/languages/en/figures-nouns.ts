@@ -119,19 +119,19 @@ const VICTIMS: NounWords[] = [
   ...nouns({ ...person, kind: 'injured', fixed: true }, 'injury, wounded/wounded, injured/injured'),
   ...nouns(
     { ...person, kind: 'migrants' },
-    'migrant, refugee, asylum seeker, asylum-seeker, stowaway, irregular migrant, illegal migrant, undocumented migrant, illegal immigrant, immigrant, entry refusal, refusal of entry/refusals of entry',
+    'migrant, refugee, asylum seeker, asylum-seeker, stowaway, irregular migrant, illegal migrant, undocumented migrant, illegal immigrant, immigrant, illegal arrival, irregular arrival, entry refusal, refusal of entry/refusals of entry',
   ),
 ];
 
 const OFFICERS: NounWords[] = nouns(
   officer,
-  'officer, police officer, police personnel/police, policeman/policemen, policewoman/policewomen, agent, investigator, detective, expert, analyst, specialist, inspector, labour inspector, police investigator, tax investigator, tax officer, tax official, prosecutor, soldier, gendarme, trooper, customs officer, constable, marshal, law enforcement officer, field officer, forensic expert, cybercrime expert, border guard, coastguard, carabiniere/carabinieri, firefighter, security guard, guard, prison guard, prison officer, warder, bodyguard, deputy, agents and officers, staff/staff, observer, liaison officer, magistrate, special agent, federal agent, guest officer, personnel/personnel, men and women of the force, ranger, national expert, serviceman/servicemen',
+  'officer, police officer, police personnel/police, garda/gardai, policeman/policemen, policewoman/policewomen, agent, investigator, detective, expert, analyst, specialist, inspector, labour inspector, police investigator, tax investigator, tax officer, tax official, prosecutor, soldier, gendarme, trooper, customs officer, constable, marshal, law enforcement officer, field officer, forensic expert, cybercrime expert, border guard, coastguard, carabiniere/carabinieri, firefighter, security guard, guard, prison guard, prison officer, warder, bodyguard, deputy, agents and officers, staff/staff, observer, liaison officer, magistrate, special agent, federal agent, guest officer, personnel/personnel, men and women of the force, ranger, national expert, serviceman/servicemen',
 );
 
 const PREMISES: NounWords[] = [
   ...nouns(
     { ...premises, of: '' },
-    'address, location, premises/premises, place, site, residence, property, building, scene, object of search',
+    'address, location, premises/premises, place, site, residence, property, building, scene, object of search, area of land/areas of land',
   ),
   ...nouns(
     premises,
@@ -184,7 +184,11 @@ const COMPANIES: NounWords[] = [
   ),
   ...nouns(
     { class: 'company', unit: 'item' },
-    'company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, association, trader company, foundation',
+    'company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, trader company, foundation',
+  ),
+  ...nouns(
+    { class: 'company', unit: 'item', kind: 'other' },
+    'association, bank association>associations, institution, financial institution>institutions',
   ),
 ];
 

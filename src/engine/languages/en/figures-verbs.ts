@@ -14,6 +14,7 @@ type Effect = Pick<
   | 'ofSubject'
   | 'nominal'
   | 'personal'
+  | 'ofSome'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -45,20 +46,25 @@ const SEIZED = { premises: 'properties', money: 'cash', thing: 'goods' } as cons
 export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...ARRESTED, personal: true },
-    'arrest, detain, nab+, apprehend, collar, cuff, handcuff, remand, extradite, bail',
+    'arrest, detain, nab+, apprehend, collar, cuff, handcuff, remand, extradite',
   ),
   ...verbs(
     ARRESTED,
     'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
       'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, scoop up, lead|led away, release, stop+, snare, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, scoop up, lead|led away, stop+, snare, ' +
       'run|ran|run down, seize from, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...states(
     ARRESTED,
-    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, remain in prison, remains in prison, still in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
+    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
       'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
-      'remain in custody, under lock and key',
+      'under lock and key',
+  ),
+  ...verbs({ ...ARRESTED, ofSome: true }, 'release, bail'),
+  ...states(
+    { ...ARRESTED, ofSome: true },
+    'remain in custody, remains in custody, remained in custody, remain in detention, remains in detention, remain in prison, remains in prison, remain behind bars, remains behind bars, still in custody, still in detention, still in prison, still being held, still being questioned',
   ),
   ...nominals(
     ARRESTED,

@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
+import type { CardFigure, FigureAnnotation } from '../types.ts';
+
+/** Counts below this come up by chance: 'one person was held in Bonn ... one person in Graz'. */
+const SMALL = 10;
+
+/**
+ * Whether a number is told a second time, and not met a second time: in one breath, and small ones in
+ * one paragraph, the same number counts others, unless 'the three' or 'all three' refers back.
+ */
+export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnotation): boolean {
+  const last = fact.mentions.at(-1);
+  if (!last || refersBack(draft, figure)) return true;
+  const { doc } = draft;
+  if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
+  const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
+  return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
+}
+
+/** 'the three', 'all three'. */
+function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {
+  const { definite, universals } = language.figures.grammar;
+  const at = tokenAt(doc, start);
+  const { norm } = doc.tokens;
+  return [at - 1, at].some((i) => definite.has(norm[i] ?? '') || universals.has(norm[i] ?? ''));
+}
