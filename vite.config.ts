@@ -2,7 +2,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
-import { files, preactWithoutInnerHtml, tidy } from './scripts/vite/plugins.ts';
+import { compiledTogether, files, preactWithoutInnerHtml, tidy } from './scripts/vite/plugins.ts';
 
 /** Built as self-contained files: no loader, nothing web-accessible. */
 const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts', 'src/page/guide-script.ts'];
@@ -85,6 +85,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...OFF_ICONS, ...LICENCES }),
+      compiledTogether('src/page/main.js'),
       tidy(STANDALONE),
     ],
   };

@@ -39,6 +39,25 @@ export function tidy(standalone: readonly string[]): CrxPlugin {
   };
 }
 
+/**
+ * Has Chromium compile all functions of a script together, not each at its first call: of the script that reads an
+ * article nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
+ */
+export function compiledTogether(fileName: string): Plugin {
+  return {
+    name: 'compiled-together',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const file = bundle[fileName];
+        if (file?.type !== 'asset') return this.error(`no ${fileName} in the bundle`);
+        file.source = `//# allFunctionsCalledOnLoad\n${file.source}`;
+      },
+    },
+  };
+}
+
 const INNER_HTML = /\(\w+\.innerHTML=\w+\.__html\)/;
 
 /**

@@ -12,12 +12,15 @@ export interface Match {
 }
 
 const SPACE = /[\s:]/;
-/** Chinese and Japanese write no spaces: there a phrase is known by its first character. */
-const UNSPACED = /^[\u3040-\u30ff\u4e00-\u9fff]/;
 
-function firstWord(text: string): string {
-  if (UNSPACED.test(text)) return text.charAt(0);
-  const end = text.search(SPACE);
+/** Chinese and Japanese write no spaces: there a phrase is known by its first character. */
+export function isUnspaced(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+function firstWord(text: string, end: number): string {
+  if (isUnspaced(text)) return text.charAt(0);
   return end < 0 ? text : text.slice(0, end);
 }
 
@@ -26,7 +29,7 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
   const byFirstWord = new Map<string, string[]>();
   for (const words of Object.values(PAGE_WORDS))
     for (const phrase of words[sort]) {
-      const first = firstWord(phrase);
+      const first = firstWord(phrase, phrase.indexOf(' '));
       const phrases = byFirstWord.get(first);
       if (phrases) phrases.push(phrase);
       else byFirstWord.set(first, [phrase]);
@@ -40,12 +43,22 @@ export function phraseTable(sort: keyof PageWords): PhraseTable {
 export function match(text: string | undefined, phrases: PhraseTable): Match | undefined {
   if (text === undefined) return undefined;
   const phrase = phrases
-    .get(firstWord(text))
+    .get(firstWord(text, text.search(SPACE)))
     ?.find(
-      (p) =>
-        text.startsWith(p) && (UNSPACED.test(p) || !LETTER_OR_DIGIT.test(text.charAt(p.length))),
+      (p) => text.startsWith(p) && (isUnspaced(p) || !LETTER_OR_DIGIT.test(text.charAt(p.length))),
     );
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
+}
+
+/** Whether a lower-cased text says a phrase of a table from the start of any of its words on. */
+export function says(text: string, phrases: PhraseTable): boolean {
+  for (let at = 0; at >= 0; ) {
+    const end = text.indexOf(' ', at);
+    const word = text.slice(at, end < 0 ? undefined : end);
+    if (phrases.get(word)?.some((phrase) => text.startsWith(phrase, at))) return true;
+    at = end < 0 ? end : end + 1;
+  }
+  return false;
 }
 
 /** A character that arrows, bullets and brackets around a label are not. */

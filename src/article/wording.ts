@@ -1,5 +1,4 @@
-import { bare, match, phraseTable } from './phrase-tables.ts';
-import { PAGE_WORDS } from './words/index.ts';
+import { bare, isUnspaced, match, phraseTable, says } from './phrase-tables.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
@@ -7,7 +6,9 @@ const LABELS = phraseTable('labels');
 const PROMOTIONS = phraseTable('promotions');
 const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
-const LOCKED = Object.values(PAGE_WORDS).flatMap((words) => words.locked);
+const LOCKED = phraseTable('locked');
+/** These stand anywhere: no word begins where one can see it. */
+const UNSPACED_LOCKED = [...LOCKED.values()].flat().filter(isUnspaced);
 
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
@@ -98,18 +99,12 @@ export function isByline(text: string): boolean {
  */
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
-  const words = text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
-  for (let at = 0; at >= 0; ) {
-    const end = words.indexOf(' ', at);
-    const first = words.slice(at, end < 0 ? undefined : end);
-    if (PROMOTIONS.get(first)?.some((phrase) => words.startsWith(phrase, at))) return true;
-    at = end < 0 ? end : end + 1;
-  }
-  return false;
+  return says(text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'"), PROMOTIONS);
 }
 
 /** Whether a block says that the rest is for subscribers. */
 export function isLock(text: string): boolean {
   const words = bare(text, LONGEST_LOCK);
-  return words !== undefined && LOCKED.some((phrase) => words.includes(phrase));
+  if (words === undefined) return false;
+  return says(words, LOCKED) || UNSPACED_LOCKED.some((phrase) => words.includes(phrase));
 }
