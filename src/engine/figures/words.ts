@@ -71,6 +71,8 @@ export interface NounWords {
   readonly container?: boolean;
   /** Of its kind only where a verb says that it was taken: 'froze 14 accounts', not 'opened 14 accounts'. */
   readonly taken?: boolean;
+  /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
+  readonly most?: number;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */
   readonly fixed?: boolean;
 }

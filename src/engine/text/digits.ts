@@ -49,7 +49,14 @@ function singleSeparator(whole: string, rest: string, separator: string): Digits
 }
 
 const isGrouped = (groups: readonly string[]) =>
-  (groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3);
+  (groups[0]?.length ?? 0) <= 3 &&
+  (groups.slice(1).every((group) => group.length === 3) || isInLakhs(groups));
+
+/** '1,85,200', '2,50,00,000': thousands, then lakhs and crores of two digits each. */
+const isInLakhs = (groups: readonly string[]) =>
+  (groups[0]?.length ?? 0) <= 2 &&
+  groups.at(-1)?.length === 3 &&
+  groups.slice(1, -1).every((group) => group.length === 2);
 
 const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

@@ -61,7 +61,9 @@ export function isBreakdown(
   const place = endingAt(reader, reader.draft.places, at);
   // 'at 22 addresses - Serbia 15': the place of the part may stand first.
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
-  return /^[(:–—-]$/.test(wordAt(reader, at)) && !isLineStart(reader, at) ? whole : undefined;
+  if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
+  // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
+  return wordAt(reader, whole.to) === ')' ? whole.whole : whole;
 }
 
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */

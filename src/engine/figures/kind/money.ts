@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentRun } from '../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import { weighCues } from './cues.ts';
 import { cueInContext, cueInSentence } from './cues-around.ts';
 import type { Verdict } from './kinds.ts';
@@ -37,6 +37,8 @@ export function kindOfMoney(
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
+  if (cue?.kind === 'cash' && isOfMore(reader, candidate))
+    return { kind: 'assets', rule: 'sum of more than cash' };
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of: cue.of || undefined };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
@@ -72,6 +74,27 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
     if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}
+
+/** How many tokens a list of what a sum lies in may have. */
+const REACH_LIST = 10;
+
+/** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
+function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  const { nouns, substances, words } = reader.lexicon;
+  for (let i = to + 1; i < to + REACH_LIST; i += 1) {
+    const word = wordAt(reader, i);
+    const joins = word === ',' || word === reader.numbers.and;
+    if (isNumber(reader, i) || (!joins && contentRun(reader, i).to === i)) return false;
+    for (const table of [nouns, substances]) {
+      const thing = table.match(reader.tokens, i);
+      // 'in cash and gold worth €5,000' gives the gold a sum of its own.
+      if (thing?.values.some(({ kind }) => kind === 'assets'))
+        return !words.worth.has(wordAt(reader, i + thing.length));
+    }
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import { accept, isAlike, isBare, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
-import { isIncluded, nounAmong, takePart } from './ellipsis.ts';
+import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
-import { largestBefore, largestOfKind } from './wholes.ts';
+import { hasRoom, largestBefore, largestOfKind } from './wholes.ts';
 
 /** 'including five nationals': what is included has the kind of the figure before. */
 export function included(
@@ -12,7 +12,7 @@ export function included(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!isIncluded(reader, candidate)) return false;
+  if (!isIncluded(reader, candidate)) return isIncludedBeside(reader, candidate, before);
   if (isAmongThose(reader, candidate, before)) return true;
   if (isChecked(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
@@ -27,6 +27,24 @@ export function included(
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
   takePart(candidate, antecedent, largestBefore(reader, candidate, before));
+  return true;
+}
+
+/** 'including three rifles from a car and two rifles from a shed': the same noun goes on with what is included. */
+function isIncludedBeside(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const part = before.at(-1);
+  const { noun } = candidate.phrase;
+  if (!part?.whole || !noun || part.phrase.noun !== noun) return false;
+  const { sentenceOf } = reader.doc;
+  if (sentenceOf[part.from] !== sentenceOf[candidate.from]) return false;
+  if (wordAt(reader, candidate.from - 1) !== reader.numbers.and) return false;
+  if (includerBefore(reader, part) === undefined) return false;
+  if (!hasRoom(reader, part.whole, candidate, before)) return false;
+  takePart(candidate, part, part.whole);
   return true;
 }
 

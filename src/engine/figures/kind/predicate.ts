@@ -55,7 +55,8 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       reader.grammar.be.has(before) ||
       reader.grammar.byMeans.has(before) ||
       isNumber(reader, next) ||
-      (before === ',' && reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
+      ((before === ',' || before === reader.numbers.and) &&
+        reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before)) return true;
   // '11 arrests in crackdown': what is counted is a noun.

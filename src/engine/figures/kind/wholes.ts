@@ -25,8 +25,8 @@ export function siblingsWhole(
   return joined && hasRoom(reader, sibling.whole, candidate, before) ? sibling.whole : undefined;
 }
 
-/** 'seven handguns, which included two pistols, six stun guns': with these the parts would be more than their whole. */
-function hasRoom(
+/** Whether a whole has room for one part more: not for the stun guns in 'seven handguns, including two pistols, six stun guns'. */
+export function hasRoom(
   reader: Reader,
   whole: Candidate,
   candidate: Candidate,

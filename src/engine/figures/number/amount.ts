@@ -67,13 +67,17 @@ function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
 
 /** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
 function isMillions(reader: Reader, hit: NumberHit): boolean {
-  if (hit.form !== 'vague' || contentRun(reader, hit.to).to > hit.to) return false;
+  if (hit.form !== 'vague' || hasNoun(reader, hit.to)) return false;
   if (wordAt(reader, hit.to) === reader.numbers.of) return false;
   return [1, 2].some((length) => {
     const cue = reader.lexicon.moneyCues.match(reader.tokens, hit.from - length, hit.from);
     return cue?.length === length && cue.values.some(({ kind }) => kind !== 'goods');
   });
 }
+
+/** 'millions pills', not 'worth millions seized', where a verb follows. */
+const hasNoun = (reader: Reader, at: number): boolean =>
+  contentRun(reader, at).to > at && reader.lexicon.verbs.match(reader.tokens, at) === undefined;
 
 /** A cue of this weight says itself that the number is a sum. */
 const STRONG = 9;

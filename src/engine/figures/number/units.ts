@@ -1,4 +1,5 @@
 import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens.ts';
+import { startingAt } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
@@ -28,7 +29,7 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
 export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, at);
   const unit = hit?.values.find(({ ahead }) => !ahead);
-  if (!hit || !unit) return undefined;
+  if (!hit || !unit) return currencyOfPeople(reader, at);
   // 'two $100 million contracts': the sign is the next number's.
   if (
     !isGlued(reader, at) &&
@@ -45,4 +46,12 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   if (code && (flags & UPPER) === 0) return undefined;
   if (unit.last && contentRun(reader, at + hit.length).to > at + hit.length) return undefined;
   return { unit, length: hit.length };
+}
+
+/** '5,000 Indonesian rupiah'. */
+function currencyOfPeople(reader: Reader, at: number): UnitHit | undefined {
+  if (!startingAt(reader, reader.draft.nationalities, at)) return undefined;
+  const hit = reader.lexicon.units.match(reader.tokens, at + 1);
+  const unit = hit?.values.find(({ ahead, dimension }) => !ahead && dimension === 'money');
+  return hit && unit ? { unit, length: hit.length + 1 } : undefined;
 }

@@ -13,7 +13,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
   const to = endOfNouns(reader, phrase.run);
   for (let i = from; i < to; i += 1) {
     const hit = reader.lexicon.nouns.match(reader.tokens, i, to + 2);
-    const noun = hit && chooseNoun(reader, i, hit.values);
+    const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
     if (isModifier(reader, i, i + hit.length, to)) continue;
     setHead(reader, phrase, i + hit.length - 1, noun);
@@ -83,7 +83,12 @@ export function fill(reader: Reader, phrase: Phrase): void {
 }
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
-function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): NounWords | undefined {
+function chooseNoun(
+  reader: Reader,
+  i: number,
+  nouns: readonly NounWords[],
+  { value = 0 }: Quantity,
+): NounWords | undefined {
   if (nouns.length < 2) return nouns[0];
   const { from, to } = sentenceNear(reader, i);
   for (let at = from; at < to; at += 1) {
@@ -91,7 +96,7 @@ function chooseNoun(reader: Reader, i: number, nouns: readonly NounWords[]): Nou
     const fitting = nouns.find((noun) => noun.kind === kind);
     if (kind !== undefined && fitting) return fitting;
   }
-  return nouns[0];
+  return nouns.find(({ most = value }) => value <= most) ?? nouns[0];
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {

@@ -19,7 +19,8 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
     return phrase;
   }
   const run = contentRun(reader, start);
-  if (of && run.to > run.from) {
+  // 'of suspected to be cocaine': no thing of that name.
+  if (of && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
     phrase.to = Math.min(run.to, run.from + 3);
     phrase.head = phrase.to - 1;
   }

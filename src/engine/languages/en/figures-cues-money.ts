@@ -179,6 +179,7 @@ const proceeds = cuesOf('proceeds', [
   before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
   after(8, 0, 'for himself, for herself, for themselves'),
+  after(6, 3, 'trade, business, black market'),
 ]);
 
 const assets = cuesOf('assets', [

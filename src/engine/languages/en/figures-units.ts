@@ -198,7 +198,7 @@ export const units: readonly UnitWords[] = [
     'kg',
     'kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes',
   ),
-  unit('gram', 'mass', 'g', 'g, gr, gram, grams, gramme, grammes'),
+  unit('gram', 'mass', 'g', 'g, gr, gm, gms, gram, grams, gramme, grammes'),
   unit('milligram', 'mass', 'g', 'mg, milligram, milligrams', { factor: 0.001 }),
   unit('tonne', 'mass', 'kg', 't, tonne, tonnes, ton, tons, metric tons, metric tonnes', {
     factor: 1000,
