@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
-import { GLUED, hasFlag, SIGN, UPPER } from '../text/tokens.ts';
+import { GLUED, hasFlag, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -59,6 +59,8 @@ export class Owners {
   before(i: number): Owner | undefined {
     const { sentenceOf, tokens } = this.#draft.doc;
     const { norm } = tokens;
+    // 'Two held in Nairobi', and in the next line 'Police said'.
+    if (hasFlag(tokens, i, OPENS_LINE)) return undefined;
     const isPossessive = norm[i - 1] === "'s" || norm[i - 1] === "'";
     const owner = this.#endingAt(isPossessive ? i - 1 : i);
     // The last word of a headline owns nothing in the line below.
@@ -70,7 +72,13 @@ export class Owners {
   /** The place that starts at token `i` right behind a name, everyday words aside: 'Home Office Over'. */
   behind(i: number): Owner | undefined {
     const owner = this.at(i);
-    return owner?.by === 'place' && !this.#isCommon(owner) ? owner : undefined;
+    if (owner?.by !== 'place') return undefined;
+    return this.#isCommon(owner) && !this.#isKnown(owner) ? undefined : owner;
+  }
+
+  /** The text uses it as a place elsewhere. */
+  #isKnown({ from, to }: Owner): boolean {
+    return this.#known.has(keyOf(this.#draft.doc.tokens, from, to));
   }
 
   /** The place or nationality at token `i`; an everyday word only where the text uses it as a place: 'Court of Justice'. */

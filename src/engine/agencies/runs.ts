@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
-import { CAPITAL, hasFlag, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { HeadHit } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
@@ -23,10 +23,12 @@ function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
   const isProper = isCapital(draft, head) && !isTitleCase(draft, head);
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
-    if (owners.before(from)) break;
+    if (owners.before(from) || hasFlag(tokens, from, OPENS_LINE)) break;
     const word = tokens.norm[from - 1] ?? '';
     const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
     if (!proper && !modifiers.has(word)) break;
+    // 'EFSA and Customs' are two bodies: letters before a join are a name of their own.
+    if (isJoin(draft, from) && isLetters(draft, from - 1)) break;
     from -= 1;
   }
   // A join or a hyphen opens no name.
@@ -39,6 +41,9 @@ export const isJoin = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
+
+/** Whether token `i` is written in capitals only. */
+const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);
 
 /** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
 function endOfName(draft: Draft, { from, to }: HeadHit): number {

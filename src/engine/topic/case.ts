@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
-import type { FigureAnnotation, FigureKind } from '../types.ts';
+import type { FigureKind } from '../types.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { type Strength, strengths } from './strength.ts';
@@ -78,10 +78,11 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const strong = strengths(draft, sentences);
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
-  const others = otherWriting(evidence, strong);
   const weightAt = (start: number) => sentences[sentenceAt(draft.doc, start)]?.weight ?? 0;
-  const isCounted = ({ kind, start }: FigureAnnotation) =>
-    COUNTED.has(kind) && weightAt(start) >= OPENING_WEIGHT;
+  const counts = draft.figures.some(
+    ({ kind, start }) => COUNTED.has(kind) && weightAt(start) >= OPENING_WEIGHT,
+  );
+  const others = otherWriting(evidence, strong, counts);
   const sums = tell(evidence, strong, total, opening);
   const weights: Weights = {
     told: Math.min(sums.told, MOST_TOLD),
@@ -91,7 +92,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     crimes: sums.crimes,
     act: sums.act,
     form: sums.form,
-    counted: Number(draft.figures.some(isCounted)),
+    counted: Number(counts),
     aged: Number(draft.figures.some(({ kind }) => kind === 'age')),
     against: others.most / total,
     others: others.all / total,

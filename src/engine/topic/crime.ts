@@ -7,6 +7,8 @@ interface Tally {
   area: CrimeArea;
   score: number;
   strong: boolean;
+  /** One of its terms is a word of crime in any area. */
+  ofCrime: boolean;
   /** A headline names it. */
   headline: boolean;
   mentions: Span[];
@@ -25,8 +27,8 @@ const COMPANIONS: ReadonlyMap<string, number> = new Map([
 /** That a network is at work says nothing of what it does, even in a headline. */
 const ALWAYS_COMPANION = 'organised-crime-networks';
 const COMPANION = 0.3;
-/** Weak terms alone name an area from this score on. */
-const LEAST = 1;
+/** Weak terms alone name an area from this score on: words of crime ('smugglers'), and others ('notes', 'spirits'). */
+const LEAST = { ofCrime: 1, others: 1.9 } as const;
 /** A further area needs this share of the first one's score. */
 const FURTHER = 0.3;
 /** Parents that only gather what goes by its own name. */
@@ -63,19 +65,25 @@ function tally(draft: Draft): Tally[] {
   const areas = draft.knowledge.registry.crimeAreas(draft.language.code);
   const tallies = new Map(areas.map((area) => [area.id, emptyTally(area)]));
   const { sentences, terms } = evidenceOf(draft);
+  const ofCrime = new Set(terms.filter(isOfCrime).map(({ span }) => span.start));
   for (const term of terms) {
     const tally = term.area ? tallies.get(term.area) : undefined;
     const sentence = sentences[term.sentence];
-    if (tally && sentence && !sentence.elsewhere) add(draft, tally, term, sentence.weight);
+    if (!tally || !sentence || sentence.elsewhere) continue;
+    add(draft, tally, term, sentence.weight);
+    tally.ofCrime ||= ofCrime.has(term.span.start);
   }
   const all = [...tallies.values()];
   for (const tally of all) tally.score *= companionShare(tally);
   for (const tally of all) raiseParent(tallies, tally);
   const named = all.filter(
-    ({ mentions, strong, score }) => mentions.length > 0 && (strong || score >= LEAST),
+    ({ mentions, strong, ofCrime, score }) =>
+      mentions.length > 0 && (strong || score >= (ofCrime ? LEAST.ofCrime : LEAST.others)),
   );
   return specialFirst(named.sort((a, b) => b.score - a.score));
 }
+
+const isOfCrime = ({ group, area }: FoundTerm) => group === 'crime' && area === undefined;
 
 const companionShare = ({ area, headline }: Tally): number => {
   if (area.id === ALWAYS_COMPANION) return COMPANION;
@@ -86,6 +94,7 @@ const emptyTally = (area: CrimeArea): Tally => ({
   area,
   score: 0,
   strong: false,
+  ofCrime: false,
   headline: false,
   mentions: [],
   seen: new Map(),
@@ -133,5 +142,6 @@ function raiseParent(tallies: Map<string, Tally>, tally: Tally): void {
   if (!parent || tally.score === 0) return;
   parent.score += 0.5 * tally.score;
   parent.strong ||= tally.strong;
+  parent.ofCrime ||= tally.ofCrime;
   parent.mentions.push(...tally.mentions);
 }

@@ -3,6 +3,7 @@ import { blockAt, spanOf } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { inOneGo, pacer } from '../text/slices.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { Block, Span } from '../types.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
@@ -62,6 +63,8 @@ const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
 /** Sentences of headline and opening weigh at least this, those of the headline at least that. */
 export const OPENING_WEIGHT = WEIGHT.opening;
 export const HEADLINE_WEIGHT = WEIGHT.headline;
+/** The groups that speak for a case; the others speak for other kinds of writing. */
+const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border']);
 /** So many blocks after the headline are the opening. */
 const OPENING = 2;
 
@@ -100,9 +103,10 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
     for (let i = from; i < to; ) {
       const hit = table.match(doc.tokens, i, to);
       if (hit) {
-        const values = quoted.has(i) ? hit.values.filter(isNoAddress) : hit.values;
+        const span = spanOf(doc, i, i + hit.length);
+        const values = meant(draft, hit.values, span, quoted.has(i));
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
-        count(values, spanOf(doc, i, i + hit.length), s, sentence, terms, times);
+        count(values, span, s, sentence, terms, times);
       }
       i += hit?.length ?? 1;
     }
@@ -118,6 +122,32 @@ function timesSeen(seen: Map<string, number>, key: string): number {
   seen.set(key, times + 1);
   return times;
 }
+
+/** What a phrase says where it stands: less in a quote, and less in a name. */
+function meant(draft: Draft, values: readonly Term[], span: Span, isQuoted: boolean): Term[] {
+  const { places, agencies } = draft;
+  // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business.
+  const isAPlace = isInside(places, span);
+  const isABody = isInside(agencies, span);
+  return values.filter(
+    (term) =>
+      !(isQuoted && !isNoAddress(term)) &&
+      !(isAPlace && !isOfBorder(term)) &&
+      !(isABody && isOfAnother(term)),
+  );
+}
+
+/** Whether one of the spans, which are in the order of the text and apart, holds `inner`. */
+function isInside(spans: readonly Span[], inner: Span): boolean {
+  const last = spans[firstFrom(spans, inner.start + 1) - 1];
+  return last !== undefined && last.end >= inner.end;
+}
+
+/** 'The English Channel' is a place and says that a case crosses a border. */
+const isOfBorder = (term: Term) => term.kind === 'group' && term.group === 'border';
+
+/** A term of another kind of writing than a case. */
+const isOfAnother = (term: Term) => term.kind === 'group' && !CASE_GROUPS.has(term.group);
 
 /** 'You get a text,' says a docker: whom a speaker addresses is not the reader. */
 const isNoAddress = (term: Term) => term.kind !== 'group' || term.group !== 'address';
@@ -135,8 +165,6 @@ function isOpening(blocks: readonly Block[], block: Block): boolean {
   const first = blocks.findIndex((b) => b.kind !== 'headline');
   return first >= 0 && blocks.slice(first, first + OPENING).includes(block);
 }
-
-const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border']);
 
 const speaksForCase = (term: Term) =>
   term.kind === 'area' || (term.kind === 'group' && CASE_GROUPS.has(term.group));

@@ -33,6 +33,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'wildlife-crime': ['science'],
   corruption: ['sport'],
 };
+/** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident. */
+const HELD: ReadonlySet<Genre> = new Set(['accident']);
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
 /** And so do those of any kind in a sentence that tells of a plain crime: a mayor who is arrested, a museum that is robbed. */
@@ -50,12 +52,13 @@ export interface Others {
   opening: number;
 }
 
-/** What an article's words say for other kinds of writing. */
+/** What an article's words say for other kinds of writing; `isHeld` where it counts arrests, charges or suspects. */
 export function otherWriting(
   { sentences, terms }: TopicEvidence,
   strengths: readonly Strength[],
+  isHeld: boolean,
 ): Others {
-  const matters = mattersOf({ sentences, terms });
+  const matters = mattersOf({ sentences, terms }, isHeld);
   const others: Others = { genre: GENRES[0], most: 0, all: 0, opening: 0 };
   for (const genre of GENRES) {
     const share = matters.has(genre) ? MATTER : 1;
@@ -75,10 +78,10 @@ export function otherWriting(
 }
 
 /** The kinds of writing whose words belong to a crime that the opening names. */
-function mattersOf({ sentences, terms }: TopicEvidence): ReadonlySet<Genre> {
+function mattersOf({ sentences, terms }: TopicEvidence, isHeld: boolean): ReadonlySet<Genre> {
   const matters = new Set<Genre>();
   for (const { area, weight, sentence } of terms)
     if (area && weight > 1 && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT)
-      for (const genre of MATTERS[area] ?? []) matters.add(genre);
+      for (const genre of MATTERS[area] ?? []) if (isHeld || !HELD.has(genre)) matters.add(genre);
   return matters;
 }

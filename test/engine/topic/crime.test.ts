@@ -52,6 +52,44 @@ describe('crime areas', () => {
     expect(readArticle(text).reading.crime).not.toContain('trafficking-in-human-beings');
   });
 
+  it.each([
+    [
+      'ivory',
+      'Guinean held in Lyon\n\nPolice arrested a man from Ivory Coast in Lyon over a burglary.',
+      'wildlife-crime',
+    ],
+    [
+      'notes and press',
+      'Man held in Hull\n\nPolice arrested a man in Hull over a stabbing, a press release notes.',
+      'euro-counterfeiting',
+    ],
+    [
+      'an evil spirit',
+      'Woman fined over milk\n\nA court in Durban fined a woman who stole milk. An evil spirit made her do it, she said.',
+      'excise-fraud',
+    ],
+    [
+      'what a passenger smuggled',
+      'Passenger held at Chennai airport\n\nCustoms officers arrested a passenger from Dubai who smuggled two kilos of saffron.',
+      'migrant-smuggling',
+    ],
+  ])('take %s for no crime of their own', (_, text, area) => {
+    expect(readArticle(text).reading.crime).not.toContain(area);
+  });
+
+  it.each([
+    [
+      'economic-crime',
+      'Two held with gold paste\n\nCustoms officers in Kochi arrested two men for gold smuggling on a flight from Doha.',
+    ],
+    [
+      'ip-crime',
+      'Horsemeat ring\n\nThe Guardia Civil arrested nine people in Girona for selling horsemeat that was unfit for human consumption.',
+    ],
+  ])('name %s for what has no area of its own', (area, text) => {
+    expect(readArticle(text).reading.crime).toContain(area);
+  });
+
   it('take the name of customs and excise for no excise fraud', () => {
     const text =
       'Cocaine in fridge\n\nThe Customs and Excise Division found cocaine in a fridge at Port of Spain and arrested a man.';

@@ -320,7 +320,7 @@ export const agencies: AgencyWords = {
     'city|county|civil|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
       'anti-mafia|anti-corruption|immigration|tourist|river|maritime|railway|highway|narcotics|anti-narcotics|traffic|riot|anti-trafficking|serious|crime|fraud|cyber|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
       'judicial|high|supreme|central|special|town|borough|area|crown|magistrates|central|organised|organized|anti-drug|' +
-      'capital|and|environment|planning|economic|financial|juvenile|state-run|top|two-judge',
+      'capital|and|environment|planning|economic|financial|juvenile|state-run|top',
   ),
   notBefore: list(
     'reserve|station|stations|car|cars|van|vans|vehicle|vehicles|dog|dogs|museum|series|drama|dramas|film|films|procedural|' +

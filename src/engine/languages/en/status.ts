@@ -39,7 +39,7 @@ export const status: StatusWords = {
       'charged',
       'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, ' +
         'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial began, trial begins, ' +
-        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, ' +
+        'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
         'filed charges, pressed charges, committed for trial, referred for trial, sent for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
     ),

@@ -73,7 +73,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank, ' +
         'gunmen, opened fire, shot and killed, shot and wounded, fatally shot, fatally stabbed, fatal shooting, fatal stabbing, stab, stabs, knifed, ' +
         'knife attack, axe attack, acid attack, drive-by, bludgeoned, throttled, dismembered, femicide, honour killing, lynched, assault, assaults, affray, ' +
-        'threats to kill, death by dangerous driving, dangerous driving, drink-driving, careless driving, drink driver, stalking, stalked, stalker, ' +
+        'threats to kill, death by dangerous driving, dangerous driving, drink-driving, careless driving, driving without due care, without due care and attention, drink driver, stalking, stalked, stalker, ' +
         'coercive control, voyeurism, indecent images, molested, paedophile, paedophiles, pedophile, child abuse, sex offender, sex offenders, sex offences, ' +
         'sexual offences, groomed, serial killer, contract killing, hitman, hitmen, bomb plot, ram-raiders, ransacked, broken into, breaking into, shoplifter, ' +
         'shoplifters, pickpocket, joyriders, fly-tipping, fly-tipper, fly-tippers, fly-tipped, cattle rustling, rustlers, vandals, vandalised, criminal damage, ' +
@@ -108,7 +108,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'international police operation, ' +
         'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
-        'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
+        'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
         'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
     ).concat(INTERNATIONAL),

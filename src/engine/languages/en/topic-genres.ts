@@ -85,7 +85,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
         'elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, ' +
         'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
-        'human rights, rights group, rights groups, press freedom, activist, dissident, opposition politician, political prisoner, commission wants, ' +
+        'human rights, rights group, rights groups, press freedom, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
         'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
         'consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
         'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
@@ -203,7 +203,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   memory: {
     3: nouns(
-      'remembrance, day of remembrance, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
+      'remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
         'anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',

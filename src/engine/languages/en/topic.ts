@@ -19,7 +19,8 @@ export const topic: TopicWords = {
   forms: list(
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
-      'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies',
+      'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
+      'minute of silence, wreath-laying',
   ),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
