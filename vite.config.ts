@@ -85,7 +85,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...OFF_ICONS, ...LICENCES }),
-      compiledTogether('src/page/main.js'),
+      compiledTogether(['src/page/probe.js', 'src/page/main.js']),
       tidy(STANDALONE),
     ],
   };

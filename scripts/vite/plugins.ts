@@ -40,19 +40,21 @@ export function tidy(standalone: readonly string[]): CrxPlugin {
 }
 
 /**
- * Has Chromium compile all functions of a script together, not each at its first call: of the script that reads an
- * article nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
+ * Has Chromium compile all functions of a script together, not each at its first call: of the probe, and of what reads
+ * an article, nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
  */
-export function compiledTogether(fileName: string): Plugin {
+export function compiledTogether(fileNames: readonly string[]): Plugin {
   return {
     name: 'compiled-together',
     apply: 'build',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const file = bundle[fileName];
-        if (file?.type !== 'asset') return this.error(`no ${fileName} in the bundle`);
-        file.source = `//# allFunctionsCalledOnLoad\n${file.source}`;
+        for (const fileName of fileNames) {
+          const file = bundle[fileName];
+          if (file?.type !== 'asset') this.error(`no ${fileName} in the bundle`);
+          else file.source = `//# allFunctionsCalledOnLoad\n${file.source}`;
+        }
       },
     },
   };

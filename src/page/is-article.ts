@@ -50,10 +50,7 @@ const LEADING = 'a *,:has(>a:first-child)';
 const OWN_HEADING = `html:has(main,article) :is(${HEADINGS}):not(${LEADING})`;
 
 /** No path, or two letters for a language. */
-function isFront(address: string): boolean {
-  const [, , , first = '-', second] = (address.split('?')[0] as string).split('/');
-  return !second && (!first || first.length === 2);
-}
+const FRONT = /^\w+:..[^/]+\/(\w\w\/?)?([?#]|$)/;
 
 /** What a page declares itself to be: an article (true), something else (false), or neither. */
 function declared(page: Document): boolean | undefined {
@@ -98,7 +95,7 @@ function hasText(page: Document, declares: boolean): boolean {
 
 /** Decides for the document as it is now; changes nothing. */
 export function isArticle(page: Document): boolean {
-  if (isFront(page.URL)) return false;
+  if (FRONT.test(page.URL)) return false;
   const declares = declared(page);
   if (declares !== undefined) return declares && hasText(page, true);
   return page.querySelectorAll(OWN_HEADING).length > 0 && hasText(page, false);

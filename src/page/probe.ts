@@ -23,10 +23,10 @@ const MOVED = navigation ? 'navigatesuccess' : 'popstate';
 let address = '';
 let observer: MutationObserver | undefined;
 
-/** Ends watching, and the look that is still to come. */
+/** Ends watching, and the look that is still to come; nothing of it is kept. */
 function leave(): void {
   observer?.disconnect();
-  address = '';
+  observer = undefined;
 }
 
 function end(): void {
@@ -53,7 +53,7 @@ function ask(): boolean {
 
 /** Looks at a new address now, and again while its page is building. */
 function look(): void {
-  const [here] = page.URL.split('#') as [string];
+  const here = page.URL.split('#')[0] as string;
   if (here === address) return;
   leave();
   address = here;
@@ -62,18 +62,15 @@ function look(): void {
   // each time longer: a restless page is looked at a few times only. The document is observed, not its body, because
   // no element of the page is to be got hold of.
   let pause = 160;
-  const watch = () => pause && mine.observe(page, { childList: true, subtree: true });
-  const again = () => here === address && !ask() && watch();
   const mine = new MutationObserver(() => {
     mine.disconnect();
     pause *= 1.5;
     setTimeout(again, pause);
   });
+  const watch = () => mine.observe(page, { childList: true, subtree: true });
+  const again = () => observer === mine && (ask() ? leave() : watch());
   observer = mine;
-  setTimeout(() => {
-    pause = 0;
-    mine.disconnect();
-  }, 5_000);
+  setTimeout(() => observer === mine && leave(), 5_000);
   watch();
 }
 
