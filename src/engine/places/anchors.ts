@@ -59,11 +59,11 @@ function anchorOf(
 
 /** ', Ghana', 'in Ghana', ', in northern Ghana'. */
 function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
-  const { bridges, strictLocatives } = language.places;
+  const { bridges, containers } = language.places;
   const next = tokenAt(doc, place.start);
   for (let i = to + 2; i < next; i += 1) {
     const norm = doc.tokens.norm[i] ?? '';
-    if (!bridges.has(norm) && !strictLocatives.has(norm)) return false;
+    if (!bridges.has(norm) && !containers.includes(norm)) return false;
   }
   return true;
 }

@@ -86,7 +86,12 @@ export function hasArticle({ name, around, draft }: Question): boolean {
   const before = around.before(name.from);
   if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
   if (name.alias || !isEveryday(name.key, around)) return false;
-  return name.ids.every((id) => place(draft, id).kind === 'city');
+  return name.ids.every((id) => {
+    const { kind, name: main, population } = place(draft, id);
+    // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
+    if (kind === 'city') return name.to - name.from === 1 || population < LARGE;
+    return kind === 'region' && fold(main) !== name.key;
+  });
 }
 
 /** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */

@@ -84,6 +84,9 @@ function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
   return true;
 }
 
+/** Tokens of a count in brackets: '(7 new cases)'. */
+const TALLY = 5;
+
 /** Different words of sport that make an article one about sport. */
 const SPORT_WORDS = 4;
 
@@ -96,18 +99,25 @@ function isSport({ doc: { tokens }, language }: Draft): boolean {
   return seen.size >= SPORT_WORDS;
 }
 
-/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)' and 'docks'. */
+/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)' and 'docks'. */
 function continuesList(around: Surroundings, from: number, to: number): boolean {
   const { conjunctions, landmarks } = around.words;
   const after = around.norm(from);
   const open = after === ')' || (landmarks.has(after) && around.norm(from + 1) === ',');
-  const start = open ? from + 1 : from;
+  const start = open ? from + 1 : overTally(from, around);
   if (to - start > 2 || to <= start) return false;
   for (let i = start; i < to; i += 1) {
     const norm = around.norm(i);
     if (norm !== ',' && !conjunctions.has(norm)) return false;
   }
   return true;
+}
+
+/** The token after '(7 cases)', or `from` where no count in brackets stands there. */
+function overTally(from: number, around: Surroundings): number {
+  if (around.norm(from) !== '(' || !around.isNumber(from + 1)) return from;
+  for (let at = from + 2; at <= from + TALLY; at += 1) if (around.norm(at) === ')') return at + 1;
+  return from;
 }
 
 const isAnnounced = ({ from, to }: FoundName, around: Surroundings) =>

@@ -8,10 +8,12 @@ const LONGEST = 8;
 /** People from which a place that is named after another says so: 'Pescara del Tronto'. */
 const LARGE = 50_000;
 
-/** 'Mr London', 'Judge Lincoln': a person. */
+/** 'Mr London', 'Judge Lincoln', 'alias Kali': a person. */
 export function followsTitle({ name, around }: Question): boolean {
   const at = around.before(name.from);
-  return at >= 0 && around.words.titles.has(around.norm(at)) && !around.isLower(at);
+  if (at < 0) return false;
+  const isTitle = around.words.titles.has(around.norm(at)) && !around.isLower(at);
+  return isTitle || around.words.alsoCalled.has(around.norm(at));
 }
 
 /** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */

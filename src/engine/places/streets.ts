@@ -23,7 +23,18 @@ export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
     if (opened) return openedEnd(i + opened.length, around, opened.length);
   }
-  return headedEnd(doc, i, around);
+  const headed = headedEnd(doc, i, around);
+  return headed > i ? headed : partEnd(i, around);
+}
+
+/** 'the 1300 block of East Evergreen': the name alone is a street's. */
+function partEnd(i: number, around: Surroundings): number {
+  const of = around.before(i);
+  if (of < 0 || around.norm(of) !== around.words.genitive) return i;
+  if (!around.words.streetParts.has(around.norm(around.before(of)))) return i;
+  let end = i;
+  while (end - i < LONGEST && (end === i || around.after(end) >= 0) && around.isName(end)) end += 1;
+  return end;
 }
 
 /** 'Damstraat': the word alone is a street's name. */

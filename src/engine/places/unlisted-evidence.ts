@@ -5,6 +5,7 @@ import { endsAsDistricts, nounBefore, placeNoun, settledAs } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 import {
   continuesList,
+  endsAsNeighbours,
   endsList,
   isOwned,
   type Known,
@@ -34,8 +35,9 @@ export function nounOf(
   if (bound) return bound;
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
-  if (endsList(from, around, known) || opensList(from, to, around, known)) return 'area';
+  if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
+  if (endsAsNeighbours(to, around)) return 'area';
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 

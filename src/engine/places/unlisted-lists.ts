@@ -7,18 +7,19 @@ const LONGEST = 3;
 /** Words between a preposition and its place: 'in the northern'. */
 const BRIDGES = 2;
 
+/** Tokens over which a list is read on to the noun at its end. */
+const LONGEST_LIST = 60;
+
 /** The places found so far, by their first token. */
 export type Known = ReadonlyMap<number, Mention>;
 
-/** 'in Lewisham, Peckham and X': the last of a list that names two places before it. */
-export function endsList(from: number, around: Surroundings, known: Known): boolean {
+/** 'in Lewisham, Peckham and X', 'in Peckham and X.': the last of a list that names two places before it, or one and ends there. */
+export function endsList(from: number, to: number, around: Surroundings, known: Known): boolean {
   if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
   const last = mentionEnding(from - 1, known);
-  return (
-    last !== undefined &&
-    around.norm(last.from - 1) === ',' &&
-    mentionEnding(last.from - 1, known) !== undefined
-  );
+  if (!last) return false;
+  if (to === around.sentenceEnd(from) - 1 && strictlyLocative(last.from, around)) return true;
+  return around.norm(last.from - 1) === ',' && mentionEnding(last.from - 1, known) !== undefined;
 }
 
 /** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
@@ -40,6 +41,21 @@ export function continuesList(
   if (around.norm(from - 1) !== ',' || !mentionEnding(from - 1, known)) return false;
   const tie = around.norm(to);
   return (tie === ',' || around.words.conjunctions.has(tie)) && known.has(to + 1);
+}
+
+/** 'for Burrowye, Koelong and the surrounding communities': the noun at the end of a list tells what its names are. */
+export function endsAsNeighbours(to: number, around: Surroundings): boolean {
+  const { articles, bridges, conjunctions, settlements } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  let isBridged = false;
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    if (settlements.has(norm)) return isBridged;
+    const small = articles.has(norm) || bridges.has(norm);
+    isBridged = small && (isBridged || !articles.has(norm));
+    if (!small && norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
 }
 
 function mentionEnding(to: number, known: Known): Mention | undefined {

@@ -21,12 +21,23 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
     const head = headOf(around.words, around.norm(end));
     if (head && !HEADS.has(head)) return i;
     words += 1;
-    end += 1;
+    end = overHyphens(end + 1, around);
     if (around.after(end) < 0) break;
     end = overParticles(end, around);
   }
   if (end - i === 1 && headOf(around.words, around.norm(i))) return i;
   return words > LONGEST || !closes(end, around) || isBearing(i, end, around) ? i : end;
+}
+
+/** 'Frasnes-lez-Anvaing': on to the last part of a name that hyphens join. */
+function overHyphens(end: number, around: Surroundings): number {
+  let at = end;
+  while (around.norm(at) === '-' && around.isGlued(at) && around.isGlued(at + 1)) {
+    const part = at + 1;
+    if (!around.isName(part) && !around.words.particles.has(around.norm(part))) return end;
+    at = part + 1;
+  }
+  return around.isName(at - 1) ? at : end;
 }
 
 const closes = (end: number, around: Surroundings) =>

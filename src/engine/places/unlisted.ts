@@ -43,8 +43,10 @@ export function* findUnlisted(
         draft.mentions.push(mention);
         known.set(i, mention);
       } else if (strictlyLocative(i, around)) {
-        if (rich && isInside(i, end, around)) draft.mentions.push(mention);
-        else later.push(mention);
+        if (rich && isInside(i, end, around)) {
+          draft.mentions.push(mention);
+          known.set(i, mention);
+        } else later.push(mention);
       }
     }
     i = Math.max(i + 1, end);

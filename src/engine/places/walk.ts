@@ -107,7 +107,8 @@ function ofMove(draft: Draft, happenings: Happenings, i: number, led: Led): Gove
   const norm = draft.doc.tokens.norm[i] ?? '';
   if (!way) return roles.arrivals.has(norm) ? { role: 'destination', way: 'to', at } : { at };
   if (movesOfficials(draft, happenings, i, at)) return { at };
-  if (way === 'to' && movesCaptive(draft, i, at)) return { at };
+  if (way === 'to' && (movesCaptive(draft, i, at) || movesArrested(draft, happenings, i)))
+    return { at };
   if (roles.sales.has(norm) && (way === 'via' || way === 'over'))
     // 'sold through dealers in' is sold there; what is sold through a country does not pass it.
     return wayAt < at ? { role: 'destination', way: 'to', sold: true, at } : { at };
@@ -128,6 +129,22 @@ function movesCaptive({ doc, language }: Draft, move: number, at: number): boole
     if (roles.custody.has(norm)) return true;
     const joins = conjunctions.has(norm) && !roles.to.has(norm);
     if (i > at && (norm === ',' || roles.breaks.has(norm) || joins)) return false;
+  }
+  return false;
+}
+
+/** 'were arrested in Dover and taken to Croydon': after an arrest they go where the police take them. */
+function movesArrested(draft: Draft, happenings: Happenings, move: number): boolean {
+  const { conjunctions, roles } = draft.language.places;
+  const { norm } = draft.doc.tokens;
+  let at = move - 1;
+  while (roles.auxiliaries.has(norm[at] ?? '') && !conjunctions.has(norm[at] ?? '')) at -= 1;
+  if (!conjunctions.has(norm[at] ?? '')) return false;
+  const start = Math.max(sentenceAround(draft.doc, move).from, move - REACH);
+  for (at -= 1; at >= start; at -= 1) {
+    if (roles.relatives.has(norm[at] ?? '') || roles.breaks.has(norm[at] ?? '')) return false;
+    const happening = happenings.get(at);
+    if (happening) return happening.kind === 'cue' && happening.role === 'arrest';
   }
   return false;
 }

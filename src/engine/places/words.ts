@@ -45,6 +45,8 @@ export interface PlaceWords {
   readonly containers: readonly string[];
   /** Joins the items of a list: 'and', 'or'. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Nouns of a street's part, before 'of': 'the 1300 block of'. */
+  readonly streetParts: ReadonlySet<string>;
   /** Nouns that make the names of a list streets: 'Decatur and Charleston boulevards'. */
   readonly streetPlurals: ReadonlySet<string>;
   /** Capitalised words that make the name after them a county: 'Co Cork'. */
@@ -60,6 +62,8 @@ export interface PlaceWords {
   readonly modifiers: ReadonlySet<string>;
   /** Titles and ranks that a person's name follows. */
   readonly titles: ReadonlySet<string>;
+  /** Words before another name of a person: 'alias'. */
+  readonly alsoCalled: ReadonlySet<string>;
   /** Offices that follow a place: 'Texas Governor'. */
   readonly heads: readonly (readonly [word: string, head: NameHead])[];
   /** 'of', in 'Bank of England'. */

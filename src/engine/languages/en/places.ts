@@ -30,11 +30,18 @@ const STATES =
   'Tennessee Tenn TN, Texas Tex TX, Utah - UT, Vermont Vt VT, Virginia Va VA, Washington Wash WA, ' +
   'West_Virginia W.Va. WV, Wisconsin Wis WI, Wyoming Wyo WY';
 
-function states(): (readonly [string, PlaceAlias])[] {
-  return STATES.split(', ').flatMap((entry) => {
+/** The same of Canada's provinces and Australia's states; those that are also American ones are left out. */
+const PROVINCES =
+  'Alberta - AB, British_Columbia B.C. BC, Manitoba - MB, New_Brunswick N.B. NB, ' +
+  'Nova_Scotia N.S. NS, Ontario Ont ON, Prince_Edward_Island P.E.I. PEI, Quebec Que QC, Saskatchewan Sask SK';
+const AUSTRALIAN =
+  'New_South_Wales N.S.W. NSW, Queensland Qld QLD, Tasmania Tas TAS, Victoria Vic VIC';
+
+function shortened(table: string, cc: string): (readonly [string, PlaceAlias])[] {
+  return table.split(', ').flatMap((entry) => {
     const [name = '', short = '', postal = ''] = entry.split(' ');
-    const key = name.replace('_', ' ').toLowerCase();
-    const to: PlaceAlias = { key, cc: 'US', afterComma: true };
+    const key = name.replaceAll('_', ' ').toLowerCase();
+    const to: PlaceAlias = { key, cc, afterComma: true };
     const out: (readonly [string, PlaceAlias])[] = [[postal, { ...to, upper: true }]];
     if (short !== '-') out.push([short, to]);
     return out;
@@ -77,10 +84,14 @@ export const places: PlaceWords = {
     ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],
     ['PNG', upper('papua new guinea', 'PG')],
     ['PRC', upper('china', 'CN')],
+    ['U.S', { key: 'united states', cc: 'US' }],
+    ['NSW', upper('new south wales', 'AU')],
     ['KSA', upper('saudi arabia', 'SA')],
     ['Riviera', { key: 'french riviera' }],
     ['Channel', { key: 'english channel' }],
-    ...states(),
+    ...shortened(STATES, 'US'),
+    ...shortened(PROVINCES, 'CA'),
+    ...shortened(AUSTRALIAN, 'AU'),
   ],
   locatives: set(
     'in at near from to outside around across via towards toward through throughout into of between within off over inside beyond along leaving reaching fled flee fleeing reached entered entering left visited visiting connecting linking toured invaded joined hit struck captured besieged bombed shelled rocked battered',
@@ -118,10 +129,10 @@ export const places: PlaceWords = {
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),
   bridges: set(
-    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
+    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
-  particles: set('de la le du des del della dei di da dos das van der den sur'),
+  particles: set('de la le les lez du des del della dei di da dos das van der den sur'),
   directions: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
   ),
@@ -138,6 +149,7 @@ export const places: PlaceWords = {
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
   ),
+  alsoCalled: set('alias aka'),
   heads: [
     ...each<NameHead>(
       'body',
@@ -158,7 +170,7 @@ export const places: PlaceWords = {
     ),
     ...each<NameHead>(
       'feature',
-      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
+      'airport, station, port, harbour, harbor, bridge, tunnel, canal, river, lake, bay, beach, forest, park, island, islands, valley, mountain, mountains, hill, hills, falls, desert, peninsula, strait, gulf, sea, ocean, coast, stadium, arena, cape, creek, reservoir, dam, dock, docks, zone, border, point, pass, cove, glacier, canyon, gorge, ridge, plateau, lagoon',
     ),
     ...each<NameHead>(
       'region',
@@ -224,28 +236,29 @@ export const places: PlaceWords = {
     'gatan',
   ],
   streetPlurals: set('streets avenues boulevards roads lanes'),
+  streetParts: set('block blocks'),
   streetLocatives: set('on along off down up at in near from to of around between and'),
   settlements: set('towns villages suburbs hamlets settlements communities'),
   settledNouns: [
     ...each<PlaceNoun>(
       'city',
-      'village, villages, town, township, hamlet, municipality, commune, settlement',
+      'village, villages, town, township, townland, hamlet, municipality, commune, settlement',
     ),
     ...each<PlaceNoun>(
       'region',
-      'county, province, governorate, prefecture, oblast, canton, local government area, upazila, upazilas, tehsil, taluk, woreda, lga',
+      'county, province, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
   landmarks: set(
     'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
-    'district neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum',
+    'district region subdivision sub-division subcounty sub-county neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum',
   ),
   placeNouns: [
     ...each<PlaceNoun>(
       'city',
-      'city, town, village, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
+      'city, town, village, townland, municipality, suburb, commune, port, seaport, resort, capital, hamlet, cities, towns, villages, suburbs, ports, resorts, municipalities',
     ),
     ...each<PlaceNoun>(
       'region',
