@@ -101,6 +101,8 @@ export interface VerbWords {
   readonly rescues?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
+  /** Says that somebody was found, not that anything is held against them: 'identify'. */
+  readonly neutral?: boolean;
   /** Told of some of those of whom its kind was told before: 'remain in custody', 'were released'. */
   readonly ofSome?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */

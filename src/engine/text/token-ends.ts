@@ -37,7 +37,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(
     'INR PKR LKR BDT AED ILS ZAR NGN KES GHS UGX TZS BRL MXN GEL MDL RM Rs Rp Tk KSh Ksh Sh'
   ).split(' '),
 );
-/** Letters that are a currency before thousands: 'R150,000' is a sum, 'R150' a road. */
+/** Letters that are a currency before thousands and decimals: 'R150,000' and 'N17.9' are sums, 'R150' a road. */
 const LETTERS: ReadonlySet<string> = new Set(['R', 'N', 'P']);
 
 /** The end of a currency's letters to which a sum is glued. */
@@ -47,13 +47,17 @@ export function currencyEnd(units: Units, at: number): number | undefined {
   if (!isDigit(units[end])) return undefined;
   const letters = String.fromCharCode(...units.subarray(at, end));
   if (CURRENCIES.has(letters)) return end;
-  return LETTERS.has(letters) && startsThousands(units, end) ? end : undefined;
+  return LETTERS.has(letters) && startsSum(units, end) ? end : undefined;
 }
 
-function startsThousands(units: Units, at: number): boolean {
+/** '150,000', '17.9'. */
+function startsSum(units: Units, at: number): boolean {
   let i = at;
   while (isDigit(units[i])) i += 1;
-  return i - at <= 3 && units[i] === 44 && [1, 2, 3].every((n) => isDigit(units[i + n]));
+  if (i - at > 3) return false;
+  return units[i] === 44
+    ? [1, 2, 3].every((n) => isDigit(units[i + n]))
+    : units[i] === 46 && isDigit(units[i + 1]);
 }
 
 /** The end of the number at `at`, with its inner separators. */

@@ -51,10 +51,17 @@ export function isAlike(candidate: Candidate, whole: Candidate): boolean {
 export function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {
   const noun = candidate.phrase.noun;
   const first = previous.phrase.noun;
-  if (!noun || !first || noun.kind !== undefined || first.kind !== undefined) return false;
-  const defendants = noun.class === 'company' && first.class === 'person';
-  if (noun.class !== first.class && !defendants) return false;
+  if (!noun || !first) return false;
+  if (!isOnlyChecked(previous)) {
+    if (noun.kind !== undefined || first.kind !== undefined) return false;
+    const defendants = noun.class === 'company' && first.class === 'person';
+    if (noun.class !== first.class && !defendants) return false;
+  }
   if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
   const joint = wordAt(reader, previous.to);
   return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');
 }
+
+/** 'checked 4,000 vehicles': looked at, and nothing more. */
+export const isOnlyChecked = ({ kind, predicate }: Candidate): boolean =>
+  kind === 'other' && predicate?.entry.thing === 'other';

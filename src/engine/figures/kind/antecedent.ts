@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
+import { isSaid } from '../phrase/heads.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -73,11 +74,16 @@ const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candida
 /** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
 export function reachOf(reader: Reader, candidate: Candidate): number {
   const { from, to } = candidate;
+  if (isOfUnknown(reader, candidate)) return 0;
   const opens = from === 0 || reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
   const ends =
     (wordAt(reader, to) === '.' || wordAt(reader, to) === ';') && !isObject(reader, from);
   return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
 }
+
+/** 'Nearly 500 converted - or ready to be converted - pistols': words that no verb is among describe a noun of its own. */
+const isOfUnknown = (reader: Reader, { phrase: { run, refers, nationalities } }: Candidate) =>
+  run.to > run.from && !refers && nationalities.length === 0 && !isSaid(reader, run.from);
 
 /** 'boats built for ten took 45': an object of a verb of its own goes on from nothing said before. */
 const isObject = (reader: Reader, from: number): boolean =>

@@ -1,4 +1,6 @@
 import { isAgeCue } from '../number/ages.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../reader.ts';
 
@@ -41,9 +43,10 @@ function afterCoordination(reader: Reader, at: number): number {
     let next = i;
     if (wordAt(reader, next) === ',') next += 1;
     if (wordAt(reader, next) === reader.numbers.and) next += 1;
-    const counted = isNumber(reader, next) || reader.numbers.articles.has(wordAt(reader, next));
+    const number = amountAt(reader, boundsAt(reader, next).to);
+    const counted = number !== undefined || reader.numbers.articles.has(wordAt(reader, next));
     if (next === i || !counted || isLineStart(reader, next)) return i;
-    const run = contentRun(reader, next + 1);
+    const run = contentRun(reader, number?.to ?? next + 1);
     if (run.to === run.from) return i;
     i = run.to;
   }

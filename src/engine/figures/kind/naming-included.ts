@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { accept, isAlike, isBare, isPlainPerson, wantsPerson } from './accept.ts';
+import { accept, isAlike, isBare, isOnlyChecked, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
 import { predicateAfter } from './predicate-after.ts';
@@ -26,7 +26,11 @@ export function included(
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
-  takePart(candidate, antecedent, largestBefore(reader, candidate, before));
+  takePart(
+    candidate,
+    antecedent,
+    antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
+  );
   return true;
 }
 
@@ -64,7 +68,7 @@ function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Can
 /** 'checked 900 entities, including 700 individuals and 200 vehicles': of what was only looked at. */
 function isChecked(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const whole = antecedentOf(reader, candidate, before, 0);
-  if (whole?.kind !== 'other' || whole.predicate?.entry.thing !== 'other') return false;
+  if (!whole || !isOnlyChecked(whole)) return false;
   const own = candidate.phrase.noun;
   takePart(candidate, whole);
   candidate.predicate = whole.predicate;
@@ -82,6 +86,12 @@ function includedThing(
   const antecedent = antecedentOf(reader, candidate, before, 0);
   const whole = antecedent?.whole ?? antecedent;
   if (!whole || !isAlike(candidate, whole)) return false;
+  const { noun } = candidate.phrase;
+  // 'workers, including 353 possible victims': what they are beside is told by their own noun.
+  if (noun?.class === 'person' && noun.kind !== whole.kind) {
+    candidate.whole = whole;
+    return false;
+  }
   takePart(candidate, whole);
   return true;
 }

@@ -1,6 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAlike, isBare, isListedBeside, isPlainPerson, wantsPerson } from './accept.ts';
+import {
+  isAlike,
+  isBare,
+  isListedBeside,
+  isOnlyChecked,
+  isPlainPerson,
+  wantsPerson,
+} from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isBreakdown, isJoined, takeOver, takePart } from './ellipsis.ts';
 import { substanceBefore } from './nearby.ts';
@@ -14,10 +21,12 @@ export function brokenDown(
   before: readonly Candidate[],
 ): boolean {
   const whole = isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
-  if (!whole || !(isBare(candidate) || isAlike(candidate, whole))) return false;
+  if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
+    return false;
   const own = candidate.phrase.noun;
   takePart(candidate, whole);
   if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
+  if (own && isOnlyChecked(whole)) candidate.of = own.of;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
+import { labelled } from './labelled.ts';
 import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { included } from './naming-included.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
@@ -25,6 +26,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'those held', apply: thoseHeld },
   { name: 'part of a term', apply: partOfTerm },
   { name: 'told again', apply: toldAgain },
+  { name: 'label', apply: labelled },
   { name: 'breakdown', apply: brokenDown },
   { name: 'said of the bare number', apply: saidOfNumber },
   { name: 'bare sum or term', apply: sumOrTerm },
@@ -56,8 +58,16 @@ export function nameKind(
   const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
-  return named;
+  return named && !isUnheardOf(candidate);
 }
+
+/** More persons than this were never held in one case: a bare number that would go on from some is a sum or a count of things. */
+const MOST_HELD = 100_000;
+
+const isUnheardOf = ({ antecedent, kind, quantity }: Candidate): boolean =>
+  antecedent !== undefined &&
+  (kind === 'arrested' || kind === 'charged' || kind === 'convicted') &&
+  (quantity.value ?? 0) >= MOST_HELD;
 
 /** 'the homes of 65 others': to whom something belongs, of whom nothing is said. */
 const isOwner = (reader: Reader, { from, phrase }: Candidate): boolean =>

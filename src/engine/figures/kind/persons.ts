@@ -80,6 +80,9 @@ export function personKind(
 ): Verdict {
   const { unit, kind: role } = noun;
   if (role === undefined) {
+    // 'identified 1,500 workers': found, of whom their noun says more than the verb.
+    if (told.predicate?.entry.neutral && noun.usually)
+      return { kind: noun.usually, unit, rule: PERSONS, doubt: true };
     if (said !== undefined) return told;
     if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
     return { kind: noun.usually ?? 'suspects', unit, rule: PERSONS, doubt: true };

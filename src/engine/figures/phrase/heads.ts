@@ -48,7 +48,7 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
 }
 
 /** 'arrested', 'seized': a verb right after the number is none of its adjectives. */
-const isSaid = (reader: Reader, i: number): boolean =>
+export const isSaid = (reader: Reader, i: number): boolean =>
   reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
 
 /** 'two gunsmiths turned pistols into weapons': a past right after a plural is its verb. */

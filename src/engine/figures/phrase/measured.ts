@@ -1,6 +1,7 @@
 import { NUMBER, SIGN } from '../../text/tokens.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isSaid } from './heads.ts';
 import type { Phrase } from './phrase.ts';
 import { contentRun, isStop, MAX_RUN } from './run.ts';
 
@@ -21,7 +22,9 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   const run = contentRun(reader, start);
   // 'of suspected to be cocaine': no thing of that name.
   if (of && run.to > run.from && !reader.grammar.infinitive.has(wordAt(reader, run.to))) {
-    phrase.to = Math.min(run.to, run.from + 3);
+    phrase.to = run.from + 1;
+    // 'agents seized': a verb is no more of the thing.
+    while (phrase.to < Math.min(run.to, run.from + 3) && !isSaid(reader, phrase.to)) phrase.to += 1;
     phrase.head = phrase.to - 1;
   }
   return phrase;

@@ -26,9 +26,14 @@ const fine = cuesOf('fine', [
   before(
     9,
     8,
-    'fined, fine of, fines of, fine, penalty of, a fine, fines totalling, fining, financial penalty',
+    'fined, fine of, fines of, fine, fines, penalty of, a fine, fines totalling, fining, financial penalty',
   ),
-  before(8, 2, 'pay back, repay, ordered to pay, to pay back'),
+  before(
+    8,
+    2,
+    'pay back, repay, ordered to pay, to pay back, restitute, restitute the sum of, restitution of',
+  ),
+  after(8, 1, 'in restitution'),
   after(9, 1, 'fine, fines, penalty'),
 ]);
 

@@ -35,7 +35,7 @@ export const grammar: GrammarWords = {
   payVerbs: set(
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),
-  termVerbs: set('got gets received receives given handed'),
+  termVerbs: set('got gets received receives given handed bagged bags'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),
   fakes: set('fake counterfeit bogus phoney forged false imitation'),

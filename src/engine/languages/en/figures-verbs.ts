@@ -15,6 +15,7 @@ type Effect = Pick<
   | 'nominal'
   | 'personal'
   | 'ofSome'
+  | 'neutral'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -70,9 +71,10 @@ export const verbList: readonly VerbWords[] = [
     ARRESTED,
     'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, warrants for, arrest warrants for, arrest warrants against',
   ),
+  ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
     SUSPECTS,
-    'identify, accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
+    'accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
@@ -112,7 +114,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     CHARGED,
-    'charges against, indictment of, indictments against, indictment against, trial of, prosecution of, charge against',
+    'charges against, indictment of, indictments against, indictment against, trial of, trial for, prosecution of, charge against',
   ),
   ...verbs(
     CONVICTED,
@@ -139,7 +141,7 @@ export const verbList: readonly VerbWords[] = [
     VICTIMS,
     'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, film, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, evacuate, ring|rang|rung, ' +
-      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
+      'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
@@ -206,7 +208,7 @@ export const verbList: readonly VerbWords[] = [
   ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),
   ...nominals(
     SEARCHES,
-    'searches at, searches in, searches on, search at, raids at, raid at, raid of, raids in, raids of, ' +
+    'inspections in, inspections at, controls in, controls at, checks at, checks in, searches at, searches in, searches on, search at, raids at, raid at, raid of, raids in, raids of, ' +
       'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, inspections at, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
       'tanks in, hidden in',
   ),

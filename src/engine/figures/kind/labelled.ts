@@ -1,0 +1,43 @@
+import type { Candidate } from '../candidate.ts';
+import { isLineStart, type Reader, wordAt } from '../reader.ts';
+import { accept, isBare } from './accept.ts';
+import { kindOfNoun } from './nouns.ts';
+
+/** How many words a label may have. */
+const LONGEST = 8;
+
+/** 'House searches conducted: 260', 'Ammunition seized: 17,464': a line whose label names what is counted. */
+export function labelled(reader: Reader, candidate: Candidate): boolean {
+  const colon = candidate.from - 1;
+  const start = isBare(candidate) ? labelStart(reader, colon) : undefined;
+  if (start === undefined) return false;
+  const { nouns, substances } = reader.lexicon;
+  for (let i = start; i < colon; i += 1) {
+    const noun = nouns.match(reader.tokens, i, colon);
+    if (noun?.values[0]) return ofNoun(reader, candidate, i, noun.length);
+    const substance = substances.match(reader.tokens, i, colon)?.values[0];
+    if (!substance) continue;
+    const { kind, of, name } = substance;
+    return accept(reader, candidate, { kind, unit: 'item', of, rule: `label ${name}` });
+  }
+  return false;
+}
+
+/** The first token of the line that ends with a colon at a token. */
+function labelStart(reader: Reader, colon: number): number | undefined {
+  const ends = isLineStart(reader, colon + 2) || colon + 2 === reader.tokens.count;
+  if (wordAt(reader, colon) !== ':' || !ends) return undefined;
+  for (let i = colon - 1; i >= colon - LONGEST; i -= 1) if (isLineStart(reader, i)) return i;
+  return undefined;
+}
+
+/** The kind of a label's noun, by what its line says of it: 'Suspects arrested: 12'. */
+function ofNoun(reader: Reader, candidate: Candidate, at: number, length: number): boolean {
+  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
+  const phrase = { ...candidate.phrase, to: at + length, head: at + length - 1 };
+  if (noun) phrase.noun = noun;
+  const verdict = kindOfNoun(reader, { ...candidate, from: at, to: at + length, phrase });
+  if (!noun || !verdict) return false;
+  candidate.phrase = { ...candidate.phrase, noun };
+  return accept(reader, candidate, verdict);
+}
