@@ -298,6 +298,7 @@ export interface Reason {
     | 'crime-words'
     | 'eu-body'
     | 'countries'
+    | 'crossing-words'
     | 'status-words'
     | 'unsupported-language'
     | 'against';

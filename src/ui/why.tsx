@@ -35,6 +35,9 @@ export function Terms({ card }: { card: FactCard }) {
   );
 }
 
+/** The kinds of reason that give the text's own words, not names. */
+const QUOTED: ReadonlySet<Reason['kind']> = new Set(['crime-words', 'crossing-words']);
+
 /** 'Why this page': what made it count, and whose work the card is. */
 export function Why({ card }: { card: FactCard }) {
   const { words, reading } = useDesk();
@@ -64,7 +67,7 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
     <>
       <p>
         {before}
-        <span class={reason.kind === 'crime-words' ? 'q' : ''}>{words.list(named)}</span>
+        <span class={QUOTED.has(reason.kind) ? 'q' : ''}>{words.list(named)}</span>
         {after}
       </p>
       <ShowButton id={id} spans={reason.mentions} says={reason.words.join(', ')} />

@@ -35,9 +35,10 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const crossings = evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
   const strongest = Math.max(0, ...crossings.map(({ weight }) => weight));
   const parts = partsOf(draft, strongest);
-  const counts = [...countryCounts(draft, evidence), ...plainCrossings(draft, crossings, evidence)];
-  if (counts.length > 0 || tiesCountries(parts, strongest))
-    reasons.push(countryReason(draft, parts, counts));
+  const said = [...countryCounts(draft, evidence), ...plainCrossings(draft, crossings, evidence)];
+  if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest)))
+    reasons.push(countryReason(draft, parts));
+  if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
 }
 
@@ -139,21 +140,21 @@ const speaksOf = ({ groups }: SentenceEvidence) => groups.act + groups.crime > 0
 /** It is a scene of the case, not only where somebody comes from. */
 const isScene = ({ ties }: CountryPart) => ties.place + ties.agency > 0;
 
-function countryReason(
-  { doc, knowledge: { gazetteer } }: Draft,
-  parts: readonly CountryPart[],
-  counts: readonly Span[],
-): Reason {
+function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly CountryPart[]): Reason {
   const name = (cc: string) => {
     const id = gazetteer.country(cc);
     return id === undefined ? cc : gazetteer.place(id).name;
   };
   return {
     kind: 'countries',
-    words: [
-      ...parts.map(({ cc }) => name(cc)),
-      ...counts.map(({ start, end }) => doc.text.slice(start, end)),
-    ],
-    mentions: [...parts.flatMap(({ mentions }) => mentions.slice(0, 1)), ...counts],
+    words: parts.map(({ cc }) => name(cc)),
+    mentions: parts.flatMap(({ mentions }) => mentions.slice(0, 1)),
   };
 }
+
+/** The text's own words that say that the case crosses borders: 'in nine countries', 'all over Europe'. */
+const crossingReason = ({ doc }: Draft, mentions: Span[]): Reason => ({
+  kind: 'crossing-words',
+  words: [...new Set(mentions.map(({ start, end }) => doc.text.slice(start, end)))],
+  mentions,
+});

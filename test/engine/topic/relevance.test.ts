@@ -28,6 +28,16 @@ describe('the reasons of a reading', () => {
     expect(kinds).toContain('countries');
   });
 
+  it('keep the countries by their names apart from the words for crossing borders', () => {
+    const { reading } = readArticle(
+      'Ring broken up all over Europe\n\nItalian and French police arrested nine people in Turin and Nice over cocaine, Europol said. Homes were searched in four countries.',
+    );
+    const wordsOf = (kind: string) => reading.card.reasons.find((r) => r.kind === kind)?.words;
+    expect(wordsOf('countries')).toEqual(expect.arrayContaining(['Italy', 'France']));
+    expect(wordsOf('countries')).not.toContain('all over Europe');
+    expect(wordsOf('crossing-words')).toContain('all over Europe');
+  });
+
   it('name what speaks against a case', () => {
     const review = labelled('other').find(({ id }) => id === 'tv-series');
     const { reading } = readArticle(review?.text ?? '');

@@ -6,7 +6,7 @@ export const terms: readonly LegalTerm[] = [
     term: 'European Arrest Warrant',
     phrases: ['european arrest warrant', 'european arrest warrants'],
     meaning:
-      'A decision of a court in one EU country that asks another to arrest a person and hand them over, for trial or to serve a sentence.',
+      'A judicial decision in one EU country that asks another to arrest a person and hand them over, for prosecution or to serve a sentence.',
     source: 'Framework Decision 2002/584/JHA, Art. 1(1)',
   },
   {
