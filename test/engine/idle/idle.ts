@@ -1,62 +1,67 @@
-import type { Knowledge } from '../../../src/engine/draft.ts';
+import { en } from '../../../src/engine/languages/en/index.ts';
+import { tokenise } from '../../../src/engine/text/tokens.ts';
+import type { Reading } from '../../../src/engine/types.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
-import { phrasesOf, type Removal, removalsFor } from './removals.ts';
-import { type IdleCase, readText, SUITES } from './suites.ts';
+import { watchDoors } from './doors.ts';
+import { removalsOf } from './removals.ts';
+import { type IdleCase, readText, type Suite } from './suites.ts';
+import { type Datum, watching } from './watch.ts';
+
+export { SUITES } from './suites.ts';
 
 /** What a suite's cases rest on: the cases that fail as they stand, and those that nothing makes fail. */
 export interface Idleness {
-  suite: string;
-  cases: number;
+  traps: number;
   failing: string[];
   idle: string[];
 }
 
-/** What is told while a suite is worked through: how many things were taken away, and how many cases are left. */
-export type Progress = (suite: string, removals: number, left: number) => void;
+let areDoorsWatched = false;
 
 /**
- * Takes away each rule, word and record in turn, once for all the cases that hold it; a case that still holds
- * without any of them proves nothing. A case that has failed once is settled and not read again.
+ * Reads each case once to hear what it finds where it asks, then once without each of these things: what a
+ * reading never finds cannot change it. The first thing without which the case fails settles it.
  */
-export function* findIdle(
-  wanted: readonly string[],
-  tell: Progress = () => {},
-  knowledge = KNOWLEDGE,
-): Generator<Idleness> {
-  for (const make of SUITES) {
-    const suite = make();
-    if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
-    const whole = suite.knowledge ?? knowledge;
-    const failing = suite.cases.filter((one) => !holds(one, whole));
-    const left = new Map(
-      suite.cases.filter((one) => !failing.includes(one)).map((one) => [one, phrasesOf(one.text)]),
-    );
-    const phrases = new Set([...left.values()].flatMap((set) => [...set]));
-    let removals = 0;
-    for (const removal of removalsFor(phrases, suite, whole)) {
-      if (left.size === 0) break;
-      settle(removal, left);
-      removals += 1;
-      tell(suite.name, removals, left.size);
-    }
-    yield {
-      suite: suite.name,
-      cases: suite.cases.length,
-      failing: failing.map(lineOf),
-      idle: [...left.keys()].map(lineOf),
-    };
-  }
+export function findIdle(suite: Suite): Idleness {
+  if (!areDoorsWatched) watchDoors(en, KNOWLEDGE);
+  areDoorsWatched = true;
+  const failing = suite.cases.filter((one) => !one.holds(readAnew(one)));
+  const idle = suite.cases.filter((one) => !failing.includes(one) && !needOf(one, suite));
+  return {
+    traps: suite.cases.filter(({ trap }) => trap).length,
+    failing: failing.map(lineOf),
+    idle: idle.map(lineOf),
+  };
 }
 
 const lineOf = ({ at, text }: IdleCase) => `${at} ${text.replace(/\s+/g, ' ')}`;
 
-const holds = (one: IdleCase, knowledge: Knowledge) => one.holds(readText(one, knowledge));
+/** The name of something that a case cannot do without; undefined where it needs nothing. */
+export function needOf(one: IdleCase, suite: Suite): string | undefined {
+  for (const need of needsOf(one, suite)) return need;
+  return undefined;
+}
 
-/** Drops the cases that fail without the thing; only those are read in which it stands. */
-function settle(removal: Removal, left: Map<IdleCase, ReadonlySet<string>>): void {
-  const affected = [...left].filter(([, own]) => !removal.phrase || own.has(removal.phrase));
-  if (affected.length === 0) return;
-  removal.without((lacking) => {
-    for (const [one] of affected) if (!holds(one, lacking)) left.delete(one);
-  });
+/** All things that a case cannot do without. */
+export function* needsOf(one: IdleCase, suite: Suite): Generator<string> {
+  for (const { name, without } of removalsOf(dataOf(one), suite.rules)) {
+    const reading = without(() => readAnew(one));
+    if (one.trap ? one.isCaught(reading) : !one.holds(reading)) yield name;
+  }
+}
+
+/** What a reading finds, without the sets and maps that it makes for itself: these are new each time. */
+export function dataOf(one: IdleCase): Datum[] {
+  const first = watching(() => readAnew(one));
+  const holders = new Set(first.map(({ holder }) => holder));
+  return watching(() => readAnew(one)).filter(({ holder }) => holders.has(holder));
+}
+
+/** Reads with nothing remembered of the words. */
+export function readAnew(one: IdleCase): Reading {
+  for (const spelling of tokenise(one.text).spelling) {
+    spelling.answers = 0;
+    spelling.answersMore = 0;
+  }
+  return readText(one);
 }
