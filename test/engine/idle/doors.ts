@@ -79,7 +79,11 @@ function quiet(prototype: object, name: string): void {
     function (this: unknown, ...given: unknown[]) {
       return isWatched() ? unheard(() => inner.apply(this, given)) : inner.apply(this, given);
     };
-  Object.defineProperty(prototype, name, value ? { value: silent(value) } : { get: silent(get as never) });
+  Object.defineProperty(
+    prototype,
+    name,
+    value ? { value: silent(value) } : { get: silent(get as never) },
+  );
 }
 
 /** Those of the records under a name that are not taken away; each is a thing by itself. */
@@ -117,7 +121,8 @@ function hush<H extends object>(holder: H, door: keyof H & string): void {
 function watchLists(part: object): void {
   for (const [name, value] of Object.entries(part)) {
     if (isPlain(value)) watchLists(value);
-    if (Array.isArray(value)) watchField(part, name, value, (list) => listOf(list, name));
+    if (Array.isArray(value))
+      watchField<readonly unknown[]>(part, name, value, (list) => listOf(list, name));
     if (typeof value === 'string')
       watchField(part, name, value, (word) => (isGone(part, name, undefined) ? '' : word));
   }
@@ -132,14 +137,15 @@ function watchField<T>(part: object, name: string, value: T, seen: (value: T) =>
 }
 
 function listOf(list: readonly unknown[], name: string): readonly unknown[] {
-  return list.filter((entry, n) => !isGone(list, `${name} ${JSON.stringify(entry)} (${n})`, undefined));
+  return list.filter(
+    (entry, n) => !isGone(list, `${name} ${JSON.stringify(entry)} (${n})`, undefined),
+  );
 }
 
 /** Endings are asked for in closures that no field can be watched of. */
 function watchEndings(): void {
   const { endsWith } = String.prototype;
   const endings = {};
-  // biome-ignore lint/suspicious/noExtendNative: the watch is on the language's own look-up, and stays out of the engine
   String.prototype.endsWith = function (this: string, ending: string, at?: number) {
     const found = endsWith.call(this, ending, at);
     return found && isWatched() ? !isGone(endings, ending, undefined) : found;

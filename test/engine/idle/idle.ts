@@ -3,9 +3,10 @@ import { tokenise } from '../../../src/engine/text/tokens.ts';
 import type { Reading } from '../../../src/engine/types.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 import { watchDoors } from './doors.ts';
-import { removalsOf } from './removals.ts';
+import { firedRules } from './fired.ts';
+import { type Rests, removalsOf } from './removals.ts';
 import { type IdleCase, readText, type Suite } from './suites.ts';
-import { type Datum, watching } from './watch.ts';
+import { watching } from './watch.ts';
 
 export { SUITES } from './suites.ts';
 
@@ -44,17 +45,28 @@ export function needOf(one: IdleCase, suite: Suite): string | undefined {
 
 /** All things that a case cannot do without. */
 export function* needsOf(one: IdleCase, suite: Suite): Generator<string> {
-  for (const { name, without } of removalsOf(dataOf(one), suite.rules)) {
-    const reading = without(() => readAnew(one));
-    if (one.trap ? one.isCaught(reading) : !one.holds(reading)) yield name;
+  for (const { name, without } of removalsOf(restsOf(one, suite), one.trap)) {
+    if (without(() => fails(one))) yield name;
   }
 }
 
-/** What a reading finds, without the sets and maps that it makes for itself: these are new each time. */
-export function dataOf(one: IdleCase): Datum[] {
-  const first = watching(() => readAnew(one));
-  const holders = new Set(first.map(({ holder }) => holder));
-  return watching(() => readAnew(one)).filter(({ holder }) => holders.has(holder));
+/** Whether a case fails; what nothing can be read without says nothing of a case. */
+function fails(one: IdleCase): boolean {
+  let reading: Reading;
+  try {
+    reading = readAnew(one);
+  } catch {
+    return false;
+  }
+  return one.trap ? one.isCaught(reading) : !one.holds(reading);
+}
+
+/** What the reading of a case rests on; the sets and maps that it makes for itself are new each time, and left out. */
+export function restsOf(one: IdleCase, { rules }: Suite): Rests {
+  const read = () => readAnew(one);
+  const holders = new Set(watching(read).map(({ holder }) => holder));
+  const data = watching(read).filter(({ holder }) => holders.has(holder));
+  return { data, rules: firedRules(rules, read) };
 }
 
 /** Reads with nothing remembered of the words. */

@@ -1,3 +1,4 @@
+import type { Rule } from './fired.ts';
 import { type Datum, lacking } from './watch.ts';
 
 /** Something that can be taken away from the engine for some readings. */
@@ -7,30 +8,41 @@ export interface Removal {
   without<T>(read: () => T): T;
 }
 
-/** A list of rules in code, which are asked one after the other. */
-export type Rules = readonly (readonly [name: string, ...rest: unknown[]] | { readonly name: string })[];
-
-/** What a reading found, each thing by itself; then the fields of what it found; then the rules in code. */
-export function* removalsOf(data: readonly Datum[], rules: readonly Rules[]): Generator<Removal> {
-  for (const datum of data)
-    yield { name: String(datum.key), without: (read) => lacking(datum, read) };
-  for (const { key, found } of data)
-    for (const entry of Array.isArray(found) ? found : [])
-      yield* fieldRemovals(String(key), entry);
-  for (const list of rules) yield* ruleRemovals(list);
+/** What a reading may rest on: what it found, the conditions of that, and the rules in code that applied. */
+export interface Rests {
+  data: readonly Datum[];
+  rules: readonly Rule[];
 }
 
+/** Everything that may be taken away; what keeps a trap from being read first where the case is one. */
+export function* removalsOf({ data, rules }: Rests, trap: boolean): Generator<Removal> {
+  if (!trap) yield* dataRemovals(data);
+  for (const { list, rule } of rules) yield ruleRemoval(list, rule);
+  for (const { key, found } of data)
+    for (const entry of Array.isArray(found) ? found : [])
+      yield* conditionRemovals(String(key), entry);
+  if (trap) yield* dataRemovals(data);
+}
+
+function* dataRemovals(data: readonly Datum[]): Generator<Removal> {
+  for (const datum of [...data].sort((a, b) => rank(a) - rank(b)))
+    yield { name: String(datum.key), without: (read) => lacking(datum, read) };
+}
+
+/** Phrases and names first: small words stand in many sets, and few readings hang on them. */
+const rank = ({ found }: Datum) => (found === undefined ? 1 : 0);
+
 /** The conditions of an entry: that it counts with a country alone, not after some words, never as the last one. */
-function* fieldRemovals(key: string, entry: unknown): Generator<Removal> {
+function* conditionRemovals(key: string, entry: unknown): Generator<Removal> {
   if (!isEntry(entry)) return;
   for (const [name, value] of Object.entries(entry)) {
-    yield* fieldRemovals(key, value);
+    yield* conditionRemovals(key, value);
     if (!isCondition(value, key)) continue;
     yield {
       name: `${name} of ${key}`,
       without: (read) =>
         restoring(
-          () => Object.assign(entry, { [name]: undefined }),
+          () => Object.assign(entry, { [name]: value instanceof Set ? new Set() : undefined }),
           () => Object.assign(entry, { [name]: value }),
           read,
         ),
@@ -43,20 +55,22 @@ const isEntry = (value: unknown): value is object =>
 
 /** Not the list of words by which the entry was found. */
 const isCondition = (value: unknown, key: string) =>
-  value === true || value instanceof Set || (Array.isArray(value) && !value.includes(key));
+  value === true ||
+  value instanceof Set ||
+  (typeof value === 'string' && value !== key) ||
+  (Array.isArray(value) && !value.includes(key));
 
-function* ruleRemovals(list: Rules): Generator<Removal> {
-  const rules = list as unknown[];
-  for (const [i, rule] of [...list].entries())
-    yield {
-      name: `rule ${'name' in rule ? rule.name : rule[0]}`,
-      without: (read) =>
-        restoring(
-          () => rules.splice(i, 1),
-          () => rules.splice(i, 0, rule),
-          read,
-        ),
-    };
+function ruleRemoval(list: unknown[], rule: unknown): Removal {
+  const at = list.indexOf(rule);
+  return {
+    name: `rule ${Object.values(rule as object)[0]}`,
+    without: (read) =>
+      restoring(
+        () => list.splice(at, 1),
+        () => list.splice(at, 0, rule),
+        read,
+      ),
+  };
 }
 
 function restoring<T>(take: () => void, back: () => void, read: () => T): T {

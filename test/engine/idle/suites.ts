@@ -24,8 +24,13 @@ import { readMarkedCases } from '../marked-cases.ts';
 import { NO_KNOWLEDGE } from '../no-knowledge.ts';
 import { describeFound, type PlaceCase, readCases as readPlaceCases } from '../places/cases.ts';
 import { labelled } from '../topic/labelled.ts';
-import { CASES as STATUS_CASES, PUBLISHED as STATUS_PUBLISHED } from '../topic/status.cases.ts';
-import type { Rules } from './removals.ts';
+import {
+  CASES as STATUS_CASES,
+  PUBLISHED as STATUS_PUBLISHED,
+  TRAPS as STATUS_TRAPS,
+  type StatusCase,
+} from '../topic/status.cases.ts';
+import type { Rules } from './fired.ts';
 
 /** A case as the command sees it: a text, and whether a reading of it is what the case expects. */
 export interface IdleCase {
@@ -107,13 +112,7 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'status',
     rules: [],
-    cases: STATUS_CASES.map(([stage, ...blocks]) => ({
-      at: `status.cases.ts: ${stage}`,
-      text: blocks.join('\n\n'),
-      trap: false,
-      published: STATUS_PUBLISHED,
-      ...listing([stage], ({ status }) => [status]),
-    })),
+    cases: STATUS_CASES.map(statusCase),
   }),
   () => ({
     name: 'gate',
@@ -140,6 +139,19 @@ const listing = (
   holds: (reading) => same(told(reading), expected),
   isCaught: (reading) => told(reading).some((one) => !expected.includes(one)),
 });
+
+function statusCase(given: StatusCase): IdleCase {
+  const [stage, ...blocks] = given;
+  return {
+    at: `status.cases.ts: ${stage}`,
+    text: blocks.join('\n\n'),
+    trap: STATUS_TRAPS.includes(given),
+    published: STATUS_PUBLISHED,
+    holds: ({ status }) => status === stage,
+    // Without a word of crime it is no case at all: nothing tempts there.
+    isCaught: ({ status }) => status !== stage && status !== 'none',
+  };
+}
 
 function placeCase({ file, line, text, trap, expected }: PlaceCase): IdleCase {
   return {

@@ -4,7 +4,9 @@ import type { CaseStatus } from '../../../src/engine/types.ts';
 export const PUBLISHED = '2024-03-14T10:00:00+01:00';
 
 /** The opening of an article, headline first, and the stage that it states of its suspects. */
-export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
+export type StatusCase = readonly [CaseStatus, ...string[]];
+
+export const STATED: readonly StatusCase[] = [
   // verdicts
   [
     'convicted',
@@ -171,7 +173,48 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Human trafficking ring broken up',
     'Police broke up a human trafficking ring and arrested twelve suspects.',
   ],
-  // traps: a verdict of someone or something else
+  // what is faced, papers that charge, halves of years
+  [
+    'charged',
+    'Flatmate remanded over fire',
+    'A man was remanded over a fatal fire. He faces two charges of murder.',
+  ],
+  [
+    'charged',
+    'Teacher accused over images',
+    'A teacher was arrested over abuse images, according to a criminal complaint.',
+  ],
+  [
+    'charged',
+    'Clan accused of smuggling cocaine',
+    'The clan smuggled cocaine in fish, according to the indictment.',
+  ],
+  [
+    'convicted',
+    'Solicitor jailed for theft',
+    'A solicitor who stole from clients was jailed for five and a half years.',
+  ],
+  [
+    'convicted',
+    'Killer loses bid to clear name',
+    'Judges dismissed a drug dealer’s appeal against his conviction for murder.',
+  ],
+  [
+    'convicted',
+    'Murderer jailed for life',
+    'A man was handed life in prison for murder on Monday.',
+  ],
+  ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
+  [
+    'charged',
+    'Courier stopped at the docks',
+    'The 40-year-old was arrested and charged under section 9 of the Customs Act, a spokesman said.',
+  ],
+];
+
+/** Those that use the words of a later stage, which is not this case's. */
+export const TRAPS: readonly StatusCase[] = [
+  // a verdict of someone or something else
   [
     'alleged',
     'Convicted trafficker arrested in Spain',
@@ -297,33 +340,7 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'Accountant denies fraud',
     'An accountant accused of fraud pleaded not guilty. Her former partner was convicted in 2019.',
   ],
-  // what is faced, papers that charge, halves of years
-  [
-    'charged',
-    'Flatmate remanded over fire',
-    'A man was remanded over a fatal fire. He faces two charges of murder.',
-  ],
-  [
-    'charged',
-    'Teacher accused over images',
-    'A teacher was arrested over abuse images, according to a criminal complaint.',
-  ],
-  [
-    'charged',
-    'Clan accused of smuggling cocaine',
-    'The clan smuggled cocaine in fish, according to the indictment.',
-  ],
-  [
-    'convicted',
-    'Solicitor jailed for theft',
-    'A solicitor who stole from clients was jailed for five and a half years.',
-  ],
-  [
-    'convicted',
-    'Killer loses bid to clear name',
-    'Judges dismissed a drug dealer’s appeal against his conviction for murder.',
-  ],
-  // traps: more verdicts that are not this case's
+  // more verdicts that are not this case's
   [
     'alleged',
     'Inmate suspected of killing cellmate',
@@ -440,19 +457,10 @@ export const CASES: readonly (readonly [CaseStatus, ...string[]])[] = [
     'One victim was given six months to live before the fraudsters stole her savings, police said.',
   ],
   [
-    'convicted',
-    'Murderer jailed for life',
-    'A man was handed life in prison for murder on Monday.',
-  ],
-  [
     'alleged',
     'How a fugitive runs his empire from a villa',
     'Jan V., sentenced in absentia to 24 years for importing cocaine, lives openly on the coast. Prosecutors want him arrested.',
   ],
-  ['convicted', 'Dealer gets nine years', 'A heroin dealer got nine years in prison on Friday.'],
-  [
-    'charged',
-    'Courier stopped at the docks',
-    'The 40-year-old was arrested and charged under section 9 of the Customs Act, a spokesman said.',
-  ],
 ];
+
+export const CASES: readonly StatusCase[] = [...STATED, ...TRAPS];
