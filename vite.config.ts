@@ -2,7 +2,13 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
-import { compiledTogether, files, preactWithoutInnerHtml, tidy } from './scripts/vite/plugins.ts';
+import {
+  compiledTogether,
+  files,
+  ownCopy,
+  preactWithoutInnerHtml,
+  tidy,
+} from './scripts/vite/plugins.ts';
 
 /** Built as self-contained files: no loader, nothing web-accessible. */
 const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts', 'src/page/guide-script.ts'];
@@ -23,14 +29,12 @@ const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
 /** No hash of the code in a name: it would depend on the folder that the code was built in. */
 const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' };
 
-/** A surface is read in few files: each costs the browser a question to another of its processes. */
+/** Popup and side panel are read in one file: each costs the browser a question to another of its processes. */
 const CHUNKS = {
   groups: [
+    { name: 'popup', test: /\?popup$|[\\/]src[\\/]popup[\\/]main\.ts$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
-    {
-      name: 'surface',
-      test: /[\\/]src[\\/](ui|export)[\\/]|[\\/](preact|d3-\w+)[\\/]/,
-    },
+    { name: 'parts', test: /[\\/]src[\\/]ui[\\/].*\.tsx?$|[\\/]preact[\\/]/ },
   ],
 };
 
@@ -79,6 +83,7 @@ function extension(target: Target): UserConfig {
     },
     plugins: [
       preactWithoutInnerHtml(),
+      ownCopy('src/popup/main.ts', 'popup'),
       crx({
         manifest: manifestFor(target),
         browser: target,

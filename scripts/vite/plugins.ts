@@ -33,8 +33,26 @@ export function tidy(standalone: readonly string[]): CrxPlugin {
           delete bundle[name];
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const used = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]));
+      const pages = Object.values(bundle).flatMap((file) =>
+        file.fileName.endsWith('.html') && file.type === 'asset' ? String(file.source) : [],
+      );
       for (const { fileName, isEntry } of chunks)
-        if (!isEntry && !used.has(fileName)) delete bundle[fileName];
+        if (!isEntry && !used.has(fileName) && !pages.some((page) => page.includes(fileName)))
+          delete bundle[fileName];
+    },
+  };
+}
+
+/** Gives a script its own copy of every module that it leads to, marked by a name, so that it can be one file and no other page's. */
+export function ownCopy(script: string, name: string): Plugin {
+  return {
+    name: 'own-copy',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (!importer.endsWith(`/${script}`) && !importer.endsWith(`?${name}`)) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && /\.(m?js|tsx?)$/.test(found.id) ? `${found.id}?${name}` : found;
     },
   };
 }
@@ -71,7 +89,7 @@ export function preactWithoutInnerHtml(): Plugin {
     name: 'preact-without-inner-html',
     apply: 'build',
     transform(code, id) {
-      if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return undefined;
+      if (!/\/preact\/dist\/preact\.mjs(\?|$)/.test(id)) return undefined;
       const out = code.replace(INNER_HTML, 'void 0');
       if (out === code) this.error('preact changed: its innerHTML assignment was not found');
       return { code: out, map: null };

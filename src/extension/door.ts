@@ -136,14 +136,15 @@ async function openPage(where: Destination, tab: Tabs.Tab | undefined): Promise<
 }
 
 /** Chrome's own, for which the types have no word. */
-const { sidePanel } = browser as unknown as {
+interface WithSidePanel {
   sidePanel: { open(where: { windowId: number }): Promise<void> };
-};
+}
 
 /** Must run within the click: nothing may be awaited before the call. */
 async function openPanel(tab: Tabs.Tab | undefined): Promise<void> {
   if (__TARGET__ === 'firefox') await browser.sidebarAction.open();
-  else if (tab?.windowId !== undefined) await sidePanel.open({ windowId: tab.windowId });
+  else if (tab?.windowId !== undefined)
+    await (browser as unknown as WithSidePanel).sidePanel.open({ windowId: tab.windowId });
   window.close();
 }
 
@@ -170,7 +171,7 @@ function watchTab(
   let connected: number | undefined;
   let port: Runtime.Port | undefined;
   let seen: number | undefined;
-  let told = '';
+  let told: PageState | NoReading | undefined;
   let isRead = false;
   const refresh = async () => {
     const mine = ++turn;
@@ -180,11 +181,14 @@ function watchTab(
     const state = await asked.state;
     if (mine !== turn || signal.aborted) return;
     hold(tab);
-    told = JSON.stringify(state);
+    told = state;
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
+    const id = tab?.id;
+    if (state.state === 'failed' || id === undefined) return;
+    // the card is drawn before: the port brings it nothing new
+    setTimeout(() => mine === turn && connected !== id && !signal.aborted && connect(id));
   };
   const connect = (tabId: number) => {
     connected = tabId;
@@ -195,7 +199,7 @@ function watchTab(
       if (connected !== tabId) return;
       if (message.type === 'hovered') listeners.hovered(message.span);
       // On connecting the page says at once what it was just asked for: no reason to draw that again.
-      else if (JSON.stringify(message.state) !== told) void refresh();
+      else if (JSON.stringify(message.state) !== JSON.stringify(told)) void refresh();
     });
     opened.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.

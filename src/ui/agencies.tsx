@@ -1,9 +1,10 @@
 import type { CardAgency, FactCard, Power } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, englishNote, Out } from './parts.tsx';
+import { englishNote, inEnglish, Out } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { hostOf, isWeb } from './web.ts';
+import type { Words } from './words.ts';
 
 /** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {
@@ -46,7 +47,7 @@ function Agency({ agency }: { agency: CardAgency }) {
           {agency.what ? (
             <>
               {'\u00a0· '}
-              <English>{agency.what}</English>
+              {inEnglish(words, agency.what)}
             </>
           ) : (
             agency.cc && `\u00a0· ${words.country(agency.cc)}`
@@ -69,21 +70,22 @@ function Powers({ agency: { may, mayNot } }: { agency: CardAgency }) {
   if (!may && !mayNot) return null;
   return (
     <dl class="may">
-      {may && <Line term={words.t('may')} power={may} />}
-      {mayNot && <Line term={words.t('may_not')} power={mayNot} />}
+      {may && power(words.t('may'), may, words)}
+      {mayNot && power(words.t('may_not'), mayNot, words)}
     </dl>
   );
 }
 
-function Line({ term, power }: { term: string; power: Power }) {
+function power(term: string, { text, article }: Power, words: Words) {
+  const said = (
+    <>
+      {text} <span class="dim">{article}</span>
+    </>
+  );
   return (
     <>
       <dt>{term}</dt>
-      <dd>
-        <English>
-          {power.text} <span class="dim">{power.article}</span>
-        </English>
-      </dd>
+      <dd>{inEnglish(words, said)}</dd>
     </>
   );
 }

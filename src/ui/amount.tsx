@@ -1,5 +1,5 @@
 import type { CardFigure } from '../engine/types.ts';
-import { useDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { amountOf, boundOf } from './figure-words.ts';
 
 /** Digits that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
@@ -22,8 +22,7 @@ function widthOf(words: string): number {
 }
 
 /** Bound and number; where the text gives no number, its own words. */
-export function Amount({ figure }: { figure: CardFigure }) {
-  const { words, article, reading } = useDesk();
+export function amountLine(figure: CardFigure, { words, article, reading }: Desk) {
   // between number and unit a line may end: together they can be wider than the axis
   const amount = amountOf(figure, words)?.replaceAll('\u00a0', ' ');
   const bound = boundOf(figure, words);

@@ -1,7 +1,7 @@
 import type { CardDate, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { saysOf } from './figure-words.ts';
-import { Meta } from './parts.tsx';
+import { metaLine } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { clockOf } from './words.ts';
@@ -74,7 +74,7 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
       left={<p class="l">{words.date(date.iso)}</p>}
     >
       {facts.length > 0 ? <p>{words.list(facts)}</p> : <p class="q">{`“${said}”`}</p>}
-      <Meta items={[date.implied && words.t('reckoned', said)]} />
+      {metaLine([date.implied && words.t('reckoned', said)])}
     </Row>
   );
 }

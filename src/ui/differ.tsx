@@ -1,10 +1,10 @@
 import type { CardFigure, FactCard } from '../engine/types.ts';
-import { Amount } from './amount.tsx';
+import { amountLine } from './amount.tsx';
 import { useDesk } from './desk.ts';
 import { bodyName, kindOf, saysOf } from './figure-words.ts';
-import { usePosition } from './position.ts';
+import { placeInText } from './position.ts';
 import { quoteOf } from './quotes.ts';
-import { OpenLine, Quotation, ShowButton, useHint, useNow } from './row.tsx';
+import { hintsOf, nowOf, openedLine, Quotation, showButton } from './row.tsx';
 
 /** Two sentences side by side have half the width each. */
 const NARROW_SIDE = 50;
@@ -30,26 +30,28 @@ export function Differ({ figures, card }: { figures: CardFigure[]; card: FactCar
 }
 
 function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
-  const { words, article } = useDesk();
+  const desk = useDesk();
+  const { words, article } = desk;
   const line = {
     id: `figure/${figure.id}`,
     spans: figure.mentions,
     says: saysOf(figure, words),
     rejection: { type: 'figure' as const, reading: figure.kind },
+    quoted: true,
   };
   const first = figure.mentions[0];
   const quote = first && quoteOf(article, first, NARROW_SIDE);
-  const position = usePosition(figure);
+  const position = placeInText(figure, desk);
   return (
-    <li class={useNow(line)} {...useHint(figure.mentions)}>
-      <Amount figure={figure} />
-      <ShowButton {...line} />
+    <li class={nowOf(line, desk)} {...hintsOf(figure.mentions, desk)}>
+      {amountLine(figure, desk)}
+      {showButton(line, desk)}
       <p class="who">
         {bodyName(figure.source, card.agencies) || words.t('no_source')}
         {position && <span class="dim">{position}</span>}
       </p>
       {quote && <Quotation quote={quote} />}
-      <OpenLine {...line} quoted />
+      {openedLine(line, desk)}
     </li>
   );
 }

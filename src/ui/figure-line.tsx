@@ -1,6 +1,6 @@
 import type { CardFigure, FactCard } from '../engine/types.ts';
-import { Amount } from './amount.tsx';
-import { useDesk } from './desk.ts';
+import { amountLine } from './amount.tsx';
+import { type Desk, useDesk } from './desk.ts';
 import {
   amountOf,
   bodyName,
@@ -12,8 +12,8 @@ import {
   unitNoun,
   whereOf,
 } from './figure-words.ts';
-import { English, Meta } from './parts.tsx';
-import { usePosition } from './position.ts';
+import { inEnglish, metaLine } from './parts.tsx';
+import { placeInText } from './position.ts';
 import { wordsAfter } from './quotes.ts';
 import { Row } from './row.tsx';
 
@@ -27,8 +27,9 @@ interface FigureProps {
 
 /** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
 export function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
-  const { words, reading } = useDesk();
-  const { title, thing, said, meta } = useLines(figure, whole);
+  const desk = useDesk();
+  const { words, reading } = desk;
+  const { title, thing, said, meta } = linesOf(figure, whole, desk);
   const by = bodyName(figure.by, card.agencies);
   const source = bodyName(figure.source, card.agencies);
   if (aside) meta.push(words.t('background'));
@@ -40,19 +41,19 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
       spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
       says={saysOf(figure, words)}
       rejection={{ type: 'figure', reading: figure.kind }}
-      left={<Amount figure={figure} />}
+      left={amountLine(figure, desk)}
     >
       <p class="k">
         {title}
         {title && thing && ': '}
-        {thing && <English>{thing}</English>}
+        {thing && inEnglish(words, thing)}
         {said && (
           <span class="q" dir="auto" lang={reading.lang}>
             {`“${said}”`}
           </span>
         )}
       </p>
-      <Meta items={[...meta, by && words.t('acted_by', by)]} />
+      {metaLine([...meta, by && words.t('acted_by', by)])}
       {source && <p class="meta">{words.t('said_by', source)}</p>}
       {also.map((other) => (
         <Also key={other.id} figure={other} card={card} />
@@ -70,8 +71,11 @@ interface Lines {
 }
 
 /** The line's words: a part of the same kind as its whole says only what sets it apart. */
-function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
-  const { words, article, reading } = useDesk();
+function linesOf(
+  figure: CardFigure,
+  whole: CardFigure | undefined,
+  { words, article, reading }: Desk,
+): Lines {
   const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
   const where = whereOf(figure, words);
   const apart = nationality ?? where;
@@ -88,9 +92,10 @@ function useLines(figure: CardFigure, whole: CardFigure | undefined): Lines {
 }
 
 function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const [before, after] = words.around('also');
-  const from = [bodyName(figure.source, card.agencies), usePosition(figure)].filter(Boolean);
+  const from = [bodyName(figure.source, card.agencies), placeInText(figure, desk)].filter(Boolean);
   return (
     <p class="meta alt">
       {before}

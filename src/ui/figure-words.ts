@@ -40,7 +40,9 @@ export function amountOf(figure: FigureFact, words: Words): string | undefined {
   const { value, max, unit } = figure;
   if (value === undefined) return undefined;
   if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
-  const format = numberFormat(unit, Math.max(value, max ?? 0), words.locale);
+  const most = Math.max(value, max ?? 0);
+  if (max === undefined && isPlain(unit, most)) return words.number(value);
+  const format = numberFormat(unit, most, words.locale);
   return max === undefined ? format.format(value) : format.formatRange(value, max);
 }
 
@@ -65,7 +67,7 @@ function termOf(value: number, words: Words): string {
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(unit: string | undefined, value: number, locale: string): Intl.NumberFormat {
-  const isLarge = value >= LARGE && isRound(value);
+  const isLarge = isRoundSum(value);
   const key = `${locale} ${unit} ${isLarge}`;
   const known = formats.get(key);
   if (known) return known;
@@ -93,8 +95,13 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
   return options;
 }
 
-function isRound(value: number): boolean {
-  return Number(value.toPrecision(4)) === value;
+function isRoundSum(value: number): boolean {
+  return value >= LARGE && Number(value.toPrecision(4)) === value;
+}
+
+/** Written as any other number of the card. */
+function isPlain(unit: string | undefined, value: number): boolean {
+  return !(unit && (INTL_UNITS[unit] || /^[A-Z]{3}$/.test(unit))) && !isRoundSum(value);
 }
 
 /** The bound as words before the number: 'up to'; nothing where it is exact or a range. */

@@ -1,7 +1,7 @@
 import type { CaseStatus, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { Mark } from './icons.tsx';
-import { English } from './parts.tsx';
+import { inEnglish } from './parts.tsx';
 import { SECTIONS, type SectionId } from './section.tsx';
 import { clockOf } from './words.ts';
 
@@ -19,7 +19,7 @@ export function Head({ card, sections }: { card: FactCard; sections: readonly Se
         </h1>
         {card.crime.length > 0 && (
           <p class="crime crime-k">
-            <English>{card.crime.map((area) => area.label).join(' · ')}</English>
+            {inEnglish(words, card.crime.map((area) => area.label).join(' · '))}
           </p>
         )}
         <Ladder card={card} />

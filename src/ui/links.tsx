@@ -1,6 +1,6 @@
 import type { CardLink, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, englishNote, Out } from './parts.tsx';
+import { englishNote, inEnglish, Out } from './parts.tsx';
 import { Section } from './section.tsx';
 import { hostOf, isWeb } from './web.ts';
 
@@ -32,7 +32,7 @@ function PageLink({ page }: { page: CardLink }) {
   const to = search ? [`“${page.title}”`, host] : [page.body, host];
   return (
     <>
-      <Out url={page.url}>{search ? label : <English>{page.title}</English>}</Out>
+      <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>
       <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
     </>
   );
@@ -49,15 +49,9 @@ export function Help({ card }: { card: FactCard }) {
           <li key={`${help.title}${help.phone}`}>
             <p>
               {help.phone && !help.title.includes(help.phone) && <b>{help.phone} </b>}
-              <Out url={help.url}>
-                <English>{help.title}</English>
-              </Out>
+              <Out url={help.url}>{inEnglish(words, help.title)}</Out>
             </p>
-            {help.what && (
-              <p class="meta">
-                <English>{help.what}</English>
-              </p>
-            )}
+            {help.what && <p class="meta">{inEnglish(words, help.what)}</p>}
             {isWeb(help.url) && (
               <p class="meta">
                 {[...new Set([help.body, hostOf(help.url)])].filter(Boolean).join('\u00a0· ')}

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useDesk } from './desk.ts';
 import { Icon } from './icons.tsx';
 import { isWeb } from './web.ts';
 import type { Words } from './words.ts';
 
 /** Words that exist only in English: tagged so that a screen reader speaks them right. */
-export function English({ children }: { children: ComponentChildren }) {
-  const { words } = useDesk();
-  // biome-ignore lint/complexity/noUselessFragments: children may be several, a component gives one
-  return words.locale.startsWith('en') ? <>{children}</> : <span lang="en">{children}</span>;
+export function inEnglish(words: Words, said: ComponentChildren) {
+  return words.locale.startsWith('en') ? said : <span lang="en">{said}</span>;
 }
 
 /** Says in other languages that a section's words are English; nothing in English. */
@@ -17,7 +14,7 @@ export function englishNote(words: Words): string {
 }
 
 /** A line of small facts with dots between; a no-break space keeps a dot from starting a line. */
-export function Meta({ items }: { items: readonly (string | undefined | false)[] }) {
+export function metaLine(items: readonly (string | undefined | false)[]) {
   const said = items.filter(Boolean);
   return said.length === 0 ? null : <p class="meta">{said.join('\u00a0· ')}</p>;
 }

@@ -1,7 +1,7 @@
 import type { CardPlace, FactCard, PlaceRole, Span } from '../engine/types.ts';
-import { useDesk } from './desk.ts';
+import { type Desk, useDesk } from './desk.ts';
 import { MapBox } from './map/map-box.tsx';
-import { OpenLine, ShowButton, useHint, useNow } from './row.tsx';
+import { hintsOf, nowOf, openedLine, Row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 
 /** Roles in the order of the list. */
@@ -60,14 +60,13 @@ function withRole(card: FactCard, role: PlaceRole): CardPlace[] {
 }
 
 function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
+  if (places.length === 0) return null;
   const spans = places.flatMap((place) => place.mentions);
   const line = { id: `places/${role}`, spans, says: places.map(nameOf).join(', ') };
-  const now = useNow(line);
-  const hint = useHint(spans);
-  if (places.length === 0) return null;
   return (
-    <li class={`row ${now}`} {...hint}>
+    <li class={`row ${nowOf(line, desk)}`} {...hintsOf(spans, desk)}>
       <p class="l">{words.t(`role_${role}`)}</p>
       <ul class="t names">
         {places.map((place, i) => (
@@ -77,7 +76,7 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
           />
         ))}
       </ul>
-      <ShowButton {...line} />
+      {showButton(line, desk)}
     </li>
   );
 }
@@ -90,19 +89,19 @@ interface PlaceNameProps {
 
 /** One place as a button to its words; opened, it says what else the name could mean. */
 function PlaceName({ place, role, isLast }: PlaceNameProps) {
-  const { words, open, show } = useDesk();
+  const desk = useDesk();
+  const { words, open, show } = desk;
   const line = {
     id: `place/${role}/${place.name}|${place.cc}`,
     spans: place.mentions,
     says: nameOf(place),
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
   };
-  const now = useNow(line);
-  const aside = useAside(place);
+  const aside = asideOf(place, desk);
   // within the button: a line could end between a button and what follows it
   const comma = !isLast && <span aria-hidden="true">,</span>;
   return (
-    <li class={now}>
+    <li class={nowOf(line, desk)}>
       <button
         type="button"
         class="name"
@@ -120,14 +119,13 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
         </span>
       )}
       {!isLast && ' '}
-      <OpenLine {...line} />
+      {openedLine(line, desk)}
     </li>
   );
 }
 
 /** What the line says beside the name: the article's spelling, the country of an uncertain place. */
-function useAside(place: CardPlace): string {
-  const { words, article } = useDesk();
+function asideOf(place: CardPlace, { words, article }: Desk): string {
   const first = place.mentions[0];
   const written = first ? article.text.slice(first.start, first.end) : '';
   const aside: string[] = [];
@@ -150,19 +148,16 @@ function Countries({ card }: { card: FactCard }) {
   const countries = card.countries.filter(({ cc }) => !listed.has(cc));
   const spans = countries.flatMap((country) => country.mentions);
   const names = countries.map((country) => words.country(country.cc));
-  const line = { id: 'countries', spans, says: names.join(', ') };
-  const now = useNow(line);
-  const hint = useHint(spans);
   if (names.length === 0) return null;
   return (
-    <li class={`row ${now}`} {...hint}>
-      <p class="l">{words.t('countries')}</p>
-      <div class="t">
-        <p>{words.list(names)}</p>
-        <OpenLine {...line} />
-      </div>
-      <ShowButton {...line} />
-    </li>
+    <Row
+      id="countries"
+      spans={spans}
+      says={names.join(', ')}
+      left={<p class="l">{words.t('countries')}</p>}
+    >
+      <p>{words.list(names)}</p>
+    </Row>
   );
 }
 
@@ -183,17 +178,14 @@ function Movement({
       ? words.country(place)
       : (card.places.find((p) => p.name === place)?.label ?? place);
   const says = words.t('from_to', name(from), name(to));
-  const line = { id: `movement/${from}/${to}`, spans: mentions, says };
-  const now = useNow(line);
-  const hint = useHint(mentions);
   return (
-    <li class={`row ${now}`} {...hint}>
-      <p class="l">{words.t('movement')}</p>
-      <div class="t">
-        <p>{says}</p>
-        <OpenLine {...line} />
-      </div>
-      <ShowButton {...line} />
-    </li>
+    <Row
+      id={`movement/${from}/${to}`}
+      spans={mentions}
+      says={says}
+      left={<p class="l">{words.t('movement')}</p>}
+    >
+      <p>{says}</p>
+    </Row>
   );
 }

@@ -1,10 +1,9 @@
 import type { CardFigure } from '../engine/types.ts';
-import { useDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { positionOf } from './quotes.ts';
 
 /** Where in the article a figure stands, in words: 'paragraph 2', 'photo caption'. */
-export function usePosition(figure: CardFigure): string {
-  const { words, article } = useDesk();
+export function placeInText(figure: CardFigure, { words, article }: Desk): string {
   const first = figure.mentions[0];
   const position = first && positionOf(article, first);
   if (!position) return '';

@@ -1,6 +1,6 @@
 import type { CardFigure, CardRest, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { Meta } from './parts.tsx';
+import { metaLine } from './parts.tsx';
 import { Row } from './row.tsx';
 
 /** What the text says of the others without a number: its own words stand where the number would. */
@@ -29,7 +29,7 @@ function Rest({ rest }: { rest: CardRest }) {
       left={left}
     >
       <p class="k">{people}</p>
-      <Meta items={[words.t('no_number')]} />
+      {metaLine([words.t('no_number')])}
     </Row>
   );
 }

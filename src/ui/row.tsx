@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../engine/types.ts';
-import { covers, useDesk } from './desk.ts';
+import { covers, type Desk, useDesk } from './desk.ts';
 import type { Rejection } from './door.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 
-interface LineProps {
+// A card has a hundred lines: their parts are functions that get the desk handed, because each component costs as
+// much as the elements in it.
+
+/** What a line of the card is about. */
+export interface Line {
   /** Names the line in the card: `figure/f1`. */
   id: string;
   spans: readonly Span[];
@@ -18,7 +22,7 @@ interface LineProps {
   quoted?: boolean;
 }
 
-interface RowProps extends LineProps {
+interface RowProps extends Line {
   class?: string;
   left: ComponentChildren;
   children: ComponentChildren;
@@ -26,38 +30,31 @@ interface RowProps extends LineProps {
 
 /** A line of the card: what stands on the axis, the text, and the way to its words in the page. */
 export function Row({ class: extra = '', left, children, ...line }: RowProps) {
+  const desk = useDesk();
   return (
-    <li class={`row ${extra} ${useNow(line)}`} {...useHint(line.spans)}>
+    <li class={`row ${extra} ${nowOf(line, desk)}`} {...hintsOf(line.spans, desk)}>
       {left}
-      <div class="t">
-        {children}
-        <OpenLine {...line} />
-      </div>
-      <ShowButton {...line} />
+      <div class="t">{children}</div>
+      {showButton(line, desk)}
+      {openedLine(line, desk)}
     </li>
   );
 }
 
 /** `now` where the line is opened or its words are under the pointer in the page. */
-export function useNow({ id, spans }: LineProps): string {
-  const { open, hovered } = useDesk();
+export function nowOf({ id, spans }: Line, { open, hovered }: Desk): string {
   return open === id || covers(spans, hovered) ? 'now' : '';
 }
 
 /** Pointer or focus on a line marks its words in the page. */
-export function useHint(spans: readonly Span[]) {
-  const { hint } = useDesk();
-  return {
-    onMouseEnter: () => hint(spans),
-    onMouseLeave: () => hint([]),
-    onFocusIn: () => hint(spans),
-    onFocusOut: () => hint([]),
-  };
+export function hintsOf(spans: readonly Span[], { hint }: Desk) {
+  const begin = () => hint(spans);
+  const end = () => hint([]);
+  return { onMouseEnter: begin, onMouseLeave: end, onFocusIn: begin, onFocusOut: end };
 }
 
 /** The quiet way from a line to its words in the page. */
-export function ShowButton({ id, spans, says }: LineProps) {
-  const { words, show, open } = useDesk();
+export function showButton({ id, spans, says }: Line, { words, show, open }: Desk) {
   if (spans.length === 0) return <span />;
   const title = words.t('show_in_page');
   return (
@@ -72,11 +69,12 @@ export function ShowButton({ id, spans, says }: LineProps) {
   );
 }
 
-/** What an opened line adds: its sentence, and 'not this'. */
-export function OpenLine({ id, spans, rejection, struck = spans, quoted = false }: LineProps) {
-  const { words, open, article, reject, copyLink } = useDesk();
-  const first = spans[0];
-  if (open !== id || !first) return null;
+/** What an opened line adds, after the button that opens it: its sentence, and 'not this'. */
+export function openedLine(line: Line, desk: Desk) {
+  const first = line.spans[0];
+  if (desk.open !== line.id || !first) return null;
+  const { spans, rejection, struck = spans, quoted = false } = line;
+  const { words, article, reject, copyLink } = desk;
   const spellings = new Set(struck.map(({ start, end }) => article.text.slice(start, end)));
   return (
     <div class="opened">

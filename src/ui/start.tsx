@@ -10,4 +10,6 @@ export function startSurface(props: SurfaceProps): void {
   document.documentElement.lang = props.words.locale;
   document.title = props.words.t('name');
   if (app) render(<Surface {...props} />, app);
+  // the tab's answer is on its way
+  props.words.ready();
 }

@@ -1,7 +1,7 @@
 import type { FactCard, Reason } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { English, englishNote } from './parts.tsx';
-import { Row, ShowButton } from './row.tsx';
+import { englishNote, inEnglish } from './parts.tsx';
+import { Row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 
 /** Legal terms that the article uses, each in one sourced sentence. */
@@ -18,15 +18,9 @@ export function Terms({ card }: { card: FactCard }) {
             class="term"
             spans={mentions}
             says={term}
-            left={
-              <p class="l">
-                <English>{term}</English>
-              </p>
-            }
+            left={<p class="l">{inEnglish(words, term)}</p>}
           >
-            <p>
-              <English>{meaning}</English>
-            </p>
+            <p>{inEnglish(words, meaning)}</p>
             {source && <p class="meta">{source}</p>}
           </Row>
         ))}
@@ -56,7 +50,8 @@ export function Why({ card }: { card: FactCard }) {
 }
 
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
-  const { words, reading } = useDesk();
+  const desk = useDesk();
+  const { words, reading } = desk;
   const [before, after] = words.around(
     `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against',
   );
@@ -70,7 +65,7 @@ function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
         <span class={QUOTED.has(reason.kind) ? 'q' : ''}>{words.list(named)}</span>
         {after}
       </p>
-      <ShowButton id={id} spans={reason.mentions} says={reason.words.join(', ')} />
+      {showButton({ id, spans: reason.mentions, says: reason.words.join(', ') }, desk)}
     </>
   );
 }

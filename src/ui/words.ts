@@ -29,13 +29,21 @@ export interface Words {
   country(cc: string): string;
   language(code: string): string;
   list(items: readonly string[]): string;
+  /** Makes what is costly to make and always needed: called while something else is waited for. */
+  ready(): void;
 }
 
-const HOLE = '\uE000';
+/** Stand in a message where its values are to stand; no text of the interface has such characters. */
+const HOLES = ['\uE000', '\uE001', '\uE002', '\uE003'];
+/** Where a message is cut. */
+const CUT = '\uE010';
 
 /** Makes the words from a lookup: of the browser in the extension, of a file in tests. */
 export function createWords(look: Lookup, locale: string): Words {
   const plain = kept(look);
+  const filled = kept((key) => look(key, HOLES));
+  const fill = (key: string, values: readonly string[]) =>
+    filled(key).replace(/[\uE000-\uE00F]/g, (hole) => values[HOLES.indexOf(hole)] ?? '');
   // The browser's formatters cost tens of milliseconds to make: only those that are used are made.
   const rules = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
@@ -45,22 +53,30 @@ export function createWords(look: Lookup, locale: string): Words {
     return (code: string) => (codes.test(code) ? (names().of(code) ?? code) : code);
   };
   const around = (key: MessageKey, ...values: string[]): [string, string] => {
-    const [before = '', after = ''] = look(key, [HOLE, ...values]).split(HOLE);
+    const [before = '', after = ''] = fill(key, [CUT, ...values]).split(CUT);
     return [before, after];
   };
+  const country = nameOf('region', /^[A-Z]{2}$/);
+  const date = dateFormat(locale, (week, year) => look('date_week', [week, year]));
   return {
     locale,
-    t: (key, ...values) => (values.length === 0 ? plain(key) : look(key, values)),
+    t: (key, ...values) => (values.length === 0 ? plain(key) : fill(key, values)),
     count: (stem, count, ...values) => {
-      const filled = [numbers().format(count), ...values];
-      return look(`${stem}_${rules().select(count)}`, filled) || look(`${stem}_other`, filled);
+      const said = [numbers().format(count), ...values];
+      return fill(`${stem}_${rules().select(count)}`, said) || fill(`${stem}_other`, said);
     },
     around,
     number: (value) => numbers().format(value),
-    date: dateFormat(locale, (week, year) => look('date_week', [week, year])),
-    country: nameOf('region', /^[A-Z]{2}$/),
+    date,
+    country,
     language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
+    ready() {
+      lists();
+      country('EU');
+      date('2000-01-01');
+      rules().select(numbers().format(0).length);
+    },
   };
 }
 

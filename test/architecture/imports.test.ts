@@ -34,7 +34,6 @@ const TABLE: Record<string, Rule> = {
   },
   export: { code: ['ui'], types: ['engine'], packages: [] },
   popup: PANEL,
-  sidepanel: PANEL,
   options: PANEL,
   welcome: { code: ['page', 'ui', 'extension'], types: ['engine'], packages: ['preact'] },
   background: { code: ['engine', 'knowledge', 'extension'], types: [], packages: [] },

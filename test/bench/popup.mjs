@@ -1,4 +1,5 @@
 // From the click to the whole card of an article with forty figures, the map with it, as painted; in Chromium.
+import { cpSync, writeFileSync } from 'node:fs';
 import { isMarked, tabAt } from '../../scripts/browser/in-page.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
@@ -7,11 +8,16 @@ import { fortyFigures } from '../e2e/forty-figures.mjs';
 import { atShare } from './measure.mjs';
 
 const POPUP = 'src/popup/index.html';
+/** Drawn last: where they are, the whole card is. */
+const WHOLE = ['svg.map', '#why'];
+const EMPTY = 'src/popup/empty.html';
+/** The build with a popup more, which has one script and draws one line: no popup of an extension opens sooner. */
+const FOLDER = 'build/bench/chrome';
 const ROUNDS = 15;
 const SIZE = { width: 400, height: 600 };
 
-/** Runs in the popup before all else: notes when the words of the last section, and the map, have been painted. */
-function watchCard() {
+/** Runs in the page before all else: notes when all of these have been painted. */
+function watch(parts) {
   const painted = () => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -20,30 +26,32 @@ function watchCard() {
     port2.postMessage(0);
   };
   const watcher = new MutationObserver(() => {
-    if (!document.querySelector('svg.map') || !document.querySelector('#why')) return;
+    if (!parts.every((part) => document.querySelector(part))) return;
     watcher.disconnect();
     requestAnimationFrame(painted);
   });
   watcher.observe(document, { childList: true, subtree: true });
 }
 
-/** Runs in a page with a few words: what any page of the extension costs. */
-function watchWords() {
-  addEventListener('DOMContentLoaded', () =>
-    requestAnimationFrame(() => {
-      globalThis.whole = performance.now();
-    }),
+function addEmptyPopup() {
+  cpSync('dist/chrome', FOLDER, { recursive: true });
+  const page =
+    '<!doctype html><meta charset="utf-8"><script type="module" src="empty.js"></script>';
+  writeFileSync(`${FOLDER}/${EMPTY}`, page);
+  writeFileSync(
+    `${FOLDER}/src/popup/empty.js`,
+    "document.body.append(document.createElement('p'));",
   );
 }
 
-/** Milliseconds until what is watched for is painted, in a tab as large as a popup. */
-async function opened(driver, path, watch) {
+/** Milliseconds until these parts of it are painted, in a tab as large as a popup. */
+async function opened(driver, path, parts) {
   const page = await driver.browser.newPage();
   try {
     await page.setViewport(SIZE);
     // another page of the extension first: a popup opens in a process that is there
     await page.goto(driver.url('icons/16.png'));
-    await page.evaluateOnNewDocument(watch);
+    await page.evaluateOnNewDocument(watch, parts);
     await page.goto(driver.url(path));
     return await until(() => page.evaluate(() => globalThis.whole), 'the whole card');
   } finally {
@@ -58,24 +66,25 @@ async function tabOf(driver, address) {
   return id;
 }
 
-/** Milliseconds from opening to the painted card, and to a page of a few words, at the middle and the least. */
+/** Milliseconds from opening to the painted card, and to an empty popup, at the middle and the least. */
 export async function popup() {
   const site = await serve('demo');
   site.put('/forty.html', fortyFigures());
-  const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+  addEmptyPopup();
+  const driver = await launch('chrome', { folder: FOLDER, proxy: site.port });
   try {
     const page = await driver.browser.newPage();
     await page.goto(site.url('/forty.html'));
     await until(() => page.evaluate(isMarked), 'marks');
     const tab = await tabOf(driver, site.url('/forty.html'));
-    const times = { card: [], words: [] };
+    const times = { card: [], empty: [] };
     for (let i = 0; i < ROUNDS; i += 1) {
-      times.words.push(await opened(driver, 'LICENSE.txt', watchWords));
-      times.card.push(await opened(driver, `${POPUP}?tab=${tab}`, watchCard));
+      times.empty.push(await opened(driver, EMPTY, ['p']));
+      times.card.push(await opened(driver, `${POPUP}?tab=${tab}`, WHOLE));
     }
     const at = (share) => ({
       card: atShare(times.card, share),
-      words: atShare(times.words, share),
+      empty: atShare(times.empty, share),
     });
     return { version: await driver.browser.version(), least: at(0), middle: at(0.5) };
   } finally {
@@ -86,7 +95,13 @@ export async function popup() {
 
 /** The same as a table of the benchmark's report. */
 export function popupTable({ version, least, middle }, table, ms) {
-  const head = ['', 'whole card of 40 figures', 'a page of words in the extension', 'ratio'];
-  const row = (name, { card, words }) => [name, ms(card), ms(words), (card / words).toFixed(1)];
+  const head = ['', 'whole card of 40 figures', 'an empty popup', 'ours beyond it', 'ratio'];
+  const row = (name, { card, empty }) => [
+    name,
+    ms(card),
+    ms(empty),
+    ms(card - empty),
+    (card / empty).toFixed(1),
+  ];
   return table(head, [row(`${version}, the least`, least), row('middle', middle)]);
 }

@@ -76,18 +76,13 @@ export function viewOf(box: Box, frame: Frame): View {
   for (const lon of [west, (west + east) / 2, east])
     for (const lat of [south, (south + north) / 2, north]) corners.push([lon, lat]);
   const { x, y, width, height } = frame;
-  projection
-    .fitExtent(
-      [
-        [x, y],
-        [x + width, y + height],
-      ],
-      { type: 'MultiPoint', coordinates: corners },
-    )
-    .clipExtent([
+  projection.fitExtent(
+    [
       [x, y],
       [x + width, y + height],
-    ]);
+    ],
+    { type: 'MultiPoint', coordinates: corners },
+  );
   return {
     frame,
     box: seenBox(projection, frame, box),

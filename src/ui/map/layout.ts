@@ -49,6 +49,9 @@ const WIDE = 31;
 /** Countries further than this many degrees from the case's places are origins or destinations at the edge. */
 const FAR = 24;
 
+/** Pixels between two points of an outline: a finer line could not be told from it. */
+const FINEST = 0.6;
+
 /** Draws the map of a case; undefined where nothing of it has a place on earth. */
 export function drawMap(input: MapInput): MapDrawing | undefined {
   const { points, shapes, width, size } = input;
@@ -153,7 +156,8 @@ function drawPanel(
   const of = new Set(countries.map((country) => country.cc));
   const land: string[] = [];
   const shaded: string[] = [];
-  for (const { cc, outline } of shapes.within(view.box)) {
+  const step = (FINEST * (view.box[2] - view.box[0])) / view.frame.width;
+  for (const { cc, outline } of shapes.within(view.box, step)) {
     const d = path(outline);
     if (d) (of.has(cc) ? shaded : land).push(d);
   }

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
+import type { Words } from '../words.ts';
 import { drawMap } from './layout.ts';
 import { Legend, MapView } from './map-view.tsx';
 import { movesOf, pointsOf } from './points.ts';
@@ -38,14 +39,13 @@ export function MapBox({ card }: { card: FactCard }) {
   if (points.length === 0 && countries.length === 0) return null;
   return (
     <div class={drawing || !shapes ? 'mapbox' : 'mapbox none'} ref={box}>
-      {drawing && <MapView drawing={drawing} words={words} description={useWordsOf(card)} />}
+      {drawing && <MapView drawing={drawing} words={words} description={wordsOf(card, words)} />}
       {drawing && <Legend points={points} countries={countries.length > 0} words={words} />}
     </div>
   );
 }
 
-function useWordsOf(card: FactCard): string {
-  const { words } = useDesk();
+function wordsOf(card: FactCard, words: Words): string {
   const countries = words.list(card.countries.map(({ cc }) => words.country(cc)));
   const places = words.list(pointsOf(card).map((point) => point.label));
   const moves = card.movements.map(({ from, to }) =>

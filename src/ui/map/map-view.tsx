@@ -46,11 +46,15 @@ export function MapView({ drawing, words, description }: MapViewProps) {
   );
 }
 
+/** The land is drawn past its frame, and cut there by an element of its own. */
 function PanelView({ panel }: { panel: Panel }) {
+  const { x, y, width, height } = panel.frame;
   return (
     <g>
-      <path class="m-land" d={panel.land.join('')} />
-      <path class="m-on" d={panel.shaded.join('')} />
+      <svg {...panel.frame} viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
+        <path class="m-land" d={panel.land.join('')} />
+        <path class="m-on" d={panel.shaded.join('')} />
+      </svg>
       <Names labels={panel.countryLabels} class="m-lbl m-c" />
       {panel.points.map((point) => (
         <Point key={point.id} {...point} />

@@ -1,4 +1,5 @@
 import mapUrl from '../../../build/knowledge/map.json?url';
+import { cutTo } from './cut.ts';
 
 /** West, south, east, north in degrees; east is under west where it crosses the 180th meridian. */
 export type Box = readonly [number, number, number, number];
@@ -11,8 +12,8 @@ export interface Mainland {
 
 /** The outlines that ship with the package: countries by ISO 3166-1 alpha-2. */
 export interface Shapes {
-  /** The land within the box, by country. */
-  within(box: Box): { cc: string; outline: GeoJSON.MultiPolygon }[];
+  /** The land within the box, by country; what lies outside it, or is finer than a step in degrees, only roughly. */
+  within(box: Box, step: number): { cc: string; outline: GeoJSON.MultiPolygon }[];
   /** Box and middle (longitude, latitude) of a country's largest stretch of land. */
   mainland(cc: string): Mainland | undefined;
   /** True where the point (longitude, latitude) lies on the country's land. */
@@ -43,9 +44,9 @@ interface Land {
 /** Opens the outlines; a ring is read when a map first needs it. */
 export function openShapes({ parts, countries }: MapFile): Shapes {
   const byCode = new Map(countries.map((country) => [country.cc, country]));
-  const read = new Map<Land, GeoJSON.Position[][]>();
+  const read = new Map<Land, number[][]>();
   const ringsOf = (land: Land) => {
-    const known = read.get(land) ?? land.rings.map((ring) => readRing(ring, parts));
+    const known = read.get(land) ?? land.rings.map(readRing);
     read.set(land, known);
     return known;
   };
@@ -59,20 +60,31 @@ export function openShapes({ parts, countries }: MapFile): Shapes {
       byCode
         .get(cc)
         ?.land.some(
-          (land) => touches(land.box, [lon, lat, lon, lat]) && isWithin(ringsOf(land), lon, lat),
+          (land) =>
+            touches(land.box, [lon, lat, lon, lat]) &&
+            isWithin(ringsOf(land), lon * parts, lat * parts),
         ) ?? false,
-    within: (box) =>
-      countries.flatMap(({ cc = '', land }) => {
+    within(box, step) {
+      const [west, south, east, north] = box;
+      const cut: Box = [west * parts, south * parts, east * parts, north * parts];
+      const degrees = (ring: number[]) =>
+        cutTo(ring, cut, step * parts).map(([x, y]) => [x / parts, y / parts]);
+      return countries.flatMap(({ cc = '', land }) => {
         const near = land.filter((stretch) => touches(stretch.box, box));
         if (near.length === 0) return [];
-        return { cc, outline: { type: 'MultiPolygon', coordinates: near.map(ringsOf) } };
-      }),
+        const coordinates = near.map((stretch) => ringsOf(stretch).map(degrees));
+        return { cc, outline: { type: 'MultiPolygon', coordinates } };
+      });
+    },
   };
 }
 
-/** Numbers of five bits a character, the lowest first; the sixth bit says that more follow, the last bit is the sign. */
-function readRing(ring: string, parts: number): GeoJSON.Position[] {
-  const points: GeoJSON.Position[] = [];
+/**
+ * Numbers of five bits a character, the lowest first; the sixth bit says that more follow, the last bit is the sign.
+ * The points are given in parts of a degree: x, y, x, y ...
+ */
+function readRing(ring: string): number[] {
+  const points: number[] = [];
   let at = 0;
   const next = () => {
     let number = 0;
@@ -87,19 +99,19 @@ function readRing(ring: string, parts: number): GeoJSON.Position[] {
   while (at < ring.length) {
     x += next();
     y += next();
-    points.push([x / parts, y / parts]);
+    points.push(x, y);
   }
   return points;
 }
 
 /** Counts the outlines that a line to the north crosses: an odd number from within. */
-function isWithin(rings: GeoJSON.Position[][], lon: number, lat: number): boolean {
+function isWithin(rings: number[][], x: number, y: number): boolean {
   let isIn = false;
   for (const ring of rings)
-    for (let i = 1; i < ring.length; i++) {
-      const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-      const [x2 = 0, y2 = 0] = ring[i] ?? [];
-      if (x1 > lon !== x2 > lon && lat < y1 + ((y2 - y1) * (lon - x1)) / (x2 - x1)) isIn = !isIn;
+    for (let i = 2; i < ring.length; i += 2) {
+      const [x1, y1] = [ring[i - 2] as number, ring[i - 1] as number];
+      const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+      if (x1 > x !== x2 > x && y < y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)) isIn = !isIn;
     }
   return isIn;
 }

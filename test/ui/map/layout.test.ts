@@ -36,12 +36,58 @@ const point = (label: string, lon: number, lat: number) => ({
   weight: 1,
 });
 
+/** Counts the lines that are crossed on the way to the north; no ring may lie across the 180th meridian. */
+function holds({ coordinates }: GeoJSON.MultiPolygon, [lon, lat]: readonly [number, number]) {
+  const crossed = coordinates.flat().flatMap((ring) =>
+    ring.slice(1).filter(([x2 = 0, y2 = 0], i) => {
+      const [x1 = 0, y1 = 0] = ring[i] ?? [];
+      return x1 > lon !== x2 > lon && lat < y1 + ((y2 - y1) * (lon - x1)) / (x2 - x1);
+    }),
+  );
+  return crossed.length % 2 === 1;
+}
+
+function spansTheGlobe({ coordinates }: GeoJSON.MultiPolygon): boolean {
+  return coordinates.flat().some((ring) => {
+    const lons = ring.map(([lon = 0]) => lon);
+    return Math.max(...lons) - Math.min(...lons) > 180;
+  });
+}
+
 describe('outlines', () => {
   it('hold every country of the EU and its neighbours', () => {
     const needed =
       'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
     for (const cc of `${needed} AL BA CH GB MD ME MK NO RS TR UA XK`.split(' '))
       expect(shapes.mainland(cc), cc).toBeDefined();
+  });
+
+  it('cut to a box are the same land within it', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const corner = fc.tuple(fc.integer({ min: -20, max: 60 }), fc.integer({ min: 20, max: 70 }));
+    fc.assert(
+      fc.property(corner, fc.integer({ min: 2, max: 30 }), share, share, (at, size, right, up) => {
+        const [west, south] = at;
+        const spot = [west + right * size, south + up * size] as const;
+        const box: Box = [west, south, west + size, south + size];
+        for (const { cc, outline } of shapes.within(box, 0))
+          if (cc && !spansTheGlobe(outline))
+            expect(holds(outline, spot), cc).toBe(shapes.covers(cc, spot));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('far from a box have few points left, and a coarse view has fewer', () => {
+    const points = (box: Box, step: number) =>
+      shapes.within(box, step).flatMap(({ outline }) => outline.coordinates.flat(2)).length;
+    const [all, one, coarse] = [
+      points([-180, -90, 180, 90], 0),
+      points([2, 49, 7, 52], 0),
+      points([-180, -90, 180, 90], 0.6),
+    ];
+    expect(one).toBeLessThan(all / 40);
+    expect(coarse).toBeLessThan(all / 1.5);
   });
 
   it('stay small enough to be read at once', () => {
