@@ -105,6 +105,8 @@ export interface VerbWords {
   readonly neutral?: boolean;
   /** Told of some of those of whom its kind was told before: 'remain in custody', 'were released'. */
   readonly ofSome?: boolean;
+  /** Said of a country it tells whom that receives: 'Germany took in 900,000 people'. */
+  readonly receives?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
   readonly personal?: boolean;
   readonly person?: FigureKind;

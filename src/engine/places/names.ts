@@ -35,9 +35,15 @@ export function nameAt(draft: Draft, i: number, limit: number): FoundName | unde
   if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return undefined;
   const alias = aliasAt(draft, i, limit);
   const name = gazetteerName(draft, i, limit);
-  if (!alias) return name;
-  return name && name.to > alias.to ? name : alias;
+  const longest = alias && !(name && name.to > alias.to) ? alias : name;
+  return longest && !isOfCurrency(tokens, longest.to) ? longest : undefined;
 }
+
+const CURRENCY = /^\p{Sc}/u;
+
+/** 'US$9 million': letters that a currency's sign follows are a part of it. */
+const isOfCurrency = (tokens: Tokens, to: number) =>
+  tokens.kind[to] === SIGN && hasFlag(tokens, to, GLUED) && CURRENCY.test(tokens.norm[to] ?? '');
 
 function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) {
   const { tokens } = doc;

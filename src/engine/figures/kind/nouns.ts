@@ -7,7 +7,7 @@ import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { byNoun, getsTerm, isFoundGuilty, personKind } from './persons.ts';
+import { byNoun, getsTerm, isFoundGuilty, personKind, receivedBy } from './persons.ts';
 import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
 import { roleAfter } from './role-after.ts';
 
@@ -25,7 +25,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const said =
     predicate &&
     (noun.class === 'person'
-      ? rescuedAs(reader, candidate, predicate.entry)
+      ? (receivedBy(reader, predicate) ?? rescuedAs(reader, candidate, predicate.entry))
       : effectOf(predicate.entry, EFFECT[noun.class]));
   const told: Verdict =
     predicate && said

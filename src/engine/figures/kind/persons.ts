@@ -2,10 +2,11 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
+import { endingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
-import { overAuxiliaries } from './predicate.ts';
+import { overAuxiliaries, type Predicate } from './predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
 export function getsTerm(reader: Reader, candidate: Candidate): boolean {
@@ -49,6 +50,12 @@ function isTermAt(reader: Reader, at: number): boolean {
 export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
   reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
   reader.grammar.findings.has(wordAt(reader, from - 1));
+
+/** What becomes of those whom a country takes in: nothing of the case. */
+export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKind | undefined {
+  const subject = entry.receives && endingAt(reader, reader.draft.places, from - 1);
+  return subject && subject.kind === 'country' ? 'other' : undefined;
+}
 
 /** Roles that a later stage of the case overrides: a suspect who is arrested is counted as arrested. */
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {

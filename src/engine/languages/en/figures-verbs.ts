@@ -14,6 +14,7 @@ type Effect = Pick<
   | 'ofSubject'
   | 'nominal'
   | 'personal'
+  | 'receives'
   | 'ofSome'
   | 'neutral'
 >;
@@ -53,7 +54,7 @@ export const verbList: readonly VerbWords[] = [
     ARRESTED,
     'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
       'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
-      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in, scoop up, lead|led away, stop+, snare, ' +
+      'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
       'run|ran|run down, seize from, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...states(
@@ -106,6 +107,7 @@ export const verbList: readonly VerbWords[] = [
     {},
     'capture on camera, capture on cctv, capture on film, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
   ),
+  ...verbs({ ...ARRESTED, receives: true }, 'take|took|taken in'),
   // 'tried to land': an attempt, no trial.
   ...verbs({}, 'try|tried to'),
   ...verbs(
