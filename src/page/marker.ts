@@ -73,10 +73,10 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   const mark = async () => {
     isMarked = true;
     const { settings, map, reading } = read();
-    const steps = placeMarks(reading, map, settings);
-    const placed = await inSlices(steps, { signal, deadline: DEADLINE });
-    if (!placed || signal.aborted || !isMarked || map !== read().map) return;
-    marks = placed;
+    const found: Mark[] = [];
+    await inSlices(placeMarks(reading, map, settings, found), { signal, deadline: DEADLINE });
+    if (signal.aborted || !isMarked || map !== read().map) return;
+    marks = found;
     dress();
     painter.paint(layersOf(marks));
     door.marked();

@@ -19,9 +19,16 @@ const OPTION_OF: Record<Annotation['type'], keyof Kinds> = {
   date: 'dates',
 };
 
-/** Finds the page's words for each annotation that the reader wants marked, a step at a time. */
-export function* placeMarks(reading: Reading, map: TextMap, kinds: Kinds): Generator<void, Mark[]> {
-  const marks: Mark[] = [];
+/**
+ * Finds the page's words for each annotation that the reader wants marked, a step at a time, and adds
+ * them to `marks`: where the time for it is up, those found so far are there.
+ */
+export function* placeMarks(
+  reading: Reading,
+  map: TextMap,
+  kinds: Kinds,
+  marks: Mark[],
+): Generator<void, void> {
   for (const annotation of reading.annotations) {
     if (marks.length >= MAX_MARKS) break;
     if (!kinds[OPTION_OF[annotation.type]]) continue;
@@ -30,7 +37,6 @@ export function* placeMarks(reading: Reading, map: TextMap, kinds: Kinds): Gener
     if (range) marks.push({ annotation, range: new StaticRange(range) });
     yield;
   }
-  return marks;
 }
 
 /** The marks by the highlight that paints them; every one is there, so that old marks go. */

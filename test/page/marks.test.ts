@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import type { PlaceAnnotation } from '../../src/engine/types.ts';
-import { layersOf, type Mark, markAt } from '../../src/page/marks.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { TextMap } from '../../src/article/text-map.ts';
+import type { PlaceAnnotation, Reading, Span } from '../../src/engine/types.ts';
+import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks.ts';
+import { inSlices } from '../../src/page/slices.ts';
 
 function mark(start: number, end: number, sure = true): Mark {
   const annotation: PlaceAnnotation = {
@@ -17,6 +19,9 @@ function mark(start: number, end: number, sure = true): Mark {
 }
 
 describe('marks of an article', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
   const outer = mark(10, 40);
   const inner = mark(15, 20);
   const last = mark(60, 70, false);
@@ -28,6 +33,22 @@ describe('marks of an article', () => {
     expect(markAt(marks, 50)).toBeUndefined();
     expect(markAt(marks, 5)).toBeUndefined();
     expect(markAt([], 5)).toBeUndefined();
+  });
+
+  it('keeps those that were found when the time for finding them is up', async () => {
+    vi.stubGlobal('StaticRange', Object);
+    const annotations = Array.from({ length: 50 }, (_, i) => mark(i * 10, i * 10 + 5).annotation);
+    const map = { range: ({ start }: Span) => ({ start }) } as unknown as TextMap;
+    const kinds = { agencies: true, places: true, figures: true, dates: true };
+    let now = 0;
+    const clock = { now: () => (now += 3), pause: async () => undefined };
+    const found: Mark[] = [];
+    const steps = placeMarks({ annotations } as unknown as Reading, map, kinds, found);
+    const { signal } = new AbortController();
+    await inSlices(steps, { signal, deadline: 60, ...clock });
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.length).toBeLessThan(50);
+    expect(found[0]?.annotation).toBe(annotations[0]);
   });
 
   it('paints what is not certain on a layer of its own, and empties the layers of other kinds', () => {

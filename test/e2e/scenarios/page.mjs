@@ -187,10 +187,22 @@ scenario('page: a document that is written anew is read anew', async (t) => {
 });
 
 scenario(
-  'page: a page that takes the marks away gets them back a few times, then not',
+  'page: a page that lists the marks finds them as they were; one that takes them away gets them back a few times, then not',
   async (t) => {
     t.site.put('/clear.html', article(TWO));
     const page = await t.article('/clear.html');
+    const isAsItWas = await page.evaluate(async () => {
+      const list = () => [...CSS.highlights].flatMap(([name, layer]) => [name, layer, ...layer]);
+      const before = list();
+      const isSame = (now) =>
+        now.length === before.length && now.every((one, i) => one === before[i]);
+      for (let i = 0; i < 20; i += 1) {
+        if (!isSame(list())) return false;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return before.length > 4;
+    });
+    assert.ok(isAsItWas, 'the marks changed because they were listed');
     // the wash of a card that was on its way is none of them
     const names = new Set((await t.marks(page)).map(({ name }) => name));
     let came = 0;
