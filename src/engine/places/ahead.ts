@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { PlaceRole } from '../types.ts';
-import type { Happenings } from './happenings.ts';
+import type { Happenings } from './happening.ts';
 
 /** Tokens over which a place looks ahead for what happened at it. */
 const REACH = 24;

@@ -76,12 +76,22 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
 function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   const { directions, genitive, locatives } = draft.language.places;
+  if (isInTown(draft, candidates, inner, outer)) return true;
   const before = tokens.norm[inner.from - 1] ?? '';
   const bearing = before === genitive && directions.has(tokens.norm[inner.from - 2] ?? '');
   if (!isSpokenOf(draft, inner) && !bearing && locatives.has(before)) return false;
   if (isInside(draft, inner)) return true;
   const wide = outer.ids.some((id) => candidates.place(id).feature === 'admin1');
   return wide && tokens.kind[outer.to] === SIGN && before !== ',';
+}
+
+/** 'at a depot in Eastleigh, Nairobi while': a town after the comma, where no list goes on. */
+function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const { norm } = draft.doc.tokens;
+  const next = norm[outer.to] ?? '';
+  if (norm[inner.to] !== ',' || !isSpokenOf(draft, inner)) return false;
+  if (next === ',' || draft.language.places.conjunctions.has(next)) return false;
+  return outer.ids.some((id) => candidates.place(id).kind === 'city');
 }
 
 /** 'X in', 'X, in'. */

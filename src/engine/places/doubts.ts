@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { isInhabited, strictlyLocative, travelled } from './announced.ts';
+import { strictlyLocative, travelled } from './announced.ts';
+import { isCountry } from './everyday.ts';
 import { place, verbAfter } from './governments.ts';
-import { largerEnd } from './name-heads.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 
@@ -18,9 +18,11 @@ export function isCalendar({ name, around }: Question): boolean {
   return around.words.calendar.has(name.key);
 }
 
-/** 'the Northwest', 'the Western District of Texas': a part of the country, or of its courts. */
-export function isBearing({ name, around }: Question): boolean {
+/** 'the Northwest', 'North Eastern', 'the Western District of Texas': a part of the country, or of its courts. */
+export function isBearing({ name, around, headed }: Question): boolean {
   const { articles, bridges, directions, districtNouns, genitive } = around.words;
+  if (bridges.has(name.key) && !headed && settledAs(name.from, name.to, around) === undefined)
+    return true;
   if (name.alias || !articles.has(around.norm(around.before(name.from)))) return false;
   if (name.to - name.from === 1)
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
@@ -29,8 +31,10 @@ export function isBearing({ name, around }: Question): boolean {
 }
 
 /** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
-export function isAcronym({ name, around }: Question): boolean {
+export function isAcronym({ name, around, draft }: Question): boolean {
   if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
+  // 'Mombasa, KENYA:'.
+  if (name.key.length > 3 && isCountry(draft, name.key, name.ids)) return false;
   return around.isUpper(name.from) && !around.shouted(name.from);
 }
 
@@ -63,43 +67,6 @@ export function isExplained({ name, around }: Question): boolean {
   return where.has(next) || (articles.has(next) && capitals.has(around.norm(name.to + 2)));
 }
 
-/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
-export function isThing({ name, announced, around }: Question): boolean {
-  const next = around.after(name.to);
-  if (next >= 0 && around.words.things.has(around.norm(next))) return true;
-  if (!announced && around.words.diseases.has(name.key)) return true;
-  if (isInhabited(name.to, around)) return false;
-  const at = around.before(name.from);
-  if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
-  if (next >= 0 && largerEnd(next, around) > 0) return true;
-  // 'a Moorhead, Minn., woman' is one of the town.
-  return next < 0
-    ? !/^[,-]$/.test(around.norm(name.to))
-    : around.words.after.has(around.norm(next));
-}
-
-const isEveryday = (key: string, around: Question['around']) =>
-  key.split(' ').every((word) => around.words.common.has(word));
-
-/** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
-export function hasArticle({ name, around, draft }: Question): boolean {
-  const before = around.before(name.from);
-  if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
-  if (name.alias || !isEveryday(name.key, around)) return false;
-  return name.ids.every((id) => {
-    const { kind, name: main, population } = place(draft, id);
-    // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
-    if (kind === 'city') return name.to - name.from === 1 || population < LARGE;
-    return kind === 'region' && fold(main) !== name.key;
-  });
-}
-
-/** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
-export function isTranslation({ name, around, draft }: Question): boolean {
-  if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
-  return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
-}
-
 /** 'McGovern, who', 'Lincoln, 32,': a person. */
 export function isPerson({ name, announced, around }: Question): boolean {
   if (announced || around.norm(name.to) !== ',') return false;
@@ -119,22 +86,6 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
   if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
   return name.ids.some((id) => place(draft, id).kind === 'city');
 }
-
-/** 'Nice', 'Police', 'March': everyday words need a preposition, and no sentence may open with them. */
-export function isCommonWord({ name, announced, draft, around }: Question): boolean {
-  if (name.to - name.from > 1 || name.alias) return false;
-  const traits = draft.knowledge.gazetteer.traits(name.key);
-  if (!traits?.common && !around.words.common.has(name.key)) return false;
-  if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
-  const next = around.after(name.to);
-  if (next >= 0 && around.norm(next) === around.words.genitive) return true;
-  if (isCountry(draft, name.key, name.ids)) return false;
-  return !announced || around.opensSentence(name.from);
-}
-
-/** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
-const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
-  ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);
 
 /** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
 export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {

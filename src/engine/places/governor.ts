@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Happenings } from './happenings.ts';
+import type { Happenings } from './happening.ts';
 import { type Position, prepositionOf } from './preposition.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 import { walk } from './walk.ts';

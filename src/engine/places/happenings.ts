@@ -1,23 +1,11 @@
 import type { Draft } from '../draft.ts';
-import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL, hasFlag, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import type { PlaceRole } from '../types.ts';
+import { NUMBER, type Tokens } from '../text/tokens.ts';
+import { type Happening, type Happenings, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
-
-/**
- * What a word tells of the places that hang on it: a role ('searched'), that something moves ('shipped'),
- * or another thing altogether ('lived'), which keeps what was told before it from them.
- */
-export type Happening =
-  | { kind: 'cue'; role: PlaceRole; weak: boolean; idle: boolean }
-  | { kind: 'move' }
-  | { kind: 'other' };
-
-/** The happenings of a text, by their first token. */
-export type Happenings = ReadonlyMap<number, Happening>;
+import { natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
 export interface Story {
@@ -30,31 +18,6 @@ const NEAR = 5;
 
 /** Tokens within which a copula has its participle: 'were also secretly moved'. */
 const VERB_WITHIN = 3;
-
-const MOVE: Happening = { kind: 'move' };
-const OTHER: Happening = { kind: 'other' };
-
-/** What a word may be, wherever it stands. */
-type Nature = 'move' | 'support' | 'verb' | 'ending' | undefined;
-const NATURES = 5;
-
-const natureOf = compiledOnce((words: PlaceRoleWords) => ({
-  plain: bySpelling((norm) => plainNature(words, norm), NATURES),
-  seizes: bySpelling((norm) => words.seizing.has(norm)),
-  copula: bySpelling((norm) => words.copulas.has(norm)),
-  tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
-}));
-
-function plainNature(words: PlaceRoleWords, norm: string): Nature {
-  if (words.movement.has(norm)) return 'move';
-  if (words.support.has(norm)) return 'support';
-  if (words.verbs.has(norm)) return 'verb';
-  const isLong = norm.length >= SHORTEST_VERB;
-  return isLong && words.verbEndings.some((end) => norm.endsWith(end)) ? 'ending' : undefined;
-}
-
-/** A word of fewer letters is no verb by its ending alone. */
-const SHORTEST_VERB = 5;
 
 const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
 
@@ -85,7 +48,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       const isWeak = roles.weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
       const one: Happening =
-        thing || isOfOthers(draft, i) ? OTHER : { kind: 'cue', role, weak: isWeak, idle: false };
+        role === 'other' || thing || isOfOthers(draft, i)
+          ? OTHER
+          : { kind: 'cue', role, weak: isWeak, idle: false };
       for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
       acts ||= !isWeak && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
@@ -141,34 +106,3 @@ function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean
 
 /** 'A container held 52 rifles': what is held is a thing. */
 const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;
-
-function plainHappening(draft: Draft, i: number, nature: Nature): Happening | undefined {
-  if (nature === 'move') return isAdjective(draft, i) ? undefined : MOVE;
-  if (nature === 'support') return undefined;
-  return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
-}
-
-/** A word with a verb's ending, by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
-function isVerb(draft: Draft, i: number): boolean {
-  const { tokens } = draft.doc;
-  const { roles } = draft.language.places;
-  if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
-  return roles.auxiliaries.has(tokens.norm[i - 1] ?? '') || endsPhrase(draft, i + 1);
-}
-
-/** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
-function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const before = tokens.norm[i - 1] ?? '';
-  const { determiners, gerundEnding, beforeGerund } = language.places.roles;
-  if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
-  if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
-  const next = tokens.norm[i + 1] ?? '';
-  return tokens.kind[i + 1] === WORD && !language.places.after.has(next) && !determiners.has(next);
-}
-
-/** A noun phrase does not go on with a preposition, an article, a number or a sign. */
-function endsPhrase({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { after, roles } = language.places;
-  const norm = tokens.norm[i] ?? '';
-  return tokens.kind[i] !== WORD || after.has(norm) || roles.determiners.has(norm);
-}

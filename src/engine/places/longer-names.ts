@@ -8,40 +8,6 @@ const LONGEST = 8;
 /** People from which a place that is named after another says so: 'Pescara del Tronto'. */
 const LARGE = 50_000;
 
-/** 'Mr London', 'Judge Lincoln', 'alias Kali': a person. */
-export function followsTitle({ name, around }: Question): boolean {
-  const at = around.before(name.from);
-  if (at < 0) return false;
-  const isTitle = around.words.titles.has(around.norm(at)) && !around.isLower(at);
-  return isTitle || around.words.alsoCalled.has(around.norm(at));
-}
-
-/** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */
-export function isOfBody({ name, around }: Question): boolean {
-  let at = around.before(name.from);
-  if (at >= 0 && around.words.bridges.has(around.norm(at))) at = around.before(at);
-  if (at < 0 || around.norm(at) !== around.words.genitive) return false;
-  const head = around.before(at);
-  if (head < 0 || around.isLower(head)) return false;
-  const kind = headOf(around.words, around.norm(head));
-  return kind === 'body' || kind === 'event' || around.words.nobility.has(around.norm(head));
-}
-
-/** 'the film Casablanca', '"Chicago"': the title of a work. */
-export function isWork({ name, around }: Question): boolean {
-  const at = around.before(name.from);
-  if (at >= 0 && around.words.works.has(around.norm(at))) return true;
-  const quote = /^["“”'‘’«»]$/;
-  return quote.test(around.norm(name.from - 1)) && quote.test(around.norm(name.to));
-}
-
-/** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
-export function isPrefixed({ name, around }: Question): boolean {
-  const at = name.from - 1;
-  if (around.words.ties.has(around.norm(name.to)) && around.isUpperOrName(at - 1)) return false;
-  return around.norm(at) === '-' && around.isGlued(at) && around.isGlued(name.from);
-}
-
 /** 'Frasnes-lez-Buissenal', 'Paris-Roubaix': the name goes on after a hyphen; 'London-based' does not. */
 export function isHyphenated({ name, around }: Question): boolean {
   if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
@@ -155,20 +121,6 @@ export function isStreetOfList({ name, around }: Question): boolean {
     if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
   }
   return false;
-}
-
-/** 'Real Madrid', 'Inter Milan': a club. */
-export function isClub({ name, around }: Question): boolean {
-  const at = around.before(name.from);
-  return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
-}
-
-/** 'Playazo de Nerja': what a particle ties to the name before it. */
-export function followsParticle({ name, around }: Question): boolean {
-  let at = around.before(name.from);
-  if (at < 0 || !around.words.particles.has(around.norm(at)) || !around.isLower(at)) return false;
-  while (at >= 0 && around.words.particles.has(around.norm(at))) at = around.before(at);
-  return at >= 0 && around.isName(at);
 }
 
 /** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */

@@ -26,12 +26,15 @@ export function featureEnd(to: number, around: Surroundings): number {
   return headOf(words, around.norm(to + 1)) === 'feature' ? to + 2 : 0;
 }
 
-/** The token after 'del' in 'Pescara del Tronto', or `to` where no name goes on over particles. */
+/** The token after 'del' in 'Pescara del Tronto', 'al-' in 'Taybat al-Imam', or `to` where no name goes on over particles. */
 export function overParticles(to: number, around: Surroundings): number {
+  const { particles, prefixes } = around.words;
   let at = to;
-  while (around.after(at) >= 0 && around.isLower(at) && around.words.particles.has(around.norm(at)))
-    at += 1;
-  return around.after(at) >= 0 && around.isName(at) ? at : to;
+  while (around.after(at) >= 0 && around.isLower(at) && particles.has(around.norm(at))) at += 1;
+  if (around.after(at) < 0) return to;
+  if (prefixes.has(around.norm(at)) && around.norm(at + 1) === '-' && around.isGlued(at + 1))
+    at += 2;
+  return around.isName(at) ? at : to;
 }
 
 /** The end of what makes the name before `at` a larger place: 'State', 'Airport', 'International Airport'. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
-import type { Happenings } from './happenings.ts';
+import type { Happenings } from './happening.ts';
 import { placeNoun } from './nouns.ts';
 
 /** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
+import * as before from './before-names.ts';
 import * as doubts from './doubts.ts';
+import * as everyday from './everyday.ts';
 import * as governments from './governments.ts';
 import * as longer from './longer-names.ts';
 import type { FoundName } from './names.ts';
@@ -30,15 +32,15 @@ export const RULES: readonly Rule[] = [
   ['calendar', 'other', doubts.isCalendar],
   ['species', 'other', doubts.isSpecies],
   ['bearing', 'other', doubts.isBearing],
-  ['titled', 'other', longer.followsTitle],
-  ['body-of', 'other', longer.isOfBody],
+  ['titled', 'other', before.followsTitle],
+  ['body-of', 'other', before.isOfBody],
   ['head-word', 'other', longer.isHeadWord],
   ['part-of', 'other', longer.isPartOf],
-  ['after-particle', 'other', longer.followsParticle],
+  ['after-particle', 'other', before.followsParticle],
   ['street-of-list', 'other', longer.isStreetOfList],
-  ['club', 'other', longer.isClub],
-  ['work', 'other', longer.isWork],
-  ['prefixed', 'other', longer.isPrefixed],
+  ['club', 'other', before.isClub],
+  ['work', 'other', before.isWork],
+  ['prefixed', 'other', before.isPrefixed],
   ['hyphenated', 'other', longer.isHyphenated],
   ['name-head', 'other', longer.headsLongerName],
   ['name-tail', 'other', longer.endsLongerName],
@@ -46,15 +48,15 @@ export const RULES: readonly Rule[] = [
   ['dateline', 'place', doubts.isDateline],
   ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
-  ['with-article', 'other', doubts.hasArticle],
-  ['translated', 'other', doubts.isTranslation],
-  ['thing', 'other', doubts.isThing],
+  ['with-article', 'other', everyday.hasArticle],
+  ['translated', 'other', everyday.isTranslation],
+  ['thing', 'other', everyday.isThing],
   ['metonym', 'other', governments.isGovernment],
   ['person', 'other', doubts.isPerson],
   ['surname', 'other', doubts.isSurname],
   ['bloc', 'maybe', governments.isBlocAlone],
   ['team', 'other', doubts.isTeam],
-  ['common-word', 'maybe', doubts.isCommonWord],
+  ['common-word', 'maybe', everyday.isCommonWord],
   ['given-name', 'maybe', doubts.isGivenName],
   ['other-tongue', 'maybe', doubts.isOtherTongue],
   ['small', 'maybe', doubts.isSmall],

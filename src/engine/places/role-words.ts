@@ -2,8 +2,8 @@ import type { PlaceRole } from '../types.ts';
 
 /** What a language's words say of what happened at a place. */
 export interface PlaceRoleWords {
-  /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'. */
-  readonly cues: readonly (readonly [phrase: string, role: PlaceRole])[];
+  /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'; `other` where they tell none: 'air raids'. */
+  readonly cues: readonly (readonly [phrase: string, role: PlaceRole | 'other'])[];
   /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
   readonly weak: ReadonlySet<string>;
   /** 'seized': a search where goods are, an arrest where persons were. */

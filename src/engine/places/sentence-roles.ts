@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { PlaceAnnotation, PlaceRole } from '../types.ts';
 import { roleAhead } from './ahead.ts';
 import { governorOf } from './governor.ts';
-import type { Happenings } from './happenings.ts';
+import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
 import { tellMovements } from './movements.ts';
 import { isListed } from './preposition.ts';

@@ -16,8 +16,9 @@ const openersOf = compiledOnce((words: PlaceWords) => phraseSet(words.streetOpen
 export function streetEnd(doc: Doc, i: number, around: Surroundings): number {
   const { tokens } = doc;
   const capital = hasFlag(tokens, i, CAPITAL);
-  if (!capital && tokens.kind[i] !== NUMBER) return i;
-  if (capital) {
+  const opens = capital || opensForeign(i, around);
+  if (!opens && tokens.kind[i] !== NUMBER) return i;
+  if (opens) {
     const spelling = tokens.spelling[i];
     if (spelling && endsAsStreet(around.words)(spelling)) return i + 1;
     const opened = openersOf(around.words).match(tokens, i, around.sentenceEnd(i));
@@ -36,6 +37,10 @@ function partEnd(i: number, around: Surroundings): number {
   while (end - i < LONGEST && (end === i || around.after(end) >= 0) && around.isName(end)) end += 1;
   return end;
 }
+
+/** 'at his home in calle Miramar': a word for a street of another tongue, which is written without a capital there. */
+const opensForeign = (i: number, around: Surroundings): boolean =>
+  around.words.streetNouns.has(around.norm(i)) && around.isLower(i) && around.isName(i + 1);
 
 /** 'Damstraat': the word alone is a street's name. */
 const endsAsStreet = compiledOnce(({ streetEndings }: PlaceWords) =>

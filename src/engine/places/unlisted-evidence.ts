@@ -26,6 +26,8 @@ export function nounOf(
   around: Surroundings,
   known: Known,
 ): PlaceNoun | undefined {
+  // 'the historic Christian town of'.
+  if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
   const bound =
     nounBefore(from, around) ??
     nounNear(from, around) ??
@@ -50,7 +52,6 @@ function nounInside(
 ): PlaceNoun | undefined {
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
-  if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
@@ -95,13 +96,14 @@ function isPortOf(from: number, around: Surroundings): boolean {
 
 /** 'the Eilandje district', 'Madrid's Chamberí district', 'in Tassia estate', 'the Mubende and Kassanda districts'. */
 function isDistrict(from: number, to: number, around: Surroundings): boolean {
-  const { articles, conjunctions, districtNouns } = around.words;
+  const { articles, conjunctions, districtNouns, genitive } = around.words;
   const before = around.norm(from - 1);
   if (around.before(from) < 0 && before !== ',') return false;
   const opened = articles.has(before) || before === "'s";
   const joined = before === ',' || conjunctions.has(before);
   if ((opened || joined) && endsAsDistricts(to, around)) return true;
-  if (!opened && !conjunctions.has(before) && !strictlyLocative(from, around)) return false;
+  const said = opened || conjunctions.has(before) || before === genitive;
+  if (!said && !strictlyLocative(from, around)) return false;
   const at = around.after(to);
   return at >= 0 && districtNouns.has(around.norm(at));
 }

@@ -1,5 +1,5 @@
 import type { PlaceRole } from '../types.ts';
-import type { Happening } from './happenings.ts';
+import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 
 /** A preposition of movement, and the way that it tells. */

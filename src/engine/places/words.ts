@@ -39,6 +39,8 @@ export interface PlaceWords {
   readonly links: ReadonlySet<string>;
   /** Those of them that only stand in names: 'del' in 'Pescara del Tronto'. */
   readonly particles: ReadonlySet<string>;
+  /** What a hyphen ties to a part of a name: 'al' in 'Taybat al-Imam'. */
+  readonly prefixes: ReadonlySet<string>;
   /** Where one place lies from another, before `genitive`: 'west of'. */
   readonly directions: ReadonlySet<string>;
   /** Prepositions that put one place inside another: 'Split in Croatia'. */
@@ -109,6 +111,8 @@ export interface PlaceWords {
   readonly works: ReadonlySet<string>;
   /** What opens the name of a street or square abroad: 'Rue', 'Via', 'Grote Markt'. */
   readonly streetOpeners: readonly string[];
+  /** Those of them that name a street in lower case as well: 'calle', but not 'via'. */
+  readonly streetNouns: ReadonlySet<string>;
   /** How names of streets end that are one word: 'IJzerlaan', 'Damstraat'. */
   readonly streetEndings: readonly string[];
   /** Prepositions that a street follows besides: 'on', 'along'. */

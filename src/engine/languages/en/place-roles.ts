@@ -3,7 +3,7 @@ import type { PlaceRole } from '../../types.ts';
 import { list, set } from '../lists.ts';
 import { PREPOSITIONS } from './closed-classes.ts';
 
-const each = (role: PlaceRole, phrases: string) =>
+const each = (role: PlaceRole | 'other', phrases: string) =>
   list(phrases).map((phrase) => [phrase, role] as const);
 
 /** English words that tell what happened at a place. */
@@ -43,6 +43,10 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'seat',
       `based, headquarters, headquartered, seated, command post, coordination centre, registered`,
+    ),
+    ...each(
+      'other',
+      'air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue',
     ),
     ...each(
       'transit',
@@ -152,7 +156,7 @@ export const placeRoles: PlaceRoleWords = {
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
-     according counted reported recorded yielded stretched stretching ranged ranging`,
+     according counted reported recorded yielded stretched stretching ranged ranging located situated`,
   ),
   copulas: set('was were is are'),
   auxiliaries: set(

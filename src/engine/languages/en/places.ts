@@ -115,7 +115,10 @@ export const places: PlaceWords = {
   diseases: set('marburg lassa ebola zika'),
   persons: set('who whom'),
   apposed: set('community enclave outpost settlement stronghold'),
-  others: new Set(['hamas', 'islamic state']),
+  others: new Set([
+    ...['hamas', 'islamic state', 'hezbollah', 'taliban', 'christian', 'muslim', 'jewish'],
+    ...['catholic', 'sunni', 'shia', 'shiite', 'hindu', 'buddhist', 'druze', 'alawite', 'yazidi'],
+  ]),
   things: set(
     'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
   ),
@@ -133,6 +136,7 @@ export const places: PlaceWords = {
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
   particles: set('de la le les lez du des del della dei di da dos das van der den sur'),
+  prefixes: set('al el ad ar as ash az'),
   directions: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
   ),
@@ -221,6 +225,7 @@ export const places: PlaceWords = {
     'Ramblas',
     'La Rambla',
   ],
+  streetNouns: set('rue avenida calle carrer corso piazza rua viale ulica strada'),
   streetEndings: [
     'laan',
     'straat',
@@ -253,7 +258,7 @@ export const places: PlaceWords = {
     'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
-    'district region subdivision sub-division subcounty sub-county neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum',
+    'district region subdivision sub-division subcounty sub-county neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',
   ),
   placeNouns: [
     ...each<PlaceNoun>(
@@ -267,13 +272,13 @@ export const places: PlaceWords = {
     ...each<PlaceNoun>('country', 'country, republic, kingdom, nation, countries, nations'),
     ...each<PlaceNoun>(
       'area',
-      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, districts, neighbourhoods, neighborhoods',
+      'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, districts, neighbourhoods, neighborhoods',
     ),
   ],
   capitals: set('capital'),
   plurals: new Map(
     pairs(
-      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
+      'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, estates estate, slums slum, wards ward, settlements settlement, boroughs borough, communities community, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
     ),
   ),
   sport: set(

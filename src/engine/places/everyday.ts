@@ -1,0 +1,61 @@
+import { fold } from '../text/fold.ts';
+import { isInhabited } from './announced.ts';
+import { place } from './governments.ts';
+import { largerEnd } from './name-heads.ts';
+import type { Question } from './recognise.ts';
+
+/** People from which everyday words with an article may be a town. */
+const CITY = 400_000;
+
+const isEveryday = (key: string, around: Question['around']) =>
+  key.split(' ').every((word) => around.words.common.has(word));
+
+/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
+export function isThing({ name, announced, around }: Question): boolean {
+  const next = around.after(name.to);
+  if (next >= 0 && around.words.things.has(around.norm(next))) return true;
+  if (!announced && around.words.diseases.has(name.key)) return true;
+  if (isInhabited(name.to, around)) return false;
+  const at = around.before(name.from);
+  if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
+  if (next >= 0 && largerEnd(next, around) > 0) return true;
+  // 'a Moorhead, Minn., woman' is one of the town.
+  return next < 0
+    ? !/^[,-]$/.test(around.norm(name.to))
+    : around.words.after.has(around.norm(next));
+}
+
+/** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
+export function hasArticle({ name, around, draft }: Question): boolean {
+  const before = around.before(name.from);
+  if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
+  if (name.alias || !isEveryday(name.key, around)) return false;
+  return name.ids.every((id) => {
+    const { kind, name: main, population } = place(draft, id);
+    // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
+    if (kind === 'city') return name.to - name.from === 1 || population < CITY;
+    return kind === 'region' && fold(main) !== name.key;
+  });
+}
+
+/** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
+export function isTranslation({ name, around, draft }: Question): boolean {
+  if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
+  return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
+}
+
+/** 'Nice', 'Police', 'March': everyday words need a preposition, and no sentence may open with them. */
+export function isCommonWord({ name, announced, draft, around }: Question): boolean {
+  if (name.to - name.from > 1 || name.alias) return false;
+  const traits = draft.knowledge.gazetteer.traits(name.key);
+  if (!traits?.common && !around.words.common.has(name.key)) return false;
+  if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
+  const next = around.after(name.to);
+  if (next >= 0 && around.norm(next) === around.words.genitive) return true;
+  if (isCountry(draft, name.key, name.ids)) return false;
+  return !announced || around.opensSentence(name.from);
+}
+
+/** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
+export const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
+  ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);
