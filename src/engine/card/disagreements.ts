@@ -29,8 +29,8 @@ export function disagreementsIn(figures: readonly CardFigure[], draft: Draft): [
     for (const [n, j] of totals.entries())
       for (const i of totals.slice(0, n)) {
         const [a, b] = [figures[i], figures[j]];
-        if (a && b && areNear(a, b) && !canBothHold(a, b) && areRivals(a, b, draft))
-          pairs.push([i, j]);
+        if (!a || !b || !areNear(a, b) || canBothHold(a, b)) continue;
+        if (!areEpisodes(a, b, figures) && areRivals(a, b, draft)) pairs.push([i, j]);
       }
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
@@ -108,6 +108,15 @@ function matterOf(figure: CardFigure): string | undefined {
   if (!TOTALS.has(kind) || partOf !== undefined || value === undefined || beyond) return undefined;
   return JSON.stringify([kind, unit, of, where]);
 }
+
+/** Six and eight arrested where the text tells of 34: they are some of them, each on a day of their own. */
+const areEpisodes = (a: CardFigure, b: CardFigure, figures: readonly CardFigure[]): boolean =>
+  figures.some(
+    (total) =>
+      total.kind === a.kind &&
+      total.unit === a.unit &&
+      (total.value ?? 0) >= NEAR * Math.max(a.value ?? 0, b.value ?? 0),
+  );
 
 const areNear = ({ value: a = 0 }: CardFigure, { value: b = 0 }: CardFigure) =>
   Math.max(a, b) < NEAR * Math.min(a, b);

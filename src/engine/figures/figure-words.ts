@@ -55,6 +55,8 @@ export interface FigureWords {
   readonly coins: ReadonlySet<string>;
   /** 'for': between a price and what it buys. */
   readonly forEach: ReadonlySet<string>;
+  /** What is made of a crime: 'drug money'. */
+  readonly funds: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
   readonly lifeTerms: LifeTermWords;

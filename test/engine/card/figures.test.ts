@@ -79,6 +79,22 @@ describe('parts', () => {
 });
 
 describe('disagreements', () => {
+  test('groups of a larger total, and what came in addition, are no rivals', () => {
+    const days = cardOf(
+      '34 arrested at the port',
+      'Police arrested 34 people.',
+      'On Sunday six people were arrested.',
+      'On Monday eight suspects were arrested.',
+    );
+    expect(pairs(days)).toEqual([]);
+    const waves = cardOf(
+      'Raids',
+      '18 places were searched.',
+      'Additionally 16 places were searched.',
+    );
+    expect(pairs(waves)).toEqual([]);
+  });
+
   test('who remains in custody is no second total', () => {
     const told = cardOf(
       'Raids in Cork',

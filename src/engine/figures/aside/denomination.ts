@@ -51,7 +51,7 @@ function followsNotes(reader: Reader, { from }: Quantity, words: ExclusionWords)
   return false;
 }
 
-const REACH = 7;
+const REACH = 12;
 
 /** Whether no more than 'of', ', mainly' and other faces stand between. */
 function isOfNotes(reader: Reader, from: number, to: number): boolean {
@@ -59,7 +59,7 @@ function isOfNotes(reader: Reader, from: number, to: number): boolean {
   const { some } = reader.lexicon.words.attributes;
   for (let i = from; i < to; i += 1) {
     const word = wordAt(reader, i);
-    const links = word === of || word === ',' || word === reader.numbers.and;
+    const links = word === of || word === reader.numbers.and || /^[,–—]$/.test(word);
     const amount = links ? undefined : amountAt(reader, i);
     if (amount && FACES.has(amount.value ?? 0)) i = amount.to - 1;
     else if (!links && !adverbs.has(word) && !some.has(word)) return false;

@@ -58,6 +58,7 @@ function sharePlaces(reader: Reader, draft: Draft): void {
     if (
       second.whole === first ||
       second.phrase.refers ||
+      second.phrase.head === undefined ||
       isIncluded(reader, second) ||
       first.kind !== second.kind ||
       first.phrase.head === undefined ||

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { isBare } from '../kind/accept.ts';
 import { amountsWhole, siblingsWhole } from '../kind/siblings.ts';
 import { largestOf } from '../kind/wholes.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
@@ -15,6 +16,7 @@ export function linkParts(draft: Draft): undefined {
   );
   const reader = readerOf(draft);
   const wholes = new Map<Candidate, Candidate>();
+  linkBreakdowns(reader, draft.candidates);
   linkSums(reader, draft.candidates);
   draft.candidates.forEach((candidate, index) => {
     const figure = draft.figures[index];
@@ -81,22 +83,40 @@ function fitsIn(part: Candidate, whole: Candidate): boolean {
   return counted && value !== undefined && total !== undefined && value < total;
 }
 
+/** '54 suspects, 27 in France, 21 in Italy, six in Spain': bare numbers right behind a count that add up to it. */
+function linkBreakdowns(reader: Reader, candidates: readonly Candidate[]): void {
+  const { sentenceOf } = reader.doc;
+  candidates.forEach((whole, index) => {
+    const { value, dimension } = whole.quantity;
+    if (value === undefined || dimension !== 'count' || isBare(whole)) return;
+    let end = index + 1;
+    let sum = 0;
+    for (let part = candidates[end]; part && sum < value; part = candidates[++end]) {
+      const goesOn = isBare(part) && part.kind === whole.kind && part.unit === whole.unit;
+      if (!goesOn || isPart(part) || part.quantity.q !== 'exact') break;
+      if (sentenceOf[part.from] !== sentenceOf[whole.from]) break;
+      sum += part.quantity.value ?? 0;
+    }
+    if (sum !== value || end - index < 3) return;
+    for (const part of candidates.slice(index + 1, end)) part.whole = whole;
+  });
+}
+
 /** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
 function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
     const first = candidates[index - 1];
     if (!first || isPart(first) || isPart(second) || !areJoined(reader, first, second)) return;
     const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
-    const whole = candidates
-      .slice(Math.max(0, index - BACK), index + BACK)
-      .find(
-        (other) =>
-          (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
-          other.unit === first.unit &&
-          other.quantity.value === sum &&
-          !isToldAgain(reader, other, first) &&
-          other.quantity.q === 'exact',
-      );
+    const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
+      (other) =>
+        (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
+        other.unit === first.unit &&
+        other.quantity.value === sum &&
+        !isToldAgain(reader, other, first) &&
+        // 'a dozen' is said of twelve.
+        (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
+    );
     if (!whole) return;
     first.whole = whole;
     second.whole = whole;

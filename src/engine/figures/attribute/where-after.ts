@@ -74,8 +74,9 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
   const { to } = clauseAround(reader, candidate.from);
   for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
     i = overAside(reader, i);
-    const word = wordAt(reader, i);
     if (endsStatement(reader, i)) return undefined;
+    i = overElsewhere(reader, i);
+    const word = wordAt(reader, i);
     if (word === words.there) return lastPlace(reader, candidate);
     const found = words.placePrepositions.has(word) ? placesAt(reader, i + 1) : undefined;
     if (!found) continue;
@@ -85,6 +86,12 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
 }
 
 const LATER = 16;
+
+/** Past 'wanted in Belgium': where somebody is sought is not where it was done. */
+const overElsewhere = (reader: Reader, i: number): number =>
+  (reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, i))
+    ? afterPlace(reader, i + 1)
+    : undefined) ?? i;
 
 /** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
 function isOfOthers(reader: Reader, preposition: number): boolean {

@@ -62,6 +62,8 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
     return false;
   // '30 years in prison for the other twelve'.
   if (candidate.quantity.rest) return false;
+  // 'Half were found in Italy, followed by France (91)'.
+  if (wordAt(reader, candidate.from - 1) === '(') return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }

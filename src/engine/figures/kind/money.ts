@@ -37,6 +37,8 @@ export function kindOfMoney(
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
+  if (cue?.kind === 'cash' && isInFakes(reader, candidate))
+    return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isOfMore(reader, candidate))
     return { kind: 'assets', rule: 'sum of more than cash' };
   if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of: cue.of || undefined };
@@ -72,8 +74,23 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
   const { to } = contentRun(reader, at);
   for (let i = at; i < Math.max(at + 1, to); i += 1) {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
+    // 'of drug money' is what drugs brought in.
+    if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
     if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}
+
+/** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
+function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  const { denominations } = reader.lexicon.words.exclusions;
+  const run = contentRun(reader, to + 1);
+  let fake = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    if (fake && denominations.has(wordAt(reader, i))) return true;
+    if (reader.grammar.fakes.has(wordAt(reader, i))) fake = true;
   }
   return false;
 }
@@ -88,7 +105,8 @@ function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
     const joins = word === ',' || word === reader.numbers.and;
-    if (isNumber(reader, i) || (!joins && contentRun(reader, i).to === i)) return false;
+    if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
+    if (!joins && contentRun(reader, i).to === i) return false;
     for (const table of [nouns, substances]) {
       const thing = table.match(reader.tokens, i);
       // 'in cash and gold worth €5,000' gives the gold a sum of its own.

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { EFFECT, effectOf, predicateOf } from './effects.ts';
@@ -55,6 +55,9 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
       );
     case 'company':
       if (said === 'searches') return retold(told, said, 'premises');
+      // 'seized data from 12 companies': what was carried off was theirs.
+      if (said === 'assets' && isGoverned(reader, candidate))
+        return byNoun(noun, noun.kind ?? 'suspects');
       return retold(told, said ?? noun.kind ?? 'suspects', unit);
     default:
       return thingKind(candidate, noun, told, said);
@@ -64,6 +67,10 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
 /** Carried, or survivors of a boat. */
 const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWords): boolean =>
   isOnTheirWay(reader, candidate) || (survived === true && isAtSea(reader, candidate));
+
+/** Behind a preposition. */
+const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
+  reader.grammar.prepositions.has(wordAt(reader, from - 1));
 
 /** The kind of persons whose role the clause names. */
 function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {

@@ -24,6 +24,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     else if (reader.grammar.relatives.has(word)) return undefined;
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
+    // 'wanted for trafficking have been arrested': behind a preposition a gerund says why.
+    if (verb?.hit.form === 'ing' && !passive && i > at) continue;
     if (verb && isUnreal(reader, i, verb.hit)) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
       return {

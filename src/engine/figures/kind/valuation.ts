@@ -22,10 +22,27 @@ export function valuation(
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
   if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
+  if (kind === 'price' && isOfFakes(reader, candidate.from - 1))
+    return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
   const last = before.at(-1);
   if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
   const near =
     candidate.from - last.to <= REACH_WORTH &&
     reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
   return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+}
+
+/** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
+const REACH_NOTES = 20;
+
+/** Whether counterfeit notes, and nothing counted after them, are what 'worth' at a token values. */
+function isOfFakes(reader: Reader, worth: number): boolean {
+  const { denominations } = reader.lexicon.words.exclusions;
+  for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[worth]) return false;
+    const isNote = denominations.has(wordAt(reader, i));
+    if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
+    if (!isNote && reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { NUMBER } from '../../text/tokens.ts';
+import { endingAt } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { isPerUnit } from './per-unit.ts';
@@ -14,6 +15,9 @@ export function isBetweenCommas(reader: Reader, q: Quantity): boolean {
   if (!OPENS.has(wordAt(reader, q.from - 1)) || !CLOSES.has(wordAt(reader, q.to))) return false;
   const last = wordAt(reader, q.from - 2) === '.' ? q.from - 3 : q.from - 2;
   if (!isWord(reader, last) || isLineStart(reader, q.from)) return false;
+  // 'in Italy, followed by France (91) and Spain (24)'.
+  if (wordAt(reader, q.from - 1) === '(' && endingAt(reader, reader.draft.places, last))
+    return false;
   // 'between 20 March, 30 ...' is no person: a word of a person or a name stands before the comma.
   return namesPerson(reader, last);
 }

@@ -78,7 +78,7 @@ export const grammar: GrammarWords = {
   ),
   of: 'of',
   proforms: set('more others other ones one'),
-  furtherBefore: set('another further other additional extra'),
+  furtherBefore: set('another further other additional additionally extra'),
   furtherAfter: set('more others other further additional extra'),
   partitives: set('of among'),
   superlatives: set(

@@ -144,7 +144,7 @@ export const units: readonly UnitWords[] = [
   money('MKD', 'mkd, denars, denar'),
   money('ALL', 'albanian lek, lek, leke'),
   money('BAM', 'bam, convertible marks'),
-  money('TRY', 'try, ₺, turkish lira, turkish liras, lira, liras'),
+  money('TRY', 'try, ₺, tl, turkish lira, turkish liras, lira, liras'),
   money('GEL', 'gel, ₾, lari, laris'),
   money('AMD', 'amd, ֏, drams, dram'),
   money('AED', 'aed, uae dirhams'),

@@ -42,7 +42,12 @@ const CONVICTED = { person: 'convicted', personal: true } as const;
 const VICTIMS = { person: 'victims' } as const;
 const DEAD = { person: 'dead' } as const;
 const SEARCHES = { premises: 'searches' } as const;
-const SEIZED = { premises: 'properties', money: 'cash', thing: 'goods' } as const;
+const SEIZED = {
+  premises: 'properties',
+  money: 'cash',
+  thing: 'goods',
+  company: 'assets',
+} as const;
 
 /** What English verbs do to the persons, premises, things and sums that they count. */
 export const verbList: readonly VerbWords[] = [

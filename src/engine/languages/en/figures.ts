@@ -37,6 +37,7 @@ export const figures: FigureWords = {
   ordinals: new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
   members,
   coins: new Set(['BTC', 'ETH', 'USDT', 'XMR', 'LTC', 'USDC']),
+  funds: new Set(['money', 'profits', 'proceeds', 'debt', 'debts']),
   worth: new Set(['worth']),
   forEach: new Set(['for', 'to']),
   lifeTerms: {
