@@ -37,7 +37,7 @@ export function amountLine(figure: CardFigure, { words, article, reading }: Desk
     );
   return (
     <p class="val">
-      {bound && <span class="bound">{bound}</span>}
+      {bound && <span class="bound">{bound}</span>}{' '}
       <span class={`num ${sizeOf(amount)}`}>{amount}</span>
     </p>
   );

@@ -47,7 +47,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
       {amountLine(figure, desk)}
       {showButton(line, desk)}
       <p class="who">
-        {bodyName(figure.source, card.agencies) || words.t('no_source')}
+        {bodyName(figure.source, card.agencies) || words.t('no_source')}{' '}
         {position && <span class="dim">{position}</span>}
       </p>
       {quote && <Quotation quote={quote} />}

@@ -39,7 +39,7 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
       id={`figure/${figure.id}`}
       class={`fig${aside ? ' aside' : ''}`}
       spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
-      says={saysOf(figure, words)}
+      says={spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk)}
       rejection={{ type: 'figure', reading: figure.kind }}
       left={amountLine(figure, desk)}
     >
@@ -60,6 +60,13 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
       ))}
     </Row>
   );
+}
+
+/** The line in one breath, told apart from others of its kind: its own words where it has no number, a part by what it is. */
+function spokenOf(figure: CardFigure, part: string | false | undefined, desk: Desk): string {
+  const first = figure.value === undefined && figure.mentions[0];
+  const own = first && desk.article.text.slice(first.start, first.end);
+  return [own, saysOf(figure, desk.words), part].filter(Boolean).join(', ');
 }
 
 interface Lines {

@@ -32,7 +32,7 @@ function PageLink({ page }: { page: CardLink }) {
   const to = search ? [`“${page.title}”`, host] : [page.body, host];
   return (
     <>
-      <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>
+      <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>{' '}
       <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
     </>
   );

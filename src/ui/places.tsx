@@ -129,7 +129,7 @@ function asideOf(place: CardPlace, { words, article }: Desk): string {
   const first = place.mentions[0];
   const written = first ? article.text.slice(first.start, first.end) : '';
   const aside: string[] = [];
-  if (written && ![place.name, place.label].some((n) => n?.toLowerCase() === written.toLowerCase()))
+  if (written && ![place.name, place.label].some((n) => n && lettersOf(n) === lettersOf(written)))
     aside.push(words.t('written', written));
   const lands = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
@@ -138,6 +138,13 @@ function asideOf(place: CardPlace, { words, article }: Desk): string {
     aside.push(words.t('not_taken', lands(place.runnerUp.cc, place.runnerUp.region)));
   return aside.length === 0 ? '' : ` (${aside.join('; ')})`;
 }
+
+/** Accents, capitals and hyphens make no other spelling of a name. */
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 const nameOf = (place: CardPlace) => place.label ?? place.name;
 

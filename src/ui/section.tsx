@@ -17,11 +17,12 @@ interface SectionProps {
 /** A section with its head; the jump row leads here. */
 export function Section({ id, stroke, note = [], children }: SectionProps) {
   const { words } = useDesk();
+  // a space between what stands apart: a voice would run the words together
   const small = note.filter(Boolean).join('\u00a0· ');
   return (
     <section class="sec" id={id} aria-labelledby={`h-${id}`}>
       <h2 id={`h-${id}`} tabIndex={-1}>
-        <span class={stroke ? `key ${stroke}` : ''}>{words.t(`sec_${id}`)}</span>
+        <span class={stroke ? `key ${stroke}` : ''}>{words.t(`sec_${id}`)}</span>{' '}
         {small && <small>{small}</small>}
       </h2>
       {children}

@@ -151,6 +151,20 @@ describe('the card', () => {
     expect(fake.rejected).toEqual([]);
   });
 
+  it('comes to what an opened line adds after the button that opened it', async () => {
+    await open(READ);
+    await press('Show in page: Eurojust');
+    const labels = [...host.querySelectorAll('button')].map(
+      (button) => button.ariaLabel ?? button.textContent,
+    );
+    const at = labels.indexOf('Show in page: Eurojust');
+    expect(labels.slice(at, at + 3)).toEqual([
+      'Show in page: Eurojust',
+      'Copy link to these words',
+      'Not this',
+    ]);
+  });
+
   it('says so where what was struck out could not be stored', async () => {
     await open(READ, { reject: async () => Promise.reject(new Error('the disk is full')) });
     await press('Show in page: Eurojust');

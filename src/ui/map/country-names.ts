@@ -1,11 +1,16 @@
 import { type Frame, isInside, type View } from './frame.ts';
-import { BESIDE_THE_LAND, type LabelWish, textWidth } from './labels.ts';
+import { BESIDE_THE_LAND, type LabelWish, ON_THE_SPOT, textWidth } from './labels.ts';
 import type { Mainland, Shapes } from './shapes.ts';
 
 interface Country {
   cc: string;
   name: string;
 }
+
+/** Beside so many others a name stands on its own land or nowhere: the list under the map has it. */
+const MANY = 8;
+/** Of the points along a name, those that must lie on its own land then. */
+const MOSTLY = 3;
 
 /** Names of shaded countries, in capitals, around the middle of their land. */
 export function countryWishes(
@@ -22,6 +27,11 @@ export function countryWishes(
     const wish = { id: cc, text, x: at[0], y: at[1], capitals: true };
     const others = countries.filter((other) => other.cc !== cc);
     const onLandOf = (room: Frame, them: readonly Country[]) => landUnder(room, them, view, shapes);
+    if (countries.length > MANY) {
+      const mayStand = (room: Frame) =>
+        onLandOf(room, others) === 0 && onLandOf(room, [{ cc, name }]) >= MOSTLY;
+      return { ...wish, gap: size * 0.6, sides: ON_THE_SPOT, mayStand };
+    }
     const half = halfWidth(land, at[0], view);
     if (half * 4 > textWidth(text, size, true)) {
       const mayStand = (room: Frame) =>

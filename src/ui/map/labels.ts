@@ -56,11 +56,12 @@ export const OFF_THE_LINE = [SIDES[2], SIDES[3], SIDES[6], SIDES[7], SIDES[4], S
 /** Names of countries that would be covered by them stand beside. */
 export const BESIDE_THE_LAND = SIDES.slice(0, 4);
 
+/** In the middle of the land, or a little above or below it. */
+export const ON_THE_SPOT = [[0, 0, 'middle'], SIDES[2], SIDES[3]] as const;
+
 /** Names of countries stand in the middle of their land, or as near to it as there is room. */
 export const ON_THE_LAND = [
-  [0, 0, 'middle'],
-  SIDES[2],
-  SIDES[3],
+  ...ON_THE_SPOT,
   SIDES[0],
   SIDES[1],
   [3, -2, 'middle'],

@@ -61,27 +61,39 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const height = Math.round(width * 0.64);
   const { view, crowd, place } = arranged(input, box, { x: 0, y: 0, width, height });
   const inset = crowd && place && insetOf(input, crowd, place);
-  const moves = input.moves.flatMap((move) => drawMove(move, view, input.moveWords) ?? []);
+  const moves = movesIn(input, view);
   const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
-  const names = moves.flatMap((move) => move.names);
-  const lines = [...covered, ...dotsOf(names)];
-  const { labels: moveLabels, taken } = placeLabels(names, view.frame, size, lines, OFF_THE_LINE);
+  const arcs = moves.flatMap((move) => move.covers);
+  const { labels: moveLabels, taken } = moveNames(moves, view, size, covered);
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
     size,
     height: inset?.isBelow ? inset.panel.frame.y + inset.panel.frame.height : height,
-    main: drawPanel(
-      input,
-      view,
-      single,
-      taken,
-      moves.flatMap((move) => move.covers),
-    ),
+    main: drawPanel(input, view, single, taken, arcs),
     ...(inset && { inset }),
     moves,
     moveLabels,
   };
+}
+
+/** More arcs than these are a tangle that nobody can follow: the list under the map has them. */
+const MOST_ARCS = 5;
+
+function movesIn({ moves, moveWords }: MapInput, view: View): Move[] {
+  const drawn = moves.flatMap((move) => drawMove(move, view, moveWords) ?? []);
+  return drawn.length > MOST_ARCS ? [] : drawn;
+}
+
+/** The names at the ends of arcs, off every arc where there is room for all of them. */
+function moveNames(moves: readonly Move[], { frame }: View, size: number, covered: Frame[]) {
+  const names = moves.flatMap((move) => move.names);
+  const ends = [...covered, ...dotsOf(names)];
+  const arcs = moves.flatMap((move) => move.covers);
+  const off = placeLabels(names, frame, size, [...ends, ...arcs], OFF_THE_LINE);
+  const placed =
+    off.labels.length === names.length ? off : placeLabels(names, frame, size, ends, OFF_THE_LINE);
+  return { labels: placed.labels, taken: placed.taken.filter((room) => !arcs.includes(room)) };
 }
 
 /** Shares of its width by which the view is widened to the east or the west to make room for an inset. */
