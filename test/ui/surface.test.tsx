@@ -155,7 +155,7 @@ describe('the card', () => {
     await open(READ);
     await press('Show in page: Eurojust');
     const labels = [...host.querySelectorAll('button')].map(
-      (button) => button.ariaLabel ?? button.textContent,
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
     );
     const at = labels.indexOf('Show in page: Eurojust');
     expect(labels.slice(at, at + 3)).toEqual([

@@ -39,7 +39,7 @@ export function textWidth(text: string, size: number, capitals = false): number 
 }
 
 /** Sides of a point in the order in which a cartographer tries them: [dx, dy, anchor]. */
-const SIDES = [
+export const SIDES = [
   [1, 0, 'start'],
   [-1, 0, 'end'],
   [0, -1, 'middle'],
@@ -77,7 +77,8 @@ export function dotsOf(wishes: readonly LabelWish[]): Frame[] {
 
 /**
  * Places names so that none lies over another, over what is taken or over the edge; a name without a free
- * side is left out (the list under the map has it). Earlier wishes go first.
+ * side is left out (the list under the map has it). Earlier wishes go first; `lines` are crossed only where every
+ * other side is taken.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -85,21 +86,29 @@ export function placeLabels(
   size: number,
   taken: readonly Frame[] = [],
   sides: Sides = SIDES,
+  lines: readonly Frame[] = [],
 ): { labels: Label[]; taken: Frame[] } {
   const blocked = [...taken];
   const labels: Label[] = [];
+  const isOff = (those: readonly Frame[], { room }: Placed) =>
+    !those.some((other) => overlaps(other, room));
   for (const wish of wishes) {
-    for (const [dx, dy, anchor] of wish.sides ?? sides) {
-      const label = labelAt(wish, dx, dy, anchor, size);
-      const room = roomOf(label, size);
-      if (!holds(frame, room) || blocked.some((other) => overlaps(other, room))) continue;
-      if (wish.mayStand?.(room) === false) continue;
-      labels.push(label);
-      blocked.push(room);
-      break;
-    }
+    const free = (wish.sides ?? sides)
+      .map(([dx, dy, anchor]) => labelAt(wish, dx, dy, anchor, size))
+      .map((label) => ({ label, room: roomOf(label, size) }))
+      .filter((at) => holds(frame, at.room) && isOff(blocked, at));
+    const may = (at: Placed) => wish.mayStand?.(at.room) !== false;
+    const best = free.find((at) => isOff(lines, at) && may(at)) ?? free.find(may);
+    if (!best) continue;
+    labels.push(best.label);
+    blocked.push(best.room);
   }
   return { labels, taken: blocked };
+}
+
+interface Placed {
+  label: Label;
+  room: Frame;
 }
 
 function labelAt(

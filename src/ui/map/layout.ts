@@ -3,7 +3,7 @@ import { drawMove, type Move } from './arcs.ts';
 import { countryWishes } from './country-names.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
-import { dotsOf, type Label, OFF_THE_LINE, ON_THE_LAND, placeLabels } from './labels.ts';
+import { dotsOf, type Label, OFF_THE_LINE, ON_THE_LAND, placeLabels, SIDES } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
 import type { Box, Shapes } from './shapes.ts';
 
@@ -64,16 +64,18 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const moves = movesIn(input, view);
   const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
   const arcs = moves.flatMap((move) => move.covers);
-  const { labels: moveLabels, taken } = moveNames(moves, view, size, covered);
+  const names = moves.flatMap((move) => move.names);
+  const ends = [...covered, ...dotsOf(names)];
+  const placed = placeLabels(names, view.frame, size, ends, OFF_THE_LINE, arcs);
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
     size,
     height: inset?.isBelow ? inset.panel.frame.y + inset.panel.frame.height : height,
-    main: drawPanel(input, view, single, taken, arcs),
+    main: drawPanel(input, view, single, placed.taken, arcs),
     ...(inset && { inset }),
     moves,
-    moveLabels,
+    moveLabels: placed.labels,
   };
 }
 
@@ -83,17 +85,6 @@ const MOST_ARCS = 5;
 function movesIn({ moves, moveWords }: MapInput, view: View): Move[] {
   const drawn = moves.flatMap((move) => drawMove(move, view, moveWords) ?? []);
   return drawn.length > MOST_ARCS ? [] : drawn;
-}
-
-/** The names at the ends of arcs, off every arc where there is room for all of them. */
-function moveNames(moves: readonly Move[], { frame }: View, size: number, covered: Frame[]) {
-  const names = moves.flatMap((move) => move.names);
-  const ends = [...covered, ...dotsOf(names)];
-  const arcs = moves.flatMap((move) => move.covers);
-  const off = placeLabels(names, frame, size, [...ends, ...arcs], OFF_THE_LINE);
-  const placed =
-    off.labels.length === names.length ? off : placeLabels(names, frame, size, ends, OFF_THE_LINE);
-  return { labels: placed.labels, taken: placed.taken.filter((room) => !arcs.includes(room)) };
 }
 
 /** Shares of its width by which the view is widened to the east or the west to make room for an inset. */
@@ -186,7 +177,8 @@ function drawPanel(
       y,
       gap: symbol === 'area' ? 9 : 6,
     }));
-  const names = placeLabels(wishes, view.frame, size, [...taken, ...dotsOf(wishes)]);
+  const dots = [...taken, ...dotsOf(wishes)];
+  const names = placeLabels(wishes, view.frame, size, dots, SIDES, arcs);
   const middles = countryWishes(countries, shapes, view, size);
   const inTheWay = [...names.taken, ...arcs];
   const countryLabels = placeLabels(middles, view.frame, size, inTheWay, ON_THE_LAND).labels;
