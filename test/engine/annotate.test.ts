@@ -107,6 +107,12 @@ describe('slices', () => {
 });
 
 describe('bad input', () => {
+  it('a text that begins and ends with a place, without a stop, is read to its end', () => {
+    const text = 'Antwerp: nine held\n\nPolice arrested five in Liège and four in Ghent';
+    const { annotations } = readArticle(text).reading;
+    expect(annotations.filter(({ type }) => type === 'place')).toHaveLength(3);
+  });
+
   it.each([
     ['an empty text', ''],
     ['white space', ' \n\n\t\u00a0\n'],

@@ -48,6 +48,16 @@ export class Columns {
     this.count += 1;
   }
 
+  /** Cuts the columns to what they hold: behind the last token stands none, not one at the start of the text. */
+  close(): void {
+    this.start = this.start.subarray(0, this.count);
+    this.end = this.end.subarray(0, this.count);
+    this.kind = this.kind.subarray(0, this.count);
+    this.flags = this.flags.subarray(0, this.count);
+    this.silent = this.silent.subarray(0, this.count);
+    this.silentMore = this.silentMore.subarray(0, this.count);
+  }
+
   #grow(): void {
     const bigger = new Columns(this.start.length * 2 + 16);
     bigger.start.set(this.start);

@@ -69,6 +69,7 @@ export function* tokeniseInSlices(text: string): Generator<void, Tokens> {
     i = scanUntil(units, i, Math.min(units.length, i + SLICE), out);
     yield;
   }
+  out.close();
   return out;
 }
 

@@ -53,6 +53,11 @@ describe('a text is split into words, numbers and signs', () => {
     ]);
   });
 
+  it('knows of none behind the last one', () => {
+    const { count, start, end } = tokenise('Antwerp and Ghent');
+    expect([start[count], end[count]]).toEqual([undefined, undefined]);
+  });
+
   it('folds words and keeps their case as flags', () => {
     const tokens = tokenise('Neufchâteau EU €5 U.S.');
     expect(tokens.norm).toEqual(['neufchateau', 'eu', '€', '5', 'us']);
