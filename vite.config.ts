@@ -2,6 +2,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
+import { PHRASES } from './scripts/vite/phrases.ts';
 import {
   compiledTogether,
   files,
@@ -39,6 +40,7 @@ const CHUNKS = {
 };
 
 const cli: UserConfig = {
+  define: PHRASES,
   // whole in its folder, so that it can be copied to where there are no packages
   ssr: { noExternal: true },
   build: {
@@ -53,6 +55,7 @@ const cli: UserConfig = {
 
 /** The engine and the extraction, each alone, for test/bench. */
 const bench: UserConfig = {
+  define: PHRASES,
   build: {
     ssr: true,
     outDir: 'build/bench',
@@ -67,7 +70,7 @@ const bench: UserConfig = {
 
 function extension(target: Target): UserConfig {
   return {
-    define: { __TARGET__: JSON.stringify(target) },
+    define: { ...PHRASES, __TARGET__: JSON.stringify(target) },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,5 +1,6 @@
 // `npm run dev`: rebuilds on each change and puts the new build into a running browser. The policy of the shipped
-// package holds here too: nothing is loaded from a development server.
+// package holds here too: nothing is loaded from a development server. What the build's own settings read (the manifest,
+// the list of sites, the words around an article) counts from the next start.
 //   npm run dev -- [--browser chrome|firefox] [--headless]
 import { parseArgs } from 'node:util';
 import { build } from 'vite';

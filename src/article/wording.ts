@@ -1,4 +1,5 @@
-import { bare, isUnspaced, match, phraseTable, says } from './phrase-tables.ts';
+import { bare, match, phrasesFrom, phraseTable, says } from './phrase-tables.ts';
+import { isUnspaced } from './unspaced.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
@@ -8,7 +9,9 @@ const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = phraseTable('locked');
 /** These stand anywhere: no word begins where one can see it. */
-const UNSPACED_LOCKED = [...LOCKED.values()].flat().filter(isUnspaced);
+const UNSPACED_LOCKED = Object.keys(LOCKED)
+  .filter(isUnspaced)
+  .flatMap((first) => phrasesFrom(first, LOCKED));
 
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
