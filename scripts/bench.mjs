@@ -86,6 +86,18 @@ function workerTable(rows) {
   return table(head, cells);
 }
 
+/** The gazetteer lies in the buffers: what it costs beside them is told by the objects before and after. */
+function heapTable(rows) {
+  const [chrome] = rows.filter(({ heap }) => heap);
+  const mb = ({ objects, buffers }) => [objects, buffers].map((n) => `${(n / 1e6).toFixed(2)} MB`);
+  const cells = [
+    ['before it has read', ...mb(chrome.heap.before)],
+    ['after its first reading', ...mb(chrome.heap.first)],
+    ['after one of each article', ...mb(chrome.heap.all)],
+  ];
+  return table([`the worker of ${chrome.version}`, 'objects', 'buffers'], cells);
+}
+
 function extractionTable(rows) {
   const cells = rows.map((r) => [r.words.toLocaleString('en'), ms(r.all), ms(r.longest)]);
   return table(['words of the article', 'all of it', 'longest slice'], cells);
@@ -130,7 +142,8 @@ if (!values.quick) {
   parts.push('## A large collection through the command', await collectionReport(table));
 }
 if (values.browser) {
-  parts.push('## A page asks for its reading', workerTable(await workers()));
+  const rows = await workers();
+  parts.push('## A page asks for its reading', workerTable(rows), heapTable(rows));
   parts.push('## The popup opens', popupTable(await popup(), table, ms));
 }
 const report = `${parts.join('\n\n')}\n`;
