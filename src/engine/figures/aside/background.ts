@@ -9,7 +9,7 @@ import { isDated } from './years.ts';
 
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
-  if (isOfOtherStory(reader, candidate)) return true;
+  if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
   const tables = tablesOf(reader.lexicon.words.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
   let background = false;
@@ -30,4 +30,12 @@ function opensWithYear(reader: Reader, from: number): boolean {
   const hit = tablesOf(reader.lexicon.words.exclusions).openings.match(reader.tokens, from);
   const next = wordAt(reader, from + (hit?.length ?? 0));
   return hit !== undefined && (next === ',' || reader.grammar.definite.has(next));
+}
+
+/** 'enough to kill three million people', 'could kill 500,000': harm that nobody did. */
+function isHarmAhead(reader: Reader, { from, kind }: Candidate): boolean {
+  if (kind !== 'dead' && kind !== 'injured') return false;
+  const verb = reader.lexicon.verbs.match(reader.tokens, from - 1, from)?.values;
+  const harms = verb?.some(({ form, entry }) => form === 'base' && entry.person === kind);
+  return harms === true && reader.grammar.infinitive.has(wordAt(reader, from - 2));
 }

@@ -119,6 +119,7 @@ export const NAMES: readonly Exclusion[] = [
       const before = q.number - 1;
       if (!isWord(reader, before) || !isCapital(reader, before) || isPlural(reader, q.to))
         return false;
+      if (isLineStart(reader, q.number)) return false;
       if (isOfLetters(reader, before)) return true;
       if (isLineStart(reader, before) || isInHeadline(reader, before)) return false;
       if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;

@@ -1,6 +1,7 @@
+import { NUMBER } from '../../text/tokens.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isCovered } from '../phrase/clause.ts';
-import { isPlural } from '../phrase/run.ts';
+import { endingAt, isCovered } from '../phrase/clause.ts';
+import { contentRun, isPlural } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
@@ -50,6 +51,18 @@ export const TIMES: readonly Exclusion[] = [
         (words.months.has(wordAt(reader, q.number - 1)) &&
           isCapital(reader, q.number - 1) &&
           !isPlural(reader, q.to))),
+  },
+  {
+    // 'on September 23 and 24'.
+    name: 'second day',
+    applies: (reader, q) =>
+      isBareDigits(reader, q) &&
+      q.q === 'exact' &&
+      (q.value ?? 99) <= 31 &&
+      wordAt(reader, q.number - 1) === reader.numbers.and &&
+      endingAt(reader, reader.draft.dates, q.number - 2) !== undefined &&
+      contentRun(reader, q.to).to === q.to &&
+      reader.tokens.kind[q.number - 2] === NUMBER,
   },
   {
     name: 'clock',

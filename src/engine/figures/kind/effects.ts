@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { isStrength } from '../phrase/phrase.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounClass, VerbWords } from '../words.ts';
-import type { Predicate, Wanted } from './predicate.ts';
+import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { toldAfter } from './told-after.ts';
@@ -51,7 +51,8 @@ export function predicateOf(
   if (object?.direct) return object;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
-  const after = toldAfter(reader, candidate, wanted);
+  const told = toldAfter(reader, candidate, wanted);
+  const after = told?.entry.neutral ? (joinedStage(reader, told, wanted) ?? told) : told;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
   // 'two men who were under investigation were arrested in Spain'.
   const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));
@@ -62,6 +63,15 @@ export function predicateOf(
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
   return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'were identified and arrested': what became of those who were found. */
+function joinedStage(reader: Reader, { to }: Predicate, wanted: Wanted): Predicate | undefined {
+  if (wordAt(reader, to) !== reader.numbers.and) return undefined;
+  const found = verbAt(reader, to + 1, wanted);
+  if (found?.hit.form !== 'participle') return undefined;
+  const { entry, form } = found.hit;
+  return { entry, form, from: to + 1, to: to + 1 + found.length, direct: true };
 }
 
 /** Whether a '10-member' stands behind 'of the'. */

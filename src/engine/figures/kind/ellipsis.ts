@@ -21,10 +21,12 @@ export function isIncluded(reader: Reader, candidate: Candidate): boolean {
 
 /** First token of the words that make a candidate part of a figure before it. */
 export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
+  // 'including the three leaders'.
+  const end =
+    candidate.from - (reader.grammar.definite.has(wordAt(reader, candidate.from - 1)) ? 1 : 0);
   for (let length = 1; length <= 3; length += 1) {
-    const at = candidate.from - length;
-    const hit =
-      at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, candidate.from);
+    const at = end - length;
+    const hit = at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, end);
     if (hit?.length === length) return at;
   }
   return undefined;

@@ -84,6 +84,8 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
 
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
 function namesPerson(reader: Reader, i: number): boolean {
+  // 'another, 35, was jailed'.
+  if (reader.grammar.furtherBefore.has(wordAt(reader, i))) return true;
   // 'Ronan Hughes (41)': a surname may look like a plural.
   if (isCapital(reader, i) && isCapital(reader, i - 1) && !isLineStart(reader, i)) return true;
   if (isPlural(reader, i)) return false;

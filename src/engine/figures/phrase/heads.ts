@@ -91,12 +91,30 @@ function chooseNoun(
 ): NounWords | undefined {
   if (nouns.length < 2) return nouns[0];
   const { from, to } = sentenceNear(reader, i);
-  for (let at = from; at < to; at += 1) {
+  const fitting =
+    ofKindNear(reader, nouns, from, to) ??
+    (nouns.some(({ class: sort }) => sort === 'premises')
+      ? ofKindNear(reader, nouns, from - LOOK_BACK, from)
+      : undefined);
+  return fitting ?? nouns.find(({ most = value }) => value <= most) ?? nouns[0];
+}
+
+/** How many tokens before a sentence the drug may be named whose plants it speaks of. */
+const LOOK_BACK = 120;
+
+/** The noun of the kind of a substance that a stretch names. */
+function ofKindNear(
+  reader: Reader,
+  nouns: readonly NounWords[],
+  from: number,
+  to: number,
+): NounWords | undefined {
+  for (let at = Math.max(0, from); at < to; at += 1) {
     const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
-    const fitting = nouns.find((noun) => noun.kind === kind);
-    if (kind !== undefined && fitting) return fitting;
+    const fitting = kind && nouns.find((noun) => noun.kind === kind);
+    if (fitting) return fitting;
   }
-  return nouns.find(({ most = value }) => value <= most) ?? nouns[0];
+  return undefined;
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {

@@ -1,6 +1,6 @@
 import type { Nationality } from '../../types.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords, SubstanceWords } from '../words.ts';
 import { within } from './clause.ts';
 import { fill, findHead } from './heads.ts';
@@ -33,7 +33,8 @@ export interface Phrase {
 
 /** Reads the noun phrase after a quantity. */
 export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
-  const at = skipOf(reader, quantity);
+  const opening = skipOf(reader, quantity);
+  const at = isQuote(reader, opening) ? opening + 1 : opening;
   const run = contentRun(reader, at);
   const phrase: Phrase = {
     to: quantity.to,
@@ -47,6 +48,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   findHead(reader, quantity, phrase);
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
+  if (at > opening && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
   return phrase;
 }
 
@@ -60,6 +62,13 @@ function skipOf(reader: Reader, quantity: Quantity): number {
     ? quantity.to + 1
     : quantity.to;
 }
+
+/** 'two “high-value targets”': the noun may stand in quotation marks. */
+const isQuote = (reader: Reader, at: number): boolean =>
+  QUOTES.has(wordAt(reader, at)) && !isGlued(reader, at);
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '„', '«', "'"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', "'"]);
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
   return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];

@@ -116,6 +116,7 @@ const damage = cuesOf('damage', [
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
   after(9, 1, 'in losses, in damage, in damages'),
+  after(7.5, 3, 'fraud'),
   after(7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
   after(
     7,
@@ -125,7 +126,7 @@ const damage = cuesOf('damage', [
   after(
     6,
     3,
-    'fraud, carousel, vat carousel, theft, robbery, heist, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, of tax, in unpaid duties, in unpaid vat, in customs duties, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
+    'carousel, vat carousel, theft, robbery, heist, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, of tax, in unpaid duties, in unpaid vat, in customs duties, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
   ),
 ]);
 

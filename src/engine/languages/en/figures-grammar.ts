@@ -74,7 +74,7 @@ export const grammar: GrammarWords = {
     'customs arms sports drugs savings goods firearms operations communications human rights weapons sales tax narcotics homicide systems ladies childrens antiquities crypto accounts victims',
   ),
   notPlural: set(
-    'is was has as this thus his its us yes gas bus plus less across business process access address boss loss class glass press cross crisis basis virus status bonus chaos congress express success witness tennis politics series diabetes news previous various numerous serious dangerous religious famous dubious precious suspicious luxurious anonymous continuous fictitious counterfeitous overseas always perhaps nowadays sometimes whereas towards besides afterwards upwards ruthless homeless endless illegal brass grass mattress hostess fortress princess duchess heiress seamstress actress waitress campus sous paris hashish anus mass pass',
+    'upstairs downstairs is was has as this thus his its us yes gas bus plus less across business process access address boss loss class glass press cross crisis basis virus status bonus chaos congress express success witness tennis politics series diabetes news previous various numerous serious dangerous religious famous dubious precious suspicious luxurious anonymous continuous fictitious counterfeitous overseas always perhaps nowadays sometimes whereas towards besides afterwards upwards ruthless homeless endless illegal brass grass mattress hostess fortress princess duchess heiress seamstress actress waitress campus sous paris hashish anus mass pass',
   ),
   of: 'of',
   proforms: set('more others other ones one'),

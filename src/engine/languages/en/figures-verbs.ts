@@ -113,6 +113,9 @@ export const verbList: readonly VerbWords[] = [
     'capture on camera, capture on cctv, capture on film, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
   ),
   ...verbs({ ...ARRESTED, receives: true }, 'take|took|taken in'),
+  // At a court, unless it is at somebody's door.
+  ...verbs({ ...CHARGED, ofSubject: true }, 'appear at'),
+  ...verbs({}, 'appear at the, appear at a, appear at his, appear at her, appear at their'),
   // 'tried to land': an attempt, no trial.
   ...verbs({}, 'try|tried to'),
   ...verbs(
