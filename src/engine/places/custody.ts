@@ -44,10 +44,12 @@ export function movesOfficials(
   at: number,
 ): boolean {
   const { norm } = draft.doc.tokens;
-  const { officials } = draft.language.places.roles;
+  const { officials, relatives } = draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
   const start = sentenceAround(draft.doc, move).from;
   for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1) {
+    // 'police broke up a ring which sent women to'.
+    if (relatives.has(norm[i] ?? '')) return false;
     // 'according to the police, the men had reached' is no journey of theirs.
     if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',') return true;
   }

@@ -45,7 +45,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     ofCrime ||= tellsCrime(spelling);
     const role = seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
-      const isWeak = roles.weak.has(tokens.norm[i] ?? '');
+      const isWeak = hit.length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
       const one: Happening =
         role === 'other' || thing || isOfOthers(draft, i)

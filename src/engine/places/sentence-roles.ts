@@ -106,7 +106,7 @@ function goesOn(
 }
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
-const endsRange = ({ role }: PlaceAnnotation): boolean => role !== undefined && !WAYS.has(role);
+const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
 
 /** What follows a place, and those listed with it, where nothing before it says what happened there. */
 function ahead(

@@ -32,7 +32,7 @@ export const placeRoles: PlaceRoleWords = {
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
        stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
-       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, safeguarded, put to work, forced to
+       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, stole, stolen, stealing, thefts`,
     ),
     ...each(
@@ -138,7 +138,7 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(
-    'that outskirts centre center heart edge middle metropolis beaches coast streets slopes',
+    'that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
@@ -158,7 +158,7 @@ export const placeRoles: PlaceRoleWords = {
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
      according counted reported recorded yielded stretched stretching ranged ranging located situated`,
   ),
-  copulas: set('was were is are'),
+  copulas: set('was were is are had has have'),
   auxiliaries: set(
     'was were been be being is are am has have had having he she they it who which and then also later allegedly',
   ),
