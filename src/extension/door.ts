@@ -185,10 +185,7 @@ function watchTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    const id = tab?.id;
-    if (state.state === 'failed' || id === undefined) return;
-    // the card is drawn before: the port brings it nothing new
-    setTimeout(() => mine === turn && connected !== id && !signal.aborted && connect(id));
+    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
   };
   const connect = (tabId: number) => {
     connected = tabId;
