@@ -6,6 +6,7 @@ import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
 import { type TermAt, whyNoClaim } from './claim.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT } from './evidence.ts';
+import { whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords } from './status-words.ts';
 
 /** A stage that the text states, and where. */
@@ -73,6 +74,18 @@ function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
   return false;
 }
 
+/** What a line says that leads to another story is none of this case, nor a verdict far down. */
+function whyElsewhere(
+  draft: Draft,
+  { stage }: StageTerm,
+  { from }: TermAt,
+  weight: number,
+): string | undefined {
+  if (weight >= HEADLINE_WEIGHT || stage === 'alleged') return undefined;
+  const isVerdict = stage !== 'charged';
+  return whyOtherStory(draft, from) ?? (isVerdict ? whyBelow(draft, from) : undefined);
+}
+
 /** Whether a sentence of at least this weight holds one of the phrases. */
 function holds(draft: Draft, table: PhraseTable<string>, weight: number): boolean {
   const { doc } = draft;
@@ -105,7 +118,7 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
           ? 'another case'
           : isOut
             ? 'what is usual'
-            : whyNoClaim(draft, term, at);
+            : (whyNoClaim(draft, term, at) ?? whyElsewhere(draft, term, at, weight));
         draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
       }

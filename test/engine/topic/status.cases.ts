@@ -461,6 +461,35 @@ export const TRAPS: readonly StatusCase[] = [
     'How a fugitive runs his empire from a villa',
     'Jan V., sentenced in absentia to 24 years for importing cocaine, lives openly on the coast. Prosecutors want him arrested.',
   ],
+  // lines that lead to other stories
+  ...[
+    'READ ALSO: Docker jailed for 12 years in Vlissingen',
+    'More on this story: Court jails pair for 14 years',
+    'Related: Docker found guilty of smuggling cocaine.',
+    '» Docker jailed for 12 years over cocaine',
+    'Docker jailed for 12 years in Vlissingen',
+  ].map(
+    (line): StatusCase => [
+      'alleged',
+      'Antwerp: 300 kilos of cocaine behind bananas',
+      'Customs officers in Antwerp found 300 kilos of cocaine behind bananas and a man was detained.',
+      line,
+    ],
+  ),
+  [
+    'alleged',
+    'Antwerp: 300 kilos of cocaine behind bananas',
+    'Customs officers in Antwerp found 300 kilos of cocaine and a man was detained.\nThe inquiry goes on, prosecutors said.\nIn Vlissingen a docker was sentenced to 12 years.',
+  ],
 ];
 
-export const CASES: readonly StatusCase[] = [...STATED, ...TRAPS];
+/** Openings whose lines are broken anywhere. */
+const BROKEN: readonly StatusCase[] = [
+  [
+    'convicted',
+    'Nine years over cocaine',
+    'A docker was sentenced to nine years on Monday for bringing cocaine\nthrough the port of Vlissingen, the court said.',
+  ],
+];
+
+export const CASES: readonly StatusCase[] = [...STATED, ...TRAPS, ...BROKEN];

@@ -96,6 +96,11 @@ export const status: StatusWords = {
     'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, acquitted, ' +
       'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial, in absentia',
   ),
+  linkLabels: list(
+    'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +
+      'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick, editors pick, editor s picks, editors picks, from the archive, from the archives, ' +
+      'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, other stories, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
+  ),
   pending: list(
     'arrested, arrests, arrest, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt, hunted, sought, ' +
       'suspect, suspects, suspected, alleged, seized, raids, raid, raided, indicted, pleads, pleaded, remanded, custody, nabbed, caught, swoop, busted, bust, dismantled, denies, acquitted, cleared, freed, released',
