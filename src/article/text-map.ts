@@ -9,7 +9,9 @@ import type { PageElement, PageText } from './page-tree.ts';
 export interface TextMap {
   /** The element that holds the article: the scope of the one observer. */
   readonly root: Element;
-  /** The DOM range of a span; undefined where its nodes are gone or changed, or it runs past the text. */
+  /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
+  ends(span: Span): StaticRangeInit | undefined;
+  /** The same as a live range, for its boxes. */
   range(span: Span): Range | undefined;
   /** The offset in the article's text of a position in a text node, if the node was read. */
   offset(node: Node, offset: number): number | undefined;
@@ -78,7 +80,15 @@ function unchanged(
 
 /** Makes the map of blocks that were read from a live document; on a parsed tree it has no ranges. */
 export function textMap(root: PageElement, blocks: readonly PlacedBlock[]): TextMap {
-  const blockAt = (at: number) => lastBefore(blocks.length, (i) => blocks[i]?.start ?? 0, at);
+  // Marks are placed in the order of the text: the block of the last one, or the next, is mostly the one.
+  let near = 0;
+  const startOf = (i: number) => blocks[i]?.start ?? Number.POSITIVE_INFINITY;
+  const isIn = (i: number, at: number) => startOf(i) <= at && at < startOf(i + 1);
+  const blockAt = (at: number) => {
+    if (isIn(near + 1, at)) near += 1;
+    else if (!isIn(near, at)) near = lastBefore(blocks.length, startOf, at);
+    return near;
+  };
   const place = (at: number, forward: boolean) => {
     const i = blockAt(at);
     const placed = blocks[i];
@@ -91,21 +101,28 @@ export function textMap(root: PageElement, blocks: readonly PlacedBlock[]): Text
   const length = last ? last.start + last.block.text.length : 0;
   let index: Map<PageText, { i: number; n: number }> | undefined;
 
+  const ends = ({ start, end }: Span) => {
+    if (end <= start || start < 0 || end > length) return undefined;
+    const first = place(start, true);
+    const final = place(end - 1, false);
+    if (!first || !final) return undefined;
+    const [a, b] = [first.position, final.position];
+    if (!unchanged(blocks, first.i, final.i, a, b)) return undefined;
+    const from = a.block.nodes[a.node] as unknown as Text;
+    const to = b.block.nodes[b.node] as unknown as Text;
+    if (from !== to && from.getRootNode() !== to.getRootNode()) return undefined;
+    return { startContainer: from, startOffset: a.at, endContainer: to, endOffset: b.at + 1 };
+  };
+
   return {
     root: root as unknown as Element,
-    range({ start, end }) {
-      if (end <= start || start < 0 || end > length) return undefined;
-      const first = place(start, true);
-      const final = place(end - 1, false);
-      if (!first || !final) return undefined;
-      const [a, b] = [first.position, final.position];
-      if (!unchanged(blocks, first.i, final.i, a, b)) return undefined;
-      const from = a.block.nodes[a.node] as unknown as Text;
-      const to = b.block.nodes[b.node] as unknown as Text;
-      if (from.getRootNode() !== to.getRootNode()) return undefined;
-      const range = from.ownerDocument.createRange();
-      range.setStart(from, a.at);
-      range.setEnd(to, b.at + 1);
+    ends,
+    range(span) {
+      const found = ends(span);
+      if (!found) return undefined;
+      const range = found.startContainer.ownerDocument.createRange();
+      range.setStart(found.startContainer, found.startOffset);
+      range.setEnd(found.endContainer, found.endOffset);
       return range;
     },
     offset(node, offset) {

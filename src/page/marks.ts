@@ -32,9 +32,9 @@ export function* placeMarks(
   for (const annotation of reading.annotations) {
     if (marks.length >= MAX_MARKS) break;
     if (!kinds[OPTION_OF[annotation.type]]) continue;
-    const range = map.range(annotation);
+    const ends = map.ends(annotation);
     // Live ranges are updated at every change of the page; static ones cost it nothing.
-    if (range) marks.push({ annotation, range: new StaticRange(range) });
+    if (ends) marks.push({ annotation, range: new StaticRange(ends) });
     yield;
   }
 }

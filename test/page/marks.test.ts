@@ -38,7 +38,7 @@ describe('marks of an article', () => {
   it('keeps those that were found when the time for finding them is up', async () => {
     vi.stubGlobal('StaticRange', Object);
     const annotations = Array.from({ length: 50 }, (_, i) => mark(i * 10, i * 10 + 5).annotation);
-    const map = { range: ({ start }: Span) => ({ start }) } as unknown as TextMap;
+    const map = { ends: ({ start }: Span) => ({ start }) } as unknown as TextMap;
     const kinds = { agencies: true, places: true, figures: true, dates: true };
     let now = 0;
     const clock = { now: () => (now += 3), pause: async () => undefined };
