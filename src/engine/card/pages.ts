@@ -1,4 +1,5 @@
 import type { CrimeArea } from '../agencies/registry.ts';
+import type { DateWords } from '../dates/words.ts';
 import type { Draft } from '../draft.ts';
 import type { CardLink, FactCard } from '../types.ts';
 
@@ -88,30 +89,15 @@ function caseWords({ crime, countries, knowledge, language, article }: Draft): s
   if (!area) return [];
   const id = countries[0] && knowledge.gazetteer.country(countries[0].cc);
   const country = id === undefined ? [] : [knowledge.gazetteer.place(id).name];
-  return [area.label.toLowerCase(), ...country, ...monthOf(article.published, language.code)];
+  return [area.label.toLowerCase(), ...country, ...monthOf(article.published, language.dates)];
 }
 
 /** 'February 2023', in the language of the search words. */
-function monthOf(published: string | undefined, language: string): string[] {
+function monthOf(published: string | undefined, { monthNames }: DateWords): string[] {
   const date = /^(\d{4})-(\d{2})/.exec(published ?? '');
   const [, year, month] = date ?? [];
-  if (!year || !month) return [];
-  const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return [monthFormat(language).format(day)];
-}
-
-/** A formatter costs more than a whole card, so each language's is made once. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-function monthFormat(language: string): Intl.DateTimeFormat {
-  const known = formats.get(language);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  formats.set(language, made);
-  return made;
+  const name = monthNames[Number(month) - 1];
+  return name === undefined ? [] : [`${name} ${year}`];
 }
 
 /** The host of an address without 'www.'; the engine has no URL parser. */

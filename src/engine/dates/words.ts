@@ -1,6 +1,8 @@
 /** What a language knows of the calendar: folded words, so that one look-up a token decides. */
 export interface DateWords {
-  /** Month names and their usual short forms, 1 to 12. */
+  /** The months as they are written, from January on: data, because a browser's own formatter takes longer to make than a whole reading. */
+  readonly monthNames: readonly string[];
+  /** Their folded names and usual short forms, 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Weekday names, 0 (Sunday) to 6. */
   readonly weekdays: ReadonlyMap<string, number>;

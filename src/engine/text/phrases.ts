@@ -7,6 +7,13 @@ interface Node<T> {
   values: T[] | undefined;
 }
 
+/** A phrase as it was given, before those that were filed under the same first word earlier. */
+interface Filed<T> {
+  readonly phrase: string;
+  readonly value: T;
+  readonly earlier: Filed<T> | undefined;
+}
+
 /** The longest phrase found at a token: how many tokens it takes, and what is filed under it. */
 export interface PhraseHit<T> {
   length: number;
@@ -29,10 +36,12 @@ function nextTable(): number {
 
 /**
  * Phrases compiled into one table and looked up token by token, so that a text is read once
- * however many phrases there are. Phrases are split and folded exactly as texts are.
+ * however many phrases there are. Phrases are split and folded exactly as texts are, those that begin
+ * with one word when a text first has that word: a first reading needs few of them.
  */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), values: undefined };
+  readonly #filed = new Map<string, Filed<T>>();
+  readonly #starts = new Map<string, Node<T>>();
   /** By which spellings know this table again. */
   readonly #number = nextTable();
   /** Most words of a text begin no phrase: their tokens tell it at once. */
@@ -43,26 +52,15 @@ export class PhraseTable<T> {
   }
 
   add(phrase: string, value: T): void {
-    const norms = wordsOf(phrase);
-    if (norms.length === 0)
+    const first = firstWordOf(phrase);
+    if (first === undefined)
       throw new Error(`The phrase "${phrase}" holds no word: remove it from its list.`);
-    let node = this.#root;
-    for (const norm of norms) {
-      node.next ??= new Map();
-      let next = node.next.get(norm);
-      if (!next) {
-        next = { next: undefined, values: undefined };
-        node.next.set(norm, next);
-      }
-      node = next;
-    }
-    node.values ??= [];
-    node.values.push(value);
+    this.#filed.set(first, { phrase, value, earlier: this.#filed.get(first) });
   }
 
   /** The folded words that phrases begin with. */
   firstWords(): Iterable<string> {
-    return this.#root.next?.keys() ?? [];
+    return this.#filed.keys();
   }
 
   /** The longest phrase that starts at token `i` and ends before token `limit`. */
@@ -75,7 +73,7 @@ export class PhraseTable<T> {
     if (!first) return undefined;
     const known = branchOf(first, this.#number) as Node<T> | undefined;
     if (known) return longest(known, tokens, i, limit);
-    const start = this.#root.next?.get(first.norm);
+    const start = this.#startOf(first.norm);
     if (start) {
       rememberBranch(first, this.#number, start);
       return longest(start, tokens, i, limit);
@@ -85,6 +83,38 @@ export class PhraseTable<T> {
     else first.silent |= bit;
     return undefined;
   }
+
+  #startOf(norm: string): Node<T> | undefined {
+    const filed = this.#filed.get(norm);
+    if (!filed) return undefined;
+    const start = this.#starts.get(norm) ?? compiled(filed);
+    this.#starts.set(norm, start);
+    return start;
+  }
+}
+
+/** The phrases that begin with one word, from that word on, in the order in which they were filed. */
+function compiled<T>(last: Filed<T>): Node<T> {
+  const start: Node<T> = { next: undefined, values: undefined };
+  const all: Filed<T>[] = [];
+  for (let filed: Filed<T> | undefined = last; filed; filed = filed.earlier) all.push(filed);
+  for (const { phrase, value } of all.reverse()) {
+    let node = start;
+    for (const norm of wordsOf(phrase).slice(1)) node = nodeAfter(node, norm);
+    node.values ??= [];
+    node.values.push(value);
+  }
+  return start;
+}
+
+function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
+  node.next ??= new Map();
+  let next = node.next.get(norm);
+  if (!next) {
+    next = { next: undefined, values: undefined };
+    node.next.set(norm, next);
+  }
+  return next;
 }
 
 /** One table of phrases that say nothing but that they stand there. */
@@ -100,6 +130,12 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 const wordsOf = (phrase: string): readonly string[] =>
   PLAIN.test(phrase) ? phrase.split(' ').map(shared) : normsOf(phrase);
+
+function firstWordOf(phrase: string): string | undefined {
+  if (!PLAIN.test(phrase)) return normsOf(phrase)[0];
+  const end = phrase.indexOf(' ');
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
 
 function longest<T>(
   start: Node<T>,

@@ -4,21 +4,26 @@ import { set } from '../lists.ts';
 /** A map, so that 'constructor' in a text is no month. */
 const table = <T>(values: Readonly<Record<string, T>>) => new Map(Object.entries(values));
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** The calendar in English. */
 export const dates: DateWords = {
+  monthNames: MONTHS,
   months: table({
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
+    ...Object.fromEntries(MONTHS.map((name, index) => [name.toLowerCase(), index + 1])),
     jan: 1,
     feb: 2,
     mar: 3,
