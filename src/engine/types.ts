@@ -108,18 +108,18 @@ export interface AgencyAnnotation extends Marked {
   type: 'agency';
   /** A registry id, or `cc-police`, `cc-prosecutor`, `cc-customs`, `cc-authorities`, `cc-court`. */
   id: string;
-  role?: AgencyRole;
+  role?: AgencyRole | undefined;
   /** The words that give its role. */
-  roleSpan?: Span;
+  roleSpan?: Span | undefined;
 }
 
 /** A place that the text could also mean, kept so that doubt can be shown. */
 export interface RunnerUp {
   name: string;
   cc: string;
-  region?: string;
-  lat?: number;
-  lon?: number;
+  region?: string | undefined;
+  lat?: number | undefined;
+  lon?: number | undefined;
 }
 
 /** A proper name of a place, resolved to a record of the gazetteer. */
@@ -128,49 +128,49 @@ export interface PlaceAnnotation extends Marked {
   /** English common name. */
   name: string;
   /** The name in the interface's language, where it differs. */
-  label?: string;
+  label?: string | undefined;
   /** ISO 3166-1 alpha-2; XX for what lies in several countries. */
   cc: string;
   /** First-level region (admin1), in English where known. */
-  region?: string;
+  region?: string | undefined;
   kind: PlaceKind;
   /** Degrees, WGS 84; absent for continents and unlocated areas; a place that the gazetteer lacks has its town's. */
-  lat?: number;
-  lon?: number;
-  role?: PlaceRole;
-  runnerUp?: RunnerUp;
+  lat?: number | undefined;
+  lon?: number | undefined;
+  role?: PlaceRole | undefined;
+  runnerUp?: RunnerUp | undefined;
   /** Score distance to the runner-up, 0 to 1 (1: no rival). */
-  margin?: number;
+  margin?: number | undefined;
 }
 
 /** What a number says, wherever it is said. */
 export interface FigureFact {
   kind: FigureKind;
   /** In the base unit: persons, kilograms, whole currency units, months or years as said. Absent for 'dozens'. */
-  value?: number;
+  value?: number | undefined;
   /** The upper end of a range. */
-  max?: number;
+  max?: number | undefined;
   q: Bound;
   /** person, premises, country, EUR, kg, litre, pill, year, percent, item, vehicle ... */
-  unit?: string;
+  unit?: string | undefined;
   /** Nationality (ISO-2) or thing (English plural noun). */
-  of?: string;
+  of?: string | undefined;
   /** ISO-2 or a place's English name; several joined by ', ', main first. */
-  where?: string;
+  where?: string | undefined;
   /** Who acted: an agency id, else an office in the article's words; never a person. */
-  by?: string;
+  by?: string | undefined;
   /** Who says so: an agency id, else an office or outlet in the article's words; never a person. */
-  source?: string;
-  status?: FigureStatus;
+  source?: string | undefined;
+  status?: FigureStatus | undefined;
   /** The id of the figure of which this is a part. */
-  partOf?: string;
+  partOf?: string | undefined;
   /** true where it comes on top of another figure ('a further four', 'the other eight'): never a total. */
-  beyond?: boolean;
+  beyond?: boolean | undefined;
 }
 
 /** The words that give one attribute of a figure, so that each can be traced. */
 export type Evidence = Partial<
-  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind', Span>
+  Record<'of' | 'where' | 'by' | 'source' | 'status' | 'partOf' | 'kind', Span | undefined>
 >;
 
 /** A figure with the words that say it. */
@@ -178,9 +178,9 @@ export interface FigureAnnotation extends Marked, FigureFact {
   type: 'figure';
   /** `f1`, `f2` ... in order of the text. */
   id: string;
-  evidence?: Evidence;
+  evidence?: Evidence | undefined;
   /** true where the number is no fact of this case (other years, statistics). */
-  background?: boolean;
+  background?: boolean | undefined;
 }
 
 /** A date with the words that say it. */
@@ -216,8 +216,8 @@ export interface CardFigure extends FigureFact {
   id: string;
   sure: boolean;
   mentions: Span[];
-  background?: boolean;
-  evidence?: Evidence;
+  background?: boolean | undefined;
+  evidence?: Evidence | undefined;
 }
 
 /** What a body may or may not do, with the law that says so. */
@@ -232,30 +232,30 @@ export interface CardAgency {
   /** Common name: 'Europol', 'Federal Prosecutor's Office'. */
   name: string;
   /** What it is in a few words: 'EU agency for law enforcement cooperation'. */
-  what?: string;
-  cc?: string;
+  what?: string | undefined;
+  cc?: string | undefined;
   eu: boolean;
-  role?: AgencyRole;
-  url?: string;
-  may?: Power;
-  mayNot?: Power;
+  role?: AgencyRole | undefined;
+  url?: string | undefined;
+  may?: Power | undefined;
+  mayNot?: Power | undefined;
   mentions: Span[];
   /** The words that give its role. */
-  roleSpan?: Span;
+  roleSpan?: Span | undefined;
 }
 
 /** A place of the case, once, however often it is named. */
 export interface CardPlace {
   name: string;
-  label?: string;
+  label?: string | undefined;
   cc: string;
-  region?: string;
+  region?: string | undefined;
   kind: PlaceKind;
-  lat?: number;
-  lon?: number;
+  lat?: number | undefined;
+  lon?: number | undefined;
   roles: PlaceRole[];
   sure: boolean;
-  runnerUp?: RunnerUp;
+  runnerUp?: RunnerUp | undefined;
   mentions: Span[];
 }
 

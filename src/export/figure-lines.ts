@@ -7,7 +7,7 @@ import type { Phrases } from '../ui/phrases.ts';
 type Told<M extends Span> = FigureFact & {
   id: string;
   sure: boolean;
-  background?: boolean;
+  background?: boolean | undefined;
   mentions: M[];
 };
 

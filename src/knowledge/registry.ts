@@ -16,7 +16,7 @@ export function openRegistry(file: ArrayBuffer): Registry {
   const data = new RegistryFile(file);
   const bodies = new Map<number, Body>();
   const body = (index: number): Body => {
-    const known = bodies.get(index) ?? (data.record(index) as Body);
+    const known = bodies.get(index) ?? bodyOf(data.record(index) as Body);
     bodies.set(index, known);
     return known;
   };
@@ -37,15 +37,31 @@ export function openRegistry(file: ArrayBuffer): Registry {
   };
 }
 
+/** A body as its record tells it; all have the same fields, so that what asks them reads one shape. */
+const bodyOf = (record: Body): Body => ({
+  id: record.id,
+  name: record.name,
+  acronym: record.acronym,
+  kind: record.kind,
+  what: record.what,
+  cc: record.cc,
+  eu: record.eu,
+  seat: record.seat,
+  url: record.url,
+  news: record.news,
+  may: record.may,
+  mayNot: record.mayNot,
+});
+
 function meaning({ id, cc }: Body, needs: number, form: string | undefined): BodyName {
   const context = needs & FULL_NAME ? 'name' : needs & CONTEXT ? 'country' : undefined;
   return {
     id,
-    ...(cc ? { cc } : {}),
+    cc: cc || undefined,
     needsCountry: (needs & COUNTRY) !== 0,
-    ...(context ? { needsContext: context } : {}),
+    needsContext: context,
     proper: (needs & PROPER) !== 0 && (needs & NATIVE) === 0,
-    ...(form ? { form } : {}),
+    form: form || undefined,
   };
 }
 
@@ -67,7 +83,7 @@ function unnamed(document: <T>(name: string, empty: T) => T, id: string): Body |
   const noun = document<Record<string, string>>('kinds', {})[kind];
   if (!country || !noun || id[2] !== '-') return undefined;
   const name = country.adjective ? `${country.adjective} ${noun}` : `${noun} (${country.name})`;
-  return { id, name, kind, cc, eu: false };
+  return bodyOf({ id, name, kind, cc, eu: false });
 }
 
 function helpFor(

@@ -12,7 +12,7 @@ import {
 } from './figure-words.ts';
 import type { Words } from './words.ts';
 
-type ToldFigure = FigureFact & { sure: boolean; background?: boolean };
+type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
 
 /** What the formats that people read are written with. */
 export type Phrases = ReturnType<typeof phrasesOf>;

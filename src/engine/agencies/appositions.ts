@@ -52,7 +52,7 @@ function addApposition({ draft, claims, owners }: Surroundings, claim: Claim, fr
   const { norm, kind } = draft.doc.tokens;
   const { bodies } = lexiconOf(draft.language.agencies);
   const owner = owners.at(from);
-  const isOwned = owner?.by === 'nationality' || norm[owner?.to ?? -1] === "'s";
+  const isOwned = owner?.by === 'nationality' || (owner && norm[owner.to] === "'s");
   if (!owner || !isOwned || owner.cc !== draft.knowledge.registry.body(claim.id)?.cc) return;
   for (let at = owner.to; at < owner.to + REACH; at += 1) {
     const noun = bodies.match(draft.doc.tokens, at);

@@ -10,6 +10,9 @@ export interface Claim {
   sure: boolean;
 }
 
+/** Stands where no claim holds a token. */
+const NOBODY = -1;
+
 /** The marks of a text, none over another; the first to claim a stretch keeps it. */
 export class Claims {
   readonly #doc: Doc;
@@ -20,14 +23,15 @@ export class Claims {
 
   constructor(doc: Doc, annotations: readonly AgencyAnnotation[] = []) {
     this.#doc = doc;
-    this.#owner = new Int32Array(doc.tokens.count).fill(-1);
+    this.#owner = new Int32Array(doc.tokens.count).fill(NOBODY);
     for (const { start, end, id, rule, sure } of annotations)
       this.add({ from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, id, rule, sure });
   }
 
   /** The claim that holds token `i`, if one does. */
   at(i: number): Claim | undefined {
-    return this.#claims[this.#owner[i] ?? -1];
+    const owner = this.#owner[i] ?? NOBODY;
+    return owner === NOBODY ? undefined : this.#claims[owner];
   }
 
   /** Whether a body has been named so far. */
@@ -36,7 +40,7 @@ export class Claims {
   }
 
   isFree(from: number, to: number): boolean {
-    for (let i = from; i < to; i += 1) if ((this.#owner[i] ?? -1) >= 0) return false;
+    for (let i = from; i < to; i += 1) if ((this.#owner[i] ?? NOBODY) !== NOBODY) return false;
     return true;
   }
 
@@ -53,20 +57,20 @@ export class Claims {
   /** Lets a claim start earlier, over free tokens: 'Romania's' before 'DIICOT'. */
   growLeft(claim: Claim, from: number): void {
     if (!this.isFree(from, claim.from)) return;
-    this.#owner.fill(this.#index.get(claim) ?? -1, from, claim.from);
+    this.#owner.fill(this.#index.get(claim) ?? NOBODY, from, claim.from);
     claim.from = from;
   }
 
   /** Lets a claim end later, over free tokens: 'Hasselt' behind 'Federal Judicial Police'. */
   growRight(claim: Claim, to: number): void {
     if (!this.isFree(claim.to, to)) return;
-    this.#owner.fill(this.#index.get(claim) ?? -1, claim.to, to);
+    this.#owner.fill(this.#index.get(claim) ?? NOBODY, claim.to, to);
     claim.to = to;
   }
 
   /** Takes a claim out again. */
   drop(claim: Claim): void {
-    this.#owner.fill(-1, claim.from, claim.to);
+    this.#owner.fill(NOBODY, claim.from, claim.to);
     this.#named.set(claim.id, (this.#named.get(claim.id) ?? 1) - 1);
     claim.to = claim.from;
   }
@@ -84,7 +88,8 @@ export class Claims {
   annotations(): AgencyAnnotation[] {
     return this.list().map((claim) => {
       const { start, end } = this.spanOf(claim);
-      return { type: 'agency', start, end, id: claim.id, rule: claim.rule, sure: claim.sure };
+      const { id, rule, sure } = claim;
+      return { type: 'agency', start, end, id, rule, sure, role: undefined, roleSpan: undefined };
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
-import { hasFlag, OPENS_LINE, UPPER } from '../text/tokens.ts';
+import { hasFlag, normAt, OPENS_LINE, UPPER } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -155,7 +155,7 @@ export class CountryEvidence {
 
   #opensLine(at: number): boolean {
     const { tokens } = this.#draft.doc;
-    return hasFlag(tokens, at, OPENS_LINE) || LABEL_SIGNS.has(tokens.norm[at - 1] ?? '');
+    return hasFlag(tokens, at, OPENS_LINE) || LABEL_SIGNS.has(normAt(tokens, at - 1));
   }
 
   /** How much the text speaks of a country. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
-import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -29,8 +29,8 @@ function isWork(draft: Draft, { from, to }: Claim): boolean {
   const { tokens, sentenceOf } = draft.doc;
   const { language } = draft;
   const { worksBefore, worksAfter, called, articles } = lexiconOf(language.agencies);
-  const first = articles.has(tokens.norm[from - 1] ?? '') ? from - 1 : from;
-  let before = OPENING.has(tokens.norm[first - 1] ?? '') ? first - 2 : first - 1;
+  const first = articles.has(normAt(tokens, from - 1)) ? from - 1 : from;
+  let before = OPENING.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
   if (called.has(tokens.norm[before] ?? '')) before -= 1;
   if (worksBefore.match(tokens, before, before + 1) && sentenceOf[before] === sentenceOf[from])
     return true;
@@ -50,7 +50,8 @@ function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): b
 
 /** 'Illicitly made fentanyl (IMF)': letters in brackets that stand for the common words before them. */
 function isShortForWords({ doc: { tokens } }: Draft, { from, to }: Claim): boolean {
-  if (to - from > 1 || !hasFlag(tokens, from, UPPER) || tokens.norm[from - 1] !== '(') return false;
+  if (to - from > 1 || !hasFlag(tokens, from, UPPER) || normAt(tokens, from - 1) !== '(')
+    return false;
   const letters = tokens.norm[from] ?? '';
   const first = from - 1 - letters.length;
   return [...letters].every((letter, i) => {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isInAddress } from './parts.ts';
 import type { AuthorityHead, HeadWay } from './words.ts';
@@ -55,7 +56,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const lexicon = lexiconOf(draft.language.agencies);
   if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
-  if (lexicon.notAfter.has(tokens.norm[from - 1] ?? '')) return true;
+  if (lexicon.notAfter.has(normAt(tokens, from - 1))) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
   if (!against) return false;
   const sentence = sentenceAround(draft.doc, from);

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
-import { GLUED, hasFlag, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
+import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -58,10 +58,10 @@ export class Owners {
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */
   before(i: number): Owner | undefined {
     const { sentenceOf, tokens } = this.#draft.doc;
-    const { norm } = tokens;
     // 'Two held in Nairobi', and in the next line 'Police said'.
     if (hasFlag(tokens, i, OPENS_LINE)) return undefined;
-    const isPossessive = norm[i - 1] === "'s" || norm[i - 1] === "'";
+    const last = normAt(tokens, i - 1);
+    const isPossessive = last === "'s" || last === "'";
     const owner = this.#endingAt(isPossessive ? i - 1 : i);
     // The last word of a headline owns nothing in the line below.
     if (owner && sentenceOf[owner.to - 1] !== sentenceOf[i]) return undefined;

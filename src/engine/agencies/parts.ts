@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names.ts';
-import { CAPITAL, GLUED, hasFlag } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 import { isTitleCase } from './runs.ts';
@@ -20,7 +20,7 @@ export function isInAddress(draft: Draft, { from, to }: Pick<NameHit, 'from' | '
 
 /** Whether a sign joins its neighbours; a sentence that follows without a space opens with a capital. */
 function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
-  if (!JOINTS.has(tokens.norm[i] ?? '')) return false;
+  if (!JOINTS.has(normAt(tokens, i))) return false;
   const isGlued = hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED);
   return isGlued && !hasFlag(tokens, i + 1, CAPITAL);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { normAt } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Registry } from './registry.ts';
@@ -63,6 +64,6 @@ const isArticle = ({ doc, language }: Draft, i: number) =>
 
 /** 'a European police agency' is any one of them. */
 function isIndefinite({ doc, language }: Draft, i: number): boolean {
-  const before = doc.tokens.norm[i - 1] ?? '';
+  const before = normAt(doc.tokens, i - 1);
   return lexiconOf(language.agencies).indefinite.has(before);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, normAt } from '../text/tokens.ts';
 import { findHeads, type HeadHit, has, isOneOfMany } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
@@ -83,7 +83,7 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   if (countries && !countries.includes(owner.cc)) return false;
   if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
   if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
-  const before = tokens.norm[owner.from - 1] ?? '';
+  const before = normAt(tokens, owner.from - 1);
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
   return !(bare && lexicon.locatives.has(before));
 }
@@ -95,7 +95,7 @@ const isEndOfName = (draft: Draft, owner: Owner) =>
 /** Whether a number stands before token `i`: counted persons are a figure, no authority. */
 function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { counts } = lexiconOf(language.agencies);
-  return tokens.kind[i - 1] === NUMBER || counts.has(tokens.norm[i - 1] ?? '');
+  return tokens.kind[i - 1] === NUMBER || counts.has(normAt(tokens, i - 1));
 }
 
 function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
@@ -122,7 +122,7 @@ function pinJoined(
   let at = last.from;
   for (;;) {
     const join = isJoin(draft, at - 1) ? at - 1 : at;
-    const comma = tokens.norm[join - 1] === ',' ? join - 1 : join;
+    const comma = normAt(tokens, join - 1) === ',' ? join - 1 : join;
     const owner = comma < at ? owners.before(comma) : undefined;
     if (owner?.by !== 'nationality' || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;

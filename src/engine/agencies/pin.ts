@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import { Claims } from './claims.ts';
 import { CountryEvidence } from './evidence.ts';
 import { dropWorks } from './guards.ts';
@@ -70,7 +71,7 @@ function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
     const cc = draft.knowledge.registry.body(claim.id)?.cc;
     if (!cc) continue;
     const owner = owners.before(claim.from);
-    const before = draft.doc.tokens.norm[(owner?.from ?? 0) - 1] ?? '';
+    const before = normAt(draft.doc.tokens, (owner?.from ?? 0) - 1);
     if (owner?.cc === cc) claims.growLeft(claim, owner.from);
     else if (owner && !locatives.has(before)) claims.drop(claim);
   }

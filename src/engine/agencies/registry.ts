@@ -5,36 +5,36 @@ export interface Body {
   id: string;
   /** Common name: 'Europol', 'Federal Prosecutor's Office'. */
   name: string;
-  acronym?: string;
+  acronym?: string | undefined;
   /** The registry's kind: 'eu-agency-jha', 'national-police' ... */
   kind: string;
   /** What it is, in a few words. */
-  what?: string;
+  what?: string | undefined;
   /** ISO 3166-1 alpha-2 of a national body's country. */
-  cc?: string;
+  cc?: string | undefined;
   eu: boolean;
   /** The town that it works from, where it is one of the EU that works on cases. */
-  seat?: string;
+  seat?: string | undefined;
   /** Its own page, where the registry vouches for the address. */
-  url?: string;
+  url?: string | undefined;
   /** Its press room, likewise. */
-  news?: string;
-  may?: Power;
-  mayNot?: Power;
+  news?: string | undefined;
+  may?: Power | undefined;
+  mayNot?: Power | undefined;
 }
 
 /** A body that a spelling may stand for, and what must hold for it to count. */
 export interface BodyName {
   id: string;
-  cc?: string;
+  cc?: string | undefined;
   /** The text must give its country. */
   needsCountry: boolean;
   /** `country`: its country or full name must be near; `name`: the text must give the full name. */
-  needsContext?: 'country' | 'name';
+  needsContext?: 'country' | 'name' | undefined;
   /** A name in capitals, so that lower case makes it a common noun: 'an anti-drug office'. */
   proper: boolean;
   /** Counts only when written just so: acronyms. */
-  form?: string;
+  form?: string | undefined;
 }
 
 /** A crime area with its vocabulary in one language. */

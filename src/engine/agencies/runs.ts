@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
-import { CAPITAL, hasFlag, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { HeadHit } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
@@ -24,7 +24,7 @@ function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
     if (owners.before(from) || hasFlag(tokens, from, OPENS_LINE)) break;
-    const word = tokens.norm[from - 1] ?? '';
+    const word = normAt(tokens, from - 1);
     const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
     if (!proper && !modifiers.has(word)) break;
     // 'EFSA and Customs' are two bodies: letters before a join are a name of their own.
@@ -54,7 +54,7 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
     isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
   // 'Sheriff's office': what a possessive leads to belongs to the name.
-  return end < to && tokens.kind[end - 1] === WORD && tokens.norm[end - 1] !== "'s" ? end : to;
+  return end < to && tokens.kind[end - 1] === WORD && normAt(tokens, end - 1) !== "'s" ? end : to;
 }
 
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL, hasFlag, UPPER } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { isStateNoun } from './heads.ts';
@@ -86,7 +86,7 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
 export function isAnyOne({ doc, language }: Draft, { from }: Pick<NameHit, 'from'>): boolean {
   const { tokens } = doc;
   const isLower = !hasFlag(tokens, from, CAPITAL);
-  return isLower && lexiconOf(language.agencies).indefinite.has(tokens.norm[from - 1] ?? '');
+  return isLower && lexiconOf(language.agencies).indefinite.has(normAt(tokens, from - 1));
 }
 
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */

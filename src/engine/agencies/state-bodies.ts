@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
 import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
@@ -52,7 +53,7 @@ function countryOf({ draft, evidence, kin }: Surroundings, hit: HeadHit, at: num
  */
 function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
   const first = sentences[sentenceOf[at] ?? 0] ?? 0;
-  return at - first <= 1 || tokens.norm[at - 2] === ',';
+  return at - first <= 1 || normAt(tokens, at - 2) === ',';
 }
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */

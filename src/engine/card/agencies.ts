@@ -1,6 +1,5 @@
 import type { Registry } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
-import { filled } from '../filled.ts';
 import type { AgencyAnnotation, AgencyRole, CardAgency } from '../types.ts';
 
 /** The bodies of the article, each once, in the order in which the text first names them. */
@@ -28,7 +27,7 @@ function cardAgency(
   if (!body) return [];
   const { role, roleSpan } = mainRole(annotations);
   return [
-    filled<CardAgency>({
+    {
       id,
       name: body.name,
       what: body.what || undefined,
@@ -40,7 +39,7 @@ function cardAgency(
       role,
       roleSpan,
       mentions: annotations.map(({ start, end }) => ({ start, end })),
-    }),
+    },
   ];
 }
 

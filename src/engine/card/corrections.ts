@@ -43,8 +43,8 @@ function dropOrphans(draft: Draft): void {
   const ids = new Set(draft.figures.map(({ id }) => id));
   for (const figure of draft.figures)
     if (figure.partOf !== undefined && !ids.has(figure.partOf)) {
-      delete figure.partOf;
-      if (figure.evidence) delete figure.evidence.partOf;
+      figure.partOf = undefined;
+      if (figure.evidence) figure.evidence.partOf = undefined;
     }
   const named: Span[] = [...draft.places, ...draft.agencies, ...draft.nationalities];
   const starts = new Set(named.map(({ start }) => start));

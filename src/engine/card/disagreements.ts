@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER, normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureKind, Span } from '../types.ts';
 
 /** Kinds of which a case has one total, so that two totals cannot both be right. */
@@ -55,13 +55,12 @@ function byMatter(figures: readonly CardFigure[], draft: Draft): ReadonlyMap<str
 /** Whether a count is told as one of all: not 'another five', 'three other members', 'thirteen of the victims'. */
 function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
   const { notAll, grammar } = language.figures;
-  const { norm, kind } = doc.tokens;
   const after = tokenAt(doc, end - 1) + 1;
   for (let i = tokenAt(doc, start); i <= after; i += 1) {
-    const word = norm[i] ?? '';
-    const before = norm[i - 1] ?? '';
+    const word = normAt(doc.tokens, i);
+    const before = normAt(doc.tokens, i - 1);
     // 'a total of 13' is a total, '25 members of the gang' too.
-    const isNumber = kind[i - 1] === NUMBER || language.numbers.small.has(before);
+    const isNumber = doc.tokens.kind[i - 1] === NUMBER || language.numbers.small.has(before);
     if (notAll.has(word) || (word === grammar.of && isNumber)) return false;
   }
   return true;

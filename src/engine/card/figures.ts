@@ -56,16 +56,26 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
-/** What an annotation tells of its own place in the text. */
-const OF_MENTION: ReadonlySet<string> = new Set(['type', 'start', 'end', 'rule']);
-
-function newFact(figure: FigureAnnotation): CardFigure {
-  const fact: Record<string, unknown> = {};
-  for (const key in figure)
-    if (!OF_MENTION.has(key)) fact[key] = figure[key as keyof FigureAnnotation];
-  fact.mentions = [{ start: figure.start, end: figure.end }];
-  return fact as unknown as CardFigure;
-}
+/** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
+const newFact = (figure: FigureAnnotation): CardFigure => ({
+  id: figure.id,
+  sure: figure.sure,
+  kind: figure.kind,
+  q: figure.q,
+  value: figure.value,
+  max: figure.max,
+  unit: figure.unit,
+  of: figure.of,
+  background: figure.background,
+  beyond: figure.beyond,
+  evidence: figure.evidence,
+  where: figure.where,
+  by: figure.by,
+  source: figure.source,
+  status: figure.status,
+  partOf: figure.partOf,
+  mentions: [{ start: figure.start, end: figure.end }],
+});
 
 /** A later mention adds what the first left open, with the words that say it. */
 function merge(fact: CardFigure, figure: FigureAnnotation): void {
@@ -86,7 +96,7 @@ function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
     if (fact.partOf === undefined) continue;
     const whole = factOf.get(fact.partOf);
     if (whole && whole !== fact) fact.partOf = whole.id;
-    else delete fact.partOf;
+    else fact.partOf = undefined;
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.ts';
-import { filled } from '../filled.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
 
@@ -40,7 +39,7 @@ function newLine({
   lon,
   runnerUp,
 }: PlaceAnnotation): CardPlace {
-  return filled<CardPlace>({
+  return {
     name,
     label,
     cc,
@@ -52,7 +51,7 @@ function newLine({
     sure: false,
     runnerUp,
     mentions: [],
-  });
+  };
 }
 
 /** The countries that play a part, main first, with their places on the map. */

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts';
-import { CAPITAL, GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { opensDate } from './openers.ts';
 import type { DateWords } from './words.ts';
 
@@ -17,7 +17,7 @@ export class Cursor {
   }
 
   norm(i: number): string {
-    return this.doc.tokens.norm[i] ?? '';
+    return normAt(this.doc.tokens, i);
   }
 
   /** Whether a date may begin at `i`: with a number, or with one of the few words that open one. */

@@ -5,6 +5,7 @@ import { isBackground } from './aside/background.ts';
 import { EXCLUSIONS } from './aside/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
 import { setAside, traceExclusion } from './aside/set-aside.ts';
+import { newEvidence } from './attribute/attach.ts';
 import { isFurther } from './attribute/further.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import { besidePerson } from './kind/beside.ts';
@@ -12,8 +13,10 @@ import { nameKind } from './kind/naming.ts';
 import { settleDoubts } from './kind/settle.ts';
 import { asAge } from './number/ages.ts';
 import { boundAfter } from './number/bounds.ts';
-import { type Quantity, quantityAt } from './number/quantity.ts';
-import { phraseAfter } from './phrase/phrase.ts';
+import { newQuantity, type Quantity } from './number/quantity.ts';
+import { quantityAt } from './number/read-quantity.ts';
+import { newPhrase } from './phrase/phrase.ts';
+import { phraseAfter } from './phrase/read-phrase.ts';
 import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
@@ -63,7 +66,7 @@ function read(
   const candidate = candidateOf(
     reader,
     aged ?? quantity,
-    aged ? { ...phrase, to: aged.to } : phrase,
+    aged ? newPhrase({ ...phrase, to: aged.to }) : phrase,
   );
   if (excluded) return setAside(reader, candidate, excluded.name);
   if (isPronoun(reader, candidate, before)) {
@@ -81,7 +84,7 @@ function read(
 function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phrase']): Candidate {
   const bounded =
     quantity.q === 'exact' && phrase.to > quantity.to
-      ? withEnd(boundAfter(reader, { ...quantity, to: phrase.to }), quantity.to)
+      ? withEnd(boundAfter(reader, newQuantity({ ...quantity, to: phrase.to })), quantity.to)
       : { quantity, end: quantity.to };
   return newCandidate({
     quantity: bounded.quantity,
@@ -93,7 +96,7 @@ function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phra
 
 /** A bound after the noun ends the span, not the number: 'ten people at most'. */
 const withEnd = (bounded: Quantity, to: number) => ({
-  quantity: { ...bounded, to },
+  quantity: newQuantity({ ...bounded, to }),
   end: bounded.to,
 });
 
@@ -108,10 +111,11 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
   return hit && adjacent ? quantity.to + hit.length : quantity.to;
 }
 
+/** All figures have the same fields, so that what asks them, the card above all, reads one shape. */
 function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureAnnotation {
   const { quantity } = candidate;
   const { start, end } = charSpan(reader, candidate.from, candidate.to);
-  const figure: FigureAnnotation = {
+  return {
     type: 'figure',
     id,
     start,
@@ -120,13 +124,17 @@ function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureA
     sure: candidate.sure,
     kind: candidate.kind ?? 'other',
     q: quantity.q,
+    value: quantity.value,
+    max: quantity.max,
+    unit: candidate.unit,
+    of: candidate.of,
+    background: candidate.background || undefined,
+    beyond: isFurther(reader, candidate) || undefined,
+    evidence: candidate.evidence && newEvidence({ kind: candidate.evidence }),
+    where: undefined,
+    by: undefined,
+    source: undefined,
+    status: undefined,
+    partOf: undefined,
   };
-  if (quantity.value !== undefined) figure.value = quantity.value;
-  if (quantity.max !== undefined) figure.max = quantity.max;
-  if (candidate.unit !== undefined) figure.unit = candidate.unit;
-  if (candidate.of !== undefined) figure.of = candidate.of;
-  if (candidate.background) figure.background = true;
-  if (isFurther(reader, candidate)) figure.beyond = true;
-  if (candidate.evidence) figure.evidence = { kind: candidate.evidence };
-  return figure;
 }

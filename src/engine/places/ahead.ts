@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
 import type { PlaceRole } from '../types.ts';
 import type { Happenings } from './happening.ts';
 
@@ -49,7 +50,7 @@ export function roleAhead(
 }
 
 const isPassive = ({ doc, language }: Draft, i: number) =>
-  language.places.roles.auxiliaries.has(doc.tokens.norm[i - 1] ?? '');
+  language.places.roles.auxiliaries.has(normAt(doc.tokens, i - 1));
 
 /** 'was arrested in Croatia': what happened has a place of its own. */
 function takesOther(

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import type { PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
 
@@ -76,7 +77,7 @@ const holds = ({ kind }: PlaceAnnotation) => kind === 'city' || kind === 'region
 
 /** 'in Liège': where it happened, not where somebody is from. */
 function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
-  const before = doc.tokens.norm[tokenAt(doc, place.start) - 1] ?? '';
+  const before = normAt(doc.tokens, tokenAt(doc, place.start) - 1);
   return language.places.strictLocatives.has(before);
 }
 

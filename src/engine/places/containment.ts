@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
-import { SIGN } from '../text/tokens.ts';
+import { normAt, SIGN } from '../text/tokens.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -56,7 +56,7 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
   const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
   for (const mention of mentions) {
     mention.demonym = demonyms.get(mention.from);
-    if (!language.places.strictLocatives.has(doc.tokens.norm[mention.from - 1] ?? '')) continue;
+    if (!language.places.strictLocatives.has(normAt(doc.tokens, mention.from - 1))) continue;
     const id = byEnd.get(mention.from - 1);
     const cc = id && countryOfBody(id);
     if (cc) mention.body = cc;
@@ -77,8 +77,8 @@ function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer:
   const { tokens } = draft.doc;
   const { directions, genitive, locatives } = draft.language.places;
   if (isInTown(draft, candidates, inner, outer)) return true;
-  const before = tokens.norm[inner.from - 1] ?? '';
-  const bearing = before === genitive && directions.has(tokens.norm[inner.from - 2] ?? '');
+  const before = normAt(tokens, inner.from - 1);
+  const bearing = before === genitive && directions.has(normAt(tokens, inner.from - 2));
   if (!isSpokenOf(draft, inner) && !bearing && locatives.has(before)) return false;
   if (isInside(draft, inner)) return true;
   const wide = outer.ids.some((id) => candidates.place(id).feature === 'admin1');
@@ -103,7 +103,7 @@ function isInside({ doc: { tokens }, language }: Draft, { to }: Mention): boolea
 /** 'in Palma', 'the town of Palma'. */
 function isSpokenOf({ doc: { tokens }, language }: Draft, { from, noun }: Mention): boolean {
   const { genitive, strictLocatives } = language.places;
-  const before = tokens.norm[from - 1] ?? '';
+  const before = normAt(tokens, from - 1);
   return strictLocatives.has(before) || (before === genitive && noun === 'city');
 }
 

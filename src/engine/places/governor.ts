@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { normAt, type Tokens } from '../text/tokens.ts';
 import type { Happenings } from './happening.ts';
 import { type Position, prepositionOf } from './preposition.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -18,7 +18,7 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const { roles, strictLocatives, genitive } = draft.language.places;
   const { tokens } = draft.doc;
   const norm = tokens.norm[at] ?? '';
-  const noun = tokens.norm[at - 1] ?? '';
+  const noun = normAt(tokens, at - 1);
   if (norm === genitive) return ofGenitive(roles, noun, at);
   if (place.wide && roles.excluding.has(norm)) return { at };
   if (roles.aim.has(norm)) return ofAim(roles, noun, at);

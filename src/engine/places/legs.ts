@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed } from './sentence-roles.ts';
 import type { Way } from './way.ts';
@@ -34,16 +35,16 @@ function passThrough(legs: readonly Leg[], last: number): void {
 }
 
 function goesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg): boolean {
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
   const { roles, conjunctions } = draft.language.places;
   for (let i = from; i < leg.placed.from; i += 1) {
-    const word = norm[i] ?? '';
-    const before = norm[i - 1] ?? '';
+    const word = normAt(tokens, i);
+    const before = normAt(tokens, i - 1);
     // 'and shipped from' tells the same way again, from its start.
     const joined = leg.way !== 'from' && (before === ',' || conjunctions.has(before));
     if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
     // 'and on to', 'from which'.
-    if (roles.sites.has(word) && roles.to.has(norm[i + 1] ?? '')) return true;
+    if (roles.sites.has(word) && roles.to.has(normAt(tokens, i + 1))) return true;
     if (roles.relatives.has(word) && roles.from.has(before)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
-import type { FoundName } from './names.ts';
+import { type FoundName, newName } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { NameHead, PlaceWords } from './words.ts';
 
@@ -45,13 +45,13 @@ export function largerEnd(at: number, around: Surroundings): number {
 /** The name with the word that makes it a larger place: 'Rakhine State', 'Luton Airport', 'Brussels-Midi station'. */
 export function extended(name: FoundName, around: Surroundings): FoundName {
   const hyphenated = featureAfterHyphen(name.to, around);
-  if (hyphenated > 0) return { ...name, to: hyphenated, head: 'feature' };
+  if (hyphenated > 0) return newName({ ...name, to: hyphenated, head: 'feature' });
   const tail = overParticles(name.to, around);
-  if (tail > name.to) return { ...name, to: tail + 1 };
+  if (tail > name.to) return newName({ ...name, to: tail + 1 });
   const at = around.after(name.to);
   if (at < 0 || around.isLower(at)) return name;
   const head = headOf(around.words, around.norm(at));
-  if (head === 'region' || head === 'city') return { ...name, to: at + 1, head };
+  if (head === 'region' || head === 'city') return newName({ ...name, to: at + 1, head });
   const to = featureEnd(at, around);
-  return to > 0 ? { ...name, to, head: 'feature' } : name;
+  return to > 0 ? newName({ ...name, to, head: 'feature' }) : name;
 }

@@ -7,6 +7,7 @@ import {
   DOTTED,
   GLUED,
   hasFlag,
+  normAt,
   OPENS_LINE,
   SIGN,
   type Tokens,
@@ -22,10 +23,22 @@ export interface FoundName {
   to: number;
   key: string;
   ids: readonly number[];
-  alias?: PlaceAlias;
+  alias: PlaceAlias | undefined;
   /** Set where a word after the gazetteer's name belongs to it: 'Luton Airport'. */
-  head?: 'region' | 'feature' | 'city';
+  head: 'region' | 'feature' | 'city' | undefined;
 }
+
+/** A name in the layout of all others, found or read on to a longer one. */
+export const newName = (
+  known: Pick<FoundName, 'from' | 'to' | 'key' | 'ids'> & Partial<FoundName>,
+): FoundName => ({
+  from: known.from,
+  to: known.to,
+  key: known.key,
+  ids: known.ids,
+  alias: known.alias,
+  head: known.head,
+});
 
 const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));
 
@@ -53,12 +66,13 @@ function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) 
   let to = i + hit.length;
   // 'Va.' keeps its full stop: the name is written with it.
   if (alias.afterComma && tokens.norm[to] === '.' && hasFlag(tokens, to, GLUED)) to += 1;
-  return { from: i, to, key: alias.key, ids: knowledge.gazetteer.lookup(alias.key), alias };
+  const ids = knowledge.gazetteer.lookup(alias.key);
+  return newName({ from: i, to, key: alias.key, ids, alias });
 }
 
 function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   if (alias.upper && !hasFlag(tokens, i, UPPER) && !hasFlag(tokens, i, DOTTED)) return false;
-  return !alias.afterComma || tokens.norm[i - 1] === ',';
+  return !alias.afterComma || normAt(tokens, i - 1) === ',';
 }
 
 const chainsOf = compiledOnce((gazetteer: Gazetteer) => new NameChains(gazetteer));
@@ -79,7 +93,7 @@ function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): Fou
     }
     const ids = link.found;
     if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
-      best = { from: i, to: at + 1, key: link.key, ids };
+      best = newName({ from: i, to: at + 1, key: link.key, ids });
     if (!link.goesOn && !possessiveNext(tokens, at)) break;
   }
   return best;
@@ -99,7 +113,7 @@ function joins(tokens: Tokens, from: number, at: number): boolean {
   if (at === from) return false;
   const sign = tokens.norm[at];
   if (sign === '-' || sign === '‑') return hasFlag(tokens, at, GLUED);
-  return sign === '.' && hasFlag(tokens, at, GLUED) && (tokens.norm[at - 1] ?? '').length <= 3;
+  return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
 }
 
 /** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import type { Happenings } from './happening.ts';
 import { placeNoun } from './nouns.ts';
 
@@ -31,7 +31,7 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     }
     const norm = tokens.norm[i] ?? '';
     if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
-    if (norm === genitive && isPart(language.places, tokens.norm[i - 1] ?? '')) i -= 1;
+    if (norm === genitive && isPart(language.places, normAt(tokens, i - 1))) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
@@ -52,7 +52,7 @@ function exampleStart({ doc: { tokens }, language }: Draft, i: number): number {
 /** 'countries neighbouring Kenya', not 'in neighbouring Kenya'. */
 function isAfterNoun({ doc: { tokens }, language }: Draft, i: number): boolean {
   const { prepositions, determiners } = language.places.roles;
-  const before = tokens.norm[i - 1] ?? '';
+  const before = normAt(tokens, i - 1);
   return tokens.kind[i - 1] === WORD && !prepositions.has(before) && !determiners.has(before);
 }
 

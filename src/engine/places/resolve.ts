@@ -1,5 +1,4 @@
 import type { Draft } from '../draft.ts';
-import { filled } from '../filled.ts';
 import type { PlaceAnnotation, RunnerUp } from '../types.ts';
 import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -92,7 +91,8 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
   const distance = rival ? top.score - rival.score : CLEAR;
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
-  const annotation = filled<PlaceAnnotation>({
+  // All have the same fields, so that what asks them reads one shape.
+  const annotation: PlaceAnnotation = {
     type: 'place',
     start: mention.start,
     end: mention.end,
@@ -108,7 +108,7 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
     margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
     runnerUp: rival && runnerUp(rival.candidate),
     role: undefined,
-  });
+  };
   draft.places.push(annotation);
   draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
@@ -117,11 +117,11 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
 const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);
 
 function runnerUp({ place }: Candidate): RunnerUp {
-  return filled<RunnerUp>({
+  return {
     name: place.name,
     cc: place.cc,
     region: place.region || undefined,
     lat: place.lat,
     lon: place.lon,
-  });
+  };
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../types.ts';
 import { roleAhead } from './ahead.ts';
 import { governorOf } from './governor.ts';
@@ -116,15 +117,15 @@ function ahead(
   { i, at, starts }: { i: number; at: number; starts: ReadonlySet<number> },
 ): PlaceRole | undefined {
   const { conjunctions, strictLocatives, roles } = draft.language.places;
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
   let to = placed[i]?.to ?? end;
   for (let n = i + 1; n < placed.length; n += 1) {
     const next = placed[n];
     if (!next || !isListed(draft, to, next.from)) break;
     to = next.to;
   }
-  const opening = norm[at - 1] ?? '';
+  const opening = normAt(tokens, at - 1);
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);
-  const fronted = at === from || opens || strictLocatives.has(norm[from] ?? '');
+  const fronted = at === from || opens || strictLocatives.has(normAt(tokens, from));
   return roleAhead(draft, happenings, { to, end, fronted, places: starts });
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
-import type { FoundName } from './names.ts';
+import { type FoundName, newName } from './names.ts';
 import { placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,10 +31,12 @@ export function sharedNounName(
   const name = keyOf(doc.tokens, i, to);
   const key = `${name} ${noun}`;
   const ids = knowledge.gazetteer.lookup(key);
-  if (ids.length > 0) return { from: i, to, key, ids, head: 'region' };
+  if (ids.length > 0) return newName({ from: i, to, key, ids, head: 'region' });
   // 'North Kivu and Ituri Provinces': the gazetteer knows some by their name alone.
   const regions = knowledge.gazetteer.lookup(name).filter(isRegion);
-  return regions.length > 0 ? { from: i, to, key: name, ids: regions, head: 'region' } : undefined;
+  return regions.length > 0
+    ? newName({ from: i, to, key: name, ids: regions, head: 'region' })
+    : undefined;
 }
 
 /** The noun, in the singular, that ends the list which goes on at token `to`. */

@@ -5,6 +5,7 @@ import {
   GLUED,
   hasFlag,
   NUMBER,
+  normAt,
   OPENS_LINE,
   SIGN,
   type Tokens,
@@ -71,7 +72,7 @@ export class Surroundings {
   }
 
   norm(i: number): string {
-    return this.tokens.norm[i] ?? '';
+    return normAt(this.tokens, i);
   }
 
   isLower(i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { CAPITAL, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../text/tokens.ts';
 import { type Happening, MOVE, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 
@@ -40,12 +40,12 @@ function isVerb(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { roles } = draft.language.places;
   if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
-  return roles.auxiliaries.has(tokens.norm[i - 1] ?? '') || endsPhrase(draft, i + 1);
+  return roles.auxiliaries.has(normAt(tokens, i - 1)) || endsPhrase(draft, i + 1);
 }
 
 /** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
 function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const before = tokens.norm[i - 1] ?? '';
+  const before = normAt(tokens, i - 1);
   const { determiners, gerundEnding, beforeGerund } = language.places.roles;
   if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
   if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAround } from '../text/doc.ts';
-import { SIGN } from '../text/tokens.ts';
+import { normAt, SIGN } from '../text/tokens.ts';
 import { movesArrested, movesCaptive, movesOfficials } from './custody.ts';
 import type { Happenings } from './happening.ts';
 import type { Position } from './preposition.ts';
@@ -39,7 +39,7 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
     if (happening) return { at };
     if (led.way) continue;
     // 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase.
-    const noun = tokens.norm[i - 1] ?? '';
+    const noun = normAt(tokens, i - 1);
     if (roles.aim.has(norm) && roles.leaving.has(noun)) return ofAim(roles, noun, at);
     if (roles.nearby.has(noun)) continue;
     led.way = wayOf(roles, norm, false);
@@ -72,7 +72,7 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
 
 /** 'arrests stretched over nine provinces, from': a range of places tells no way. */
 function opensRange({ doc, language }: Draft, from: number): boolean {
-  const before = doc.tokens.norm[from - 1] ?? '';
+  const before = normAt(doc.tokens, from - 1);
   return before === ',' || language.places.roles.support.has(before);
 }
 

@@ -38,6 +38,13 @@ export interface Tokens {
 export const hasFlag = ({ flags }: Pick<Tokens, 'flags'>, i: number, flag: number): boolean =>
   ((flags[i] ?? 0) & flag) !== 0;
 
+/**
+ * The folded word of token `i`; past either end of the text it is empty. A list that is asked for what stands
+ * at -1 looks for a property of that name, and is slow to read there ever after.
+ */
+export const normAt = ({ norm }: Pick<Tokens, 'norm'>, i: number): string =>
+  (i >= 0 ? norm[i] : undefined) ?? '';
+
 const UPPERCASE = /\p{Lu}/u;
 const LOWERCASE = /\p{Ll}/u;
 

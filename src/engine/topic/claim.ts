@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { GLUED, hasFlag, NUMBER, SIGN, WORD } from '../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import type { StageTerm, StatusWords } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -51,7 +51,7 @@ function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: T
     if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
     if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
     // 'Five and a half years': the number stands before the half.
-    const last = tokens.norm[i - 1] === half ? i - 4 : i - 1;
+    const last = normAt(tokens, i - 1) === half ? i - 4 : i - 1;
     if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
   }
   return false;
@@ -106,7 +106,7 @@ function whatUndoes(
 
 /** 'Smugglers are sentenced to': a custom, not a verdict. */
 function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
-  const before = tokens.norm[from - 1] ?? '';
+  const before = normAt(tokens, from - 1);
   return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
 }
 
@@ -122,7 +122,7 @@ function whoElse({ doc: { tokens }, language }: Draft, at: TermAt): string | und
   const words = language.status;
   for (let i = at.from - 1; i >= clauseStart(tokens, words.clause, at); i -= 1) {
     const norm = tokens.norm[i] ?? '';
-    const isOther = words.others.has(norm) && words.possessives.has(tokens.norm[i - 1] ?? '');
+    const isOther = words.others.has(norm) && words.possessives.has(normAt(tokens, i - 1));
     if (isOther || words.someoneElse.has(norm)) return `"${norm}": someone else`;
   }
   return undefined;

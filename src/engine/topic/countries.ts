@@ -1,6 +1,7 @@
 import { lexiconOf } from '../agencies/lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceAt, tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import type { PlaceRole, Span } from '../types.ts';
 import { investigates } from './bodies.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
@@ -86,7 +87,7 @@ function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
   const { tokens, sentences, sentenceOf } = doc;
   const { at, heads } = lexiconOf(language.agencies);
   const before = tokenAt(doc, start) - 1;
-  if (!at.has(tokens.norm[before] ?? '')) return false;
+  if (!at.has(normAt(tokens, before))) return false;
   const first = sentences[sentenceOf[before] ?? 0] ?? 0;
   for (let i = before - 1; i >= Math.max(first, before - NOUN); i -= 1)
     if (heads.match(tokens, i, before)?.length === before - i) return true;

@@ -1,7 +1,7 @@
 import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isStrength } from '../phrase/phrase.ts';
+import { isStrength } from '../phrase/read-phrase.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';

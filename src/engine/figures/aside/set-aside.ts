@@ -12,10 +12,11 @@ export function traceExclusion(reader: Reader, name: string, from: number, to: n
 export function setAside(reader: Reader, candidate: Candidate, reason: string): Candidate {
   traceExclusion(reader, reason, candidate.from, candidate.to);
   const { dimension, unit = unitOfNoun(candidate) } = candidate.quantity;
-  const aside: Candidate = { ...candidate, background: true, rule: `aside ${reason}` };
-  aside.kind ??= KIND_OF[dimension] ?? 'other';
-  if (unit !== undefined) aside.unit = unit;
-  return aside;
+  candidate.background = true;
+  candidate.rule = `aside ${reason}`;
+  candidate.kind ??= KIND_OF[dimension] ?? 'other';
+  if (unit !== undefined) candidate.unit = unit;
+  return candidate;
 }
 
 /** What a count without a kind counts: persons, premises, or things of some sort. */

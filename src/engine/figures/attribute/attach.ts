@@ -1,5 +1,22 @@
 import type { Draft } from '../../draft.ts';
-import type { FigureAnnotation, Span } from '../../types.ts';
+import type { Evidence, FigureAnnotation, Span } from '../../types.ts';
+
+/** What is known of a figure's words so far; all have the same fields, so that what asks them reads one shape. */
+export const newEvidence = (known: Evidence): Evidence => ({
+  kind: known.kind,
+  of: known.of,
+  where: known.where,
+  by: known.by,
+  source: known.source,
+  status: known.status,
+  partOf: known.partOf,
+});
+
+/** Keeps the words that say an attribute of a figure. */
+export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span): void {
+  figure.evidence ??= newEvidence({});
+  figure.evidence[key] = span;
+}
 
 type Attribute = 'of' | 'where' | 'by' | 'source';
 
@@ -13,7 +30,6 @@ export function attach(
   if (!found) return;
   const span = { start: found.span.start, end: found.span.end };
   figure[key] = found.value;
-  figure.evidence ??= {};
-  figure.evidence[key] = span;
+  tell(figure, key, span);
   draft.trace?.(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
 }

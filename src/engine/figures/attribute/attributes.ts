@@ -7,7 +7,7 @@ import { isIncluded } from '../kind/ellipsis.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
 import { actorOf } from './actor.ts';
-import { attach } from './attach.ts';
+import { attach, tell } from './attach.ts';
 import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
 import { sourceOf } from './source.ts';
@@ -108,12 +108,10 @@ function addStatus(
       start: reader.tokens.start[i] ?? 0,
       end: reader.tokens.end[i + hit.length - 1] ?? 0,
     };
-    figure.evidence ??= {};
-    figure.evidence.status = span;
+    tell(figure, 'status', span);
     return;
   }
   if (!source?.doubt) return;
   figure.status = 'alleged';
-  figure.evidence ??= {};
-  figure.evidence.status = source.span;
+  tell(figure, 'status', source.span);
 }

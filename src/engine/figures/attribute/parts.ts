@@ -5,6 +5,7 @@ import { isBare } from '../kind/accept.ts';
 import { amountsWhole, siblingsWhole } from '../kind/siblings.ts';
 import { largestOf } from '../kind/wholes.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
+import { tell } from './attach.ts';
 
 /** How many figures back a whole may stand. */
 const BACK = 200;
@@ -30,8 +31,7 @@ export function linkParts(draft: Draft): undefined {
     wholes.set(candidate, whole);
     figure.partOf = total.id;
     const span = { start: total.start, end: total.end };
-    figure.evidence ??= {};
-    figure.evidence.partOf = span;
+    tell(figure, 'partOf', span);
     draft.trace?.('figures/parts', span, figure.id);
   });
 }

@@ -1,6 +1,8 @@
 import type { Nationality } from '../../types.ts';
 import { type Candidate, newCandidate } from '../candidate.ts';
+import { newQuantity } from '../number/quantity.ts';
 import { startingAt } from '../phrase/clause.ts';
+import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 
@@ -38,7 +40,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   const to = start + (hit?.length ?? 1);
   const { quantity } = candidate;
   const one = newCandidate({
-    quantity: {
+    quantity: newQuantity({
       ...quantity,
       from: at + 1,
       number: at + 1,
@@ -47,8 +49,8 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
       max: undefined,
       q: 'exact',
       form: 'words',
-    },
-    phrase: {
+    }),
+    phrase: newPhrase({
       ...candidate.phrase,
       head: to - 1,
       to,
@@ -56,7 +58,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
       run: { from: at + 2, to },
       nationalities: people ? [people] : [],
       refers: false,
-    },
+    }),
     from: at + 1,
     to,
   });

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isStrength } from '../phrase/phrase.ts';
+import { isStrength } from '../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounClass, VerbWords } from '../words.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';

@@ -104,5 +104,5 @@ export function takeOver(candidate: Candidate, before: Candidate): void {
   if (antecedent.of !== undefined && candidate.of === undefined && antecedent.unit !== 'person')
     candidate.of = antecedent.of;
   if (antecedent.quantity.dimension !== 'count')
-    candidate.quantity = { ...candidate.quantity, dimension: antecedent.quantity.dimension };
+    candidate.quantity.dimension = antecedent.quantity.dimension;
 }

@@ -1,4 +1,5 @@
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, newCandidate } from '../candidate.ts';
+import { newPhrase } from '../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
 import { accept, isBare } from './accept.ts';
 import { kindOfNoun } from './nouns.ts';
@@ -34,10 +35,13 @@ function labelStart(reader: Reader, colon: number): number | undefined {
 /** The kind of a label's noun, by what its line says of it: 'Suspects arrested: 12'. */
 function ofNoun(reader: Reader, candidate: Candidate, at: number, length: number): boolean {
   const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
-  const phrase = { ...candidate.phrase, to: at + length, head: at + length - 1 };
+  const phrase = newPhrase({ ...candidate.phrase, to: at + length, head: at + length - 1 });
   if (noun) phrase.noun = noun;
-  const verdict = kindOfNoun(reader, { ...candidate, from: at, to: at + length, phrase });
+  const verdict = kindOfNoun(
+    reader,
+    newCandidate({ quantity: candidate.quantity, phrase, from: at, to: at + length }),
+  );
   if (!noun || !verdict) return false;
-  candidate.phrase = { ...candidate.phrase, noun };
+  candidate.phrase.noun = noun;
   return accept(reader, candidate, verdict);
 }

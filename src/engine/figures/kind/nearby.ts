@@ -97,7 +97,7 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
     if (!noun?.kind) continue;
-    candidate.phrase = { ...candidate.phrase, noun };
+    candidate.phrase.noun = noun;
     return accept(reader, candidate, {
       kind: noun.kind,
       unit: noun.unit,
@@ -114,7 +114,7 @@ export function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
   const hit = reader.lexicon.nouns.match(reader.tokens, at, candidate.from);
   const noun = hit?.values[0];
   if (!noun?.kind || !isPlural(reader, at)) return false;
-  candidate.phrase = { ...candidate.phrase, noun };
+  candidate.phrase.noun = noun;
   return accept(reader, candidate, {
     kind: noun.kind,
     unit: noun.unit,

@@ -1,4 +1,4 @@
-import { quantityAt } from '../number/quantity.ts';
+import { quantityAt } from '../number/read-quantity.ts';
 import { startingAt } from '../phrase/clause.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';

@@ -1,4 +1,5 @@
 import { blockAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
@@ -47,7 +48,7 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
 function isAdjective({ grammar, tokens }: Reader, at: number): boolean {
-  const opener = tokens.norm[at - 1] ?? '';
+  const opener = normAt(tokens, at - 1);
   if (opener === grammar.genitive) return true;
   return (
     grammar.determiners.has(opener) &&

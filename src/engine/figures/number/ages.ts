@@ -8,7 +8,7 @@ import {
   isOneOfTwo,
   isSaidOfOne,
 } from './bare-ages.ts';
-import type { Quantity } from './quantity.ts';
+import { newQuantity, type Quantity } from './quantity.ts';
 
 /** No person is older. */
 export const OLDEST = 110;
@@ -42,7 +42,8 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
 
 /** A number told to be an age, with the words that belong to it. */
 export function age(q: Quantity, from: number, to = q.to): Quantity {
-  return { ...q, from, to, dimension: 'age', unit: q.dimension === 'time' ? q.unit : 'year' };
+  const unit = q.dimension === 'time' ? q.unit : 'year';
+  return newQuantity({ ...q, from, to, dimension: 'age', unit });
 }
 
 /** 'aged between 21 and 55 years'. */

@@ -3,7 +3,7 @@ import { readNumber } from '../../text/numbers.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
-import { type Amount, bare, bareAmount } from './bare.ts';
+import { type Amount, bare, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
 import { currencyBefore, unitAfter } from './units.ts';
@@ -62,7 +62,7 @@ function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   );
   const governed = reader.grammar.prepositions.has(wordAt(reader, hit.to));
   if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
-  return { ...bareAmount(hit), dimension: 'money' };
+  return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
 
 /** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */

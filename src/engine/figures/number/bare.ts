@@ -19,6 +19,21 @@ export interface Amount {
   factor: number | undefined;
 }
 
+/** An amount in the layout of all others, from another one that is changed. */
+export const newAmount = (own: Amount): Amount => ({
+  from: own.from,
+  to: own.to,
+  number: own.number,
+  value: own.value,
+  unit: own.unit,
+  dimension: own.dimension,
+  form: own.form,
+  hyphenated: own.hyphenated,
+  round: own.round,
+  scale: own.scale,
+  factor: own.factor,
+});
+
 /** The amount that a number is before anything is known of its unit; all have the same fields, so that each rule reads one shape. */
 export function bareAmount(hit: NumberHit): Amount {
   return {

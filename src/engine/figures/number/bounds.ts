@@ -4,7 +4,7 @@ import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { BoundWords } from '../words.ts';
 import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
-import type { Quantity } from './quantity.ts';
+import { newQuantity, type Quantity } from './quantity.ts';
 import { currencyBefore } from './units.ts';
 
 /** The bounds before a number. */
@@ -72,11 +72,12 @@ const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
 /** 'or more', 'at most', '20+': a bound after the unit. */
 export function boundAfter(reader: Reader, quantity: Quantity): Quantity {
   if (wordAt(reader, quantity.to) === '+' && isGlued(reader, quantity.to))
-    return { ...quantity, q: 'min', to: quantity.to + 1 };
+    return newQuantity({ ...quantity, q: 'min', to: quantity.to + 1 });
   const hit = reader.lexicon.boundsAfter.match(reader.tokens, quantity.to);
   const entry = hit?.values[0];
   if (!hit || !entry || quantity.q === 'range' || quantity.q === 'vague') return quantity;
   // 'two people, at least 30 guns': a bound before another number is that number's.
   if (amountAt(reader, quantity.to + hit.length)) return quantity;
-  return { ...quantity, q: entry.q, to: quantity.to + hit.length, bound: entry.name };
+  const to = quantity.to + hit.length;
+  return newQuantity({ ...quantity, q: entry.q, to, bound: entry.name });
 }

@@ -1,6 +1,6 @@
 import { type Reader, wordAt } from '../reader.ts';
 import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import { type Amount, newAmount } from './bare.ts';
 
 /** The most numbers that a list shares one unit among. */
 const LONGEST = 6;
@@ -35,5 +35,5 @@ function withUnitOf(amount: Amount, last: Amount): Amount {
   const { dimension, factor = 1, unit } = last;
   return unit === undefined
     ? amount
-    : { ...amount, dimension, unit, value: (amount.value ?? 0) * factor };
+    : newAmount({ ...amount, dimension, unit, value: (amount.value ?? 0) * factor });
 }

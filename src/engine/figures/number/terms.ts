@@ -1,6 +1,6 @@
 import { newHit } from '../../text/number-hit.ts';
 import type { Reader } from '../reader.ts';
-import { type Amount, bareAmount } from './bare.ts';
+import { type Amount, bareAmount, newAmount } from './bare.ts';
 
 /** The unit of a term without a number. */
 export const LIFE = 'life';
@@ -13,7 +13,7 @@ export function lifeTerm(reader: Reader, at: number): Amount | undefined {
     return undefined;
   const to = at + hit.length;
   const term = bareAmount(newHit({ from: at, to, form: 'words' }, undefined));
-  return { ...term, unit: LIFE, dimension: 'time' };
+  return newAmount({ ...term, unit: LIFE, dimension: 'time' });
 }
 
 /** How many tokens the words before 'life' may take. */

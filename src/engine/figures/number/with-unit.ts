@@ -2,7 +2,7 @@ import { type NumberHit, newHit } from '../../text/number-hit.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { Dimension } from '../words.ts';
-import { type Amount, bareAmount } from './bare.ts';
+import { type Amount, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
 
@@ -13,7 +13,8 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!found?.unit.alone) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
   const to = at + 1 + found.length;
-  return { ...bareAmount(newHit({ from: at, to, form: 'words' }, factor)), unit, dimension };
+  const amount = bareAmount(newHit({ from: at, to, form: 'words' }, factor));
+  return newAmount({ ...amount, unit, dimension });
 }
 
 /** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */
@@ -26,12 +27,10 @@ export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefin
   const dimension = unit?.unit.dimension;
   if (!unit || !dimension || !DIVIDED.has(dimension)) return undefined;
   const smaller = SMALLER[unit.unit.unit];
-  const amount: Amount = {
-    ...bareAmount(hit),
-    to: at + 1 + unit.length,
-    dimension,
-    form: 'words',
-  };
+  const amount = bareAmount(hit);
+  amount.to = at + 1 + unit.length;
+  amount.dimension = dimension;
+  amount.form = 'words';
   amount.unit = smaller?.unit ?? unit.unit.unit;
   amount.value = hit.value * (smaller?.factor ?? unit.unit.factor ?? 1);
   return amount;
@@ -99,10 +98,10 @@ export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
   if (hit.form !== 'vague' || wordAt(reader, hit.to) !== reader.numbers.of) return undefined;
   const unit = unitAfter(reader, hit.to + 1);
   if (!unit || unit.unit.dimension === 'percent') return undefined;
-  return {
+  return newAmount({
     ...bareAmount(hit),
     to: hit.to + 1 + unit.length,
     unit: localUnit(reader, unit.unit),
     dimension: unit.unit.dimension,
-  };
+  });
 }

@@ -4,7 +4,7 @@ import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { sentenceNear } from './clause.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
-import type { Phrase } from './phrase.ts';
+import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
@@ -40,7 +40,7 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   if (quantity.value === 1 || isPlural(reader, to - 1) || isSaid(reader, from)) return false;
   const run = contentRun(reader, to + 1);
   if (run.to - run.from < 2) return false;
-  const inner: Phrase = { ...phrase, run };
+  const inner = newPhrase({ ...phrase, run });
   findHead(reader, quantity, inner);
   if (inner.head === undefined) return false;
   Object.assign(phrase, inner, { run: { from, to: run.to } });

@@ -1,89 +1,40 @@
 import type { Nationality } from '../../types.ts';
-import type { Quantity } from '../number/quantity.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords, SubstanceWords } from '../words.ts';
-import { within } from './clause.ts';
-import { fill, findHead } from './heads.ts';
-import { ofThing } from './measured.ts';
-import { refer } from './refer.ts';
-import { contentRun } from './run.ts';
 
 /** What a number counts, as far as the words after it say. Token positions, half-open. */
 export interface Phrase {
   /** Where the phrase ends: after the head noun and what it is of. */
   to: number;
   /** Token of the head noun, if the number has one. */
-  head?: number;
-  noun?: NounWords;
-  substance?: SubstanceWords;
+  head: number | undefined;
+  noun: NounWords | undefined;
+  substance: SubstanceWords | undefined;
   /** The content words between number and head. */
   run: { from: number; to: number };
   nationalities: Nationality[];
   /** 'of them', 'of those held', 'more', 'others': the number counts what was said before. */
   refers: boolean;
   /** 'of them', 'of whom'. */
-  partitive?: boolean;
+  partitive: boolean;
   /** 'of the victims', not 'of their members': picked out of what was counted. */
-  definite?: boolean;
+  definite: boolean;
   /** Token of the participle in 'three of those held'. */
-  held?: number;
+  held: number | undefined;
   /** The head is a possessive: 'one victim's line'. */
   possessive: boolean;
 }
 
-/** Reads the noun phrase after a quantity. */
-export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
-  const opening = skipOf(reader, quantity);
-  const at = isQuote(reader, opening) ? opening + 1 : opening;
-  const run = contentRun(reader, at);
-  const phrase: Phrase = {
-    to: quantity.to,
-    run,
-    nationalities: nationalitiesIn(reader, run),
-    refers: false,
-    possessive: false,
-  };
-  if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
-  if (isStrength(reader, quantity)) return ofMembers(reader, quantity, phrase);
-  findHead(reader, quantity, phrase);
-  if (phrase.head === undefined) refer(reader, quantity, phrase);
-  else if (phrase.noun?.container) fill(reader, phrase);
-  if (at > opening && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
-  return phrase;
-}
-
-/** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */
-function skipOf(reader: Reader, quantity: Quantity): number {
-  if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return quantity.to + 1;
-  const vague =
-    quantity.q === 'vague' || reader.numbers.groups.has(wordAt(reader, quantity.to - 1));
-  const of = vague && wordAt(reader, quantity.to) === reader.grammar.of;
-  return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
-    ? quantity.to + 1
-    : quantity.to;
-}
-
-/** 'two “high-value targets”': the noun may stand in quotation marks. */
-const isQuote = (reader: Reader, at: number): boolean =>
-  QUOTES.has(wordAt(reader, at)) && !isGlued(reader, at);
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '„', '«', "'"]);
-const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', "'"]);
-
-function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
-  return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];
-}
-
-/** '40-strong', '12-member': a compound that counts persons. */
-export const isStrength = (reader: Reader, { to }: Quantity): boolean =>
-  isHyphen(reader, to) && reader.lexicon.words.exclusions.strong.has(wordAt(reader, to + 1));
-
-function ofMembers(reader: Reader, { to }: Quantity, phrase: Phrase): Phrase {
-  const last = contentRun(reader, to + 2);
-  return {
-    ...phrase,
-    noun: reader.lexicon.words.members,
-    head: to + 1,
-    to: Math.max(to + 2, last.to),
-  };
-}
+/** A phrase of which only what is given is known; all have the same fields, so that each rule reads one shape. */
+export const newPhrase = (known: Pick<Phrase, 'to' | 'run'> & Partial<Phrase>): Phrase => ({
+  to: known.to,
+  head: known.head,
+  noun: known.noun,
+  substance: known.substance,
+  run: known.run,
+  nationalities: known.nationalities ?? [],
+  refers: known.refers ?? false,
+  partitive: known.partitive ?? false,
+  definite: known.definite ?? false,
+  held: known.held,
+  possessive: known.possessive ?? false,
+});

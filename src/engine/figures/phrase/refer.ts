@@ -4,7 +4,7 @@ import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { skipDeterminers, startingAt, within } from './clause.ts';
 import { findHead } from './heads.ts';
-import type { Phrase } from './phrase.ts';
+import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
 /** A number without a noun: does it count what was said before ('three of those held', 'two more')? */
@@ -17,7 +17,7 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
     phrase.to = at;
     const after = contentRun(reader, at);
     if (after.to > after.from) {
-      const inner: Phrase = { ...phrase, run: after };
+      const inner = newPhrase({ ...phrase, run: after });
       findHead(reader, quantity, inner);
       if (inner.head !== undefined) {
         Object.assign(phrase, inner, { refers: false });

@@ -1,0 +1,88 @@
+import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { amountAt } from './amount.ts';
+import { type Amount, newAmount } from './bare.ts';
+import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
+import { oneMore } from './one-more.ts';
+import { newQuantity, type Quantity } from './quantity.ts';
+import { rangeFrom } from './ranges.ts';
+import { ratioFrom } from './ratios.ts';
+import { sharedUnit } from './shared-unit.ts';
+import { LIFE } from './terms.ts';
+
+/** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
+export function quantityAt(reader: Reader, i: number): Quantity | undefined {
+  const more = oneMore(reader, i);
+  if (more) return more;
+  const opening = boundsAt(reader, i);
+  const amount = amountAt(reader, opening.to);
+  if (!amount) return undefined;
+  const checked = checkOpening(reader, i, opening, amount);
+  const quantity =
+    ratioFrom(reader, amount, checked) ??
+    rangeFrom(reader, amount, checked) ??
+    single(reader, sharedUnit(reader, amount), checked);
+  return boundAfter(reader, belowZero(reader, quantity));
+}
+
+function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
+  const full = withSmallerUnit(reader, amount);
+  const q =
+    amount.value === undefined && amount.unit !== LIFE
+      ? 'vague'
+      : opening.q === 'exact' && amount.round
+        ? 'approx'
+        : opening.q;
+  return {
+    from: opening.between ? opening.bounds : opening.from,
+    to: full.to,
+    number: amount.number,
+    value: full.value,
+    max: undefined,
+    q,
+    unit: full.unit,
+    dimension: full.dimension,
+    form: amount.form,
+    hyphenated: amount.hyphenated,
+    rest: opening.rest,
+    bound: opening.from < opening.to ? opening.name : undefined,
+  };
+}
+
+/** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12 },
+  month: {},
+  day: { hour: 24 },
+  hour: { minute: 60 },
+};
+
+/** 'five years and four months', 'two hours 30 minutes'. */
+function withSmallerUnit(reader: Reader, amount: Amount): Amount {
+  const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
+  if (!holds || amount.value === undefined || amount.hyphenated) return amount;
+  const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
+  const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
+  const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
+  if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
+    return amount;
+  return newAmount({
+    ...smaller,
+    from: amount.from,
+    number: amount.number,
+    value: amount.value * factor + smaller.value,
+  });
+}
+
+/** 'minus 12 degrees', '-0.4%': measures and shares may lie below zero. */
+function belowZero(reader: Reader, quantity: Quantity): Quantity {
+  const { from, dimension, value } = quantity;
+  if ((dimension !== 'measure' && dimension !== 'percent') || value === undefined) return quantity;
+  if (from !== quantity.number || isLineStart(reader, from - 1)) return quantity;
+  const before = wordAt(reader, from - 1);
+  const sign = MINUS.has(before) && isGlued(reader, from) && !isGlued(reader, from - 1);
+  return sign || reader.lexicon.words.minus.has(before)
+    ? newQuantity({ ...quantity, from: from - 1, value: -value })
+    : quantity;
+}
+
+const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
