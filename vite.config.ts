@@ -30,10 +30,11 @@ const LICENCES = { 'LICENSE.txt': 'LICENSE', 'NOTICE.txt': 'NOTICE' };
 /** No hash of the code in a name: it would depend on the folder that the code was built in. */
 const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' };
 
-/** Popup and side panel are read in one file: each costs the browser a question to another of its processes. */
+/** Popup and side panel are read in two files, because each costs the browser a question to another of its processes. */
 const CHUNKS = {
   groups: [
-    { name: 'popup', test: /\?popup$|[\\/]src[\\/]popup[\\/]main\.ts$/ },
+    { name: 'door', test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts)\?popup$/ },
+    { name: 'popup', test: /\?popup$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
     { name: 'parts', test: /[\\/]src[\\/]ui[\\/].*\.tsx?$|[\\/]preact[\\/]/ },
   ],
@@ -86,7 +87,7 @@ function extension(target: Target): UserConfig {
     },
     plugins: [
       preactWithoutInnerHtml(),
-      ownCopy('src/popup/main.ts', 'popup'),
+      ownCopy('src/popup', 'popup'),
       crx({
         manifest: manifestFor(target),
         browser: target,

@@ -43,16 +43,17 @@ export function tidy(standalone: readonly string[]): CrxPlugin {
   };
 }
 
-/** Gives a script its own copy of every module that it leads to, marked by a name, so that it can be one file and no other page's. */
-export function ownCopy(script: string, name: string): Plugin {
+/** Gives the scripts of a folder their own copy of every module that they lead to, marked by a name, so that no other page's are in their files. */
+export function ownCopy(folder: string, name: string): Plugin {
   return {
     name: 'own-copy',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer = '') {
-      if (!importer.endsWith(`/${script}`) && !importer.endsWith(`?${name}`)) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && /\.(m?js|tsx?)$/.test(found.id) ? `${found.id}?${name}` : found;
+      if (!found || !/\.(m?js|tsx?)$/.test(found.id)) return found;
+      const isOwn = importer.endsWith(`?${name}`) || found.id.includes(`/${folder}/`);
+      return isOwn ? `${found.id}?${name}` : found;
     },
   };
 }
