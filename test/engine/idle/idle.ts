@@ -45,7 +45,7 @@ export function needOf(one: IdleCase, suite: Suite): string | undefined {
 
 /** All things that a case cannot do without. */
 export function* needsOf(one: IdleCase, suite: Suite): Generator<string> {
-  for (const { name, without } of removalsOf(restsOf(one, suite), one.trap)) {
+  for (const { name, without } of removals(one, suite)) {
     if (without(() => fails(one))) yield name;
   }
 }
@@ -60,6 +60,10 @@ function fails(one: IdleCase): boolean {
   }
   return one.trap ? one.isCaught(reading) : !one.holds(reading);
 }
+
+/** Everything that a case may rest on, so that it can be taken away. */
+export const removals = (one: IdleCase, suite: Suite) =>
+  removalsOf(restsOf(one, suite), one.trap);
 
 /** What the reading of a case rests on; the sets and maps that it makes for itself are new each time, and left out. */
 export function restsOf(one: IdleCase, { rules }: Suite): Rests {

@@ -222,48 +222,48 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Police arrest man over murder',
+    'Man questioned over murder',
     'Police arrested a man over the murder. He was convicted of robbery in 2012.',
   ],
   [
     'alleged',
-    'Cocaine suspect held',
-    'A man suspected of smuggling cocaine was arrested. He had previously been sentenced to six years for theft.',
+    'Cocaine under the floor of a van',
+    'A man suspected of smuggling cocaine was arrested. He was previously sentenced to six years for theft.',
   ],
   [
     'alleged',
-    'Suspect held in drug killing',
+    'Drug dealer killed in Lyon',
     'A man was arrested over the killing of a drug dealer. His brother was jailed for nine years last week.',
   ],
   [
     'alleged',
-    'Three detained over museum theft',
-    'Three people were detained over the theft. In a similar case two men were sentenced to five years.',
+    'Theft from museum in Ghent',
+    'Three people were detained over the theft. In the past, two men were sentenced to five years.',
   ],
   [
     'alleged',
-    'Raid on cigarette factory',
+    'Cigarettes made in barn',
     'Customs raided a factory and arrested four. If convicted, they face up to ten years in prison.',
   ],
   [
     'alleged',
-    'Hunt for killer',
+    'Killer of three leaves no trace',
     'Police hunting a killer said that nobody has been convicted of the earlier murders.',
   ],
   [
     'alleged',
-    'Six jailed pending trial over migrant deaths',
-    'Six people were jailed pending trial on Monday over the deaths of 12 migrants, accused of people smuggling.',
+    'Six sent to jail over migrant deaths',
+    'Six people were jailed for four months pending trial on Monday over the deaths of 12 migrants.',
   ],
   [
     'alleged',
-    'Arrests in Lisbon fraud case',
-    'Police arrested two bankers for fraud. They could be sentenced to eight years.',
+    'Bankers in Lisbon fraud case',
+    'Police arrested two bankers for fraud. They might end up convicted of it, a lawyer said.',
   ],
   [
     'alleged',
-    'Fugitive mafia boss captured',
-    'Police captured a mafia boss who was sentenced to life in absentia in 2006 for murder.',
+    'Mafia boss worked as a waiter',
+    'Police arrested a mafia boss who was sentenced to life in prison for murder.',
   ],
   [
     'alleged',
@@ -277,7 +277,7 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Twelve held over fake medicines',
+    'Fake medicines in twelve towns',
     'Twelve people were held over fake medicines. Another gang was convicted in January.',
   ],
   [
@@ -293,22 +293,22 @@ export const TRAPS: readonly StatusCase[] = [
   [
     'alleged',
     'Officer arrested over cocaine leak',
-    'An officer in charge of the port unit was arrested on suspicion of selling information to a cocaine gang.',
+    'The police officer in charge was arrested on suspicion of selling information to a cocaine gang.',
   ],
   [
     'alleged',
     'Waste ring dismantled',
-    'Police dismantled a ring that charged 95 euros a tonne to dump toxic waste and arrested nine people.',
+    'Police dismantled a ring that charged firms 95 euros a tonne to dump toxic waste and arrested nine people.',
   ],
   [
     'alleged',
-    'Arrest in Dublin murder',
+    'Murder in Dublin',
     'A man was arrested over a murder. The victim had been convicted of drug dealing.',
   ],
   [
     'alleged',
     'Police hold man over arson',
-    'A man was held over arson. He has three prior convictions.',
+    'A man was held over arson. He was once convicted of theft.',
   ],
   [
     'charged',
@@ -348,13 +348,13 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Nine held over cocaine in bananas',
+    'Cocaine in bananas',
     'Police arrested nine people over cocaine in bananas. The gang’s lawyer was convicted of perjury in 2020.',
   ],
   [
     'alleged',
-    'Fugitive caught in Porto',
-    'Police caught a man who had been convicted in his absence of fraud in Lille and is suspected of a new theft.',
+    'Man from Porto used two names',
+    'Police arrested a man convicted of fraud in Lille in 2019 who is suspected of a new theft.',
   ],
   [
     'alleged',
@@ -363,17 +363,17 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Police hunt escaped prisoner',
-    'Police are hunting a prisoner, jailed for robbery, who fled from a van and is suspected of a stabbing.',
+    'Prisoner flees from van',
+    'A prisoner jailed for robbery at 20 years old fled from a van and is suspected of a stabbing.',
   ],
   [
     'alleged',
-    'Raids on betting ring',
+    'Betting ring paid goalkeepers',
     'Police raided a betting ring and arrested eleven. A footballer was convicted of match-fixing in an unrelated case.',
   ],
   [
     'alleged',
-    'Arrests after bomb at bar',
+    'Bomb at bar in Malaga',
     'Two men were arrested after a bomb went off at a bar whose owner was found guilty of extortion last year.',
   ],
   [
@@ -398,8 +398,8 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Six held in fraud inquiry',
-    'Six people were held in a fraud inquiry. Prosecutors hope that they will be convicted.',
+    'Fraud inquiry in Cork',
+    'Six people were held in a fraud inquiry. Prosecutors hope to see them convicted.',
   ],
   [
     'alleged',
@@ -408,13 +408,13 @@ export const TRAPS: readonly StatusCase[] = [
   ],
   [
     'alleged',
-    'Wanted man arrested in Malaga',
+    'Man from Sweden stopped in Malaga',
     'A man wanted in Sweden, where a rival was jailed for life for the same feud, was arrested over two murders.',
   ],
   [
     'charged',
-    'Brothers on trial over ransomware',
-    'Two brothers went on trial on Monday over ransomware. A third man who was jailed for six years will give evidence.',
+    'Brothers and their ransomware',
+    'Two brothers went on trial on Monday over ransomware. A third man was jailed for six years last month.',
   ],
   [
     'charged',
