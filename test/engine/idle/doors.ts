@@ -15,7 +15,7 @@ export function watchDoors(language: Language, knowledge: Knowledge): void {
   watchTables();
   watchNames();
   watchKnowledge(knowledge);
-  watchLists(language);
+  for (const part of Object.values(language)) if (isPlain(part)) watchLists(part);
   watchEndings();
 }
 

@@ -62,8 +62,7 @@ function fails(one: IdleCase): boolean {
 }
 
 /** Everything that a case may rest on, so that it can be taken away. */
-export const removals = (one: IdleCase, suite: Suite) =>
-  removalsOf(restsOf(one, suite), one.trap);
+export const removals = (one: IdleCase, suite: Suite) => removalsOf(restsOf(one, suite), one.trap);
 
 /** What the reading of a case rests on; the sets and maps that it makes for itself are new each time, and left out. */
 export function restsOf(one: IdleCase, { rules }: Suite): Rests {
