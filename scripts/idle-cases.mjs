@@ -13,6 +13,7 @@ for (const make of module.SUITES) {
   const { failing, idle, traps } = module.findIdle(suite);
   const count = `${suite.cases.length} cases, ${traps} traps`;
   console.log(`${suite.name}: ${count}, ${failing.length} fail, ${idle.length} that nothing needs`);
+  if (suite.note) console.log(`  (${suite.note})`);
   for (const line of failing) console.log(`  fails: ${line}`);
   for (const line of idle) console.log(`  idle:  ${line}`);
 }

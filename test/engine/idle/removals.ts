@@ -22,7 +22,6 @@ export function* removalsOf({ data, rules }: Rests, trap: boolean): Generator<Re
     for (const entry of Array.isArray(found) ? found : [])
       yield* conditionRemovals(String(key), entry);
   if (trap) yield* dataRemovals(data);
-  yield* groupRemovals(data);
 }
 
 function* dataRemovals(data: readonly Datum[]): Generator<Removal> {
@@ -60,28 +59,6 @@ const isCondition = (value: unknown, key: string) =>
   value instanceof Set ||
   (typeof value === 'string' && value !== key) ||
   (Array.isArray(value) && !value.includes(key));
-
-/** That words of one group speak for something at all: an article is told by many, and hangs on none of them. */
-function* groupRemovals(data: readonly Datum[]): Generator<Removal> {
-  const entries = data.flatMap(({ found }) => (Array.isArray(found) ? found : []));
-  const weighed = entries.filter(isWeighed);
-  for (const group of new Set(weighed.map((entry) => entry.group))) {
-    const own = weighed.filter((entry) => entry.group === group);
-    const weights = own.map(({ weight }) => weight);
-    yield {
-      name: `all words of ${group}`,
-      without: (read) =>
-        restoring(
-          () => own.forEach((entry) => Object.assign(entry, { weight: 0 })),
-          () => own.forEach((entry, n) => Object.assign(entry, { weight: weights[n] })),
-          read,
-        ),
-    };
-  }
-}
-
-const isWeighed = (entry: unknown): entry is { group: string; weight: number } =>
-  isEntry(entry) && 'group' in entry && 'weight' in entry;
 
 function ruleRemoval(list: unknown[], rule: unknown): Removal {
   const at = list.indexOf(rule);

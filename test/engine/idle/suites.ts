@@ -50,6 +50,8 @@ export interface Suite {
   name: string;
   cases: IdleCase[];
   rules: readonly Rules[];
+  /** Why its texts do not count as cases, where they need not hang on anything. */
+  note?: string;
 }
 
 /** One entry a part: a new folder of cases is one more. */
@@ -117,6 +119,7 @@ export const SUITES: readonly (() => Suite)[] = [
   () => ({
     name: 'gate',
     rules: [],
+    note: 'whole articles, weighed by all their words: where there is plenty, nothing decides alone',
     cases: labelled('gate').map(({ id, relevant, text }) => ({
       at: `gate.txt: ${id}, ${relevant}`,
       text,

@@ -25,17 +25,13 @@ export const STATED: readonly StatusCase[] = [
   ],
   [
     'convicted',
-    'Drug boss gets 20 years',
+    'The boss of a cocaine ring',
     'The head of a cocaine ring was sentenced on Wednesday to 20 years in prison.',
   ],
+  ['convicted', 'The baker of Ghent', 'The baker was sentenced to life on Tuesday for murder.'],
   [
     'convicted',
-    'Life for Ghent murderer',
-    'A jury found the baker guilty of murder on Tuesday and he was sentenced to life.',
-  ],
-  [
-    'convicted',
-    'Four found guilty of trafficking women',
+    'Women sold in four towns',
     'Four men were found guilty of human trafficking on Thursday.',
   ],
   [
@@ -45,13 +41,13 @@ export const STATED: readonly StatusCase[] = [
   ],
   [
     'convicted',
-    'Brothers handed suspended sentences over fake euros',
+    'Fake euros from a cellar',
     'Two brothers were sentenced to two years, suspended, for printing counterfeit euros.',
   ],
   [
     'convicted',
-    'Former minister given four years for taking bribes',
-    'A former minister was convicted of bribery and given four years in prison.',
+    'Former minister took bribes',
+    'A former minister was given four years in prison for bribery.',
   ],
   [
     'convicted',
@@ -101,7 +97,7 @@ export const STATED: readonly StatusCase[] = [
   ],
   [
     'acquitted',
-    'Court acquits banker of money laundering',
+    'Banker and his laundered money',
     'A court in Tallinn acquitted a banker of money laundering.',
   ],
   [
@@ -122,7 +118,7 @@ export const STATED: readonly StatusCase[] = [
   ],
   [
     'charged',
-    'Trial opens over bombing of cash machines',
+    'Cash machines blown up',
     'Nine men went on trial on Monday accused of blowing up cash machines.',
   ],
   [
@@ -153,26 +149,12 @@ export const STATED: readonly StatusCase[] = [
   ],
   [
     'charged',
-    'Verdict due in cocaine trial',
-    'A verdict is expected on Friday in the trial of 30 people accused of cocaine trafficking.',
+    'Thirty people and their cocaine',
+    'A verdict is expected on Friday on 30 people accused of cocaine trafficking.',
   ],
   // suspicion only
-  ['alleged', 'Nine arrested in drug raids', 'Nine people were arrested in drug raids in Antwerp.'],
-  [
-    'alleged',
-    'Police seek bank robbers',
-    'Police are looking for three robbers who held up a bank.',
-  ],
-  [
-    'alleged',
-    'Man remanded over stabbing',
-    'A man was remanded in custody on suspicion of attempted murder.',
-  ],
-  [
-    'alleged',
-    'Human trafficking ring broken up',
-    'Police broke up a human trafficking ring and arrested twelve suspects.',
-  ],
+  ['alleged', 'Morning in Antwerp', 'Nine people were arrested at dawn in Antwerp.'],
+  ['alleged', 'Twelve in a ring', 'Police broke up a human trafficking ring.'],
   // what is faced, papers that charge, halves of years
   [
     'charged',
