@@ -36,12 +36,14 @@ function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
   return place;
 }
 
-/** 'Serbia 15, Bulgaria 5': the place stands right before the number. */
+/** 'Serbia 15, Bulgaria 5', 'France (91)': the place stands right before the number. */
 function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
   const { quantity, phrase } = candidate;
   if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
   if (quantity.from !== quantity.number) return undefined;
-  const at = wordAt(reader, candidate.from - 1) === ':' ? candidate.from - 2 : candidate.from - 1;
+  const at = /^[:(]$/.test(wordAt(reader, candidate.from - 1))
+    ? candidate.from - 2
+    : candidate.from - 1;
   const place = placeEnding(reader, at);
   if (!place) return undefined;
   return { value: nameAll([place]), span: place, rule: 'place before' };

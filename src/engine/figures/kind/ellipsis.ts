@@ -65,7 +65,16 @@ export function isBreakdown(
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
-  return wordAt(reader, whole.to) === ')' ? whole.whole : whole;
+  return wordAt(reader, whole.to) === ')' || isSibling(reader, whole, at) ? whole.whole : whole;
+}
+
+/** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */
+function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
+  const own = endingAt(reader, reader.draft.places, open - 1);
+  if (wordAt(reader, open) !== '(' || !own) return false;
+  for (let i = to; (reader.tokens.start[i] ?? 0) < own.start; i += 1)
+    if (endingAt(reader, reader.draft.places, i)) return true;
+  return false;
 }
 
 /** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */

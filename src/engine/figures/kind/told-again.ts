@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { numberAhead } from '../phrase/refer.ts';
 import type { Reader } from '../reader.ts';
 import { wordAt } from '../reader.ts';
 import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
@@ -19,6 +20,10 @@ export function toldAgain(
   const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
   if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
+  // 'seven of the 17 were held'.
+  const part = before.at(-1);
+  const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;
+  if (isOut && part.kind === first.kind) part.whole ??= candidate;
   return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: 'told again' });
 }
 

@@ -12,7 +12,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
   const { from } = phrase.run;
   const to = endOfNouns(reader, phrase.run);
   for (let i = from; i < to; i += 1) {
-    const hit = reader.lexicon.nouns.match(reader.tokens, i, to + 2);
+    const hit = reader.lexicon.nouns.match(reader.tokens, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
     if (isModifier(reader, i, i + hit.length, to)) continue;
@@ -32,6 +32,9 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       return;
     }
 }
+
+/** How far past the run a noun of several words may go on: 'cases of human trafficking'. */
+const OF_TOKENS = 3;
 
 /** '31 digital and offset printers': the noun stands behind a second adjective. */
 function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {

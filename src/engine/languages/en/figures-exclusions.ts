@@ -29,7 +29,7 @@ export const exclusions: ExclusionWords = {
     'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
   ),
   denominations: set(
-    'denomination denominations note notes bill bills coin coins banknote banknotes piece pieces',
+    'denomination denominations cent cents note notes bill bills coin coins banknote banknotes piece pieces',
   ),
   streets: set(
     'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
