@@ -56,6 +56,10 @@ function createFakeBrowser() {
     sent: [] as { tabId: number; wire: unknown }[],
     /** What was injected. */
     injected: [] as unknown[],
+    /** The items of the context menu. */
+    menu: [] as { id: string; documentUrlPatterns: string[] }[],
+    /** What became of the popup. */
+    popup: [] as string[],
   };
   const done = async () => undefined;
   const hostOf = (origin: string) => origin.split('/')[2];
@@ -72,7 +76,10 @@ function createFakeBrowser() {
       onInstalled: createEvent<[{ reason: string }]>(),
       onStartup: createEvent<[]>(),
       getURL: (path: string) => `${HOME}${path}`,
-      getManifest: () => ({ content_scripts: [{ matches: ['*://listed.example/*'] }] }),
+      getManifest: () => ({
+        content_scripts: [{ matches: ['*://listed.example/*'] }],
+        action: { default_popup: 'popup.html' },
+      }),
       sendMessage: done,
     },
     permissions: {
@@ -105,8 +112,14 @@ function createFakeBrowser() {
       setBadgeBackgroundColor: done,
       setTitle: done,
       setIcon: done,
+      setPopup: async ({ popup }: { popup: string }) => void state.popup.push(popup),
+      openPopup: async () => void state.popup.push('opened'),
     },
-    contextMenus: { onClicked: createEvent(), removeAll: done, create: () => undefined },
+    contextMenus: {
+      onClicked: createEvent<[{ menuItemId: string }, object?]>(),
+      removeAll: async () => void state.menu.splice(0),
+      create: (item: (typeof state.menu)[number]) => state.menu.push(item),
+    },
     commands: { onCommand: createEvent() },
     i18n: { getMessage: () => '', getUILanguage: () => 'en' },
   };

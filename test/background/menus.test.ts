@@ -1,0 +1,65 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLocks, fake } from '../fake-browser.ts';
+
+vi.mock('../../src/extension/browser.ts', async () => ({
+  browser: (await import('../fake-browser.ts')).fake,
+}));
+vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
+const { offerMenus } = await import('../../src/background/menus.ts');
+
+const TAB = { id: 7, url: 'https://news.example/raids', incognito: false };
+const choose = (menuItemId: string, tab: object = TAB) =>
+  fake.contextMenus.onClicked.fire({ menuItemId }, tab);
+const offSites = () =>
+  (fake.storage.local.stored.get('options') as { offSites?: string[] } | undefined)?.offSites;
+
+beforeAll(() => {
+  vi.stubGlobal('navigator', { locks: createLocks() });
+  offerMenus();
+});
+beforeEach(() => {
+  fake.storage.local.stored.clear();
+  fake.storage.session.stored.clear();
+  Object.assign(fake.state, { sent: [], injected: [], popup: [] });
+});
+
+describe('the context menu', () => {
+  it('offers reading, copying and turning off, once, on web pages alone', async () => {
+    fake.runtime.onInstalled.fire({ reason: 'install' });
+    fake.runtime.onInstalled.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(fake.state.menu.length).toBeGreaterThan(0));
+    expect([...new Set(fake.state.menu.map(({ id }) => id))]).toEqual(['read', 'copy', 'off']);
+    for (const { documentUrlPatterns } of fake.state.menu)
+      expect(documentUrlPatterns).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('reads the page, even one that did not look like crime news', async () => {
+    choose('read');
+    await vi.waitFor(() => expect(fake.state.sent).toHaveLength(1));
+    expect(fake.state.injected).toMatchObject([{ target: { tabId: 7 }, files: ['/main.js'] }]);
+    expect(fake.state.sent[0]).toMatchObject({ tabId: 7, wire: { type: 'reread', asked: true } });
+  });
+
+  it('copies by a popup that is opened for it, and is the usual one afterwards', async () => {
+    choose('copy');
+    await vi.waitFor(() => expect(fake.state.popup).toHaveLength(3));
+    expect(fake.state.popup).toEqual(['popup.html?copy', 'opened', 'popup.html']);
+  });
+
+  it('turns the site off and takes the marks away; of a private window nothing is stored', async () => {
+    choose('off');
+    await vi.waitFor(() => expect(offSites()).toEqual(['news.example']));
+    await vi.waitFor(() =>
+      expect(fake.state.sent).toMatchObject([{ tabId: 7, wire: { type: 'leave' } }]),
+    );
+    choose('off', { ...TAB, id: 8, url: 'https://other.example/', incognito: true });
+    await vi.waitFor(() => expect(fake.state.sent).toHaveLength(2));
+    expect(offSites()).toEqual(['news.example']);
+  });
+
+  it('does nothing where there is no tab, or no such item', () => {
+    expect(() => fake.contextMenus.onClicked.fire({ menuItemId: 'off' })).not.toThrow();
+    expect(() => choose('unknown')).not.toThrow();
+    expect(fake.state.sent).toEqual([]);
+  });
+});
