@@ -1,4 +1,4 @@
-import { isCollapsible, isDropped } from './fold.ts';
+import { FIRST_DROPPED, isCollapsible, isDropped } from './fold.ts';
 import type { PageText } from './page-tree.ts';
 
 /** What stands between two text nodes of a block: a `<br>`, or two labels that touch in a heading. */
@@ -53,6 +53,8 @@ function writeNode(out: Writer, node: number, data: string): void {
   let from = 0;
   for (let i = 0; i <= data.length; i += 1) {
     const c = i < data.length ? data.charCodeAt(i) : 32;
+    // Nearly all characters: in a page that was opened just now two calls for each of them add up.
+    if (c > 32 && c < FIRST_DROPPED) continue;
     const space = isCollapsible(c);
     if (!space && !isDropped(c)) continue;
     if (i > from) write(out, node, from, data.slice(from, i));

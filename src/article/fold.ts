@@ -7,11 +7,14 @@ export function isCollapsible(c: number): boolean {
   return c === 32 || (c >= 9 && c <= 13);
 }
 
+/** The soft hyphen: no character before it is dropped. */
+export const FIRST_DROPPED = 0xad;
+
 /** Soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
 export function isDropped(c: number): boolean {
-  if (c < 0xad) return false;
+  if (c < FIRST_DROPPED) return false;
   return (
-    c === 0xad ||
+    c === FIRST_DROPPED ||
     c === 0x200b ||
     c === 0x200e ||
     c === 0x200f ||
