@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { contentRun } from '../phrase/run.ts';
-import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import { weighCues } from './cues.ts';
 import { cueInContext, cueInSentence } from './cues-around.ts';
 import type { Verdict } from './kinds.ts';
@@ -9,6 +9,7 @@ import { isAmongThings } from './listed-sum.ts';
 import type { Wanted } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
+import { isInFakes, isOfMore } from './sum-in-things.ts';
 import { valuation } from './valuation.ts';
 import { recent } from './wholes.ts';
 
@@ -78,41 +79,6 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
     if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
-  }
-  return false;
-}
-
-/** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
-function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
-  const { denominations } = reader.lexicon.words.exclusions;
-  const run = contentRun(reader, to + 1);
-  let fake = false;
-  for (let i = run.from; i < run.to; i += 1) {
-    if (fake && denominations.has(wordAt(reader, i))) return true;
-    if (reader.grammar.fakes.has(wordAt(reader, i))) fake = true;
-  }
-  return false;
-}
-
-/** How many tokens a list of what a sum lies in may have. */
-const REACH_LIST = 10;
-
-/** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
-function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
-  const { nouns, substances, words } = reader.lexicon;
-  for (let i = to + 1; i < to + REACH_LIST; i += 1) {
-    const word = wordAt(reader, i);
-    const joins = word === ',' || word === reader.numbers.and;
-    if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
-    if (!joins && contentRun(reader, i).to === i) return false;
-    for (const table of [nouns, substances]) {
-      const thing = table.match(reader.tokens, i);
-      // 'in cash and gold worth €5,000' gives the gold a sum of its own.
-      if (thing?.values.some(({ kind }) => kind === 'assets'))
-        return !words.worth.has(wordAt(reader, i + thing.length));
-    }
   }
   return false;
 }
