@@ -41,8 +41,9 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
+    const isMeant = reading.mentions.some((mention) => isSpoken(draft, mention));
     for (const mention of reading.mentions)
-      if (far) unlist(draft, mention);
+      if (far) unlist(draft, mention, isMeant);
       else annotate(draft, mention, ranked[i] ?? []);
   }
   draft.places.sort((a, b) => a.start - b.start);
@@ -72,9 +73,22 @@ function* settle(
   }
 }
 
-/** Leaves the place to its town: the gazetteer's records of the name lie elsewhere. */
-function unlist(draft: Draft, mention: Mention): void {
+/** Whether anything but the far-off record says that the name is a place: 'their Honda bike' is none. */
+function isSpoken(
+  { doc: { tokens }, language }: Draft,
+  { from, noun, list, demonym }: Mention,
+): boolean {
+  const { articles, bridges, locatives, conjunctions } = language.places;
+  const before = tokens.norm[from - 1] ?? '';
+  const words = [articles, bridges, locatives, conjunctions];
+  const isNamed = noun !== undefined || list !== undefined || demonym !== undefined;
+  return isNamed || words.some((set) => set.has(before));
+}
+
+/** Leaves the place to its town: the gazetteer's records of the name lie elsewhere; what nothing else calls a place is none. */
+function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {
   mention.ids = [];
+  if (!isMeant) return;
   if (mention.noun !== 'feature') mention.noun = 'area';
   mention.surface = draft.doc.text.slice(mention.start, mention.end);
   draft.trace?.('places/far-fetched', mention, mention.surface);

@@ -125,7 +125,7 @@ export const placeRoles: PlaceRoleWords = {
   from: set('from'),
   to: set('to towards toward into'),
   nearby: set(
-    'close next according near thanks due up back similar link links linked ties tied connection connections connected related addition used access',
+    'close next took according near thanks due up back similar link links linked ties tied connection connections connected related addition used access',
   ),
   going: set('go goes going'),
   via: set('via through'),
@@ -156,7 +156,7 @@ export const placeRoles: PlaceRoleWords = {
   beforeGerund: set('of by for from in with at'),
   support: set(
     `carried conducted made executed launched took place staged followed including included involved mounted performed linked
-     according counted reported recorded yielded stretched stretching ranged ranging located situated`,
+     according counted yielded stretched stretching ranged ranging located situated`,
   ),
   copulas: set('was were is are had has have'),
   auxiliaries: set(

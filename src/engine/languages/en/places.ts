@@ -148,7 +148,7 @@ export const places: PlaceWords = {
   reach: 'as',
   inside: set('in near outside'),
   modifiers: set(
-    'greater central north south east west northern southern eastern western inner outer upper lower downtown rural mainland both new old neighbouring neighboring nearby co county',
+    'greater central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
   ),
   titles: set(
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
