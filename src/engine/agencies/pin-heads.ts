@@ -6,7 +6,7 @@ import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
 import { isCapital, isJoin, type Run, runOf, withPurpose } from './runs.ts';
-import { ownerBehind, type Surroundings } from './settle.ts';
+import { ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 import { type Evident, properName, stateBody } from './state-bodies.ts';
 import type { AuthorityHead } from './words.ts';
 
@@ -61,7 +61,10 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   if (before && mayOwn(around, before, hit)) {
     const end = withPurpose(draft, to);
     const rule = `agencies/${before.by}`;
-    return { from: before.from, to: end, cc: before.cc, rule, sure: true, owner: before };
+    // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
+    const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
+    const cc = seat?.cc ?? before.cc;
+    return { from: before.from, to: end, cc, rule, sure: true, owner: before };
   }
   const behind = placeBehind(around, hit, to);
   return behind && { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };

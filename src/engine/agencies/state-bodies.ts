@@ -66,7 +66,9 @@ export function properName(
   if (!isCapital(draft, hit.from) || isTitleCase(draft, hit.from)) return undefined;
   // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
   if (hit.to - from < 3 || !hasOwnWord(draft, from, hit.from)) return undefined;
-  const country = countryOf(around, hit, from);
+  // Whose place nobody knows is of the country of the text's others of its kind.
+  const kindred = around.kin.get(hit.heads[0]?.kind ?? '');
+  const country = kindred ? { cc: kindred, sure: true } : countryOf(around, hit, from);
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }
 

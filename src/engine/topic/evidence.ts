@@ -4,6 +4,7 @@ import { keyOf } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { inOneGo, pacer } from '../text/slices.ts';
 import { firstFrom } from '../text/spans.ts';
+import { hasFlag, UPPER } from '../text/tokens.ts';
 import type { Block, Span } from '../types.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
@@ -104,7 +105,9 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
       const hit = table.match(doc.tokens, i, to);
       if (hit) {
         const span = spanOf(doc, i, i + hit.length);
-        const values = meant(draft, hit.values, span, quoted.has(i));
+        // 'You get a text,' says a docker: whom a speaker addresses is not the reader; 'US' is a country.
+        const addresses = !quoted.has(i) && !hasFlag(doc.tokens, i, UPPER);
+        const values = meant(draft, hit.values, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
         count(values, span, s, sentence, terms, times);
       }
@@ -123,15 +126,15 @@ function timesSeen(seen: Map<string, number>, key: string): number {
   return times;
 }
 
-/** What a phrase says where it stands: less in a quote, and less in a name. */
-function meant(draft: Draft, values: readonly Term[], span: Span, isQuoted: boolean): Term[] {
+/** What a phrase says where it stands: less in a name, and its pronouns nothing where they address nobody. */
+function meant(draft: Draft, values: readonly Term[], span: Span, addresses: boolean): Term[] {
   const { places, agencies } = draft;
   // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business.
   const isAPlace = isInside(places, span);
   const isABody = isInside(agencies, span);
   return values.filter(
     (term) =>
-      !(isQuoted && !isNoAddress(term)) &&
+      (addresses || isNoAddress(term)) &&
       !(isAPlace && !isOfBorder(term)) &&
       !(isABody && isOfAnother(term)),
   );
@@ -149,7 +152,6 @@ const isOfBorder = (term: Term) => term.kind === 'group' && term.group === 'bord
 /** A term of another kind of writing than a case. */
 const isOfAnother = (term: Term) => term.kind === 'group' && !CASE_GROUPS.has(term.group);
 
-/** 'You get a text,' says a docker: whom a speaker addresses is not the reader. */
 const isNoAddress = (term: Term) => term.kind !== 'group' || term.group !== 'address';
 
 /** How much a sentence counts by its block. */

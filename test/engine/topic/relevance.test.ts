@@ -38,6 +38,15 @@ describe('the reasons of a reading', () => {
     expect(wordsOf('crossing-words')).toContain('all over Europe');
   });
 
+  it('take dollars for no address of the reader', () => {
+    const { reading } = readArticle(
+      'What becomes of seized houses\n\nThe fund sold houses for US$9 million last year. Another US$2 million went to our schools, and to yours.',
+    );
+    const against = reading.card.reasons.find(({ kind }) => kind === 'against');
+    expect(against?.words).toEqual(expect.arrayContaining(['our']));
+    expect(against?.words).not.toContain('us');
+  });
+
   it('name what speaks against a case', () => {
     const review = labelled('other').find(({ id }) => id === 'tv-series');
     const { reading } = readArticle(review?.text ?? '');

@@ -104,7 +104,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
   },
   border: {
     3: list(
-      'cross-border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
+      'cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
         'international police operation, ' +
         'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
