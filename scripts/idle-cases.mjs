@@ -10,10 +10,11 @@ const wanted = process.argv.slice(2);
 for (const make of module.SUITES) {
   const suite = make();
   if (wanted.length > 0 && !wanted.includes(suite.name)) continue;
-  const { failing, idle, traps } = module.findIdle(suite);
+  const { failing, idle, byCode, traps } = module.findIdle(suite);
   const count = `${suite.cases.length} cases, ${traps} traps`;
   console.log(`${suite.name}: ${count}, ${failing.length} fail, ${idle.length} that nothing needs`);
   if (suite.note) console.log(`  (${suite.note})`);
   for (const line of failing) console.log(`  fails: ${line}`);
   for (const line of idle) console.log(`  idle:  ${line}`);
+  for (const line of byCode) console.log(`  held by code alone: ${line}`);
 }

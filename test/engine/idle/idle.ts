@@ -15,7 +15,17 @@ export interface Idleness {
   traps: number;
   failing: string[];
   idle: string[];
+  /** Those of which it is known that code alone holds them. */
+  byCode: string[];
 }
+
+/** Texts that code alone reads right, by the reason: no word or record stands behind it that could be taken away. */
+const HELD_BY_CODE: readonly (readonly [reason: string, words: string])[] = [
+  ['a bracket ends the phrase', 'one person to jail (One Million)'],
+  ['letters glued to a sign of money are no name', 'US$4,000 and A$900'],
+];
+
+const isHeldByCode = ({ text }: IdleCase) => HELD_BY_CODE.some(([, words]) => text.includes(words));
 
 let areDoorsWatched = false;
 
@@ -31,7 +41,8 @@ export function findIdle(suite: Suite): Idleness {
   return {
     traps: suite.cases.filter(({ trap }) => trap).length,
     failing: failing.map(lineOf),
-    idle: idle.map(lineOf),
+    idle: idle.filter((one) => !isHeldByCode(one)).map(lineOf),
+    byCode: idle.filter(isHeldByCode).map(lineOf),
   };
 }
 

@@ -25,7 +25,7 @@ import { NO_KNOWLEDGE } from '../no-knowledge.ts';
 import { describeFound, type PlaceCase, readCases as readPlaceCases } from '../places/cases.ts';
 import { labelled } from '../topic/labelled.ts';
 import {
-  CASES as STATUS_CASES,
+  COUNTED as STATUS_CASES,
   PUBLISHED as STATUS_PUBLISHED,
   TRAPS as STATUS_TRAPS,
   type StatusCase,
