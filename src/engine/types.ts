@@ -2,6 +2,7 @@
  * The words of the project as types: an Article goes in, a Reading comes out.
  * Positions are half-open `start`/`end` in UTF-16 units of `Article.text`.
  * Everything here is plain JSON, because readings travel as messages and leave by the command line.
+ * What is not known is undefined rather than absent, so that records of one sort share one layout; JSON leaves it out.
  */
 
 /** A stretch of the article's text. */

@@ -20,12 +20,6 @@ export interface PhraseHit<T> {
   values: readonly T[];
 }
 
-/** Where a table's bit stands: whether in `silent` or in `silentMore`, and the bit, 0 for a table that has none. */
-const silenceOf = (number: number): { more: boolean; bit: number } => ({
-  more: number >= BITS,
-  bit: number < 2 * BITS ? 1 << (number % BITS) : 0,
-});
-
 let tables = 0;
 
 /** A number for each table. */
@@ -44,8 +38,10 @@ export class PhraseTable<T> {
   readonly #starts = new Map<string, Node<T>>();
   /** By which spellings know this table again. */
   readonly #number = nextTable();
-  /** Most words of a text begin no phrase: their tokens tell it at once. */
-  readonly #silence = silenceOf(this.#number);
+  /** Most words of a text begin no phrase: their tokens tell it at once, by this bit; 0 for a table that has none. */
+  readonly #silence = this.#number < 2 * BITS ? 1 << (this.#number % BITS) : 0;
+  /** Whether the bit stands in `silentMore`. */
+  readonly #more = this.#number >= BITS;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -66,9 +62,8 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at token `i` and ends before token `limit`. */
   match(tokens: Tokens, i: number, limit = tokens.count): PhraseHit<T> | undefined {
     if (i < 0 || i >= limit) return undefined;
-    const { more, bit } = this.#silence;
-    const silent = more ? tokens.silentMore : tokens.silent;
-    if (((silent[i] ?? 0) & bit) !== 0) return undefined;
+    const silent = this.#more ? tokens.silentMore : tokens.silent;
+    if (((silent[i] ?? 0) & this.#silence) !== 0) return undefined;
     const first = tokens.spelling[i];
     if (!first) return undefined;
     const known = branchOf(first, this.#number) as Node<T> | undefined;
@@ -78,9 +73,9 @@ export class PhraseTable<T> {
       rememberBranch(first, this.#number, start);
       return longest(start, tokens, i, limit);
     }
-    silent[i] = (silent[i] ?? 0) | bit;
-    if (more) first.silentMore |= bit;
-    else first.silent |= bit;
+    silent[i] = (silent[i] ?? 0) | this.#silence;
+    if (this.#more) first.silentMore |= this.#silence;
+    else first.silent |= this.#silence;
     return undefined;
   }
 
