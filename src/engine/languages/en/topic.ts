@@ -3,6 +3,11 @@ import { list } from '../lists.ts';
 import { caseTerms } from './topic-case.ts';
 import { genreTerms } from './topic-genres.ts';
 
+/** 'In the past six months' reaches to this day; 'in the past' does not. */
+const PAST_SPANS = list(
+  'year, month, week, decade, few, several, couple, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, 12, 18, 24, 48',
+).map((span) => `in the past ${span}`);
+
 /** Terms by which English news of a case is told from other writing. */
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
@@ -15,7 +20,7 @@ export const topic: TopicWords = {
       'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
       'found guilty pleasure, sentence structure, life sentence structure, held talks, held a meeting, held back, held its, held on to, drug approval, drug trial, drug trials, weight-loss drug, weight-loss drugs, drug maker, drugmaker, prescription drugs, new drug, cancer drug, drug company, drug prices, ' +
       'smuggled a smile, knife-edge, gunning for, identity theft protection, fraud prevention, fraud-prevention, fraud detection, crime prevention week, cold war, price war, trade war, cash flow, cash machine, cash prize',
-  ),
+  ).concat(PAST_SPANS),
   forms: list(
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
@@ -28,6 +33,6 @@ export const topic: TopicWords = {
       'born in, originally from, native of, national of, citizen of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
-    'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, years ago, historically',
+    'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, in the past, years ago, historically',
   ),
 };
