@@ -66,7 +66,6 @@ export const CASES: readonly string[] = [
   'BRUSSELS, Feb 7 - Police arrested nine people.',
   'BRUSSELS, Feb 7 (Newswire) - Police arrested nine people.',
   '(Luxembourg, 4 April 2022) - Nine people were arrested.',
-  'Published: 7 February 2023',
   'Last updated: 7 February 2023 at 10:40',
   'Of the boxes 2021 were empty.',
   'The agency was created in 2018.',

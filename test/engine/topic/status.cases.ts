@@ -220,7 +220,7 @@ export const TRAPS: readonly StatusCase[] = [
   [
     'alleged',
     'Theft from museum in Ghent',
-    'Three people were detained over the theft. In the past, two men were sentenced to five years.',
+    'Three people were detained over the theft. Years ago two men were sentenced to five years.',
   ],
   [
     'alleged',
