@@ -108,3 +108,9 @@ describe('nationalities', () => {
     expect(granada?.cc).toBe('ES');
   });
 });
+
+describe("letters before a currency's sign", () => {
+  test('are no country', () => {
+    expect(places('Officers found notes worth US$4,000 and A$900.')).toEqual([]);
+  });
+});
