@@ -1,7 +1,6 @@
 import type { AgencyWords } from '../../agencies/words.ts';
+import { list } from '../lists.ts';
 import { roles } from './agency-roles.ts';
-
-const list = (text: string) => text.split('|');
 
 /** What English calls authorities, and how it names EU bodies without their names. */
 export const agencies: AgencyWords = {
@@ -9,53 +8,53 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police|police force|police forces|police service|police services|police authorities|police authority|' +
-          'police department|police departments|police zone|riot police|local police|city police|municipal police|' +
-          'regional police|cantonal police|provincial police|county police|anti-drug police|anti-drugs police|' +
-          'anti-terror police|anti-terrorism police|counter-terrorism police|counterterrorism police|drug police|' +
-          'drugs police|traffic police|transport police|tax police|cyber police|constabulary|' +
-          'law enforcement|law enforcement agencies|law enforcement authorities|law enforcement officials|' +
-          'criminal investigation department|criminal police office|police division|police agency|state police agency|police command|police directorate',
+        'police, police force, police forces, police service, police services, police authorities, police authority, ' +
+          'police department, police departments, police zone, riot police, local police, city police, municipal police, ' +
+          'regional police, cantonal police, provincial police, county police, anti-drug police, anti-drugs police, ' +
+          'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
+          'drugs police, traffic police, transport police, tax police, cyber police, constabulary, ' +
+          'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
+          'criminal investigation department, criminal police office, police division, police agency, state police agency, police command, police directorate',
       ),
     },
     {
       kind: 'police',
       phrases: list(
-        'national police|federal police|state police|criminal police|judicial police|military police|gendarmerie|national gendarmerie',
+        'national police, federal police, state police, criminal police, judicial police, military police, gendarmerie, national gendarmerie',
       ),
       ways: ['title'],
     },
     {
       kind: 'police',
       phrases: list(
-        'police officers|police officials|cops|officers|investigators|detectives|policemen|police investigators|' +
-          'police detectives|police chiefs',
+        'police officers, police officials, cops, officers, investigators, detectives, policemen, police investigators, ' +
+          'police detectives, police chiefs',
       ),
       ways: ['persons'],
     },
     {
       kind: 'police',
-      phrases: list("sheriff's office|sheriff's department|sheriff's deputies|sheriffs office"),
+      phrases: list("sheriff's office, sheriff's department, sheriff's deputies, sheriffs office"),
       countries: ['US'],
       ways: ['title'],
     },
     {
       kind: 'police',
-      phrases: list('regional organised crime unit|regional organised crime units'),
+      phrases: list('regional organised crime unit, regional organised crime units'),
       countries: ['GB'],
       ways: ['title'],
     },
     {
       kind: 'police',
       phrases: list(
-        'bureau of investigation|bureau of narcotics|highway patrol|state troopers|department of law enforcement|department of public safety',
+        'bureau of investigation, bureau of narcotics, highway patrol, state troopers, department of law enforcement, department of public safety',
       ),
       countries: ['US'],
     },
     {
       kind: 'border-police',
       phrases: list(
-        'border police|border guard|border guards|border guard service|border control police|border patrol',
+        'border police, border guard, border guards, border guard service, border control police, border patrol',
       ),
       ways: ['title'],
     },
@@ -67,57 +66,57 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'coast-guard',
-      phrases: list('coast guard|coastguard|coast guards'),
+      phrases: list('coast guard, coastguard, coast guards'),
       ways: ['title'],
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        'prosecutors|prosecutor|public prosecutors|public prosecutor|state prosecutors|state prosecutor|' +
-          'chief prosecutor|general prosecutor|prosecutor general|prosecuting authorities|prosecution authorities|' +
-          'prosecution service|public prosecution service|prosecution office|federal prosecutors|federal prosecutor|' +
-          'anti-mafia prosecutors|anti-mafia prosecutor|anti-corruption prosecutors|anti-corruption prosecutor|' +
-          'anti-terror prosecutors|anti-terrorism prosecutors|counter-terrorism prosecutors|organised crime prosecutors|' +
-          'organized crime prosecutors|special prosecutors|special prosecutor|financial prosecutors|financial prosecutor|' +
-          'attorney general|district attorney|crown prosecutors|judicial prosecutors|town planning prosecutor|environment prosecutor',
+        'prosecutors, prosecutor, public prosecutors, public prosecutor, state prosecutors, state prosecutor, ' +
+          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
+          'prosecution service, public prosecution service, prosecution office, federal prosecutors, federal prosecutor, ' +
+          'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
+          'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
+          'organized crime prosecutors, special prosecutors, special prosecutor, financial prosecutors, financial prosecutor, ' +
+          'attorney general, district attorney, crown prosecutors, judicial prosecutors, town planning prosecutor, environment prosecutor',
       ),
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        "prosecutor's office|prosecutors' office|prosecutors office|public prosecutor's office|public prosecutors' office|" +
-          "public prosecution office|general prosecutor's office|prosecutor general's office|chief prosecutor's office|" +
-          "state prosecutor's office|federal prosecutor's office|district prosecutor's office|attorney general's office|" +
-          "district attorney's office|state attorney's office|u.s. attorney's office",
+        "prosecutor's office, prosecutors' office, prosecutors office, public prosecutor's office, public prosecutors' office, " +
+          "public prosecution office, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
+          "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
+          "district attorney's office, state attorney's office, u.s. attorney's office",
       ),
       ways: ['office', 'title'],
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        "anti-corruption prosecutor's office|special prosecutor's office|anti-mafia prosecutor's office|" +
-          "anti-terrorism prosecutor's office|counter-terrorism prosecutor's office|anti-drug prosecutor's office|" +
-          "anti-drugs prosecutor's office|organised crime prosecutor's office|general prosecutor's office|" +
-          "prosecutor general's office|national prosecutor's office|public prosecution service|national public prosecutor's office|" +
-          "general public prosecutor's office|office of the prosecutor general|special prosecutor's office for high-tech crime",
+        "anti-corruption prosecutor's office, special prosecutor's office, anti-mafia prosecutor's office, " +
+          "anti-terrorism prosecutor's office, counter-terrorism prosecutor's office, anti-drug prosecutor's office, " +
+          "anti-drugs prosecutor's office, organised crime prosecutor's office, general prosecutor's office, " +
+          "prosecutor general's office, national prosecutor's office, public prosecution service, national public prosecutor's office, " +
+          "general public prosecutor's office, office of the prosecutor general, special prosecutor's office for high-tech crime",
       ),
       ways: ['office', 'state'],
     },
     {
       kind: 'customs',
       phrases: list(
-        'customs|customs officers|customs officials|customs agents|customs investigators',
+        'customs, customs officers, customs officials, customs agents, customs investigators',
       ),
       against: list(
-        'traditions|tradition|traditional|wedding|weddings|marriage|habits|culture|cultures|cultural|ancient|rituals|' +
-          'ritual|etiquette|folklore|festival|rites|manners|religion|cuisine|costumes',
+        'traditions, tradition, traditional, wedding, weddings, marriage, habits, culture, cultures, cultural, ancient, rituals, ' +
+          'ritual, etiquette, folklore, festival, rites, manners, religion, cuisine, costumes',
       ),
     },
     {
       kind: 'customs',
       phrases: list(
-        'customs investigation office|customs investigation service|customs authorities|customs authority|customs service|customs administration|customs agency|' +
-          'customs office|customs department|customs police|customs services|tax and customs authority|' +
+        'customs investigation office, customs investigation service, customs authorities, customs authority, customs service, customs administration, customs agency, ' +
+          'customs office, customs department, customs police, customs services, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -125,139 +124,139 @@ export const agencies: AgencyWords = {
     {
       kind: 'tax-authority',
       phrases: list(
-        'tax authority|tax authorities|tax office|tax agency|tax inspectorate|tax administration|tax inspectors|' +
-          'tax investigators|revenue service|tax service',
+        'tax authority, tax authorities, tax office, tax agency, tax inspectorate, tax administration, tax inspectors, ' +
+          'tax investigators, revenue service, tax service',
       ),
       ways: ['title'],
     },
     {
       kind: 'labour-inspectorate',
       phrases: list(
-        'labour inspectorate|labor inspectorate|labour inspectors|labor inspectors|labour inspection|' +
-          'labour authorities|social inspectorate|social inspectors|work inspectorate',
+        'labour inspectorate, labor inspectorate, labour inspectors, labor inspectors, labour inspection, ' +
+          'labour authorities, social inspectorate, social inspectors, work inspectorate',
       ),
     },
     {
       kind: 'food-safety-authority',
       phrases: list(
-        'food safety authority|food safety agency|food safety authorities|food safety inspectors|food safety watchdog|food inspectors|food standards agency',
+        'food safety authority, food safety agency, food safety authorities, food safety inspectors, food safety watchdog, food inspectors, food standards agency',
       ),
     },
     {
       kind: 'environment-agency',
       phrases: list(
-        'environment agency|environmental agency|environmental protection agency|environment inspectors|' +
-          'environmental inspectors|environment inspectorate|environmental inspectorate|environmental authorities',
+        'environment agency, environmental agency, environmental protection agency, environment inspectors, ' +
+          'environmental inspectors, environment inspectorate, environmental inspectorate, environmental authorities',
       ),
     },
-    { kind: 'paying-agency', phrases: list('paying agency|farm payments agency') },
+    { kind: 'paying-agency', phrases: list('paying agency, farm payments agency') },
     {
       kind: 'fiu',
       phrases: list(
-        'financial intelligence unit|financial intelligence agency|financial intelligence service',
+        'financial intelligence unit, financial intelligence agency, financial intelligence service',
       ),
     },
     {
       kind: 'anti-corruption-agency',
       phrases: list(
-        'anti-corruption agency|anti-corruption bureau|anti-corruption body|anti-corruption authority|anti-graft agency|' +
-          'anti-graft bureau|anti-graft body|anti-corruption watchdog',
+        'anti-corruption agency, anti-corruption bureau, anti-corruption body, anti-corruption authority, anti-graft agency, ' +
+          'anti-graft bureau, anti-graft body, anti-corruption watchdog',
       ),
     },
     {
       kind: 'authorities',
       phrases: list(
-        'authorities|judiciary|judicial authorities|justice authorities|government officials|justice officials|' +
-          'security officials|judicial officials|public officials|security forces|security services',
+        'authorities, judiciary, judicial authorities, justice authorities, government officials, justice officials, ' +
+          'security officials, judicial officials, public officials, security forces, security services',
       ),
     },
     { kind: 'authorities', phrases: ['officials'], ways: ['persons'] },
     {
       kind: 'intelligence',
       phrases: list(
-        'intelligence service|intelligence services|intelligence agency|intelligence agencies|secret service|' +
-          'secret services|security service|domestic intelligence service|domestic intelligence agency|' +
-          'military intelligence|intelligence officials',
+        'intelligence service, intelligence services, intelligence agency, intelligence agencies, secret service, ' +
+          'secret services, security service, domestic intelligence service, domestic intelligence agency, ' +
+          'military intelligence, intelligence officials',
       ),
     },
     {
       kind: 'interior-ministry',
       phrases: list(
-        'interior ministry|ministry of the interior|ministry for the interior|ministry of interior|ministry of internal affairs|' +
-          'internal affairs ministry|home affairs ministry|ministry of home affairs|home ministry|' +
-          'federal ministry of the interior|federal interior ministry|department of the interior ministry',
+        'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
+          'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
+          'federal ministry of the interior, federal interior ministry, department of the interior ministry',
       ),
       ways: ['state'],
     },
     {
       kind: 'justice-ministry',
       phrases: list(
-        'justice ministry|ministry of justice|federal ministry of justice|federal justice ministry',
+        'justice ministry, ministry of justice, federal ministry of justice, federal justice ministry',
       ),
       ways: ['state'],
     },
     {
       kind: 'justice-ministry',
-      phrases: list('department of justice|justice department'),
+      phrases: list('department of justice, justice department'),
       countries: ['US', 'IE', 'PH', 'ZA', 'CA'],
       ways: ['state'],
     },
     {
       kind: 'finance-ministry',
       phrases: list(
-        'finance ministry|ministry of finance|ministry of economy and finance|' +
-          'federal ministry of finance|federal finance ministry',
+        'finance ministry, ministry of finance, ministry of economy and finance, ' +
+          'federal ministry of finance, federal finance ministry',
       ),
       ways: ['state'],
     },
     {
       kind: 'foreign-ministry',
-      phrases: list('foreign ministry|ministry of foreign affairs|foreign affairs ministry'),
+      phrases: list('foreign ministry, ministry of foreign affairs, foreign affairs ministry'),
       ways: ['state'],
     },
     {
       kind: 'defence-ministry',
-      phrases: list('defence ministry|defense ministry|ministry of defence|ministry of defense'),
+      phrases: list('defence ministry, defense ministry, ministry of defence, ministry of defense'),
       ways: ['state'],
     },
     {
       kind: 'health-ministry',
-      phrases: list('health ministry|ministry of health'),
+      phrases: list('health ministry, ministry of health'),
       ways: ['state'],
     },
     {
       kind: 'culture-ministry',
-      phrases: list('culture ministry|ministry of culture'),
+      phrases: list('culture ministry, ministry of culture'),
       ways: ['state'],
     },
     {
       kind: 'agriculture-ministry',
-      phrases: list('agriculture ministry|ministry of agriculture|farm ministry'),
+      phrases: list('agriculture ministry, ministry of agriculture, farm ministry'),
       ways: ['state'],
     },
     {
       kind: 'education-ministry',
-      phrases: list('education ministry|ministry of education'),
+      phrases: list('education ministry, ministry of education'),
       ways: ['state'],
     },
     {
       kind: 'transport-ministry',
-      phrases: list('transport ministry|ministry of transport'),
+      phrases: list('transport ministry, ministry of transport'),
       ways: ['state'],
     },
     {
       kind: 'economy-ministry',
-      phrases: list('economy ministry|ministry of economy|ministry of the economy'),
+      phrases: list('economy ministry, ministry of economy, ministry of the economy'),
       ways: ['state'],
     },
     {
       kind: 'labour-ministry',
-      phrases: list('labour ministry|ministry of labour|labor ministry|ministry of labor'),
+      phrases: list('labour ministry, ministry of labour, labor ministry, ministry of labor'),
       ways: ['state'],
     },
     {
       kind: 'environment-ministry',
-      phrases: list('environment ministry|ministry of the environment|ministry of environment'),
+      phrases: list('environment ministry, ministry of the environment, ministry of environment'),
       ways: ['state'],
     },
     {
@@ -269,20 +268,20 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court|constitutional court|high court|court of appeal|court of appeals|circuit court of appeals|court of cassation|supreme administrative court|court of criminal appeal',
+        'supreme court, constitutional court, high court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal',
       ),
       ways: ['bench', 'title'],
     },
     {
       kind: 'court',
       phrases: list(
-        'appeal court|appeals court|' +
-          'criminal court|district court|regional court|' +
-          'local court|county court|circuit court|central criminal court|' +
-          'assize court|assizes court|court of assizes|commercial court|municipal court|city court|juvenile court|' +
-          'labour court|administrative court|federal court|federal court of justice|superior court|provincial court|' +
-          'justice of the peace|investigating court|court of first instance|correctional court|special court|' +
-          'military court|specialised criminal court|regional criminal court|youth court|interregional specialised court',
+        'appeal court, appeals court, ' +
+          'criminal court, district court, regional court, ' +
+          'local court, county court, circuit court, central criminal court, ' +
+          'assize court, assizes court, court of assizes, commercial court, municipal court, city court, juvenile court, ' +
+          'labour court, administrative court, federal court, federal court of justice, superior court, provincial court, ' +
+          'justice of the peace, investigating court, court of first instance, correctional court, special court, ' +
+          'military court, specialised criminal court, regional criminal court, youth court, interregional specialised court',
       ),
       ways: ['bench', 'office', 'title'],
     },
@@ -292,10 +291,10 @@ export const agencies: AgencyWords = {
       countries: ['DE', 'AT'],
       ways: ['bench', 'office', 'title'],
     },
-    { kind: 'court', phrases: list('court|courts|tribunal|tribunals'), ways: ['bench'] },
+    { kind: 'court', phrases: list('court, courts, tribunal, tribunals'), ways: ['bench'] },
     {
       kind: 'court',
-      phrases: list('special criminal court|circuit criminal court'),
+      phrases: list('special criminal court, circuit criminal court'),
       countries: ['IE'],
       ways: ['bench', 'office', 'title'],
     },
@@ -307,9 +306,9 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'court',
-      phrases: list("magistrates' court|magistrates court|magistrate's court|magistrate court"),
+      phrases: list("magistrates' court, magistrates court, magistrate's court, magistrate court"),
       countries: list(
-        'GB|MT|AU|IN|KE|ZA|IL|TT|JM|BB|BS|GY|BZ|MY|SG|HK|NG|GH|ZM|ZW|BW|UG|TZ|MW|MU|LK|FJ|GI',
+        'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI',
       ),
       ways: ['bench'],
     },
@@ -317,39 +316,39 @@ export const agencies: AgencyWords = {
     { kind: 'court', phrases: ['old bailey'], countries: ['GB'], ways: ['state'] },
   ],
   modifiers: list(
-    'city|county|civil|criminal|public|general|regional|district|circuit|local|state|federal|municipal|national|' +
-      'anti-mafia|anti-corruption|immigration|tourist|river|maritime|railway|highway|narcotics|anti-narcotics|traffic|riot|anti-trafficking|serious|crime|fraud|cyber|anti-terror|anti-terrorism|chief|deputy|senior|metropolitan|provincial|higher|' +
-      'judicial|high|supreme|central|special|town|borough|area|crown|magistrates|central|organised|organized|anti-drug|' +
-      'capital|and|environment|planning|economic|financial|juvenile|state-run|top',
+    'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
+      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metropolitan, provincial, higher, ' +
+      'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
+      'capital, and, environment, planning, economic, financial, juvenile, state-run, top',
   ),
   notBefore: list(
-    'reserve|station|stations|car|cars|van|vans|vehicle|vehicles|dog|dogs|museum|series|drama|dramas|film|films|procedural|' +
-      'procedurals|thriller|thrillers|novel|novels|software|uniform|uniforms|band|bands|badge|badges|helicopter|helicopters|' +
-      'academy|escort|cell|cells|custody|record|records|brutality|checkpoint|protection|work|duty|duties|union|' +
-      'clearance|code|tariff|tariffs|territory|broker|brokers|agent|declaration|form|forms|warehouse|and traditions|' +
-      'yields|bonds|bills|bond|bill|secretary|minister|officer|detective|inspector|commissioner|constable|reporter|reporters|case|cases|comedy|show|game|games|shoes|' +
-      'dress|jester|painter|poet|theatre|martial|side|surface|surfaces|tennis|state',
+    'reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
+      'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
+      'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
+      'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
+      'yields, bonds, bills, bond, bill, secretary, minister, officer, detective, inspector, commissioner, constable, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
+      'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
   ),
   longerNames: list(
-    'association|federation|foundation|union|ombudsman|station|academy|college|museum|services|hospital|barracks|memorial',
+    'association, federation, foundation, union, ombudsman, station, academy, college, museum, services, hospital, barracks, memorial',
   ),
   notAfter: list(
-    'tennis|basketball|squash|food|moot|grammar|language|fashion|secret|morality|thought',
+    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought',
   ),
-  joins: list('and|or|with'),
+  joins: list('and, or, with'),
   of: list('of'),
-  purposes: list('for|against'),
-  at: list('in|at'),
+  purposes: list('for, against'),
+  at: list('in, at'),
   holders: list(
-    "eu|eu's|european|european union|european union's|europe's|bloc's|pan-european|union's|bloc|eu-wide|europe-wide|hague-based",
+    "eu, eu's, european, european union, european union's, europe's, bloc's, pan-european, union's, bloc, eu-wide, europe-wide, hague-based",
   ),
   based: list(
-    'hague-based|luxembourg-based|warsaw-based|brussels-based|lisbon-based|vilnius-based|valletta-based|budapest-based|tallinn-based|vienna-based|european|eu|new|own|joint|central|independent|main|common',
+    'hague-based, luxembourg-based, warsaw-based, brussels-based, lisbon-based, vilnius-based, valletta-based, budapest-based, tallinn-based, vienna-based, european, eu, new, own, joint, central, independent, main, common',
   ),
   bodies: list(
-    "agency|body|office|organisation|organization|force|authority|unit|watchdog|arm|centre|center|institution|coordinator's|department|bureau|service|institute|company|regulator",
+    "agency, body, office, organisation, organization, force, authority, unit, watchdog, arm, centre, center, institution, coordinator's, department, bureau, service, institute, company, regulator",
   ),
-  bodyOf: list('agency for|body for|office for|unit for|agency of|authority for'),
+  bodyOf: list('agency for, body for, office for, unit for, agency of, authority for'),
   seconds: [
     ['European prosecutors', 'eppo'],
     ['European prosecutor', 'eppo'],
@@ -370,21 +369,21 @@ export const agencies: AgencyWords = {
     ['the Court of Justice', 'cjeu'],
   ],
   secondsNotBefore: list(
-    'forces|force|officers|agencies|services|chiefs|authorities|cooperation|station|officials|investigators|sources',
+    'forces, force, officers, agencies, services, chiefs, authorities, cooperation, station, officials, investigators, sources',
   ),
   worksBefore: list(
-    'film|movie|series|drama|thriller|novel|book|band|group called|song|album|game|club|team|side|horse|restaurant|bar|ship|yacht|boat|brand|video game|show|podcast|play|musical|comic|racehorse',
+    'film, movie, series, drama, thriller, novel, book, band, group called, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, video game, show, podcast, play, musical, comic, racehorse',
   ),
-  called: list('called|named|dubbed|titled|entitled'),
+  called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(
-    'fc|afc|cf|sc|united|rovers|ltd|inc|gmbh|plc|records|gaming|cup|championship|championships|league|film|movie|series|album|song|video game|game|band|wine|beer|watch|watches|sunglasses|calendar|barracks museum',
+    'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship, championships, league, film, movie, series, album, song, video game, game, band, wine, beer, watch, watches, sunglasses, calendar, barracks museum',
   ),
-  links: list('of|for|and|against|on|in'),
-  articles: list('the|a|an'),
-  indefinite: list('a|an|any|another|no'),
-  locatives: list('in|at|near|around|outside|across|inside|throughout|within'),
+  links: list('of, for, and, against, on, in'),
+  articles: list('the, a, an'),
+  indefinite: list('a, an, any, another, no'),
+  locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
   counts: list(
-    'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dozens of|hundreds of|scores of|several|many|some|few|both|thousands of',
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens of, hundreds of, scores of, several, many, some, few, both, thousands of',
   ),
   roles,
   pressRoom: 'Press room',
