@@ -97,8 +97,9 @@ export function placeLabels(
       .map(([dx, dy, anchor]) => labelAt(wish, dx, dy, anchor, size))
       .map((label) => ({ label, room: roomOf(label, size) }))
       .filter((at) => holds(frame, at.room) && isOff(blocked, at));
-    const may = (at: Placed) => wish.mayStand?.(at.room) !== false;
-    const best = free.find((at) => isOff(lines, at) && may(at)) ?? free.find(may);
+    // each is asked once at most: whether a country's name may stand somewhere costs more than all else here
+    const offLinesFirst = free.sort((a, b) => Number(isOff(lines, b)) - Number(isOff(lines, a)));
+    const best = offLinesFirst.find(({ room }) => wish.mayStand?.(room) !== false);
     if (!best) continue;
     labels.push(best.label);
     blocked.push(best.room);
