@@ -1,5 +1,5 @@
+import { firstWord, isUnspaced } from './first-word.ts';
 import { LETTER_OR_DIGIT, LETTERS } from './letters.ts';
-import { isUnspaced } from './unspaced.ts';
 import type { PhraseTable, PhraseTables } from './words/tables.ts';
 
 const TABLES: PhraseTables = JSON.parse(__PHRASE_TABLES__);
@@ -17,14 +17,6 @@ export function phrasesFrom(first: string, table: PhraseTable): readonly string[
 export interface Match {
   phrase: string;
   after: string;
-}
-
-const SPACE = /[\s:]/;
-
-function firstWord(text: string): string {
-  if (isUnspaced(text)) return text.charAt(0);
-  const end = text.search(SPACE);
-  return end < 0 ? text : text.slice(0, end);
 }
 
 /** The longest phrase of a table that a lower-cased text begins with. */

@@ -1,5 +1,5 @@
+import { isUnspaced } from './first-word.ts';
 import { bare, match, phrasesFrom, phraseTable, says } from './phrase-tables.ts';
-import { isUnspaced } from './unspaced.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');

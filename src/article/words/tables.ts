@@ -1,4 +1,4 @@
-import { isUnspaced } from '../unspaced.ts';
+import { firstWord } from '../first-word.ts';
 import { PAGE_WORDS } from './index.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -21,7 +21,7 @@ function tableOf(sort: keyof PageWords): PhraseTable {
   const rests = new Map<string, Set<string>>();
   for (const words of Object.values(PAGE_WORDS))
     for (const phrase of words[sort]) {
-      const first = isUnspaced(phrase) ? phrase.charAt(0) : (phrase.split(' ', 1)[0] as string);
+      const first = firstWord(phrase);
       const known = rests.get(first) ?? new Set();
       rests.set(first, known.add(phrase.slice(first.length)));
     }
