@@ -82,7 +82,7 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
     options.notation = 'compact';
     options.compactDisplay = 'long';
   }
-  if (unit && /^[A-Z]{3}$/.test(unit)) {
+  if (unit && isCurrency(unit)) {
     options.style = 'currency';
     options.currency = unit;
     options.currencyDisplay = 'narrowSymbol';
@@ -95,13 +95,22 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
   return options;
 }
 
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Written by Intl as one with its number. */
+function isWithNumber(unit: string): boolean {
+  return INTL_UNITS[unit] !== undefined || isCurrency(unit);
+}
+
 function isRoundSum(value: number): boolean {
   return value >= LARGE && Number(value.toPrecision(4)) === value;
 }
 
 /** Written as any other number of the card. */
 function isPlain(unit: string | undefined, value: number): boolean {
-  return !(unit && (INTL_UNITS[unit] || /^[A-Z]{3}$/.test(unit))) && !isRoundSum(value);
+  return !(unit && isWithNumber(unit)) && !isRoundSum(value);
 }
 
 /** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
@@ -127,9 +136,7 @@ export function ofWhat(figure: FigureFact, words: Words): { nationality?: string
 
 /** The unit's own noun where Intl has none and the kind does not say it: 'pills'. */
 export function unitNoun({ unit }: FigureFact): string | undefined {
-  if (!unit || INTL_UNITS[unit] || SILENT_UNITS.has(unit) || /^[A-Z]{3}$/.test(unit))
-    return undefined;
-  return unit;
+  return !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
 }
 
 /** Countries by their names in the reader's language, other places as the card has them. */
