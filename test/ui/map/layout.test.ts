@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAround, viewOf } from '../../../src/ui/map/frame.ts';
 import { overlaps, placeLabels, roomOf } from '../../../src/ui/map/labels.ts';
-import { drawMap, type MapInput } from '../../../src/ui/map/layout.ts';
+import { drawMap, type MapDrawing, type MapInput } from '../../../src/ui/map/layout.ts';
 import { movesOf, pointsOf } from '../../../src/ui/map/points.ts';
 import { type Box, openShapes } from '../../../src/ui/map/shapes.ts';
 import { CARD } from '../../fixtures/chinese-ring.ts';
@@ -54,6 +54,24 @@ function spansTheGlobe({ coordinates }: GeoJSON.MultiPolygon): boolean {
   });
 }
 
+/** That the middle of each country's name is on the land of no other. */
+function expectOnNoOthersLand(
+  drawing: MapDrawing | undefined,
+  codes: readonly string[],
+  places: Parameters<typeof boxAround>[0],
+) {
+  const { frame, countryLabels } = drawing?.main ?? {};
+  // the same cut of the world as the drawing's own
+  const all = codes.filter((cc) => shapes.mainland(cc));
+  const view = frame && viewOf(boxAround(places, all, shapes) as Box, frame);
+  for (const label of countryLabels ?? []) {
+    const { x, y, width, height } = roomOf({ ...label, capitals: true }, SIZE);
+    const middle = view?.projection.invert?.([x + width / 2, y + height / 2]) ?? [0, 0];
+    const under = all.filter((cc) => cc !== label.id && shapes.covers(cc, middle));
+    expect(under, label.text).toEqual([]);
+  }
+}
+
 describe('outlines', () => {
   it('hold every country of the EU and its neighbours', () => {
     const needed =
@@ -100,17 +118,8 @@ describe('the map of a case', () => {
     const codes = 'AT BA BG HR HU IT RO RS';
     const countries = codes.split(' ').map((cc) => ({ cc, name: words.country(cc) }));
     const drawing = drawMap(input({ points: [point('Bar', 19.1, 42.1)], countries, moves: [] }));
-    const { frame, countryLabels } = drawing?.main ?? {};
-    expect(countryLabels?.length).toBeGreaterThan(4);
-    // the same cut of the world as the drawing's own
-    const all = codes.split(' ').filter((cc) => shapes.mainland(cc));
-    const view = frame && viewOf(boxAround([[19.1, 42.1]], all, shapes) as Box, frame);
-    for (const label of countryLabels ?? []) {
-      const { x, y, width, height } = roomOf({ ...label, capitals: true }, SIZE);
-      const middle = view?.projection.invert?.([x + width / 2, y + height / 2]) ?? [0, 0];
-      const under = all.filter((cc) => cc !== label.id && shapes.covers(cc, middle));
-      expect(under, label.text).toEqual([]);
-    }
+    expect(drawing?.main.countryLabels.length).toBeGreaterThan(4);
+    expectOnNoOthersLand(drawing, codes.split(' '), [[19.1, 42.1]]);
   });
 
   it('names on a map of very many countries only those whose land holds the name', () => {
@@ -123,6 +132,7 @@ describe('the map of a case', () => {
     expect(named).toContain('ES');
     expect(named).not.toContain('BE');
     expect(many?.main.shaded.length).toBe(countries.length);
+    expectOnNoOthersLand(many, codes.split(' '), []);
   });
 
   it('draws no tangle of arcs', () => {
