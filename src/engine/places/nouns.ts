@@ -1,5 +1,6 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable } from '../text/phrases.ts';
+import { normAt, type Tokens } from '../text/tokens.ts';
 import { isCounty } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
@@ -102,11 +103,16 @@ function singular(at: number, around: Surroundings): PlaceNoun | undefined {
 
 /** 'neighbourhoods such as', 'towns, including': the plural noun says what each example is. */
 function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefined {
-  for (const words of around.words.examples) {
-    const from = before - words.length + 1;
-    if (!words.every((word, n) => around.norm(from + n) === word)) continue;
-    const noun = singular(around.norm(from - 1) === ',' ? from - 2 : from - 1, around);
-    if (noun) return noun;
+  const from = exampleStart(around.words, around.tokens, before);
+  return from < 0 ? undefined : singular(from - 1, around);
+}
+
+/** Where 'such as' or ', including', which ends at token `i`, starts; -1 where neither does. */
+export function exampleStart({ examples }: PlaceWords, tokens: Tokens, i: number): number {
+  for (const words of examples) {
+    const from = i - words.length + 1;
+    if (!words.every((word, n) => normAt(tokens, from + n) === word)) continue;
+    return normAt(tokens, from - 1) === ',' ? from - 1 : from;
   }
-  return undefined;
+  return -1;
 }

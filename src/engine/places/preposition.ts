@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import type { Happenings } from './happening.ts';
-import { placeNoun } from './nouns.ts';
+import { exampleStart, placeNoun } from './nouns.ts';
 
 /** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
 const PHRASE = 7;
@@ -24,7 +24,7 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
   const { roles, genitive } = language.places;
   for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
     if (i < place.before) return i;
-    const example = exampleStart(draft, i);
+    const example = exampleStart(language.places, tokens, i);
     if (example >= 0) {
       i = example;
       continue;
@@ -35,16 +35,6 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
-  }
-  return -1;
-}
-
-/** Where 'such as' or ', including', which ends at `i`, starts; -1 where neither does. */
-function exampleStart({ doc: { tokens }, language }: Draft, i: number): number {
-  for (const words of language.places.examples) {
-    const from = i - words.length + 1;
-    if (!words.every((word, n) => tokens.norm[from + n] === word)) continue;
-    return tokens.norm[from - 1] === ',' ? from - 1 : from;
   }
   return -1;
 }
