@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
 import type { PlaceAnnotation, RunnerUp } from '../types.ts';
 import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -41,7 +42,7 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
   for (const [i, reading] of readings.entries()) {
     if (i % SLICE === 0) yield;
     const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
-    const isMeant = reading.mentions.some((mention) => isSpoken(draft, mention));
+    const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
       else annotate(draft, mention, ranked[i] ?? []);
@@ -79,7 +80,7 @@ function isSpoken(
   { from, noun, list, demonym }: Mention,
 ): boolean {
   const { articles, bridges, locatives, conjunctions } = language.places;
-  const before = tokens.norm[from - 1] ?? '';
+  const before = normAt(tokens, from - 1);
   const words = [articles, bridges, locatives, conjunctions];
   const isNamed = noun !== undefined || list !== undefined || demonym !== undefined;
   return isNamed || words.some((set) => set.has(before));
