@@ -37,7 +37,7 @@ export function findIdle(suite: Suite): Idleness {
   if (!areDoorsWatched) watchDoors(en, KNOWLEDGE);
   areDoorsWatched = true;
   const failing = suite.cases.filter((one) => !one.holds(readAnew(one)));
-  const idle = suite.cases.filter((one) => !failing.includes(one) && !needOf(one, suite));
+  const idle = suite.cases.filter((one) => !failing.includes(one) && !needsAnything(one, suite));
   return {
     traps: suite.cases.filter(({ trap }) => trap).length,
     failing: failing.map(lineOf),
@@ -48,17 +48,11 @@ export function findIdle(suite: Suite): Idleness {
 
 const lineOf = ({ at, text }: IdleCase) => `${at} ${text.replace(/\s+/g, ' ')}`;
 
-/** The name of something that a case cannot do without; undefined where it needs nothing. */
-export function needOf(one: IdleCase, suite: Suite): string | undefined {
-  for (const need of needsOf(one, suite)) return need;
-  return undefined;
-}
-
-/** All things that a case cannot do without. */
-export function* needsOf(one: IdleCase, suite: Suite): Generator<string> {
-  for (const { name, without } of removals(one, suite)) {
-    if (without(() => fails(one))) yield name;
-  }
+/** Whether there is anything that a case cannot do without. */
+function needsAnything(one: IdleCase, suite: Suite): boolean {
+  for (const without of removalsOf(restsOf(one, suite), one.trap))
+    if (without(() => fails(one))) return true;
+  return false;
 }
 
 /** Whether a case fails; what nothing can be read without says nothing of a case. */
@@ -72,11 +66,8 @@ function fails(one: IdleCase): boolean {
   return one.trap ? one.isCaught(reading) : !one.holds(reading);
 }
 
-/** Everything that a case may rest on, so that it can be taken away. */
-export const removals = (one: IdleCase, suite: Suite) => removalsOf(restsOf(one, suite), one.trap);
-
 /** What the reading of a case rests on; the sets and maps that it makes for itself are new each time, and left out. */
-export function restsOf(one: IdleCase, { rules }: Suite): Rests {
+function restsOf(one: IdleCase, { rules }: Suite): Rests {
   const read = () => readAnew(one);
   const holders = new Set(watching(read).map(({ holder }) => holder));
   const data = watching(read).filter(({ holder }) => holders.has(holder));
@@ -84,7 +75,7 @@ export function restsOf(one: IdleCase, { rules }: Suite): Rests {
 }
 
 /** Reads with nothing remembered of the words. */
-export function readAnew(one: IdleCase): Reading {
+function readAnew(one: IdleCase): Reading {
   for (const spelling of tokenise(one.text).spelling) {
     spelling.answers = 0;
     spelling.answersMore = 0;

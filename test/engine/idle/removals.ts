@@ -1,12 +1,8 @@
 import type { Rule } from './fired.ts';
 import { type Datum, lacking } from './watch.ts';
 
-/** Something that can be taken away from the engine for some readings. */
-export interface Removal {
-  name: string;
-  /** Reads with the thing gone, and puts it back. */
-  without<T>(read: () => T): T;
-}
+/** Reads with something of the engine gone, and puts it back. */
+export type Removal = <T>(read: () => T) => T;
 
 /** What a reading may rest on: what it found, the conditions of that, and the rules in code that applied. */
 export interface Rests {
@@ -26,7 +22,7 @@ export function* removalsOf({ data, rules }: Rests, trap: boolean): Generator<Re
 
 function* dataRemovals(data: readonly Datum[]): Generator<Removal> {
   for (const datum of [...data].sort((a, b) => rank(a) - rank(b)))
-    yield { name: String(datum.key), without: (read) => lacking(datum, read) };
+    yield (read) => lacking(datum, read);
 }
 
 /** Phrases and names first: small words stand in many sets, and few readings hang on them. */
@@ -38,15 +34,12 @@ function* conditionRemovals(key: string, entry: unknown): Generator<Removal> {
   for (const [name, value] of Object.entries(entry)) {
     yield* conditionRemovals(key, value);
     if (!isCondition(value, key)) continue;
-    yield {
-      name: `${name} of ${key}`,
-      without: (read) =>
-        restoring(
-          () => Object.assign(entry, { [name]: value instanceof Set ? new Set() : undefined }),
-          () => Object.assign(entry, { [name]: value }),
-          read,
-        ),
-    };
+    yield (read) =>
+      restoring(
+        () => Object.assign(entry, { [name]: value instanceof Set ? new Set() : undefined }),
+        () => Object.assign(entry, { [name]: value }),
+        read,
+      );
   }
 }
 
@@ -62,15 +55,12 @@ const isCondition = (value: unknown, key: string) =>
 
 function ruleRemoval(list: unknown[], rule: unknown): Removal {
   const at = list.indexOf(rule);
-  return {
-    name: `rule ${Object.values(rule as object)[0]}`,
-    without: (read) =>
-      restoring(
-        () => list.splice(at, 1),
-        () => list.splice(at, 0, rule),
-        read,
-      ),
-  };
+  return (read) =>
+    restoring(
+      () => list.splice(at, 1),
+      () => list.splice(at, 0, rule),
+      read,
+    );
 }
 
 function restoring<T>(take: () => void, back: () => void, read: () => T): T {
