@@ -5,7 +5,7 @@
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
-    'a i white house black brown green gold grey ' +
+    'a i ' +
     'ability able abortion about above abroad absence absent absolute absolutely abstract abuse ' +
     'academic academy accept acceptable acceptance accepted access accessed accessibility ' +
     'accessible accessories accessory accident accidents accommodation accommodations accordance ' +

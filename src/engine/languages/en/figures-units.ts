@@ -126,7 +126,7 @@ export const units: readonly UnitWords[] = [
   unit('leu', 'money', 'RON', 'leu, lei', { inCountry: { MD: 'MDL' } }),
   money('MDL', 'mdl, moldovan lei'),
   money('BGN', 'bgn, lev, levs, leva, bulgarian levs, bulgarian leva'),
-  money('PLN', 'pln, zł, zloty, zlotys, zloties, złoty, polish zlotys'),
+  money('PLN', 'pln, zł, zloty, zlotys, zloties, polish zlotys'),
   money('CZK', 'czk, kč, czech crowns, czech koruna, koruna, korunas'),
   unit('crown', 'money', 'CZK', 'crown, crowns', {
     inCountry: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },

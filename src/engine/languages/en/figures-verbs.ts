@@ -219,7 +219,7 @@ export const verbList: readonly VerbWords[] = [
   ...nominals(
     SEARCHES,
     'inspections in, inspections at, controls in, controls at, checks at, checks in, searches at, searches in, searches on, search at, raids at, raid at, raid of, raids in, raids of, ' +
-      'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, inspections at, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
+      'searches carried out at, searches conducted at, searches carried out in, searches executed at, inspection of, inspections of, search warrants at, warrants at, search warrants for, dismantling of, closure of, house searches at, ' +
       'tanks in, hidden in',
   ),
   ...verbs(

@@ -120,7 +120,7 @@ export const places: PlaceWords = {
     ...['catholic', 'sunni', 'shia', 'shiite', 'hindu', 'buddhist', 'druze', 'alawite', 'yazidi'],
   ]),
   things: set(
-    'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters syndrome terrier shepherd accent bureau newspaper',
+    'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
   ),
   travel: set(
     'travel travels travelled traveled travelling trip trips visit visits visited visiting flew fly flight flights moved drove return returned go goes',
@@ -151,7 +151,7 @@ export const places: PlaceWords = {
     'greater central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
   ),
   titles: set(
-    'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach captain striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
+    'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice magistrate sgt sergeant det detective insp inspector supt superintendent constable pc dc officer capt captain lt lieutenant col colonel gen general maj major cpl corporal commander commissioner chief president premier chancellor minister secretary senator sen rep congressman congresswoman gov governor mayor councillor mp rev reverend father sister bishop archbishop pope rabbi imam king queen prince princess duke duchess earl baron count attorney prosecutor lawyer barrister defendant coach striker goalkeeper midfielder defender winger director spokesman spokeswoman saint',
   ),
   alsoCalled: set('alias aka'),
   heads: [

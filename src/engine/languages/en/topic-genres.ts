@@ -89,7 +89,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
         'consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
         'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
-        'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, veto, vetoed, parliamentary, ' +
+        'kremlin, downing street, cabinet, treaty, foreign policy, diplomats, ambassador, ceasefire, peace talks, negotiations, vetoed, parliamentary, ' +
         'opposition leader, plenary, rapporteur, directive, trade deal, nato summit, state visit, action plan, strategy paper, working group, proposal, ' +
         'proposals, conference, national assembly, lower house, upper house, bundestag, bundesrat, knesset, riksdag, sejm, amendment, amendments, ' +
         'second reading, backbencher, backbenchers, chancellor, ruling party, coalition partner, coalition partners, no-confidence, snap election, by-election, ' +
