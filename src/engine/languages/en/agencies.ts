@@ -372,7 +372,7 @@ export const agencies: AgencyWords = {
     'forces, force, officers, agencies, services, chiefs, authorities, cooperation, station, officials, investigators, sources',
   ),
   worksBefore: list(
-    'film, movie, series, drama, thriller, novel, book, band, group called, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, video game, show, podcast, play, musical, comic, racehorse',
+    'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
   ),
   called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(

@@ -132,14 +132,12 @@ export const places: PlaceWords = {
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),
   bridges: set(
-    'the nearby northern southern eastern western central north south east west north-east north-west south-east south-west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
+    'the nearby northern southern eastern western central north south east west northeastern northwestern southeastern southwestern downtown rural greater neighbouring neighboring both former bordering adjacent adjoining surrounding occupied upper lower inner outer mainland tiny small remote historic coastal bustling ancient',
   ),
   links: set('of the de la le du des del di da van der den and for on in y e et und &'),
   particles: set('de la le les lez du des del della dei di da dos das van der den sur'),
   prefixes: set('al el ad ar as ash az'),
-  directions: set(
-    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
-  ),
+  directions: set('north south east west northeast northwest southeast southwest'),
   containers: ['in', 'of'],
   conjunctions: set('and or to'),
   counties: set('co county'),
@@ -258,7 +256,7 @@ export const places: PlaceWords = {
     'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
-    'district region subdivision sub-division subcounty sub-county neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',
+    'district region subdivision subcounty neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',
   ),
   placeNouns: [
     ...each<PlaceNoun>(
@@ -282,7 +280,7 @@ export const places: PlaceWords = {
     ),
   ),
   sport: set(
-    'goal goals midfielder striker goalkeeper defender winger league match penalty half-time fixture fixtures relegation coach quarterfinal semifinal semi-final quarter-final playoff playoffs inning innings touchdown quarterback wicket batsman hat-trick offside header scoreless equaliser equalizer kick-off supporters',
+    'goal goals midfielder striker goalkeeper defender winger league match penalty fixture fixtures relegation coach quarterfinal semifinal playoff playoffs inning innings touchdown quarterback wicket batsman offside header scoreless equaliser equalizer supporters',
   ),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully`,

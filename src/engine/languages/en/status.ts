@@ -73,7 +73,7 @@ export const status: StatusWords = {
   ),
   possessives: set("his her their its whose 's another"),
   someoneElse: set(
-    'another others accomplice accomplices co-defendant codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
+    'another others accomplice accomplices codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
   ),
   courts: set('court courts judge judges jury jurors tribunal magistrate magistrates bench bailey'),
   accusers: set(
