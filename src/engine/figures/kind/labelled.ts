@@ -1,6 +1,7 @@
 import { type Candidate, newCandidate } from '../candidate.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 import { accept, isBare } from './accept.ts';
 import { kindOfNoun } from './nouns.ts';
 
@@ -15,7 +16,7 @@ export function labelled(reader: Reader, candidate: Candidate): boolean {
   const { nouns, substances } = reader.lexicon;
   for (let i = start; i < colon; i += 1) {
     const noun = nouns.match(reader.tokens, i, colon);
-    if (noun?.values[0]) return ofNoun(reader, candidate, i, noun.length);
+    if (noun?.values[0]) return ofNoun(reader, candidate, noun.values[0], i, i + noun.length);
     const substance = substances.match(reader.tokens, i, colon)?.values[0];
     if (!substance) continue;
     const { kind, of, name } = substance;
@@ -33,15 +34,17 @@ function labelStart(reader: Reader, colon: number): number | undefined {
 }
 
 /** The kind of a label's noun, by what its line says of it: 'Suspects arrested: 12'. */
-function ofNoun(reader: Reader, candidate: Candidate, at: number, length: number): boolean {
-  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
-  const phrase = newPhrase({ ...candidate.phrase, to: at + length, head: at + length - 1 });
-  if (noun) phrase.noun = noun;
-  const verdict = kindOfNoun(
-    reader,
-    newCandidate({ quantity: candidate.quantity, phrase, from: at, to: at + length }),
-  );
-  if (!noun || !verdict) return false;
+function ofNoun(
+  reader: Reader,
+  candidate: Candidate,
+  noun: NounWords,
+  from: number,
+  to: number,
+): boolean {
+  const { quantity } = candidate;
+  const phrase = newPhrase({ ...candidate.phrase, to, head: to - 1, noun });
+  const verdict = kindOfNoun(reader, newCandidate({ quantity, phrase, from, to }));
+  if (!verdict) return false;
   candidate.phrase.noun = noun;
   return accept(reader, candidate, verdict);
 }
