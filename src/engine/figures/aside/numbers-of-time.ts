@@ -5,11 +5,11 @@ import { contentRun, isPlural } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
-/** Four plain digits that can be a year. */
+/** Four plain digits that can be a year, alone or with the end of a range behind them. */
 function isYearLike(reader: Reader, q: Quantity): boolean {
   return (
     q.dimension === 'count' &&
-    q.to === q.number + 1 &&
+    (q.q === 'range' || q.to === q.number + 1) &&
     /^(?:1[5-9]|2[01])\d\d$/.test(wordAt(reader, q.number))
   );
 }
@@ -23,11 +23,7 @@ export const TIMES: readonly Exclusion[] = [
   {
     name: 'year',
     applies: (reader, q, words) => {
-      if (
-        !isYearLike(reader, q) &&
-        !(q.q === 'range' && isYearLike(reader, { ...q, to: q.number + 1 }))
-      )
-        return false;
+      if (!isYearLike(reader, q)) return false;
       if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
       const before = wordAt(reader, q.number - 1);
       return (
