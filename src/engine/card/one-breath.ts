@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureAnnotation } from '../types.ts';
 
 /** Counts below this come up by chance: 'one person was held in Bonn ... one person in Graz'. */
@@ -22,6 +23,6 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
 function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {
   const { definite, universals } = language.figures.grammar;
   const at = tokenAt(doc, start);
-  const { norm } = doc.tokens;
-  return [at - 1, at].some((i) => definite.has(norm[i] ?? '') || universals.has(norm[i] ?? ''));
+  const words = [normAt(doc.tokens, at - 1), normAt(doc.tokens, at)];
+  return words.some((word) => definite.has(word) || universals.has(word));
 }
