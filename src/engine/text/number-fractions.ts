@@ -1,12 +1,12 @@
 import { fractionSign } from './digits.ts';
-import { isHyphen, isWord, type NumberHit, newHit, norm } from './number-hit.ts';
+import { isHyphen, isWord, type NumberHit, newHit } from './number-hit.ts';
 import { times } from './number-scales.ts';
 import type { NumberWords } from './number-words.ts';
-import { NUMBER, type Tokens } from './tokens.ts';
+import { NUMBER, normAt, type Tokens } from './tokens.ts';
 
 /** '2½', '2 and a half'. */
 export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords): void {
-  const sign = tokens.kind[hit.to] === NUMBER ? fractionSign(norm(tokens, hit.to)) : undefined;
+  const sign = tokens.kind[hit.to] === NUMBER ? fractionSign(normAt(tokens, hit.to)) : undefined;
   if (sign !== undefined && hit.value !== undefined) {
     hit.value += sign;
     hit.to += 1;
@@ -25,10 +25,10 @@ function andFraction(
   i: number,
   words: NumberWords,
 ): { value: number; to: number } | undefined {
-  if (norm(tokens, i) !== words.and) return undefined;
-  const article = words.articles.has(norm(tokens, i + 1));
-  const top = article ? 1 : words.small.get(norm(tokens, i + 1));
-  const bottom = words.denominators.get(norm(tokens, i + 2));
+  if (normAt(tokens, i) !== words.and) return undefined;
+  const article = words.articles.has(normAt(tokens, i + 1));
+  const top = article ? 1 : words.small.get(normAt(tokens, i + 1));
+  const bottom = words.denominators.get(normAt(tokens, i + 2));
   if (top === undefined || bottom === undefined || top >= bottom) return undefined;
   return { value: top / bottom, to: i + 3 };
 }
@@ -42,9 +42,9 @@ export function partOfScaleAt(
   const fraction = plainFraction(tokens, i, words);
   if (!fraction) return undefined;
   let at = fraction.to;
-  if (norm(tokens, at) === words.of) at += 1;
-  if (!words.articles.has(norm(tokens, at))) return undefined;
-  const scale = words.scales.get(norm(tokens, at + 1));
+  if (normAt(tokens, at) === words.of) at += 1;
+  if (!words.articles.has(normAt(tokens, at))) return undefined;
+  const scale = words.scales.get(normAt(tokens, at + 1));
   if (scale === undefined) return undefined;
   const hit = newHit({ from: i, to: at + 2, form: 'words' }, times(fraction.value, scale));
   hit.round = scale < 100;
@@ -63,13 +63,13 @@ function plainFraction(
   i: number,
   words: NumberWords,
 ): { value: number; to: number } | undefined {
-  const first = norm(tokens, i);
+  const first = normAt(tokens, i);
   const alone = words.denominators.get(first);
   if (alone === 2) return { value: 1 / 2, to: i + 1 };
   const top = words.articles.has(first) ? 1 : words.small.get(first);
   if (top === undefined) return undefined;
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
-  const bottom = words.denominators.get(norm(tokens, at));
+  const bottom = words.denominators.get(normAt(tokens, at));
   if (bottom === undefined || top >= bottom || !isWord(tokens, at)) return undefined;
   return { value: top / bottom, to: at + 1 };
 }

@@ -1,6 +1,6 @@
-import { isGlued, isHyphen, isWord, type NumberHit, norm } from './number-hit.ts';
+import { isGlued, isHyphen, isWord, type NumberHit } from './number-hit.ts';
 import type { NumberWords } from './number-words.ts';
-import type { Tokens } from './tokens.ts';
+import { normAt, type Tokens } from './tokens.ts';
 
 /** '4.5 million', '10m', '500k', '10-million'; '7th' is no number. */
 export function scaleDigits(
@@ -8,10 +8,10 @@ export function scaleDigits(
   hit: NumberHit,
   words: NumberWords,
 ): NumberHit | undefined {
-  const hyphen = isHyphen(tokens, hit.to) && words.scales.has(norm(tokens, hit.to + 1));
+  const hyphen = isHyphen(tokens, hit.to) && words.scales.has(normAt(tokens, hit.to + 1));
   const at = hyphen ? hit.to + 1 : hit.to;
   if (!isWord(tokens, at)) return hit;
-  const word = norm(tokens, at);
+  const word = normAt(tokens, at);
   const glued = isGlued(tokens, at) && !hyphen;
   if (glued && words.ordinalEndings.has(word)) return undefined;
   const scale = words.scales.get(word);
@@ -38,7 +38,7 @@ function scaleUp(
 ): NumberHit {
   const value = times(hit.value ?? 0, scale);
   const scaled: NumberHit = { ...hit, value, grouped: undefined, scale, to: at + 1 };
-  const next = words.scales.get(norm(tokens, at + 1));
+  const next = words.scales.get(normAt(tokens, at + 1));
   if (next === undefined || !isWord(tokens, at + 1)) return scaled;
   return { ...scaled, value: times(value, next), to: at + 2 };
 }

@@ -1,8 +1,8 @@
 import { addFraction } from './number-fractions.ts';
-import { isHyphen, isWord, type NumberHit, newHit, norm } from './number-hit.ts';
+import { isHyphen, isWord, type NumberHit, newHit } from './number-hit.ts';
 import { scaleDigits, times } from './number-scales.ts';
 import type { NumberWords } from './number-words.ts';
-import type { Tokens } from './tokens.ts';
+import { normAt, type Tokens } from './tokens.ts';
 
 /** Adds up number words from left to right. */
 class WordSum {
@@ -56,19 +56,19 @@ function startOfWords(
   words: NumberWords,
   sum: WordSum,
 ): number | undefined {
-  const first = words.small.get(norm(tokens, i));
+  const first = words.small.get(normAt(tokens, i));
   if (first !== undefined) {
     sum.small(first);
     return i + 1;
   }
-  const group = words.groups.get(norm(tokens, i));
+  const group = words.groups.get(normAt(tokens, i));
   if (group !== undefined) {
     sum.current = group;
     return i + 1;
   }
-  if (!words.articles.has(norm(tokens, i)) || !isWord(tokens, i + 1)) return undefined;
-  const scale = words.scales.get(norm(tokens, i + 1));
-  const counted = scale ?? words.groups.get(norm(tokens, i + 1));
+  if (!words.articles.has(normAt(tokens, i)) || !isWord(tokens, i + 1)) return undefined;
+  const scale = words.scales.get(normAt(tokens, i + 1));
+  const counted = scale ?? words.groups.get(normAt(tokens, i + 1));
   if (counted === undefined) return undefined;
   if (scale !== undefined) sum.scale(scale);
   else sum.current = counted;
@@ -86,9 +86,9 @@ function stepWord(
   let at = to;
   const hyphen = isHyphen(tokens, at);
   if (hyphen) at += 1;
-  else if (norm(tokens, at) === words.and && sum.last === Number.POSITIVE_INFINITY) at += 1;
+  else if (normAt(tokens, at) === words.and && sum.last === Number.POSITIVE_INFINITY) at += 1;
   if (!isWord(tokens, at)) return undefined;
-  const word = norm(tokens, at);
+  const word = normAt(tokens, at);
   const scale = at === to || hyphen ? words.scales.get(word) : undefined;
   if (scale !== undefined) {
     sum.scale(scale);
@@ -102,5 +102,5 @@ function stepWord(
 
 /** 'a million and two brothers' would be two numbers; only a bare small number continues one. */
 function startsOwnCount(tokens: Tokens, at: number, words: NumberWords): boolean {
-  return words.denominators.has(norm(tokens, at + 1));
+  return words.denominators.has(normAt(tokens, at + 1));
 }

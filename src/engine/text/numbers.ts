@@ -1,10 +1,10 @@
 import { fractionSign, readDigits } from './digits.ts';
 import { addFraction, fractionAt, partOfScaleAt } from './number-fractions.ts';
-import { isWord, type NumberHit, newHit, norm } from './number-hit.ts';
+import { isWord, type NumberHit, newHit } from './number-hit.ts';
 import { scaleDigits } from './number-scales.ts';
 import { wordsAt } from './number-sums.ts';
 import type { NumberWords } from './number-words.ts';
-import { NUMBER, type Tokens } from './tokens.ts';
+import { NUMBER, normAt, type Tokens } from './tokens.ts';
 
 /** Reads the number that starts at token `i`, however it is written. */
 export function readNumber(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
@@ -22,7 +22,7 @@ export function readNumber(tokens: Tokens, i: number, words: NumberWords): Numbe
 const LARGEST = 1e15;
 
 function digitsAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
-  const sign = fractionSign(norm(tokens, i));
+  const sign = fractionSign(normAt(tokens, i));
   if (sign !== undefined) return newHit({ from: i, to: i + 1, form: 'fraction' }, sign);
   const joined = joinGroups(tokens, i);
   const digits = readDigits(joined.written);
@@ -38,16 +38,16 @@ const MOST_GROUPS = 7;
 
 /** '40 000' and '1 234,5': groups of three after one space are one number. */
 function joinGroups(tokens: Tokens, i: number): { written: string; to: number } {
-  let written = norm(tokens, i);
+  let written = normAt(tokens, i);
   let to = i + 1;
   if (tokens.kind[to] !== NUMBER || !/^[1-9]\d{0,2}$/.test(written)) return { written, to };
   while (
     to - i < MOST_GROUPS &&
     tokens.kind[to] === NUMBER &&
     (tokens.start[to] ?? 0) - (tokens.end[to - 1] ?? 0) === 1 &&
-    /^\d{3}(?:[.,]\d+)?$/.test(norm(tokens, to))
+    /^\d{3}(?:[.,]\d+)?$/.test(normAt(tokens, to))
   ) {
-    const group = norm(tokens, to);
+    const group = normAt(tokens, to);
     to += 1;
     written += group.length === 3 ? group : group.replace(',', '.');
     if (group.length > 3) break;
@@ -58,21 +58,21 @@ function joinGroups(tokens: Tokens, i: number): { written: string; to: number } 
 /** 'dozens', 'hundreds of thousands', 'several hundred', 'a few dozen'. */
 function vagueAt(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   let at = i;
-  if (words.articles.has(norm(tokens, at)) && words.severals.has(norm(tokens, at + 1))) at += 1;
-  if (words.severals.has(norm(tokens, at)) && words.scales.has(norm(tokens, at + 1))) {
+  if (words.articles.has(normAt(tokens, at)) && words.severals.has(normAt(tokens, at + 1))) at += 1;
+  if (words.severals.has(normAt(tokens, at)) && words.scales.has(normAt(tokens, at + 1))) {
     let to = at + 2;
-    while (words.scales.has(norm(tokens, to)) && isWord(tokens, to)) to += 1;
+    while (words.scales.has(normAt(tokens, to)) && isWord(tokens, to)) to += 1;
     return newHit({ from: i, to, form: 'vague' }, undefined);
   }
   // 'a couple of customers', 'a handful of shops'; without 'of' they are nouns.
   if (
-    words.articles.has(norm(tokens, i)) &&
-    words.vagueGroups.has(norm(tokens, i + 1)) &&
-    norm(tokens, i + 2) === words.of
+    words.articles.has(normAt(tokens, i)) &&
+    words.vagueGroups.has(normAt(tokens, i + 1)) &&
+    normAt(tokens, i + 2) === words.of
   )
     return newHit({ from: i, to: i + 2, form: 'vague' }, undefined);
-  if (!words.vague.has(norm(tokens, i))) return undefined;
+  if (!words.vague.has(normAt(tokens, i))) return undefined;
   let to = i + 1;
-  while (norm(tokens, to) === words.of && words.vague.has(norm(tokens, to + 1))) to += 2;
+  while (normAt(tokens, to) === words.of && words.vague.has(normAt(tokens, to + 1))) to += 2;
   return newHit({ from: i, to, form: 'vague' }, undefined);
 }
