@@ -135,7 +135,9 @@ export const units: readonly UnitWords[] = [
   money('SEK', 'sek, swedish kronor, swedish kronas, swedish krona, kronor, swedish crowns'),
   money('NOK', 'nok, norwegian kroner, norwegian krone, norwegian crowns'),
   money('DKK', 'dkk, danish kroner, danish krone, danish crowns'),
-  unit('krone', 'money', 'DKK', 'kroner, krone', { inCountry: { NO: 'NOK' } }),
+  unit('krone', 'money', 'DKK', 'kroner, krone, kr', {
+    inCountry: { NO: 'NOK', SE: 'SEK', IS: 'ISK' },
+  }),
   money('ISK', 'isk, icelandic kronur, icelandic krona'),
   money('UAH', 'uah, ₴, hryvnia, hryvnias, hryvnya'),
   money('RUB', 'rub, ₽, rouble, roubles, ruble, rubles'),
