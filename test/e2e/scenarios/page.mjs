@@ -136,17 +136,6 @@ scenario(
   },
 );
 
-scenario('page: text nodes that a framework puts in anew are marked again', async (t) => {
-  t.site.put('/render.html', article(TWO));
-  const page = await t.article('/render.html');
-  const before = await t.markedWords(page);
-  await page.evaluate(() => {
-    for (const p of document.querySelectorAll('p')) p.textContent = `${p.textContent}`;
-  });
-  await until(async () => (await t.markedWords(page)).length === before.length, 'the marks again');
-  assert.deepEqual(await t.markedWords(page), before);
-});
-
 scenario('page: from front page to article and back by client-side navigation', async (t) => {
   t.site.put(
     '/spa.html',

@@ -45,10 +45,3 @@ scenario('sites: the other pages of the demo are what they say', async (t) => {
   await sleep(LONG_ENOUGH);
   assert.deepEqual(await t.markedWords(market), []);
 });
-
-scenario('sites: the page stays as it was', async (t) => {
-  const page = await t.open('/prostitution-ring.html');
-  const original = await page.evaluate(() => document.documentElement.outerHTML);
-  await until(async () => (await t.marks(page)).length > 0, 'the marks');
-  assert.equal(await page.evaluate(() => document.documentElement.outerHTML), original);
-});
