@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { readArticle } from '../engine/read-article.ts';
@@ -8,7 +8,7 @@ import { news } from './texts.ts';
 
 /** What patterns stumble over when it is repeated: near misses, long runs of one class, openings without an end. */
 const UNITS =
-  '1,|\u201c |\u200b\u201c|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |Bari’s |Rome (Italy) and |villages of Bari, |in Xalo near Bari and |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former '.split(
+  '1,|\u201c |\u200b\u201c|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |Bari’s |Rome (Italy) and |villages of Bari, |in Xalo near Bari and |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former |54 suspects, including 27 in France, |Suspects arrested: 12\n|Two men were jailed for nine years on Monday. |across the border '.split(
     '|',
   );
 const unit = fc.oneof(
@@ -54,5 +54,14 @@ describe.runIf(isLongRun)('the cost of a text of one piece without end', () => {
     const html = (text: string) =>
       `<title>${text.slice(0, 300)}</title><article><h1>Nine held</h1><p>${text.replaceAll('<', '')}</p></article>`;
     expectLinear((text) => extract(parsePage(html(text))), piece, 20_000);
+  });
+});
+
+describe.runIf(isLongRun)('a text with more finds than a call takes arguments', () => {
+  test('is read to its end', { timeout: 300_000 }, () => {
+    const { reading } = readArticle(
+      `Police held three smugglers ${'across the border '.repeat(150_000)}`,
+    );
+    expect(reading.unread).toBeUndefined();
   });
 });

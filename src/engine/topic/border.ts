@@ -33,7 +33,7 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const bodies = actingBodies(draft, evidence);
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
   const crossings = evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
-  const strongest = Math.max(0, ...crossings.map(({ weight }) => weight));
+  const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), 0);
   const parts = partsOf(draft, strongest);
   const said = [...countryCounts(draft, evidence), ...plainCrossings(draft, crossings, evidence)];
   if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest)))

@@ -1,5 +1,6 @@
 import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
+import { firstFrom, firstInside } from '../text/spans.ts';
 import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import type { StageTerm, StatusWords } from './status-words.ts';
 
@@ -149,15 +150,15 @@ function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: T
   const published = dayOf(article.published);
   const last = Math.min(at.end, at.to + DATED) - 1;
   const [start, end] = [tokens.start[at.from] ?? 0, tokens.end[last] ?? 0];
-  const near = calendar.filter((span) => span.start >= start && span.end <= end)[0];
+  const near = firstInside(calendar, start, end);
   if (!near) return false;
-  const date = dates.find((one) => one.start === near.start);
+  const date = dates[firstFrom(dates, near.start)];
+  const iso = date?.start === near.start ? date.iso : undefined;
   const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
-  if (!published) return year !== undefined && date === undefined;
+  if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
-  const day = dayOf(
-    date && FULL[date.iso.length] !== undefined ? `${date.iso}${FULL[date.iso.length]}` : '',
-  );
+  const rest = iso === undefined ? undefined : FULL[iso.length];
+  const day = dayOf(rest === undefined ? '' : `${iso}${rest}`);
   return day !== undefined && daysBetween(day, published) > OLD_DAYS;
 }
 

@@ -143,5 +143,5 @@ function raiseParent(tallies: Map<string, Tally>, tally: Tally): void {
   parent.score += 0.5 * tally.score;
   parent.strong ||= tally.strong;
   parent.ofCrime ||= tally.ofCrime;
-  parent.mentions.push(...tally.mentions);
+  for (const mention of tally.mentions) parent.mentions.push(mention);
 }
