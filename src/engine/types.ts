@@ -96,6 +96,9 @@ export type FigureKind =
   | 'share'
   | 'other';
 
+/** T written out with each field, where it is absent as undefined: makers say so, that a new field is not forgotten. */
+export type EveryField<T> = { [K in keyof Required<T>]: T[K] };
+
 /** What every annotation carries: where it stands, who made it, and whether it is certain. */
 interface Marked extends Span {
   /** The finder or refiner that made it, as `folder/rule`; shown in traces and reports. */

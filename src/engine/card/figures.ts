@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
+import type { CardFigure, CardSum, EveryField, FigureAnnotation, FigureKind } from '../types.ts';
 import { isToldTwice } from './one-breath.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
@@ -57,7 +57,7 @@ const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
 
 /** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
-const newFact = (figure: FigureAnnotation): CardFigure => ({
+const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   id: figure.id,
   sure: figure.sure,
   kind: figure.kind,

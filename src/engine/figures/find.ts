@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
-import type { FigureAnnotation } from '../types.ts';
+import type { EveryField, FigureAnnotation } from '../types.ts';
 import { isBackground } from './aside/background.ts';
 import { EXCLUSIONS } from './aside/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
@@ -112,7 +112,11 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
 }
 
 /** All figures have the same fields, so that what asks them, the card above all, reads one shape. */
-function annotationOf(reader: Reader, candidate: Candidate, id: string): FigureAnnotation {
+function annotationOf(
+  reader: Reader,
+  candidate: Candidate,
+  id: string,
+): EveryField<FigureAnnotation> {
   const { quantity } = candidate;
   const { start, end } = charSpan(reader, candidate.from, candidate.to);
   return {

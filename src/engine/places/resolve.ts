@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { normAt } from '../text/tokens.ts';
-import type { PlaceAnnotation, RunnerUp } from '../types.ts';
+import type { EveryField, PlaceAnnotation, RunnerUp } from '../types.ts';
 import { locateUnlisted } from './anchors.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { bindMentions } from './containment.ts';
@@ -107,7 +107,7 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
   const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
   const isLocated = located(place.feature);
   // All have the same fields, so that what asks them reads one shape.
-  const annotation: PlaceAnnotation = {
+  const annotation: EveryField<PlaceAnnotation> = {
     type: 'place',
     start: mention.start,
     end: mention.end,

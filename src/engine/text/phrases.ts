@@ -47,6 +47,7 @@ export class PhraseTable<T> {
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
+  /** All phrases are added before the first look-up: a word that was looked up is not read again. */
   add(phrase: string, value: T): void {
     const first = firstWordOf(phrase);
     if (first === undefined)

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import type { Evidence, FigureAnnotation, Span } from '../../types.ts';
+import type { EveryField, Evidence, FigureAnnotation, Span } from '../../types.ts';
 
 /** What is known of a figure's words so far; all have the same fields, so that what asks them reads one shape. */
-export const newEvidence = (known: Evidence): Evidence => ({
+export const newEvidence = (known: Evidence): EveryField<Evidence> => ({
   kind: known.kind,
   of: known.of,
   where: known.where,
