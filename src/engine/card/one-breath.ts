@@ -16,8 +16,14 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const { doc } = draft;
   if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
+  // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
+  if (isSmall && isShare(figure) && fact.where === undefined) return false;
   return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
 }
+
+/** A bare number that goes on from another one, with a place of its own. */
+const isShare = ({ rule, where }: FigureAnnotation): boolean =>
+  rule.startsWith('figures/ellipsis') && where !== undefined;
 
 /** 'the three', 'all three'. */
 function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {

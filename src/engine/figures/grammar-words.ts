@@ -7,6 +7,8 @@ export interface GrammarWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
+  /** 'was', 'has': of 'be' and 'have', what is said of one. */
+  readonly ofOne: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

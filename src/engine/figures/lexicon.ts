@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly beforeLife: PhraseTable<string>;
   readonly nouns: PhraseTable<NounWords>;
   readonly nationals: NounWords;
+  /** 'bags', 'blocks': what holds other things where 'of' follows, as a word. */
+  readonly vessels: ReadonlySet<string>;
   readonly substances: PhraseTable<SubstanceWords>;
   readonly verbs: PhraseTable<VerbHit>;
   readonly moneyCues: PhraseTable<CueWords>;
@@ -86,6 +88,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     beforeLife: phraseSet(words.lifeTerms.after),
     nouns: table(words.nouns, (entry) => entry.forms),
     nationals: words.nationals,
+    vessels: vesselsOf(words),
     substances: table(words.substances, (entry) => entry.forms),
     verbs: verbTable(words.verbs),
     moneyCues: table(words.moneyCues, (entry) => entry.phrases),
@@ -107,6 +110,15 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     words,
   };
 }
+
+/** The forms of nouns that hold other things, without the 'of' that ends them. */
+const vesselsOf = ({ nouns, grammar }: FigureWords): ReadonlySet<string> =>
+  new Set(
+    nouns
+      .filter(({ container }) => container)
+      .flatMap(({ forms }) => forms)
+      .map((form) => form.slice(0, -grammar.of.length).trim()),
+  );
 
 /**
  * Most words of a text can begin no quantity; asking one set about each of them spares all the tables.

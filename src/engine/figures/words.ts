@@ -42,6 +42,8 @@ export interface UnitWords {
   readonly glued?: boolean;
   /** Stands before its number alone, with a capital: 'Rs 500'; a single letter right before it: 'R150,000'. */
   readonly ahead?: boolean;
+  /** Written before its number as well, in small letters: 'kr 500'. */
+  readonly eitherSide?: boolean;
   /** Counts as one after an article: 'a fortnight'. */
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */
@@ -119,6 +121,8 @@ export interface VerbWords {
 
 /** A word or phrase near a sum of money or a time that tells its kind. */
 export interface CueWords {
+  /** What follows runs from one number to another: 'between the ages of'. */
+  readonly between?: boolean;
   readonly name: string;
   readonly kind: FigureKind;
   readonly phrases: readonly string[];

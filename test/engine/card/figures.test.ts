@@ -54,6 +54,15 @@ describe('facts', () => {
     expect(again.facts).toEqual(['arrested 3 x2']);
   });
 
+  test('a small number that a list gives a place is no other group of that size', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Six ringleaders were arrested in the raids.',
+      'There were eight arrests: six in France and two in Spain.',
+    );
+    expect(facts).toEqual(['arrested 6', 'arrested 8', 'arrested 6 FR', 'arrested 2 ES']);
+  });
+
   test('ages, durations, shares and other numbers stay in the text', () => {
     const { facts } = cardOf(
       'Raids',

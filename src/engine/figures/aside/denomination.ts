@@ -8,7 +8,9 @@ import type { ExclusionWords } from './exclusion-words.ts';
 const LARGEST_NOTE = 500;
 
 /** What the notes and coins of most currencies are worth. */
-const FACES: ReadonlySet<number> = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10000]);
+const FACES: ReadonlySet<number> = new Set([
+  0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10000,
+]);
 
 /** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations', '100s': what a note is worth is no sum of the case. */
 export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
@@ -23,6 +25,20 @@ function isFace(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   return (
     small && (words.denominations.has(wordAt(reader, q.to)) || opensFaces(reader, q.to, words))
   );
+}
+
+/** '450,000 counterfeit 50 euro and 100 euro banknotes': the word for notes behind the faces that stand at a token. */
+export function notesBehindFaces(reader: Reader, at: number): number | undefined {
+  const { denominations } = reader.lexicon.words.exclusions;
+  for (let i = at, n = 0; n < LONGEST; n += 1) {
+    const face = amountAt(reader, i);
+    if (!face || !FACES.has(face.value ?? 0)) return undefined;
+    if (face.dimension === 'money' && denominations.has(wordAt(reader, face.to))) return face.to;
+    if (wordAt(reader, face.to) !== ',' && wordAt(reader, face.to) !== reader.numbers.and)
+      return undefined;
+    i = face.to + 1;
+  }
+  return undefined;
 }
 
 /** 'and €50 notes', ', 20-and 50-euro notes': the list of faces ends before the word for notes. */

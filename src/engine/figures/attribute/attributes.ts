@@ -1,17 +1,16 @@
 import type { Draft } from '../../draft.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { pacer } from '../../text/slices.ts';
-import type { FigureAnnotation, FigureKind } from '../../types.ts';
-import type { Candidate } from '../candidate.ts';
+import type { FigureKind } from '../../types.ts';
 import { isIncluded } from '../kind/ellipsis.ts';
-import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
 import { actorOf } from './actor.ts';
-import { attach, tell } from './attach.ts';
+import { attach } from './attach.ts';
 import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
 import { sourceOf } from './source.ts';
-import type { Heard, Source } from './spoken.ts';
+import type { Heard } from './spoken.ts';
+import { addStatus } from './status.ts';
 import { whereOf } from './where.ts';
 
 /** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
@@ -84,34 +83,3 @@ const NOBODY_ACTS: ReadonlySet<FigureKind> = new Set([
   'age',
   'share',
 ]);
-
-/** How many tokens before a figure a word of doubt may stand. */
-const STATUS_REACH = 12;
-
-/** How the text puts the number: words of doubt or confirmation in its clause. */
-function addStatus(
-  reader: Reader,
-  figure: FigureAnnotation,
-  candidate: Candidate,
-  source: Source | undefined,
-): void {
-  const { from, to } = clauseAround(reader, candidate.from);
-  const nearest = Math.max(from, candidate.from - STATUS_REACH);
-  for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
-    const hit = reader.lexicon.status.match(reader.tokens, i, to);
-    const status = hit?.values[0];
-    // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
-    if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
-    if (!hit || !status) continue;
-    figure.status = status;
-    const span = {
-      start: reader.tokens.start[i] ?? 0,
-      end: reader.tokens.end[i + hit.length - 1] ?? 0,
-    };
-    tell(figure, 'status', span);
-    return;
-  }
-  if (!source?.doubt) return;
-  figure.status = 'alleged';
-  tell(figure, 'status', source.span);
-}

@@ -11,6 +11,8 @@ const MAX_GAP = 9;
 export function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
   const words = reader.lexicon.words.attributes;
   let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
+  // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
+  if (wordAt(reader, i) === ',' && wordAt(reader, candidate.from - 1) === ',') i += 1;
   for (let n = 0; n < MAX_GAP; n += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     const word = wordAt(reader, i);

@@ -40,8 +40,12 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
-  const { dimension } = candidate.quantity;
-  if (dimension === earlier.quantity.dimension) return true;
+  const { dimension, value = 0 } = candidate.quantity;
+  if (dimension === earlier.quantity.dimension)
+    // What is included is no more than what it is included in.
+    return (
+      (earlier.quantity.value ?? value) >= value || includerBefore(reader, candidate) === undefined
+    );
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
@@ -62,8 +66,9 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
     return false;
   // '30 years in prison for the other twelve'.
   if (candidate.quantity.rest) return false;
-  // 'Half were found in Italy, followed by France (91)'.
-  if (wordAt(reader, candidate.from - 1) === '(') return false;
+  // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
+  const opening = wordAt(reader, candidate.from - 1);
+  if (opening === '(' || (opening === ',' && wordAt(reader, candidate.to) === ',')) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isStrength } from '../phrase/read-phrase.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isWord, type Reader, wordAt } from '../reader.ts';
 import type { NounClass, VerbWords } from '../words.ts';
 import { type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { predicateBefore } from './predicate-before.ts';
@@ -47,8 +47,9 @@ export function predicateOf(
   effect: Effect,
 ): Predicate | undefined {
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
-  const object = predicateBefore(reader, candidate.from, wanted);
-  if (object?.direct) return object;
+  const before = predicateBefore(reader, candidate.from, wanted);
+  if (before?.direct) return before;
+  const object = before && isSubject(reader, candidate) ? undefined : before;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const told = toldAfter(reader, candidate, wanted);
@@ -63,6 +64,17 @@ export function predicateOf(
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
   return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
+function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { pastEnding, pasts, prepositions } = reader.grammar;
+  if (wordAt(reader, from - 1) !== reader.numbers.and || wordAt(reader, from - 2) !== ',')
+    return false;
+  const word = wordAt(reader, phrase.to);
+  const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
+  // 'and two women accused of theft'.
+  return past && !prepositions.has(wordAt(reader, phrase.to + 1));
 }
 
 /** 'were identified and arrested': what became of those who were found. */

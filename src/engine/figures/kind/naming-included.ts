@@ -1,5 +1,7 @@
 import type { Candidate } from '../candidate.ts';
+import { isPlural } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 import { accept, isAlike, isBare, isOnlyChecked, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
@@ -25,6 +27,7 @@ export function included(
   const antecedent =
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+  if (isOfUncounted(reader, candidate, antecedent)) return true;
   if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
   takePart(
     candidate,
@@ -32,6 +35,43 @@ export function included(
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
   );
   return true;
+}
+
+/** 'made arrests, including 27 in Belgium': an event without a number, told since the last figure, says what is counted. */
+function isOfUncounted(
+  reader: Reader,
+  candidate: Candidate,
+  antecedent: Candidate | undefined,
+): boolean {
+  const includer = includerBefore(reader, candidate);
+  if (includer === undefined || !isBare(candidate)) return false;
+  const start = Math.max(includer - REACH_EVENT, antecedent?.to ?? 0);
+  const noun = lastEvent(reader, start, includer);
+  return (
+    noun?.kind !== undefined &&
+    accept(reader, candidate, {
+      kind: noun.kind,
+      unit: noun.unit,
+      rule: `uncounted ${noun.name}`,
+    })
+  );
+}
+
+/** How far before the words the event may stand: 'arrests in several countries, including'. */
+const REACH_EVENT = 8;
+
+/** The last plural between two tokens that says itself what was done to persons or premises. */
+function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
+  for (
+    let i = to - 1;
+    i >= from && reader.doc.sentenceOf[i] === reader.doc.sentenceOf[to];
+    i -= 1
+  ) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, to)?.values[0];
+    const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
+    if (isEvent && isPlural(reader, i)) return noun;
+  }
+  return undefined;
 }
 
 /** 'including three rifles from a car and two rifles from a shed': the same noun goes on with what is included. */

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
@@ -9,6 +10,7 @@ import { brokenDown, coordinated, listedBeside, referredTo } from './naming-part
 import { peopleOfWhole, pickedOut } from './naming-people.ts';
 import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import { outOfNext, wholeOfLast } from './out-of.ts';
+import { PERSONS } from './persons.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
 import { openingWhole } from './wholes.ts';
@@ -61,13 +63,19 @@ export function nameKind(
   return named && !isUnheardOf(candidate);
 }
 
-/** More persons than this were never held in one case: a bare number that would go on from some is a sum or a count of things. */
+/** More persons than this were never held in one case: a bare number that would go on from some is a sum or a count of things, and persons who are only guessed to be suspects are others. */
 const MOST_HELD = 100_000;
 
-const isUnheardOf = ({ antecedent, kind, quantity }: Candidate): boolean =>
-  antecedent !== undefined &&
-  (kind === 'arrested' || kind === 'charged' || kind === 'convicted') &&
-  (quantity.value ?? 0) >= MOST_HELD;
+const isUnheardOf = ({ antecedent, kind, phrase, quantity, rule }: Candidate): boolean =>
+  (quantity.value ?? 0) >= MOST_HELD &&
+  ((antecedent !== undefined && HELD.has(kind)) ||
+    (rule === PERSONS && phrase.noun?.usually === undefined));
+
+const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'arrested',
+  'charged',
+  'convicted',
+]);
 
 /** 'the homes of 65 others': to whom something belongs, of whom nothing is said. */
 const isOwner = (reader: Reader, { from, phrase }: Candidate): boolean =>

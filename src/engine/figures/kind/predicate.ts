@@ -1,5 +1,5 @@
 import type { VerbHit } from '../lexicon.ts';
-import { isInHeadline, isNumber, type Reader, wordAt } from '../reader.ts';
+import { isInHeadline, isLineStart, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
@@ -59,8 +59,8 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before)) return true;
-  // '11 arrests in crackdown': what is counted is a noun.
-  return isInHeadline(reader, i) && !isNumber(reader, i - 1);
+  // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
+  return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
 }
 
 /**

@@ -12,6 +12,7 @@ export function toldAfter(
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
+  if (isOfOne(reader, candidate, after)) return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : after;
 }
 
@@ -21,6 +22,19 @@ function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicat
   if (!comitatives.has(wordAt(reader, from - 1)) || !be.has(wordAt(reader, after.from - 1)))
     return false;
   for (let i = phrase.to; i < after.from; i += 1) if (wordAt(reader, i) === ',') return true;
+  return false;
+}
+
+/** 'helped 300 cross and was arrested': said of one, so not of several; 'a group of twelve was held' is. */
+function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: Predicate): boolean {
+  const { be, have, adverbs, ofOne, of } = reader.grammar;
+  const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
+  if (!several || wordAt(reader, from - 1) === of) return false;
+  for (let i = after.from - 1; i > phrase.to; i -= 1) {
+    const word = wordAt(reader, i);
+    if (ofOne.has(word)) return true;
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;
+  }
   return false;
 }
 

@@ -66,7 +66,7 @@ function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
 
 /** 'aged 24', 'ages 34', 'the youngest only 19': the token where the age's span starts, if a cue stands before. */
 function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefined {
-  for (let length = 1; length <= 3; length += 1) {
+  for (let length = LONGEST_CUE; length > 0; length -= 1) {
     const at = q.from - length;
     const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
     if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
@@ -117,8 +117,9 @@ function hasAgeWord(reader: Reader, at: number): boolean {
 /** How far back 'aged' may stand in a list of ages. */
 const REACH_AGES = 16;
 
-/** How many words 'aged', 'the ages of' may have. */
-const CUE_LENGTHS: readonly number[] = [1, 2, 3];
+/** How many words 'aged', 'between the ages of' may have. */
+const LONGEST_CUE = 4;
+const CUE_LENGTHS: readonly number[] = [1, 2, 3, LONGEST_CUE];
 
 /** Whether the words `from` up to `to` tell that ages follow. */
 export function isAgeCue(reader: Reader, from: number, to: number): boolean {

@@ -9,7 +9,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const joint = wordAt(reader, low.to);
   const range = reader.lexicon.words.ranges;
   const dash = /^[-–‑]$/.test(joint) && isGlued(reader, low.to) && isGlued(reader, low.to + 1);
-  const joins = opening.between ? range.between.has(joint) : dash || range.joints.has(joint);
+  const between = opening.between || isBehindBetween(reader, opening.from);
+  const joins = between ? range.between.has(joint) : dash || range.joints.has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
   const high = amountAt(reader, low.to + 1, dash);
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
@@ -34,6 +35,18 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     bound: undefined,
   };
 }
+
+/** 'between the ages of': words of age that a range follows. */
+function isBehindBetween(reader: Reader, from: number): boolean {
+  for (let length = 2; length <= LONGEST_CUE; length += 1) {
+    const hit = reader.lexicon.ageCues.match(reader.tokens, from - length, from);
+    if (from >= length && hit?.length === length && hit.values[0]?.between) return true;
+  }
+  return false;
+}
+
+/** How many words 'between the ages of' has. */
+const LONGEST_CUE = 4;
 
 /** The lower end in the upper end's unit and scale, or nothing where the two are no range. */
 function alike(low: Amount, high: Amount): number | undefined {

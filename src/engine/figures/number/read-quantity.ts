@@ -56,10 +56,10 @@ const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hour: { minute: 60 },
 };
 
-/** 'five years and four months', 'two hours 30 minutes'. */
+/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
 function withSmallerUnit(reader: Reader, amount: Amount): Amount {
   const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
-  if (!holds || amount.value === undefined || amount.hyphenated) return amount;
+  if (!holds || amount.value === undefined) return amount;
   const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
   const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
   const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];

@@ -22,7 +22,7 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const letter = wordAt(reader, i).length === 1;
   const code = hasFlag(reader.tokens, i, UPPER) || (unit.ahead === true && isCapital(reader, i));
   if (unit.ahead && (!code || (letter && !isGlued(reader, last + 1)))) return undefined;
-  return sign || code ? { unit, length: hit.length } : undefined;
+  return sign || code || unit.eitherSide ? { unit, length: hit.length } : undefined;
 }
 
 /** The unit at token `at`; signs and codes keep their case, so '5G' is no weight. */

@@ -1,4 +1,6 @@
 import type { Nationality } from '../../types.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
@@ -83,6 +85,22 @@ export function fill(reader: Reader, phrase: Phrase): void {
     }
   // 'pieces of equipment': a mass noun that no list holds.
   if (run.to > run.from) phrase.to = run.from + 1;
+}
+
+/** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */
+export function shareContent(reader: Reader, phrase: Phrase): void {
+  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
+  if (!reader.lexicon.vessels.has(wordAt(reader, phrase.head ?? -1))) return;
+  const next = amountAt(reader, boundsAt(reader, phrase.to + 1).to);
+  const noun = next && reader.lexicon.nouns.match(reader.tokens, next.to);
+  const container = noun?.values.find((value) => value.container);
+  if (!noun || !container) return;
+  const to = next.to + noun.length;
+  const inner = newPhrase({ to, run: { from: to, to } });
+  fill(reader, inner);
+  if (!inner.substance) return;
+  phrase.substance = inner.substance;
+  phrase.noun = container;
 }
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */

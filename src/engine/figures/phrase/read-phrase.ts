@@ -1,8 +1,9 @@
 import type { Nationality } from '../../types.ts';
+import { notesBehindFaces } from '../aside/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { within } from './clause.ts';
-import { fill, findHead } from './heads.ts';
+import { fill, findHead, shareContent } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { refer } from './refer.ts';
@@ -12,7 +13,7 @@ import { contentRun } from './run.ts';
 export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const opening = skipOf(reader, quantity);
   const at = isQuote(reader, opening) ? opening + 1 : opening;
-  const run = contentRun(reader, at);
+  const run = overFaces(reader, contentRun(reader, at));
   const nationalities = nationalitiesIn(reader, run);
   const phrase = newPhrase({ to: quantity.to, run, nationalities });
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
@@ -20,6 +21,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   findHead(reader, quantity, phrase);
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
+  else shareContent(reader, phrase);
   if (at > opening && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
   return phrase;
 }
@@ -33,6 +35,13 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
     ? quantity.to + 1
     : quantity.to;
+}
+
+/** 'counterfeit 50 euro banknotes': what a note is worth stands inside its phrase. */
+function overFaces(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
+  const notes =
+    isNumber(reader, to) || !isWord(reader, to) ? notesBehindFaces(reader, to) : undefined;
+  return { from, to: notes === undefined ? to : contentRun(reader, notes).to };
 }
 
 /** 'two “high-value targets”': the noun may stand in quotation marks. */

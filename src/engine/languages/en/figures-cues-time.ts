@@ -48,6 +48,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
     1,
     'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from',
   ),
+  before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
   after(9, 0, 'of no fixed abode, of no fixed address'),
   after(9, 2, 'years old, year old, years of age'),

@@ -28,6 +28,7 @@ export const grammar: GrammarWords = {
   conjunctions: set(CONJUNCTIONS),
   be: set(`${BE} get got gets getting`),
   have: set(HAVE),
+  ofOne: set('is was has'),
   relatives: set(RELATIVES),
   subordinators: set(SUBORDINATORS),
   adverbs: set(ADVERBS),

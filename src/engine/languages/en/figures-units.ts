@@ -96,11 +96,13 @@ const ahead = (name: string, code: string, forms: string, more: Partial<UnitWord
   unit(name, 'money', code, forms, { ...more, ahead: true });
 
 const RUPEES = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
+const CROWNS = { NO: 'NOK', SE: 'SEK', IS: 'ISK' };
 const SHILLINGS = { UG: 'UGX', TZ: 'TZS' };
 
 /** Currencies and units in English texts; the sources of the factors are their legal definitions. */
 export const units: readonly UnitWords[] = [
   money('EUR', '€, eur, euro, euros'),
+  unit('euro cent', 'money', 'EUR', 'euro cent, euro cents', { factor: 0.01 }),
   money('GBP', '£, gbp, pounds sterling, quid'),
   unit('pound', 'money', 'GBP', 'pound, pounds', {
     inCountry: { EG: 'EGP' },
@@ -135,9 +137,8 @@ export const units: readonly UnitWords[] = [
   money('SEK', 'sek, swedish kronor, swedish kronas, swedish krona, kronor, swedish crowns'),
   money('NOK', 'nok, norwegian kroner, norwegian krone, norwegian crowns'),
   money('DKK', 'dkk, danish kroner, danish krone, danish crowns'),
-  unit('krone', 'money', 'DKK', 'kroner, krone, kr', {
-    inCountry: { NO: 'NOK', SE: 'SEK', IS: 'ISK' },
-  }),
+  unit('krone', 'money', 'DKK', 'kroner, krone', { inCountry: CROWNS }),
+  unit('crown sign', 'money', 'DKK', 'kr', { inCountry: CROWNS, eitherSide: true }),
   money('ISK', 'isk, icelandic kronur, icelandic krona'),
   money('UAH', 'uah, ₴, hryvnia, hryvnias, hryvnya'),
   money('RUB', 'rub, ₽, rouble, roubles, ruble, rubles'),

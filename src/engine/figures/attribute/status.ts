@@ -1,0 +1,52 @@
+import type { FigureAnnotation, FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { overAuxiliaries } from '../kind/predicate.ts';
+import { clauseAround } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { tell } from './attach.ts';
+import type { Source } from './spoken.ts';
+
+/** How many tokens before a figure a word of doubt may stand. */
+const STATUS_REACH = 12;
+
+/** Tells how the text puts the number: words of doubt or confirmation in its clause. */
+export function addStatus(
+  reader: Reader,
+  figure: FigureAnnotation,
+  candidate: Candidate,
+  source: Source | undefined,
+): void {
+  const { from, to } = clauseAround(reader, candidate.from);
+  const nearest = Math.max(from, candidate.from - STATUS_REACH);
+  for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
+    const hit = reader.lexicon.status.match(reader.tokens, i, to);
+    const status = hit?.values[0];
+    // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
+    if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
+    if (!hit || !status || isOfDeed(reader, candidate, i, i + hit.length)) continue;
+    figure.status = status;
+    const span = {
+      start: reader.tokens.start[i] ?? 0,
+      end: reader.tokens.end[i + hit.length - 1] ?? 0,
+    };
+    tell(figure, 'status', span);
+    return;
+  }
+  if (!source?.doubt) return;
+  figure.status = 'alleged';
+  tell(figure, 'status', source.span);
+}
+
+/** What authorities did: it was done, whatever the suspicion. */
+const DONE: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted', 'searches']);
+
+/** 'were arrested on suspicion of': doubt of the deed, where it neither describes the counted nor stands right before the verb. */
+function isOfDeed(
+  reader: Reader,
+  { kind, from, to, predicate }: Candidate,
+  start: number,
+  end: number,
+): boolean {
+  if (!DONE.has(kind ?? 'other') || end === from || (start >= from && end <= to)) return false;
+  return predicate === undefined || overAuxiliaries(reader, end) !== predicate.from;
+}
