@@ -16,8 +16,16 @@ interface Pinned extends Evident {
 }
 
 /** Pins authorities whose country or place stands in or beside their name: 'Belgian police', 'Birmingham Crown Court'. */
-export function pinOwnedHeads(around: Surroundings): Generator<void, void> {
-  return pinHeads(around, owned);
+export function* pinOwnedHeads(around: Surroundings): Generator<void, void> {
+  yield* pinHeads(around, owned);
+  for (const hit of findHeads(around.draft)) pinBeforeName(around, hit);
+}
+
+/** 'Belgian and Dutch customs': where the last is a body of the registry, the others are customs all the same. */
+function pinBeforeName(around: Surroundings, { from, heads }: HeadHit): void {
+  const name = around.claims.at(from);
+  const owner = name && name.from < from ? around.owners.at(name.from) : undefined;
+  if (owner?.by === 'nationality' && heads[0]) pinJoined(around, owner, heads[0]);
 }
 
 /** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
