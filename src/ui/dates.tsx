@@ -1,7 +1,7 @@
 import type { CardDate, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { saysOf } from './figure-words.ts';
-import { metaLine } from './parts.tsx';
+import { around, metaLine, quoted } from './parts.tsx';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { clockOf } from './words.ts';
@@ -57,7 +57,8 @@ function weekStart(iso: string): string {
 }
 
 function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
-  const { words, article } = useDesk();
+  const desk = useDesk();
+  const { words, article } = desk;
   const facts = date.facts
     .map((id) => card.figures.find((figure) => figure.id === id))
     .filter((figure) => figure !== undefined)
@@ -73,8 +74,8 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
       rejection={{ type: 'date', reading: date.iso }}
       left={<p class="l">{words.date(date.iso)}</p>}
     >
-      {facts.length > 0 ? <p>{words.list(facts)}</p> : <p class="q">{`“${said}”`}</p>}
-      {metaLine([date.implied && words.t('reckoned', said)])}
+      {facts.length > 0 ? <p>{words.list(facts)}</p> : <p>{quoted(desk, said)}</p>}
+      {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
     </Row>
   );
 }

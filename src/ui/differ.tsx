@@ -1,7 +1,8 @@
 import type { CardFigure, FactCard } from '../engine/types.ts';
 import { amountLine } from './amount.tsx';
 import { useDesk } from './desk.ts';
-import { bodyName, kindOf, saysOf } from './figure-words.ts';
+import { kindOf, saysOf } from './figure-words.ts';
+import { bodies } from './parts.tsx';
 import { placeInText } from './position.ts';
 import { quoteOf } from './quotes.ts';
 import { hintsOf, nowOf, openedLine, Quotation, showButton } from './row.tsx';
@@ -47,7 +48,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
       {amountLine(figure, desk)}
       {showButton(line, desk)}
       <p class="who">
-        {bodyName(figure.source, card.agencies) || words.t('no_source')}{' '}
+        {bodies(figure.source, card, desk) ?? words.t('no_source')}{' '}
         {position && <span class="dim">{position}</span>}
       </p>
       {quote && <Quotation quote={quote} />}

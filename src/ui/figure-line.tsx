@@ -1,20 +1,10 @@
 import type { CardFigure, FactCard } from '../engine/types.ts';
 import { amountLine } from './amount.tsx';
 import { type Desk, useDesk } from './desk.ts';
-import {
-  amountOf,
-  bodyName,
-  boundOf,
-  kindOf,
-  ofWhat,
-  saysOf,
-  standingOf,
-  unitNoun,
-  whereOf,
-} from './figure-words.ts';
-import { inEnglish, metaLine } from './parts.tsx';
+import { amountOf, boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
+import { around, bodies, inEnglish, joined, metaLine, quoted } from './parts.tsx';
 import { placeInText } from './position.ts';
-import { wordsAfter } from './quotes.ts';
+import { wordsAfter, wordsOf } from './quotes.ts';
 import { Row } from './row.tsx';
 
 interface FigureProps {
@@ -28,10 +18,10 @@ interface FigureProps {
 /** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
 export function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
   const desk = useDesk();
-  const { words, reading } = desk;
+  const { words } = desk;
   const { title, thing, said, meta } = linesOf(figure, whole, desk);
-  const by = bodyName(figure.by, card.agencies);
-  const source = bodyName(figure.source, card.agencies);
+  const by = bodies(figure.by, card, desk);
+  const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));
   return (
@@ -45,16 +35,12 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
     >
       <p class="k">
         {title}
-        {title && thing && ': '}
+        {title && (thing || said) && ': '}
         {thing && inEnglish(words, thing)}
-        {said && (
-          <span class="q" dir="auto" lang={reading.lang}>
-            {`“${said}”`}
-          </span>
-        )}
+        {said && quoted(desk, said)}
       </p>
-      {metaLine([...meta, by && words.t('acted_by', by)])}
-      {source && <p class="meta">{words.t('said_by', source)}</p>}
+      {metaLine([...meta, by && around(words, 'acted_by', by)])}
+      {source && <p class="meta">{around(words, 'said_by', source)}</p>}
       {also.map((other) => (
         <Also key={other.id} figure={other} card={card} />
       ))}
@@ -83,32 +69,33 @@ function linesOf(
   whole: CardFigure | undefined,
   { words, article, reading }: Desk,
 ): Lines {
-  const { nationality, thing = unitNoun(figure) } = ofWhat(figure, words);
+  const { nationality, thing, isOne } = ofWhat(figure, words);
   const where = whereOf(figure, words);
   const apart = nationality ?? where;
   const standing = standingOf(figure, words);
   if (whole?.kind === figure.kind) {
     if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
-    // 'homes' under 'places searched'; of one alone the text's plural would be wrong
-    if (thing && figure.value !== 1) return { title: '', thing, meta: [standing] };
-    const said = thing ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
+    // 'homes' under 'places searched'
+    if (thing) return { title: '', thing, meta: [standing] };
+    const said = isOne ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
     if (said) return { title: '', said, meta: [standing] };
   }
   const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
-  return { title, thing, meta: [where, nationality, standing] };
+  const said = isOne ? wordsOf(article, figure.mentions[0]) : '';
+  return { title, thing, said, meta: [where, nationality, standing] };
 }
 
 function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
   const desk = useDesk();
   const { words } = desk;
   const [before, after] = words.around('also');
-  const from = [bodyName(figure.source, card.agencies), placeInText(figure, desk)].filter(Boolean);
+  const from = [bodies(figure.source, card, desk), placeInText(figure, desk)].filter(Boolean);
   return (
     <p class="meta alt">
       {before}
       <span class="bound">{boundOf(figure, words)}</span> <b>{amountOf(figure, words)}</b>
       {after}
-      {from.length > 0 && `\u00a0· ${from.join(', ')}`}
+      {from.length > 0 && ['\u00a0· ', joined(from)]}
     </p>
   );
 }

@@ -126,17 +126,25 @@ export function kindOf(figure: FigureFact, words: Words): string {
   return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
 }
 
-/** A nationality is given by its country; a thing stays the text's English noun, and is nothing where the kind says it. */
-export function ofWhat(figure: FigureFact, words: Words): { nationality?: string; thing?: string } {
-  const { of } = figure;
-  if (!of) return {};
-  if (/^[A-Z]{2}$/.test(of)) return { nationality: words.t('nationality', words.country(of)) };
-  return of === kindOf(figure, words) ? {} : { thing: of };
+/** What more is said of the things that are counted. */
+interface OfWhat {
+  /** Given by its country. */
+  nationality?: string;
+  /** The text's own noun: 'cocaine', 'homes'; absent where the kind says it already. */
+  thing?: string | undefined;
+  /** One alone: its noun is known as a plural, which would be wrong of it. */
+  isOne?: boolean;
 }
 
-/** The unit's own noun where Intl has none and the kind does not say it: 'pills'. */
-export function unitNoun({ unit }: FigureFact): string | undefined {
-  return !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
+/** Of whom or of what a figure is; the noun of its unit ('pills') where Intl has none and the kind does not say it. */
+export function ofWhat(figure: FigureFact, words: Words): OfWhat {
+  const { of, unit, value, max } = figure;
+  if (of && /^[A-Z]{2}$/.test(of))
+    return { nationality: words.t('nationality', words.country(of)) };
+  const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
+  const thing = of === kindOf(figure, words) ? noun : (of ?? noun);
+  const isOne = value === 1 && max === undefined && !(unit && isWithNumber(unit));
+  return isOne && thing && figure.kind !== 'other' ? { isOne } : { thing };
 }
 
 /** Countries by their names in the reader's language, other places as the card has them. */
@@ -154,13 +162,23 @@ export type NamedBody = Pick<CardAgency, 'id' | 'name'>;
  * that is not on the card is no name, and nothing is said.
  */
 export function bodyName(idsOrWords: string | undefined, agencies: readonly NamedBody[]): string {
-  const nameOf = (idOrWords: string) => {
+  return bodiesOf(idsOrWords, agencies)
+    .map(({ said }) => said)
+    .join(', ');
+}
+
+/** The same one by one, each told whether it is a name on the card, which is English, or the article's own words. */
+export function bodiesOf(
+  idsOrWords: string | undefined,
+  agencies: readonly NamedBody[],
+): { said: string; isName: boolean }[] {
+  const bodies = idsOrWords?.split(', ').map((idOrWords) => {
     const agency = agencies.find(({ id }) => id === idOrWords);
-    if (agency) return agency.name;
-    return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords) ? '' : idOrWords;
-  };
-  const bodies = idsOrWords?.split(', ').map(nameOf);
-  return bodies?.filter(Boolean).join(', ') ?? '';
+    if (agency) return { said: agency.name, isName: true };
+    const isId = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords);
+    return { said: isId ? '' : idOrWords, isName: false };
+  });
+  return bodies?.filter(({ said }) => said !== '') ?? [];
 }
 
 /** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */

@@ -1,7 +1,7 @@
 import type { CaseStatus, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { Mark } from './icons.tsx';
-import { inEnglish } from './parts.tsx';
+import { around, inEnglish, joined, quoted } from './parts.tsx';
 import { SECTIONS, type SectionId } from './section.tsx';
 import { clockOf } from './words.ts';
 
@@ -55,12 +55,12 @@ function hostOfArticle(url: string | undefined): string {
 
 /** Three steps; 'acquitted' takes the place of 'convicted'; without a status one line and no ladder. */
 function Ladder({ card }: { card: FactCard }) {
-  const { words, article } = useDesk();
+  const desk = useDesk();
+  const { words, article } = desk;
   const { stage, mentions } = card.status;
   if (stage === 'none') return <p class="why-status">{words.t('status_none')}</p>;
   const steps: CaseStatus[] = stage === 'acquitted' ? ['alleged', 'charged', stage] : [...STEPS];
   const said = [...new Set(mentions.map((m) => article.text.slice(m.start, m.end)))].slice(0, 3);
-  const [before, after] = words.around('status_words');
   return (
     <>
       <ol class="ladder" aria-label={words.t('ladder')}>
@@ -76,9 +76,7 @@ function Ladder({ card }: { card: FactCard }) {
       </ol>
       {said.length > 0 && (
         <p class="why-status">
-          {before}
-          <span class="q">{words.list(said.map((s) => `“${s}”`))}</span>
-          {after}
+          {around(words, 'status_words', joined(said.map((one) => quoted(desk, one))))}
         </p>
       )}
     </>

@@ -29,7 +29,7 @@ function PageLink({ page }: { page: CardLink }) {
   // a search within one site is named by that site
   const [, site] = /^site:(\S+) /.exec(page.title) ?? [];
   const label = site ? words.t('search_case_at', site) : words.t('search_case');
-  const to = search ? [`“${page.title}”`, host] : [page.body, host];
+  const to = search ? [words.t('quoted', page.title), host] : [page.body, host];
   return (
     <>
       <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>{' '}

@@ -1,11 +1,47 @@
 import type { ComponentChildren } from 'preact';
+import type { FactCard } from '../engine/types.ts';
+import type { Desk } from './desk.ts';
+import { bodiesOf } from './figure-words.ts';
 import { Icon } from './icons.tsx';
 import { isWeb } from './web.ts';
-import type { Words } from './words.ts';
+import type { MessageKey, Words } from './words.ts';
 
-/** Words that exist only in English: tagged so that a screen reader speaks them right. */
+/** Words of another language than the interface's: tagged so that a screen reader speaks them right. */
+export function inLanguage(lang: string, words: Words, said: ComponentChildren) {
+  return words.locale.split('-')[0] === lang ? said : <span lang={lang}>{said}</span>;
+}
+
+/** Words that exist only in English. */
 export function inEnglish(words: Words, said: ComponentChildren) {
-  return words.locale.startsWith('en') ? said : <span lang="en">{said}</span>;
+  return inLanguage('en', words, said);
+}
+
+/** The article's own words within a line of the interface, in its kind of quotation marks. */
+export function quoted({ words, reading }: Desk, said: string) {
+  return (
+    <span class="q" dir="auto" lang={reading.lang}>
+      {words.t('quoted', said)}
+    </span>
+  );
+}
+
+/** A message with what is no plain text in the place of its `$1`. */
+export function around(words: Words, key: MessageKey, said: ComponentChildren): ComponentChildren {
+  const [before, after] = words.around(key);
+  return [before, said, after];
+}
+
+/** Who acted or who says so; undefined where the text names nobody. */
+export function bodies(idsOrWords: string | undefined, card: FactCard, { words, reading }: Desk) {
+  const named = bodiesOf(idsOrWords, card.agencies).map(({ said, isName }) =>
+    inLanguage(isName ? 'en' : reading.lang, words, said),
+  );
+  return named.length > 0 ? joined(named) : undefined;
+}
+
+/** Things side by side, parted by a comma or the like. */
+export function joined(items: readonly ComponentChildren[], by = ', '): ComponentChildren[] {
+  return items.flatMap((item, i) => (i === 0 ? [item] : [by, item]));
 }
 
 /** Says in other languages that a section's words are English; nothing in English. */
@@ -14,9 +50,9 @@ export function englishNote(words: Words): string {
 }
 
 /** A line of small facts with dots between; a no-break space keeps a dot from starting a line. */
-export function metaLine(items: readonly (string | undefined | false)[]) {
+export function metaLine(items: readonly ComponentChildren[]) {
   const said = items.filter(Boolean);
-  return said.length === 0 ? null : <p class="meta">{said.join('\u00a0· ')}</p>;
+  return said.length === 0 ? null : <p class="meta">{joined(said, '\u00a0· ')}</p>;
 }
 
 /** A link that leaves for the web in a new tab, and says to whom. */

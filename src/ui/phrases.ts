@@ -7,7 +7,6 @@ import {
   saysOf,
   standingOf,
   sumOf,
-  unitNoun,
   whereOf,
 } from './figure-words.ts';
 import type { Words } from './words.ts';
@@ -33,7 +32,7 @@ export function phrasesOf(words: Words) {
     },
     status: (stage: CaseStatus) => t(`status_${stage}`),
     figure: (figure: FigureFact) => {
-      const { thing = unitNoun(figure) } = ofWhat(figure, words);
+      const { thing } = ofWhat(figure, words);
       const said = saysOf(figure, words);
       return thing && figure.kind !== 'other' ? `${said}: ${thing}` : said;
     },

@@ -1,6 +1,7 @@
 import type { CardPlace, FactCard, PlaceRole, Span } from '../engine/types.ts';
 import { type Desk, useDesk } from './desk.ts';
 import { MapBox } from './map/map-box.tsx';
+import { placeName } from './place-words.ts';
 import { hintsOf, nowOf, openedLine, Row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 
@@ -64,7 +65,11 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
   const { words } = desk;
   if (places.length === 0) return null;
   const spans = places.flatMap((place) => place.mentions);
-  const line = { id: `places/${role}`, spans, says: places.map(nameOf).join(', ') };
+  const line = {
+    id: `places/${role}`,
+    spans,
+    says: places.map((place) => placeName(place, words)).join(', '),
+  };
   return (
     <li class={`row ${nowOf(line, desk)}`} {...hintsOf(spans, desk)}>
       <p class="l">{words.t(`role_${role}`)}</p>
@@ -94,7 +99,7 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
   const line = {
     id: `place/${role}/${place.name}|${place.cc}`,
     spans: place.mentions,
-    says: nameOf(place),
+    says: placeName(place, words),
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
   };
   const aside = asideOf(place, desk);
@@ -108,7 +113,7 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
         aria-expanded={open === line.id}
         onClick={() => show(line.id, place.mentions)}
       >
-        <bdi>{nameOf(place)}</bdi>
+        <bdi>{placeName(place, words)}</bdi>
         {!place.sure && words.t('unsure_mark')}
         {aside === '' && comma}
       </button>
@@ -129,7 +134,8 @@ function asideOf(place: CardPlace, { words, article }: Desk): string {
   const first = place.mentions[0];
   const written = first ? article.text.slice(first.start, first.end) : '';
   const aside: string[] = [];
-  if (written && ![place.name, place.label].some((n) => n && lettersOf(n) === lettersOf(written)))
+  const names = [place.name, place.label, placeName(place, words)];
+  if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
     aside.push(words.t('written', written));
   const lands = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
@@ -145,8 +151,6 @@ const lettersOf = (name: string) =>
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-
-const nameOf = (place: CardPlace) => place.label ?? place.name;
 
 /** Countries of the case that stand in no line above: those of which only a nationality or a body speaks. */
 function Countries({ card }: { card: FactCard }) {

@@ -74,6 +74,12 @@ export function wordsAfter(
   return /\p{L}/u.test(said) ? headOf(said.trim(), CLAUSE) : '';
 }
 
+/** The article's words for one thing ('a former officer'); nothing where they are no more than the number. */
+export function wordsOf(article: ReadArticle, span: Span | undefined): string {
+  const said = span ? article.text.slice(span.start, span.end) : '';
+  return said.includes(' ') ? headOf(said, CLAUSE) : '';
+}
+
 /** Where in the article a span stands: what kind of block, and which paragraph of the body (from 1). */
 export function positionOf(
   article: ReadArticle,

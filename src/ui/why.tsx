@@ -1,6 +1,6 @@
 import type { FactCard, Reason } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
-import { englishNote, inEnglish } from './parts.tsx';
+import { around, englishNote, inEnglish } from './parts.tsx';
 import { Row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 
@@ -30,7 +30,12 @@ export function Terms({ card }: { card: FactCard }) {
 }
 
 /** The kinds of reason that give the text's own words, not names. */
-const QUOTED: ReadonlySet<Reason['kind']> = new Set(['crime-words', 'crossing-words']);
+const QUOTED: ReadonlySet<Reason['kind']> = new Set([
+  'crime-words',
+  'crossing-words',
+  'status-words',
+  'against',
+]);
 
 /** 'Why this page': what made it count, and whose work the card is. */
 export function Why({ card }: { card: FactCard }) {
@@ -52,20 +57,22 @@ export function Why({ card }: { card: FactCard }) {
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
   const desk = useDesk();
   const { words, reading } = desk;
-  const [before, after] = words.around(
-    `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against',
-  );
+  const key = `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against';
   const { countries } = reading.card;
   const local = (name: string) => words.country(countries.find((c) => c.name === name)?.cc ?? name);
   const named = reason.kind === 'countries' ? reason.words.map(local) : reason.words;
   return (
     <>
       <p>
-        {before}
-        <span class={QUOTED.has(reason.kind) ? 'q' : ''}>{words.list(named)}</span>
-        {after}
+        {around(words, key, QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named))}
       </p>
       {showButton({ id, spans: reason.mentions, says: reason.words.join(', ') }, desk)}
     </>
   );
 }
+
+const own = (said: readonly string[], lang: string) => (
+  <span class="q" dir="auto" lang={lang}>
+    {said.join(', ')}
+  </span>
+);

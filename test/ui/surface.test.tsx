@@ -36,6 +36,7 @@ async function open(
   situation: Situation,
   over: Partial<Door> = {},
   kind: 'popup' | 'panel' = 'popup',
+  spoken = words,
 ) {
   const fake = fakeDoor(situation, over);
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
@@ -43,7 +44,7 @@ async function open(
     render(
       <Surface
         door={fake.door}
-        words={words}
+        words={spoken}
         makeFile={makeFile}
         makeReport={() => '{}'}
         linkTo={linkTo}
@@ -146,7 +147,7 @@ describe('the card', () => {
         url: ARTICLE.url,
       })),
     );
-    expect(host.querySelector('[role=status]')?.textContent).toContain('‘Eurojust’');
+    expect(host.querySelector('[role=status]')?.textContent).toContain('“Eurojust”');
     await press('Undo');
     expect(fake.rejected).toEqual([]);
   });
@@ -314,6 +315,33 @@ describe('a state', () => {
     await open({ ...READ, reading: { ...READING, card: { ...card, figures, disagreements: [] } } });
     const titles = [...host.querySelectorAll('#many .k')].map((k) => k.textContent);
     expect(titles).toEqual(['places searched', 'homes']);
+  });
+
+  it('gives one thing in the article’s own words: the noun that is counted is a plural', async () => {
+    const { card } = READING;
+    const mentions = spansOf('one suspect');
+    const one = { kind: 'charged' as const, q: 'exact' as const, sure: true, mentions, id: 'f' };
+    const figures = [
+      { ...one, value: 1, of: 'men' },
+      { ...one, id: 'g', value: 1, unit: 'kg', kind: 'drugs' as const, of: 'cocaine' },
+    ];
+    await open({ ...READ, reading: { ...READING, card: { ...card, figures, disagreements: [] } } });
+    const titles = [...host.querySelectorAll('#many .k')].map((k) => k.textContent);
+    expect(titles).toEqual(['person charged: “one suspect”', 'drugs: cocaine']);
+  });
+
+  it('tags what is not in the language of the interface, and quotes in its marks', async () => {
+    await open(READ, {}, 'popup', wordsOf('fr'));
+    const tagged = (selector: string) =>
+      [...host.querySelectorAll(`${selector} [lang="en"]`)].map((part) => part.textContent);
+    expect(tagged('#many .meta')).toEqual(
+      expect.arrayContaining(['prosecutors', 'Belgian police', 'Federal Prosecutor’s Office']),
+    );
+    expect(tagged('.differ .who')).toEqual(['Federal Prosecutor’s Office', 'Belgian police']);
+    expect(tagged('.why-status')).toEqual(['«\u00a0suspected\u00a0»', '«\u00a0accused of\u00a0»']);
+    expect(tagged('#when .meta')).toContain('«\u00a0Tuesday\u00a0»');
+    expect(tagged('#why')).toContain('prostitution ring');
+    expect(host.querySelector('#where > ul')?.textContent).toContain('Chine');
   });
 
   it('leaves the tab alone once the surface is gone', async () => {

@@ -39,5 +39,5 @@ function roleOf(
     label: words.t('hover_here'),
     text: words.t(`agency_${role}`),
   };
-  return [said && role === card.role ? { ...line, note: words.t('hover_quote', said) } : line];
+  return [said && role === card.role ? { ...line, note: `(${words.t('quoted', said)})` } : line];
 }

@@ -8,7 +8,7 @@ export function dateContent(date: DateAnnotation, source: HoverSource): HoverCon
   return {
     title: words.date(date.iso),
     lines: date.implied
-      ? [{ rank: 1, look: 'sub', text: words.t('reckoned', surface) }]
+      ? [{ rank: 1, look: 'sub', text: words.t('reckoned', words.t('quoted', surface)) }]
       : [{ rank: 1, look: 'sub', text: words.t('written', surface) }],
   };
 }

@@ -1,4 +1,5 @@
 import type { PlaceAnnotation } from '../../engine/types.ts';
+import { placeName } from '../../ui/place-words.ts';
 import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
 
 /** Which place the words mean, what happened there, and what else they could mean. */
@@ -6,7 +7,7 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
   const { reading, words } = source;
   const card = reading.card.places.find(({ name, cc }) => name === place.name && cc === place.cc);
   const surface = surfaceOf(place, source);
-  const name = place.label ?? place.name;
+  const name = placeName(place, words);
   const isSame = fold(surface) === fold(name);
   const lies = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)]
