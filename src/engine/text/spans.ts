@@ -25,3 +25,6 @@ export function firstInside<T extends Span>(
   }
   return undefined;
 }
+
+/** A span by itself: an annotation without what else it holds. */
+export const spanOnly = ({ start, end }: Span): Span => ({ start, end });

@@ -51,20 +51,14 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
 };
 const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
 const OFFSET = -5.6;
+/** From this strength on a word is plain. */
+const PLAIN = 2;
 /** More of a case than this says nothing more. */
 const MOST_TOLD = 3;
 const MOST_FULL = 6;
 
-const COUNTED: ReadonlySet<FigureKind> = new Set([
-  'arrested',
-  'suspects',
-  'charged',
-  'convicted',
-  'searches',
-  'sentence',
-  'drugs',
-  'cash',
-]);
+const HELD = ['arrested', 'suspects', 'charged', 'convicted', 'searches'] as const;
+const COUNTED: readonly FigureKind[] = [...HELD, 'sentence', 'drugs', 'cash'];
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
 export interface Weights extends Measures {
@@ -79,10 +73,11 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
   const weightAt = (start: number) => sentences[sentenceAt(draft.doc, start)]?.weight ?? 0;
-  const counts = draft.figures.some(
-    ({ kind, start }) => COUNTED.has(kind) && weightAt(start) >= OPENING_WEIGHT,
-  );
-  const others = otherWriting(evidence, strong, counts);
+  const counts = (kinds: readonly FigureKind[]) =>
+    draft.figures.some(
+      ({ kind, start }) => kinds.includes(kind) && weightAt(start) >= OPENING_WEIGHT,
+    );
+  const others = otherWriting(evidence, strong, counts(HELD));
   const sums = tell(evidence, strong, total, opening);
   const weights: Weights = {
     told: Math.min(sums.told, MOST_TOLD),
@@ -92,7 +87,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     crimes: sums.crimes,
     act: sums.act,
     form: sums.form,
-    counted: Number(counts),
+    counted: Number(counts(COUNTED)),
     aged: Number(draft.figures.some(({ kind }) => kind === 'age')),
     against: others.most / total,
     others: others.all / total,
@@ -100,9 +95,13 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     isCase: false,
     genre: others.genre,
   };
-  weights.isCase = score(weights) > 0;
+  weights.isCase = score(weights) > 0 && isPlain(sums);
   return weights;
 }
+
+/** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
+const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>
+  Math.max(act, headline, crime) >= PLAIN;
 
 function score(measures: Measures): number {
   let sum = OFFSET;
@@ -118,8 +117,11 @@ function tell(
   strong: readonly Strength[],
   total: number,
   opening: number,
-): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'crimes' | 'act' | 'form'> {
-  const sums = { told: 0, full: 0, headline: 0, acts: 0, crimes: 0, act: 0, form: 0 };
+): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'crimes' | 'act' | 'form'> & {
+  /** The most that one sentence of the opening says of crime. */
+  crime: number;
+} {
+  const sums = { told: 0, full: 0, headline: 0, acts: 0, crimes: 0, crime: 0, act: 0, form: 0 };
   sentences.forEach(({ weight, groups, form }, s) => {
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
@@ -132,6 +134,7 @@ function tell(
     } else {
       sums.acts += act / opening;
       sums.crimes += crime / opening;
+      sums.crime = Math.max(sums.crime, crime);
     }
   });
   return sums;

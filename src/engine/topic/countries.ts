@@ -62,10 +62,11 @@ export function countryParts(draft: Draft): readonly CountryPart[] {
 function gather(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
   const lists = new Set([...countryLists(draft), ...routes(draft)]);
+  const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   for (const place of draft.places) {
     const acts = followsAuthority(draft, place);
-    // The seat of a body that does not act here ('the Hague-based agency') is no part of the case.
-    if (acts || place.role !== 'seat')
+    // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
+    if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
       add(draft, parts, lists, naming(place.cc, acts ? 'agency' : 'place', place, place.role));
   }
   for (const agency of draft.agencies) {

@@ -17,6 +17,7 @@ const noGroups = (): GroupSums => ({
   strongAct: 0,
   crime: 0,
   border: 0,
+  crossing: 0,
   fiction: 0,
   sport: 0,
   business: 0,
@@ -65,7 +66,7 @@ const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
 export const OPENING_WEIGHT = WEIGHT.opening;
 export const HEADLINE_WEIGHT = WEIGHT.headline;
 /** The groups that speak for a case; the others speak for other kinds of writing. */
-const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border']);
+const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border', 'crossing']);
 /** So many blocks after the headline are the opening. */
 const OPENING = 2;
 
@@ -87,6 +88,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
   const sentences: SentenceEvidence[] = [];
   const terms: FoundTerm[] = [];
   const quoted = quotedTokens(doc);
+  const ofTheUnion = draft.agencies.filter(({ id }) => draft.knowledge.registry.body(id)?.eu);
   const seen = new Map<string, number>();
   const pauses = pacer();
   for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
@@ -107,7 +109,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
         const span = spanOf(doc, i, i + hit.length);
         // 'You get a text,' says a docker: whom a speaker addresses is not the reader; 'US' is a country.
         const addresses = !quoted.has(i) && !hasFlag(doc.tokens, i, UPPER);
-        const values = meant(draft, hit.values, span, addresses);
+        const values = meant(draft, ofTheUnion, hit.values, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
         count(values, span, s, sentence, terms, times);
       }
@@ -127,16 +129,25 @@ function timesSeen(seen: Map<string, number>, key: string): number {
 }
 
 /** What a phrase says where it stands: less in a name, and its pronouns nothing where they address nobody. */
-function meant(draft: Draft, values: readonly Term[], span: Span, addresses: boolean): Term[] {
+function meant(
+  draft: Draft,
+  ofTheUnion: readonly Span[],
+  values: readonly Term[],
+  span: Span,
+  addresses: boolean,
+): Term[] {
   const { places, agencies } = draft;
   // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business.
   const isAPlace = isInside(places, span);
   const isABody = isInside(agencies, span);
+  // That the European Public Prosecutor's Office is named says of no prosecutor that he acts.
+  const isOfTheUnion = isInside(ofTheUnion, span);
   return values.filter(
     (term) =>
       (addresses || isNoAddress(term)) &&
       !(isAPlace && !isOfBorder(term)) &&
-      !(isABody && isOfAnother(term)),
+      !(isABody && isOfAnother(term)) &&
+      !(isOfTheUnion && isAct(term)),
   );
 }
 
@@ -148,6 +159,8 @@ function isInside(spans: readonly Span[], inner: Span): boolean {
 
 /** 'The English Channel' is a place and says that a case crosses a border. */
 const isOfBorder = (term: Term) => term.kind === 'group' && term.group === 'border';
+
+const isAct = (term: Term) => term.kind === 'group' && term.group === 'act';
 
 /** A term of another kind of writing than a case. */
 const isOfAnother = (term: Term) => term.kind === 'group' && !CASE_GROUPS.has(term.group);

@@ -31,10 +31,10 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'child-sexual-exploitation': ['technology'],
   'migrant-smuggling': ['accident'],
   'wildlife-crime': ['science'],
-  corruption: ['sport'],
+  corruption: ['sport', 'politics'],
 };
-/** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident. */
-const HELD: ReadonlySet<Genre> = new Set(['accident']);
+/** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a bribe first a quarrel of parties. */
+const HELD: ReadonlySet<Genre> = new Set(['accident', 'politics']);
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
 /** And so do those of any kind in a sentence that tells of a plain crime: a mayor who is arrested, a museum that is robbed. */

@@ -6,6 +6,8 @@ export type TopicGroup =
   | 'crime'
   /** What ties a case to more than one country. */
   | 'border'
+  /** Crimes that cross a border by what they are: smuggling. */
+  | 'crossing'
   /** Other kinds of writing that use the words of crime. */
   | 'fiction'
   | 'sport'

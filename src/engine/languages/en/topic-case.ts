@@ -10,10 +10,10 @@ const INTERNATIONAL = list(
 ).map((crime) => `international ${crime}`);
 
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
-export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>> = {
+export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
     3: list(
-      'charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+      'murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
         'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
         'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
         'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
@@ -38,7 +38,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
-      'stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+      'court appearance, the accused, stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
         'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
         'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
         'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
@@ -60,7 +60,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
   },
   crime: {
     3: list(
-      'getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
+      'first-degree murder, second-degree murder, first degree murder, second degree murder, getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
         'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
         'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
         'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
@@ -87,7 +87,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
         'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers',
     ),
     2: list(
-      'blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+      'first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
         'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
@@ -101,6 +101,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border', GroupTerms>>
     1: list(
       'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
     ),
+  },
+  crossing: {
+    3: list('smuggled, smuggling, smuggle, smuggles, smuggler, smugglers, drug mule, drug mules'),
   },
   border: {
     3: list(

@@ -1,0 +1,101 @@
+import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../text/doc.ts';
+import { spanOnly } from '../text/spans.ts';
+import type { PlaceRole, Span } from '../types.ts';
+import {
+  type FoundTerm,
+  OPENING_WEIGHT,
+  type SentenceEvidence,
+  type TopicEvidence,
+} from './evidence.ts';
+
+/** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
+export const STRONG_BORDER = 3;
+/** What a place has for a country that lies in many. */
+const NO_COUNTRY = 'XX';
+
+/** The words of the case that say that it crosses borders. */
+export const crossingTerms = (evidence: TopicEvidence): FoundTerm[] =>
+  evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
+
+/** What says that the case crosses borders without a second country by name. */
+export const crossingsByThemselves = (
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  evidence: TopicEvidence,
+): Span[] => [
+  ...countryCounts(draft, evidence),
+  ...continents(draft, evidence),
+  ...plainCrossings(draft, crossings, evidence),
+];
+
+const SMUGGLING = 'migrant-smuggling';
+/** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
+const CROSSING: ReadonlySet<string> = new Set([SMUGGLING, 'trafficking-in-human-beings']);
+
+/** A term that says of this case that it crosses borders. */
+const tellsOfCrossing = (
+  { group, area, weight, sentence }: FoundTerm,
+  { sentences }: TopicEvidence,
+) =>
+  !sentences[sentence]?.elsewhere &&
+  (group === 'border' ||
+    group === 'crossing' ||
+    (CROSSING.has(area ?? '') && weight >= STRONG_BORDER));
+
+/**
+ * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe').
+ */
+function plainCrossings(
+  { doc, crime }: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences }: TopicEvidence,
+): Span[] {
+  if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
+  const plain = new Map<string, Span>();
+  for (const { group, weight, sentence, span } of crossings) {
+    const isOpening = (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
+    if (group === 'border' && weight >= STRONG_BORDER && isOpening)
+      plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
+  }
+  return plain.size >= 2 ? [...plain.values()] : [];
+}
+
+/** The ways of goods and people: 'sent to West Africa' crosses a border, whichever country is meant. */
+const WAY: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
+
+/** Continents and seas from or to which the case leads, in the opening or in words of crossing. */
+const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[] =>
+  places
+    .filter(({ cc, role, start }) => {
+      const sentence = sentences[sentenceAt(doc, start)];
+      return (
+        cc === NO_COUNTRY &&
+        WAY.has(role) &&
+        sentence &&
+        (sentence.weight >= OPENING_WEIGHT || sentence.groups.border > 1) &&
+        !sentence.elsewhere &&
+        speaksOf(sentence)
+      );
+    })
+    .map(spanOnly);
+
+/** 'In 35 countries', counted where the case is told. */
+function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
+  const { doc, figures } = draft;
+  return figures
+    .filter(({ kind, value, start }) => {
+      const sentence = sentences[sentenceAt(doc, start)];
+      return (
+        kind === 'countries' &&
+        (value ?? 2) >= 2 &&
+        sentence &&
+        !sentence.elsewhere &&
+        speaksOf(sentence)
+      );
+    })
+    .map(spanOnly);
+}
+
+const speaksOf = ({ groups }: SentenceEvidence) => groups.act + groups.crime > 0;
