@@ -19,9 +19,10 @@ async function shared() {
   const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
   const load = async (path) =>
     (await runnerImport(source(path), { configFile: false, logLevel: 'error' })).module;
-  const [format, features, text, phrases, tokens] = await Promise.all([
+  const [format, features, distance, text, phrases, tokens] = await Promise.all([
     load('knowledge/gazetteer/format.ts'),
     load('knowledge/gazetteer/features.ts'),
+    load('engine/places/distance.ts'),
     load('engine/text/fold.ts'),
     load('engine/text/phrases.ts'),
     load('engine/text/tokens.ts'),
@@ -30,7 +31,13 @@ async function shared() {
     const read = tokens.tokenise(name);
     return phrases.keyOf(read, 0, read.count);
   };
-  return { ...format, features: features.FEATURES, fold: text.fold, keyOf };
+  return {
+    ...format,
+    features: features.FEATURES,
+    kilometres: distance.kilometres,
+    fold: text.fold,
+    keyOf,
+  };
 }
 
 /** The sections of the file, by name; pure, so that a test can compare them with what is read back. */
@@ -38,7 +45,7 @@ function encodeGazetteer(sources, format) {
   const filed = fileNames(sources.records, format.keyOf);
   const units = listUnits(filed.records);
   const names = encodeNames(filed, { block: format.BLOCK, group: format.GROUP, fold: format.fold });
-  const unitSections = encodeUnits(units, filed.records);
+  const unitSections = encodeUnits(units, filed.records, format);
   return {
     filed,
     sections: {

@@ -65,6 +65,7 @@ function newDraft(
     nationalities: [],
     agencies: [],
     mentions: [],
+    bodyRegions: [],
     places: [],
     dates: [],
     calendar: [],

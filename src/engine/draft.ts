@@ -43,6 +43,8 @@ export interface Draft {
   agencies: AgencyAnnotation[];
   /** Names found to be places, before the article decides which. */
   mentions: Mention[];
+  /** First-level regions, as 'US.AR', that bodies of the text bear the names of: 'Arkansas State Police'. */
+  bodyRegions: string[];
   places: PlaceAnnotation[];
   dates: DateAnnotation[];
   /** Every calendar expression, also those that are no point in time of the case: no figure is read there. */

@@ -19,7 +19,7 @@ export function listUnits(records) {
 const hundredths = (degrees) => Math.round(degrees * 100);
 
 /** The record that is the unit itself, and a centre that its records lie around. */
-export function encodeUnits(units, records) {
+export function encodeUnits(units, records, { kilometres, reachOf }) {
   const own = new Map();
   const sums = units.keys.map(() => ({ lat: 0, lon: 0, n: 0 }));
   records.forEach((record, id) => {
@@ -37,8 +37,29 @@ export function encodeUnits(units, records) {
     unitRecord: Int32Array.from(units.keys, (key) => own.get(key) ?? -1),
     unitLat: centre('lat'),
     unitLon: centre('lon'),
+    unitReach: reaches(units, records, own, { kilometres, reachOf }),
     unitCodes: utf8(units.keys.map((key) => key.slice(3)).join('\n')),
   };
+}
+
+/** How many of its towns a unit's reach takes in. */
+const MOST = 0.9;
+
+/** Within how many kilometres of the unit's own point most of its towns lie: where it says enough of a village in it. */
+function reaches(units, records, own, { kilometres, reachOf }) {
+  const away = units.keys.map(() => []);
+  for (const record of records) {
+    if (record.feature === 'country' || record.feature === 'admin1') continue;
+    for (const key of new Set([`${record.cc}.`, `${record.cc}.${record.admin1}`])) {
+      const unit = units.index.get(key);
+      const id = own.get(key);
+      if (id !== undefined) away[unit].push(kilometres(records[id], record));
+    }
+  }
+  return Uint8Array.from(away, (all) => {
+    all.sort((a, b) => a - b);
+    return reachOf(all[Math.floor(all.length * MOST)] ?? 0);
+  });
 }
 
 /** Codes of the countries, their records, and who borders whom. */

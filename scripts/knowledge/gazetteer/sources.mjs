@@ -84,6 +84,9 @@ const KIND_BEFORE =
 const KIND_AFTER =
   / (?:Province|Region|District|Governorate|Oblast|Department|Prefecture|Emirate|Voivodeship|Municipality|[Kk]raj|State)$/u;
 
+/** Papers shorten it: 'St. Joseph County'. */
+const SAINT = /^Saint /u;
+
 function shortName(name) {
   const short = name.replace(KIND_BEFORE, '').trim();
   return short.length > 3 && /^\p{Lu}/u.test(short) ? short : name;
@@ -93,9 +96,13 @@ function subdivisions(data, file, feature) {
   return readTsv(new URL(file, data)).map((row) => ({
     name: shortName(row.name),
     local: shortName(row.name),
-    names: [row.name, row.name_en, row.name.replace(KIND_AFTER, ''), ...split(row.altnames)].filter(
-      (name) => !isAbbreviation(name),
-    ),
+    names: [
+      row.name,
+      row.name_en,
+      row.name.replace(KIND_AFTER, ''),
+      row.name.replace(SAINT, 'St. '),
+      ...split(row.altnames),
+    ].filter((name) => !isAbbreviation(name)),
     labels: {},
     cc: row.country,
     admin1: row.code.split('.')[1],

@@ -3,6 +3,7 @@ import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
+import { placeNoun } from './nouns.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -16,7 +17,7 @@ const AT_HOME = 0.35;
 const TOWN = 100;
 
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
-export function locateUnlisted(draft: Draft): void {
+export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>): void {
   const located = draft.places.filter(({ cc }) => cc !== 'XX');
   const main = mainTown(draft, located);
   const known = new Map<string, PlaceAnnotation>();
@@ -27,7 +28,7 @@ export function locateUnlisted(draft: Draft): void {
     const around = located.slice(Math.max(0, next - FEW), next + FEW);
     const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, main);
     if (anchor) known.set(mention.key, anchor);
-    if (anchor) draft.places.push(anchored(mention, anchor));
+    if (anchor) draft.places.push(anchored(mention, anchor, near.has(anchor)));
   }
   draft.places.sort((a, b) => a.start - b.start);
 }
@@ -45,8 +46,12 @@ function anchorOf(
   const end = tokens.end[sentence.to - 1] ?? 0;
   const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
   const after = around.filter((place) => place.start >= mention.end && place.start < end);
+  const owner = around.findLast(
+    (place) => place.end <= mention.start && owns(draft, place, mention),
+  );
+  if (owner) return owner;
   const tied = (place: PlaceAnnotation) =>
-    place.kind === 'country' && isTied(draft, mention, place);
+    place.kind === 'country' && isTied(draft, mention, place) && !isOwner(draft, place);
   const right = after.find((place) => tied(place) || (holds(place) && place.start <= near));
   if (right) return right;
   const before = around.filter((place) => place.start < mention.start && isWhere(draft, place));
@@ -57,6 +62,29 @@ function anchorOf(
   const paragraph = blockAt(draft.doc, start)?.start ?? start;
   return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
 }
+
+/** Tokens between what owns a place and the place: 'Helmand province's remote district of'. */
+const OWNED_WITHIN = 5;
+
+/** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
+function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
+  const { bridges, districtNouns, genitive } = language.places;
+  const start = tokenAt(doc, place.end - 1) + 1;
+  if (from - start < 1 || from - start > OWNED_WITHIN) return false;
+  let isOwned = false;
+  for (let i = start; i < from; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
+    const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
+    isOwned ||= norm === "'s" || bound;
+    if (!noun && norm !== "'s" && norm !== genitive && !bridges.has(norm)) return false;
+  }
+  return isOwned;
+}
+
+/** 'in Burka district of Afghanistan's Baghlan province': the province says more. */
+const isOwner = ({ doc }: Draft, { end }: PlaceAnnotation): boolean =>
+  normAt(doc.tokens, tokenAt(doc, end - 1) + 1) === "'s";
 
 /** ', Ghana', 'in Ghana', ', in northern Ghana'. */
 function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
@@ -100,10 +128,10 @@ function mainTown(
   return home >= located.length * AT_HOME ? best?.place : undefined;
 }
 
-function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
+/** The point of a town, a county or a small region is near enough; a wide one says too little of where the place is. */
+function anchored(mention: Mention, anchor: PlaceAnnotation, isNear: boolean): PlaceAnnotation {
   const street = mention.noun === 'street';
-  // Near enough to its town or county; a country or a wide region says too little of where it is.
-  const near = street || anchor.kind === 'city' || isCounty(anchor);
+  const near = street || isNear;
   const position =
     near && anchor.lat !== undefined && anchor.lon !== undefined
       ? { lat: anchor.lat, lon: anchor.lon }
@@ -121,6 +149,3 @@ function anchored(mention: Mention, anchor: PlaceAnnotation): PlaceAnnotation {
     ...position,
   };
 }
-
-/** A region within a region. */
-const isCounty = ({ kind, region }: PlaceAnnotation) => kind === 'region' && region !== undefined;

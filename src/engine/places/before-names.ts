@@ -20,6 +20,14 @@ export function isOfBody({ name, around }: Question): boolean {
   return kind === 'body' || kind === 'event' || around.words.nobility.has(around.norm(head));
 }
 
+/** 'the Florida Department of Health': a region's full name, were it not for what follows. */
+export function isBodyOf({ name, around }: Question): boolean {
+  if (name.to - name.from < 2 || headOf(around.words, around.norm(name.to - 1)) !== 'body')
+    return false;
+  const of = around.after(name.to);
+  return of >= 0 && around.norm(of) === around.words.genitive && around.isName(of + 1);
+}
+
 /** 'the film Casablanca', '"Chicago"': the title of a work. */
 export function isWork({ name, around }: Question): boolean {
   const at = around.before(name.from);

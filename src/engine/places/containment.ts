@@ -15,7 +15,8 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer || !isTied(draft, inner, outer)) continue;
-    if (isPlacedIn(draft, candidates, inner, outer)) {
+    const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });
+    if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;
       inner.isSpokenOf = isInside(draft, inner) && isSpokenOf(draft, inner);
     }
@@ -47,7 +48,11 @@ function bindLists({ doc: { tokens }, language, mentions }: Draft): void {
 function shareNoun({ list }: Mention): void {
   const noun = list?.[0]?.plural ?? list?.at(-1)?.plural;
   if (!list || !noun || (noun !== 'city' && noun !== 'region')) return;
-  for (const mate of list) mate.noun ??= noun;
+  const within = list.at(-1)?.within;
+  for (const mate of list) {
+    mate.noun ??= noun;
+    mate.within ??= within;
+  }
 }
 
 /** 'Guardia Civil in Cartagena', 'Dutch Limburg': the country of the word before speaks for the place. */
@@ -66,10 +71,15 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
 function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
   const between = [...tokens.norm.slice(inner.to, outer.from)];
   if (between.length > 3) return false;
-  const { articles, bridges, containers } = language.places;
+  const { articles, bridges, containers, districtNouns, plurals, sections } = language.places;
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
-  if (words.length === 2) return words[0] === ',' && containers.includes(words[1] ?? '');
-  return words.length === 1 && [',', '(', ...containers].includes(words[0] ?? '');
+  const [first = '', second = ''] = words;
+  if (words.length === 2) {
+    // 'Kakira block in', 'the Hamra district of', 'Polk and Bell counties in'.
+    const isPart = districtNouns.has(first) || sections.has(first) || plurals.has(first);
+    return (first === ',' || isPart) && containers.includes(second);
+  }
+  return words.length === 1 && [',', '(', ...containers].includes(first);
 }
 
 /** 'at Mayfield in Cork', 'south of Flat Rock, Ohio,', not 'a man from Mallow in Dublin' nor a list. */
@@ -94,10 +104,24 @@ function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: M
   return outer.ids.some((id) => candidates.place(id).kind === 'city');
 }
 
-/** 'X in', 'X, in'. */
+/** 'a man from Newport, Michigan was': a state after the comma that is no town besides, and no list goes on. */
+function isInState(
+  { doc: { tokens }, language }: Draft,
+  candidates: Candidates,
+  { inner, outer, next }: { inner: Mention; outer: Mention; next: Mention | undefined },
+): boolean {
+  if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
+  const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;
+  if (listed || language.places.conjunctions.has(normAt(tokens, outer.to))) return false;
+  return outer.ids.length > 0 && outer.ids.every((id) => candidates.place(id).feature === 'admin1');
+}
+
+/** 'X in', 'X, in', 'X district in'. */
 function isInside({ doc: { tokens }, language }: Draft, { to }: Mention): boolean {
-  const at = tokens.norm[to] === ',' ? to + 1 : to;
-  return tokens.norm[at] === language.places.containers[0];
+  const { containers, districtNouns, sections } = language.places;
+  const norm = tokens.norm[to] ?? '';
+  const over = norm === ',' || districtNouns.has(norm) || sections.has(norm);
+  return tokens.norm[over ? to + 1 : to] === containers[0];
 }
 
 /** 'in Palma', 'the town of Palma'. */

@@ -50,8 +50,9 @@ export class Context {
     return within + listed + noun + body;
   }
 
-  /** Whether the text puts the name where none of its records lies. */
+  /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
   isStray({ best, candidates, mentions }: Reading): boolean {
+    if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
     if (best?.place.kind !== 'city') return false;
     const isLarge = best.place.population >= STRAY_BELOW;
     return mentions.some(({ placedIn, isSpokenOf }) => {
@@ -105,6 +106,10 @@ export class Context {
     return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
   }
 }
+
+/** 'the villages of Dongri, Koyali and Ghana'. */
+const isVillage = ({ noun, list }: Mention): boolean =>
+  noun === 'city' && list !== undefined && list.some(({ ids }) => ids.length === 0);
 
 function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {
   if (noun !== 'city' && noun !== 'region' && noun !== 'country') return 0;

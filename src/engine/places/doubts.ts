@@ -59,12 +59,14 @@ const isDate = (i: number, around: Question['around']) =>
 const isMonth = (i: number, around: Question['around']) =>
   around.words.calendar.has(around.norm(i));
 
-/** 'Nice, where ...', 'Helena, the capital of ...': what follows says that it is a place. */
+/** 'Nice, where ...', 'Helena, the capital of ...', 'Kearney is the seat of': what follows says that it is a place. */
 export function isExplained({ name, around }: Question): boolean {
-  const { where, articles, capitals } = around.words;
-  if (around.norm(name.to) !== ',') return false;
+  const { where, articles, capitals, roles } = around.words;
+  const isApposed = around.norm(name.to) === ',';
+  if (!isApposed && !roles.copulas.has(around.norm(name.to))) return false;
   const next = around.norm(name.to + 1);
-  return where.has(next) || (articles.has(next) && capitals.has(around.norm(name.to + 2)));
+  if (isApposed && where.has(next)) return true;
+  return articles.has(next) && capitals.has(around.norm(name.to + 2));
 }
 
 /** 'McGovern, who', 'Lincoln, 32,': a person. */
@@ -114,7 +116,7 @@ export function isSmall({ name, announced, headed, draft, around }: Question): b
   const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
   if (several && !around.words.links.has(around.norm(name.from))) return false;
   return name.ids.every((id) => {
-    const { kind, population } = place(draft, id);
-    return kind === 'city' && population < SMALL;
+    const { feature, kind, population } = place(draft, id);
+    return (kind === 'city' || feature === 'admin2') && population < SMALL;
   });
 }

@@ -19,6 +19,17 @@ const AWAY_KM = 250;
 /** Places with two others nearby that make an article a local one. */
 const LOCAL = 4;
 
+/** What the article tells besides the name in question. */
+interface Known {
+  evidence: CountryEvidence;
+  /** The places of the neighbourhood that it tells of. */
+  home: readonly Reading[];
+  /** All that the name is listed with lies in another country. */
+  odd: boolean;
+  /** First-level regions that it names. */
+  named: ReadonlySet<string>;
+}
+
 /**
  * Whether a small namesake far from all else is the only reading: more likely a village or district that
  * the gazetteer lacks. It lies in a country that the article speaks of in no other way, or the article
@@ -27,10 +38,12 @@ const LOCAL = 4;
 export function isFarFetched(
   reading: Reading,
   near: readonly Reading[],
-  { evidence, home, odd }: { evidence: CountryEvidence; home: readonly Reading[]; odd: boolean },
+  { evidence, home, odd, named }: Known,
 ): boolean {
   const { best, mentions } = reading;
   if (!best || !isSmall(best.place, mentions)) return false;
+  // 'a tornado in Kentucky', then 'McCracken County'.
+  if (best.region && named.has(best.region)) return false;
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.
@@ -71,8 +84,9 @@ export function isForeign(
   return candidates.every(({ place }) => !near.has(place.cc));
 }
 
+/** A part of a town, or an airport, a bridge, a hill that bears the name of a far-off town. */
 const isDistrict = ({ mentions }: Pick<Reading, 'mentions'>) =>
-  mentions.some(({ noun }) => noun === 'area');
+  mentions.some(({ noun }) => noun === 'area' || noun === 'feature');
 
 /** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
 const isExtended = ({ mentions }: Reading) =>

@@ -39,6 +39,8 @@ export interface GazetteerPlace {
   /** First-level region: its English name and code within the country. */
   region?: string;
   admin1?: string;
+  /** Of a country or first-level region: most of its towns lie within so many kilometres of its point. */
+  reach?: number;
 }
 
 /** What is known of a folded name beyond its bearers. */

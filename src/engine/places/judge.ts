@@ -4,6 +4,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
 import type { Mention } from './mention.ts';
 import { extended } from './name-heads.ts';
 import { mentionOf, streetMention } from './name-mentions.ts';
@@ -40,8 +41,9 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
       i = told.to;
       continue;
     }
-    const name = bodies[i] === 1 ? undefined : nameAt(draft, i, around.sentenceEnd(i));
+    const name = nameAt(draft, i, around.sentenceEnd(i));
     if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
+      if (name && bodies[i] === 1) noteBodyRegion(draft, name);
       i += 1;
       continue;
     }
@@ -54,6 +56,7 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     const headed = whole.head !== undefined;
     const verdict = recognise({ name, around, draft, announced, headed, sport, surnames });
     if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
+    if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
     judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
     if (verdict.is === 'place') lastPlace = name.to;
     // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.

@@ -27,7 +27,7 @@ export function headsLongerName(question: Question): boolean {
   // In a headline everything is capitalised: only words that head a body's name count.
   if (!around.isName(at))
     return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
-  if (isCityOf(question, at)) return false;
+  if (isCityOf(question, at) || endsRegions(question, at)) return false;
   const end = largerEnd(at, around);
   if (end > 0 && !continuesName(end, around)) return false;
   const head = nextHead(at, around);
@@ -46,12 +46,19 @@ function isCityOf({ name, around, draft }: Question, at: number): boolean {
   });
 }
 
+/** 'Kurigram and Natore Districts', 'in Busia and Siaya Counties': the plural that ends a list of regions. */
+function endsRegions({ announced, around }: Question, at: number): boolean {
+  const one = around.words.plurals.get(around.norm(at));
+  if (!announced || one === undefined || continuesName(at + 1, around)) return false;
+  return headOf(around.words, one) === 'region';
+}
+
 /** 'Pescara del Tronto' is a village, not the city; 'Mocímboa da Praia' is Mocímboa in full. */
 const isLarge = ({ name, draft }: Question) =>
   name.ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE);
 
 /** The first word from `at` on that heads a name. */
-function nextHead(from: number, around: Surroundings): NameHead | undefined {
+export function nextHead(from: number, around: Surroundings): NameHead | undefined {
   const { words } = around;
   let at = from;
   for (let n = 0; n < LONGEST && at >= 0; n += 1) {

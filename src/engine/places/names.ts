@@ -72,8 +72,12 @@ function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) 
 
 function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
   if (alias.upper && !hasFlag(tokens, i, UPPER) && !hasFlag(tokens, i, DOTTED)) return false;
-  return !alias.afterComma || normAt(tokens, i - 1) === ',';
+  return !alias.afterComma || (normAt(tokens, i - 1) === ',' && !isShort(tokens, i - 2));
 }
+
+/** 'SA, WA and NSW': a list of abbreviations, not a town and its state. */
+const isShort = (tokens: Tokens, i: number) =>
+  hasFlag(tokens, i, UPPER) && normAt(tokens, i).length <= 3;
 
 const chainsOf = compiledOnce((gazetteer: Gazetteer) => new NameChains(gazetteer));
 

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { PlaceNoun, PlaceWords } from './words.ts';
 
 /** Tokens over which a list is read back to the noun that opens it. */
-const LONGEST_LIST = 24;
+const LONGEST_LIST = 48;
 
 const nounsOf = compiledOnce((words: PlaceWords) => new Map(words.placeNouns));
 const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.settledNouns));
@@ -68,19 +68,23 @@ export function isPlural(name: FoundName, around: Surroundings): boolean {
 }
 
 /** 'the villages of Aro, Bel and X': the plural noun that opens the list which the name at `from` goes on. */
-export function nounOfList(from: number, around: Surroundings): PlaceNoun | undefined {
+export const nounOfList = (from: number, around: Surroundings): PlaceNoun | undefined =>
+  singular(openerOf(from, around), around);
+
+/** The token of that noun; -1 where none opens the list. */
+export function openerOf(from: number, around: Surroundings): number {
   const { conjunctions, genitive, particles } = around.words;
   const joins = (norm: string) => norm === ',' || conjunctions.has(norm);
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
-  if (!joins(around.norm(from - 1))) return undefined;
+  if (!joins(around.norm(from - 1))) return -1;
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
-    if (norm === genitive) return singular(at - 1, around);
-    const example = exampleNoun(at, around);
-    if (example) return example;
-    if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return undefined;
+    if (norm === genitive) return at - 1;
+    const example = exampleStart(around.words, around.tokens, at);
+    if (example >= 0 && singular(example - 1, around)) return example - 1;
+    if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return -1;
   }
-  return undefined;
+  return -1;
 }
 
 /** 'the Woodlands, Gorbals and Maryhill areas': whether a plural noun of parts of a town ends the list that goes on at `to`. */

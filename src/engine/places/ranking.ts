@@ -31,6 +31,9 @@ export class Ranking {
   #near: Reading[] = [];
   /** Worked out once the names have settled: no round asks for it. */
   #home: readonly Reading[] | undefined;
+  #named: ReadonlySet<string> | undefined;
+  /** Regions that bodies of the article bear the names of. */
+  readonly #states: ReadonlySet<string>;
   /** Readings whose record has a region, and how many of them lie in each. */
   readonly #inRegion = new Map<string, number>();
   #withRegion = 0;
@@ -40,6 +43,8 @@ export class Ranking {
     this.#readings = readings;
     this.#context = new Context(draft, readings);
     for (const reading of readings) this.#count(reading, 1);
+    this.#states = new Set(draft.bodyRegions);
+    for (const region of this.#states) this.#countIn(region, 1);
     this.#evidence = new CountryEvidence(draft);
   }
 
@@ -51,8 +56,10 @@ export class Ranking {
   }
 
   #count({ best }: Reading, by: 1 | -1): void {
-    const region = best?.region;
-    if (!region) return;
+    if (best?.region) this.#countIn(best.region, by);
+  }
+
+  #countIn(region: string, by: 1 | -1): void {
     this.#inRegion.set(region, (this.#inRegion.get(region) ?? 0) + by);
     this.#withRegion += by;
   }
@@ -65,6 +72,14 @@ export class Ranking {
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .slice(0, NEIGHBOURS);
     this.#home = undefined;
+    this.#named = undefined;
+  }
+
+  #regionsNamed(): ReadonlySet<string> {
+    const named = new Set(this.#states);
+    for (const { best } of this.#readings)
+      if (best?.region && best.place.feature === 'admin1') named.add(best.region);
+    return named;
   }
 
   /** Records of a reading, likeliest first. */
@@ -86,12 +101,14 @@ export class Ranking {
   isFarFetched(reading: Reading): boolean {
     const { gazetteer } = this.#draft.knowledge;
     this.#home ??= neighbourhood(this.#near);
+    this.#named ??= this.#regionsNamed();
     return (
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isFarFetched(reading, this.#near, {
         evidence: this.#evidence,
         home: this.#home,
         odd: this.#context.isOddOneOut(reading),
+        named: this.#named,
       })
     );
   }

@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ['bearing', 'other', doubts.isBearing],
   ['titled', 'other', before.followsTitle],
   ['body-of', 'other', before.isOfBody],
+  ['body-of', 'other', before.isBodyOf],
   ['head-word', 'other', longer.isHeadWord],
   ['part-of', 'other', longer.isPartOf],
   ['after-particle', 'other', before.followsParticle],

@@ -7,6 +7,7 @@ import { bindMentions } from './containment.ts';
 import { kilometres } from './distance.ts';
 import { FirstGuess } from './first-guess.ts';
 import { gather } from './gather.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { Ranking, type Scored } from './ranking.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,8 @@ import type { Reading } from './reading.ts';
 const THIN = 0.5;
 /** Points of distance at which a rival no longer counts. */
 const CLEAR = 3;
+/** A region whose towns lie within this of its point says where a village in it is. */
+const SMALL_KM = 120;
 /** Records this near each other are one place: a town and its district. */
 const SAME_PLACE_KM = 50;
 /** Names that are resolved between two pauses. */
@@ -36,6 +39,7 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     ranking.choose(reading, first.of(reading, i));
   }
   const ranked = yield* settle(ranking, readings);
+  const near = new Set<PlaceAnnotation>();
   const strays = new Set(
     readings.filter((reading) => ranking.isStray(reading)).map(({ mentions }) => mentions[0]?.key),
   );
@@ -45,11 +49,11 @@ export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
     const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
     for (const mention of reading.mentions)
       if (far) unlist(draft, mention, isMeant);
-      else annotate(draft, mention, ranked[i] ?? []);
+      else annotate(draft, mention, ranked[i] ?? [], near);
   }
   draft.places.sort((a, b) => a.start - b.start);
   yield;
-  locateUnlisted(draft);
+  locateUnlisted(draft, near);
 }
 
 /** Ranks all names round by round until none changes its meaning, or long enough; gives the last round's ranks. */
@@ -95,7 +99,12 @@ function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {
   draft.trace?.('places/far-fetched', mention, mention.surface);
 }
 
-function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): void {
+function annotate(
+  draft: Draft,
+  mention: Mention,
+  ranked: readonly Scored[],
+  near: Set<PlaceAnnotation>,
+): void {
   const [top] = ranked;
   if (!top) return;
   const { place, id } = top.candidate;
@@ -125,8 +134,13 @@ function annotate(draft: Draft, mention: Mention, ranked: readonly Scored[]): vo
     role: undefined,
   };
   draft.places.push(annotation);
+  if (saysWhere(place)) near.add(annotation);
   draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
+
+/** Whether a village in it lies near its point: a town, a county, a small region or country. */
+const saysWhere = ({ kind, feature, reach = Number.POSITIVE_INFINITY }: GazetteerPlace) =>
+  kind === 'city' || feature === 'admin2' || reach <= SMALL_KM;
 
 /** What spans whole continents has no point on the map. */
 const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
 import { type FoundName, newName } from './names.ts';
-import { placeNoun } from './nouns.ts';
+import { openerOf, placeNoun } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tokens over which a list is read on to the noun at its end. */
-const LONGEST_LIST = 24;
+const LONGEST_LIST = 48;
 /** Words of a region's name: 'San Luis Obispo'. */
 const LONGEST_NAME = 3;
 
@@ -25,7 +25,7 @@ export function sharedNounName(
   let to = i;
   const goesOn = () => to === i || (around.after(to) >= 0 && !plurals.has(around.norm(to)));
   while (to - i < LONGEST_NAME && around.isName(to) && goesOn()) to += 1;
-  const noun = nounOfList(to, around);
+  const noun = nounOfList(to, around) ?? openingNoun(i, around);
   if (!noun) return undefined;
   const isRegion = (id: number) => knowledge.gazetteer.place(id).kind === 'region';
   const name = keyOf(doc.tokens, i, to);
@@ -46,8 +46,21 @@ function nounOfList(to: number, around: Surroundings): string | undefined {
   for (let at = to; at < end; at += 1) {
     const norm = around.norm(at);
     const noun = plurals.get(norm) ?? (at === to ? norm : '');
-    if (placeNoun(around.words, noun) === 'region') return around.after(at) < 0 ? undefined : noun;
+    if (placeNoun(around.words, noun) === 'region')
+      return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
     if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return undefined;
   }
   return undefined;
+}
+
+/** 'the Florida Department of Health'. */
+const isOfBody = (noun: number, around: Surroundings): boolean =>
+  !around.isLower(noun) && around.norm(noun + 1) === around.words.genitive;
+
+/** The noun, in the singular, that opens the list: 'the counties of Marshall, Cullman and Morgan'. */
+function openingNoun(from: number, around: Surroundings): string | undefined {
+  const { genitive, plurals } = around.words;
+  const opener = around.norm(from - 1) === genitive ? from - 2 : openerOf(from, around);
+  const noun = plurals.get(around.norm(opener)) ?? '';
+  return placeNoun(around.words, noun) === 'region' ? noun : undefined;
 }

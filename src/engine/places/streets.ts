@@ -71,9 +71,10 @@ function announces(before: number, around: Surroundings): boolean {
   return at >= 0 && streetLocatives.has(around.norm(at));
 }
 
-/** 'Route 66', 'Madison Square Garden': the head of a street does not end the name. */
+/** 'Route 66', 'Madison Square Garden', '500-Square-Foot': the head of a street does not end the name. */
 function isBroken(head: number, around: Surroundings): boolean {
   const next = around.after(head + 1);
+  if (around.norm(head + 1) === '-' && around.isGlued(head + 1)) return true;
   return around.isUpper(head) || around.isNumber(head + 1) || (next >= 0 && around.isName(next));
 }
 

@@ -16,6 +16,8 @@ import type { PlaceNoun } from './words.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
+/** Words between a preposition and its place: 'of the northern'. */
+const BRIDGES = 2;
 /** Tokens between 'the' and the noun that names a place: 'the ski resort'. */
 const PHRASE = 3;
 
@@ -36,7 +38,8 @@ export function nounOf(
     nounBeside(from, around);
   if (bound) return bound;
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
-  if (isDistrict(from, to, around) || leansOnPlace(from, to, around, known)) return 'area';
+  if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
+  if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
   if (endsAsNeighbours(to, around)) return 'area';
@@ -108,9 +111,23 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   return at >= 0 && districtNouns.has(around.norm(at));
 }
 
-/** ', a crowded slum of', ', a village on': a noun of place in apposition. */
+/** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */
+function isPartOf(to: number, around: Surroundings, known: Known): boolean {
+  const { containers, districtNouns, sections } = around.words;
+  const noun = around.norm(around.after(to));
+  if (!districtNouns.has(noun) && !sections.has(noun)) return false;
+  const tie = around.norm(to + 1) === ',' ? to + 2 : to + 1;
+  if (!containers.includes(around.norm(tie))) return false;
+  let at = tie + 1;
+  while (at <= tie + BRIDGES && around.words.bridges.has(around.norm(at))) at += 1;
+  return (known.get(at)?.ids.length ?? 0) > 0;
+}
+
+/** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */
 function explained(to: number, around: Surroundings): PlaceNoun | undefined {
-  if (around.norm(to) !== ',' || !around.words.oneOf.has(around.norm(to + 1))) return undefined;
+  const { oneOf, roles } = around.words;
+  const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
+  if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
   for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
     const norm = around.norm(at);
     const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);

@@ -25,7 +25,8 @@ export function nameEnd(i: number, around: Surroundings, free: (i: number) => bo
     if (around.after(end) < 0) break;
     end = overParticles(end, around);
   }
-  if (end - i === 1 && headOf(around.words, around.norm(i))) return i;
+  if (end - i === 1 && (headOf(around.words, around.norm(i)) || around.norm(i).length === 1))
+    return i;
   return words > LONGEST || !closes(end, around) || isBearing(i, end, around) ? i : end;
 }
 
@@ -34,11 +35,15 @@ function overHyphens(end: number, around: Surroundings): number {
   let at = end;
   while (around.norm(at) === '-' && around.isGlued(at) && around.isGlued(at + 1)) {
     const part = at + 1;
-    if (!around.isName(part) && !around.words.particles.has(around.norm(part))) return end;
+    if (!around.isName(part) && !isParticle(part, around)) return end;
     at = part + 1;
   }
   return around.isName(at - 1) ? at : end;
 }
+
+/** 'lez' in 'Frasnes-lez-Anvaing', 'i' in 'Naway-i-Barakzayi'. */
+const isParticle = (i: number, around: Surroundings): boolean =>
+  around.words.particles.has(around.norm(i)) || (around.isLower(i) && around.norm(i).length <= 2);
 
 const closes = (end: number, around: Surroundings) =>
   around.norm(end) !== '-' && !around.isName(end);

@@ -123,6 +123,8 @@ export interface PlaceWords {
   readonly settledNouns: readonly (readonly [noun: string, kind: PlaceNoun])[];
   /** Nouns after the name of a part of a town: 'the Eilandje district'. */
   readonly districtNouns: ReadonlySet<string>;
+  /** Nouns of a part that need the whole named after them: 'the Wynwood section of Miami'. */
+  readonly sections: ReadonlySet<string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */
   readonly landmarks: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */

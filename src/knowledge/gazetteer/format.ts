@@ -35,6 +35,7 @@ export const SECTIONS = [
   'unitRecord',
   'unitLat',
   'unitLon',
+  'unitReach',
   'unitCodes',
   'countryCodes',
   'countryRecord',
@@ -62,6 +63,10 @@ export const PERSON_FORM = 0x8000;
 export const populationClass = (people: number) =>
   people < 1 ? 0 : Math.min(255, 1 + Math.round(4 * Math.log2(people)));
 export const peopleOf = (step: number) => (step === 0 ? 0 : Math.round(2 ** ((step - 1) / 4)));
+
+/** Kilometres in one byte; past its most a region is wide, however wide. */
+export const reachOf = (km: number) => Math.min(255, Math.ceil(km / 2));
+export const kilometresOf = (reach: number) => reach * 2;
 
 /** Bits of a key's flags. */
 export const FLAG_COMMON = 1;

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '../../engine/places/gazetteer.ts';
 import { FEATURES, KINDS } from './features.ts';
 import type { GazetteerFile } from './file.ts';
-import { peopleOf } from './format.ts';
+import { kilometresOf, peopleOf } from './format.ts';
 import { starts } from './keys.ts';
 
 /** What is known of each record beside its names. */
@@ -46,7 +46,12 @@ export class Records {
       lon: this.#degrees('lonLow', 'lonHigh', 'unitLon', id, unit),
       population: peopleOf(this.#file.u8('population')[id] ?? 0),
       ...(admin1 === '' ? {} : { admin1 }),
+      ...(feature === 'admin1' || feature === 'country' ? { reach: this.#reach(unit) } : {}),
     };
+  }
+
+  #reach(unit: number): number {
+    return kilometresOf(this.#file.u8('unitReach')[unit] ?? 0);
   }
 
   /** The record of the first-level region that `id` lies in, or -1. */

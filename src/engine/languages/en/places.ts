@@ -73,6 +73,8 @@ export const places: PlaceWords = {
     ['Irish Republic', { key: 'ireland', cc: 'IE' }],
     ['Ivory Coast', { key: 'ivory coast', cc: 'CI' }],
     ['Hong Kong', { key: 'hong kong', cc: 'HK' }],
+    ['Korea', { key: 'south korea', cc: 'KR' }],
+    ['Zaire', { key: 'democratic republic of the congo', cc: 'CD' }],
     ['Burma', { key: 'myanmar', cc: 'MM' }],
     ['Holland', { key: 'netherlands', cc: 'NL' }],
     ['Britain', { key: 'united kingdom', cc: 'GB' }],
@@ -120,7 +122,7 @@ export const places: PlaceWords = {
     ...['catholic', 'sunni', 'shia', 'shiite', 'hindu', 'buddhist', 'druze', 'alawite', 'yazidi'],
   ]),
   things: set(
-    'virus fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
   ),
   travel: set(
     'travel travels travelled traveled travelling trip trips visit visits visited visiting flew fly flight flights moved drove return returned go goes',
@@ -258,6 +260,7 @@ export const places: PlaceWords = {
   districtNouns: set(
     'district region subdivision subcounty neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',
   ),
+  sections: set('section block panchayat zone part corner enclave'),
   placeNouns: [
     ...each<PlaceNoun>(
       'city',
@@ -273,7 +276,7 @@ export const places: PlaceWords = {
       'district, neighbourhood, neighborhood, quarter, borough, arrondissement, area, valley, estate, slum, ward, districts, neighbourhoods, neighborhoods',
     ),
   ],
-  capitals: set('capital'),
+  capitals: set('capital seat'),
   plurals: new Map(
     pairs(
       'cities city, towns town, villages village, suburbs suburb, ports port, resorts resort, municipalities municipality, provinces province, regions region, counties county, parishes parish, states state, islands island, countries country, nations nation, districts district, estates estate, slums slum, wards ward, settlements settlement, boroughs borough, communities community, neighbourhoods neighbourhood, neighborhoods neighborhood, areas area, quarters quarter, governorates governorate, prefectures prefecture, departments department, cantons canton, townships township',
