@@ -18,13 +18,10 @@ export function sharedNounName(
   i: number,
   around: Surroundings,
 ): FoundName | undefined {
-  const { plurals } = around.words;
   const before = around.before(i);
   if (!around.isName(i) || around.isDemonym(i) || (before >= 0 && around.isName(before)))
     return undefined;
-  let to = i;
-  const goesOn = () => to === i || (around.after(to) >= 0 && !plurals.has(around.norm(to)));
-  while (to - i < LONGEST_NAME && around.isName(to) && goesOn()) to += 1;
+  const to = nameEnd(i, around);
   const noun = nounOfList(to, around) ?? openingNoun(i, around);
   if (!noun) return undefined;
   const isRegion = (id: number) => knowledge.gazetteer.place(id).kind === 'region';
@@ -39,6 +36,17 @@ export function sharedNounName(
     : undefined;
 }
 
+/** The end of a name of few words, before the noun that it shares. */
+function nameEnd(i: number, around: Surroundings): number {
+  let to = i;
+  while (to - i < LONGEST_NAME && around.isName(to)) {
+    if (to > i && around.words.plurals.has(around.norm(to))) break;
+    to += isHyphened(to, around) ? 2 : 1;
+    if (around.norm(to - 1) !== '-' && around.after(to) < 0) break;
+  }
+  return to;
+}
+
 /** The noun, in the singular, that ends the list which goes on at token `to`. */
 function nounOfList(to: number, around: Surroundings): string | undefined {
   const { conjunctions, plurals } = around.words;
@@ -48,7 +56,8 @@ function nounOfList(to: number, around: Surroundings): string | undefined {
     const noun = plurals.get(norm) ?? (at === to ? norm : '');
     if (placeNoun(around.words, noun) === 'region')
       return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
-    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return undefined;
+    const isTie = norm === ',' || (norm === '-' && around.isGlued(at)) || conjunctions.has(norm);
+    if (!isTie && !around.isName(at)) return undefined;
   }
   return undefined;
 }
@@ -64,3 +73,7 @@ function openingNoun(from: number, around: Surroundings): string | undefined {
   const noun = plurals.get(around.norm(opener)) ?? '';
   return placeNoun(around.words, noun) === 'region' ? noun : undefined;
 }
+
+/** 'Miami-Dade': a hyphen and another part of the name follow. */
+const isHyphened = (i: number, around: Surroundings): boolean =>
+  around.norm(i + 1) === '-' && around.isGlued(i + 1) && around.isGlued(i + 2);
