@@ -108,7 +108,7 @@ function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): 
   const yearAfter = yearPhraseAfter(cursor, e, next);
   if (yearAfter !== undefined) {
     e.yearShift = yearAfter;
-    return true;
+    return next?.shift !== undefined && next.from - e.to <= 1;
   }
   if (!next || !linked(cursor, e, next)) return false;
   if (next.grain === 'month' && e.grain === 'month' && next.year === undefined) e.end = next;
@@ -121,8 +121,16 @@ function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): 
 const linked = (cursor: Cursor, e: Expression, next: Expression) =>
   next.from - e.to <= 2 && cursor.words.links.has(cursor.norm(e.to));
 
+/** 'of the previous year'. */
+const isOfPrevious = (cursor: Cursor, of: number): boolean =>
+  cursor.words.of.has(cursor.norm(of)) &&
+  cursor.words.articles.has(cursor.norm(of + 1)) &&
+  cursor.words.previous.has(cursor.norm(of + 2)) &&
+  cursor.words.leadUnits.get(cursor.norm(of + 3)) === 'year';
+
 /** 'of this year', 'last year' just after a month: it tells the year and is no date of its own. */
 function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undefined) {
+  if (isOfPrevious(cursor, e.to)) return -1;
   if (next?.grain !== 'year' || next.shift === undefined) return undefined;
   const at = cursor.words.of.has(cursor.norm(e.to)) ? e.to + 1 : e.to;
   return next.from === at ? next.shift : undefined;

@@ -1,5 +1,8 @@
+import { compiledOnce } from '../text/compiled.ts';
+import { PhraseTable } from '../text/phrases.ts';
 import type { Cursor } from './cursor.ts';
 import { type Expression, newExpression } from './expression.ts';
+import type { DateWords } from './words.ts';
 import { mayFollow } from './years.ts';
 
 /** '7 February 2023', '12 and 13 October', '3-5 May'. */
@@ -81,6 +84,26 @@ function readMonthDays(
   return all;
 }
 
+const feastsOf = compiledOnce(
+  (words: DateWords) =>
+    new PhraseTable(words.feasts.map(([phrase, month, day]) => [phrase, { month, day }] as const)),
+);
+
+/** Where a feast's name may begin. */
+export const feastOpeners = (words: DateWords): Iterable<string> => feastsOf(words).firstWords();
+
+/** 'Christmas Eve', "New Year's Day 2023": days by the feast that falls on them. */
+export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {
+  const hit = cursor.isCapital(i) ? feastsOf(cursor.words).match(cursor.doc.tokens, i) : undefined;
+  const feast = hit?.values[0];
+  if (!hit || !feast) return undefined;
+  const to = i + hit.length;
+  const year = cursor.year(to);
+  return [
+    newExpression({ from: i, to: year === undefined ? to : to + 1, grain: 'day', ...feast, year }),
+  ];
+}
+
 /** 'the summer of 2021', 'over the summer'. */
 export function readSeason(cursor: Cursor, i: number): Expression[] | undefined {
   const season = cursor.words.seasons.get(cursor.norm(i));
@@ -90,6 +113,10 @@ export function readSeason(cursor: Cursor, i: number): Expression[] | undefined 
   if (year !== undefined)
     return [newExpression({ from: i, to: at + 1, grain: 'year', season, year })];
   const definite = cursor.words.articles.has(cursor.norm(i - 1));
+  // 'the autumn of last year'.
+  const lead = at === i + 2 ? cursor.words.leads.get(cursor.norm(at)) : undefined;
+  if (lead !== undefined && cursor.words.leadUnits.get(cursor.norm(at + 1)) === 'year')
+    return [newExpression({ from: i, to: at + 2, grain: 'year', season, yearShift: lead })];
   return definite && mayFollow(cursor, i + 1)
     ? [newExpression({ from: i, to: i + 1, grain: 'year', season })]
     : undefined;

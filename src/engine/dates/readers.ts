@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import { readDigits } from './digits.ts';
 import type { Expression } from './expression.ts';
-import { readDays, readMonth, readSeason } from './months.ts';
+import { readDays, readFeast, readMonth, readSeason } from './months.ts';
 import { readDay, readDistance, readLead, readWeekday } from './relative.ts';
 import { readYear } from './years.ts';
 
@@ -18,6 +18,7 @@ export const ABSOLUTE: readonly Reader<Expression[]>[] = [
   { name: 'year', read: readYear },
   { name: 'month', read: readMonth },
   { name: 'season', read: readSeason },
+  { name: 'feast', read: readFeast },
 ];
 
 /** Ways that are said from the day of publication, or from the date before. */

@@ -53,6 +53,8 @@ export function readLead(cursor: Cursor, i: number): Expression | undefined {
   const season = cursor.words.seasons.get(word);
   if (season !== undefined) return newExpression({ from, to, lead, grain: 'year', season });
   const unit = cursor.words.leadUnits.get(word);
+  // 'the last week of May'.
+  if (cursor.words.of.has(cursor.norm(to))) return undefined;
   return unit ? newExpression({ from, to, lead, grain: unit, shift: lead }) : undefined;
 }
 

@@ -14,6 +14,10 @@ export interface DateWords {
   readonly dayPhrases: readonly (readonly [phrase: string, shift: number])[];
   /** Phrases that name a day from the date named before them. */
   readonly nextDay: readonly (readonly [phrase: string, shift: number])[];
+  /** Feasts that fall on the same day each year, with month and day. */
+  readonly feasts: readonly (readonly [phrase: string, month: number, day: number])[];
+  /** 'previous': the year before the publication's, in 'January of the previous year'. */
+  readonly previous: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
   /** Units that 'last' and 'this' make a date. */
   readonly leadUnits: ReadonlyMap<string, 'week' | 'month' | 'year'>;

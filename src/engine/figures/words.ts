@@ -48,6 +48,10 @@ export interface UnitWords {
   readonly alone?: boolean;
   /** The word is another unit's as well; that one is read before 'of' and a substance ('pounds of cocaine'). */
   readonly ofThing?: { unit: string; dimension: Dimension; factor?: number };
+  /** In an article that writes the first of two signs and not the second it is the other unit throughout. */
+  readonly ofThingAmid?: readonly [string, string];
+  /** It is the other unit behind one of these words: 'weighed 20 pounds'. */
+  readonly ofThingAfter?: ReadonlySet<string>;
 }
 
 /** What sort of thing a noun counts: decides which predicates bear on it. */

@@ -37,7 +37,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(
     'INR PKR LKR BDT AED ILS ZAR NGN KES GHS UGX TZS BRL MXN GEL MDL RM Rs Rp Tk KSh Ksh Sh'
   ).split(' '),
 );
-/** Letters that are a currency before thousands and decimals: 'R150,000' and 'N17.9' are sums, 'R150' a road. */
+/** Letters that are a currency before thousands, decimals and millions: 'R150,000', 'N17.9' and 'N450 billion' are sums, 'R150' a road. */
 const LETTERS: ReadonlySet<string> = new Set(['R', 'N', 'P']);
 
 /** The end of a currency's letters to which a sum is glued. */
@@ -50,11 +50,16 @@ export function currencyEnd(units: Units, at: number): number | undefined {
   return LETTERS.has(letters) && startsSum(units, end) ? end : undefined;
 }
 
-/** '150,000', '17.9'. */
+/** How millions and billions begin in most languages, and their letters. */
+const MILLIONS = /^(?:[ -]?[mb]il|(?:m|mn|b|bn|k|tn)(?![a-z\d]))/;
+const LONGEST_STEM = 4;
+
+/** '150,000', '17.9', '450 billion', '450bn'. */
 function startsSum(units: Units, at: number): boolean {
   let i = at;
   while (isDigit(units[i])) i += 1;
   if (i - at > 3) return false;
+  if (MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)))) return true;
   return units[i] === 44
     ? [1, 2, 3].every((n) => isDigit(units[i + n]))
     : units[i] === 46 && isDigit(units[i + 1]);

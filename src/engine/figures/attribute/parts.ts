@@ -106,8 +106,10 @@ function linkBreakdowns(reader: Reader, candidates: readonly Candidate[]): void 
 function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
     const first = candidates[index - 1];
-    if (!first || isPart(first) || isPart(second) || !areJoined(reader, first, second)) return;
-    const sum = (first.quantity.value ?? Number.NaN) + (second.quantity.value ?? Number.NaN);
+    if (!first || !areJoined(reader, first, second)) return;
+    const list = listEndingAt(reader, candidates, index);
+    if (list.some(isPart)) return;
+    const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
     const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
       (other) =>
         (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
@@ -117,11 +119,34 @@ function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
         // 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
     );
-    if (!whole) return;
-    first.whole = whole;
-    second.whole = whole;
+    if (!whole || list.includes(whole)) return;
+    for (const part of list) part.whole = whole;
   });
 }
+
+/** 'one local man, two from Gibraltar and one from Tangier': all that a list counts, up to its last. */
+function listEndingAt(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  last: number,
+): readonly Candidate[] {
+  let start = last - 1;
+  let sum = 0;
+  for (const part of candidates.slice(start, last + 1)) sum += part.quantity.value ?? 0;
+  for (; start > 0; start -= 1) {
+    const [before, first] = [candidates[start - 1], candidates[start]];
+    if (!before || !first || wordAt(reader, first.from - 1) !== ',') break;
+    if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_ITEM)
+      break;
+    // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
+    if (first.phrase.partitive || before.quantity.value === sum) break;
+    sum += before.quantity.value ?? 0;
+  }
+  return candidates.slice(start, last + 1);
+}
+
+/** How many tokens an item of a list may have behind its number. */
+const REACH_ITEM = 6;
 
 /** 'All four', 'the four': tells those before again. */
 const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
@@ -133,13 +158,16 @@ const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boo
 const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
 
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
-function areJoined(reader: Reader, first: Candidate, second: Candidate): boolean {
+const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>
+  areAlike(reader, first, second) && wordAt(reader, second.from - 1) === reader.numbers.and;
+
+/** Whether two exact counts of one kind stand in one sentence. */
+function areAlike(reader: Reader, first: Candidate, second: Candidate): boolean {
   const alike =
     (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
     first.unit === second.unit &&
     first.quantity.dimension === 'count';
   const exact = first.quantity.q === 'exact' && second.quantity.q === 'exact';
   const { sentenceOf } = reader.doc;
-  if (!alike || !exact || sentenceOf[first.from] !== sentenceOf[second.from]) return false;
-  return wordAt(reader, second.from - 1) === reader.numbers.and;
+  return alike && exact && sentenceOf[first.from] === sentenceOf[second.from];
 }

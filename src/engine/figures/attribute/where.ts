@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/doc.ts';
 import type { FigureKind, PlaceAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, endingAt } from '../phrase/clause.ts';
-import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import type { Where } from './place-list.ts';
 import { isWide, nameAll, placesAt } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
@@ -131,7 +131,13 @@ const LIST_REACH = 12;
 /** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
 function opensSentence(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
-  return reader.doc.sentenceOf[at] !== reader.doc.sentenceOf[at - 1] || isLineStart(reader, at);
+  // 'BANGKOK (Reuters) - Thailand has'.
+  const isBehindDateline = /^[-–—]$/.test(wordAt(reader, at - 1)) && !isGlued(reader, at);
+  return (
+    isBehindDateline ||
+    reader.doc.sentenceOf[at] !== reader.doc.sentenceOf[at - 1] ||
+    isLineStart(reader, at)
+  );
 }
 
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */

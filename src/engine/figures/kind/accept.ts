@@ -44,6 +44,9 @@ export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   const part = candidate.phrase.noun;
   if (!part || part.fixed) return false;
   const sort = part.class === 'company' ? 'person' : part.unit;
+  // '48 cases and seizures, including 900 fake watches': things of two known kinds are no part of one another.
+  if (part.unit === 'item' && part.kind && part.kind !== whole.kind && part.class !== 'company')
+    return false;
   return sort === whole.unit || part.kind === whole.kind;
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { isSaid } from '../phrase/heads.ts';
+import { isPlural } from '../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -40,12 +41,8 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
-  const { dimension, value = 0 } = candidate.quantity;
-  if (dimension === earlier.quantity.dimension)
-    // What is included is no more than what it is included in.
-    return (
-      (earlier.quantity.value ?? value) >= value || includerBefore(reader, candidate) === undefined
-    );
+  const { dimension } = candidate.quantity;
+  if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
     return true;
@@ -71,6 +68,18 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   if (opening === '(' || (opening === ',' && wordAt(reader, candidate.to) === ',')) return false;
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
+}
+
+/** What is included is no more than what it is included in, and of its sort: not 'the rest kept safe houses, including two in Italy'. */
+function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const includer = includerBefore(reader, candidate);
+  if (includer === undefined || candidate.phrase.head !== undefined) return true;
+  const { value = 0 } = candidate.quantity;
+  if ((earlier.quantity.value ?? value) < value) return false;
+  let last = includer - 1;
+  while (last > earlier.to && !isWord(reader, last)) last -= 1;
+  const noun = reader.lexicon.nouns.match(reader.tokens, last)?.values[0];
+  return last <= earlier.to || !noun || !isPlural(reader, last) || noun.unit === earlier.unit;
 }
 
 const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candidate): boolean =>

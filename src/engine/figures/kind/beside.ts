@@ -1,7 +1,7 @@
 import type { Nationality } from '../../types.ts';
 import { type Candidate, newCandidate } from '../candidate.ts';
 import { newQuantity } from '../number/quantity.ts';
-import { startingAt } from '../phrase/clause.ts';
+import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -30,8 +30,14 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   if (wordAt(reader, at) !== reader.numbers.and && !goesOn) return undefined;
   if (!reader.numbers.articles.has(wordAt(reader, at + 1))) return undefined;
   const people = startingAt(reader, reader.draft.nationalities, at + 2);
-  // 'a Maltese accountant', 'a Syrian'.
-  const start = people && !isAlone(reader, people, at + 2) ? at + 3 : at + 2;
+  // 'a Maltese accountant', 'a Syrian', 'a Brisbane man'.
+  const place = startingAt(reader, reader.draft.places, at + 2);
+  const start =
+    people && !isAlone(reader, people, at + 2)
+      ? at + 3
+      : place
+        ? tokenAfter(reader, place, at + 2)
+        : at + 2;
   const hit = reader.lexicon.nouns.match(reader.tokens, start);
   const noun =
     hit?.values[0] ??

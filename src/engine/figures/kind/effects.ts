@@ -49,7 +49,10 @@ export function predicateOf(
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const before = predicateBefore(reader, candidate.from, wanted);
   if (before?.direct) return before;
-  const object = before && isSubject(reader, candidate) ? undefined : before;
+  // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
+  const isOfThings =
+    effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;
+  const object = before && (isOfThings || isSubject(reader, candidate)) ? undefined : before;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const told = toldAfter(reader, candidate, wanted);

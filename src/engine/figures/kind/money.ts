@@ -69,9 +69,11 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   return true;
 }
 
-/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis': a sum that stands before a drug is what it would sell for. */
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine': a sum that stands before a drug is what it would sell for. */
 function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
-  const at = wordAt(reader, phrase.to) === reader.grammar.of ? phrase.to + 1 : phrase.to;
+  const link = wordAt(reader, phrase.to);
+  const at =
+    link === reader.grammar.of || reader.grammar.inside.has(link) ? phrase.to + 1 : phrase.to;
   const { to } = contentRun(reader, at);
   for (let i = at; i < Math.max(at + 1, to); i += 1) {
     const drug = reader.lexicon.substances.match(reader.tokens, i);

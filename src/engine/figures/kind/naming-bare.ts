@@ -10,6 +10,7 @@ import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
 import { predicateBefore } from './predicate-before.ts';
 import { roleAfter } from './role-after.ts';
+import { isFurther } from './stage.ts';
 import { toldAfter } from './told-after.ts';
 import { largestBefore, openingWhole } from './wholes.ts';
 
@@ -41,6 +42,11 @@ export function saidOfNumber(
   if (!predicate && getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
   if (!predicate) return hasRole(reader, candidate, before);
+  // 'arrests five suspected of theft': what was done to them goes further than what they are suspected of.
+  const object = predicateBefore(reader, candidate.from, wantsPerson);
+  const isReduced = predicate.form === 'participle' && predicate.from === candidate.phrase.to;
+  if (object?.direct && isReduced && isFurther(object.entry.person, predicate.entry.person))
+    return false;
   const kind = rescuedAs(reader, candidate, predicate.entry);
   if (!kind) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';

@@ -48,6 +48,12 @@ export function substanceNearby(
 ): boolean {
   const { dimension } = candidate.quantity;
   if (dimension !== 'mass' && dimension !== 'volume') return false;
+  // 'a six-tonne press' weighs so much itself, 'a six-tonne haul' is of what was found.
+  if (
+    candidate.quantity.hyphenated &&
+    !reader.grammar.loads.has(wordAt(reader, candidate.quantity.to))
+  )
+    return false;
   const substance = substanceNear(reader, candidate);
   if (substance) {
     if (substance.of) candidate.of = substance.of;

@@ -38,12 +38,23 @@ export function listedBeside(
 ): boolean {
   const previous = before.at(-1);
   if (!previous || !isListedBeside(reader, candidate, previous)) return false;
+  if (isSaidOf(reader, candidate)) return false;
   const { of, class: sort } = candidate.phrase.noun ?? {};
   takeOver(candidate, previous);
   if (sort === 'company') candidate.unit = 'item';
   if (previous.predicate) candidate.predicate = previous.predicate;
   candidate.of = of;
   return true;
+}
+
+/** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
+function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
+  const { be, adverbs } = reader.grammar;
+  if (!be.has(wordAt(reader, phrase.to))) return false;
+  const said = predicateAfter(reader, phrase.to, wantsPerson);
+  for (let i = phrase.to + 1; said && i < said.from; i += 1)
+    if (!adverbs.has(wordAt(reader, i))) return false;
+  return said !== undefined;
 }
 
 /** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */

@@ -20,7 +20,11 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
   if (noun.class === 'person' && isFoundGuilty(reader, candidate))
     return { kind: 'convicted', unit, rule: 'a finding of guilt' };
-  if (noun.class === 'person' && !predicate && getsTerm(reader, candidate))
+  if (
+    noun.class === 'person' &&
+    (!predicate || predicate.form === 'participle') &&
+    getsTerm(reader, candidate, predicate?.from)
+  )
     return { kind: 'convicted', unit, rule: 'gets a term' };
   const said =
     predicate &&

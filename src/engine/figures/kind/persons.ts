@@ -8,9 +8,11 @@ import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
 import { overAuxiliaries, type Predicate } from './predicate.ts';
 
-/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences'. */
-export function getsTerm(reader: Reader, candidate: Candidate): boolean {
-  return isTermAt(reader, candidate.phrase.to) || getsTermAfterClause(reader, candidate.phrase.to);
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
+export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
+  const { to } = candidate.phrase;
+  if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
+  return before === undefined && getsTermAfterClause(reader, to);
 }
 
 /** How long a relative clause may be. */

@@ -1,3 +1,4 @@
+import { boundEntry } from '../number/bounds.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { startingAt } from '../phrase/clause.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
@@ -15,7 +16,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
   const start = afterAsides(reader, at);
   for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
-    if (wordAt(reader, i) === '(') i = closing(reader, i);
+    if (wordAt(reader, i) === '(') i = afterBracket(reader, i);
     i = afterDashes(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
@@ -40,9 +41,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   return undefined;
 }
 
-/** The token that closes a bracket, or the one that opens it where none does nearby. */
-function closing(reader: Reader, open: number): number {
-  for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i;
+/** The token after the one that closes a bracket, or the one that opens it where none does nearby. */
+function afterBracket(reader: Reader, open: number): number {
+  for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i + 1;
   return open;
 }
 
@@ -51,6 +52,8 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
   if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
   if (verb.hit.form !== 'participle') return false;
+  // 'six men who robbed shopkeepers'.
+  if (reader.grammar.relatives.has(wordAt(reader, i - 1))) return false;
   // 'three men linked to a raid': what follows is the preposition's.
   const directed = reader.grammar.directions.has(wordAt(reader, i + verb.length - 1));
   return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
@@ -93,7 +96,10 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
     return true;
   const next = wordAt(reader, i + 1);
   const counted = isNumber(reader, i + 1);
-  if (word === ',' && counted) return true;
+  // 'two stood trial, with one being cleared'.
+  if (counted && (word === ',' || reader.grammar.comitatives.has(word))) return true;
+  // 'aged between 70 and 94'.
+  if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }

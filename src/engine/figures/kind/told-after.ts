@@ -68,7 +68,7 @@ function isInRelative(reader: Reader, from: number): boolean {
     const word = wordAt(reader, i);
     if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
     if (reader.lexicon.words.attributes.say.has(word)) return false;
-    if (reader.grammar.relatives.has(word))
+    if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
       return i < from - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
   }
   return false;

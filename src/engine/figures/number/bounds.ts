@@ -66,7 +66,8 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   return during || reason ? noBounds(opening.to) : opening;
 }
 
-const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
+/** The words of a bound that start at token `i`. */
+export const boundEntry = (reader: Reader, i: number): BoundWords | undefined =>
   reader.lexicon.bounds.match(reader.tokens, i)?.values[0];
 
 /** 'or more', 'at most', '20+': a bound after the unit. */

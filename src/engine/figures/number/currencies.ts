@@ -7,11 +7,12 @@ export const localUnit = (reader: Reader, { unit, inCountry }: UnitWords): strin
 
 const homes = new WeakMap<object, string>();
 
-/** The country of most of an article's places; empty where it names none, or two as often. */
+/** The country of most of an article's places and nationalities; empty where it names none, or two as often. */
 function homeOf(reader: Reader): string {
   let home = homes.get(reader.doc);
   if (home === undefined) {
-    home = mostOf(reader.draft.places.map(({ cc }) => cc));
+    const { places, nationalities } = reader.draft;
+    home = mostOf([...places, ...nationalities].map(({ cc }) => cc));
     homes.set(reader.doc, home);
   }
   return home;

@@ -1,23 +1,25 @@
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import { type Amount, newAmount } from './bare.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
 export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
-  const joint = wordAt(reader, low.to);
+  const at = afterConversion(reader, low);
+  const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
-  const dash = /^[-–‑]$/.test(joint) && isGlued(reader, low.to) && isGlued(reader, low.to + 1);
+  const dash = /^[-–‑]$/.test(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = between ? range.between.has(joint) : dash || range.joints.has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
-  const high = amountAt(reader, low.to + 1, dash);
+  const high = amountAt(reader, at + 1, dash);
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
     return undefined;
-  const from = alike(low, high);
-  if (from === undefined || from >= high.value) return undefined;
-  const unit = high.unit ?? low.unit;
+  const from = alike(low, inUnitOf(low, high));
+  const upper = inUnitOf(low, high);
+  if (from === undefined || from >= (upper.value ?? 0)) return undefined;
+  const unit = upper.unit ?? low.unit;
   if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
     return beforeChange(low, high, from);
   return {
@@ -25,7 +27,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     to: high.to,
     number: low.number,
     value: from,
-    max: high.value,
+    max: upper.value,
     q: 'range',
     unit,
     dimension: high.unit ? high.dimension : low.dimension,
@@ -34,6 +36,24 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     rest: false,
     bound: undefined,
   };
+}
+
+/** 'between 4,000 euros ($4,300) and 10,000 euros': past the lower end in another currency. */
+function afterConversion(reader: Reader, { dimension, to }: Amount): number {
+  if (dimension !== 'money' || wordAt(reader, to) !== '(') return to;
+  const other = amountAt(reader, to + 1);
+  return other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+}
+
+/** How many of a smaller unit of time a year has. */
+const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };
+
+/** 'between eight months and five years': the upper end in the unit of the lower one. */
+function inUnitOf({ unit }: Amount, high: Amount): Amount {
+  const factor = high.unit === 'year' && unit ? IN_A_YEAR[unit] : undefined;
+  return factor === undefined || high.value === undefined
+    ? high
+    : newAmount({ ...high, unit, value: high.value * factor });
 }
 
 /** 'between the ages of': words of age that a range follows. */

@@ -1,7 +1,7 @@
 import { type NumberHit, newHit } from '../../text/number-hit.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
-import type { Dimension } from '../words.ts';
+import type { Dimension, UnitWords } from '../words.ts';
 import { type Amount, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
@@ -52,7 +52,7 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, at);
   if (!found) return undefined;
   const { unit, length } = found;
-  const isWeight = unit.ofThing !== undefined && isOfThing(reader, at + length);
+  const isWeight = unit.ofThing !== undefined && isWeighed(reader, unit, hit.from, at + length);
   const measure = isWeight ? { ...unit, ...unit.ofThing, inCountry: {} } : unit;
   if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
   const amount = bareAmount(hit);
@@ -66,6 +66,34 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
     amount.factor = measure.factor;
   }
   return amount;
+}
+
+/** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
+const isWeighed = (reader: Reader, unit: UnitWords, from: number, to: number): boolean =>
+  isOfThing(reader, to) ||
+  weighsBefore(reader, unit, from) ||
+  (unit.ofThingAmid !== undefined && writesOnly(reader, unit.ofThingAmid));
+
+/** 'weighed about 20 pounds'. */
+function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {
+  for (let i = from - 1; i >= from - REACH_WEIGHED; i -= 1)
+    if (ofThingAfter?.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** How far before the number the word may stand: 'weighed a total of more than'. */
+const REACH_WEIGHED = 4;
+
+const written = new WeakMap<object, boolean>();
+
+/** Whether an article writes the first of two signs and never the second. */
+function writesOnly(reader: Reader, [sign, other]: readonly [string, string]): boolean {
+  let known = written.get(reader.doc);
+  if (known === undefined) {
+    known = reader.doc.text.includes(sign) && !reader.doc.text.includes(other);
+    written.set(reader.doc, known);
+  }
+  return known;
 }
 
 /** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */

@@ -76,6 +76,18 @@ export const dates: DateWords = {
     ['following morning', 1],
     ['same day', 0],
   ],
+  feasts: [
+    ["new year's day", 1, 1],
+    ["valentine's day", 2, 14],
+    ["april fools' day", 4, 1],
+    ['may day', 5, 1],
+    ['halloween', 10, 31],
+    ['christmas eve', 12, 24],
+    ['christmas day', 12, 25],
+    ['boxing day', 12, 26],
+    ["new year's eve", 12, 31],
+  ],
+  previous: set('previous preceding'),
   units: table({
     day: 'day',
     days: 'day',
@@ -120,7 +132,7 @@ export const dates: DateWords = {
   ordinals: set('st nd rd th'),
   future: [
     ...set(
-      'will ll expected scheduled due planned set shall would continues resumes adjourned postponed remanded',
+      'will ll expected scheduled due planned set shall would continues resumes opens begins starts adjourned postponed remanded',
     ),
     'to be',
     'is to',

@@ -7,6 +7,7 @@ const cash = cuesOf('cash', [
     10,
     'seized, found, discovered, recovered, confiscated cash, stashed, hidden, carrying, took along, behind the, tucked, stuffed',
   ),
+  before(9, 1, 'currency valued at, currency worth, currency totalling'),
   before(6, 4, 'cash of, cash totalling, cash amounting to, bundles of, cash'),
   before(4, 4, 'with, lay, stood, jar'),
   after(
@@ -116,6 +117,14 @@ const damage = cuesOf('damage', [
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
   after(9, 1, 'in losses, in damage, in damages'),
+  after(
+    8,
+    0,
+    each(
+      'pensioners, victims, investors, customers, clients, the elderly, elderly, taxpayers, his employer, her employer, the company, the bank',
+      (owner) => `from ${owner}`,
+    ),
+  ),
   after(7.5, 3, 'fraud'),
   after(7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
   after(
@@ -138,6 +147,11 @@ const price = cuesOf('price', [
     'valued at, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, ride for, reward of, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
+  before(
+    11,
+    9,
+    'street value of, value of the seized, value of the confiscated, value of the smuggled, value of the drugs',
+  ),
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
   before(7, 1, 'got'),
   before(6, 3, 'spent, spend, spending'),

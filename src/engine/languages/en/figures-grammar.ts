@@ -43,6 +43,9 @@ export const grammar: GrammarWords = {
   carriers: set(
     'boat boats dinghy dinghies trawler trawlers raft rafts vessel vessels lorry lorries truck trucks van vans trailer trailers container containers yacht yachts sailboat sailboats skiff',
   ),
+  loads: set(
+    'haul shipment consignment load cargo stash seizure cache batch bust find delivery order import drug drugs',
+  ),
   atSea: set(
     'boat boats dinghy dinghies raft rafts trawler capsized sank sinking shipwreck overturned drowned coastguard coastguards migrants refugees',
   ),

@@ -32,7 +32,11 @@ export const bounds: readonly BoundWords[] = [
       'to',
       'well',
       'aged',
+      'in',
       'the',
+      'totalling',
+      'totaling',
+      'nearly',
     ],
     reasonAfter: new Set(
       'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened'.split(
@@ -107,6 +111,8 @@ export const units: readonly UnitWords[] = [
   unit('pound', 'money', 'GBP', 'pound, pounds', {
     inCountry: { EG: 'EGP' },
     ofThing: { unit: 'kg', dimension: 'mass', factor: 0.45359237 },
+    ofThingAmid: ['$', '£'],
+    ofThingAfter: new Set('weighed weighing weighs weight'.split(' ')),
   }),
   unit('grand', 'money', 'GBP', 'grand', {
     factor: 1000,

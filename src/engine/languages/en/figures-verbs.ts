@@ -60,7 +60,7 @@ export const verbList: readonly VerbWords[] = [
     'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
       'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
-      'run|ran|run down, seize from, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
+      'run|ran|run down, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...states(
     ARRESTED,
@@ -101,7 +101,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, appear in court, appear before, face trial, face charges, face prosecution, go|went|gone before',
+    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear before, face trial, face charges, face prosecution, go|went|gone before',
   ),
   ...states(
     CHARGED,
@@ -198,7 +198,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'migrants' },
-    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
+    'smuggle, transport, put+|put on board, cram+, ferry, crowd, pack into, squeeze, move illegally, bring|brought across, bring|brought into, send|sent across, hide|hid|hidden in, hide|hid|hidden, discover in, crowd into',
   ),
   ...verbs(
     { person: 'migrants' },
