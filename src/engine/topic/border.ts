@@ -21,6 +21,8 @@ const NAMED = new Set(['eppo', 'icc', 'ksc', 'eulex', 'empact']);
 const INSTITUTION = 'eu-institution';
 /** So many countries make a case cross-border, however they are named. */
 const MANY = 3;
+/** And so many that are named at all, its people's too, if two are its scenes: a German of Dubai and a Belgian before a Dutch court. */
+const MOST = 4;
 /** Beside such words a people counts from this score on: one mention where the case is told. */
 const LEAST = 0.6;
 
@@ -32,8 +34,9 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const crossings = crossingTerms(evidence);
   const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), 0);
   const parts = partsOf(draft, strongest);
+  const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const said = crossingsByThemselves(draft, crossings, evidence);
-  if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest)))
+  if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest, named)))
     reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
@@ -48,11 +51,11 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
   );
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
-function tiesCountries(parts: readonly CountryPart[], strongest: number): boolean {
+function tiesCountries(parts: readonly CountryPart[], strongest: number, named: number): boolean {
   const [home, ...others] = parts.filter(isScene);
   if (!home || parts.length < 2) return false;
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
-  return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY);
+  return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY || named >= MOST);
 }
 
 /** EU and international bodies that do something in the case, not only comment on crime in general. */

@@ -45,7 +45,7 @@ const tellsOfCrossing = (
 
 /**
  * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
- * that says in two ways that the case crosses borders ('Europol', 'all over Europe').
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'foreigners').
  */
 function plainCrossings(
   { doc, crime }: Draft,
@@ -54,11 +54,15 @@ function plainCrossings(
 ): Span[] {
   if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
   const plain = new Map<string, Span>();
-  for (const { group, weight, sentence, span } of crossings) {
-    const isOpening = (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
-    if (group === 'border' && weight >= STRONG_BORDER && isOpening)
+  const ofOpening = crossings.filter(
+    ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
+  );
+  const smuggled = ofOpening.find(({ group }) => group === 'crossing');
+  const foreign = ofOpening.find(({ group, weight }) => group === 'border' && weight > 1);
+  if (smuggled && foreign) return [smuggled.span, foreign.span];
+  for (const { group, weight, span } of ofOpening)
+    if (group === 'border' && weight >= STRONG_BORDER)
       plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
-  }
   return plain.size >= 2 ? [...plain.values()] : [];
 }
 

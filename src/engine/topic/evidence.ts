@@ -147,7 +147,8 @@ function meant(
       (addresses || isNoAddress(term)) &&
       !(isAPlace && !isOfBorder(term)) &&
       !(isABody && isOfAnother(term)) &&
-      !(isOfTheUnion && isAct(term)),
+      !(isOfTheUnion && isAct(term)) &&
+      !(isABody && isOfBorder(term) && term.weight < NAMES_A_BODY),
   );
 }
 
@@ -158,8 +159,11 @@ function isInside(spans: readonly Span[], inner: Span): boolean {
 }
 
 /** 'The English Channel' is a place and says that a case crosses a border. */
-const isOfBorder = (term: Term) => term.kind === 'group' && term.group === 'border';
+const isOfBorder = (term: Term): term is Term & { kind: 'group' } =>
+  term.kind === 'group' && term.group === 'border';
 
+/** From this strength on a word of borders is the name of a body that acts across them, not a part of one ('Border Force'). */
+const NAMES_A_BODY = 3;
 const isAct = (term: Term) => term.kind === 'group' && term.group === 'act';
 
 /** A term of another kind of writing than a case. */
