@@ -60,6 +60,8 @@ export interface ExclusionWords {
   /** 'daily' after 'three times'. */
   readonly paces: ReadonlySet<string>;
   readonly afterTimes: ReadonlySet<string>;
+  /** 'mark', 'threshold': a sum before them is a limit. */
+  readonly thresholds: ReadonlySet<string>;
   /** 'gold', 'purity': behind '24K' they make it no thousands. */
   readonly fineness: ReadonlySet<string>;
   /** 'Group of 7': with a capital, what has its number in its name. */

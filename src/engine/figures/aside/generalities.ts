@@ -38,6 +38,12 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: isDenomination,
   },
   {
+    name: 'threshold',
+    aside: true,
+    applies: (reader, q, words) =>
+      q.dimension === 'money' && words.thresholds.has(wordAt(reader, q.to)),
+  },
+  {
     name: 'fineness',
     applies: (reader, q, words) =>
       q.dimension === 'count' &&

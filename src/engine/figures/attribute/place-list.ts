@@ -27,6 +27,15 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
 }
 
+/** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
+export function placesBehind(reader: Reader, preposition: number) {
+  const { outside } = reader.lexicon.words.attributes;
+  const isOutside = outside.has(wordAt(reader, preposition));
+  return isOutside && placeNear(reader, preposition + 1)?.kind === 'country'
+    ? undefined
+    : placesAt(reader, preposition + 1);
+}
+
 /** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
 function nextInList(reader: Reader, at: number): number {
   const words = reader.lexicon.words.attributes;

@@ -5,23 +5,23 @@ import { isWord, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
 
 /** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
-export function speakersAt(
-  reader: Reader,
-  at: number,
-  limit: number,
-): { value: string; span: Span } | undefined {
+export function speakersAt(reader: Reader, at: number, limit: number): Speaker | undefined {
   const first = speakerAt(reader, at, limit);
   if (!first) return undefined;
   const second =
     wordAt(reader, first.to) === reader.numbers.and
       ? speakerAt(reader, first.to + 1, limit)
       : undefined;
-  if (!second) return first;
-  return {
-    value: `${first.value}, ${second.value}`,
-    span: { start: first.span.start, end: second.span.end },
-  };
+  return second ? withSecond(first, second) : first;
 }
+
+/** Two who say the same, as one speaker. */
+export const withSecond = (first: Speaker, second: Speaker): Speaker => ({
+  value: `${first.value}, ${second.value}`,
+  span: { start: first.span.start, end: second.span.end },
+  from: first.from,
+  to: second.to,
+});
 
 /** Who speaks, and the tokens of the name with its determiners. */
 export interface Speaker {

@@ -3,9 +3,9 @@ import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
-import { isWord, type Reader, wordAt } from '../reader.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isSaid } from './saying.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { type Speaker, speakerAt, withSecond } from './speaker.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
 export interface Source {
@@ -95,11 +95,20 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
     const speaker = speakerAt(reader, from, end);
     if (speaker && speaker.to === end) return speaker;
+    const both = speaker && joined(reader, speaker, end);
+    if (both) return both;
     // 'as rescuers approached told': whoever stands in another clause says nothing.
     const isOther = reader.grammar.subordinators.has(wordAt(reader, from - 1));
     if (speaker && !isOther && isAside(reader, speaker.to, end)) return speaker;
   }
   return undefined;
+}
+
+/** 'Interpol and the World Customs Organization say'. */
+function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
+  if (wordAt(reader, first.to) !== reader.numbers.and) return undefined;
+  const second = speakerAt(reader, first.to + 1, end);
+  return second?.to === end ? withSecond(first, second) : undefined;
 }
 
 /** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
@@ -114,7 +123,7 @@ function isAside(reader: Reader, from: number, to: number): boolean {
   const start = isOwn ? from + 1 : from;
   for (let i = start; i < to; i += 1) {
     const word = wordAt(reader, i);
-    if (!isWord(reader, i) || reader.grammar.be.has(word)) return false;
+    if (!isWord(reader, i) || isNumber(reader, i) || reader.grammar.be.has(word)) return false;
     const links =
       reader.grammar.prepositions.has(word) || (i > start && reader.grammar.determiners.has(word));
     if (reader.grammar.stops.has(word) && !links) return false;

@@ -16,6 +16,8 @@ export function addStatus(
   candidate: Candidate,
   source: Source | undefined,
 ): void {
+  // Doubt of a deed is none of how old somebody is.
+  if (figure.kind === 'age') return;
   const { from, to } = clauseAround(reader, candidate.from);
   const nearest = Math.max(from, candidate.from - STATUS_REACH);
   for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {

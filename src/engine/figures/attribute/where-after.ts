@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
-import { lastPlace, placesAt, startsPlace, type Where } from './place-list.ts';
+import { lastPlace, placesAt, placesBehind, startsPlace, type Where } from './place-list.ts';
 
 const MAX_GAP = 9;
 
@@ -17,7 +17,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     const word = wordAt(reader, i);
     if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
-      const found = placesAt(reader, i + 1);
+      const found = placesBehind(reader, i);
       if (found) return { ...found, rule: 'place after' };
     }
     const next = passOver(reader, i);
@@ -80,7 +80,7 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     i = overElsewhere(reader, i);
     const word = wordAt(reader, i);
     if (word === words.there) return lastPlace(reader, candidate);
-    const found = words.placePrepositions.has(word) ? placesAt(reader, i + 1) : undefined;
+    const found = words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
     if (!found) continue;
     return isOfOthers(reader, i) ? undefined : { ...found, rule: 'place further on' };
   }

@@ -47,7 +47,7 @@ function afterCoordination(reader: Reader, at: number): number {
     const counted = number !== undefined || reader.numbers.articles.has(wordAt(reader, next));
     if (next === i || !counted || isLineStart(reader, next)) return i;
     const run = contentRun(reader, number?.to ?? next + 1);
-    if (run.to === run.from) return i;
+    if (run.to === run.from && number?.dimension !== 'money') return i;
     i = run.to;
   }
 }

@@ -1,8 +1,17 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { hasFlag, UPPER } from '../../text/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isCovered } from '../phrase/clause.ts';
-import { charSpan, isCapital, isInHeadline, isLineStart, type Reader, wordAt } from '../reader.ts';
+import {
+  charSpan,
+  isCapital,
+  isInHeadline,
+  isLineStart,
+  isWord,
+  type Reader,
+  wordAt,
+} from '../reader.ts';
 import type { CueWords } from '../words.ts';
 
 /** How much a token of distance takes from a cue's weight. */
@@ -112,4 +121,14 @@ function stands(
 
 /** 'Revenue officers' are no revenue: whether a word is part of a body's name. */
 export const isOfName = (reader: Reader, at: number): boolean =>
-  isCapital(reader, at) && isCovered(reader.draft.agencies, charSpan(reader, at, at + 1));
+  isCapital(reader, at) &&
+  (isCovered(reader.draft.agencies, charSpan(reader, at, at + 1)) || isNamed(reader, at));
+
+/** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
+const isNamed = (reader: Reader, at: number): boolean =>
+  !isInHeadline(reader, at) &&
+  reader.doc.sentenceOf[at] === reader.doc.sentenceOf[at - 1] &&
+  !isLineStart(reader, at) &&
+  isWord(reader, at - 1) &&
+  !isCapital(reader, at - 1) &&
+  !hasFlag(reader.tokens, at, UPPER);

@@ -52,7 +52,11 @@ export function predicateOf(
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   const isOfThings =
     effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;
-  const object = before && (isOfThings || isSubject(reader, candidate)) ? undefined : before;
+  // 'executed measures against three men': whoever stands behind a preposition was not killed.
+  const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  const isUntouched = isGoverned && before?.entry.person === 'dead' && before.form !== 'state';
+  const object =
+    before && (isOfThings || isUntouched || isSubject(reader, candidate)) ? undefined : before;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const told = toldAfter(reader, candidate, wanted);

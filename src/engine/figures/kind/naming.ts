@@ -63,12 +63,12 @@ export function nameKind(
   return named && !isUnheardOf(candidate);
 }
 
-/** More persons than this were never held in one case: a bare number that would go on from some is a sum or a count of things, and persons who are only guessed to be suspects are others. */
+/** More persons than this were never held in one case: a bare number is a sum or a count of things, and persons who are only guessed to be suspects are others. */
 const MOST_HELD = 100_000;
 
-const isUnheardOf = ({ antecedent, kind, phrase, quantity, rule }: Candidate): boolean =>
+const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
   (quantity.value ?? 0) >= MOST_HELD &&
-  ((antecedent !== undefined && HELD.has(kind)) ||
+  ((phrase.head === undefined && HELD.has(kind)) ||
     (rule === PERSONS && phrase.noun?.usually === undefined));
 
 const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([

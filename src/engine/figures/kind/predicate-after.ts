@@ -20,6 +20,13 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     i = afterDashes(reader, i);
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
+    // '396 suspects, of whom 149 were held': told of some.
+    if (
+      reader.grammar.relatives.has(word) &&
+      wordAt(reader, i - 1) === reader.grammar.of &&
+      isNumber(reader, i + 1)
+    )
+      return undefined;
     // 'two men who tricked pensioners were jailed': past what they did to others.
     if (reader.grammar.relatives.has(word) && !relative) relative = true;
     else if (reader.grammar.relatives.has(word)) return undefined;

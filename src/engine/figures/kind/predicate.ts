@@ -1,5 +1,6 @@
 import type { VerbHit } from '../lexicon.ts';
-import { isInHeadline, isLineStart, isNumber, type Reader, wordAt } from '../reader.ts';
+import { boundsAt } from '../number/bounds.ts';
+import { isCapital, isInHeadline, isLineStart, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
 
 /** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
@@ -58,9 +59,17 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
       ((before === ',' || before === reader.numbers.and) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
-  if (reader.grammar.infinitive.has(before)) return true;
+  if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
   // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
   return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
+}
+
+/** 'The EPPO in Zagreb, Croatia, indicts four persons': a present between a name or its comma and a number. */
+function isPresent(reader: Reader, i: number, next: number): boolean {
+  const isThird = wordAt(reader, i).endsWith(reader.grammar.pluralEnding);
+  const named = isCapital(reader, i - 1) || /^[,)]$/.test(wordAt(reader, i - 1));
+  if (!isThird || !named || isCapital(reader, i) || isLineStart(reader, i)) return false;
+  return isNumber(reader, boundsAt(reader, next).to);
 }
 
 /**

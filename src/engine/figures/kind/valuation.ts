@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isPlural } from '../phrase/run.ts';
+import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { CueWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
 import { predicateBefore } from './predicate-before.ts';
@@ -24,12 +25,25 @@ export function valuation(
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
   if (kind === 'price' && isOfFakes(reader, candidate.from - 1))
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
+  if (kind === 'price' && isOfAssets(reader, candidate.from - 1))
+    return { kind: 'assets', rule: `value of assets with ${name}` };
   const last = before.at(-1);
   if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
   const near =
     candidate.from - last.to <= REACH_WORTH &&
     reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
   return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+}
+
+/** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
+function isOfAssets(reader: Reader, worth: number): boolean {
+  const { sentenceOf } = reader.doc;
+  for (let i = worth - 1; i > worth - REACH_WORTH && sentenceOf[i] === sentenceOf[worth]; i -= 1) {
+    if (isNumber(reader, i) || wordAt(reader, i) === ',') return false;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    if (noun) return noun.kind === 'assets' && isPlural(reader, i);
+  }
+  return false;
 }
 
 /** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */

@@ -4,6 +4,7 @@ import { list, set } from '../lists.ts';
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {
   placePrepositions: set('in across at throughout around outside inside on near'),
+  outside: set('outside'),
   placeFillers: set(
     'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),

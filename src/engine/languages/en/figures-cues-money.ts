@@ -116,7 +116,11 @@ const damage = cuesOf('damage', [
   before(6, 5, 'obtained'),
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
-  after(9, 1, 'in losses, in damage, in damages'),
+  after(
+    9,
+    1,
+    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties',
+  ),
   after(
     8,
     0,
@@ -135,7 +139,7 @@ const damage = cuesOf('damage', [
   after(
     6,
     3,
-    'carousel, vat carousel, theft, robbery, heist, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, of tax, in unpaid duties, in unpaid vat, in customs duties, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
+    'carousel, vat carousel, theft, robbery, heist, of tax, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
   ),
 ]);
 

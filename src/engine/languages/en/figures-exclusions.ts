@@ -43,7 +43,7 @@ export const exclusions: ExclusionWords = {
     'crew family gang group team party band squad unit couple cast staff workforce ring cell network convoy crowd fleet set tray total average maximum minimum string series run list',
   ),
   population: set(
-    'inhabitants residents population readers followers viewers subscribers papers requests adults households pages languages generations',
+    'inhabitants residents population readers followers viewers subscribers papers requests households pages languages generations',
   ),
   discounts: set('off discount'),
   afterTime: list(
@@ -102,6 +102,7 @@ export const exclusions: ExclusionWords = {
   afterTimes: set(
     'the more higher as over larger greater less that bigger faster stronger lower than longer what',
   ),
+  thresholds: set('mark threshold limit ceiling cap'),
   fineness: set('gold purity pure diamond'),
   named: set('group rule'),
   old: 'old',

@@ -116,7 +116,10 @@ const VICTIMS: NounWords[] = [
     { ...person, kind: 'dead', fixed: true },
     'death, life/lives, body, corpse, fatality, dead/dead, deceased/deceased, lifeless body',
   ),
-  ...nouns({ ...person, kind: 'injured', fixed: true }, 'injury, wounded/wounded, injured/injured'),
+  ...nouns(
+    { ...person, kind: 'injured', fixed: true },
+    'injury, wounded/wounded, injured/injured, injured person/injured people, injured person/injured persons',
+  ),
   ...nouns(
     { ...person, kind: 'migrants' },
     'migrant, refugee, asylum seeker, asylum-seeker, stowaway, irregular migrant, illegal migrant, undocumented migrant, illegal immigrant, immigrant, illegal arrival, irregular arrival, entry refusal, refusal of entry/refusals of entry',

@@ -64,7 +64,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     ARRESTED,
-    'in custody, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
+    'in custody, on house arrest, to house arrest, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
       'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
       'under lock and key',
   ),
@@ -75,7 +75,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     ARRESTED,
-    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, warrants for, arrest warrants for, arrest warrants against',
+    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, warrants for, arrest warrants for, arrest warrants against, precautionary measures against, custodial measures against, precautionary measure against',
   ),
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
@@ -204,6 +204,7 @@ export const verbList: readonly VerbWords[] = [
     { person: 'migrants' },
     'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
   ),
+  ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
   ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
@@ -255,7 +256,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { premises: 'properties', money: 'assets', thing: 'assets' },
-    'freeze|froze|frozen, block, attach, restrain, immobilise',
+    'freeze|froze|frozen, block, attach, restrain, immobilise, put+|put on freeze, put+|put under seizure, place under seizure',
   ),
   ...verbs({ premises: 'properties' }, 'own, buy|bought, acquire, rent, purchase, run|ran|run'),
 ];
