@@ -10,6 +10,9 @@ const CLOSE = 6;
 /** Places that are looked at for one to lie in: past these a list is no help. */
 const FEW = 12;
 
+/** Kilometres that the text may leave open between a place and the one it is shown at. */
+const NEAR_REACH = 270;
+
 /** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
 const AT_HOME = 0.35;
 
@@ -28,7 +31,9 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
     const around = located.slice(Math.max(0, next - FEW), next + FEW);
     const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, main);
     if (anchor) known.set(mention.key, anchor);
-    if (anchor) draft.places.push(anchored(mention, anchor, near.has(anchor)));
+    const isNear =
+      anchor !== undefined && near.has(anchor) && (mention.bearing?.reach ?? 0) <= NEAR_REACH;
+    if (anchor) draft.places.push(anchored(mention, anchor, isNear));
   }
   draft.places.sort((a, b) => a.start - b.start);
 }
@@ -46,6 +51,9 @@ function anchorOf(
   const end = tokens.end[sentence.to - 1] ?? 0;
   const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
   const after = around.filter((place) => place.start >= mention.end && place.start < end);
+  const told = mention.beside === undefined ? undefined : draft.mentions[mention.beside];
+  const beside = told && around.find((place) => place.start === told.start);
+  if (beside) return beside;
   const owner = around.findLast(
     (place) => place.end <= mention.start && owns(draft, place, mention),
   );

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { normAt, SIGN } from '../text/tokens.ts';
+import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
 import type { Mention } from './mention.ts';
@@ -14,7 +15,10 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
   for (let i = 0; i + 1 < mentions.length; i += 1) {
     const inner = mentions[i];
     const outer = mentions[i + 1];
-    if (!inner || !outer || !isTied(draft, inner, outer)) continue;
+    if (!inner || !outer) continue;
+    inner.bearing = bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
+    if (inner.bearing) inner.beside = i + 1;
+    if (!isTied(draft, inner, outer)) continue;
     const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
       inner.placedIn = i + 1;

@@ -8,6 +8,12 @@ import type { Reading } from './reading.ts';
 const WITHIN = 8;
 /** What holding a town that the text puts into it adds to a state or country. */
 const HOLDING = 3;
+/** What lying as far from another place as the text says adds. */
+const BESIDE = 4;
+/** What being the county, or lying in the one, that the article names in full adds. */
+const COUNTY = 1.5;
+/** A town of this many people needs no county to be known by. */
+const KNOWN = 50_000;
 /** What standing in a list with places of the same country adds. */
 const LISTED = 1;
 /** Items of a list that are looked at, so that the cost stays linear. */
@@ -18,6 +24,8 @@ const DEMONYM = 4;
 const BODY = 1.5;
 /** What a noun of place adds to a record of its kind, and takes from others. */
 const NOUN = 3;
+/** How far a county reaches. */
+const COUNTY_KM = 60;
 /** A town this far from where the text puts it is another. */
 const STRAY_KM = 161;
 /** A larger town's whereabouts need not be said, so that what follows is another thing: 'Moscow in Geneva'. */
@@ -35,19 +43,25 @@ export class Context {
   }
 
   /** Points for a record from all mentions of the name. */
-  said(place: GazetteerPlace, { mentions }: Reading): number {
+  said(place: GazetteerPlace, reading: Reading): number {
+    const { mentions } = reading;
     let within = 0;
     let listed = 0;
     let noun = 0;
     let body = 0;
     for (const mention of mentions) {
-      within = Math.max(within, this.#containment(place, mention), this.#holding(place, mention));
+      within = Math.max(
+        within,
+        this.#containment(place, mention),
+        this.#holding(place, mention),
+        this.#besides(place, mention) ? BESIDE : 0,
+      );
       listed = Math.max(listed, this.#listed(place, mention));
       if (mention.body === place.cc) body = Math.max(body, BODY);
       if (mention.demonym === place.cc) body = DEMONYM;
       if (mention.noun) noun ||= fits(mention.noun, place);
     }
-    return within + listed + noun + body;
+    return within + listed + noun + body + (isInCounty(place, reading) ? COUNTY : 0);
   }
 
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
@@ -55,7 +69,10 @@ export class Context {
     if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
     if (best?.place.kind !== 'city') return false;
     const isLarge = best.place.population >= STRAY_BELOW;
-    return mentions.some(({ placedIn, isSpokenOf }) => {
+    return mentions.some((mention) => {
+      const { placedIn, isSpokenOf, beside, bearing } = mention;
+      if (bearing?.counted && this.#readingAt(beside)?.best)
+        return !candidates.some(({ place }) => this.#besides(place, mention));
       const holder = this.#readingAt(placedIn)?.best?.place;
       return (
         holder !== undefined &&
@@ -93,6 +110,12 @@ export class Context {
     return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
   }
 
+  /** Whether it lies as far as the text says from the place that the text tells its distance from. */
+  #besides(place: GazetteerPlace, { beside, bearing }: Mention): boolean {
+    const other = this.#readingAt(beside)?.best?.place;
+    return other !== undefined && kilometres(other, place) <= (bearing?.reach ?? 0);
+  }
+
   /** A state or a country is the one that holds the town which the text puts into it. */
   #holding(place: GazetteerPlace, mention: Mention): number {
     const held = this.#readingAt(mention.holds)?.best;
@@ -105,6 +128,17 @@ export class Context {
     const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
     return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
   }
+}
+
+/** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
+function isInCounty(place: GazetteerPlace, { candidates, county }: Reading): boolean {
+  const holder = county?.best;
+  if (!holder || kilometres(holder.place, place) > COUNTY_KM) return false;
+  const isKnown = candidates.some(
+    ({ place: one, region }) =>
+      region === holder.region && one.kind === 'city' && one.population >= KNOWN,
+  );
+  return !isKnown;
 }
 
 /** 'the villages of Dongri, Koyali and Ghana'. */

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isInhabited } from './announced.ts';
 import { place } from './governments.ts';
 import { largerEnd } from './name-heads.ts';
+import { placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
 
 /** People from which everyday words with an article may be a town. */
@@ -26,15 +27,18 @@ export function isThing({ name, announced, around }: Question): boolean {
 }
 
 /** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
-export function hasArticle({ name, around, draft }: Question): boolean {
+export function hasArticle({ name, around, draft, headed }: Question): boolean {
   const before = around.before(name.from);
   if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
   if (name.alias || !isEveryday(name.key, around)) return false;
+  // 'called to the Bar'; but 'in the Centre region'.
+  const several = name.to - name.from > 1;
+  const named = several || headed || placeNoun(around.words, around.norm(name.to)) === 'region';
   return name.ids.every((id) => {
     const { kind, name: main, population } = place(draft, id);
     // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
-    if (kind === 'city') return name.to - name.from === 1 || population < CITY;
-    return kind === 'region' && fold(main) !== name.key;
+    if (kind === 'city') return !several || population < CITY;
+    return kind === 'region' && !(named && fold(main) === name.key);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Mention } from './mention.ts';
+import { headOf } from './name-heads.ts';
 import type { Reading } from './reading.ts';
 
 /** One sense an article: mentions of one name are read together, unless the text says that they differ. */
@@ -14,10 +15,31 @@ export function gather(draft: Draft, candidates: Candidates): Reading[] {
     if (reading) reading.mentions.push(mention);
     else {
       const all = candidates.of(mention);
-      groups.set(key, { mentions: [mention], candidates: all, best: likeliest(all) });
+      const best = likeliest(all);
+      groups.set(key, { mentions: [mention], candidates: all, best, county: undefined });
     }
   }
-  return [...groups.values()];
+  const readings = [...groups.values()];
+  offerCounties(draft, readings);
+  return readings;
+}
+
+/** 'Rockland' alone may be short for the Rockland County that the article names in full. */
+function offerCounties({ language }: Draft, readings: readonly Reading[]): void {
+  const counties = new Map<string, Reading>();
+  for (const reading of readings) {
+    const words = reading.mentions[0]?.key.split(' ') ?? [];
+    const last = words.pop() ?? '';
+    if (words.length > 0 && headOf(language.places, last) === 'region')
+      counties.set(words.join(' '), reading);
+  }
+  for (const reading of readings) {
+    const [mention] = reading.mentions;
+    const county = mention && counties.get(mention.key);
+    if (!county || mention.noun || mention.cc) continue;
+    reading.county = county;
+    reading.candidates = [...reading.candidates, ...county.candidates];
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PlaceKind, Span } from '../types.ts';
+import type { Bearing } from './bearings.ts';
 
 /** A name in the text that is taken for a place, with the records it may mean. */
 export interface Mention extends Span {
@@ -22,6 +23,9 @@ export interface Mention extends Span {
   holds: number | undefined;
   /** The mention after an 'in' that follows it, whether or not any of its records lies there. */
   placedIn: number | undefined;
+  /** The mention that the text tells its distance from, as an index into the list, and how far that is. */
+  beside: number | undefined;
+  bearing: Bearing | undefined;
   /** The text speaks of the place itself, 'in X in Cork', not of who is there: 'Moscow in Geneva'. */
   isSpokenOf: boolean;
   /** The mentions that it stands in a list with, itself among them. */
@@ -54,6 +58,8 @@ export function newMention(
     within: undefined,
     holds: undefined,
     placedIn: undefined,
+    beside: undefined,
+    bearing: undefined,
     isSpokenOf: false,
     list: undefined,
     body: undefined,

@@ -25,6 +25,16 @@ export function unlistedMention(
   return newMention(span, { from, to, key: `?${surface}`, ids: [], rule, noun, surface });
 }
 
+/** An unlisted town in capitals that opens a report: the text goes on to write it like any name. */
+export function datelineMention(draft: Draft, from: number, to: number): Mention {
+  const mention = unlistedMention(draft, from, to, { rule: 'places/dateline', noun: 'city' });
+  const surface = (mention.surface ?? '').replace(
+    /(\p{L})(\p{L}*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+  return { ...mention, key: `?${surface}`, surface };
+}
+
 /** A name of the gazetteer that is meant as a place, with what the words around it say of it. */
 export function mentionOf(
   draft: Draft,

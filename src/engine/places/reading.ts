@@ -6,6 +6,8 @@ export interface Reading {
   mentions: Mention[];
   candidates: Candidate[];
   best: Candidate | undefined;
+  /** The reading of the county that the article names in full, for a name that may be short for it. */
+  county: Reading | undefined;
 }
 
 /** How much a reading says of its country: a country most, a name with one bearer more than one with many. */

@@ -81,12 +81,12 @@ function* settle(
 /** Whether anything but the far-off record says that the name is a place: 'their Honda bike' is none. */
 function isSpoken(
   { doc: { tokens }, language }: Draft,
-  { from, noun, list, demonym }: Mention,
+  { from, noun, list, demonym, bearing }: Mention,
 ): boolean {
   const { articles, bridges, locatives, conjunctions } = language.places;
   const before = normAt(tokens, from - 1);
   const words = [articles, bridges, locatives, conjunctions];
-  const isNamed = noun !== undefined || list !== undefined || demonym !== undefined;
+  const isNamed = [noun, list, demonym, bearing].some((known) => known !== undefined);
   return isNamed || words.some((set) => set.has(before));
 }
 

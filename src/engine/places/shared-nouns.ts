@@ -39,10 +39,13 @@ export function sharedNounName(
 /** The end of a name of few words, before the noun that it shares. */
 function nameEnd(i: number, around: Surroundings): number {
   let to = i;
-  while (to - i < LONGEST_NAME && around.isName(to)) {
+  for (let words = 0; words < LONGEST_NAME && around.isName(to); ) {
     if (to > i && around.words.plurals.has(around.norm(to))) break;
-    to += isHyphened(to, around) ? 2 : 1;
-    if (around.norm(to - 1) !== '-' && around.after(to) < 0) break;
+    const isPart = isHyphened(to, around);
+    to += isPart ? 2 : 1;
+    if (isPart) continue;
+    words += 1;
+    if (around.after(to) < 0) break;
   }
   return to;
 }

@@ -1,5 +1,6 @@
 import { keyOf } from '../text/phrases.ts';
 import { isInhabited, locative, strictlyLocative } from './announced.ts';
+import { bearingOf, LONGEST } from './bearings.ts';
 import { headOf } from './name-heads.ts';
 import { endsAsDistricts, nounBefore, placeNoun, settledAs } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -38,6 +39,7 @@ export function nounOf(
     nounBeside(from, around);
   if (bound) return bound;
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
+  if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
@@ -109,6 +111,15 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   if (!said && !strictlyLocative(from, around)) return false;
   const at = around.after(to);
   return at >= 0 && districtNouns.has(around.norm(at));
+}
+
+/** 'at Walwa, 20 miles east of Albury': how far it lies from a place that is named next. */
+function isMeasured(to: number, around: Surroundings, known: Known): boolean {
+  for (let at = to + 2; at <= to + LONGEST; at += 1) {
+    const mention = known.get(at);
+    if (mention) return bearingOf(around.tokens, around.words, { to }, mention)?.counted === true;
+  }
+  return false;
 }
 
 /** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */

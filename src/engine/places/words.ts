@@ -58,6 +58,8 @@ export interface PlaceWords {
   /** 'far', before `reach`: 'as far as Bangor'. */
   readonly distances: ReadonlySet<string>;
   readonly reach: string;
+  /** Units that distances are told in, with their kilometres. */
+  readonly distanceUnits: readonly (readonly [unit: string, kilometres: number])[];
   /** Prepositions after which an unknown name is a place in an article full of places: 'near'. */
   readonly inside: ReadonlySet<string>;
   /** Capitalised words that precede a place without making it a part of another name: 'Greater', 'Central'. */

@@ -119,7 +119,22 @@ export const places: PlaceWords = {
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     ...['hamas', 'islamic state', 'hezbollah', 'taliban', 'christian', 'muslim', 'jewish'],
-    ...['catholic', 'sunni', 'shia', 'shiite', 'hindu', 'buddhist', 'druze', 'alawite', 'yazidi'],
+    ...[
+      'catholic',
+      'sunni',
+      'shia',
+      'shiite',
+      'hindu',
+      'buddhist',
+      'druze',
+      'hasidic',
+      'orthodox',
+      'sikh',
+      'amish',
+      'mormon',
+      'alawite',
+      'yazidi',
+    ],
   ]),
   things: set(
     'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
@@ -146,6 +161,10 @@ export const places: PlaceWords = {
   examples: [['such', 'as'], ['including'], ['like']],
   distances: set('far away'),
   reach: 'as',
+  distanceUnits: [
+    ...each(1, 'km, kms, kilometre, kilometres, kilometer, kilometers'),
+    ...each(1.6, 'mile, miles, mi'),
+  ],
   inside: set('in near outside'),
   modifiers: set(
     'greater central north south east west northern southern eastern western inner outer upper lower southeast southwest northeast northwest southeastern southwestern northeastern northwestern downtown rural mainland both new old neighbouring neighboring nearby co county',
