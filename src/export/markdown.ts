@@ -7,7 +7,7 @@ type Card = ExportDocument['card'];
 
 /** The card as notes: a heading a section, a line a fact, each with its quote. */
 export function toMarkdown({ source, card, knowledge }: ExportDocument, phrases: Phrases): string {
-  const link = (mentions: readonly ExportMention[]) => quoted(mentions, source.url);
+  const link = (mentions: readonly ExportMention[]) => quoted(mentions, source.url, phrases);
   const section = (id: keyof Phrases['sections'], items: readonly string[]) =>
     list(phrases.sections[id], items);
   const sections = [
@@ -34,7 +34,7 @@ export function toMarkdown({ source, card, knowledge }: ExportDocument, phrases:
 
 function heading(source: ExportDocument['source'], card: Card, phrases: Phrases): string {
   const title = card.headline ?? source.title ?? phrases.title;
-  const crime = card.crime.map((area) => area.label).join(', ');
+  const crime = card.crime.map(phrases.crime).join(', ');
   const lines = [source.outlet ?? '', crime, phrases.status(card.status.stage)];
   return `# ${escaped(title)}\n\n${lines.filter(Boolean).map(escaped).join(' · ')}`;
 }
@@ -78,10 +78,15 @@ function agencies(card: Card, link: Link, phrases: Phrases): string[] {
 }
 
 function places(card: Card, link: Link, phrases: Phrases): string[] {
-  return card.places.map(({ name, label, region, cc, roles, sure, mentions }) => {
+  return card.places.map((place) => {
+    const { region, cc, roles, sure, mentions } = place;
     const lies = [region, cc !== 'XX' && phrases.country(cc)].filter(Boolean).join(', ');
     const played = roles.map(phrases.placeRole).join(', ');
-    return line([strong(label ?? name), lies, played, !sure && phrases.unsure], mentions, link);
+    return line(
+      [strong(phrases.place(place)), lies, played, !sure && phrases.unsure],
+      mentions,
+      link,
+    );
   });
 }
 
@@ -92,10 +97,14 @@ function dates(card: Card, link: Link, phrases: Phrases): string[] {
 }
 
 /** The first mention's words, linked to their place in the page; nothing where quotes are left out. */
-function quoted(mentions: readonly ExportMention[], url: string | undefined): string {
+function quoted(
+  mentions: readonly ExportMention[],
+  url: string | undefined,
+  phrases: Phrases,
+): string {
   const quote = mentions[0]?.quote;
   if (!quote) return '';
-  const words = `“${escaped(quote)}”`;
+  const words = phrases.quoted(escaped(quote));
   return url ? `[${words}](${address(fragmentLink(url, quote))})` : words;
 }
 

@@ -1,7 +1,8 @@
 import type { CaseStatus, FactCard } from '../engine/types.ts';
+import { areaName } from './area-name.ts';
 import { useDesk } from './desk.ts';
 import { Mark } from './icons.tsx';
-import { around, inEnglish, joined, quoted } from './parts.tsx';
+import { around, joined, quoted } from './parts.tsx';
 import { SECTIONS, type SectionId } from './section.tsx';
 import { clockOf } from './words.ts';
 
@@ -10,16 +11,21 @@ const STEPS = ['alleged', 'charged', 'convicted'] as const satisfies readonly Ca
 /** Outlet, headline, crime area and how far the case has got, by the text's own words. */
 export function Head({ card, sections }: { card: FactCard; sections: readonly SectionId[] }) {
   const { words, article, reading } = useDesk();
+  const headline = card.headline ?? article.title;
   return (
     <header>
       <Source />
       <div class="hd">
-        <h1 class="hed" dir="auto" lang={reading.lang}>
-          {card.headline ?? article.title ?? words.t('no_headline')}
-        </h1>
+        {headline ? (
+          <h1 class="hed" dir="auto" lang={reading.lang}>
+            {headline}
+          </h1>
+        ) : (
+          <h1 class="hed">{words.t('no_headline')}</h1>
+        )}
         {card.crime.length > 0 && (
           <p class="crime crime-k">
-            {inEnglish(words, card.crime.map((area) => area.label).join(' · '))}
+            {card.crime.map((area) => areaName(area, words)).join('\u00a0· ')}
           </p>
         )}
         <Ladder card={card} />

@@ -1,4 +1,12 @@
-import type { AgencyRole, CardSum, CaseStatus, FigureFact, PlaceRole } from '../engine/types.ts';
+import type {
+  AgencyRole,
+  CardSum,
+  CaseStatus,
+  FactCard,
+  FigureFact,
+  PlaceRole,
+} from '../engine/types.ts';
+import { areaName } from './area-name.ts';
 import {
   bodyName,
   type NamedBody,
@@ -9,6 +17,7 @@ import {
   sumOf,
   whereOf,
 } from './figure-words.ts';
+import { placeName } from './place-words.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
@@ -30,6 +39,7 @@ export function phrasesOf(words: Words) {
       pages: section('pages'),
       source: t('note_source'),
     },
+    crime: (area: FactCard['crime'][number]) => areaName(area, words),
     status: (stage: CaseStatus) => t(`status_${stage}`),
     figure: (figure: FigureFact) => {
       const { thing } = ofWhat(figure, words);
@@ -58,8 +68,10 @@ export function phrasesOf(words: Words) {
     differ: t('sources_differ'),
     country: words.country,
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
+    place: (place: Parameters<typeof placeName>[0]) => placeName(place, words),
     placeRole: (role: PlaceRole) => t(`role_${role}`),
     unsure: t('unsure'),
+    quoted: (said: string) => t('quoted', said),
     date: words.date,
     reckoned: t('note_reckoned'),
     published: (iso: string) => t('note_published', words.date(iso)),

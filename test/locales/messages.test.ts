@@ -62,6 +62,16 @@ describe('messages', () => {
     }
   });
 
+  it('name every crime area of the registry, in English as it does', () => {
+    const { areas } = JSON.parse(readFileSync('data/registry/crime-areas.json', 'utf8')) as {
+      areas: { id: string; label: string }[];
+    };
+    const named = keys.filter((key) => key.startsWith('area_'));
+    expect(areas.map(({ id, label }) => [`area_${id.replaceAll('-', '_')}`, label])).toEqual(
+      named.map((key) => [key, english[key]?.message]),
+    );
+  });
+
   it('fit the stores: a description of at most 132 characters', () => {
     for (const locale of LOCALES)
       expect(messagesOf(locale).description?.message.length).toBeLessThanOrEqual(132);

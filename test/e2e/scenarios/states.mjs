@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
-import { textOf } from '../asks.mjs';
+import { setOptions, textOf } from '../asks.mjs';
 import { says } from '../on-surfaces.mjs';
 import { scenario } from '../scenario.mjs';
 
@@ -21,6 +21,14 @@ const article = (lang, title, paragraphs) =>
     title,
     `<main><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</article></main>`,
   );
+const LOCAL = [
+  'Police in Leeds arrested three men on Friday after two shops in the city centre were broken into overnight.',
+  'Officers stopped a van near the bus station at four in the morning and found 40 stolen telephones in it, West Yorkshire Police said.',
+  'The owner of one shop said that the thieves had cut through the back door in a few minutes and had known where the key of the stockroom lay.',
+  'The men, all of them from the city, were being questioned on Saturday. A court will decide next week whether they stay in custody until a trial.',
+];
+const LOCKED =
+  '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
 const LINKS = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">Story ${i}</a></li>`);
 /** The least file that a browser shows as a PDF. */
 const PDF =
@@ -48,21 +56,6 @@ const press = (popup, label) =>
     all.find((button) => button.innerText.trim() === words)?.click();
   }, label);
 
-async function popupSays(t, tab, words, action) {
-  const before = await tab.content().catch(() => '');
-  const popup = await t.realPopup(tab);
-  const buttons = await saying(popup, words);
-  if (action) assert.ok(buttons.includes(action), `'${action}' is not among: ${buttons}`);
-  await popup.close();
-  assert.equal(await tab.content().catch(() => ''), before);
-}
-
-scenario('states: a front page was not read, and may be read anyway', async (t) => {
-  t.site.put('/front.html', page('en', 'All news', `<main><ul>${LINKS.join('')}</ul></main>`));
-  const tab = await t.open('/front.html');
-  await popupSays(t, tab, 'No article here', 'Read it anyway');
-});
-
 scenario('states: an empty page has nothing to read', async (t) => {
   t.site.put('/empty.html', page('en', 'Empty', ''));
   const tab = await t.open('/empty.html');
@@ -73,12 +66,6 @@ scenario('states: an empty page has nothing to read', async (t) => {
   await popup.close();
 });
 
-scenario('states: an article in a language without an engine says which', async (t) => {
-  t.site.put('/suomi.html', article('fi', 'Poliisi otti kiinni 25 ihmistä', FINNISH));
-  const tab = await t.open('/suomi.html');
-  await popupSays(t, tab, 'Finnish');
-});
-
 scenario('states: a site that is not listed is read by a click', async (t) => {
   const english = [
     'Belgian police detained 25 people on Tuesday in raids on a suspected human trafficking ring, the federal prosecutor’s office said.',
@@ -86,6 +73,9 @@ scenario('states: a site that is not listed is read by a click', async (t) => {
   ];
   t.site.put('elsewhere.example/raids', article('en', 'Police detain 25 in raids', english));
   const tab = await t.open('http://elsewhere.example/raids');
+  const panel = await t.sidePanel(tab);
+  await says(panel, 'a click on the toolbar button does');
+  await oneAction(panel, 'Where is the button?');
   const popup = await t.realPopup(tab);
   await saying(popup, 'Not read yet');
   await press(popup, 'Read this page');
@@ -154,4 +144,60 @@ scenario('states: a long reading can be stopped, and begun again', async (t) => 
   await until(async () => (await textOf(popup)).includes('people arrested'), 'the card', 30_000);
   await tab.bringToFront();
   await until(async () => (await t.marks(tab)).length > 0, 'the marks', 30_000);
+});
+
+/** A state is one sentence with one action, and this is it. */
+async function oneAction(surface, label) {
+  const [sentences, actions] = await surface.evaluate(() => [
+    document.querySelectorAll('.sbody p:not(.do)').length,
+    [...document.querySelectorAll('.sbody :is(button, a)')].map((one) => one.innerText.trim()),
+  ]);
+  assert.deepEqual([sentences, actions], [1, [label]]);
+}
+
+scenario(
+  'states: each page that makes no card says why in one sentence, with one action',
+  async (t) => {
+    t.site.put('/front.html', page('en', 'All news', `<main><ul>${LINKS.join('')}</ul></main>`));
+    t.site.put('/suomi.html', article('fi', 'Poliisi otti kiinni 25 ihmistä', FINNISH));
+    t.site.put('/local.html', article('en', 'Three held after burglaries in Leeds', LOCAL));
+    t.site.put('/locked.html', articlePage({ head: LOCKED, paragraphs: PARAGRAPHS.slice(0, 2) }));
+    const tab = await t.open('/front.html');
+    const before = await tab.content();
+    const popup = await t.popup(tab);
+    await says(popup, 'No article here');
+    await oneAction(popup, 'Read it anyway');
+    assert.equal(await tab.content(), before);
+    const go = async (path, words) => {
+      await tab.goto(t.site.url(path));
+      await says(popup, words);
+    };
+    await go('/suomi.html', 'Finnish');
+    await oneAction(popup, 'Which can it read?');
+    await go('/weekend-market.html', 'Not crime news');
+    await oneAction(popup, 'Show what was found');
+    await go('/locked.html', 'shows only the opening');
+    await go('/local.html', 'A local case');
+    await oneAction(popup, 'Make the card');
+    await popup.evaluate(pressOnSight, 'Make the card');
+    await says(popup, 'people arrested');
+  },
+);
+
+scenario('states: what is turned off in the popup is turned on there again', async (t) => {
+  const tab = await t.article();
+  const popup = await t.popup(tab);
+  await popup.evaluate(pressOnSight, 'More');
+  await popup.evaluate(pressOnSight, 'Turn off on demo.pressmark.localhost');
+  await says(popup, 'You turned Pressmark off for demo.pressmark.localhost.');
+  await oneAction(popup, 'Turn it on here');
+  assert.deepEqual(await t.marks(tab), []);
+  await popup.evaluate(pressOnSight, 'Turn it on here');
+  await says(popup, 'people arrested');
+  await setOptions(t, { off: true });
+  await tab.reload();
+  await says(popup, 'You turned Pressmark off everywhere.');
+  await oneAction(popup, 'Turn it on');
+  await popup.evaluate(pressOnSight, 'Turn it on');
+  await says(popup, 'people arrested');
 });

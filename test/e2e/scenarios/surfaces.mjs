@@ -53,6 +53,30 @@ async function inThemes(t, page, check) {
   }
 }
 
+/** Text twice as large in a window of 320 pixels, in this direction: what then is cut off at the side. */
+async function cutOff(page, direction) {
+  await page.evaluate((dir) => {
+    document.documentElement.dir = dir;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 162.5% !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.slice(0, 1), sheet];
+  }, direction);
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const isCut = (at) => {
+      const { left, right, width } = at.getBoundingClientRect();
+      return width > 1 && (left < -1 || right > clientWidth + 1);
+    };
+    const cut = [...document.querySelectorAll('body *')].filter(
+      (at) => !at.closest('svg') && isCut(at),
+    );
+    return [
+      ...(scrollWidth > clientWidth ? ['the page'] : []),
+      ...cut.map((at) => at.outerHTML.slice(0, 120)),
+    ];
+  });
+}
+
 /** Presses what is labelled so. */
 const press = (page, label) =>
   page.evaluate((words) => {
@@ -198,38 +222,46 @@ scenario(
   },
 );
 
-scenario('surfaces: axe finds nothing wrong, light or dark', async (t) => {
-  t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
-  const plain = await t.open('/plain.html');
-  const article = await t.article();
-  const of = async (kind, page) =>
-    t.extensionPage(`src/${kind}${kind.includes('?') ? '&' : '?'}tab=${await tabOf(t, page)}`);
-  const surfaces = {
-    popup: await of('popup/index.html', article),
-    'an opened line': await of('popup/index.html', article),
-    'the menu of formats': await of('popup/index.html', article),
-    'a state': await of('popup/index.html', plain),
-    print: await of('popup/index.html?print', article),
-    panel: await of('sidepanel/index.html', article),
-    settings: await t.options(),
-    welcome: await t.welcome(),
-  };
-  await says(surfaces['a state'], 'No article here');
-  await says(surfaces.settings, 'Corrections');
-  for (const name of ['popup', 'an opened line', 'the menu of formats', 'print', 'panel'])
-    await says(surfaces[name], 'people arrested');
-  await press(surfaces['an opened line'], 'Show in page: Eurojust');
-  await says(surfaces['an opened line'], 'Not this');
-  await press(surfaces['the menu of formats'], 'Export');
-  await says(surfaces['the menu of formats'], 'JSON-LD');
-  for (const [name, page] of Object.entries(surfaces)) {
-    // a tab in the background leaves its styles as they were
-    await page.bringToFront();
-    await inThemes(t, page, async (theme) => {
-      assert.deepEqual(await violations(page), [], `${name}, ${theme}`);
-    });
-  }
-});
+scenario(
+  'surfaces: axe finds nothing wrong, light or dark, and large text fits a narrow window',
+  async (t) => {
+    t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
+    const plain = await t.open('/plain.html');
+    const article = await t.article();
+    const of = async (kind, page) =>
+      t.extensionPage(`src/${kind}${kind.includes('?') ? '&' : '?'}tab=${await tabOf(t, page)}`);
+    const surfaces = {
+      popup: await of('popup/index.html', article),
+      'an opened line': await of('popup/index.html', article),
+      'the menu of formats': await of('popup/index.html', article),
+      'a state': await of('popup/index.html', plain),
+      print: await of('popup/index.html?print', article),
+      panel: await of('sidepanel/index.html', article),
+      settings: await t.options(),
+      welcome: await t.welcome(),
+    };
+    await says(surfaces['a state'], 'No article here');
+    await says(surfaces.settings, 'Corrections');
+    for (const name of ['popup', 'an opened line', 'the menu of formats', 'print', 'panel'])
+      await says(surfaces[name], 'people arrested');
+    await press(surfaces['an opened line'], 'Show in page: Eurojust');
+    await says(surfaces['an opened line'], 'Not this');
+    await press(surfaces['the menu of formats'], 'Export');
+    await says(surfaces['the menu of formats'], 'JSON-LD');
+    for (const [name, page] of Object.entries(surfaces)) {
+      // a tab in the background leaves its styles as they were
+      await page.bringToFront();
+      await inThemes(t, page, async (theme) => {
+        assert.deepEqual(await violations(page), [], `${name}, ${theme}`);
+      });
+      // a sheet of paper is as wide as it is
+      if (name === 'print') continue;
+      await page.setViewport({ width: 320, height: 600 });
+      for (const direction of ['ltr', 'rtl'])
+        assert.deepEqual(await cutOff(page, direction), [], `${name}, ${direction}`);
+    }
+  },
+);
 
 scenario('surfaces: axe finds nothing wrong in the hover card, light or dark', async (t) => {
   const article = await t.article();
