@@ -23,7 +23,7 @@ const { gazetteer } = await import('../test/bench/gazetteer.mjs');
 const { extraction } = await import('../test/bench/extraction.mjs');
 const { accuracy } = await import('../test/bench/accuracy.mjs');
 const { pageReport } = await import('../test/bench/page-report.mjs');
-const { popup, popupTable } = await import('../test/bench/popup.mjs');
+const { POPUP_NOTE, popup, popupTable } = await import('../test/bench/popup.mjs');
 
 const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
@@ -144,7 +144,7 @@ if (!values.quick) {
 if (values.browser) {
   const rows = await workers();
   parts.push('## A page asks for its reading', workerTable(rows), heapTable(rows));
-  parts.push('## The popup opens', popupTable(await popup(), table, ms));
+  parts.push('## The popup opens', POPUP_NOTE, popupTable(await popup(), table, ms));
 }
 const report = `${parts.join('\n\n')}\n`;
 writeFileSync('test/bench/results.md', report);

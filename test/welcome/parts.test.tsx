@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../../src/extension/options.ts';
+import { siteRows } from '../../src/extension/site-list.ts';
+import { Rest } from '../../src/welcome/parts.tsx';
+import { wordsOf } from '../ui/words-of.ts';
+
+const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
+
+/** The first run where the browser has granted these of the two news sites. */
+async function firstRun(granted: string[]) {
+  const host = document.createElement('div');
+  const allowListed = vi.fn(async () => true);
+  const load = async () => ({
+    options: DEFAULTS,
+    sites: siteRows(LISTED, granted, []),
+    isEverywhere: false,
+    shortcuts: [],
+    about: { languages: ['en'], knowledge: '2026-11' },
+    stored: { settings: 0, corrections: 0, other: 0 },
+  });
+  const door = { load, watch: () => undefined, allowListed };
+  await act(() => render(<Rest words={wordsOf('en')} door={door} />, host));
+  await vi.waitFor(() => expect(host.textContent).toContain('2 news sites'));
+  return { text: host.textContent, buttons: [...host.querySelectorAll('button')], allowListed };
+}
+
+it('the first run asks for nothing where the browser has granted all', async () => {
+  const { text, buttons } = await firstRun(LISTED);
+  expect(text).toContain('Your browser lets Pressmark read 2 news sites by itself.');
+  expect(buttons).toEqual([]);
+});
+
+it('the first run has one button where the browser has granted none, and it asks the browser', async () => {
+  const { text, buttons, allowListed } = await firstRun([]);
+  expect(text).toContain('has not yet allowed Pressmark on 2 news sites');
+  expect(buttons.map((button) => button.textContent)).toEqual(['Allow the news sites']);
+  buttons[0]?.click();
+  expect(allowListed).toHaveBeenCalledOnce();
+});
