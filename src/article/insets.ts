@@ -4,7 +4,7 @@ import { proseIn, sums } from './mass.ts';
 import { type Box, isHeading, type Survey } from './survey.ts';
 import { markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
-import { isLabel, isLure } from './wording.ts';
+import { beginsAsLure, isLabel, isLure, isPromotion } from './wording.ts';
 
 /** Boxes under a label ('Read also') and around a form are shorter than this (characters of prose). */
 const LABELLED = 500;
@@ -69,9 +69,18 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
     }
     if (!top) return;
     const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
-    const isPitch = isHeading(run.box.name) && NEWSLETTER.test(text);
+    const isPitch =
+      (isHeading(run.box.name) && NEWSLETTER.test(text)) ||
+      (beginsAsLure(text) && promotes(seen, top));
     if (isPitch || isLabel(text) || isLure(text, run.linked / run.chars)) top.apart ??= 'label';
   });
+}
+
+/** Whether one of a box's lines asks something of the reader. */
+function promotes({ runs }: Survey, { first, end }: Box): boolean {
+  return runs
+    .slice(first, end)
+    .some(({ pieces }) => isPromotion(readBlock(pieces, PITCH * 2).text));
 }
 
 /** What stands in one box with a form asks for an address or a gift. */

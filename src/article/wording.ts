@@ -34,6 +34,11 @@ export function isLure(text: string, linkedShare: number): boolean {
   return linkedShare > (found.phrase.includes(' ') ? 0.2 : 0.7);
 }
 
+/** Whether a line begins as a lure does, whatever it goes on with: 'Sign up for Small Crimes'. */
+export function beginsAsLure(text: string): boolean {
+  return match(bare(text, LONGEST_LURE), LURES)?.phrase.includes(' ') === true;
+}
+
 /** Whether a block says who made the text or the picture, or when: 'Reporting by …', '© dpa'. */
 export function isCredit(text: string): boolean {
   const words = bare(text, LONGEST_CREDIT);

@@ -28,7 +28,7 @@ export const de: PageWords = {
     kommentar schreiben | kommentar verfassen | mehr anzeigen | weiterlesen | nach oben
     startseite | impressum | datenschutz | einloggen | registrieren | suche | menü
     artikel teilen | link kopieren | kopieren | bildergalerie | quellen | kontakt | anzeige
-    werbung | empfohlener redaktioneller inhalt | vorlesen | artikel hören | artikel zum hören
+    werbung | empfohlener redaktioneller inhalt | empfohlener externer inhalt | vorlesen | artikel hören | artikel zum hören
     teilen | merken | drucken | kommentare | externer inhalt | themen | schlagworte | schließen
   `),
   promotions: phrases(`
