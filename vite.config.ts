@@ -19,6 +19,9 @@ const KNOWLEDGE = Object.fromEntries(
   ['gazetteer.bin', 'registry.bin'].map((f) => [`knowledge/${f}`, `build/knowledge/${f}`]),
 );
 
+/** What the background draws a place's map from. */
+const LOCATOR = { 'knowledge/locator.json': 'build/knowledge/locator.json' };
+
 /** Shown on the toolbar where nothing runs; the manifest names the others. */
 const OFF_ICONS = Object.fromEntries(
   [16, 32, 48].map((size) => [`icons/${size}-off.png`, `icons/${size}-off.png`]),
@@ -93,7 +96,7 @@ function extension(target: Target): UserConfig {
         browser: target,
         contentScripts: { standaloneFiles: STANDALONE },
       }),
-      files({ ...KNOWLEDGE, ...OFF_ICONS, ...LICENCES }),
+      files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
       compiledTogether(['src/page/probe.js', 'src/page/main.js']),
       tidy(STANDALONE),
     ],

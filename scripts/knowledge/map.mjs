@@ -1,9 +1,9 @@
 // Cuts world-atlas (Natural Earth, public domain) to what the map of a case needs: outlines by ISO 3166-1
 // alpha-2, fine in and around Europe, coarse elsewhere.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { geoArea, geoBounds, geoCentroid } from 'd3-geo';
-import { feature } from 'topojson-client';
+import { writeFileSync } from 'node:fs';
+import { geoBounds, geoCentroid } from 'd3-geo';
 import { filter, filterWeight, planarRingArea, presimplify, simplify } from 'topojson-simplify';
+import { countriesIn } from './outlines.mjs';
 
 /** Triangles under this many square degrees are dropped: a third of a pixel on a map of Europe. */
 const COARSE = 0.02;
@@ -13,18 +13,8 @@ const FINER = 10;
 /** Parts of a degree that a point of an outline is written in: under a pixel on an inset of a small country. */
 const PARTS = 200;
 
-/** Natural Earth gives these no ISO number; Kosovo's code is the one that the EU uses. */
-const UNNUMBERED = { Kosovo: 'XK' };
-
 const inEurope = ([lon, lat]) =>
   lon > EUROPE[0] && lat > EUROPE[1] && lon < EUROPE[2] && lat < EUROPE[3];
-
-function codes(countriesTsv) {
-  const [head, ...rows] = readFileSync(countriesTsv, 'utf8').trim().split('\n');
-  const columns = head.split('\t');
-  const [iso2, numeric] = [columns.indexOf('iso2'), columns.indexOf('numeric')];
-  return new Map(rows.map((row) => row.split('\t')).map((cells) => [cells[numeric], cells[iso2]]));
-}
 
 function simplified(world) {
   const weighed = presimplify(world);
@@ -58,29 +48,19 @@ function line(ring) {
 }
 
 /** A country's stretches of land, the largest first, each with its west, south, east and north. */
-function landOf({ type, coordinates }) {
-  const polygons = (type === 'Polygon' ? [coordinates] : coordinates).map((c) => ({
-    type: 'Polygon',
-    coordinates: c,
-  }));
-  polygons.sort((a, b) => geoArea(b) - geoArea(a));
-  const land = polygons.map((polygon) => ({
+function landOf(stretches) {
+  const land = stretches.map((polygon) => ({
     box: geoBounds(polygon).flat().map(rounded),
     rings: polygon.coordinates.map(line),
   }));
-  return { middle: geoCentroid(polygons[0]).map(rounded), land };
+  return { middle: geoCentroid(stretches[0]).map(rounded), land };
 }
 
 /** atlas: countries-50m.json of world-atlas; countriesTsv: the gazetteer's countries; out: where to write. */
 export function compileMap(atlas, countriesTsv, out) {
-  const world = JSON.parse(readFileSync(atlas, 'utf8'));
-  const isoOf = codes(countriesTsv);
-  const topology = simplified({ ...world, objects: { countries: world.objects.countries } });
-  const countries = topology.objects.countries.geometries
-    .filter((geometry) => geometry.arcs?.length > 0)
-    .map((geometry) => {
-      const cc = isoOf.get(geometry.id) ?? UNNUMBERED[geometry.properties.name];
-      return { ...(cc && { cc }), ...landOf(feature(topology, geometry).geometry) };
-    });
+  const countries = countriesIn(atlas, countriesTsv, simplified).map(({ cc, stretches }) => ({
+    ...(cc && { cc }),
+    ...landOf(stretches),
+  }));
   writeFileSync(out, JSON.stringify({ parts: PARTS, countries }));
 }

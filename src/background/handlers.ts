@@ -20,6 +20,7 @@ import { correctionOf, correctionsAfter } from './corrections.ts';
 import { GUIDE_SCRIPT, PAGE_SCRIPT } from './files.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
+import { locate } from './locator.ts';
 import { PAGE_LIMIT, readInSlices } from './read.ts';
 import { stopReading, whileWanted } from './running.ts';
 import { tokenFor } from './token.ts';
@@ -44,6 +45,7 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     await injectInto(page.raw, GUIDE_SCRIPT);
     return true as const;
   },
+  locator: ({ asked }) => locate(asked),
   async read({ article, asked }, page) {
     const options = await loadOptions(page.isPrivate);
     if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };

@@ -37,6 +37,11 @@ const BADGES: Record<BadgeState, true> = {
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
   inject: () => true,
   guide: () => true,
+  locator: ({ asked }) =>
+    isRecord(asked) &&
+    isShort(asked.cc) &&
+    isOptional(asked.at, isLonLat) &&
+    isOptional(asked.other, isLonLat),
   stop: () => true,
   read: (message) => isArticle(message.article) && isOptional(message.asked, isFlag),
   badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),
@@ -102,6 +107,10 @@ function isStruck(value: unknown): value is Record<string, unknown> {
 
 function isSpan(value: unknown): value is Span {
   return isRecord(value) && isCount(value.start) && isCount(value.end) && value.start <= value.end;
+}
+
+function isLonLat(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 }
 
 function isList(value: unknown, max: number, isItem: (item: unknown) => boolean): boolean {

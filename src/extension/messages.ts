@@ -74,6 +74,31 @@ export type ReadReply =
   | { ok: true; reading: Reading; settings: PageSettings }
   | { ok: false; reason: Failure };
 
+/** Degrees of longitude and latitude. */
+export type LonLat = readonly [number, number];
+
+/** A place whose map is wanted: its country, where it lies, and where the place that was not taken lies. */
+export interface LocatorAsk {
+  cc: string;
+  at?: LonLat;
+  other?: LonLat;
+}
+
+/** Pixels of the small map on a place's hover card. */
+export const LOCATOR = { width: 88, height: 72 } as const;
+
+/** That map, ready to be drawn. */
+export interface LocatorMap {
+  /** From the paths' units to pixels. */
+  transform: string;
+  /** Path data of the place's country and of the other land in sight. */
+  country: string;
+  land: string;
+  /** Pixels from the upper left corner. */
+  at?: readonly [number, number];
+  other?: readonly [number, number];
+}
+
 /** What the toolbar button says of a tab. */
 export type BadgeState = Reading['relevant'] | 'off' | 'none';
 
@@ -83,6 +108,8 @@ export type PageToBackground = {
   inject: { message: Record<never, never>; reply: true };
   /** The reader's pointer or keyboard is in the marked page: inject what leads through the marks. `true` once it runs there. */
   guide: { message: Record<never, never>; reply: true };
+  /** Where does this place lie? Null where a map would tell nothing. */
+  locator: { message: { asked: LocatorAsk }; reply: LocatorMap | null };
   /** Read this article; `asked` where the reader's own click gave the right to this page, granted or not. */
   read: { message: { article: Article; asked?: boolean }; reply: ReadReply };
   /** The reading that was asked for is not wanted any more. */

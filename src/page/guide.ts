@@ -8,6 +8,7 @@ import { watchKeys } from './hover/keys.ts';
 import { type Earlier, type PointerDoor, watchPointer } from './hover/pointer.ts';
 import { createTiming } from './hover/timing.ts';
 import { createKeyboard } from './keyboard.ts';
+import { createLocate } from './locate.ts';
 import type { Mark } from './marks.ts';
 import type { Read } from './read.ts';
 import { scrollToWords } from './scroll.ts';
@@ -55,7 +56,7 @@ export function createGuide(
     washes.set('card', []);
     if (!keyboard.current()) host.leave();
   };
-  const card = createCard(host, source, rest);
+  const card = createCard(host, { source, locate: createLocate(), closed: rest });
   const open = (mark: Mark, focus: boolean) => {
     card.open(mark, { focus, ...(pointer.at && !focus ? { pointer: pointer.at } : {}) });
     if (card.current() !== mark) return;

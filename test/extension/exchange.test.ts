@@ -26,6 +26,7 @@ function receiver() {
       stop: () => void seen.push('stop'),
       badge: () => void seen.push('badge'),
       guide: () => true,
+      locator: () => null,
     },
     PAGE_TO_BACKGROUND,
     ({ ours }) => ours || undefined,

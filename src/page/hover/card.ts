@@ -1,5 +1,6 @@
 import type { TextMap } from '../../article/text-map.ts';
 import { boxesOf } from '../hit.ts';
+import type { Locate } from '../locate.ts';
 import type { Mark } from '../marks.ts';
 import { themeOf } from '../theme.ts';
 import { hoverContent } from './content.ts';
@@ -21,8 +22,16 @@ export interface Card {
 /** What the card shows its words from. */
 export type CardSource = HoverSource & { map: TextMap };
 
-/** The hover card in its host; `closed` is told however it closes. */
-export function createCard(host: Host, source: () => CardSource, closed: () => void): Card {
+/** Whom a card asks and tells. */
+export interface CardDoor {
+  source(): CardSource;
+  locate: Locate;
+  /** Told however the card closes. */
+  closed(): void;
+}
+
+/** The hover card in its host. */
+export function createCard(host: Host, { source, locate, closed }: CardDoor): Card {
   const { box } = host;
   let current: Mark | undefined;
   let before: Element | null = null;
@@ -54,7 +63,7 @@ export function createCard(host: Host, source: () => CardSource, closed: () => v
       if (!host.enter(mark.range.startContainer, themeOf(map.root))) return;
       current = mark;
       pointer = how.pointer;
-      drawCard(box, hoverContent(mark.annotation, source()));
+      drawCard(box, hoverContent(mark.annotation, source()), locate);
       box.setAttribute('role', 'group');
       box.setAttribute('aria-label', source().words.t('hover_label'));
       box.style.maxHeight = '';

@@ -1,4 +1,5 @@
 import type { Annotation, Article, Reading } from '../../engine/types.ts';
+import type { LocatorAsk } from '../../extension/messages.ts';
 import type { Words } from '../../ui/words.ts';
 
 /** One fact of a card. Where the words are too many, whole facts of the highest rank number go first. */
@@ -14,6 +15,13 @@ export interface Line {
   english?: boolean;
 }
 
+/** A place that is shown on a small map. */
+export interface Located {
+  ask: LocatorAsk;
+  /** Only an area is known, or it is one. */
+  isArea: boolean;
+}
+
 /** What a card says, before it is drawn: text only, so that a test can read it. */
 export interface HoverContent {
   title: string;
@@ -23,6 +31,7 @@ export interface HoverContent {
   figure?: { bound: string; amount: string; isNumber: boolean; kind: string };
   lines: Line[];
   link?: { url: string; text: string };
+  located?: Located;
 }
 
 /** What the contents of a card are made from. */

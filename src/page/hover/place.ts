@@ -1,6 +1,13 @@
 import type { PlaceAnnotation } from '../../engine/types.ts';
+import type { LonLat } from '../../extension/messages.ts';
 import { placeName } from '../../ui/place-words.ts';
-import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+import {
+  type HoverContent,
+  type HoverSource,
+  type Line,
+  type Located,
+  surfaceOf,
+} from './model.ts';
 
 /** Which place the words mean, what happened there, and what else they could mean. */
 export function placeContent(place: PlaceAnnotation, source: HoverSource): HoverContent {
@@ -46,7 +53,27 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
     title: isUnsure ? `${surface}${words.t('unsure_mark')}` : surface,
     ...(isSame ? {} : { equals: name }),
     lines,
+    ...locatedOf(place),
   };
+}
+
+/** What is everywhere, or nowhere that is known, has no map; a country is no point on it. */
+function locatedOf({ cc, kind, lat, lon, sure, runnerUp }: PlaceAnnotation): {
+  located?: Located;
+} {
+  const at = kind === 'country' ? undefined : pointOf(lat, lon);
+  if (cc === 'XX' && !at) return {};
+  const other = sure ? undefined : pointOf(runnerUp?.lat, runnerUp?.lon);
+  return {
+    located: {
+      ask: { cc, ...(at && { at }), ...(other && { other }) },
+      isArea: kind === 'region' || kind === 'area',
+    },
+  };
+}
+
+function pointOf(lat: number | undefined, lon: number | undefined): LonLat | undefined {
+  return lat === undefined || lon === undefined ? undefined : [lon, lat];
 }
 
 const fold = (name: string) => name.normalize('NFC').toLowerCase();

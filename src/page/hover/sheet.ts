@@ -30,11 +30,21 @@ b, .k { font-weight: 600; }
 .num.word, .bound { font-family: 'Iowan Old Style', Charter, 'Source Serif 4', Georgia, 'Noto Serif', serif; font-style: italic; font-weight: 400; letter-spacing: 0; }
 .num.word { font-size: 20px; }
 .bound { font-size: 12px; margin-inline-end: .35em; white-space: nowrap; }
+.two { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 12px; align-items: start; }
+.locator { width: 88px; height: 72px; border: 1px solid var(--rule); }
+.locator path { vector-effect: non-scaling-stroke; stroke-linejoin: round; }
+.m-land { fill: var(--m-land); stroke: var(--paper); stroke-width: .9; }
+.m-on { fill: var(--m-on); stroke: var(--place); stroke-width: 1.1; }
+.m-dot { fill: var(--ink); stroke: var(--paper); }
+.m-area, .m-alt { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.m-alt { stroke: var(--ink-2); stroke-dasharray: 2 1.8; }
 a { color: inherit; text-decoration: underline 1px var(--line); text-underline-offset: .18em; }
 a:hover { text-decoration: underline 2px currentColor; }
 .out { display: inline-flex; align-items: baseline; gap: 3px; min-height: 24px; }
 .out svg { width: 11px; height: 11px; align-self: center; fill: none; stroke: var(--ink-2); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-@media (forced-colors: active) { .hov { border: 1px solid CanvasText; box-shadow: none; } }
+@media (forced-colors: active) { .hov { border: 1px solid CanvasText; box-shadow: none; }
+  .locator { forced-color-adjust: none; --rule: CanvasText; --paper: Canvas; --ink: CanvasText; --ink-2: CanvasText; --place: CanvasText; --m-land: Canvas; --m-on: Canvas; }
+  .m-land { stroke: GrayText; } .m-on { stroke-width: 2.2; } }
 @media print { .hov { display: none; } }
 `;
 

@@ -1,16 +1,22 @@
+import type { Locate } from '../locate.ts';
+import { drawLocator } from './locator.ts';
 import type { HoverContent, Line } from './model.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const OUTWARD = 'M4.500 2H2v8h8V7.500M7 2h3v3M10 2L5.500 6.500';
 
 /** Draws a card into its box; everything that comes from page or reading goes in as text. */
-export function drawCard(box: HTMLElement, content: HoverContent): void {
-  const { figure, lines, link } = content;
+export function drawCard(box: HTMLElement, content: HoverContent, locate: Locate): void {
+  const { figure, lines, link, located } = content;
   const draw = createElements(box.ownerDocument);
   const powers = lines.filter((line) => line.look === 'may');
-  box.replaceChildren(
+  const said = [
     figure ? drawFigure(figure, draw) : drawTitle(content, draw),
     ...lines.filter((line) => line.look !== 'may').map((line) => drawLine(line, draw)),
+  ];
+  const beside = located && drawLocator(box.ownerDocument, located, locate);
+  box.replaceChildren(
+    ...(beside ? [draw('div', 'two', draw('div', '', ...said), beside)] : said),
     ...(powers.length > 0 ? [drawPowers(powers, draw)] : []),
     ...(link ? [draw('p', '', drawLink(link, draw))] : []),
   );

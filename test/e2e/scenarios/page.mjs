@@ -3,6 +3,8 @@ import { until } from '../../../scripts/browser/wait.mjs';
 import { scenario } from '../scenario.mjs';
 
 const html = (page) => page.evaluate(() => document.documentElement.outerHTML);
+const isIn = (a, b) =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 const noCard = (t, page) => until(async () => (await t.shadow(page)) === undefined, 'no card');
 
 scenario('page: agencies, places, figures and dates are marked at the right words', async (t) => {
@@ -26,22 +28,43 @@ scenario('page: the document stays as it was, and sees no request', async (t) =>
   assert.equal(t.requests().length, requests);
 });
 
-scenario('page: the card says what a body is, what it does here, and links to it', async (t) => {
-  const page = await t.article();
-  await t.hover(page, 'Eurojust');
-  const text = await t.cardText(page);
-  assert.match(text, /Eurojust/);
-  assert.match(text, /may not/);
-  assert.match(text, /eurojust\.europa\.eu/);
-  assert.ok(text.split(/\s+/).length < 60, text);
-  const root = await t.shadow(page);
-  const link = await root.evaluate((shadow) => {
-    const { href, target, rel } = shadow.querySelector('a');
-    return { href, target, rel };
-  });
-  assert.match(link.href, /^https:\/\/www\.eurojust\.europa\.eu\//);
-  assert.deepEqual([link.target, link.rel], ['_blank', 'noopener noreferrer']);
-});
+scenario(
+  'page: the card says what a body is and does here, with a link, and where a place lies',
+  async (t) => {
+    const page = await t.article();
+    await t.hover(page, 'Eurojust');
+    const text = await t.cardText(page);
+    assert.match(text, /Eurojust/);
+    assert.match(text, /may not/);
+    assert.match(text, /eurojust\.europa\.eu/);
+    assert.ok(text.split(/\s+/).length < 60, text);
+    const root = await t.shadow(page);
+    const link = await root.evaluate((shadow) => {
+      const { href, target, rel } = shadow.querySelector('a');
+      return { href, target, rel };
+    });
+    assert.match(link.href, /^https:\/\/www\.eurojust\.europa\.eu\//);
+    assert.deepEqual([link.target, link.rel], ['_blank', 'noopener noreferrer']);
+
+    await page.keyboard.press('Escape');
+    await noCard(t, page);
+    // what has the outlines may be asleep when they are asked for
+    await t.killWorker();
+    await t.hover(page, 'Antwerp');
+    assert.match(await t.cardText(page), /Antwerp/);
+    const place = await t.shadow(page);
+    const { map, country, dot } = await until(
+      () =>
+        place.evaluate((shadow) => {
+          const boxOf = (look) => shadow.querySelector(look)?.getBoundingClientRect().toJSON();
+          const [map, country, dot] = ['.locator', '.m-on', '.m-dot'].map(boxOf);
+          return dot && { map, country, dot };
+        }),
+      'the map of where it lies',
+    );
+    assert.ok(isIn(dot, country) && isIn(country, map), JSON.stringify({ map, country, dot }));
+  },
+);
 
 scenario('page: Esc closes the card, and so does leaving it', async (t) => {
   const page = await t.article();

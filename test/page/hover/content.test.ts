@@ -99,13 +99,22 @@ describe('what a hover card says', () => {
       kind: 'city',
       ...at('Louvain'),
       sure: false,
-      runnerUp: { name: 'Louvain', cc: 'FR', region: 'Manche' },
+      lat: 50.88,
+      lon: 4.7,
+      runnerUp: { name: 'Louvain', cc: 'FR', region: 'Manche', lat: 48.79, lon: -1.14 },
     };
     const content = hoverContent(place, source({}));
     expect(content.title).toMatch(/^Louvain.*\?/);
     expect(content.equals).toBe('Leuven');
     expect(said(content)).toContain('Taken: Flemish Brabant, Belgium');
     expect(said(content).join('\n')).toMatch(/Manche, France/);
+    expect(content.located).toEqual({
+      ask: { cc: 'BE', at: [4.7, 50.88], other: [-1.14, 48.79] },
+      isArea: false,
+    });
+    expect(
+      hoverContent({ ...place, cc: 'XX', lat: undefined }, source({})).located,
+    ).toBeUndefined();
   });
 
   it('of a date: the day, and that it was reckoned', () => {
