@@ -15,14 +15,19 @@ export function knowledge(): Promise<Knowledge> {
 
 async function open(): Promise<Knowledge> {
   const [gazetteer, registry] = await Promise.all([
-    file(KNOWLEDGE_FILES.gazetteer),
-    file(KNOWLEDGE_FILES.registry),
+    bytes(KNOWLEDGE_FILES.gazetteer),
+    bytes(KNOWLEDGE_FILES.registry),
   ]);
   return openKnowledge({ gazetteer, registry });
 }
 
-async function file(name: string): Promise<ArrayBuffer> {
+/** The package's own files are read here and nowhere else in the background. */
+export async function packageFile(name: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(`knowledge/${name}`));
   if (!response.ok) throw new Error(`The package lacks knowledge/${name}; install it again.`);
-  return response.arrayBuffer();
+  return response;
+}
+
+async function bytes(name: string): Promise<ArrayBuffer> {
+  return (await packageFile(name)).arrayBuffer();
 }
