@@ -98,7 +98,7 @@ function helpFor(
   const isNear = (scope: string) =>
     !/^[A-Z]{2}$/.test(scope) || scope === 'EU' || countries.includes(scope);
   return help
-    .filter(({ topics, scope }) => isNear(scope) && topics.some((topic) => areas.includes(topic)))
+    .filter(({ topics, scope }) => topics.some((topic) => areas.includes(topic)) && isNear(scope))
     .sort((a, b) => rank(a.scope) - rank(b.scope))
     .map(({ scope: _scope, topics: _topics, ...link }) => link);
 }

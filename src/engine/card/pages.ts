@@ -29,11 +29,11 @@ export function cardHelp({ crime, countries, knowledge, language }: Draft): Fact
 
 /** Each area, then the one above it, whose pages serve where its own are missing. */
 function withParents(all: readonly CrimeArea[], ids: readonly string[]): CrimeArea[] {
-  const byId = new Map(all.map((area) => [area.id, area]));
+  const byId = (id: string | undefined) => id && all.find((area) => area.id === id);
   const found = new Set<CrimeArea>();
   for (const id of ids) {
-    const area = byId.get(id);
-    const parent = area?.parent === undefined ? undefined : byId.get(area.parent);
+    const area = byId(id);
+    const parent = area && byId(area.parent);
     if (area) found.add(area);
     if (parent) found.add(parent);
   }

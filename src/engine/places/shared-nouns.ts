@@ -18,9 +18,9 @@ export function sharedNounName(
   i: number,
   around: Surroundings,
 ): FoundName | undefined {
+  if (!around.isName(i) || around.isDemonym(i)) return undefined;
   const before = around.before(i);
-  if (!around.isName(i) || around.isDemonym(i) || (before >= 0 && around.isName(before)))
-    return undefined;
+  if (before >= 0 && around.isName(before)) return undefined;
   const to = nameEnd(i, around);
   const noun = nounOfList(to, around) ?? openingNoun(i, around);
   if (!noun) return undefined;

@@ -40,7 +40,7 @@ function partEnd(i: number, around: Surroundings): number {
 
 /** 'at his home in calle Miramar': a word for a street of another tongue, which is written without a capital there. */
 const opensForeign = (i: number, around: Surroundings): boolean =>
-  around.words.streetNouns.has(around.norm(i)) && around.isLower(i) && around.isName(i + 1);
+  around.isLower(i) && around.isName(i + 1) && around.words.streetNouns.has(around.norm(i));
 
 /** 'Damstraat': the word alone is a street's name. */
 const endsAsStreet = compiledOnce(({ streetEndings }: PlaceWords) =>

@@ -15,7 +15,7 @@ import {
 import type { Span } from '../types.ts';
 import type { PlaceWords } from './words.ts';
 
-const DASH = /^[-–—]$/;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** What stands around a name, as the rules of recognition ask for it. */
 export class Surroundings {
@@ -26,6 +26,8 @@ export class Surroundings {
   readonly #doc: Doc;
   /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
   readonly #shouting: Uint8Array;
+  /** 1 for each word whose capital says that it is part of a name: nearly every rule asks for it. */
+  readonly #names: Uint8Array;
 
   constructor({ doc, language, nationalities }: Draft) {
     this.#doc = doc;
@@ -37,6 +39,8 @@ export class Surroundings {
       this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
         ? 1
         : 0;
+    this.#names = new Uint8Array(doc.tokens.count);
+    for (let i = 0; i < doc.tokens.count; i += 1) this.#names[i] = this.#isNamed(i) ? 1 : 0;
   }
 
   isDemonym(i: number): boolean {
@@ -68,7 +72,7 @@ export class Surroundings {
   }
 
   #followsDash(i: number): boolean {
-    return DASH.test(this.norm(i - 1)) && !this.isGlued(i);
+    return DASHES.has(this.norm(i - 1)) && !this.isGlued(i);
   }
 
   norm(i: number): string {
@@ -97,6 +101,10 @@ export class Surroundings {
 
   /** Whether token `i` is a capitalised word whose capital says that it is part of a name. */
   isName(i: number): boolean {
+    return this.#names[i] === 1;
+  }
+
+  #isNamed(i: number): boolean {
     if (this.tokens.kind[i] !== WORD || !hasFlag(this.tokens, i, CAPITAL)) return false;
     const norm = this.norm(i);
     if (this.words.calendar.has(norm)) return false;

@@ -17,7 +17,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ŧ: 't',
   ə: 'e',
 };
-const PLAIN = /^[a-z0-9]*$/;
+const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
 const DROPPED = /['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
 const SPECIAL = /[ßøłæœđðþıħŋŧə]/g;

@@ -127,11 +127,11 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 const wordsOf = (phrase: string): readonly string[] =>
   PLAIN.test(phrase) ? phrase.split(' ').map(shared) : normsOf(phrase);
 
-function firstWordOf(phrase: string): string | undefined {
-  if (!PLAIN.test(phrase)) return normsOf(phrase)[0];
-  const end = phrase.indexOf(' ');
-  return end < 0 ? phrase : phrase.slice(0, end);
-}
+/** The letters that are surely the first word of a phrase, whatever else it holds: 'drug-trafficking', 'EU officials'. */
+const FIRST = /^[A-Za-z]+(?=[ -]|$)/;
+
+const firstWordOf = (phrase: string): string | undefined =>
+  FIRST.exec(phrase)?.[0].toLowerCase() ?? normsOf(phrase)[0];
 
 function longest<T>(
   start: Node<T>,

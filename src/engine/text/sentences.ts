@@ -44,15 +44,17 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (isGlued(tokens, i) || !opensSentence(tokens, i)) return false;
   let before = i - 1;
   const furthest = Math.max(0, before - MOST_CLOSING);
-  while (before > furthest && CLOSING.has(tokens.norm[before] ?? '')) before -= 1;
-  const sign = tokens.norm[before];
-  if (sign === '!' || sign === '?' || sign === '…') return tokens.kind[before] === SIGN;
+  while (before > furthest && isSign(tokens, before) && CLOSING.has(tokens.norm[before] ?? ''))
+    before -= 1;
   // 'in the U.S. The', 'said no. In' end a sentence, 'the U.S. Marshals', 'No. 7' do not.
-  const opens = words.openers.has(tokens.norm[i] ?? '');
-  if (sign === '.' && tokens.kind[before] === SIGN)
-    return opens || !abbreviates(tokens, before - 1, words);
-  return hasFlag(tokens, before, DOTTED) && opens;
+  const opens = () => words.openers.has(tokens.norm[i] ?? '');
+  if (!isSign(tokens, before)) return hasFlag(tokens, before, DOTTED) && opens();
+  const sign = tokens.norm[before];
+  if (sign === '.') return !abbreviates(tokens, before - 1, words) || opens();
+  return sign === '!' || sign === '?' || sign === '…';
 }
+
+const isSign = (tokens: Tokens, i: number) => tokens.kind[i] === SIGN;
 
 const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 

@@ -42,6 +42,7 @@ const LETTERS: ReadonlySet<string> = new Set(['R', 'N', 'P']);
 
 /** The end of a currency's letters to which a sum is glued. */
 export function currencyEnd(units: Units, at: number): number | undefined {
+  if (!isCapital(units[at])) return undefined;
   let end = at;
   while (end < at + 4 && isLetter(units, end)) end += 1;
   if (!isDigit(units[end])) return undefined;
@@ -49,6 +50,8 @@ export function currencyEnd(units: Units, at: number): number | undefined {
   if (CURRENCIES.has(letters)) return end;
   return LETTERS.has(letters) && startsSum(units, end) ? end : undefined;
 }
+
+const isCapital = (c: number | undefined) => c !== undefined && c >= 65 && c <= 90;
 
 /** How millions and billions begin in most languages, and their letters. */
 const MILLIONS = /^(?:[ -]?[mb]il|(?:m|mn|b|bn|k|tn)(?![a-z\d]))/;

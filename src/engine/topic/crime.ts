@@ -62,9 +62,8 @@ function inOrder(mentions: readonly Span[]): Span[] {
 
 /** All areas with a term in the text, the clearest first. */
 function tally(draft: Draft): Tally[] {
-  const areas = draft.knowledge.registry.crimeAreas(draft.language.code);
-  const tallies = new Map(areas.map((area) => [area.id, emptyTally(area)]));
   const { sentences, terms } = evidenceOf(draft);
+  const tallies = new Map(areasOf(draft, terms).map((area) => [area.id, emptyTally(area)]));
   const ofCrime = new Set(terms.filter(isOfCrime).map(({ span }) => span.start));
   for (const term of terms) {
     const tally = term.area ? tallies.get(term.area) : undefined;
@@ -81,6 +80,14 @@ function tally(draft: Draft): Tally[] {
       mentions.length > 0 && (strong || score >= (ofCrime ? LEAST.ofCrime : LEAST.others)),
   );
   return specialFirst(named.sort((a, b) => b.score - a.score));
+}
+
+/** The areas that the terms name, and the areas above them, in the registry's order. */
+function areasOf({ knowledge, language }: Draft, terms: readonly FoundTerm[]): CrimeArea[] {
+  const all = knowledge.registry.crimeAreas(language.code);
+  const named = new Set(terms.map(({ area }) => area));
+  const above = new Set(all.map(({ id, parent }) => (named.has(id) ? parent : undefined)));
+  return all.filter(({ id }) => named.has(id) || above.has(id));
 }
 
 const isOfCrime = ({ group, area }: FoundTerm) => group === 'crime' && area === undefined;

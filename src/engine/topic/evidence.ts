@@ -12,24 +12,27 @@ import type { TopicGroup } from './words.ts';
 /** Summed strength by group, and of the strongest act; a group that is not there is zero, so that all have one shape. */
 export type GroupSums = Record<TopicGroup | 'strongAct', number>;
 
+/** Minus zero is kept as a fraction, as most sums become: the objects then never change their shape. */
+const NOTHING = -0;
+
 const noGroups = (): GroupSums => ({
-  act: 0,
-  strongAct: 0,
-  crime: 0,
-  border: 0,
-  crossing: 0,
-  fiction: 0,
-  sport: 0,
-  business: 0,
-  politics: 0,
-  war: 0,
-  technology: 0,
-  leisure: 0,
-  statistics: 0,
-  science: 0,
-  accident: 0,
-  memory: 0,
-  address: 0,
+  act: NOTHING,
+  strongAct: NOTHING,
+  crime: NOTHING,
+  border: NOTHING,
+  crossing: NOTHING,
+  fiction: NOTHING,
+  sport: NOTHING,
+  business: NOTHING,
+  politics: NOTHING,
+  war: NOTHING,
+  technology: NOTHING,
+  leisure: NOTHING,
+  statistics: NOTHING,
+  science: NOTHING,
+  accident: NOTHING,
+  memory: NOTHING,
+  address: NOTHING,
 });
 
 /** What one sentence holds: the summed strength of its terms by group. */
@@ -135,13 +138,14 @@ function meant(
   values: readonly Term[],
   span: Span,
   addresses: boolean,
-): Term[] {
+): readonly Term[] {
   const { places, agencies } = draft;
   // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business.
   const isAPlace = isInside(places, span);
   const isABody = isInside(agencies, span);
   // That the European Public Prosecutor's Office is named says of no prosecutor that he acts.
   const isOfTheUnion = isInside(ofTheUnion, span);
+  if (addresses && !isAPlace && !isABody && !isOfTheUnion) return values;
   return values.filter(
     (term) =>
       (addresses || isNoAddress(term)) &&

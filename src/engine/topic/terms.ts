@@ -39,13 +39,20 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
     addGroup(table, group as TopicGroup, byWeight);
   for (const area of registry.crimeAreas(language.code))
     for (const part of ['strong', 'verbs', 'weak'] as const)
-      for (const phrase of new Set(area[part].flatMap(spellings)))
-        table.add(phrase, { kind: 'area', area: area.id, weight: AREA_WEIGHT[part] });
-  for (const phrase of harmless) table.add(phrase, { kind: 'harmless' });
-  for (const phrase of elsewhere) table.add(phrase, { kind: 'elsewhere' });
-  for (const phrase of origins) table.add(phrase, { kind: 'origin' });
-  for (const phrase of forms) table.add(phrase, { kind: 'form' });
+      addAll(table, new Set(area[part].flatMap(spellings)), {
+        kind: 'area',
+        area: area.id,
+        weight: AREA_WEIGHT[part],
+      });
+  addAll(table, harmless, { kind: 'harmless' });
+  addAll(table, elsewhere, { kind: 'elsewhere' });
+  addAll(table, origins, { kind: 'origin' });
+  addAll(table, forms, { kind: 'form' });
   return table;
+}
+
+function addAll(table: PhraseTable<Term>, phrases: Iterable<string>, term: Term): void {
+  for (const phrase of phrases) table.add(phrase, term);
 }
 
 /** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
@@ -53,6 +60,5 @@ const spellings = (phrase: string): string[] => [phrase, phrase.replace(' ', '-'
 
 function addGroup(table: PhraseTable<Term>, group: TopicGroup, byWeight: GroupTerms): void {
   for (const weight of [3, 2, 1] as const)
-    for (const phrase of byWeight[weight] ?? [])
-      table.add(phrase, { kind: 'group', group, weight });
+    addAll(table, byWeight[weight] ?? [], { kind: 'group', group, weight });
 }

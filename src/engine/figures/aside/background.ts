@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOfOtherCase } from './other-case.ts';
 import { isOfOtherStory } from './other-story.ts';
@@ -10,19 +10,37 @@ import { isDated } from './years.ts';
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
+  const said = wordsOf(reader, sentenceNear(reader, candidate.from));
+  if (said !== 'nothing') return said === 'background';
+  return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);
+}
+
+/** What the words of a sentence say of all its figures. */
+type Said = 'case' | 'background' | 'nothing';
+
+/** The sentence that was asked about last, in each text: its figures come one after another. */
+const lastAsked = new WeakMap<Reader, Run & { said: Said }>();
+
+function wordsOf(reader: Reader, { from, to }: Run): Said {
+  const last = lastAsked.get(reader);
+  if (last?.from === from && last.to === to) return last.said;
+  const said = readWords(reader, { from, to });
+  lastAsked.set(reader, { from, to, said });
+  return said;
+}
+
+function readWords(reader: Reader, { from, to }: Run): Said {
   const tables = tablesOf(reader.lexicon.words.exclusions);
-  const { from, to } = sentenceNear(reader, candidate.from);
   let background = false;
   let ofCase = false;
   let statistics = opensWithYear(reader, from);
   for (let i = from; i < to; i += 1) {
-    if (tables.those.match(reader.tokens, i, to)) return false;
+    if (tables.those.match(reader.tokens, i, to)) return 'case';
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
-  if (statistics || (background && !ofCase)) return true;
-  return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);
+  return statistics || (background && !ofCase) ? 'background' : 'nothing';
 }
 
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */

@@ -21,10 +21,10 @@ export function isOfOtherStory(reader: Reader, { from }: Candidate): boolean {
   const [before, line, after] = [blocks[n - 1], blocks[n], blocks[n + 1]];
   if (n < TOP || !before || !line || !after || line.kind !== 'paragraph') return false;
   return (
-    isOneLine(reader, line) &&
     !isStopped(reader, line) &&
     isStopped(reader, before) &&
     isStopped(reader, after) &&
+    isOneLine(reader, line) &&
     isHeadlineStyle(reader, line)
   );
 }
