@@ -1,4 +1,5 @@
 import { commonBox, isIn } from './boxes.ts';
+import { readAs } from './captions.ts';
 import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
 import { isAside, isFurniture, isSentence } from './furniture.ts';
 import type { HeadlineCandidate } from './headline.ts';
@@ -36,9 +37,9 @@ export function* blocksBetween(
     const run = choice.seen.runs[index];
     if (!run || run.box.out || run.linked * 2 > run.chars) continue;
     if (index >= (bodies[next]?.first ?? Infinity)) continue;
-    if (!isIn(run.box, scope) || !isShown(choice, run)) continue;
+    if (!isIn(run.box, scope) || !isShown(run)) continue;
     const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
-    const block = choice.reader.read(run.pieces, kind);
+    const block = readAs(run.pieces, kind);
     const isNamed = isNamedLead(run) || isDescribed(choice, block);
     if (isLock(block.text) || isAside(block.text, run, kind)) continue;
     if (!isNamed && isFurniture(run, kind)) continue;

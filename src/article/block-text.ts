@@ -1,9 +1,9 @@
+import type { CopiedText } from './copied-tree.ts';
 import { FIRST_DROPPED, isCollapsible, isDropped } from './fold.ts';
-import type { PageText } from './page-tree.ts';
 
 /** What stands between two text nodes of a block: a `<br>`, or two labels that touch in a heading. */
 export const BREAK = 'break';
-export type Piece = PageText | typeof BREAK;
+export type Piece = CopiedText | typeof BREAK;
 
 /**
  * The text of one block and where each of its characters lies in the page. Segments are groups of
@@ -11,10 +11,8 @@ export type Piece = PageText | typeof BREAK;
  */
 export interface BlockText {
   readonly text: string;
-  readonly nodes: readonly PageText[];
-  /** `data` of each node as it was read: a node that says something else now is not ours any more. */
-  readonly read: readonly string[];
-  readonly segments: Int32Array;
+  readonly nodes: readonly CopiedText[];
+  readonly segments: readonly number[];
 }
 
 interface Writer {
@@ -65,10 +63,9 @@ function writeNode(out: Writer, node: number, data: string): void {
 }
 
 /** Reads a block from its nodes, at most `limit` UTF-16 units of each node. */
-export function readBlock(pieces: readonly Piece[], limit: number): BlockText {
+export function readBlock(pieces: readonly Piece[], limit = Number.POSITIVE_INFINITY): BlockText {
   const out: Writer = { text: '', segments: [], space: undefined };
-  const nodes: PageText[] = [];
-  const read: string[] = [];
+  const nodes: CopiedText[] = [];
   for (const piece of pieces) {
     if (piece === BREAK) {
       out.space ??= { node: -1, at: 0 };
@@ -76,29 +73,17 @@ export function readBlock(pieces: readonly Piece[], limit: number): BlockText {
     }
     const { data } = piece;
     nodes.push(piece);
-    read.push(data);
     writeNode(out, nodes.length - 1, data.length > limit ? data.slice(0, limit) : data);
   }
-  return { text: out.text, nodes, read, segments: Int32Array.from(out.segments) };
+  return { text: out.text, nodes, segments: out.segments };
 }
 
 /** The block up to a place in its text. */
 export function cutBlock(block: BlockText, end: number): BlockText {
   const segments: number[] = [];
   for (let i = 0; i < block.segments.length; i += 4) {
-    const [start = 0, node = 0, at = 0, length = 0] = block.segments.subarray(i, i + 4);
+    const [start = 0, node = 0, at = 0, length = 0] = block.segments.slice(i, i + 4);
     if (start < end) segments.push(start, node, at, Math.min(length, end - start));
   }
-  return { ...block, text: block.text.slice(0, end), segments: Int32Array.from(segments) };
-}
-
-/** Whether these nodes still say what the block holds, so that it need not be read again. */
-export function isCurrent(block: BlockText, pieces: readonly Piece[]): boolean {
-  let n = 0;
-  for (const piece of pieces) {
-    if (piece === BREAK) continue;
-    if (block.nodes[n] !== piece || block.read[n] !== piece.data) return false;
-    n += 1;
-  }
-  return n === block.nodes.length;
+  return { ...block, text: block.text.slice(0, end), segments };
 }

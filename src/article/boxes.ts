@@ -1,6 +1,6 @@
+import type { CopiedElement } from './copied-tree.ts';
 import { apartBecause, isBodyName, isTeaserName } from './markup.ts';
 import type { Names } from './names.ts';
-import { nameOf, type PageElement } from './page-tree.ts';
 import type { Box, Survey } from './survey.ts';
 
 /** Elements that hold one paragraph: a name like 'post-body-paragraph' does not make them the body. */
@@ -12,10 +12,10 @@ export const TEXT_ELEMENTS: ReadonlySet<string> = new Set(
 export function openBox(
   { boxes, runs, named, teasers }: Survey,
   parent: Box | undefined,
-  element: PageElement,
+  element: CopiedElement,
   names: Names,
 ): Box {
-  const name = nameOf(element);
+  const { localName: name } = element;
   const box: Box & { article: Box | undefined } = {
     element,
     name,

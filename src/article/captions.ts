@@ -1,4 +1,5 @@
-import { type BlockText, cutBlock } from './block-text.ts';
+import type { BlockKind } from '../engine/types.ts';
+import { type BlockText, cutBlock, type Piece, readBlock } from './block-text.ts';
 import { endsSentence, isSentence } from './furniture.ts';
 import { creditIn } from './wording.ts';
 
@@ -17,8 +18,14 @@ function nameAfter({ text, segments }: BlockText): number | undefined {
   return name.length < LONGEST_NAME && isSentence(words) && !endsSentence(name) ? start : undefined;
 }
 
+/** Reads a block of this kind. */
+export function readAs(pieces: readonly Piece[], kind: BlockKind): BlockText {
+  const block = readBlock(pieces);
+  return kind === 'caption' ? withoutCredit(block) : block;
+}
+
 /** A caption without who made the picture: 'Officers at the door. (Photo: N. N.)'. */
-export function withoutCredit(block: BlockText): BlockText {
+function withoutCredit(block: BlockText): BlockText {
   const at = creditIn(block.text) ?? nameAfter(block);
   return at === undefined
     ? block

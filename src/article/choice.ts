@@ -1,6 +1,6 @@
 import type { BlockKind } from '../engine/types.ts';
-import type { BlockReader } from './block-reader.ts';
 import type { BlockText } from './block-text.ts';
+import { UNSEEN } from './copy.ts';
 import type { HeadlineCandidate } from './headline.ts';
 import type { Metadata } from './metadata.ts';
 import type { Region } from './region.ts';
@@ -21,8 +21,6 @@ export interface Choice {
   region: Region;
   candidates: readonly HeadlineCandidate[];
   metadata: Metadata;
-  reader: BlockReader;
-  isVisible?: ((element: Element) => boolean) | undefined;
   /** UTF-16 units to read at most. */
   limit: number;
 }
@@ -39,7 +37,7 @@ export interface Chose {
 /** Runs looked at between two yields. */
 export const SLICE = 100;
 
-/** Whether the caller, where it knows, says that a run is shown. */
-export function isShown(choice: Choice, run: Run): boolean {
-  return choice.isVisible?.(run.box.element as unknown as Element) ?? true;
+/** Whether a run is shown, where its page could tell. */
+export function isShown(run: Run): boolean {
+  return run.box.element.getAttribute(UNSEEN) === null;
 }

@@ -1,16 +1,17 @@
 import type { Article, Block } from '../engine/types.ts';
-import { BlockReader } from './block-reader.ts';
 import { commonBox } from './boxes.ts';
 import type { Choice, Chose, Chosen } from './choice.ts';
+import { treeOf } from './copied-tree.ts';
+import { type CopyOptions, copyPage, type PageCopy } from './copy.ts';
 import { describe, isCutOff } from './describe.ts';
 import { headlineCandidates } from './headline.ts';
 import { readMetadata } from './metadata.ts';
-import { isElement, type PageDocument } from './page-tree.ts';
+import type { PageDocument } from './page-tree.ts';
 import { findRegion } from './region.ts';
 import { chooseBlocks } from './select.ts';
 import { applySite } from './site-hooks.ts';
-import { type Box, CAPS, type Caps } from './survey.ts';
-import { type PlacedBlock, type TextMap, textMap } from './text-map.ts';
+import type { Box } from './survey.ts';
+import { type Places, type TextMap, textMap } from './text-map.ts';
 import { survey } from './walk.ts';
 
 /**
@@ -19,28 +20,25 @@ import { survey } from './walk.ts';
  * search for the body is ours; Readability is what the tests compare it with.
  */
 
-/** What the caller may lend to the extraction: the command line has no layout, the page has. */
-export interface ExtractOptions {
-  /** Whether an element is shown; absent on the command line. */
-  isVisible?: (element: Element) => boolean;
+/** What an article is found by beside its page. */
+export interface FindOptions {
   url?: string;
-  caps?: Partial<Caps>;
   /** UTF-16 units of text to read at most; what lies beyond makes the article 'capped'. */
   limit?: number;
   /** The reader wants this page read although it may be no article: the shortest text will do. */
   asked?: boolean;
-  /** An earlier extraction of the same page: paragraphs that did not change are not read again. */
-  earlier?: Extracted | undefined;
+}
+
+/** An article, and where its blocks lie in the page that was copied. */
+export interface Found {
+  article: Article;
+  places: Places;
 }
 
 /** An article with its map back to the page; undefined where the document holds none. */
 export interface Extracted {
   article: Article;
   map: TextMap;
-  /** The article's blocks as they were read, for the next extraction of the same page. */
-  blocks: readonly PlacedBlock[];
-  /** How many of them had to be read; the others were taken over from the earlier extraction. */
-  fresh: number;
 }
 
 /** Between two blocks stands an empty line. */
@@ -51,7 +49,7 @@ const LEAST_PROSE = 140;
 /** Reads the article out of any Document, without changing it, at one go. */
 export function extract(
   document: Document | PageDocument,
-  options: ExtractOptions = {},
+  options: FindOptions & CopyOptions = {},
 ): Extracted | undefined {
   const slices = extractInSlices(document, options);
   for (;;) {
@@ -60,14 +58,25 @@ export function extract(
   }
 }
 
-/** Reads the article slice by slice, so that a huge page never holds the browser. */
+/** The same slice by slice. */
 export function* extractInSlices(
   document: Document | PageDocument,
-  options: ExtractOptions = {},
+  options: FindOptions & CopyOptions = {},
 ): Generator<void, Extracted | undefined> {
-  const html = document.documentElement;
-  if (!html || !isElement(html)) return undefined;
-  const seen = yield* survey(html, { ...CAPS, ...options.caps });
+  const copied = yield* copyPage(document, options);
+  yield;
+  const found = yield* findArticle(copied.copy, options);
+  return found && { article: found.article, map: textMap(found.places, copied) };
+}
+
+/** Finds the article in a page's copy, slice by slice. */
+export function* findArticle(
+  copy: PageCopy,
+  options: FindOptions = {},
+): Generator<void, Found | undefined> {
+  const html = treeOf(copy.tokens);
+  if (!html) return undefined;
+  const seen = yield* survey(html, copy.isCut);
   const metadata = readMetadata(seen, html, options.url);
   yield;
   yield* applySite(seen, metadata.url);
@@ -75,9 +84,8 @@ export function* extractInSlices(
   yield;
   const region = yield* findRegion(seen, candidates);
   if (!region || (region.mass < LEAST_PROSE && !options.asked)) return undefined;
-  const reader = new BlockReader(options.earlier?.blocks.map((b) => b.block));
-  const { isVisible, limit = Number.POSITIVE_INFINITY } = options;
-  const choice = { seen, region, candidates, metadata, reader, isVisible, limit };
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  const choice = { seen, region, candidates, metadata, limit };
   const chose = yield* chooseBlocks(choice);
   yield;
   return assemble(choice, chose);
@@ -87,7 +95,7 @@ export function* extractInSlices(
 function layOut(chosen: readonly Chosen[], limit: number) {
   const parts: string[] = [];
   const blocks: Block[] = [];
-  const placed: PlacedBlock[] = [];
+  const placed: Places['blocks'][number][] = [];
   let start = 0;
   let root: Box | undefined;
   for (const { run, kind, block } of chosen) {
@@ -95,14 +103,15 @@ function layOut(chosen: readonly Chosen[], limit: number) {
     if (end > limit) break;
     parts.push(block.text);
     blocks.push({ kind, start, end });
-    placed.push({ start, block });
+    const nodes = block.nodes.map(({ number }) => number);
+    placed.push({ start, end, nodes, segments: block.segments });
     start = end + GAP.length;
     root = root ? commonBox(root, run.box) : run.box;
   }
   return { text: parts.join(GAP), blocks, placed, root };
 }
 
-function assemble({ metadata, seen, reader, limit }: Choice, chose: Chose): Extracted | undefined {
+function assemble({ metadata, seen, limit }: Choice, chose: Chose): Found | undefined {
   const { text, blocks, placed, root } = layOut(chose.blocks, limit);
   if (!root) return undefined;
   const isCut = seen.capped || chose.isCut || blocks.length < chose.blocks.length;
@@ -113,5 +122,5 @@ function assemble({ metadata, seen, reader, limit }: Choice, chose: Chose): Extr
     ...describe(metadata, seen, chose.blocks, root),
     ...(isCut ? { partial: 'capped' } : isTeaser ? { partial: 'teaser' } : {}),
   };
-  return { article, map: textMap(root.element, placed), blocks: placed, fresh: reader.fresh };
+  return { article, places: { root: root.element.number, blocks: placed } };
 }

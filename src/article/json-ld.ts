@@ -1,4 +1,4 @@
-import type { PageElement } from './page-tree.ts';
+import type { CopiedElement } from './copied-tree.ts';
 
 /** What an article's structured data says, as far as a reading needs it. */
 export interface LinkedArticle {
@@ -17,7 +17,7 @@ export interface LinkedArticle {
 }
 
 /** Whether a script element holds structured data. */
-export const isStructuredData = (element: PageElement): boolean =>
+export const isStructuredData = (element: CopiedElement): boolean =>
   (element.getAttribute('type') ?? '').toLowerCase().startsWith('application/ld+json');
 
 /** Structured data beyond this size (UTF-16 units of all scripts together) is left unread. */

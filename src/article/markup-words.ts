@@ -1,12 +1,3 @@
-/** Elements whose content is no text of the page, or is the reader's own (fields, editors). */
-export const UNREAD: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
-    'picture map input textarea select option datalist button progress meter output head ' +
-    'head link meta base title param source track area noembed'
-  ).split(' '),
-);
-
 /** Elements that stand in the line: all others start a block of their own. */
 export const INLINE: ReadonlySet<string> = new Set(
   (

@@ -1,3 +1,4 @@
+import type { CopiedElement } from './copied-tree.ts';
 import {
   APART_ELEMENTS,
   APART_INLINE,
@@ -14,30 +15,18 @@ import {
   PULL_PAIRS,
   PULL_WORDS,
   TEASER_WORDS,
-  UNREAD,
 } from './markup-words.ts';
 import type { Names } from './names.ts';
-import { isText, type PageElement } from './page-tree.ts';
 
-/** Whether an element and all in it is never read: no text, or the reader's own. */
-export const isUnread = (name: string): boolean => UNREAD.has(name);
 /** Custom elements are inline unless they hold blocks, as their default style has it. */
 export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
-/** Whether an element and all in it is never shown or never the publisher's text. */
-export function isHidden(name: string, element: PageElement): boolean {
-  const hidden = element.getAttribute('hidden');
-  // A closed accordion is found by the browser's own search, and so by us.
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (name === 'dialog' && element.getAttribute('open') === null) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
 /** Why a block element is set apart from the article, or undefined. */
-export function apartBecause(name: string, element: PageElement, names: Names): string | undefined {
+export function apartBecause(
+  name: string,
+  element: CopiedElement,
+  names: Names,
+): string | undefined {
   if (APART_ELEMENTS.has(name)) return name;
   const role = element.getAttribute('role');
   if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
@@ -47,14 +36,14 @@ export function apartBecause(name: string, element: PageElement, names: Names): 
 }
 
 /** '[1]': leads to a note. */
-function isNoteMark(element: PageElement): boolean {
+function isNoteMark(element: CopiedElement): boolean {
   let node = element.firstChild;
-  while (node && !isText(node)) node = node.firstChild;
+  while (node?.nodeType === 1) node = node.firstChild;
   return node?.data.trimStart().startsWith('[') ?? false;
 }
 
 /** Whether an inline element holds no words of the sentence it stands in. */
-export function isApartInline(name: string, element: PageElement, names: Names): boolean {
+export function isApartInline(name: string, element: CopiedElement, names: Names): boolean {
   return (
     (name === 'sup' && isNoteMark(element)) ||
     names.has(APART_INLINE, APART_INLINE_PAIRS) ||

@@ -1,7 +1,7 @@
+import type { CopiedElement } from './copied-tree.ts';
 import { dateInUrl, isoDate } from './dates.ts';
 import { foldSpace } from './fold.ts';
 import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
-import type { PageElement } from './page-tree.ts';
 import { type Survey, textOf } from './survey.ts';
 
 /** What a page says of itself outside its text. */
@@ -43,7 +43,7 @@ const PUBLISHED = [
 ];
 const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
 
-function metaTable(metas: readonly PageElement[]): Map<string, string> {
+function metaTable(metas: readonly CopiedElement[]): Map<string, string> {
   const table = new Map<string, string>();
   for (const meta of metas) {
     const content = meta.getAttribute('content')?.trim();
@@ -104,7 +104,7 @@ function sameAddress(page: string | undefined): (url: string) => boolean {
 /** Reads metadata: structured data first, then Open Graph and other tags, then the address. */
 export function readMetadata(
   seen: Survey,
-  html: PageElement,
+  html: CopiedElement,
   address: string | undefined,
 ): Metadata {
   const table = metaTable(seen.metas);
@@ -148,7 +148,7 @@ export function readMetadata(
 }
 
 /** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
-export function isTranslated(html: PageElement): boolean {
+export function isTranslated(html: Pick<CopiedElement, 'getAttribute'>): boolean {
   const classes = (html.getAttribute('class') ?? '').split(/\s+/);
   if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
   return html.getAttribute('_msttexthash') !== null;

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-tree.ts';
+import type { CopiedElement } from './copied-tree.ts';
 
 /** Attributes by which sites name the parts of their pages. */
 const NAMING = [
@@ -48,7 +48,7 @@ const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
 const FILED = /^(?:category|tag)-/;
 
 /** Reads the naming attributes of an element; the id of a heading is an address in the page, no name. */
-export function namesOf(element: PageElement, isHeading = false): Names {
+export function namesOf(element: CopiedElement, isHeading = false): Names {
   let all = '';
   for (const attribute of NAMING) {
     if (isHeading && attribute === 'id') continue;

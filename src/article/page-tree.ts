@@ -12,6 +12,7 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
 }
 
 /** A text node of either tree. */

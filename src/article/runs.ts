@@ -1,5 +1,5 @@
 import { BREAK } from './block-text.ts';
-import type { PageElement, PageText } from './page-tree.ts';
+import type { CopiedElement, CopiedText } from './copied-tree.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
 /** Characters of one text node that are looked at for its statistics. */
@@ -19,7 +19,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
 };
 
 /** The manner that an element gives its text, if any; an anchor without an address is no link. */
-export function mannerOf(name: string, element: PageElement): Manner | undefined {
+export function mannerOf(element: CopiedElement): Manner | undefined {
+  const { localName: name } = element;
   if (name === 'a') return element.getAttribute('href') === null ? undefined : 'linked';
   return Object.hasOwn(MANNERS, name) ? MANNERS[name] : undefined;
 }
@@ -58,7 +59,7 @@ export class RunWriter {
     else this.run?.pieces.push(BREAK);
   }
 
-  text(node: PageText, box: Box | undefined): void {
+  text(node: CopiedText, box: Box | undefined): void {
     const { data } = node;
     const sample = (data.length > SAMPLE ? data.slice(0, SAMPLE) : data).trim();
     this.leftInline = false;

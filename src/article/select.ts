@@ -1,4 +1,5 @@
 import { blocksBetween } from './between.ts';
+import { readAs } from './captions.ts';
 import { type Choice, type Chose, isShown } from './choice.ts';
 import { withoutHead, withoutTail } from './edges.ts';
 import { isAside, isEndMark, isFurniture } from './furniture.ts';
@@ -40,12 +41,12 @@ function* bodyBlocks(
       if (run && run.linked > 0 && own.has(run)) continue;
       if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
       const kind = kindOf(run, body);
-      if (isFurniture(run, kind) || !isShown(choice, run)) continue;
+      if (isFurniture(run, kind) || !isShown(run)) continue;
       if (length > choice.limit) {
         chose.isCut = true;
         return chose;
       }
-      const block = choice.reader.read(run.pieces, kind);
+      const block = readAs(run.pieces, kind);
       if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
       if (isLock(block.text)) {
         chose.isLocked = true;
@@ -76,7 +77,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const blocks = withoutTail(withoutHead(own, choice));
   if (headline) {
     const { index, run } = headline;
-    const block = choice.reader.read(run.pieces, 'headline');
+    const block = readAs(run.pieces, 'headline');
     const said = new Set(blocks.map((b) => b.block.text));
     const between = (yield* blocksBetween(choice, headline)).filter((b) => !said.has(b.block.text));
     blocks.unshift({ index, run, kind: 'headline', block });

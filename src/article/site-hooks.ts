@@ -1,4 +1,4 @@
-import type { PageElement } from './page-tree.ts';
+import type { CopiedElement } from './copied-tree.ts';
 import { type Hook, SITES, type SiteRecord } from './sites.ts';
 import type { Survey } from './survey.ts';
 
@@ -12,7 +12,7 @@ function siteOf(url: string | undefined): SiteRecord | undefined {
   return SITES.find(({ domain }) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
-function carries(element: PageElement, hook: Hook): boolean {
+function carries(element: CopiedElement, hook: Hook): boolean {
   const cut = hook.indexOf('=');
   const value = element.getAttribute(hook.slice(0, cut));
   if (!value) return false;

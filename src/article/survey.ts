@@ -1,10 +1,10 @@
 import type { Piece } from './block-text.ts';
+import type { CopiedElement } from './copied-tree.ts';
 import type { Names } from './names.ts';
-import { isText, type PageElement } from './page-tree.ts';
 
 /** A block-level element of the page, with the runs of text that it holds. */
 export interface Box {
-  readonly element: PageElement;
+  readonly element: CopiedElement;
   readonly name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
@@ -48,35 +48,22 @@ export interface Survey {
   /** Boxes that the markup names as teasers: of other articles where they hold a link. */
   readonly teasers: Box[];
   /** Elements of the head and structured data, for the metadata. */
-  readonly metas: PageElement[];
-  readonly scripts: PageElement[];
-  readonly times: { element: PageElement; run: number }[];
+  readonly metas: CopiedElement[];
+  readonly scripts: CopiedElement[];
+  readonly times: { element: CopiedElement; run: number }[];
   title: string | undefined;
-  /** Set where a cap ended the walk before the page ended. */
+  /** Set where a cap left something of the page out. */
   capped: boolean;
 }
-
-/** Limits of a walk, so that no page can hold the browser: beyond them the rest is left unread. */
-export interface Caps {
-  /** Nodes visited at most. */
-  nodes: number;
-  /** Nodes between two yields. */
-  slice: number;
-  /** Elements within elements; browsers themselves fail beyond a few thousand. */
-  depth: number;
-}
-
-/** A hundred thousand nodes are ten times a heavy news page; a slice takes about a millisecond. */
-export const CAPS: Caps = { nodes: 100_000, slice: 1_000, depth: 3_000 };
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Whether an element of this name is a heading. */
 export const isHeading = (name: string): boolean => HEADINGS.has(name);
 
 /** The text of an element that holds text alone: a title, a script. */
-export function textOf(element: PageElement, limit = 1_000_000): string {
+export function textOf(element: CopiedElement, limit = 1_000_000): string {
   let all = '';
   for (let node = element.firstChild; node && all.length < limit; node = node.nextSibling)
-    if (isText(node)) all += node.data;
+    if (node.nodeType === 3) all += node.data;
   return all;
 }

@@ -1,10 +1,10 @@
+import type { Reading } from '../engine/types.ts';
 import { browser } from '../extension/browser.ts';
-import type { BadgeState } from '../extension/messages.ts';
 import { loadOptions } from '../extension/stored.ts';
 
 /** What the toolbar button says of a tab: `facts` is the number of figures, bodies and places on the card. */
 export interface Badge {
-  relevant: BadgeState;
+  relevant: Reading['relevant'] | 'off' | 'none';
   facts: number;
 }
 
@@ -22,6 +22,13 @@ export async function showBadge(tabId: number, badge: Badge): Promise<undefined>
     browser.action.setTitle({ tabId, title: titleOf(badge) }),
     browser.action.setIcon({ tabId, path: iconsOf(badge) }),
   ]);
+}
+
+/** Has the button say what a tab's page holds; nothing where it holds no reading. */
+export function showReading(tabId: number, reading: Reading | undefined): Promise<undefined> {
+  const { figures = [], agencies = [], places = [] } = reading?.card ?? {};
+  const facts = figures.length + agencies.length + places.length;
+  return showBadge(tabId, { relevant: reading?.relevant ?? 'none', facts });
 }
 
 function iconsOf({ relevant }: Badge): Record<string, string> {

@@ -1,27 +1,31 @@
 import type { Runtime } from 'webextension-polyfill';
+import { hashOf } from '../engine/card/surface.ts';
 import type { ReadOptions } from '../engine/draft.ts';
 import { LANGUAGES } from '../engine/languages/index.ts';
-import type { Article } from '../engine/types.ts';
+import type { Article, Reading } from '../engine/types.ts';
 import { browser } from '../extension/browser.ts';
 import type {
   ExtensionToBackground,
   Handlers,
+  PageReading,
   PageSettings,
   PageToBackground,
   ReadReply,
+  Whole,
+  Wire,
 } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
 import { isGranted, toTab } from '../extension/tab.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
 import { outletOf } from '../knowledge/outlets.ts';
-import { showBadge } from './badge.ts';
+import { showBadge, showReading } from './badge.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
 import { GUIDE_SCRIPT, PAGE_SCRIPT } from './files.ts';
 import { injectInto, injectTab } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { locate } from './locator.ts';
-import { PAGE_LIMIT, readInSlices } from './read.ts';
+import { findInSlices, PAGE_LIMIT, readInSlices } from './read.ts';
 import { stopReading, whileWanted } from './running.ts';
 import { tokenFor } from './token.ts';
 
@@ -46,15 +50,16 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     return true as const;
   },
   locator: ({ asked }) => locate(asked),
-  async read({ article, asked }, page) {
-    const options = await loadOptions(page.isPrivate);
-    if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
-    // Granted when the script came is not granted now.
-    if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
-    return whileWanted(page.tabId, (signal) => read(article, options, page, signal));
+  async read(question, page) {
+    const reply = await answer(question, page);
+    // One that was stopped may have given way to another of the same tab.
+    if (!reply.ok && reply.reason !== 'stopped') void showReading(page.tabId, undefined);
+    return reply;
   },
-  stop: (_, page) => stopReading(page.tabId),
-  badge: ({ relevant, facts }, page) => showBadge(page.tabId, { relevant, facts }),
+  stop(_, page) {
+    stopReading(page.tabId);
+    return showReading(page.tabId, undefined);
+  },
 };
 
 /** What popup, side panel, settings and welcome page may ask of the background. */
@@ -83,25 +88,63 @@ export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
   },
 };
 
+type Question = Wire<PageToBackground, 'read'>;
+
+async function answer(question: Question, page: PageSender): Promise<ReadReply> {
+  const options = await loadOptions(page.isPrivate);
+  if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
+  // Granted when the script came is not granted now.
+  if (!question.asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
+  return whileWanted(page.tabId, (signal) => read(question, options, page, signal));
+}
+
 async function read(
-  article: Article,
+  { copy, url, asked = false, held }: Question,
   options: Options,
   page: PageSender,
   signal: AbortSignal,
 ): Promise<ReadReply> {
-  const country = article.country ?? outletOf(page.url.href)?.country;
+  const found = await findInSlices(copy, { url, asked, limit: PAGE_LIMIT }, signal);
+  if (signal.aborted) return { ok: false, reason: 'stopped' };
+  // What the reader asked for and is found wanting is no article to try again with the same button.
+  if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
+  const { article, places } = found;
+  if (article.text.trim() === '') return { ok: false, reason: 'empty' };
+  const key = hashOf(JSON.stringify([article.text, article.url, article.lang, article.translated]));
+  if (key === held) return { ok: true, places };
   const [reading, token] = await Promise.all([
-    knowledge().then((known) =>
-      readInSlices({ ...article, ...(country ? { country } : {}) }, known, readOptions(options), {
-        signal,
-        progress: (percent) =>
-          void toTab(page.tabId)('progress', { percent }).catch(() => undefined),
-      }),
-    ),
+    readingOf(article, options, page, signal),
     tokenFor(page.url.origin, page.isPrivate),
   ]);
   if (!reading) return { ok: false, reason: 'stopped' };
-  return { ok: true, reading, settings: settingsOf(options, token) };
+  void showReading(page.tabId, reading);
+  const settings = settingsOf(options, token);
+  return { ok: true, places, read: { ...outlined({ article, reading }), settings, key } };
+}
+
+/** A reading as its page gets it: the page's own thread opens no more of it than it paints. */
+function outlined(whole: Whole): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
+  const { relevant, annotations } = whole.reading;
+  const outlines = annotations.map(({ type, start, end, sure }) => ({ type, start, end, sure }));
+  return { relevant, outlines, whole: JSON.stringify(whole) };
+}
+
+async function readingOf(
+  article: Article,
+  options: Options,
+  { url, tabId }: PageSender,
+  signal: AbortSignal,
+): Promise<Reading | undefined> {
+  const country = article.country ?? outletOf(url.href)?.country;
+  return readInSlices(
+    { ...article, ...(country ? { country } : {}) },
+    await knowledge(),
+    readOptions(options),
+    {
+      signal,
+      progress: (percent) => void toTab(tabId)('progress', { percent }).catch(() => undefined),
+    },
+  );
 }
 
 /** A page of the web must be granted; the extension's own sample needs no grant. */

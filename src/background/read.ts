@@ -1,3 +1,5 @@
+import type { PageCopy } from '../article/copy.ts';
+import { type FindOptions, type Found, findArticle } from '../article/extract.ts';
 import { annotateInSlices } from '../engine/annotate.ts';
 import type { Knowledge, ReadOptions } from '../engine/draft.ts';
 import type { Article, Reading } from '../engine/types.ts';
@@ -19,27 +21,42 @@ interface Around {
 /** Milliseconds between two words on how far the reading is. */
 const TELL = 250;
 
-/**
- * Reads an article in slices that yield, so that one long text does not block other tabs' readings;
- * undefined where it was stopped.
- */
-export async function readInSlices(
+/** Finds the article in a page's copy; undefined where there is none, or the search was stopped. */
+export function findInSlices(
+  copy: PageCopy,
+  options: FindOptions,
+  signal: AbortSignal,
+): Promise<Found | undefined> {
+  return inSlices(findArticle(copy, options), signal);
+}
+
+/** Reads an article; undefined where it was stopped. */
+export function readInSlices(
   article: Article,
   knowledge: Knowledge,
   options: ReadOptions,
   { signal, progress }: Around,
 ): Promise<Reading | undefined> {
-  const slices = annotateInSlices(article, knowledge, options);
   let told = performance.now();
-  for (let since = told; ; ) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
+  return inSlices(annotateInSlices(article, knowledge, options), signal, (done, now) => {
+    if (now - told <= TELL) return;
+    told = now;
+    progress(Math.round(100 * done));
+  });
+}
+
+/** Runs steps in slices that yield, so that one long text does not block other tabs' readings. */
+async function inSlices<Step, T>(
+  steps: Generator<Step, T>,
+  signal: AbortSignal,
+  sliced: (step: Step, now: number) => void = () => undefined,
+): Promise<T | undefined> {
+  for (let since = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
     const now = performance.now();
     if (now - since < SLICE) continue;
-    if (now - told > TELL) {
-      told = now;
-      progress(Math.round(100 * slice.value));
-    }
+    sliced(step.value, now);
     await scheduler.yield();
     if (signal.aborted) return undefined;
     since = performance.now();

@@ -46,6 +46,10 @@ class TreeElement extends TreeNode implements PageElement {
     return null;
   }
 
+  getAttributeNames(): string[] {
+    return this.attrs.map(({ name }) => name);
+  }
+
   /** The nodes of the host that a slot shows in its place. */
   assignedNodes(): TreeNode[] {
     let root: Parent | null = this.parent;

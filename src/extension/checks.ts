@@ -1,7 +1,6 @@
-import type { BlockKind, Span } from '../engine/types.ts';
+import type { Span } from '../engine/types.ts';
 import { type Checks, isRecord } from './exchange.ts';
 import {
-  type BadgeState,
   type ExtensionToBackground,
   type ExtensionToPage,
   PAGE_COMMANDS,
@@ -9,29 +8,13 @@ import {
   type PanelToPage,
 } from './messages.ts';
 
-/** UTF-16 units of text and number of blocks that a page may send: several times what it reads at most. */
+/** Tokens of a page's copy and strings in one of them: several times what a page sends at most. */
+const MAX_TOKENS = 500_000;
+const MAX_ATTRIBUTES = 200;
+/** UTF-16 units of one of its texts. */
 const MAX_TEXT = 2_000_000;
-const MAX_BLOCKS = 50_000;
 const MAX_FIELD = 4_000;
 const MAX_SPANS = 5_000;
-
-const BLOCK_KINDS: Record<BlockKind, true> = {
-  headline: true,
-  lead: true,
-  subhead: true,
-  paragraph: true,
-  item: true,
-  quote: true,
-  caption: true,
-  cell: true,
-};
-const BADGES: Record<BadgeState, true> = {
-  yes: true,
-  crime: true,
-  no: true,
-  off: true,
-  none: true,
-};
 
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
@@ -43,8 +26,11 @@ export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
     isOptional(asked.at, isLonLat) &&
     isOptional(asked.other, isLonLat),
   stop: () => true,
-  read: (message) => isArticle(message.article) && isOptional(message.asked, isFlag),
-  badge: (message) => isKey(BADGES, message.relevant) && isCount(message.facts),
+  read: (message) =>
+    isCopy(message.copy) &&
+    isShort(message.url) &&
+    isOptional(message.asked, isFlag) &&
+    isOptional(message.held, isShort),
 };
 
 /** Arrival checks of what the extension's own parts send to a page. */
@@ -74,19 +60,14 @@ export const EXTENSION_TO_BACKGROUND: Checks<ExtensionToBackground> = {
     isOptional(message.isPrivate, isFlag),
 };
 
-function isArticle(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT)
-    return false;
-  const { length } = value.text;
-  const isBlock = (block: unknown) =>
-    isRecord(block) && isSpan(block) && block.end <= length && isKey(BLOCK_KINDS, block.kind);
-  return (
-    isList(value.blocks, MAX_BLOCKS, isBlock) &&
-    ['url', 'outlet', 'title', 'lang', 'published', 'country', 'partial'].every((field) =>
-      isOptional(value[field], isShort),
-    ) &&
-    isOptional(value.translated, isFlag)
-  );
+function isCopy(value: unknown): boolean {
+  return isRecord(value) && isFlag(value.isCut) && isList(value.tokens, MAX_TOKENS, isToken);
+}
+
+/** The end of an element, a text, or an element's name with its attributes. */
+function isToken(token: unknown): boolean {
+  if (typeof token === 'string') return token.length <= MAX_TEXT;
+  return token === 0 || (isList(token, MAX_ATTRIBUTES, isShort) && (token as []).length > 0);
 }
 
 function isCorrection(value: unknown): boolean {
@@ -131,8 +112,4 @@ function isFlag(value: unknown): boolean {
 
 function isShort(value: unknown): boolean {
   return typeof value === 'string' && value.length <= MAX_FIELD;
-}
-
-function isKey(keys: object, value: unknown): boolean {
-  return typeof value === 'string' && Object.hasOwn(keys, value);
 }

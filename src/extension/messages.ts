@@ -1,5 +1,7 @@
+import type { PageCopy } from '../article/copy.ts';
+import type { Places } from '../article/text-map.ts';
 import type { Correction } from '../engine/draft.ts';
-import type { Article, Reading, Span } from '../engine/types.ts';
+import type { Annotation, Article, Reading, Span } from '../engine/types.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -69,10 +71,11 @@ export interface PageSettings extends Kinds, Pick<Options, 'style' | 'cards' | '
   token: string;
 }
 
-/** The answer to `read`: a Reading, or why there is none. */
-export type ReadReply =
-  | { ok: true; reading: Reading; settings: PageSettings }
-  | { ok: false; reason: Failure };
+/** What the article of a page says, and what was read of it. */
+export interface Whole {
+  article: Article;
+  reading: Reading;
+}
 
 /** Degrees of longitude and latitude. */
 export type LonLat = readonly [number, number];
@@ -99,8 +102,26 @@ export interface LocatorMap {
   other?: readonly [number, number];
 }
 
-/** What the toolbar button says of a tab. */
-export type BadgeState = Reading['relevant'] | 'off' | 'none';
+/** What an annotation's mark is painted by; they stand in the order of the reading's annotations. */
+export type Outline = Pick<Annotation, 'type' | 'start' | 'end' | 'sure'>;
+
+/** What was read of a page: what its marks are painted by, and the whole as JSON, opened where it is asked for. */
+export interface PageReading {
+  relevant: Reading['relevant'];
+  settings: PageSettings;
+  outlines: Outline[];
+  whole: string;
+  /** Stands for what was read: an article of the same key reads the same. */
+  key: string;
+}
+
+/**
+ * The answer to `read`: where the article lies in the page, and its reading, left out where the page
+ * holds it already; or why there is none.
+ */
+export type ReadReply =
+  | { ok: true; places: Places; read?: PageReading }
+  | { ok: false; reason: Failure };
 
 /** From the probe and the page script to the background. */
 export type PageToBackground = {
@@ -110,12 +131,16 @@ export type PageToBackground = {
   guide: { message: Record<never, never>; reply: true };
   /** Where does this place lie? Null where a map would tell nothing. */
   locator: { message: { asked: LocatorAsk }; reply: LocatorMap | null };
-  /** Read this article; `asked` where the reader's own click gave the right to this page, granted or not. */
-  read: { message: { article: Article; asked?: boolean }; reply: ReadReply };
+  /**
+   * Find the article in this copy of the page, and read it, unless it is the one whose key the page
+   * holds; `asked` where the reader's own click gave the right to this page, granted or not.
+   */
+  read: {
+    message: { copy: PageCopy; url: string; asked?: boolean; held?: string };
+    reply: ReadReply;
+  };
   /** The reading that was asked for is not wanted any more. */
   stop: { message: Record<never, never>; reply: undefined };
-  /** What the badge of this tab is to say. */
-  badge: { message: { relevant: BadgeState; facts: number }; reply: undefined };
 };
 
 /** From popup, side panel and background to the page script of a tab. */

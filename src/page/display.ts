@@ -44,7 +44,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
   return {
     update(next, asked) {
       read = next;
-      const isWanted = chosen ?? (asked || next.reading.relevant === 'yes');
+      const isWanted = chosen ?? (asked || next.relevant === 'yes');
       if (isWanted && mayMark()) mark();
       else marker?.unmark();
     },

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import type { HoveredMark, PageCommand } from '../extension/messages.ts';
 import { once } from '../ui/once.ts';
+import type { Words } from '../ui/words.ts';
 import { boxesOf, markAtPoint } from './hit.ts';
 import { type CardSource, createCard } from './hover/card.ts';
 import { createHost } from './hover/host.ts';
@@ -47,7 +48,7 @@ export function createGuide(
   const { washes } = door;
   const words = once(pageWords);
   const host = createHost(document, tag);
-  const source = () => ({ ...door.read(), words: words() });
+  const source = () => sourceOf(door.read(), words());
 
   const tell = (mark: Mark | undefined) =>
     door.hovered(mark ? { ...spanOf(mark), nth: door.marks().indexOf(mark) + 1 } : null);
@@ -117,17 +118,19 @@ export function createGuide(
   };
 }
 
-function spanOf({ annotation: { start, end } }: Mark): Span {
+const sourceOf = ({ map, whole }: Read, words: Words): CardSource => ({ ...whole(), map, words });
+
+function spanOf({ start, end }: Mark): Span {
   return { start, end };
 }
 
 /** What a screen reader says of a mark: its words, its type, its number among all. */
 function nameOf(
-  { annotation }: Mark,
+  { type, start, end }: Mark,
   nth: number,
   of: number,
   { article, words }: CardSource,
 ): string {
-  const said = article.text.slice(annotation.start, annotation.end);
-  return words.t('hover_nth', said, words.t(`type_${annotation.type}`), String(nth), String(of));
+  const said = article.text.slice(start, end);
+  return words.t('hover_nth', said, words.t(`type_${type}`), String(nth), String(of));
 }

@@ -24,7 +24,7 @@ export function markAtPoint(
 
 /** The boxes of a mark's words in the viewport, one a line; none where they are gone or hidden. */
 export function boxesOf(mark: Mark, map: TextMap): DOMRect[] {
-  return [...(map.range(mark.annotation)?.getClientRects() ?? [])];
+  return [...(map.range(mark)?.getClientRects() ?? [])];
 }
 
 function contains(box: DOMRect, x: number, y: number): boolean {

@@ -20,8 +20,7 @@ export interface Keyboard {
 export function createKeyboard(door: KeyboardDoor): Keyboard {
   /** Offset in the text, because marks are made anew whenever the page is read again. */
   let at: number | undefined;
-  const indexOf = (marks: readonly Mark[]) =>
-    marks.findIndex(({ annotation }) => annotation.start === at);
+  const indexOf = (marks: readonly Mark[]) => marks.findIndex(({ start }) => start === at);
 
   const isShown = (mark: Mark) => door.boxes(mark).length > 0;
   const isInView = (mark: Mark) =>
@@ -46,7 +45,7 @@ export function createKeyboard(door: KeyboardDoor): Keyboard {
       const from = indexOf(marks);
       const index = from < 0 ? start(marks, by) : next(marks, from, by);
       const mark = marks[index];
-      at = mark?.annotation.start;
+      at = mark?.start;
       door.visit(mark, index + 1, marks.length);
     },
     current: () => door.marks()[indexOf(door.marks())],

@@ -72,9 +72,9 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   };
   const mark = async () => {
     isMarked = true;
-    const { settings, map, reading } = read();
+    const { settings, map, outlines } = read();
     const found: Mark[] = [];
-    await inSlices(placeMarks(reading, map, settings, found), { signal, deadline: DEADLINE });
+    await inSlices(placeMarks(outlines, map, settings, found), { signal, deadline: DEADLINE });
     if (signal.aborted || !isMarked || map !== read().map) return;
     marks = found;
     dress();

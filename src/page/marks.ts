@@ -1,14 +1,18 @@
 import type { TextMap } from '../article/text-map.ts';
-import type { Annotation, Reading, Span } from '../engine/types.ts';
-import type { Kinds } from '../extension/messages.ts';
+import type { Annotation, Span } from '../engine/types.ts';
+import type { Kinds, Outline } from '../extension/messages.ts';
 import type { HighlightKind } from './names.ts';
+
+/** Annotations placed between two yields. */
+const SLICE = 16;
 
 /** Marks painted at most: past that a page is no news article any more, and painting would cost. */
 const MAX_MARKS = 3_000;
 
-/** An annotation with the stretch of the page that shows it. */
-export interface Mark {
-  annotation: Annotation;
+/** An annotation's outline with the stretch of the page that shows it. */
+export interface Mark extends Outline {
+  /** Its annotation's place in the reading's list. */
+  nth: number;
   range: StaticRange;
 }
 
@@ -24,18 +28,18 @@ const OPTION_OF: Record<Annotation['type'], keyof Kinds> = {
  * them to `marks`: where the time for it is up, those found so far are there.
  */
 export function* placeMarks(
-  reading: Reading,
+  outlines: readonly Outline[],
   map: TextMap,
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
-  for (const annotation of reading.annotations) {
+  for (const [nth, outline] of outlines.entries()) {
     if (marks.length >= MAX_MARKS) break;
-    if (!kinds[OPTION_OF[annotation.type]]) continue;
-    const ends = map.ends(annotation);
+    if (!kinds[OPTION_OF[outline.type]]) continue;
+    const ends = map.ends(outline);
     // Live ranges are updated at every change of the page; static ones cost it nothing.
-    if (ends) marks.push({ annotation, range: new StaticRange(ends) });
-    yield;
+    if (ends) marks.push({ ...outline, nth, range: new StaticRange(ends) });
+    if (nth % SLICE === 0) yield;
   }
 }
 
@@ -46,8 +50,8 @@ export function layersOf(marks: readonly Mark[]): Map<HighlightKind, StaticRange
     layers.set(type, []);
     layers.set(`${type}-unsure`, []);
   }
-  for (const { annotation, range } of marks)
-    layers.get(annotation.sure ? annotation.type : `${annotation.type}-unsure`)?.push(range);
+  for (const { type, sure, range } of marks)
+    layers.get(sure ? type : `${type}-unsure`)?.push(range);
   return layers;
 }
 
@@ -56,9 +60,9 @@ export function markAt(marks: readonly Mark[], offset: number): Mark | undefined
   let best: Mark | undefined;
   for (let i = firstAfter(marks, offset) - 1; i >= 0; i -= 1) {
     const mark = marks[i];
-    if (!mark || offset - mark.annotation.start > LONGEST) break;
-    if (offset > mark.annotation.end) continue;
-    if (!best || lengthOf(mark.annotation) < lengthOf(best.annotation)) best = mark;
+    if (!mark || offset - mark.start > LONGEST) break;
+    if (offset > mark.end) continue;
+    if (!best || lengthOf(mark) < lengthOf(best)) best = mark;
   }
   return best;
 }
@@ -73,7 +77,7 @@ function firstAfter(marks: readonly Mark[], offset: number): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle]?.annotation.start ?? 0) <= offset) low = middle + 1;
+    if ((marks[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,53 +1,55 @@
-import { type Extracted, extractInSlices } from '../article/extract.ts';
-import type { Article, Reading } from '../engine/types.ts';
-import type { Failure, PageSettings } from '../extension/messages.ts';
+import { type Copied, copyPage } from '../article/copy.ts';
+import { type TextMap, textMap } from '../article/text-map.ts';
+import type { Failure, PageReading, Whole } from '../extension/messages.ts';
+import { once } from '../ui/once.ts';
 import { isAlive, toBackground } from './api.ts';
 import { inSlices } from './slices.ts';
 
-/** Milliseconds of our own work that extraction may take in all; a page that needs more is left alone. */
+/** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */
 const DEADLINE = 3_000;
 
-/** UTF-16 units that are taken from a page; the background reads no more either. */
-const LIMIT = 300_000;
-
-/** What was read of a document. */
-export interface Read extends Extracted {
-  reading: Reading;
-  settings: PageSettings;
+/** What was read of a document, and where it lies. */
+export interface Read extends Omit<PageReading, 'whole'> {
+  map: TextMap;
+  whole(): Whole;
 }
 
-/** Finds the article's words in the page, in slices; what did not change since `earlier` is taken over. */
-export function findArticle(
-  document: Document,
-  {
-    earlier,
-    asked,
-    signal,
-  }: { earlier: Extracted | undefined; asked: boolean; signal: AbortSignal },
-): Promise<Extracted | undefined> {
-  const steps = extractInSlices(document, {
-    url: document.location.href,
-    limit: LIMIT,
-    earlier,
-    asked,
-    isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
-  });
-  return inSlices(steps, { signal, deadline: DEADLINE });
+/** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
+export function copyInSlices(document: Document, signal: AbortSignal): Promise<Copied | undefined> {
+  const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  return inSlices(copyPage(document, { isVisible }), { signal, deadline: DEADLINE });
 }
 
 /** The browser may stop the background at any moment, and wakes it for the next question. */
 const TRIES = 2;
 
-/** Lets the background read an article; one that is stopped over it is asked again. */
-export async function readArticle(
-  article: Article,
-  asked: boolean,
-): Promise<Pick<Read, 'reading' | 'settings'> | Failure> {
+/** What a copy is read for. */
+export interface Asking {
+  url: string;
+  /** The reader wants this page read although it may be no article. */
+  asked: boolean;
+  /** What is held of this page: an article that says the same is not read again, only placed. */
+  held?: Read | undefined;
+}
+
+/** Lets the background read a page's copy; one that is stopped over it is asked again. */
+export async function readCopy(
+  copied: Copied,
+  { url, asked, held }: Asking,
+): Promise<Read | Failure> {
+  const { copy } = copied;
+  const question = { copy, url, asked, ...(held && { held: held.key }) };
   for (let i = 0; i < TRIES && isAlive(); i += 1) {
     // A background that is stopped leaves the question unanswered in one browser, and rejects it in the other.
-    const reply = await toBackground('read', { article, asked }).catch(() => undefined);
-    if (reply)
-      return reply.ok ? { reading: reply.reading, settings: reply.settings } : reply.reason;
+    const reply = await toBackground('read', question).catch(() => undefined);
+    if (reply && !reply.ok) return reply.reason;
+    const read = reply?.read ? opened(reply.read) : held;
+    if (reply && read) return { ...read, map: textMap(reply.places, copied) };
   }
   return isAlive() ? 'error' : 'stale';
+}
+
+/** A reading whose whole is opened when it is asked for first. */
+function opened({ whole, ...read }: PageReading): Omit<Read, 'map'> {
+  return { ...read, whole: once(() => JSON.parse(whole) as Whole) };
 }

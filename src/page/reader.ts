@@ -1,7 +1,6 @@
-import type { Extracted } from '../article/extract.ts';
 import type { Failure } from '../extension/messages.ts';
 import { toBackground } from './api.ts';
-import { findArticle, type Read, readArticle } from './read.ts';
+import { copyInSlices, type Read, readCopy } from './read.ts';
 
 /** Milliseconds after which a page that held no article yet is looked at again. */
 const LATE = [1_000, 3_000] as const;
@@ -17,8 +16,8 @@ export interface ReaderEvents {
 /** Reads one document, and reads it again as it changes. */
 export interface Reader {
   /**
-   * Looks at the document. What reads as before is not sent again unless `again` says that options
-   * or corrections changed; `asked`: the reader wants this page read although it may be no article,
+   * Looks at the document. What says the same as before is not read again unless `again` says that
+   * options or corrections changed; `asked`: the reader wants this page read although it may be no article,
    * or (false) no longer.
    */
   look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
@@ -60,17 +59,18 @@ export function createReader(
     const isStale = () => mine !== turn || signal.aborted;
     if (document.contentType === 'application/pdf') return fail('pdf');
     const since = performance.now();
-    const found = await findArticle(document, { earlier: held, asked: isAsked, signal });
+    const copied = await copyInSlices(document, signal);
     if (isStale()) return;
     events.spent(performance.now() - since);
-    // What the reader asked for and found wanting is no article to try again with the same button.
-    if (!found) return fail(isAsked ? 'empty' : 'not-an-article');
-    if (found.article.text.trim() === '') return fail('empty');
-    if (held && !again && isSame(held, found)) return keep({ ...held, ...found });
-    const read = await readArticle(found.article, isAsked);
+    if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
+    const read = await readCopy(copied, {
+      url: document.location.href,
+      asked: isAsked,
+      held: again ? undefined : held,
+    });
     if (isStale()) return;
     if (typeof read === 'string') fail(read);
-    else keep({ ...found, ...read });
+    else keep(read);
   };
   const stop = () => {
     turn += 1;
@@ -78,8 +78,4 @@ export function createReader(
     fail('stopped');
   };
   return { look, stop, held: () => held, isAsked: () => isAsked };
-}
-
-function isSame({ article: a }: Extracted, { article: b }: Extracted): boolean {
-  return a.text === b.text && a.url === b.url && a.lang === b.lang && a.translated === b.translated;
 }

@@ -3,7 +3,6 @@ import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
 import { isCovered } from '../extension/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answerExtension } from './answer.ts';
-import { announceBadge } from './badge.ts';
 import { createDisplay, type Display } from './display.ts';
 import { endWithExtension } from './life.ts';
 import type { LoadGuide } from './load-guide.ts';
@@ -89,7 +88,6 @@ export function startSession(
         display ??= createDisplay(document, read, door);
         display.update(read, reader.isAsked());
         watch.follow(read.map.root);
-        announceBadge(read.reading);
         panels.changed();
       },
       failed(reason) {
@@ -97,7 +95,6 @@ export function startSession(
         percent = undefined;
         display?.clear();
         watch.follow(undefined);
-        announceBadge(undefined);
         panels.changed();
         if (LEAVES.has(reason)) life.abort();
       },
@@ -129,15 +126,14 @@ function stateOf(reader: Reader, { failure, percent, display, watch }: Now): Pag
   const held = reader.held();
   if (failure) return { state: 'failed', reason: failure };
   if (!held) return { state: 'reading', ...(percent !== undefined && { percent }) };
-  const { article, reading, settings } = held;
+  const { settings } = held;
   const { agencies, places, figures, dates } = settings;
   const marks = display?.marks();
   const kinds = { agencies, places, figures, dates };
   const followed = watch.isFollowing();
   return {
     state: 'read',
-    article,
-    reading,
+    ...held.whole(),
     kinds,
     followed,
     ...(marks !== undefined && { marks }),

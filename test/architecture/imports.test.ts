@@ -26,7 +26,7 @@ const TABLE: Record<string, Rule> = {
     types: ['engine', 'knowledge'],
     packages: ['preact', 'd3-geo'],
   },
-  extension: { code: [], types: ['engine'], packages: [] },
+  extension: { code: [], types: ['engine', 'article'], packages: [] },
   page: {
     code: ['article', 'ui', 'extension'],
     types: ['engine'],
@@ -36,7 +36,11 @@ const TABLE: Record<string, Rule> = {
   popup: PANEL,
   options: PANEL,
   welcome: { code: ['page', 'ui', 'extension'], types: ['engine'], packages: ['preact'] },
-  background: { code: ['engine', 'knowledge', 'extension'], types: [], packages: [] },
+  background: {
+    code: ['engine', 'knowledge', 'article', 'extension'],
+    types: [],
+    packages: [],
+  },
   cli: {
     code: ['engine', 'knowledge', 'article', 'ui', 'export'],
     types: [],

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { blocksOf } from '../../src/engine/text/blocks.ts';
+import type { PageCopy } from '../../src/article/copy.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
 vi.mock('../../src/extension/browser.ts', async () => ({
@@ -12,9 +12,13 @@ vi.mock('../../src/background/knowledge.ts', async () => {
 });
 
 const TEXT =
-  'Belgian police detained 25 people in raids on a suspected trafficking ring on Tuesday.';
-const ARTICLE = { text: TEXT, blocks: blocksOf(TEXT), lang: 'en' };
-const READ = { type: 'read', article: ARTICLE };
+  'Belgian police detained 25 people in raids on a suspected trafficking ring on Tuesday, prosecutors in Antwerp said, and searched two garages and a farm.';
+/** A page's copy with this text for an article. */
+const copyOf = (text: string): PageCopy => ({
+  tokens: [['html', 'lang', 'en'], ['body'], ['article'], ['p'], text, 0, 0, 0, 0],
+  isCut: false,
+});
+const READ = { type: 'read', copy: copyOf(TEXT), url: 'https://listed.example/raids' };
 const OPTIONS = 'options';
 const REJECTION = { type: 'place', reading: 'Luxembourg|LU', words: 'Luxembourg' };
 const { local, session } = fake.storage;
@@ -30,11 +34,16 @@ const PAGE = from('https://listed.example/raids');
 const PRIVATE = from('https://listed.example/raids', { tab: { id: 8, incognito: true } });
 const POPUP = { id: ID, url: `${HOME}src/popup/index.html` };
 
+interface Reply {
+  ok: boolean;
+  reason?: string;
+  places?: object;
+  read?: { key: string; settings: { token: string } };
+}
+
 /** What the background answers; undefined where it does not. */
 const ask = (wire: unknown, sender: unknown) =>
-  fake.runtime.onMessage.fire(wire, sender)[0] as
-    | Promise<{ ok: boolean; reason?: string; settings?: { token: string } }>
-    | undefined;
+  fake.runtime.onMessage.fire(wire, sender)[0] as Promise<Reply> | undefined;
 const stored = () => JSON.stringify([...local.stored]);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -42,7 +51,8 @@ beforeAll(async () => {
   vi.stubGlobal('navigator', { locks: createLocks() });
   vi.stubGlobal('scheduler', { yield: async () => undefined });
   await import('../../src/background/index.ts');
-});
+  // the whole engine comes with it
+}, 60_000);
 beforeEach(() => {
   for (const area of [local, session]) {
     area.stored.clear();
@@ -60,6 +70,30 @@ beforeEach(() => {
 describe('a message', () => {
   it('of a page is answered: the article is read', async () => {
     expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
+  });
+
+  it('of a page that holds the article already brings where it lies, and no second reading', async () => {
+    const first = await ask(READ, PAGE);
+    const held = first?.read?.key;
+    expect(await ask({ ...READ, held }, PAGE)).toEqual({ ok: true, places: first?.places });
+    const grown = copyOf(`${TEXT} A third was found empty.`);
+    expect(await ask({ ...READ, copy: grown, held }, PAGE)).toHaveProperty('read');
+  });
+
+  it('of a page without an article says so, otherwise where the reader asked for it', async () => {
+    const wire = { ...READ, copy: copyOf('') };
+    expect(await ask(wire, PAGE)).toEqual({ ok: false, reason: 'not-an-article' });
+    expect(await ask({ ...wire, asked: true }, PAGE)).toEqual({ ok: false, reason: 'empty' });
+  });
+
+  it.each([
+    ['no copy', undefined],
+    ['a copy without tokens', { isCut: false }],
+    ['tokens of another kind', { isCut: false, tokens: [7] }],
+    ['an element without a name', { isCut: false, tokens: [[]] }],
+    ['too many tokens', { isCut: false, tokens: Array.from({ length: 500_001 }, () => 0) }],
+  ])('of a page with %s is not answered', (_, copy) => {
+    expect(ask({ ...READ, copy }, PAGE)).toBeUndefined();
   });
 
   it.each([
@@ -109,7 +143,7 @@ describe('storage', () => {
     const first = await ask(READ, PAGE);
     const second = await ask(READ, PAGE);
     expect(first).toMatchObject({ ok: true });
-    expect(second?.settings?.token).toBe(first?.settings?.token);
+    expect(second?.read?.settings.token).toBe(first?.read?.settings.token);
   });
 
   it('that is full says so to whoever wants something kept, and keeps what was there', async () => {

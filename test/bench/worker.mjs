@@ -10,18 +10,15 @@ const ASKING = 'src/welcome/index.html';
 const STILL = 'src/options/index.html';
 const ROUNDS = 20;
 
-/** Runs in the page: sends an article and gives the milliseconds to its reading; null where the page's own took its place. */
+/** Runs in the page: sends a page's copy that holds an article and gives the milliseconds to its reading; null where the page's own took its place. */
 async function ask({ text, published }) {
   const api = globalThis.browser ?? globalThis.chrome;
-  const article = {
-    url: location.href,
-    lang: 'en',
-    published,
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
+  const paragraphs = text.split('\n\n').flatMap((words) => [['p'], words, 0]);
+  const time = ['meta', 'property', 'article:published_time', 'content', published ?? ''];
+  const tokens = [['html', 'lang', 'en'], time, 0, ['body'], ['article'], ...paragraphs, 0, 0, 0];
+  const copy = { tokens, isCut: false };
   const began = performance.now();
-  const reply = await api.runtime.sendMessage({ type: 'read', article });
+  const reply = await api.runtime.sendMessage({ type: 'read', copy, url: location.href });
   if (reply?.reason === 'stopped') return null;
   if (!reply?.ok) throw new Error(`no reading: ${JSON.stringify(reply)}`);
   return performance.now() - began;

@@ -9,7 +9,8 @@ import { listener } from '../../src/extension/exchange.ts';
 import type { PageToBackground } from '../../src/extension/messages.ts';
 
 const text = 'Police detained 25 people.';
-const article = { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+const copy = { tokens: [['p', 'class', 'lead'], text, 0], isCut: false };
+const url = 'https://news.example/raids';
 
 function receiver() {
   const seen: string[] = [];
@@ -24,7 +25,6 @@ function receiver() {
         return { ok: false, reason: 'empty' };
       },
       stop: () => void seen.push('stop'),
-      badge: () => void seen.push('badge'),
       guide: () => true,
       locator: () => null,
     },
@@ -38,7 +38,7 @@ describe('messages on arrival', () => {
   it('reach their handler when sender, type and shape are right', async () => {
     const { seen, listen } = receiver();
     await listen({ type: 'inject' }, { ours: true });
-    expect(await listen({ type: 'read', article }, { ours: true })).toEqual({
+    expect(await listen({ type: 'read', copy, url }, { ours: true })).toEqual({
       ok: false,
       reason: 'empty',
     });
@@ -52,17 +52,16 @@ describe('messages on arrival', () => {
       [{ type: 'toString' }, { ours: true }],
       [{ type: '__proto__' }, { ours: true }],
       [{ type: 'read' }, { ours: true }],
+      [{ type: 'read', copy }, { ours: true }],
+      [{ type: 'read', url, copy: { ...copy, isCut: 1 } }, { ours: true }],
+      [{ type: 'read', url, copy: { isCut: false, tokens: text } }, { ours: true }],
+      [{ type: 'read', url, copy: { isCut: false, tokens: [[], 0] } }, { ours: true }],
+      [{ type: 'read', url, copy: { isCut: false, tokens: [['p', 7], 0] } }, { ours: true }],
       [
-        { type: 'read', article: { text, blocks: [{ kind: 'paragraph', start: 0, end: 999 }] } },
+        { type: 'read', url, copy: { isCut: false, tokens: ['x'.repeat(3_000_000)] } },
         { ours: true },
       ],
-      [
-        { type: 'read', article: { text, blocks: [{ kind: 'footer', start: 0, end: 5 }] } },
-        { ours: true },
-      ],
-      [{ type: 'read', article: { text: 'x'.repeat(3_000_000), blocks: [] } }, { ours: true }],
-      [{ type: 'badge', relevant: 'maybe', facts: 1 }, { ours: true }],
-      [{ type: 'badge', relevant: 'yes', facts: -1 }, { ours: true }],
+      [{ type: 'badge' }, { ours: true }],
       ['inject', { ours: true }],
       [null, { ours: true }],
     ];
@@ -76,7 +75,14 @@ describe('messages on arrival', () => {
       fc.property(fc.dictionary(fc.string(), fc.anything()), fc.anything(), (message, value) => {
         for (const check of Object.values(checks))
           expect(
-            typeof check({ ...message, article: value, span: value, add: value, spans: value }),
+            typeof check({
+              ...message,
+              copy: value,
+              tokens: value,
+              span: value,
+              add: value,
+              spans: value,
+            }),
           ).toBe('boolean');
       }),
       { numRuns: 300 },

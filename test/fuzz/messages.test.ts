@@ -18,48 +18,28 @@ const struck = {
 const rejection = fc.record({ ...struck, words: fc.string() });
 const correction = fc.record({ ...struck, surface: fc.string() });
 
-const article = fc
-  .tuple(
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }),
-    fc.array(
-      fc.tuple(
-        fc.constantFrom(
-          'headline',
-          'lead',
-          'subhead',
-          'paragraph',
-          'item',
-          'quote',
-          'caption',
-          'cell',
-        ),
-        fc.nat(100),
-        fc.nat(100),
-      ),
-      { maxLength: 5 },
+const copy = fc.record({
+  tokens: fc.array(
+    fc.oneof(
+      fc.constant(0),
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc.array(fc.string(), { minLength: 1, maxLength: 5 }),
     ),
-    fc.record(
-      { url: fc.webUrl(), title: fc.string(), lang: fc.string(), translated: fc.boolean() },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([text, cuts, fields]) => ({
-    text,
-    ...fields,
-    blocks: cuts.map(([kind, a, b]) => {
-      const start = a % text.length;
-      return { kind, start, end: start + (b % (text.length - start + 1)) };
-    }),
-  }));
+    { maxLength: 10 },
+  ),
+  isCut: fc.boolean(),
+});
 
 type Check = (message: Record<string, unknown>) => boolean;
 
 /** Each type of message that carries something, with well-formed ones of it. */
 const MESSAGES: Record<string, [Check, fc.Arbitrary<Record<string, unknown>>]> = {
-  read: [PAGE_TO_BACKGROUND.read, fc.record({ article })],
-  badge: [
-    PAGE_TO_BACKGROUND.badge,
-    fc.record({ relevant: fc.constantFrom('yes', 'crime', 'no', 'off', 'none'), facts: fc.nat() }),
+  read: [
+    PAGE_TO_BACKGROUND.read,
+    fc.record(
+      { copy, url: fc.webUrl(), asked: fc.boolean(), held: fc.string() },
+      { requiredKeys: ['copy', 'url'] },
+    ),
   ],
   show: [EXTENSION_TO_PAGE.show, fc.record({ span })],
   hint: [isHint, fc.record({ type: fc.constant('hint'), spans: fc.array(span) })],
@@ -98,7 +78,7 @@ const nonsense = fc.oneof(
 function requiredPaths(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => {
-    const optional = ['url', 'title', 'lang', 'translated'].includes(key);
+    const optional = ['url', 'asked', 'held'].includes(key);
     return optional ? [] : [[...path, key], ...requiredPaths(part, [...path, key])];
   });
 }
@@ -110,9 +90,12 @@ function replaced(value: unknown, [key = '', ...rest]: string[], by: unknown): u
   return copy;
 }
 
-/** Values that are right where text is asked for are wrong only elsewhere. */
+/** Values that are right where text or a flag is asked for are wrong only elsewhere. */
 const isText = (path: string[]) =>
-  ['text', 'reading', 'words', 'surface'].includes(path.at(-1) ?? '') || path.at(-2) === 'origins';
+  ['reading', 'words', 'surface'].includes(path.at(-1) ?? '') ||
+  path.includes('origins') ||
+  path.includes('tokens');
+const isFlag = (path: string[]) => path.at(-1) === 'isCut';
 
 describe('a message', () => {
   holds('of the right shape is let in, whatever it says', 20, message, ([type, wire]) => {
@@ -127,6 +110,7 @@ describe('a message', () => {
       const paths = requiredPaths(wire);
       const path = paths[pick % paths.length] ?? [];
       if (isText(path) && typeof junk === 'string') return;
+      if (isFlag(path) && typeof junk === 'boolean') return;
       const spoilt = replaced(wire, path, junk) as Record<string, unknown>;
       expect(MESSAGES[type]?.[0]({ type, ...spoilt }), path.join('.')).toBe(false);
     },

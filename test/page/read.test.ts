@@ -1,7 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Read } from '../../src/page/read.ts';
+import { livePage } from '../article/page.ts';
 
-const ARTICLE = { text: 'Police detained 25 people.', blocks: [] };
-const ANSWER = { ok: true, reading: {}, settings: {} };
+const TEXT = 'Police detained 25 people.';
+const WHOLE = { article: { text: TEXT }, reading: { lang: 'en' } };
+const READ = { relevant: 'yes', outlines: [], settings: {}, key: 'k' };
+/** The text stands in the second node of the page, from its sixth character on. */
+const PLACES = {
+  root: 0,
+  blocks: [{ start: 0, end: TEXT.length, nodes: [1], segments: [0, 0, 5, TEXT.length] }],
+};
+const ANSWER = { ok: true, places: PLACES, read: { ...READ, whole: JSON.stringify(WHOLE) } };
 
 /** Asks for a reading from a background that answers so, one answer a question. */
 async function ask(answers: (() => unknown)[]) {
@@ -15,8 +24,19 @@ async function ask(answers: (() => unknown)[]) {
   };
   vi.stubGlobal('browser', { runtime });
   vi.resetModules();
-  const { readArticle } = await import('../../src/page/read.ts');
-  return { asked, runtime, read: () => readArticle(ARTICLE, false) };
+  const { readCopy } = await import('../../src/page/read.ts');
+  const read = (held?: Read) => {
+    const document = livePage(`<p>Now: ${TEXT}</p>`);
+    const { body } = document;
+    const text = body.querySelector('p')?.firstChild as Text;
+    const copied = {
+      copy: { tokens: [], isCut: false },
+      nodes: [body, text],
+      said: ['', text.data],
+    };
+    return readCopy(copied, { url: 'https://listed.example/', asked: false, held });
+  };
+  return { asked, runtime, read };
 }
 
 const stopped = () => {
@@ -24,15 +44,38 @@ const stopped = () => {
 };
 const nothing = () => undefined;
 
-describe('a background that is stopped over an article', () => {
-  afterEach(() => vi.unstubAllGlobals());
+describe('a reading', () => {
+  it('is led back to the nodes that were copied', async () => {
+    const { read } = await ask([() => ANSWER]);
+    const { map, whole } = (await read()) as Read;
+    expect(whole()).toEqual(WHOLE);
+    expect(map.root.localName).toBe('body');
+    expect(map.range({ start: 16, end: 25 })?.toString()).toBe('25 people');
+  });
 
+  it('that the page holds is not made again: its key is sent, and it is placed anew', async () => {
+    const { asked, read } = await ask([() => ANSWER, () => ({ ok: true, places: PLACES })]);
+    const first = (await read()) as Read;
+    const second = (await read(first)) as Read;
+    expect(asked).toEqual([
+      expect.not.objectContaining({ held: 'k' }),
+      expect.objectContaining({ held: 'k' }),
+    ]);
+    expect(second.whole()).toBe(first.whole());
+    expect(second.map.range({ start: 0, end: 6 })?.toString()).toBe('Police');
+    expect(second.map.root).not.toBe(first.map.root);
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a background that is stopped over an article', () => {
   it.each([
     ['rejects the question', stopped],
     ['leaves it unanswered', nothing],
   ])('and %s is asked again', async (_, fault) => {
     const { asked, read } = await ask([fault, () => ANSWER]);
-    expect(await read()).toEqual({ reading: {}, settings: {} });
+    expect(await read()).toMatchObject(READ);
     expect(asked).toHaveLength(2);
     expect(asked[1]).toEqual(asked[0]);
   });

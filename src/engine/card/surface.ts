@@ -2,8 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { Article } from '../types.ts';
 
 /**
- * A hash of the words that a correction struck out (cyrb53: two 32-bit lanes, 53 bits, hexadecimal),
- * so that the same words are known again while the words of an article are never stored.
+ * A hash of the words that a correction struck out, so that the same words are known again while the
+ * words of an article are never stored.
  */
 export function surfaceOf(words: string): string {
   return hashOf(words.split(/\s+/).map(fold).filter(Boolean).join(' '));
@@ -17,11 +17,12 @@ export function articleKey({ url, text }: Pick<Article, 'url' | 'text'>): string
   return hashOf(url ? url.split(/[?#]/, 1).join('') : text);
 }
 
-function hashOf(folded: string): string {
+/** What a text is known again by, where it is not kept (cyrb53: two 32-bit lanes, 53 bits, hexadecimal). */
+export function hashOf(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (let i = 0; i < folded.length; i++) {
-    const unit = folded.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);
   }

@@ -63,7 +63,8 @@ export function createCard(host: Host, { source, locate, closed }: CardDoor): Ca
       if (!host.enter(mark.range.startContainer, themeOf(map.root))) return;
       current = mark;
       pointer = how.pointer;
-      drawCard(box, hoverContent(mark.annotation, source()), locate);
+      const annotation = source().reading.annotations[mark.nth];
+      if (annotation) drawCard(box, hoverContent(annotation, source()), locate);
       box.setAttribute('role', 'group');
       box.setAttribute('aria-label', source().words.t('hover_label'));
       box.style.maxHeight = '';

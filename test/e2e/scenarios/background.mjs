@@ -145,7 +145,7 @@ scenario('background: messages of a wrong shape are not answered', async (t) => 
       {},
       { type: 'nothing' },
       { type: 'readTab', tabId: 'x' },
-      { type: 'read', article: {} },
+      { type: 'read', copy: {} },
       { type: 'correct', add: 5 },
       7,
       null,

@@ -5,7 +5,7 @@ import type { Mark } from '../../../src/page/marks.ts';
 import { livePage } from '../../article/page.ts';
 import { happen } from '../happen.ts';
 
-const MARK = { annotation: { start: 0, end: 7 } } as Mark;
+const MARK = { start: 0, end: 7 } as Mark;
 
 /** A paragraph that is one mark, and a mark that is a link, under a pointer that is watched. */
 function watched(mode: 'hover' | 'click' | 'off' = 'hover', earlier: Earlier = {}) {
