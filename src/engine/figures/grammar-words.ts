@@ -26,6 +26,8 @@ export interface GrammarWords {
   readonly fakes: ReadonlySet<string>;
   /** 'boat', 'lorry': the persons in them are mostly migrants. */
   readonly carriers: ReadonlySet<string>;
+  /** 'millions', 'billions': without a noun they are sums, and never persons. */
+  readonly vagueSums: ReadonlySet<string>;
   /** 'haul', 'shipment': a weight before them is of what they hold. */
   readonly loads: ReadonlySet<string>;
   /** 'capsized', 'coastguard': whoever is rescued near them was on the way over the sea. */

@@ -110,6 +110,8 @@ export interface VerbWords {
   /** Says that somebody was found, not that anything is held against them: 'identify'. */
   readonly neutral?: boolean;
   /** Told of some of those of whom its kind was told before: 'remain in custody', 'were released'. */
+  /** 'missing': those of whom it is said are none of those who were counted before. */
+  readonly apart?: boolean;
   readonly ofSome?: boolean;
   /** Said of a country it tells whom that receives: 'Germany took in 900,000 people'. */
   readonly receives?: boolean;

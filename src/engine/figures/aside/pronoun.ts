@@ -44,7 +44,9 @@ export function isPronoun(
   const { prepositions, be, have } = reader.grammar;
   const stands =
     prepositions.has(next) || be.has(next) || have.has(next) || acted(reader, candidate);
-  return !(stands && (isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+  // 'four were held in Bosnia while one was caught in Slovenia'.
+  const isSet = reader.grammar.subordinators.has(wordAt(reader, quantity.from - 1));
+  return !(stands && (isSet || isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
 }
 
 /** 'One of them is the minister, one of the party's 14 members': the same one again. */

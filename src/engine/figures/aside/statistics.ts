@@ -16,7 +16,9 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const { from, to } = sentenceNear(reader, candidate.from);
   if (tables.there.match(reader.tokens, from)) return yearIn(reader, from, to);
   const opening = afterYear(reader, from);
-  const subject = bodyAt(reader, opening ?? from) ?? (opening && itAt(reader, opening));
+  const subject =
+    bodyAt(reader, opening ?? from) ??
+    (opening && (itAt(reader, opening) ?? officeAt(reader, opening)));
   if (subject === undefined) return false;
   if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
@@ -53,6 +55,12 @@ function yearIn(reader: Reader, from: number, to: number): boolean {
 /** 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
   reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;
+
+/** 'Since 2020, prosecutors have charged 3,500 people'. */
+function officeAt(reader: Reader, at: number): number | undefined {
+  const office = reader.lexicon.offices.match(reader.tokens, at);
+  return office && at + office.length;
+}
 
 /** The token after a body's name at the start of a statement: 'the bureau', 'Europol', 'Greece'. */
 function bodyAt(reader: Reader, start: number): number | undefined {

@@ -99,10 +99,15 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
     if (both) return both;
     // 'as rescuers approached told': whoever stands in another clause says nothing.
     const isOther = reader.grammar.subordinators.has(wordAt(reader, from - 1));
-    if (speaker && !isOther && isAside(reader, speaker.to, end)) return speaker;
+    if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
+      return speaker;
   }
   return undefined;
 }
+
+/** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */
+const isNoun = (reader: Reader, i: number): boolean =>
+  isPlural(reader, i) && reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
 
 /** 'Interpol and the World Customs Organization say'. */
 function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {

@@ -82,6 +82,8 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (word === words.there) return lastPlace(reader, candidate);
     const found = words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
     if (!found) continue;
+    // 'in several regions and in Germany': only the last of a list has a name.
+    if (wordAt(reader, i - 1) === reader.numbers.and) return undefined;
     return isOfOthers(reader, i) ? undefined : { ...found, rule: 'place further on' };
   }
   return undefined;

@@ -70,6 +70,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   });
   one.rule = `beside ${candidate.rule ?? ''}`;
   one.sure = candidate.sure;
+  one.whole = candidate.whole;
   one.unit = 'person';
   if (candidate.kind) one.kind = candidate.kind;
   if (noun.of) one.of = noun.of;

@@ -63,13 +63,17 @@ export function saidOfNumber(
   const whole =
     openingWhole(reader, candidate, before) ??
     (fresh ? largestBefore(reader, candidate, before) : undefined);
-  if (whole && !isParallel(reader, candidate, whole)) candidate.whole = whole;
+  const isApart = predicate.entry.apart || isParallel(reader, candidate, whole);
+  if (whole && !isApart) candidate.whole = whole;
   return true;
 }
 
 /** '13 were arrested for theft, while seven were arrested for fraud': the same told of others. */
-const isParallel = (reader: Reader, { from, kind }: Candidate, whole: Candidate): boolean =>
-  whole.kind === kind && reader.grammar.subordinators.has(wordAt(reader, from - 1));
+const isParallel = (
+  reader: Reader,
+  { from, kind }: Candidate,
+  whole: Candidate | undefined,
+): boolean => whole?.kind === kind && reader.grammar.subordinators.has(wordAt(reader, from - 1));
 
 /** 'Of those arrested, four are the main organisers': the role that is said of them. */
 function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {

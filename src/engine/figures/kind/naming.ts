@@ -57,11 +57,18 @@ export function nameKind(
   before: readonly Candidate[],
 ): boolean {
   if (isOwner(reader, candidate)) return false;
+  if (isVagueSum(reader, candidate)) return false;
   const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
 }
+
+/** 'recovering billions': what no noun follows counts nobody. */
+const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
+  quantity.dimension === 'count' &&
+  phrase.head === undefined &&
+  reader.grammar.vagueSums.has(wordAt(reader, quantity.to - 1));
 
 /** More persons than this were never held in one case: a bare number is a sum or a count of things, and persons who are only guessed to be suspects are others. */
 const MOST_HELD = 100_000;
@@ -72,6 +79,7 @@ const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
     (rule === PERSONS && phrase.noun?.usually === undefined));
 
 const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
   'arrested',
   'charged',
   'convicted',

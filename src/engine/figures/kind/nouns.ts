@@ -41,6 +41,14 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
         ? personKind(told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
+      // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
+      if (
+        noun.survived &&
+        said === 'arrested' &&
+        !predicate?.entry.personal &&
+        isAtSea(reader, candidate)
+      )
+        return { kind: 'migrants', unit, rule: 'survivors at sea' };
       if (said === undefined) {
         const event = eventBefore(reader, candidate);
         if (event) return personKind(event, noun, event.kind, false);

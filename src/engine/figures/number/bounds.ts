@@ -1,5 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Bound } from '../../types.ts';
+import { nounAfter } from '../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { BoundWords } from '../words.ts';
 import { amountAt } from './amount.ts';
@@ -58,7 +59,11 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   const entry = boundEntry(reader, i);
   const before = wordAt(reader, i - 1);
   const counted = reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before);
-  const reason = entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
+  // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' a reason.
+  const ofPersons =
+    amount.dimension === 'count' && nounAfter(reader, amount.to)?.noun.class === 'person';
+  const reason =
+    !ofPersons && entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
   const during =
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&

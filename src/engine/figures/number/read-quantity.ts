@@ -1,3 +1,4 @@
+import { NUMBER } from '../../text/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { amountAt } from './amount.ts';
 import { type Amount, newAmount } from './bare.ts';
@@ -14,7 +15,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const more = oneMore(reader, i);
   if (more) return more;
   const opening = boundsAt(reader, i);
-  const amount = amountAt(reader, opening.to);
+  const amount = amountAt(reader, overArticle(reader, i, opening.to));
   if (!amount) return undefined;
   const checked = checkOpening(reader, i, opening, amount);
   const quantity =
@@ -23,6 +24,14 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
     single(reader, sharedUnit(reader, amount), checked);
   return boundAfter(reader, belowZero(reader, quantity));
 }
+
+/** 'more than a 100': past an article between a bound and digits. */
+const overArticle = (reader: Reader, from: number, at: number): number =>
+  at > from &&
+  reader.numbers.articles.has(wordAt(reader, at)) &&
+  reader.tokens.kind[at + 1] === NUMBER
+    ? at + 1
+    : at;
 
 function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   const full = withSmallerUnit(reader, amount);

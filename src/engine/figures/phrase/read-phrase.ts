@@ -29,8 +29,9 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
 /** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */
 function skipOf(reader: Reader, quantity: Quantity): number {
   if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return quantity.to + 1;
+  const last = wordAt(reader, quantity.to - 1);
   const vague =
-    quantity.q === 'vague' || reader.numbers.groups.has(wordAt(reader, quantity.to - 1));
+    quantity.q === 'vague' || reader.numbers.groups.has(last) || reader.numbers.scales.has(last);
   const of = vague && wordAt(reader, quantity.to) === reader.grammar.of;
   return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
     ? quantity.to + 1

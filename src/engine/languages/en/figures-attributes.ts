@@ -40,7 +40,7 @@ export const attributes: AttributeWords = {
     "prosecutor's office, state prosecutor's office, public prosecutor's office, " +
       'prosecutors, prosecutor, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, lawyer, lawyers, archaeologists, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
-      'the court, tax authorities, news agency, court documents, rescuers, coastguard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
+      'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
   speakers: set(
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',

@@ -129,6 +129,7 @@ const damage = cuesOf('damage', [
       (owner) => `from ${owner}`,
     ),
   ),
+  after(9, 5, 'fraud scheme, fraud schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
   after(7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
   after(
@@ -208,6 +209,14 @@ const proceeds = cuesOf('proceeds', [
 ]);
 
 const assets = cuesOf('assets', [
+  before(
+    9.5,
+    1,
+    each(
+      'property and cash, cash and property, cash and assets, assets and cash',
+      (what) => `${what} worth, ${what} valued at`,
+    ),
+  ),
   around(
     8,
     12,

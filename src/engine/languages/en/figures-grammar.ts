@@ -43,6 +43,7 @@ export const grammar: GrammarWords = {
   carriers: set(
     'boat boats dinghy dinghies trawler trawlers raft rafts vessel vessels lorry lorries truck trucks van vans trailer trailers container containers yacht yachts sailboat sailboats skiff',
   ),
+  vagueSums: set('millions billions'),
   loads: set(
     'haul shipment consignment load cargo stash seizure cache batch bust find delivery order import drug drugs',
   ),

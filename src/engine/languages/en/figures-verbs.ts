@@ -17,6 +17,7 @@ type Effect = Pick<
   | 'receives'
   | 'ofSome'
   | 'neutral'
+  | 'apart'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -137,7 +138,7 @@ export const verbList: readonly VerbWords[] = [
     { person: 'other', ofSubject: true },
     'flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
   ),
-  ...states({ person: 'other' }, 'missing, unaccounted for'),
+  ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
   ...nominals(
     { person: 'other', thing: 'other' },
     'dropped all charges against, dropped charges against, dropped the charges against, drops charges against, charges dropped against, case dropped against, checks on, check on, inspection of, inspections of, checking of, screening of, controls on, checks of, controls of',

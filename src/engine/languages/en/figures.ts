@@ -83,6 +83,7 @@ export const figures: FigureWords = {
     'among those detained are',
     'among those held are',
     'including',
+    'including those of',
     'included',
     'of whom',
     'of which',
