@@ -113,6 +113,11 @@ export class CountryEvidence {
     return before !== undefined || this.#first(i, to, isIt) !== undefined;
   }
 
+  /** Whether the sentence names a country before token `i`. */
+  isToldBefore(i: number): boolean {
+    return this.#last(sentenceAround(this.#draft.doc, i).from, i, () => true) !== undefined;
+  }
+
   #sentenceBefore(i: number): number {
     const { from } = sentenceAround(this.#draft.doc, i);
     return from > 0 ? sentenceAround(this.#draft.doc, from - 1).from : 0;
@@ -169,6 +174,13 @@ export class CountryEvidence {
     for (const [cc, weight] of this.#weight)
       if (best === undefined || weight > this.weight(best)) best = cc;
     return best;
+  }
+
+  /** Whether another country is named as much. */
+  hasRival(cc: string): boolean {
+    for (const [other, weight] of this.#weight)
+      if (other !== cc && weight >= this.weight(cc)) return true;
+    return false;
   }
 
   /** Whether no other country is named half as much. */

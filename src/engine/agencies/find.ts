@@ -6,9 +6,9 @@ import { findPeriphrases } from './periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
 export function* findAgencies(draft: Draft): Generator<void, undefined> {
-  const { doc, knowledge, trace } = draft;
+  const { doc, trace } = draft;
   const claims = new Claims(doc);
-  for (const hit of yield* findNames(doc, knowledge.registry)) {
+  for (const hit of yield* findNames(draft)) {
     const [name, ...others] = hit.names;
     if (!name || others.length > 0 || name.needsCountry || name.needsContext) continue;
     if ((name.proper && isLowerPhrase(draft, hit)) || isPart(draft, hit)) continue;

@@ -26,6 +26,7 @@ export interface AgencyLexicon {
   readonly longerNames: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
@@ -57,6 +58,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     longerNames: wordSet(words.longerNames),
     notAfter: wordSet(words.notAfter),
     called: wordSet(words.called),
+    compounds: wordSet(words.compounds),
     indefinite: wordSet(words.indefinite),
     against: new Map(
       words.heads.flatMap((head) => (head.against ? [[head, wordSet(head.against)]] : [])),

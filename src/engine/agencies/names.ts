@@ -1,9 +1,11 @@
+import type { Draft } from '../draft.ts';
 import { bySpelling } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
 import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { BodyName, Registry } from './registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
@@ -17,14 +19,15 @@ export interface NameHit {
 const found = new WeakMap<Doc, readonly NameHit[]>();
 
 /** Finds every registry spelling in one pass, the longest at each place, none over another. */
-export function* findNames(doc: Doc, registry: Registry): Generator<void, readonly NameHit[]> {
+export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
+  const { doc } = draft;
   const known = found.get(doc);
   if (known) return known;
   const hits: NameHit[] = [];
   const pauses = pacer();
   for (let i = 0; i < doc.tokens.count; ) {
     if (pauses(i)) yield;
-    const hit = longestName(doc, registry, i);
+    const hit = longestName(draft, i);
     if (hit) hits.push(hit);
     i = hit ? hit.to : i + 1;
   }
@@ -52,12 +55,14 @@ const opensName = compiledOnce((registry: Registry) =>
   bySpelling((norm) => registry.lookup(norm).length > 0 || registry.extends(norm)),
 );
 
-function longestName(doc: Doc, registry: Registry, from: number): NameHit | undefined {
+function longestName(draft: Draft, from: number): NameHit | undefined {
+  const { doc } = draft;
   const { tokens, sentenceOf } = doc;
+  const { registry } = draft.knowledge;
   const first = tokens.spelling[from];
   if (!first || tokens.kind[from] !== WORD || !opensName(registry)(first)) return undefined;
   let link = chainsOf(registry).from(first.norm);
-  let hit = hitOf(doc, link.found, from, from + 1);
+  let hit = hitOf(draft, link.found, from, from + 1);
   for (
     let at = from + 1;
     goesOn(link, tokens, at) && sentenceOf[at] === sentenceOf[from];
@@ -69,7 +74,7 @@ function longestName(doc: Doc, registry: Registry, from: number): NameHit | unde
       continue;
     }
     link = link.with(norm);
-    if (norm !== "'s") hit = hitOf(doc, link.found, from, at + 1) ?? hit;
+    if (norm !== "'s") hit = hitOf(draft, link.found, from, at + 1) ?? hit;
   }
   return hit;
 }
@@ -80,24 +85,25 @@ const goesOn = (link: Link<unknown>, tokens: Tokens, at: number) =>
 
 /** The name that ends before token `to`, if all that it needs is there. */
 function hitOf(
-  doc: Doc,
+  draft: Draft,
   meanings: readonly BodyName[],
   from: number,
   to: number,
 ): NameHit | undefined {
-  if (meanings.length === 0 || isInner(doc.tokens, to)) return undefined;
-  const names = meanings.filter((name) => isWritten(doc, name, from, to));
+  if (meanings.length === 0 || isInner(draft, to)) return undefined;
+  const names = meanings.filter((name) => isWritten(draft.doc, name, from, to));
   return names.length > 0 ? { from, to, names } : undefined;
 }
 
 /** Signs that no name runs across. */
 const BARRIERS = new Set([';', ':', '!', '?', '"', '“', '”', '(', ')', '[', ']', '…', '–', '—']);
 
-/** A name never ends inside a hyphenated word. */
-function isInner(tokens: Tokens, to: number): boolean {
+/** A name never ends inside a hyphenated word, save where the word tells what its body does: 'Europol-backed'. */
+function isInner({ doc: { tokens }, language }: Draft, to: number): boolean {
   const glued = hasFlag(tokens, to, GLUED) && hasFlag(tokens, to + 1, GLUED);
   // Two hyphens are a dash, and 'Europol-Interpol' is two names.
   const isWord = tokens.norm[to + 1] !== '-' && !hasFlag(tokens, to + 1, CAPITAL);
+  if (lexiconOf(language.agencies).compounds.has(tokens.norm[to + 1] ?? '')) return false;
   return glued && tokens.norm[to] === '-' && isWord;
 }
 

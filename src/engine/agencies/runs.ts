@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
-import type { HeadHit } from './heads.ts';
+import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
 
@@ -13,7 +13,20 @@ export interface Run {
 
 /** The run of a head: the words before it that belong to its name, and where the name ends. */
 export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
-  return { from: modifiersBefore(draft, owners, hit.from), to: endOfName(draft, hit) };
+  const from = modifiersBefore(draft, owners, hit.from);
+  return {
+    from: JOINED.some((way) => has(hit, way)) ? lastJoined(draft, from, hit.from) : from,
+    to: endOfName(draft, hit),
+  };
+}
+
+/** Two towns with a court each are joined before one noun, where an office's name may hold the word: 'Customs and Border Police'. */
+const JOINED = ['bench'] as const;
+
+/** 'Emanguzi and Ngwelezane Magistrate's Court': the last of the names that a word joins before a head. */
+function lastJoined(draft: Draft, from: number, head: number): number {
+  for (let i = head - 1; i > from; i -= 1) if (isJoin(draft, i)) return i + 1;
+  return from;
 }
 
 /** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */

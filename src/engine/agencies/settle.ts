@@ -37,7 +37,7 @@ function* settle(
 ): Generator<void, void> {
   const { draft, claims } = around;
   const pauses = pacer();
-  for (const hit of yield* findNames(draft.doc, draft.knowledge.registry)) {
+  for (const hit of yield* findNames(draft)) {
     if (pauses(hit.from)) yield;
     if (!claims.isFree(hit.from, hit.to) || isPart(draft, hit)) continue;
     const found = by(around, hit);

@@ -42,6 +42,8 @@ function countryOf({ draft, evidence, kin }: Surroundings, hit: HeadHit, at: num
     const kindred = kin.get(head?.kind ?? '');
     const cc = kindred ?? evidence.main();
     const isOne = cc !== undefined && (!countries || countries.includes(cc));
+    // Who opens a sentence on two countries alike may be of either.
+    if (isOne && !kindred && evidence.hasRival(cc) && !evidence.isToldBefore(at)) return undefined;
     if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
   }
   return evidence.countryAt(at, countries && new Set(countries));

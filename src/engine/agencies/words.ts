@@ -70,6 +70,8 @@ export interface AgencyWords {
   readonly called: readonly string[];
   /** Words behind a name that do so: 'Carabinieri FC'. */
   readonly worksAfter: readonly string[];
+  /** Words that follow a name behind a hyphen and tell what its body does: 'Europol-backed'. */
+  readonly compounds: readonly string[];
   /** Lower-case words inside a body's name: 'of', 'for', 'and'. */
   readonly links: readonly string[];
   readonly articles: readonly string[];

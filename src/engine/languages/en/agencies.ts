@@ -73,7 +73,7 @@ export const agencies: AgencyWords = {
       kind: 'prosecutor',
       phrases: list(
         'prosecutors, prosecutor, public prosecutors, public prosecutor, state prosecutors, state prosecutor, ' +
-          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
+          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, prosecution authority, prosecuting authority, ' +
           'prosecution service, public prosecution service, prosecution office, federal prosecutors, federal prosecutor, ' +
           'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
           'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
@@ -319,10 +319,10 @@ export const agencies: AgencyWords = {
     'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
-      'capital, and, environment, planning, economic, financial, juvenile, state-run, top',
+      'western, eastern, northern, southern, capital, and, environment, planning, economic, financial, juvenile, state-run, top',
   ),
   notBefore: list(
-    'reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
+    'of public opinion, reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
@@ -353,6 +353,8 @@ export const agencies: AgencyWords = {
     ['European prosecutors', 'eppo'],
     ['European prosecutor', 'eppo'],
     ['EU prosecutors', 'eppo'],
+    ['EU public prosecutors', 'eppo'],
+    ['European public prosecutors', 'eppo'],
     ["EU's prosecutors", 'eppo'],
     ['European police', 'europol'],
     ['EU police', 'europol'],
@@ -373,6 +375,9 @@ export const agencies: AgencyWords = {
   ),
   worksBefore: list(
     'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
+  ),
+  compounds: list(
+    'led, backed, supported, coordinated, assisted, funded',
   ),
   called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(

@@ -76,7 +76,7 @@ export const roles: RoleWords = {
     ],
   ],
   auxiliaries: list(
-    ",|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
+    ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
   ),
   listed: list(
     "and|,|the|as|well|&|(|)|or|of|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
