@@ -376,9 +376,7 @@ export const agencies: AgencyWords = {
   worksBefore: list(
     'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
   ),
-  compounds: list(
-    'led, backed, supported, coordinated, assisted, funded',
-  ),
+  compounds: list('led, backed, supported, coordinated, assisted, funded'),
   called: list('called, named, dubbed, titled, entitled'),
   worksAfter: list(
     'fc, afc, cf, sc, united, rovers, ltd, inc, gmbh, plc, records, gaming, cup, championship, championships, league, film, movie, series, album, song, video game, game, band, wine, beer, watch, watches, sunglasses, calendar, barracks museum',
