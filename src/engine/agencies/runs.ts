@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
-import { type HeadHit, has } from './heads.ts';
+import type { HeadHit } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
 
@@ -15,13 +15,13 @@ export interface Run {
 export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
   const from = modifiersBefore(draft, owners, hit.from);
   return {
-    from: JOINED.some((way) => has(hit, way)) ? lastJoined(draft, from, hit.from) : from,
+    from: isBench(hit) ? lastJoined(draft, from, hit.from) : from,
     to: endOfName(draft, hit),
   };
 }
 
-/** Two towns with a court each are joined before one noun, where an office's name may hold the word: 'Customs and Border Police'. */
-const JOINED = ['bench'] as const;
+/** Two towns with a court each are joined before one noun; an office's name may hold the word: 'Customs and Border Police'. */
+const isBench = ({ heads }: HeadHit) => heads.some(({ ways }) => ways?.includes('bench'));
 
 /** 'Emanguzi and Ngwelezane Magistrate's Court': the last of the names that a word joins before a head. */
 function lastJoined(draft: Draft, from: number, head: number): number {
