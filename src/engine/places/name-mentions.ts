@@ -4,7 +4,7 @@ import { type Mention, newMention } from './mention.ts';
 import type { FoundName } from './names.ts';
 import { isPlural, nounAround } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { PlaceNoun } from './words.ts';
+import type { PlaceAlias, PlaceNoun } from './words.ts';
 
 /** A street, which only its town locates. */
 export function streetMention(draft: Draft, from: number, to: number): Mention {
@@ -35,6 +35,12 @@ export function datelineMention(draft: Draft, from: number, to: number): Mention
   return { ...mention, key: `?${surface}`, surface };
 }
 
+/** A town opens a report; what stands abbreviated after its comma, 'Pomona, N.Y.', is its state. */
+function saidBy(rule: string, alias: PlaceAlias | undefined): PlaceNoun | undefined {
+  if (alias?.afterComma) return 'region';
+  return rule === 'dateline' ? 'city' : undefined;
+}
+
 /** A name of the gazetteer that is meant as a place, with what the words around it say of it. */
 export function mentionOf(
   draft: Draft,
@@ -44,7 +50,7 @@ export function mentionOf(
 ): Mention {
   const { alias } = name;
   const span = spanOf(draft.doc, name.from, name.to);
-  const noun = name.head ?? (rule === 'dateline' ? 'city' : nounAround(name, around));
+  const noun = name.head ?? saidBy(rule, alias) ?? nounAround(name, around);
   return newMention(span, {
     from: name.from,
     to: name.to,

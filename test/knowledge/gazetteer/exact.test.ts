@@ -156,8 +156,12 @@ function namesOf(row: Record<string, string>, file: string): string[] {
   return names.filter((name): name is string => name !== undefined && name !== '');
 }
 
-/** 'Provincia di Savona' may be filed as 'Savona', 'Kunduz Province' as 'Kunduz'. */
+/** 'Provincia di Savona' may be filed as 'Savona', 'Kunduz Province' as 'Kunduz', 'Saint Joseph County' as 'St. Joseph County'. */
 function shortened(name: string): string[] {
   const words = name.split(/ |(?<=['’])/);
-  return words.flatMap((_, i) => [words.slice(i).join(' '), words.slice(0, i + 1).join(' ')]);
+  const parts = words.flatMap((_, i) => [
+    words.slice(i).join(' '),
+    words.slice(0, i + 1).join(' '),
+  ]);
+  return [...parts, ...parts.map((part) => part.replace(/^Saint /, 'St. '))];
 }
