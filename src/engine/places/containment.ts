@@ -83,7 +83,7 @@ function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Men
     const isPart = districtNouns.has(first) || sections.has(first) || plurals.has(first);
     return (first === ',' || isPart) && containers.includes(second);
   }
-  return words.length === 1 && [',', '(', ...containers].includes(first);
+  return words.length === 1 && [',', '(', '[', ...containers].includes(first);
 }
 
 /** 'at Mayfield in Cork', 'south of Flat Rock, Ohio,', not 'a man from Mallow in Dublin' nor a list. */

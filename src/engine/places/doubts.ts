@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { strictlyLocative, travelled } from './announced.ts';
 import { isCountry } from './everyday.ts';
 import { place, verbAfter } from './governments.ts';
+import { nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
 
@@ -11,7 +12,7 @@ const SMALL = 20_000;
 const LARGE = 400_000;
 
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
-const DATELINE = /^[,(–—:/-]$/;
+const DATELINE = /^[,([–—:/-]$/;
 
 /** 'March', 'May': a month unless its county follows. */
 export function isCalendar({ name, around }: Question): boolean {
@@ -67,6 +68,23 @@ export function isExplained({ name, around }: Question): boolean {
   const next = around.norm(name.to + 1);
   if (isApposed && where.has(next)) return true;
   return articles.has(next) && capitals.has(around.norm(name.to + 2));
+}
+
+/** 'Geneva [Switzerland]', 'Florence, Italy': the country or state that holds it follows. */
+export function isHeld({ name, draft, around }: Question): boolean {
+  if (!/^[,([]$/.test(around.norm(name.to))) return false;
+  const outer = nameAt(draft, name.to + 1, around.sentenceEnd(name.to));
+  if (!outer || around.isName(around.after(outer.to))) return false;
+  const holders = outer.ids.map((id) => place(draft, id));
+  return name.ids.some((id) => {
+    const { cc, kind, admin1 } = place(draft, id);
+    return holders.some(
+      (holder) =>
+        kind === 'city' &&
+        holder.cc === cc &&
+        (holder.kind === 'country' || (holder.feature === 'admin1' && holder.admin1 === admin1)),
+    );
+  });
 }
 
 /** 'McGovern, who', 'Lincoln, 32,': a person. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { isInhabited } from './announced.ts';
+import { isInhabited, strictlyLocative } from './announced.ts';
 import { place } from './governments.ts';
 import { largerEnd } from './name-heads.ts';
 import { placeNoun } from './nouns.ts';
@@ -12,10 +12,10 @@ const isEveryday = (key: string, around: Question['around']) =>
   key.split(' ').every((word) => around.words.common.has(word));
 
 /** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
-export function isThing({ name, announced, around }: Question): boolean {
+export function isThing({ name, around }: Question): boolean {
   const next = around.after(name.to);
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
-  if (!announced && around.words.diseases.has(name.key)) return true;
+  if (around.words.diseases.has(name.key) && !strictlyLocative(name.from, around)) return true;
   if (isInhabited(name.to, around)) return false;
   const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;

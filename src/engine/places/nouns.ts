@@ -80,6 +80,8 @@ export function openerOf(from: number, around: Surroundings): number {
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
+    // 'five counties (Meeker, Pope and Stearns)'.
+    if (norm === '(' && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
     if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return -1;

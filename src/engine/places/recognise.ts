@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ['dateline', 'place', doubts.isDateline],
   ['acronym', 'other', doubts.isAcronym],
   ['explained', 'place', doubts.isExplained],
+  ['held', 'place', doubts.isHeld],
   ['with-article', 'other', everyday.hasArticle],
   ['translated', 'other', everyday.isTranslation],
   ['thing', 'other', everyday.isThing],

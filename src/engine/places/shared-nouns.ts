@@ -24,15 +24,18 @@ export function sharedNounName(
   const to = nameEnd(i, around);
   const noun = nounOfList(to, around) ?? openingNoun(i, around);
   if (!noun) return undefined;
-  const isRegion = (id: number) => knowledge.gazetteer.place(id).kind === 'region';
   const name = keyOf(doc.tokens, i, to);
   const key = `${name} ${noun}`;
-  const ids = knowledge.gazetteer.lookup(key);
-  if (ids.length > 0) return newName({ from: i, to, key, ids, head: 'region' });
-  // 'North Kivu and Ituri Provinces': the gazetteer knows some by their name alone.
-  const regions = knowledge.gazetteer.lookup(name).filter(isRegion);
-  return regions.length > 0
-    ? newName({ from: i, to, key: name, ids: regions, head: 'region' })
+  // 'North Kivu and Ituri Provinces', 'Suffolk county': the gazetteer knows some by their name alone.
+  const whole = knowledge.gazetteer.lookup(key);
+  const regions = knowledge.gazetteer.lookup(name).filter((id) => {
+    const { feature, kind } = knowledge.gazetteer.place(id);
+    // Among counties 'Ohio' is one.
+    return kind === 'region' && (whole.length === 0 || feature !== 'admin1');
+  });
+  const ids = [...new Set([...whole, ...regions])];
+  return ids.length > 0
+    ? newName({ from: i, to, key: whole.length > 0 ? key : name, ids, head: 'region' })
     : undefined;
 }
 
@@ -72,7 +75,8 @@ const isOfBody = (noun: number, around: Surroundings): boolean =>
 /** The noun, in the singular, that opens the list: 'the counties of Marshall, Cullman and Morgan'. */
 function openingNoun(from: number, around: Surroundings): string | undefined {
   const { genitive, plurals } = around.words;
-  const opener = around.norm(from - 1) === genitive ? from - 2 : openerOf(from, around);
+  const opens = around.norm(from - 1) === genitive || around.norm(from - 1) === '(';
+  const opener = opens ? from - 2 : openerOf(from, around);
   const noun = plurals.get(around.norm(opener)) ?? '';
   return placeNoun(around.words, noun) === 'region' ? noun : undefined;
 }

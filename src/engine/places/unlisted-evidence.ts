@@ -41,6 +41,7 @@ export function nounOf(
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
+  if (isRelated(from, to, around)) return 'area';
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
@@ -111,6 +112,13 @@ function isDistrict(from: number, to: number, around: Surroundings): boolean {
   if (!said && !strictlyLocative(from, around)) return false;
   const at = around.after(to);
   return at >= 0 && districtNouns.has(around.norm(at));
+}
+
+/** 'came from Butsili, which is', 'in Walwa, where': of a person it were 'who'. */
+function isRelated(from: number, to: number, around: Surroundings): boolean {
+  const { where, persons } = around.words;
+  const next = around.norm(to + 1);
+  return around.norm(to) === ',' && where.has(next) && !persons.has(next) && locative(from, around);
 }
 
 /** 'at Walwa, 20 miles east of Albury': how far it lies from a place that is named next. */

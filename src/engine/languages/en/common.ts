@@ -33,7 +33,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'apparel apparent apparently appeal appeals appear appearance appeared appearing appears ' +
     'appendix apple appliance appliances applicable applicant applicants application applications ' +
     'applied applies apply applying appointed appointment appreciate approach approaches ' +
-    'appropriate approval approve approved approx approximately apr april arab arabia arabic arcade ' +
+    'appropriate approval approve approved approx approximately apr april arab arabic arcade ' +
     'arch architect architectural architecture archive archived archives are area areas arena ' +
     'argument arguments arising armed arms army around arranged arrangement arrangements array ' +
     'arrested arrests arrival arrive arrived arrow art arthritis article articles artificial artist ' +
@@ -64,7 +64,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'boots booty border borders born boss both bottle bottom bought bound boundaries boundary bowl ' +
     'bowling box boxes boys bracelet brain brake branch branches brand brands brass bread break ' +
     'breakfast breaking breaks breast breasts breath bride bridge brief bright brilliant bring ' +
-    'bringing brings britain broad broadband broadcast broadcasting brochure broke broken broker ' +
+    'bringing brings broad broadband broadcast broadcasting brochure broke broken broker ' +
     'brokers bronze brother brothers brought brown browse browser browsing brunette brush bubble ' +
     'budget buffer bugs build builder builders building buildings built bukkake bulk bull bulletin ' +
     'bunch burden bureau burglar burglars burglary burn burning burns bush business businesses ' +
@@ -107,7 +107,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'computing concentration concentrations concept concepts concern concerned concerning concerns ' +
     'concert concerts concluded conclusion conclusions concrete condition conditioning conditions ' +
     'conduct conducted conference conferences confidence confidential config configuration ' +
-    'configure confirm confirmation confirmed conflict confused congo congress congressional ' +
+    'configure confirm confirmation confirmed conflict confused congress congressional ' +
     'conjunction connect connected connecting connection connections connectivity connector consent ' +
     'consequences conservation conservative consider considerable consideration considerations ' +
     'considered considering consistent consists console consolidated consolidation const constant ' +
@@ -262,7 +262,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'journals journey judge judges judgment judicial juice jul july jump jun junction june junior ' +
     'jurisdiction jury just justice juvenile keep keeping keeps kept kernel key keyboard keys ' +
     'keyword keywords kick kids kijiji kill killed killer killers killing kind kinds king kingdom ' +
-    'kings kiss kitchen kits knew knife knight know knowing knowledge known knows kodak kong korea ' +
+    'kings kiss kitchen kits knew knife knight know knowing knowledge known knows kodak kong ' +
     'korean la label labels labor laboratories laboratory labour labs lack ladies lady laid lake ' +
     'lambda lamp lamps landing lands landscape lane lang language languages lanka laptop laptops ' +
     'large largely larger largest laser last late later latest latex latin latinas latter laugh ' +
