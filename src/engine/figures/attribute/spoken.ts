@@ -1,7 +1,7 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Run } from '../phrase/clause.ts';
+import { endingAt, type Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { isSaid } from './saying.ts';
@@ -92,6 +92,8 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
       reader.grammar.adverbs.has(wordAt(reader, end - 1)))
   )
     end -= 1;
+  const own = namedBefore(reader, end);
+  if (own) return own;
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
     const speaker = speakerAt(reader, from, end);
     if (speaker && speaker.to === end) return speaker;
@@ -114,6 +116,16 @@ function joined(reader: Reader, first: Speaker, end: number): Speaker | undefine
   if (wordAt(reader, first.to) !== reader.numbers.and) return undefined;
   const second = speakerAt(reader, first.to + 1, end);
   return second?.to === end ? withSecond(first, second) : undefined;
+}
+
+/** 'Global police organisation Interpol says': a body whose name ends right before the verb, with words that describe it. */
+function namedBefore(reader: Reader, end: number): Speaker | undefined {
+  const agency = endingAt(reader, reader.draft.agencies, end - 1);
+  if (!agency) return undefined;
+  const from = tokenAt(reader.doc, agency.start);
+  const before = wordAt(reader, from - 1);
+  const isPlain = isWord(reader, from - 1) && !reader.grammar.stops.has(before);
+  return isPlain ? { value: agency.id, span: agency, from, to: end } : undefined;
 }
 
 /** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */

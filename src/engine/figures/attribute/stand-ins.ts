@@ -24,7 +24,10 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
   const body = only(
     reader,
-    named.filter((agency) => isCalled(reader, agency, words.bodies)),
+    named.filter(
+      (agency) =>
+        isCalled(reader, agency, words.bodies) && !(words.onlyAct && isOfNations(reader, agency)),
+    ),
     i,
   );
   return body && { body, to };
@@ -39,6 +42,14 @@ function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<s
     .split(' ')
     .some((word) => words.has(word));
 }
+
+/** Interpol, Europol: no 'police' and no 'officers' of a text. */
+const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean => {
+  const cc = reader.draft.knowledge.registry.body(id)?.cc;
+  return cc === undefined || !/^[A-Z]{2}$/.test(cc) || NATIONS.has(cc);
+};
+
+const NATIONS: ReadonlySet<string> = new Set(['EU', 'XX']);
 
 /** The last mention of the one body among these; where there are several, the one of this sentence or the one before. */
 function only(

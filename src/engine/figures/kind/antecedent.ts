@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { endingAt } from '../phrase/clause.ts';
+import { endingAt, startingAt } from '../phrase/clause.ts';
 import { isSaid } from '../phrase/heads.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
@@ -24,7 +24,8 @@ export function antecedentOf(
     if (!earlier) break;
     if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
-    if (!isArea(reader, earlier) || isRightBefore(candidate, earlier)) return earlier;
+    if (!isArea(reader, earlier) || (isRightBefore(candidate, earlier) && !isIn(reader, candidate)))
+      return earlier;
     area ??= earlier;
   }
   return area;
@@ -34,6 +35,11 @@ export function antecedentOf(
 const isArea = (reader: Reader, { from, phrase, kind }: Candidate): boolean =>
   (kind === 'countries' || phrase.noun?.kind === 'other') &&
   reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, from - 1));
+
+/** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
+const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, to)) &&
+  startingAt(reader, reader.draft.places, to + 1)?.kind === 'country';
 
 /** ', of which', '(': nothing but a few words between. */
 const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean =>
@@ -79,7 +85,8 @@ function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): b
   let last = includer - 1;
   while (last > earlier.to && !isWord(reader, last)) last -= 1;
   const noun = reader.lexicon.nouns.match(reader.tokens, last)?.values[0];
-  return last <= earlier.to || !noun || !isPlural(reader, last) || noun.unit === earlier.unit;
+  if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
+  return noun.unit === earlier.unit || noun.kind === 'countries';
 }
 
 const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candidate): boolean =>

@@ -65,7 +65,16 @@ export function isBreakdown(
   if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
-  return wordAt(reader, whole.to) === ')' || isSibling(reader, whole, at) ? whole.whole : whole;
+  return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
+}
+
+/** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */
+function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
+  for (let i = to; i < at; i += 1) {
+    if (wordAt(reader, i) === '(') return false;
+    if (wordAt(reader, i) === ')') return true;
+  }
+  return false;
 }
 
 /** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */

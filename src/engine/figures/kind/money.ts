@@ -1,7 +1,9 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { contentRun } from '../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { amountAt } from '../number/amount.ts';
+import { contentRun, isPlural } from '../phrase/run.ts';
+import { isCapital, isHyphen, type Reader, wordAt } from '../reader.ts';
+import type { CueWords } from '../words.ts';
 import { weighCues } from './cues.ts';
 import { cueInContext, cueInSentence } from './cues-around.ts';
 import type { Verdict } from './kinds.ts';
@@ -24,6 +26,8 @@ export function kindOfMoney(
 ): Verdict {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  const behind = behindConversion(reader, candidate);
+  if (behind) return { kind: behind.kind, rule: `cue ${behind.name}` };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION
@@ -58,8 +62,9 @@ const VALUATION = 3;
 
 /** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
 function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
-  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1))) return false;
   const run = contentRun(reader, quantity.to);
+  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1)))
+    return isOfSuchThings(reader, run);
   if (run.to === run.from) return false;
   for (let i = run.from; i < run.to; i += 1) {
     if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
@@ -69,11 +74,20 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   return true;
 }
 
-/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine': a sum that stands before a drug is what it would sell for. */
+/** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
+function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2 || !isCapital(reader, from)) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  return noun?.class === 'thing' && isPlural(reader, to - 1);
+}
+
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
 function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
-  const link = wordAt(reader, phrase.to);
-  const at =
-    link === reader.grammar.of || reader.grammar.inside.has(link) ? phrase.to + 1 : phrase.to;
+  const { worth } = reader.lexicon.words;
+  const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
+  const link = wordAt(reader, behind);
+  const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
+  const at = isLinked ? behind + 1 : phrase.to;
   const { to } = contentRun(reader, at);
   for (let i = at; i < Math.max(at + 1, to); i += 1) {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
@@ -120,6 +134,17 @@ function conversionOf(
     ? last
     : undefined;
 }
+
+/** '€50,000 ($54,000) in cash': a cue that says itself what the sum is, behind the same sum in another currency. */
+function behindConversion(reader: Reader, { to }: Candidate): CueWords | undefined {
+  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
+  if (other?.dimension !== 'money' || wordAt(reader, other.to) !== ')') return undefined;
+  const cues = reader.lexicon.moneyCues.match(reader.tokens, other.to + 1)?.values;
+  return cues?.find(({ side, weight }) => side === 'after' && weight >= SURE);
+}
+
+/** A cue of this weight needs no other. */
+const SURE = 9;
 
 /** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
 const isBetween = (word: string): boolean => word === ',' || word === '/';

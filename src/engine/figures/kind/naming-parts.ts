@@ -66,11 +66,15 @@ export function coordinated(
   if (!isJoined(reader, candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, 0);
   if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
+  // 'Among those arrested, 18 were abusers' after the number of countries.
+  const opening = openingWhole(reader, candidate, before);
+  if (opening?.unit === 'person' && antecedent?.unit !== 'person') {
+    takePart(candidate, opening);
+    return true;
+  }
   if (antecedent) takeOver(candidate, antecedent);
   const whole =
-    antecedent?.whole ??
-    openingWhole(reader, candidate, before) ??
-    (isTold(reader, candidate) ? antecedent : undefined);
+    antecedent?.whole ?? opening ?? (isTold(reader, candidate) ? antecedent : undefined);
   if (whole) candidate.whole = whole;
   return antecedent !== undefined;
 }

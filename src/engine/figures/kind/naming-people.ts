@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 import { isGeneral, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takePart } from './ellipsis.ts';
@@ -28,12 +29,18 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
   const value = candidate.quantity.value ?? 0;
   if (predicateAfter(reader, to, wantsPerson)) return false;
   const whole = recent(before).findLast(
-    (earlier) => earlier.phrase.noun === noun && (earlier.quantity.value ?? 0) > value,
+    (earlier) =>
+      (earlier.phrase.noun === noun || (isSimple(noun) && isSimple(earlier.phrase.noun))) &&
+      (earlier.quantity.value ?? 0) > value,
   );
   if (!whole || whole.kind === undefined) return false;
   takePart(candidate, whole);
   return true;
 }
+
+/** 'people', 'persons', 'individuals': nouns that say nothing of those whom they count. */
+const isSimple = (noun: NounWords | undefined): boolean =>
+  isGeneral(noun) && noun?.of === undefined && !noun?.named && noun?.usually === undefined;
 
 /** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
 export function peopleOfWhole(

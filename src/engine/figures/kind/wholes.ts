@@ -1,7 +1,7 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { endingAt, sentenceNear } from '../phrase/clause.ts';
+import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -56,7 +56,7 @@ export function openingWhole(
   before: readonly Candidate[],
 ): Candidate | undefined {
   const { from } = sentenceNear(reader, candidate.from);
-  if (wordAt(reader, from) !== reader.grammar.of) return undefined;
+  if (!reader.grammar.partitives.has(wordAt(reader, from))) return undefined;
   const first = recent(before).find((earlier) => earlier.from >= from);
   return first && first.from - from <= 2 ? first : openingGroup(reader, from, before);
 }
@@ -74,11 +74,18 @@ function openingGroup(
   for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
     if (wordAt(reader, i) === ',') return undefined;
     const kind = heldAt(reader, i) ?? reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind;
+    // 'Among those arrested in Germany': of a number that is not told.
+    if (kind && isIn(reader, i + 1)) return undefined;
     if (kind === 'suspects') return accusedBefore(before);
     if (kind) return largestOfKind(before, kind);
   }
   return undefined;
 }
+
+/** Whether a preposition and a place stand at a token. */
+const isIn = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, i)) &&
+  startingAt(reader, reader.draft.places, i + 1) !== undefined;
 
 /** What the participle at token `i` makes of persons. */
 const heldAt = (reader: Reader, i: number): FigureKind | undefined =>

@@ -60,10 +60,16 @@ function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
   const isCash = cues?.some(
     ({ kind, side, weight }) => kind === 'cash' && side === 'after' && weight >= STRONG,
   );
+  // 'bricks worth half a billion'.
+  const isWorth = reader.lexicon.words.worth.has(wordAt(reader, hit.from - 1));
+  if (isWorth && (hit.value ?? 0) >= MILLION && !hasNoun(reader, hit.to))
+    return newAmount({ ...bareAmount(hit), dimension: 'money' });
   const governed = reader.grammar.prepositions.has(wordAt(reader, hit.to));
   if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
   return newAmount({ ...bareAmount(hit), dimension: 'money' });
 }
+
+const MILLION = 1e6;
 
 /** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
 function isMillions(reader: Reader, hit: NumberHit): boolean {

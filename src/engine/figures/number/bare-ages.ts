@@ -32,6 +32,8 @@ export function isAgeLimit(reader: Reader, q: Quantity): boolean {
   if (!reader.lexicon.words.ageBounds.has(wordAt(reader, q.from)) || q.to !== q.from + 2)
     return false;
   const before = wordAt(reader, q.from - 1);
+  // 'two of them are under 18.'
+  if (reader.grammar.be.has(before) && CLOSES.has(wordAt(reader, q.to))) return true;
   return reader.grammar.those.has(before) || nounEndingAt(reader, q.from - 1) === 'person';
 }
 

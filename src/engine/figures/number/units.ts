@@ -21,7 +21,9 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const sign = reader.tokens.kind[last] === SIGN;
   const letter = wordAt(reader, i).length === 1;
   const code = hasFlag(reader.tokens, i, UPPER) || (unit.ahead === true && isCapital(reader, i));
-  if (unit.ahead && (!code || (letter && !isGlued(reader, last + 1)))) return undefined;
+  // 'R150,000', 'R 500 million', not 'Plan R 500'.
+  const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));
+  if (unit.ahead && (!code || (letter && !isSum))) return undefined;
   return sign || code || unit.eitherSide ? { unit, length: hit.length } : undefined;
 }
 

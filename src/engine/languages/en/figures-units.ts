@@ -16,7 +16,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'min',
     'at least, more than, upwards of, no fewer than, no less than, not less than, as little as, in excess of, ' +
-      'a minimum of, above, beyond, well over, just over, not fewer than, well above, north of, greater than',
+      'a minimum of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, surpassing, topping',
   ),
   ...bound('min', 'over', {
     timeAfter: [
@@ -187,7 +187,7 @@ export const units: readonly UnitWords[] = [
   money('KRW', 'krw, ₩'),
   money('NGN', 'ngn, ₦, naira'),
   ahead('naira sign', 'NGN', 'n'),
-  money('ZAR', 'zar, rand'),
+  money('ZAR', 'zar, rand, rands'),
   ahead('rand sign', 'ZAR', 'r'),
   money('GHS', 'ghs, gh₵, ₵, cedi, cedis'),
   money('KES', 'kes, kenyan shillings'),
