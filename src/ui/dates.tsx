@@ -2,6 +2,7 @@ import type { CardDate, FactCard } from '../engine/types.ts';
 import { useDesk } from './desk.ts';
 import { saysOf } from './figure-words.ts';
 import { around, metaLine, quoted } from './parts.tsx';
+import { wordsAround } from './quotes.ts';
 import { Row } from './row.tsx';
 import { Section } from './section.tsx';
 import { clockOf } from './words.ts';
@@ -74,7 +75,9 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
       rejection={{ type: 'date', reading: date.iso }}
       left={<p class="l">{words.date(date.iso)}</p>}
     >
-      {facts.length > 0 ? <p>{words.list(facts)}</p> : <p>{quoted(desk, said)}</p>}
+      <p>
+        {facts.length > 0 ? words.list(facts) : first && quoted(desk, wordsAround(article, first))}
+      </p>
       {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
     </Row>
   );

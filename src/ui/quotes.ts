@@ -80,6 +80,15 @@ export function wordsOf(article: ReadArticle, span: Span | undefined): string {
   return said.includes(' ') ? headOf(said, CLAUSE) : '';
 }
 
+/** Room on either side of words that say too little by themselves. */
+const NEAR = 32;
+
+/** What is said about a span in a line or two: 'June 2022' alone would tell its reader nothing. */
+export function wordsAround(article: ReadArticle, span: Span): string {
+  const { before, words, after } = quoteOf(article, span, NEAR);
+  return before + words + after;
+}
+
 /** Where in the article a span stands: what kind of block, and which paragraph of the body (from 1). */
 export function positionOf(
   article: ReadArticle,

@@ -330,6 +330,14 @@ describe('a state', () => {
     expect(titles).toEqual(['person charged: “one suspect”', 'drugs: cocaine']);
   });
 
+  it('shows of a date without a fact what is said around it', async () => {
+    const dates = READING.card.dates.map((date) => ({ ...date, facts: [] }));
+    await open({ ...READ, reading: { ...READING, card: { ...READING.card, dates } } });
+    expect(line('2022').querySelector('.q')?.textContent).toMatch(
+      /^“… .*of all kinds in the year before, according to official .*”$/,
+    );
+  });
+
   it('tags what is not in the language of the interface, and quotes in its marks', async () => {
     await open(READ, {}, 'popup', wordsOf('fr'));
     const tagged = (selector: string) =>
