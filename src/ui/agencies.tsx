@@ -42,7 +42,7 @@ function Agency({ agency }: { agency: CardAgency }) {
       left={<p class="l">{role}</p>}
     >
       <p>
-        <b>{agency.name}</b>
+        <b>{inEnglish(words, agency.name)}</b>
         <span class="meta">
           {agency.what ? (
             <>

@@ -10,11 +10,17 @@ export function fitToSheet(card: HTMLElement, signal: AbortSignal): void {
   const { dataset } = document.documentElement;
   let size = 0;
   dataset.size = String(size);
-  // asked again at each new height: the map comes late
-  const observer = new ResizeObserver(() => {
+  let isAsked = false;
+  const shrink = () => {
+    isAsked = false;
     if (card.scrollHeight <= SHEET * PIXELS_PER_MILLIMETRE || size === SMALLEST) return;
     size += 1;
     dataset.size = String(size);
+  };
+  // asked again at each new height, and a frame later: the map comes late, and is drawn anew for narrower columns
+  const observer = new ResizeObserver(() => {
+    if (!isAsked) requestAnimationFrame(shrink);
+    isAsked = true;
   });
   observer.observe(card);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

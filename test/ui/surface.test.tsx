@@ -345,6 +345,7 @@ describe('a state', () => {
     expect(tagged('#many .meta')).toEqual(
       expect.arrayContaining(['prosecutors', 'Belgian police', 'Federal Prosecutor’s Office']),
     );
+    expect(tagged('#who b')).toContain('Belgian police');
     expect(tagged('.differ .who')).toEqual(['Federal Prosecutor’s Office', 'Belgian police']);
     expect(tagged('.why-status')).toEqual(['«\u00a0suspected\u00a0»', '«\u00a0accused of\u00a0»']);
     expect(tagged('#when .meta')).toContain('«\u00a0Tuesday\u00a0»');
