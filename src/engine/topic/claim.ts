@@ -38,7 +38,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
-    (isOld(draft, at) ? 'an old date' : undefined)
+    (isOld(draft, at) || isOfLastYear(draft, at) ? 'an old date' : undefined)
   );
 }
 
@@ -123,11 +123,18 @@ function whoElse({ doc: { tokens }, language }: Draft, at: TermAt): string | und
   const words = language.status;
   for (let i = at.from - 1; i >= clauseStart(tokens, words.clause, at); i -= 1) {
     const norm = tokens.norm[i] ?? '';
-    const isOther = words.others.has(norm) && words.possessives.has(normAt(tokens, i - 1));
+    const isOther = words.others.has(norm) && isSecond(tokens, words, i);
     if (isOther || words.someoneElse.has(norm)) return `"${norm}": someone else`;
   }
+  for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
+    if (words.otherMatter.has(tokens.norm[i] ?? '')) return `"${tokens.norm[i]}": another matter`;
   return undefined;
 }
+
+/** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
+const isSecond = (tokens: Draft['doc']['tokens'], words: StatusWords, i: number): boolean =>
+  words.subordinate.has(normAt(tokens, i - 1)) ||
+  [1, 2].some((back) => words.possessives.has(normAt(tokens, i - back)));
 
 /** The first token of the clause that a term stands in: after a comma, semicolon or clause word. */
 function clauseStart(
@@ -162,6 +169,21 @@ function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: T
   return day !== undefined && daysBetween(day, published) > OLD_DAYS;
 }
 
+/** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
+function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: TermAt): boolean {
+  const published = dayOf(article.published);
+  if (!published) return false;
+  return [at.to, at.first].some((token) => {
+    const start = tokens.start[token] ?? 0;
+    if (calendar[firstFrom(calendar, start)]?.start !== start) return false;
+    const date = dates[firstFrom(dates, start)];
+    // A date that is none of the case's is that of a count: 'Last year 300 were convicted'.
+    if (date?.start !== start) return true;
+    return date.iso.length === YEAR_LENGTH && Number(date.iso) < published.year;
+  });
+}
+
+const YEAR_LENGTH = 4;
 const YEAR = /(?:19|20)\d\d/;
 /** What makes an ISO month or day a whole day: the last that it may mean. */
 const FULL: Readonly<Record<number, string>> = { 7: '-28', 10: '' };

@@ -36,6 +36,10 @@ export interface StatusWords {
   /** Persons beside the accused, after one of `possessives`: 'his brother'. */
   readonly others: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** Words that open a clause on somebody beside the accused without a possessive: 'after partner was jailed'. */
+  readonly subordinate: ReadonlySet<string>;
+  /** Words behind a verdict that make it one of another case: 'convicted of a similar hoax'. */
+  readonly otherMatter: ReadonlySet<string>;
   /** Words that name someone else by themselves: 'another', 'accomplice'. */
   readonly someoneElse: ReadonlySet<string>;
   /** Words of courts: a court that acts makes an active verb a claim. */

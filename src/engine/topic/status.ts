@@ -2,12 +2,16 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
+import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
 import { type TermAt, whyNoClaim } from './claim.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT } from './evidence.ts';
 import { whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords } from './status-words.ts';
+
+/** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
+const PENALTY = 6;
 
 /** A stage that the text states, and where. */
 interface Claim {
@@ -86,6 +90,26 @@ function whyElsewhere(
   return whyOtherStory(draft, from) ?? (isVerdict ? whyBelow(draft, from) : undefined);
 }
 
+/** What a headline quotes is said by somebody: 'smugglers get eight years'. */
+function whySaid(
+  { doc }: Draft,
+  { stage }: StageTerm,
+  { from, to, first, end }: TermAt,
+  weight: number,
+): string | undefined {
+  if (stage === 'alleged' || weight < HEADLINE_WEIGHT) return undefined;
+  const { start, end: last } = spanOf(doc, first, end);
+  const [before, behind] = [spanOf(doc, from, to).start, spanOf(doc, from, to).end];
+  const isSingle =
+    OPEN_SINGLE.test(doc.text.slice(start, before)) &&
+    CLOSED_SINGLE.test(doc.text.slice(behind, last));
+  return isSingle || quotedTokens(doc).has(from) ? 'the words of somebody' : undefined;
+}
+
+/** In a headline single marks quote as well: one that is open before a word, and one that is closed behind it. */
+const OPEN_SINGLE = /(?:^|[\s:(])['‘](?!\s)[^'‘’]*$/;
+const CLOSED_SINGLE = /^[^'‘’]*[^\s'‘’]['’](?:$|[\s.,:;!?)])/;
+
 /** Whether a sentence of at least this weight holds one of the phrases. */
 function holds(draft: Draft, table: PhraseTable<string>, weight: number): boolean {
   const { doc } = draft;
@@ -107,6 +131,7 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
+    let undone: { to: number; why: string } | undefined;
     for (let from = first; from < end; ) {
       const hit = terms.match(doc.tokens, from, end);
       const at: TermAt = { from, to: from + (hit?.length ?? 1), first, end };
@@ -118,7 +143,13 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
           ? 'another case'
           : isOut
             ? 'what is usual'
-            : (whyNoClaim(draft, term, at) ?? whyElsewhere(draft, term, at, weight));
+            : (whyNoClaim(draft, term, at) ??
+              whyElsewhere(draft, term, at, weight) ??
+              whySaid(draft, term, at, weight) ??
+              (undone && term.stage === 'convicted' && at.from - undone.to <= PENALTY
+                ? undone.why
+                : undefined));
+        if (why && term.stage === 'convicted') undone = { to: at.to, why };
         draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
       }

@@ -196,6 +196,42 @@ const STATED: readonly StatusCase[] = [
 
 /** Those that use the words of a later stage, which is not this case's. */
 export const TRAPS: readonly StatusCase[] = [
+  // somebody else's verdict, or none
+  [
+    'alleged',
+    'Trader questioned in Turku after partner was convicted',
+    'A trader was questioned in Turku on Wednesday over forged bills.',
+  ],
+  [
+    'alleged',
+    'Trader questioned over forged bills',
+    'A trader was questioned in Turku on Wednesday. His former partner was convicted of forgery on Monday.',
+  ],
+  [
+    'alleged',
+    "Prosecutor: 'poachers get six years'",
+    'Rangers arrested two men with nets on a lake near Ohrid.',
+  ],
+  [
+    'alleged',
+    'Man wrongly jailed for nine years asks for damages',
+    'A baker who was wrongly jailed for nine years asked a court in Mons for damages over the robbery.',
+  ],
+  [
+    'alleged',
+    'Girl questioned over bomb hoax',
+    'A girl was questioned over a bomb hoax at a school. A boy was convicted of a similar hoax.',
+  ],
+  [
+    'alleged',
+    'Two hundred were convicted last year',
+    'Police arrested five people with cigarettes near Narva.',
+  ],
+  [
+    'alleged',
+    'Judges to rule on mayor',
+    'Judges will rule whether the mayor of a spa is to be locked up for five years for bribery.',
+  ],
   // a verdict of someone or something else
   [
     'alleged',

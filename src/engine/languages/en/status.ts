@@ -61,7 +61,8 @@ export const status: StatusWords = {
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
-      'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t',
+      'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
+      'wrongly wrongfully unjustly mistakenly',
   ),
   facing: set('faces face facing'),
   general: set('are is be being'),
@@ -72,6 +73,8 @@ export const status: StatusWords = {
     'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',
   ),
   possessives: set("his her their its whose 's another"),
+  subordinate: set('after as when since once'),
+  otherMatter: set('similar separate unrelated'),
   someoneElse: set(
     'another others accomplice accomplices codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
   ),
