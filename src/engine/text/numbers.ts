@@ -1,6 +1,8 @@
+import { bySpelling } from './by-spelling.ts';
+import { compiledOnce } from './compiled.ts';
 import { fractionSign, readDigits } from './digits.ts';
 import { addFraction, fractionAt, partOfScaleAt } from './number-fractions.ts';
-import { isWord, type NumberHit, newHit } from './number-hit.ts';
+import { isHyphen, isWord, type NumberHit, newHit } from './number-hit.ts';
 import { scaleDigits } from './number-scales.ts';
 import { wordsAt } from './number-sums.ts';
 import type { NumberWords } from './number-words.ts';
@@ -9,7 +11,7 @@ import { NUMBER, normAt, type Tokens } from './tokens.ts';
 /** Reads the number that starts at token `i`, however it is written. */
 export function readNumber(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {
   if (tokens.kind[i] === NUMBER) return digitsAt(tokens, i, words);
-  if (!isWord(tokens, i)) return undefined;
+  if (!isWord(tokens, i) || isPlainArticle(tokens, i, words)) return undefined;
   return (
     vagueAt(tokens, i, words) ??
     partOfScaleAt(tokens, i, words) ??
@@ -17,6 +19,22 @@ export function readNumber(tokens: Tokens, i: number, words: NumberWords): Numbe
     wordsAt(tokens, i, words)
   );
 }
+
+/** 'a man', as nearly all articles stand: nothing behind it makes it a number. */
+function isPlainArticle(tokens: Tokens, i: number, words: NumberWords): boolean {
+  const article = normAt(tokens, i);
+  if (!words.articles.has(article) || words.small.has(article)) return false;
+  const next = tokens.spelling[i + 1];
+  return next === undefined || !(goesOnFromArticle(words)(next) || isHyphen(tokens, i + 1));
+}
+
+/** Whether a word can make a number of the article before it: 'a dozen', 'a third', 'a few hundred'. */
+const goesOnFromArticle = compiledOnce(
+  ({ denominators, groups, scales, severals, vagueGroups }: NumberWords) =>
+    bySpelling((norm) =>
+      [denominators, groups, scales, severals, vagueGroups].some((some) => some.has(norm)),
+    ),
+);
 
 /** Numbers above are codes, and would lose digits. */
 const LARGEST = 1e15;

@@ -5,21 +5,21 @@ const OPENING = new Set(['“', '«']);
 const CLOSING = new Set(['”', '»']);
 
 /**
- * The tokens between quotation marks: what a person says, not the writer. A mark that is never closed
+ * 1 for each token between quotation marks: what a person says, not the writer. A mark that is never closed
  * holds to the end of its block, as papers quote speech over several paragraphs. Single marks are left
  * alone: they are apostrophes too.
  */
-export function quotedTokens(doc: Doc): ReadonlySet<number> {
+export function quotedTokens(doc: Doc): Uint8Array {
   const known = found.get(doc) ?? readQuotes(doc);
   found.set(doc, known);
   return known;
 }
 
 /** Two steps of the pipeline ask for the quotes of the same text. */
-const found = new WeakMap<Doc, ReadonlySet<number>>();
+const found = new WeakMap<Doc, Uint8Array>();
 
-function readQuotes({ blocks, text, tokens }: Doc): ReadonlySet<number> {
-  const quoted = new Set<number>();
+function readQuotes({ blocks, text, tokens }: Doc): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
   if (!/["“«]/.test(text)) return quoted;
   let block = 0;
   let isOpen = false;
@@ -28,11 +28,11 @@ function readQuotes({ blocks, text, tokens }: Doc): ReadonlySet<number> {
     for (; start >= (blocks[block]?.end ?? Number.POSITIVE_INFINITY); block += 1) isOpen = false;
     const norm = tokens.kind[i] === SIGN ? (tokens.norm[i] ?? '') : '';
     if (norm === '') {
-      if (isOpen) quoted.add(i);
+      if (isOpen) quoted[i] = 1;
     } else if (OPENING.has(norm)) isOpen = true;
     else if (CLOSING.has(norm)) isOpen = false;
     else if (norm === '"') isOpen = isOpen ? false : opensBefore(tokens.flags[i + 1]);
-    else if (isOpen) quoted.add(i);
+    else if (isOpen) quoted[i] = 1;
   }
   return quoted;
 }

@@ -111,7 +111,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
       if (hit) {
         const span = spanOf(doc, i, i + hit.length);
         // 'You get a text,' says a docker: whom a speaker addresses is not the reader; 'US' is a country.
-        const addresses = !quoted.has(i) && !hasFlag(doc.tokens, i, UPPER);
+        const addresses = quoted[i] !== 1 && !hasFlag(doc.tokens, i, UPPER);
         const values = meant(draft, ofTheUnion, hit.values, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
         count(values, span, s, sentence, terms, times);

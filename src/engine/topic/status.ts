@@ -103,7 +103,7 @@ function whySaid(
   const isSingle =
     OPEN_SINGLE.test(doc.text.slice(start, before)) &&
     CLOSED_SINGLE.test(doc.text.slice(behind, last));
-  return isSingle || quotedTokens(doc).has(from) ? 'the words of somebody' : undefined;
+  return isSingle || quotedTokens(doc)[from] === 1 ? 'the words of somebody' : undefined;
 }
 
 /** In a headline single marks quote as well: one that is open before a word, and one that is closed behind it. */

@@ -5,7 +5,9 @@ import { quotedTokens } from '../../../src/engine/text/quotes.ts';
 
 const quoted = (text: string) => {
   const doc = readDoc({ text, blocks: [] }, en.sentences);
-  return [...quotedTokens(doc)].map((i) => text.slice(doc.tokens.start[i], doc.tokens.end[i]));
+  return [...quotedTokens(doc)].flatMap((isQuoted, i) =>
+    isQuoted ? [text.slice(doc.tokens.start[i], doc.tokens.end[i])] : [],
+  );
 };
 
 describe('the words that a text quotes', () => {

@@ -30,14 +30,10 @@ const apart = ({ doc }: Reader, later: number, earlier: number): number =>
   (doc.sentenceOf[later] ?? 0) - (doc.sentenceOf[earlier] ?? 0);
 
 /** The speaker named in the sentence that a quotation of several sentences opens in or follows: 'X said: "A. B."' */
-function quotedFrom(
-  reader: Reader,
-  candidate: Candidate,
-  quoted: ReadonlySet<number>,
-): Source | undefined {
-  if (!quoted.has(candidate.from)) return undefined;
+function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): Source | undefined {
+  if (quoted[candidate.from] !== 1) return undefined;
   let opens = candidate.from;
-  while (quoted.has(opens - 1)) opens -= 1;
+  while (quoted[opens - 1] === 1) opens -= 1;
   const before = opens - 2;
   if (before < 0 || !isSameBlock(reader, before, candidate.from)) return undefined;
   const found = spoken(reader, candidate, sentenceNear(reader, before), {

@@ -16,10 +16,10 @@ export interface Source {
   doubt: boolean;
 }
 
-/** The last source and the figure that has it, and the tokens that somebody is quoted with. */
+/** The last source and the figure that has it, and 1 for each token that somebody is quoted with. */
 export interface Heard {
   last: { source: Source; at: number } | undefined;
-  quoted: ReadonlySet<number>;
+  quoted: Uint8Array;
 }
 
 /** The rule of a speaker named beside the verb. */
@@ -71,7 +71,7 @@ function itself(
 ): Source | undefined {
   const { pronouns, singular } = reader.lexicon.words.attributes;
   const word = wordAt(reader, i - 1);
-  if (!before || !pronouns.has(word) || quoted.has(i - 1)) return undefined;
+  if (!before || !pronouns.has(word) || quoted[i - 1] === 1) return undefined;
   // 'he said' goes on from no 'prosecutors'.
   if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
     return undefined;
