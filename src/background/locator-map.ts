@@ -5,8 +5,11 @@ import type { Box, Outlines } from '../knowledge/outlines.ts';
 const EDGE = 7;
 /** A country of at most this many degrees from south to north, or across in degrees as long as those, is shown whole. */
 const WHOLE = 12;
-/** Degrees from south to north around a place whose country is larger, or has no outline. */
-const AROUND = 7;
+/** Around a place whose country is larger, or has no outline: this part of the country, in degrees from south to north. */
+const PART = 0.4;
+const [LEAST_AROUND, MOST_AROUND] = [7, 16];
+/** No drawing shows less than this from south to north: the smallest countries keep their surroundings. */
+const LEAST = 3;
 /** A country that is no frame for a place may still be one for itself, up to here. */
 const WIDEST = 40;
 /** The other place that a name could mean is shown if it is at most so many degrees away. */
@@ -36,8 +39,10 @@ function boxFor(at: LonLat | undefined, mainland: Box | undefined): Box | undefi
   const size = whole && sizeOf(whole);
   if (!at) return size && size <= WIDEST ? whole : undefined;
   if (whole && size && size <= WHOLE && holds(whole, at)) return whole;
+  const tall = mainland ? mainland[3] - mainland[1] : 0;
+  const around = Math.min(MOST_AROUND, Math.max(LEAST_AROUND, tall * PART));
   const [lon, lat] = at;
-  return [lon, lat - AROUND / 2, lon, lat + AROUND / 2];
+  return [lon, lat - around / 2, lon, lat + around / 2];
 }
 
 /** How much of the drawing a box asks for, in degrees from south to north. */
@@ -52,7 +57,7 @@ function viewOf([west, south, east, north]: Box) {
   const [lon, lat] = [(west + east) / 2, (south + north) / 2];
   const narrow = narrowing(lat);
   const down = Math.min(
-    (height - 2 * EDGE) / (north - south),
+    (height - 2 * EDGE) / Math.max(LEAST, north - south),
     (width - 2 * EDGE) / ((east - west) * narrow),
   );
   const across = down * narrow;

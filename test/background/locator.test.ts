@@ -56,6 +56,12 @@ describe('the map of where a place lies', () => {
     expect(covers(map.country, map, map.at as readonly number[])).toBe(true);
   });
 
+  it('leaves the smallest countries their surroundings', () => {
+    const map = locatorMap({ cc: 'MT', at: [14.51, 35.9] }, outlines) as LocatorMap;
+    const xs = rings(map.country, map).flatMap((ring) => ring.map(([x = 0]) => x));
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(LOCATOR.width / 3);
+  });
+
   it('shows an island far from its country where it is', () => {
     const map = locatorMap({ cc: 'ES', at: [-15.43, 28.12] }, outlines) as LocatorMap;
     expect(isInDrawing(map.at)).toBe(true);
