@@ -27,11 +27,12 @@ const MOST_DATA = 60_000;
 /**
  * Where a page says what it is: types and times of publication among its metadata (beside the head in
  * the body too, because a slip in the markup of a head puts the rest of it there), and structured
- * data. Attributes and texts alone, no element.
+ * data, which no site hides far below its body. Attributes and texts alone, no element. Nothing looks
+ * all the way down: for that Firefox calls itself once a level, and a page deep enough would fell its tab.
  */
 const SIGNS =
-  '/html/*/meta[@property="og:type"or contains(@property,":published")]/@*' +
-  '|//script[contains(@type,"+json")]/text()';
+  '*/*/meta/@property[.="og:type"or contains(.,":published")]/../@*' +
+  '|(*|*/*|*/*/*)/*/script[contains(@type,"+json")]/text()';
 /**
  * What a sign says: that this is an article; that it is a list of them (1), by the first type in the
  * data that tells; or that it is something else, whatever other signs say (2).
@@ -39,15 +40,15 @@ const SIGNS =
 const SAYS =
   /^article$|^\w+:published|"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting|(Collection|ItemList|SearchR))|^(video|product)/;
 
-const START = 'main,article,h1';
+const FRAMES = 'main,article';
+const START = `${FRAMES},h1`;
 const APART = 'nav,footer,aside,noscript,figure';
 /** An open dialog may hold the article; a closed one is not shown. */
 const NOT_TEXT = `a,style,script,${APART},[contenteditable],dialog:not([open])`;
 const HEADINGS = 'h1,h2,h3,h4';
 /** A heading inside a link, or one that begins with one: what follows it is another page's teaser. */
 const LEADING = 'a *,:has(>a:first-child)';
-/** In a page that frames its text, a heading of its own. */
-const OWN_HEADING = `html:has(main,article) :is(${HEADINGS}):not(${LEADING})`;
+const OWN_HEADING = `:is(${HEADINGS}):not(${LEADING})`;
 
 /** No path, or two letters for a language. */
 const FRONT = /^\w+:..[^/]+\/(\w\w\/?)?([?#]|$)/;
@@ -97,6 +98,8 @@ function hasText(page: Document, declares: boolean): boolean {
 export function isArticle(page: Document): boolean {
   if (FRONT.test(page.URL)) return false;
   const declares = declared(page);
-  if (declares !== undefined) return declares && hasText(page, true);
-  return page.querySelectorAll(OWN_HEADING).length > 0 && hasText(page, false);
+  if (declares) return hasText(page, true);
+  const count = (selector: string) => page.querySelectorAll(selector).length;
+  // A page that frames its text, with a heading of its own.
+  return declares === undefined && count(FRAMES) * count(OWN_HEADING) > 0 && hasText(page, false);
 }

@@ -11,7 +11,7 @@ interface Scope {
   browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
   navigation?: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
-  probe?: () => void;
+  end?: () => void;
 }
 
 // In Firefox the window, and so `self`, is not the global object of our world.
@@ -76,13 +76,13 @@ function look(): void {
 
 /** A later probe may have come while the page was drawn in advance. */
 function start(): void {
-  if (scope.probe !== end) return;
+  if (scope.end !== end) return;
   look();
   moves.addEventListener(MOVED, look);
 }
 
-scope.probe?.();
-scope.probe = end;
+scope.end?.();
+scope.end = end;
 // The browser runs this in main frames only.
 if (page.prerendering) page.addEventListener('prerenderingchange', start);
 else start();
