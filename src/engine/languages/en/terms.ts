@@ -90,7 +90,7 @@ export const terms: readonly LegalTerm[] = [
       'assets frozen',
     ],
     meaning:
-      'An order that keeps property from being moved or sold until a court decides whether it is to be taken away.',
+      'A decision that keeps property from being destroyed, changed, moved or sold, so that it can be confiscated.',
     source: 'Directive (EU) 2024/1260, Art. 3; Regulation (EU) 2018/1805, Art. 2(1)',
   },
   {
@@ -172,8 +172,8 @@ export const terms: readonly LegalTerm[] = [
       'sex trafficking',
     ],
     meaning:
-      'Recruiting, moving or holding people by force, deceit or abuse of their weakness in order to exploit them; no border need be crossed.',
-    source: 'Directive 2011/36/EU, Art. 2',
+      'Recruiting, moving, harbouring or receiving people by threat, force, deceit, payment or abuse of power or weakness, in order to exploit them; with children, also without such means.',
+    source: 'Directive 2011/36/EU, Art. 2(1) and (5)',
   },
   {
     term: 'migrant smuggling',
@@ -186,8 +186,8 @@ export const terms: readonly LegalTerm[] = [
     term: 'money laundering',
     phrases: ['money laundering', 'money-laundering'],
     meaning:
-      'Moving, changing or hiding property that is known to come from crime, so that its origin is disguised.',
-    source: 'Directive (EU) 2018/1673, Art. 3',
+      'Moving, changing or hiding property that is known to come from crime, so that its origin is disguised; also acquiring, holding or using it.',
+    source: 'Directive (EU) 2018/1673, Art. 3(1)',
   },
   {
     term: 'controlled delivery',
