@@ -45,16 +45,14 @@ export function encodeUnits(units, records, { kilometres, reachOf }) {
 /** How many of its towns a unit's reach takes in. */
 const MOST = 0.9;
 
-/** Within how many kilometres of the unit's own point most of its towns lie: where it says enough of a village in it. */
+/** Within how many kilometres of a first-level region's own point most of its towns lie: where that says enough of a village in it. */
 function reaches(units, records, own, { kilometres, reachOf }) {
   const away = units.keys.map(() => []);
   for (const record of records) {
-    if (record.feature === 'country' || record.feature === 'admin1') continue;
-    for (const key of new Set([`${record.cc}.`, `${record.cc}.${record.admin1}`])) {
-      const unit = units.index.get(key);
-      const id = own.get(key);
-      if (id !== undefined) away[unit].push(kilometres(records[id], record));
-    }
+    const key = `${record.cc}.${record.admin1}`;
+    const region = records[own.get(key)];
+    if (region?.feature === 'admin1' && record !== region)
+      away[units.index.get(key)].push(kilometres(region, record));
   }
   return Uint8Array.from(away, (all) => {
     all.sort((a, b) => a - b);

@@ -43,7 +43,8 @@ export function isFarFetched(
   const { best, mentions } = reading;
   if (!best || !isSmall(best.place, mentions)) return false;
   // 'a tornado in Kentucky', then 'McCracken County'.
-  if (best.region && named.has(best.region)) return false;
+  const { region, place } = best;
+  if (region && place.feature !== 'admin1' && named.has(region)) return false;
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.

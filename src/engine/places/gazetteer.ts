@@ -39,7 +39,7 @@ export interface GazetteerPlace {
   /** First-level region: its English name and code within the country. */
   region?: string;
   admin1?: string;
-  /** Of a country or first-level region: most of its towns lie within so many kilometres of its point. */
+  /** Of a first-level region: most of its towns lie within so many kilometres of its point. */
   reach?: number;
 }
 

@@ -138,7 +138,7 @@ function annotate(
   draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
 }
 
-/** Whether a village in it lies near its point: a town, a county, a small region or country. */
+/** Whether a village in it lies near its point: a town, a county, a small region. */
 const saysWhere = ({ kind, feature, reach = Number.POSITIVE_INFINITY }: GazetteerPlace) =>
   kind === 'city' || feature === 'admin2' || reach <= SMALL_KM;
 

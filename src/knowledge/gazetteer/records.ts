@@ -46,7 +46,7 @@ export class Records {
       lon: this.#degrees('lonLow', 'lonHigh', 'unitLon', id, unit),
       population: peopleOf(this.#file.u8('population')[id] ?? 0),
       ...(admin1 === '' ? {} : { admin1 }),
-      ...(feature === 'admin1' || feature === 'country' ? { reach: this.#reach(unit) } : {}),
+      ...(feature === 'admin1' ? { reach: this.#reach(unit) } : {}),
     };
   }
 
