@@ -55,7 +55,8 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   const dress = () => {
     const { settings, map } = read();
     const style = settings.style === 'tint' ? 'tint' : 'underline';
-    painter.restyle(markSheet(names, themeOf(map.root), style));
+    const theme = themeOf(map.root);
+    painter.restyle((kinds) => markSheet(names, theme, style, kinds));
   };
   const unmark = () => {
     isMarked = false;

@@ -17,6 +17,8 @@ export type HighlightKind = (typeof HIGHLIGHTS)[number];
 
 /** The names that a token gives: nothing in them says what they are for. */
 export interface Names {
+  /** What the names of all highlights begin with. */
+  stem: string;
   highlight: Record<HighlightKind, string>;
   /** Tag of the hover card's host; a valid custom element name, so that it can hold a shadow root. */
   host: string;
@@ -27,6 +29,7 @@ export function namesFrom(token: string): Names {
   const stem = `x${token.slice(0, 12)}`;
   const entries = HIGHLIGHTS.map((kind, i) => [kind, `${stem}${i.toString(36)}`]);
   return {
+    stem,
     highlight: Object.fromEntries(entries) as Record<HighlightKind, string>,
     host: `x${token.slice(12, 18)}-${token.slice(18, 24)}`,
   };

@@ -10,8 +10,8 @@ export type Layers = ReadonlyMap<HighlightKind, readonly AbstractRange[]>;
 export interface Painter {
   /** Replaces what is painted; the other layers stay. */
   paint(layers: Layers): void;
-  /** Replaces the sheet's rules. */
-  restyle(css: string): void;
+  /** Replaces the sheet's rules by those that this gives for the kinds that are or were painted. */
+  restyle(rules: (kinds: readonly HighlightKind[]) => string): void;
   /** Sets again what the page took away; false once it did so too often. */
   repair(): boolean;
   /** Takes everything away. */
@@ -24,8 +24,18 @@ export function createPainter(document: Document, names: Names): Painter {
   const sheet = new CSSStyleSheet();
   const layers = new Map<HighlightKind, Highlight>();
   const roots = new Set<DocumentOrShadowRoot>([document]);
+  /** Each name in the sheet costs the browser a look at every element of the page: only these are in it. */
+  const dressed = new Set<HighlightKind>();
+  let rules: (kinds: readonly HighlightKind[]) => string = () => '';
+  let css = '';
   let repairs = 0;
 
+  const dress = () => {
+    const next = rules([...dressed]);
+    if (next === css) return;
+    css = next;
+    sheet.replaceSync(css);
+  };
   const adopt = () => {
     for (const root of roots)
       if (!isAdopted(root, sheet)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
@@ -51,13 +61,18 @@ export function createPainter(document: Document, names: Names): Painter {
         if (ranges.length === 0) continue;
         const layer = new Highlight(...ranges);
         layers.set(kind, layer);
+        dressed.add(kind);
         set(kind, layer);
         for (const range of ranges) addRoot(roots, range);
       }
+      dress();
       if (layers.size > 0) adopt();
       else drop();
     },
-    restyle: (css) => sheet.replaceSync(css),
+    restyle(next) {
+      rules = next;
+      dress();
+    },
     repair() {
       if (layers.size === 0 || isWhole()) return true;
       if (repairs >= MAX_REPAIRS) return false;
@@ -88,7 +103,7 @@ export function clearRemains(document: Document, names: Names): void {
 
 /** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */
 function othersSheets(root: DocumentOrShadowRoot, names: Names): CSSStyleSheet[] {
-  const marker = `::highlight(${names.highlight.agency})`;
+  const marker = `::highlight(${names.stem}`;
   return root.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
 }
 

@@ -14,9 +14,12 @@ export interface Read extends Omit<PageReading, 'whole'> {
   whole(): Whole;
 }
 
+/** What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not. */
+const BY_STYLE = { visibilityProperty: true };
+
 /** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
 export function copyInSlices(document: Document, signal: AbortSignal): Promise<Copied | undefined> {
-  const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const isVisible = (element: Element) => element.checkVisibility(BY_STYLE);
   return inSlices(copyPage(document, { isVisible }), { signal, deadline: DEADLINE });
 }
 

@@ -20,14 +20,19 @@ const UNSURE = '1.25px';
 const WHERE = __TARGET__ === 'firefox' ? '' : ':root';
 
 /**
- * The sheet that paints the marks: only what `::highlight` can paint, on screen only, so that
- * printing stays as it was.
+ * The sheet that paints marks of these kinds: only what `::highlight` can paint, on screen only, so
+ * that printing stays as it was.
  */
-export function markSheet(names: Names, theme: Theme, style: 'underline' | 'tint'): string {
+export function markSheet(
+  { highlight }: Names,
+  theme: Theme,
+  style: 'underline' | 'tint',
+  kinds: readonly HighlightKind[] = HIGHLIGHTS,
+): string {
   const rule = (kind: HighlightKind, body: string) =>
-    `${WHERE}::highlight(${names.highlight[kind]}){${body}}`;
-  const rules = HIGHLIGHTS.map((kind) => rule(kind, bodyOf(kind, theme, style)));
-  const forced = HIGHLIGHTS.map((kind) => rule(kind, forcedBodyOf(kind)));
+    `${WHERE}::highlight(${highlight[kind]}){${body}}`;
+  const rules = kinds.map((kind) => rule(kind, bodyOf(kind, theme, style)));
+  const forced = kinds.map((kind) => rule(kind, forcedBodyOf(kind)));
   return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
 }
 

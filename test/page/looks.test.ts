@@ -37,6 +37,13 @@ describe('looks of marks and card', () => {
     expect(markSheet(names, 'light', 'tint')).toContain('background-color:#e6ecfb');
   });
 
+  it('has in the sheet only the kinds that are asked for: each costs a look at every element', () => {
+    const names = namesFrom('0123456789abcdef01234567');
+    const css = markSheet(names, 'light', 'underline', ['place', 'now']);
+    const named = new Set(css.match(/x\w+(?=\))/g));
+    expect(named).toEqual(new Set([names.highlight.place, names.highlight.now]));
+  });
+
   it('tells light from dark by computed colours, and leaves what is transparent', () => {
     expect(lightnessOf('rgb(255, 255, 255)')).toBe(1);
     expect(lightnessOf('rgb(20, 20, 20)')).toBeLessThan(0.2);
