@@ -72,7 +72,10 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
     const isPitch =
       (isHeading(run.box.name) && NEWSLETTER.test(text)) ||
       (beginsAsLure(text) && promotes(seen, top));
-    if (isPitch || isLabel(text) || isLure(text, run.linked / run.chars)) top.apart ??= 'label';
+    // A label and a link may stand in one line of the page's markup that is shown as two.
+    const label = run.linked > 0 ? text.slice(0, -run.linked) : text;
+    if (isPitch || isLabel(label) || isLure(text, run.linked / run.chars) || isLure(label, 0))
+      top.apart ??= 'label';
   });
 }
 

@@ -52,10 +52,14 @@ export function bare(text: string, longest: number): string | undefined {
   return latest.words;
 }
 
+/** A text as the lists have their phrases: they know one apostrophe and one space. */
+export const folded = (text: string): string =>
+  text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'");
+
 function layBare(text: string): string {
   const start = text.search(SPEAKS);
   if (start < 0) return '';
   let end = text.length;
   while (!LETTER_OR_DIGIT.test(text.charAt(end - 1)) && end > start) end -= 1;
-  return text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' ');
+  return folded(text.slice(start, end));
 }

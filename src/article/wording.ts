@@ -1,5 +1,5 @@
 import { isUnspaced } from './first-word.ts';
-import { bare, match, phrasesFrom, phraseTable, says } from './phrase-tables.ts';
+import { bare, folded, match, phrasesFrom, phraseTable, says } from './phrase-tables.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
@@ -83,7 +83,7 @@ const NOISE = /[#:()[\]\s]+/g;
 /** Whether a heading stands over what follows a text: '12 Comments', 'Responses to …', 'References'. */
 export function headsEnding(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  const words = text.toLowerCase().replace(COUNTS, '#');
+  const words = folded(text).replace(COUNTS, '#');
   return isEnding(words) || isEnding(words.replace(NOISE, ' ').trim());
 }
 
@@ -107,7 +107,7 @@ export function isByline(text: string): boolean {
  */
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
-  return says(text.toLowerCase().replaceAll('\u00a0', ' ').replaceAll('’', "'"), PROMOTIONS);
+  return says(folded(text), PROMOTIONS);
 }
 
 /** Whether a block says that the rest is for subscribers. */

@@ -26,6 +26,14 @@ it('keeps a deck by the names that sites give it, though it is no sentence', () 
   );
 });
 
+it('leaves out a box whose label runs into the link below it', () => {
+  const inset =
+    '<div><img src="x.jpg"><div><span>Don’t miss</span><a href="/1">Garages with no car in them</a><p>One in five is let to somebody whom nobody has seen.</p></div></div>';
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  expect(read('', inset + last)).not.toContain('One in five');
+  expect(read('', inset.replace('Don’t miss', 'The court') + last)).toContain('One in five');
+});
+
 it('leaves out a box that asks for an address, whatever it calls its letter; not one that tells how', () => {
   const box = (...lines: string[]) => `<div>${lines.map((p) => `<p>${p}</p>`).join('')}</div>`;
   const pitch = box(

@@ -3,28 +3,28 @@ import { type PageWords, phrases } from './page-words.ts';
 /** French words around an article. */
 export const fr: PageWords = {
   lures: phrases(`
-    à lire également | lire la suite | voir plus | plus d’infos | plus d'infos | à découvrir
+    à lire également | lire la suite | voir plus | plus d'infos | à découvrir
     les articles les plus lus | articles liés | articles similaires | sur le même thème
     sur ce sujet | lire plus tard | cliquez ici | suivez | notre dossier | vous aimerez aussi
     dans la même rubrique | lire aussi | à lire aussi | à lire | lire | lire également
     lire notre | voir aussi | à voir aussi | sur le même sujet | pour aller plus loin
     découvrez aussi | article réservé à nos abonnés | abonnez-vous | inscrivez-vous | newsletter
     suivez-nous | écouter aussi | à écouter | nos articles sur | les plus lus | en savoir plus
-    vidéo | à propos de l’auteur | à propos de l'auteur | l’auteur
+    vidéo | à propos de l'auteur | l'auteur
   `),
   credits: phrases(`
     par la rédaction | la rédaction | rédigé par | écrit par | propos recueillis par | lecture
-    temps de lecture | © | photo d’illustration | image d’illustration | mis en ligne | source
+    temps de lecture | © | photo d'illustration | image d'illustration | mis en ligne | source
     sources | photo | photos | crédit | crédits | crédit photo | avec afp | avec agence
     publié le | publié | mis à jour | mise à jour | modifié le | tous droits réservés
   `),
   labels: phrases(`
     partager sur facebook | tweeter | envoyer par email | réagir | menu | rechercher | connexion
-    s’abonner | s'abonner | accueil | retour | suivant | précédent | lire la suite
+    s'abonner | accueil | retour | suivant | précédent | lire la suite
     haut de page | contenu sponsorisé | article suivant | offrir | favoris | favori
     enregistrer | lire plus tard | écouter cet article | publicité
     la suite après cette publicité | la suite après la publicité | partager | imprimer
-    commentaires | fermer | écouter l’article | ajouter à vos sélections | temps de lecture
+    commentaires | fermer | écouter l'article | ajouter à vos sélections | temps de lecture
   `),
   promotions: phrases(`
     notre newsletter | nos newsletters | notre lettre | notre infolettre | abonnez-vous à
@@ -38,7 +38,7 @@ export const fr: PageWords = {
   endings: phrases(`
     commentaires | commentaire | vos commentaires | réactions | vos réactions | réagir
     réagir à cet article | laisser un commentaire | laissez un commentaire
-    ajouter un commentaire | l’avis des lecteurs | références | bibliographie | # commentaires sur
+    ajouter un commentaire | l'avis des lecteurs | références | bibliographie | # commentaires sur
     # réponses à
   `),
   bylines: phrases(`par`),

@@ -7,8 +7,8 @@ export const it: PageWords = {
     scopri di più | continua a leggere | ti potrebbero interessare | notizie più lette
     leggi anche | leggi tutto | leggi pure | per approfondire | vedi anche | guarda anche
     potrebbe interessarti | articoli correlati | notizie correlate | iscriviti | abbonati
-    seguici | ti potrebbe interessare | newsletter | approfondisci | i più letti | l’autore
-    chi è l’autore | sull’autore
+    seguici | ti potrebbe interessare | newsletter | approfondisci | i più letti | l'autore
+    chi è l'autore | sull'autore
   `),
   credits: phrases(`
     di redazione | redazione | a cura di | scritto da | copyright | tutti i diritti riservati
@@ -18,7 +18,7 @@ export const it: PageWords = {
   labels: phrases(`
     condividi su facebook | tweet | invia | home | cerca | menu | accedi | abbonati | successivo
     precedente | indietro | tag | salva | ascolta | pubblicità | annuncio | condividi | commenti
-    stampa | chiudi | ascolta l’articolo | argomenti | continua a leggere
+    stampa | chiudi | ascolta l'articolo | argomenti | continua a leggere
   `),
   promotions: phrases(`
     nostra newsletter | nostre newsletter | iscriviti al | seguici su
