@@ -48,15 +48,21 @@ scenario(
   },
 );
 
-scenario('background: a reading survives that the worker is stopped', async (t) => {
-  const page = await t.article();
-  await t.killWorker();
-  const held = await state(t);
-  assert.equal(held.state, 'read');
-  const second = await t.open('/prostitution-ring.html');
-  await marked(t, second, 'marks by a worker that woke');
-  assert.ok((await t.marks(page)).length > 0);
-});
+scenario(
+  'background: a reading survives that the worker is stopped, and its first card too',
+  async (t) => {
+    const page = await t.article();
+    await t.killWorker();
+    await t.hover(page, 'Eurojust');
+    assert.match(await t.cardText(page), /Eurojust/);
+    await t.killWorker();
+    const held = await state(t);
+    assert.equal(held.state, 'read');
+    const second = await t.open('/prostitution-ring.html');
+    await marked(t, second, 'marks by a worker that woke');
+    assert.ok((await t.marks(page)).length > 0);
+  },
+);
 
 scenario('background: names differ from site to site and stay the same on one', async (t) => {
   const nameOn = async (url) => {
@@ -161,21 +167,29 @@ scenario('background: messages of a wrong shape are not answered', async (t) => 
 });
 
 scenario(
-  'background: keyboard: the ring goes from mark to mark, the card opens and the focus returns',
+  'background: keyboard: the ring goes from mark to mark and is told once, the card opens and the focus returns',
   async (t) => {
-    const page = await t.article();
+    t.site.put('/focus.html', ARTICLE.replace('<body>', '<body><button id="mine">Mine</button>'));
+    const page = await t.article('/focus.html');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await page.focus('#mine');
     const command = (name) => tell(t, DEMO, { type: 'command', name });
     const many = (await t.marks(page)).length;
     await command('next');
     assert.equal((await t.marks(page)).length, many + 1);
+    const host = await t.shadow(page);
+    const told = () => host.evaluate((root) => root.querySelector('[role=status]').textContent);
+    await until(async () => (await told()).endsWith(`1 of ${many}`), 'the first mark told');
     await command('next');
     await command('previous');
     await command('open');
     await t.cardText(page);
     await page.bringToFront();
+    assert.notEqual(await focused(), 'mine');
     await page.keyboard.press('Escape');
     await until(async () => (await t.shadow(page)) === undefined, 'the host gone');
+    assert.equal(await focused(), 'mine');
     assert.equal((await t.marks(page)).length, many);
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     await command('toggle');

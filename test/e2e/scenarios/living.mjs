@@ -101,30 +101,56 @@ const OTHER = {
   ],
 };
 
-scenario('living: from a front page to one article and to another without a load', async (t) => {
-  t.site.put(
-    '/app.html',
-    '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
-  );
-  const page = await t.open('/app.html');
-  const show = (path, inside) =>
-    page.evaluate(
-      (to, body) => {
-        history.pushState({}, '', to);
-        document.querySelector('#app').innerHTML = `<article>${body}</article>`;
-      },
-      path,
-      inside,
+scenario(
+  'living: from a front page to one article, to another, to one below it and back without a load',
+  async (t) => {
+    t.site.put(
+      '/app.html',
+      '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
     );
-  await show('/app/one', articleBody());
-  await marking(t, page, 'Charleroi');
-  await show('/app/two', articleBody(OTHER));
-  await marking(t, page, 'Valencia');
-  assert.ok(!(await t.markedWords(page)).includes('Charleroi'));
-  const popup = await t.popup(page);
-  await until(async () => (await textOf(popup)).includes('Spanish police free'), 'the second card');
-  assert.ok(!(await textOf(popup)).includes('Charleroi'));
-});
+    const page = await t.open('/app.html');
+    const show = (path, inside) =>
+      page.evaluate(
+        (to, body) => {
+          history.pushState({}, '', to);
+          document.querySelector('#app').innerHTML = `<article>${body}</article>`;
+        },
+        path,
+        inside,
+      );
+    await show('/app/one', articleBody());
+    await marking(t, page, 'Charleroi');
+    await show('/app/two', articleBody(OTHER));
+    await marking(t, page, 'Valencia');
+    assert.ok(!(await t.markedWords(page)).includes('Charleroi'));
+    const popup = await t.popup(page);
+    await until(
+      async () => (await textOf(popup)).includes('Spanish police free'),
+      'the second card',
+    );
+    assert.ok(!(await textOf(popup)).includes('Charleroi'));
+    // as a feed without an end does: the next article comes below, and later becomes the page's own
+    const words = await t.markedWords(page);
+    await page.evaluate((body) => {
+      document
+        .querySelector('#app')
+        .insertAdjacentHTML('beforeend', `<article id="next">${body}</article>`);
+    }, articleBody());
+    await sleep(1_000);
+    assert.deepEqual(await t.markedWords(page), words);
+    await page.evaluate(() => {
+      document.title = document.querySelector('#next h1').textContent;
+      history.pushState({}, '', '/app/three');
+    });
+    await marking(t, page, 'Charleroi');
+    assert.ok(!(await t.markedWords(page)).includes('Valencia'));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/app.html');
+      document.querySelector('#app').innerHTML = '<a>News</a>';
+    });
+    await unmarked(t, page, 'no marks on the front page');
+  },
+);
 
 const post = (id, text) =>
   `<div class="post" id="post-${id}" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2>Update ${id}</h2><p itemprop="articleBody">${text}</p></div>`;

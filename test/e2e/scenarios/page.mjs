@@ -159,26 +159,6 @@ scenario(
   },
 );
 
-scenario('page: from front page to article and back by client-side navigation', async (t) => {
-  t.site.put(
-    '/spa.html',
-    '<!doctype html><html lang="en"><title>Front</title><body><div id="app"><a>News</a></div></body></html>',
-  );
-  const page = await t.open('/spa.html');
-  await page.evaluate((inside) => {
-    history.pushState({}, '', '/spa/article');
-    document.title = 'Police detain 25 in trafficking raids';
-    document.querySelector('#app').innerHTML =
-      `<article><h1>Police detain 25 in trafficking raids</h1>${inside}</article>`;
-  }, TWO);
-  await until(async () => (await t.marks(page)).length > 0, 'marks after navigation');
-  await page.evaluate(() => {
-    history.pushState({}, '', '/spa.html');
-    document.querySelector('#app').innerHTML = '<a>News</a>';
-  });
-  await until(async () => (await t.marks(page)).length === 0, 'no marks on the front page');
-});
-
 scenario('page: a document that is written anew is read anew', async (t) => {
   t.site.put('/open.html', article(TWO));
   const page = await t.article('/open.html');
@@ -260,26 +240,30 @@ scenario(
   },
 );
 
-scenario('page: a page that is no article gets no page script and keeps no marks', async (t) => {
-  t.site.put(
-    '/shop.html',
-    '<!doctype html><title>Shop</title><ul><li><a href="#">Europol mug</a><li><a href="#">Antwerp mug</a></ul>',
-  );
-  const page = await t.open('/shop.html');
-  const before = await html(page);
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  assert.deepEqual(await t.marks(page), []);
-  assert.equal(await html(page), before);
-  const answer = await t.extension(async () => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    const tabs = await api.tabs.query({ url: 'http://demo.pressmark.localhost/*' });
-    return api.tabs.sendMessage(tabs[0].id, { type: 'state' }).then(
-      () => 'answered',
-      () => 'nobody there',
+scenario(
+  'page: a page that is no article gets no page script and no marks, nor does an article in its frame',
+  async (t) => {
+    t.site.put(
+      '/shop.html',
+      '<!doctype html><title>Shop</title><ul><li><a href="#">Europol mug</a><li><a href="#">Antwerp mug</a></ul><iframe src="/prostitution-ring.html"></iframe>',
     );
-  });
-  assert.equal(answer, 'nobody there');
-});
+    const page = await t.open('/shop.html');
+    const before = await html(page);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    for (const frame of page.frames())
+      assert.equal(await frame.evaluate(() => CSS.highlights.size), 0, frame.url());
+    assert.equal(await html(page), before);
+    const answer = await t.extension(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const tabs = await api.tabs.query({ url: 'http://demo.pressmark.localhost/*' });
+      return api.tabs.sendMessage(tabs[0].id, { type: 'state' }).then(
+        () => 'answered',
+        () => 'nobody there',
+      );
+    });
+    assert.equal(answer, 'nobody there');
+  },
+);
 
 scenario('page: a tap opens the card, and a tap beside closes it', async (t) => {
   t.site.put('/touch.html', article(TWO));
