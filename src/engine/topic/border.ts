@@ -32,7 +32,8 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   const bodies = actingBodies(draft, evidence);
   if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
   const crossings = crossingTerms(evidence);
-  const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const least = isOfForeigners(draft, evidence) ? STRONG_BORDER : 0;
+  const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), least);
   const parts = partsOf(draft, strongest);
   const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
   const said = crossingsByThemselves(draft, crossings, evidence);
@@ -40,6 +41,26 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
     reasons.push(countryReason(draft, parts));
   if (said.length > 0) reasons.push(crossingReason(draft, said));
   return reasons;
+}
+
+/** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
+const WORLDWIDE: ReadonlySet<string> = new Set([
+  'money-laundering',
+  'online-fraud',
+  'cybercrime',
+  'cyber-attacks',
+  'sanctions-evasion',
+  'war-crimes',
+]);
+
+/** 'Russian founder of a crypto exchange arrested': the headline names a people that is no scene of such a crime. */
+function isOfForeigners(draft: Draft, { sentences }: TopicEvidence): boolean {
+  const isHeadline = ({ start }: Span) =>
+    (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= HEADLINE_WEIGHT;
+  return (
+    WORLDWIDE.has(draft.crime[0]?.id ?? '') &&
+    countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isHeadline))
+  );
 }
 
 /** The countries that play a part: where words say that the case crosses borders, its people's too. */
