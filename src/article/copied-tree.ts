@@ -1,10 +1,9 @@
 import type { CopyToken } from './copy.ts';
-import type { PageElement, PageText } from './page-tree.ts';
 
 /** A node of a copied page. */
 export type CopiedNode = CopiedElement | CopiedText;
 
-abstract class Node {
+abstract class Numbered {
   firstChild: CopiedNode | null = null;
   nextSibling: CopiedNode | null = null;
   /** Its place among the nodes that were copied. */
@@ -16,7 +15,7 @@ abstract class Node {
 }
 
 /** An element of a copied page. */
-export class CopiedElement extends Node implements PageElement {
+export class CopiedElement extends Numbered {
   readonly nodeType = 1;
   readonly localName: string;
   private readonly token: readonly string[];
@@ -32,14 +31,10 @@ export class CopiedElement extends Node implements PageElement {
       if (this.token[i] === name) return this.token[i + 1] ?? '';
     return null;
   }
-
-  getAttributeNames(): string[] {
-    return this.token.filter((_, i) => i % 2 === 1);
-  }
 }
 
 /** A text of a copied page. */
-export class CopiedText extends Node implements PageText {
+export class CopiedText extends Numbered {
   readonly nodeType = 3;
   readonly data: string;
 

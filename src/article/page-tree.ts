@@ -1,5 +1,5 @@
 /**
- * What the extraction asks of a page: so little that a live DOM and the command line's parsed tree
+ * What copying asks of a page: so little that a live DOM and the command line's parsed tree
  * both have it. No selector is ever run and no list is live, because neither can be sliced.
  */
 export interface PageNode {
