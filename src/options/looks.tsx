@@ -143,7 +143,7 @@ export function Cards({ settings: { options }, words, change }: GroupProps) {
               <button
                 type="button"
                 class="lk"
-                aria-label={words.t('set_turn_on_of', one)}
+                aria-label={words.t('more_exactly', words.t('set_turn_on'), one)}
                 onClick={() =>
                   change({
                     offSites: options.offSites.filter((site) => bareHost(site) !== one),

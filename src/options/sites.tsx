@@ -102,7 +102,12 @@ function SiteAction({ site, settings, door, words, change, run }: GroupProps & {
           ] as const);
   const label = words.t(key);
   return (
-    <button type="button" class="lk" aria-label={`${label}: ${site.host}`} onClick={act}>
+    <button
+      type="button"
+      class="lk"
+      aria-label={words.t('more_exactly', label, site.host)}
+      onClick={act}
+    >
       {label}
     </button>
   );

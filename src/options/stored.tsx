@@ -21,7 +21,7 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
                 <button
                   type="button"
                   class="lk"
-                  aria-label={`${words.t('undo')}: ${correction.reading}`}
+                  aria-label={words.t('more_exactly', words.t('undo'), correction.reading)}
                   onClick={() => run(() => door.restore(correction))}
                 >
                   {words.t('undo')}

@@ -35,7 +35,7 @@ export function Figure({ figure, card, also = [], whole, aside = false }: Figure
     >
       <p class="k">
         {title}
-        {title && (thing || said) && ': '}
+        {title && (thing || said) && words.t('more_exactly', '', '')}
         {thing && inEnglish(words, thing)}
         {said && quoted(desk, said)}
       </p>

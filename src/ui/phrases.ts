@@ -44,7 +44,7 @@ export function phrasesOf(words: Words) {
     figure: (figure: FigureFact) => {
       const { thing } = ofWhat(figure, words);
       const said = saysOf(figure, words);
-      return thing && figure.kind !== 'other' ? `${said}: ${thing}` : said;
+      return thing && figure.kind !== 'other' ? t('more_exactly', said, thing) : said;
     },
     notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => {
       const [by, source] = [figure.by, figure.source].map((id) => bodyName(id, agencies));

@@ -25,7 +25,7 @@ function Rest({ rest }: { rest: CardRest }) {
       id={`rest/${rest.words.start}`}
       class="fig"
       spans={rest.mentions}
-      says={`${said}: ${people}`}
+      says={words.t('more_exactly', said, people)}
       left={left}
     >
       <p class="k">{people}</p>
