@@ -3,6 +3,7 @@ import { blockAt, type Doc, sentenceAround, spanOf, tokenAt } from '../text/doc.
 import { firstFrom } from '../text/spans.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureKind, Span } from '../types.ts';
+import { isOfOtherOccasion } from './other-occasions.ts';
 
 /** Kinds of which a case has one total, so that two totals cannot both be right. */
 const TOTALS: ReadonlySet<FigureKind> = new Set([
@@ -70,9 +71,12 @@ function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
  * Whether two totals can be meant for one thing: not what two bodies did, what one writer tells in one
  * breath, or what is told of different places.
  */
-function areRivals(a: CardFigure, b: CardFigure, { doc, places }: Draft): boolean {
+function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
+  const { doc, places } = draft;
   if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return false;
   const areSpeakers = a.source !== undefined && b.source !== undefined && a.source !== b.source;
+  const isOther = (mention: Span) => isOfOtherOccasion(draft, mention);
+  if (a.mentions.every(isOther) || b.mentions.every(isOther)) return false;
   for (const one of a.mentions.slice(0, FIRST)) {
     const here = namedBeside(doc, places, one);
     for (const other of b.mentions.slice(0, FIRST)) {

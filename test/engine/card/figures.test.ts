@@ -88,6 +88,15 @@ describe('parts', () => {
 });
 
 describe('disagreements', () => {
+  test('what a previous action brought is no rival', () => {
+    const card = cardOf(
+      'Nine arrests in Breda',
+      'Police made nine arrests in Breda.',
+      'It follows a previous action in March. It led to the arrest of eight members of the ring.',
+    );
+    expect(pairs(card)).toEqual([]);
+  });
+
   test('groups of a larger total, and what came in addition, are no rivals', () => {
     const days = cardOf(
       '34 arrested at the port',

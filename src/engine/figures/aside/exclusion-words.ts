@@ -60,6 +60,8 @@ export interface ExclusionWords {
   /** 'daily' after 'three times'. */
   readonly paces: ReadonlySet<string>;
   readonly afterTimes: ReadonlySet<string>;
+  /** 'previous action', 'earlier raid': what is told with them happened on another occasion. */
+  readonly occasions: readonly string[];
   /** 'mark', 'threshold': a sum before them is a limit. */
   readonly thresholds: ReadonlySet<string>;
   /** 'gold', 'purity': behind '24K' they make it no thousands. */

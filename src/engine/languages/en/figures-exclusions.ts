@@ -102,6 +102,9 @@ export const exclusions: ExclusionWords = {
   afterTimes: set(
     'the more higher as over larger greater less that bigger faster stronger lower than longer what',
   ),
+  occasions: list(
+    'previous action, previous actions, previous operation, previous operations, previous raid, previous raids, previous arrests, previous seizure, earlier action, earlier operation, earlier operations, earlier raid, earlier raids, earlier arrests, earlier this year, earlier this month, first phase, second phase, earlier phase, previous phase, separate operation, separate case, separate raid, another operation, another raid, in the aftermath, echoes, similar operation',
+  ),
   thresholds: set('mark threshold limit ceiling cap'),
   fineness: set('gold purity pure diamond'),
   named: set('group rule'),

@@ -1,0 +1,22 @@
+import type { Draft } from '../draft.ts';
+import type { ExclusionWords } from '../figures/aside/exclusion-words.ts';
+import { compiledOnce } from '../text/compiled.ts';
+import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import { phraseSet } from '../text/phrases.ts';
+import type { Span } from '../types.ts';
+
+const occasionsOf = compiledOnce(({ occasions }: ExclusionWords) => phraseSet(occasions));
+
+/**
+ * Whether a number is told of another occasion: 'follows a previous action in March, which led to the arrest
+ * of eight'. Its words stand in the number's sentence or, in one paragraph, in the one before.
+ */
+export function isOfOtherOccasion({ doc, language }: Draft, { start }: Span): boolean {
+  const table = occasionsOf(language.figures.exclusions);
+  const here = sentenceAround(doc, tokenAt(doc, start));
+  const before = here.from > 0 ? sentenceAround(doc, here.from - 1) : here;
+  const opens = doc.tokens.start[before.from] ?? 0;
+  const from = blockAt(doc, opens) === blockAt(doc, start) ? before.from : here.from;
+  for (let i = from; i < here.to; i += 1) if (table.match(doc.tokens, i, here.to)) return true;
+  return false;
+}
