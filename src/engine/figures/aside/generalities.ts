@@ -2,8 +2,7 @@ import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isStrength } from '../phrase/read-phrase.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
-import { isDenomination } from './denomination.ts';
+import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>
@@ -27,31 +26,8 @@ function isDose(reader: Reader, { dimension, unit, value, from }: Quantity): boo
   );
 }
 
-/** What '24K' would be in thousands: nothing is purer. */
-const PURE = 24_000;
-
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
-  {
-    name: 'denomination',
-    aside: true,
-    applies: isDenomination,
-  },
-  {
-    name: 'threshold',
-    aside: true,
-    applies: (reader, q, words) =>
-      q.dimension === 'money' && words.thresholds.has(wordAt(reader, q.to)),
-  },
-  {
-    name: 'fineness',
-    applies: (reader, q, words) =>
-      q.dimension === 'count' &&
-      (q.value ?? 0) <= PURE &&
-      q.to - q.number === 2 &&
-      isGlued(reader, q.to - 1) &&
-      words.fineness.has(wordAt(reader, q.to)),
-  },
   {
     name: 'compound',
     aside: true,
@@ -132,12 +108,6 @@ export const GENERALITIES: readonly Exclusion[] = [
           fixed.value === q.value &&
           text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase,
       ),
-  },
-  {
-    name: 'advertisement',
-    aside: true,
-    applies: (reader, q, words) =>
-      q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
   },
   {
     name: 'time limit',

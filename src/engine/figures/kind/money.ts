@@ -1,9 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { amountAt } from '../number/amount.ts';
 import { contentRun, isPlural } from '../phrase/run.ts';
-import { isCapital, isHyphen, type Reader, wordAt } from '../reader.ts';
-import type { CueWords } from '../words.ts';
+import { isCapital, type Reader, wordAt } from '../reader.ts';
+import { behindConversion, conversionOf } from './conversion.ts';
 import { weighCues } from './cues.ts';
 import { cueInContext, cueInSentence } from './cues-around.ts';
 import type { Verdict } from './kinds.ts';
@@ -113,41 +112,6 @@ function moneyPredicate(reader: Reader, candidate: Candidate) {
     predicateBefore(reader, candidate.from, wanted)
   );
 }
-
-/** Past '-worth' in '£1.8m-worth (€1.9m)'. */
-const afterWorth = (reader: Reader, at: number): number =>
-  isHyphen(reader, at) && reader.lexicon.words.worth.has(wordAt(reader, at + 1)) ? at + 2 : at;
-
-/** '€10m (£8.6m, $11m)': a sum in brackets right after a sum is that sum again. */
-function conversionOf(
-  reader: Reader,
-  candidate: Candidate,
-  before: readonly Candidate[],
-): Candidate | undefined {
-  const last = before.at(-1);
-  if (last?.quantity.dimension !== 'money' || last.unit === candidate.quantity.unit)
-    return undefined;
-  const open = afterWorth(reader, last.to);
-  if (candidate.from - open !== 1) return undefined;
-  const between = wordAt(reader, open);
-  return between === '(' || (isBetween(between) && wordAt(reader, last.from - 1) === '(')
-    ? last
-    : undefined;
-}
-
-/** '€50,000 ($54,000) in cash': a cue that says itself what the sum is, behind the same sum in another currency. */
-function behindConversion(reader: Reader, { to }: Candidate): CueWords | undefined {
-  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
-  if (other?.dimension !== 'money' || wordAt(reader, other.to) !== ')') return undefined;
-  const cues = reader.lexicon.moneyCues.match(reader.tokens, other.to + 1)?.values;
-  return cues?.find(({ side, weight }) => side === 'after' && weight >= SURE);
-}
-
-/** A cue of this weight needs no other. */
-const SURE = 9;
-
-/** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
-const isBetween = (word: string): boolean => word === ',' || word === '/';
 
 /** A sum of the same value and currency that an earlier sentence explained. */
 function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {

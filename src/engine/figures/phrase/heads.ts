@@ -1,6 +1,4 @@
 import type { Nationality } from '../../types.ts';
-import { amountAt } from '../number/amount.ts';
-import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
@@ -63,44 +61,6 @@ function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
     if (past && i + 1 < to && isPlural(reader, i - 1)) return i;
   }
   return to;
-}
-
-/** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
-export function fill(reader: Reader, phrase: Phrase): void {
-  const run = contentRun(reader, phrase.to);
-  phrase.run = { from: phrase.run.from, to: run.to };
-  for (let i = run.from; i < run.to; i += 1) {
-    const substance = reader.lexicon.substances.match(reader.tokens, i);
-    const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
-    if (!substance && !noun) continue;
-    if (substance?.values[0]) phrase.substance = substance.values[0];
-    if (noun?.values[0]) phrase.noun = noun.values[0];
-    phrase.to = i + Math.max(substance?.length ?? 0, noun?.length ?? 0);
-    return;
-  }
-  for (let i = run.from; i < run.to; i += 1)
-    if (isPlural(reader, i)) {
-      phrase.to = i + 1;
-      return;
-    }
-  // 'pieces of equipment': a mass noun that no list holds.
-  if (run.to > run.from) phrase.to = run.from + 1;
-}
-
-/** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */
-export function shareContent(reader: Reader, phrase: Phrase): void {
-  if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
-  if (!reader.lexicon.vessels.has(wordAt(reader, phrase.head ?? -1))) return;
-  const next = amountAt(reader, boundsAt(reader, phrase.to + 1).to);
-  const noun = next && reader.lexicon.nouns.match(reader.tokens, next.to);
-  const container = noun?.values.find((value) => value.container);
-  if (!noun || !container) return;
-  const to = next.to + noun.length;
-  const inner = newPhrase({ to, run: { from: to, to } });
-  fill(reader, inner);
-  if (!inner.substance) return;
-  phrase.substance = inner.substance;
-  phrase.noun = container;
 }
 
 /** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
