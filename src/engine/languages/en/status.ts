@@ -74,7 +74,7 @@ export const status: StatusWords = {
   ),
   possessives: set("his her their its whose 's another"),
   subordinate: set('after as when since once'),
-  otherMatter: set('similar separate unrelated'),
+  otherMatter: set('similar separate'),
   someoneElse: set(
     'another others accomplice accomplices codefendant codefendants unrelated separate similar third fourth fifth elsewhere namesake rival rivals predecessor',
   ),
