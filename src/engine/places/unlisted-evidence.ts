@@ -10,6 +10,7 @@ import {
   endsList,
   isOwned,
   type Known,
+  leadsInto,
   leansOnPlace,
   opensList,
 } from './unlisted-lists.ts';
@@ -41,7 +42,7 @@ export function nounOf(
   if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
   if (isMeasured(to, around, known)) return 'city';
   if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
-  if (isRelated(from, to, around)) return 'area';
+  if (isRelated(from, to, around) || leadsInto(from, to, around, known)) return 'area';
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';

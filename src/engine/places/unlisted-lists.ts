@@ -66,6 +66,16 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
   return undefined;
 }
 
+/** 'en route from Calais to Purfleet, Essex,': a way leads there, and the place around it follows. */
+export function leadsInto(from: number, to: number, around: Surroundings, known: Known): boolean {
+  const { roles } = around.words;
+  const before = around.norm(around.before(from));
+  const next = around.norm(to) === ',' ? known.get(to + 1) : undefined;
+  if (!next || next.ids.length === 0 || !(roles.to.has(before) || roles.from.has(before)))
+    return false;
+  return around.after(next.to) < 0 && around.norm(next.to) !== "'s";
+}
+
 /** Announced by 'in' or 'near', and tied to a place after it: ', Birmingham', 'and Nottingham', 'in northern Ghana', ', near Ripon'. */
 export function leansOnPlace(
   from: number,
