@@ -76,7 +76,8 @@ function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
   if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return false;
   const areSpeakers = a.source !== undefined && b.source !== undefined && a.source !== b.source;
   const isOther = (mention: Span) => isOfOtherOccasion(draft, mention);
-  if (a.mentions.every(isOther) || b.mentions.every(isOther)) return false;
+  if (a.mentions.slice(0, FIRST).every(isOther) || b.mentions.slice(0, FIRST).every(isOther))
+    return false;
   for (const one of a.mentions.slice(0, FIRST)) {
     const here = namedBeside(doc, places, one);
     for (const other of b.mentions.slice(0, FIRST)) {

@@ -41,22 +41,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
         ? personKind(told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
-      // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
-      if (
-        noun.survived &&
-        said === 'arrested' &&
-        !predicate?.entry.personal &&
-        isAtSea(reader, candidate)
-      )
-        return { kind: 'migrants', unit, rule: 'survivors at sea' };
-      if (said === undefined) {
-        const event = eventBefore(reader, candidate);
-        if (event) return personKind(event, noun, event.kind, false);
-      }
-      return (
-        (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
-        personKind(told, noun, said, isMigrating(reader, candidate, noun))
-      );
+      return personOf(reader, candidate, noun, told, said);
     case 'premises':
       if (isBase(reader, candidate, predicate))
         return premisesKind(noun, byNoun(noun, 'other'), undefined);
@@ -74,6 +59,32 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     default:
       return thingKind(candidate, noun, told, said);
   }
+}
+
+/** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
+function personOf(
+  reader: Reader,
+  candidate: Candidate,
+  noun: NounWords,
+  told: Verdict,
+  said: FigureKind | undefined,
+): Verdict {
+  // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
+  if (
+    noun.survived &&
+    said === 'arrested' &&
+    !told.predicate?.entry.personal &&
+    isAtSea(reader, candidate)
+  )
+    return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
+  if (said === undefined) {
+    const event = eventBefore(reader, candidate);
+    if (event) return personKind(event, noun, event.kind, false);
+  }
+  return (
+    (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
+    personKind(told, noun, said, isMigrating(reader, candidate, noun))
+  );
 }
 
 /** Carried, or survivors of a boat. */
