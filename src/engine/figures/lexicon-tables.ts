@@ -16,7 +16,7 @@ export function table<T extends object>(
 function alike<T extends object>(entries: readonly T[]): T[] {
   const blank = Object.assign({}, ...entries) as T;
   for (const key of Object.keys(blank) as (keyof T)[]) blank[key] = undefined as never;
-  return entries.map((entry) => Object.assign({}, blank, entry));
+  return entries.map((entry) => ({ ...blank, ...entry }));
 }
 
 /** The forms of the verbs, each with the entry it is of. */
