@@ -10,14 +10,14 @@ const PAGES = new URL('../../pages/', import.meta.url);
 const fileOf = (slug, name) => readFileSync(new URL(`${slug}/${name}`, PAGES), 'utf8');
 /** Those whose markup could be harmed by more than reading it. */
 const ODD = [
-  'amp-accordion-gallery',
+  'block-per-paragraph',
+  'body-in-pieces',
   'custom-elements-end-mark',
-  'flat-stream-of-items',
+  'div-paragraphs-opens-new-tab',
   'islands-newsletter-figure',
   'live-blog',
   'open-shadow-root',
-  'right-to-left',
-  'soft-hyphens',
+  'press-release-table',
 ];
 /** Tabs that share the pages. */
 const TABS = 4;
@@ -30,8 +30,8 @@ const tell = (t, tab, wire) =>
     wire,
   );
 
-/** Has a page read and marked, whatever it is about, and gives how many marks it then has. */
-async function marksOf(t, address) {
+/** Waits until a page is read and marked, whatever it is about. */
+async function markedAnyway(t, address) {
   const tab = await until(() => t.extension(tabAt, address), `the tab of ${address}`);
   await until(() => tell(t, tab, { type: 'state' }), `${address} taken for an article by itself`);
   await t.extension(
@@ -39,11 +39,7 @@ async function marksOf(t, address) {
       (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'readTab', tabId }),
     tab,
   );
-  const { marks } = await until(async () => {
-    const state = await tell(t, tab, { type: 'state' });
-    return state.marks !== undefined && state;
-  }, `a reading of ${address}`);
-  return marks;
+  await until(async () => (await tell(t, tab, { type: 'state' })).marks > 0, `marks on ${address}`);
 }
 
 // the pictures of these pages are nowhere, and a browser tells that in the console
@@ -52,12 +48,11 @@ scenario(
   { errors: true },
   async (t) => {
     const changed = [];
-    let marks = 0;
     const tryOut = async (page, slug) => {
       t.site.put(`/fixture/${slug}`, fileOf(slug, 'source.html'));
       await page.goto(t.site.url(`/fixture/${slug}`));
       const before = await html(page);
-      marks += await marksOf(t, t.site.url(`/fixture/${slug}`));
+      await markedAnyway(t, t.site.url(`/fixture/${slug}`));
       if ((await html(page)) !== before) changed.push(slug);
     };
     const queue = [...ODD];
@@ -67,6 +62,5 @@ scenario(
     };
     await Promise.all(Array.from({ length: TABS }, work));
     assert.deepEqual(changed, []);
-    assert.ok(marks > 10, `${marks} marks in all`);
   },
 );

@@ -152,6 +152,28 @@ scenario(
   },
 );
 
+// Firefox draws no page in advance.
+scenario(
+  'living: an article that was drawn in advance is marked once it is shown',
+  { in: 'chrome' },
+  async (t) => {
+    const rules = { prerender: [{ urls: ['/prostitution-ring.html'], eagerness: 'immediate' }] };
+    t.site.put(
+      '/in-advance.html',
+      `<!doctype html><title>Front</title><script type="speculationrules">${JSON.stringify(rules)}</script><a href="/prostitution-ring.html">Raids</a>`,
+    );
+    const page = await t.open('/in-advance.html');
+    const isDrawn = () => t.requests().some((request) => request.endsWith('/style.css'));
+    await until(isDrawn, 'the article to be drawn');
+    await page.click('a');
+    await marking(t, page, 'Eurojust');
+    const activated = await page.evaluate(
+      () => performance.getEntriesByType('navigation')[0].activationStart,
+    );
+    assert.ok(activated > 0, 'the page was not the one drawn in advance');
+  },
+);
+
 const post = (id, text) =>
   `<div class="post" id="post-${id}" itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2>Update ${id}</h2><p itemprop="articleBody">${text}</p></div>`;
 
