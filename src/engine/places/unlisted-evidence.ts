@@ -1,6 +1,5 @@
 import { keyOf } from '../text/phrases.ts';
 import { isInhabited, locative, strictlyLocative } from './announced.ts';
-import { bearingOf, LONGEST } from './bearings.ts';
 import { headOf } from './name-heads.ts';
 import { endsAsDistricts, nounBefore, placeNoun, settledAs } from './nouns.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -10,16 +9,13 @@ import {
   endsList,
   isOwned,
   type Known,
-  leadsInto,
-  leansOnPlace,
   opensList,
 } from './unlisted-lists.ts';
+import { isMeasured, isPartOf, leadsInto, leansOnPlace } from './unlisted-ties.ts';
 import type { PlaceNoun } from './words.ts';
 
 /** Tokens within which a noun explains a name: ', a crowded slum of'. */
 const APPOSITION = 5;
-/** Words between a preposition and its place: 'of the northern'. */
-const BRIDGES = 2;
 /** Tokens between 'the' and the noun that names a place: 'the ski resort'. */
 const PHRASE = 3;
 
@@ -120,27 +116,6 @@ function isRelated(from: number, to: number, around: Surroundings): boolean {
   const { where, persons } = around.words;
   const next = around.norm(to + 1);
   return around.norm(to) === ',' && where.has(next) && !persons.has(next) && locative(from, around);
-}
-
-/** 'at Walwa, 20 miles east of Albury': how far it lies from a place that is named next. */
-function isMeasured(to: number, around: Surroundings, known: Known): boolean {
-  for (let at = to + 2; at <= to + LONGEST; at += 1) {
-    const mention = known.get(at);
-    if (mention) return bearingOf(around.tokens, around.words, { to }, mention)?.counted === true;
-  }
-  return false;
-}
-
-/** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */
-function isPartOf(to: number, around: Surroundings, known: Known): boolean {
-  const { containers, districtNouns, sections } = around.words;
-  const noun = around.norm(around.after(to));
-  if (!districtNouns.has(noun) && !sections.has(noun)) return false;
-  const tie = around.norm(to + 1) === ',' ? to + 2 : to + 1;
-  if (!containers.includes(around.norm(tie))) return false;
-  let at = tie + 1;
-  while (at <= tie + BRIDGES && around.words.bridges.has(around.norm(at))) at += 1;
-  return (known.get(at)?.ids.length ?? 0) > 0;
 }
 
 /** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */

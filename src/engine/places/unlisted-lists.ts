@@ -4,8 +4,6 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Words that a name in a list may have: 'Alum Rock'. */
 const LONGEST = 3;
-/** Words between a preposition and its place: 'in the northern'. */
-const BRIDGES = 2;
 
 /** Tokens over which a list is read on to the noun at its end. */
 const LONGEST_LIST = 60;
@@ -64,35 +62,6 @@ function mentionEnding(to: number, known: Known): Mention | undefined {
     if (mention) return mention.to === to ? mention : undefined;
   }
   return undefined;
-}
-
-/** 'en route from Calais to Purfleet, Essex,': a way leads there, and the place around it follows. */
-export function leadsInto(from: number, to: number, around: Surroundings, known: Known): boolean {
-  const { roles } = around.words;
-  const before = around.norm(around.before(from));
-  const next = around.norm(to) === ',' ? known.get(to + 1) : undefined;
-  if (!next || next.ids.length === 0 || !(roles.to.has(before) || roles.from.has(before)))
-    return false;
-  return around.after(next.to) < 0 && around.norm(next.to) !== "'s";
-}
-
-/** Announced by 'in' or 'near', and tied to a place after it: ', Birmingham', 'and Nottingham', 'in northern Ghana', ', near Ripon'. */
-export function leansOnPlace(
-  from: number,
-  to: number,
-  around: Surroundings,
-  known: Known,
-): boolean {
-  const { bridges, conjunctions, strictLocatives } = around.words;
-  if (!strictlyLocative(from, around)) return false;
-  const comma = around.norm(to) === ',' ? 1 : 0;
-  let at = to + comma;
-  if (strictLocatives.has(around.norm(at))) {
-    at += 1;
-    for (let n = 0; n < BRIDGES && bridges.has(around.norm(at)); n += 1) at += 1;
-  } else if (comma === 0 && conjunctions.has(around.norm(at))) at += 1;
-  const next = at === to ? undefined : known.get(at);
-  return next !== undefined && next.ids.length > 0;
 }
 
 /** 'Orange County's Silverado Canyon': a place right before it owns it. */
