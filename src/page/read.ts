@@ -12,6 +12,16 @@ const DEADLINE = 3_000;
 export interface Read extends Omit<PageReading, 'whole'> {
   map: TextMap;
   whole(): Whole;
+  /** What it was read from. */
+  from: Source;
+}
+
+/** What a reading hangs on: where none of it changed, the background need not be woken. */
+interface Source extends Pick<Copied, 'nodes' | 'said'> {
+  url: string;
+  asked: boolean;
+  /** The root element's name and attributes, which tell the language and a translation. */
+  root: string;
 }
 
 /** What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not. */
@@ -40,19 +50,39 @@ export async function readCopy(
   copied: Copied,
   { url, asked, held }: Asking,
 ): Promise<Read | Failure> {
-  const { copy } = copied;
+  const { copy, nodes, said } = copied;
+  const from: Source = { nodes, said, url, asked, root: String(copy.tokens[0]) };
+  if (held && isSame(held.from, from)) return held;
   const question = { copy, url, asked, ...(held && { held: held.key }) };
   for (let i = 0; i < TRIES && isAlive(); i += 1) {
     // A background that is stopped leaves the question unanswered in one browser, and rejects it in the other.
     const reply = await toBackground('read', question).catch(() => undefined);
     if (reply && !reply.ok) return reply.reason;
     const read = reply?.read ? opened(reply.read) : held;
-    if (reply && read) return { ...read, map: textMap(reply.places, copied) };
+    if (reply && read) return { ...read, map: textMap(reply.places, copied), from };
   }
   return isAlive() ? 'error' : 'stale';
 }
 
+/** Whether two copies of one page hold the same words in the same nodes, whatever came in between: an advertisement, a player. */
+function isSame(before: Source, now: Source): boolean {
+  if (before.url !== now.url || before.asked !== now.asked || before.root !== now.root)
+    return false;
+  const [one, other] = [wordsOf(before), wordsOf(now)];
+  return (
+    one.length === other.length &&
+    one.every((i, n) => {
+      const j = other[n] ?? 0;
+      return before.nodes[i] === now.nodes[j] && before.said[i] === now.said[j];
+    })
+  );
+}
+
+/** The numbers of the nodes that hold words. */
+const wordsOf = ({ said }: Source): number[] =>
+  said.flatMap((text, i) => (text.trim() === '' ? [] : i));
+
 /** A reading whose whole is opened when it is asked for first. */
-function opened({ whole, ...read }: PageReading): Omit<Read, 'map'> {
+function opened({ whole, ...read }: PageReading): Omit<Read, 'map' | 'from'> {
   return { ...read, whole: once(() => JSON.parse(whole) as Whole) };
 }

@@ -25,8 +25,7 @@ async function ask(answers: (() => unknown)[]) {
   vi.stubGlobal('browser', { runtime });
   vi.resetModules();
   const { readCopy } = await import('../../src/page/read.ts');
-  const read = (held?: Read) => {
-    const document = livePage(`<p>Now: ${TEXT}</p>`);
+  const read = (held?: Read, document = livePage(`<p>Now: ${TEXT}</p>`)) => {
     const { body } = document;
     const text = body.querySelector('p')?.firstChild as Text;
     const copied = {
@@ -64,6 +63,17 @@ describe('a reading', () => {
     expect(second.whole()).toBe(first.whole());
     expect(second.map.range({ start: 0, end: 6 })?.toString()).toBe('Police');
     expect(second.map.root).not.toBe(first.map.root);
+  });
+
+  it('is not asked for where the words of the page are the same in the same nodes', async () => {
+    const { asked, read } = await ask([() => ANSWER, () => ({ ok: true, places: PLACES })]);
+    const page = livePage(`<p>Now: ${TEXT}</p>`);
+    const first = (await read(undefined, page)) as Read;
+    page.body.append(page.createElement('aside'));
+    expect(await read(first, page)).toBe(first);
+    (page.querySelector('p')?.firstChild as Text).data += ' One fled.';
+    expect(await read(first, page)).not.toBe(first);
+    expect(asked).toHaveLength(2);
   });
 });
 
