@@ -194,7 +194,7 @@ describe('Markdown', () => {
     for (const words of ['## Wie viele', '**mindestens 20 Opfer**; Staatsangehörigkeit: China'])
       expect(text).toContain(words);
     expect(text).toContain('laut Federal Prosecutor’s Office');
-    expect(text).toMatch(/\*\*Brussels\*\*; Belgien; durchsucht; .*„Brussels“/);
+    expect(text).toMatch(/\*\*Brussels\*\*; Belgien; Einsatz; .*„Brussels“/);
     expect(text).toContain('Menschenhandel · mutmaßlich');
     expect(text).not.toMatch(/according to|role:|How many/);
   });
