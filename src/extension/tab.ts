@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { sender } from './exchange.ts';
 import type { ExtensionToBackground, ExtensionToPage, Failure, PageState } from './messages.ts';
+import { PROBE } from './probe-mark.ts';
 import { loadOptions, offAt } from './stored.ts';
 
 /** Why a tab holds no reading, as far as the browser lets a surface know. */
@@ -56,14 +57,14 @@ async function reasonOf(tab: Tabs.Tab, inPanel: boolean): Promise<NoReading['rea
  * before Pressmark was updated or switched on; a page that it has no business in counts as seen.
  */
 async function isLookedAt(tabId = -1): Promise<boolean> {
-  const looked = () =>
-    'probe' in globalThis ||
+  const looked = (mark: string) =>
+    mark in globalThis ||
     document.readyState === 'loading' ||
     document.contentType !== 'text/html' ||
     !document.body;
   const target = { tabId, frameIds: [0] };
   const results = await browser.scripting
-    .executeScript({ target, func: looked, injectImmediately: true })
+    .executeScript({ target, func: looked, args: [PROBE], injectImmediately: true })
     .catch(() => []);
   return results[0]?.result !== false;
 }

@@ -1,3 +1,4 @@
+import { PROBE } from '../extension/probe-mark.ts';
 import { isArticle } from './is-article.ts';
 
 /**
@@ -11,7 +12,7 @@ interface Scope {
   browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
   navigation?: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
-  end?: () => void;
+  [PROBE]?: () => void;
 }
 
 // In Firefox the window, and so `self`, is not the global object of our world.
@@ -76,13 +77,13 @@ function look(): void {
 
 /** A later probe may have come while the page was drawn in advance. */
 function start(): void {
-  if (scope.end !== end) return;
+  if (scope[PROBE] !== end) return;
   look();
   moves.addEventListener(MOVED, look);
 }
 
-scope.end?.();
-scope.end = end;
+scope[PROBE]?.();
+scope[PROBE] = end;
 // The browser runs this in main frames only.
 if (page.prerendering) page.addEventListener('prerenderingchange', start);
 else start();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROBE } from '../../src/extension/probe-mark.ts';
 import { livePage } from '../article/page.ts';
 
 const STORY = `<h1>Nine held</h1>${'<p>Police held nine people in Antwerp on Tuesday, the prosecutor said, after a search of two garages in the port.</p>'.repeat(4)}`;
@@ -67,7 +68,7 @@ describe('the probe', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
-    Reflect.deleteProperty(globalThis, 'probe');
+    Reflect.deleteProperty(globalThis, PROBE);
   });
 
   it('asks for the page script on an article, and leaves but the listener for the next address', async () => {

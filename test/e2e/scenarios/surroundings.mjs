@@ -48,7 +48,9 @@ scenario(
         )
         .flatMap((rule) => [...rule.cssRules].map((inner) => inner.cssText)),
     );
-    assert.ok(rules.length >= 8, `${rules.length} rules apply`);
+    // The sheet names what is painted, and nothing else.
+    assert.equal(rules.length, await tab.evaluate(() => CSS.highlights.size));
+    assert.ok(rules.length >= 3);
     for (const rule of rules) assert.doesNotMatch(rule, /#[0-9a-f]{3}|rgb/i);
     const root = await t.shadow(tab);
     const border = await root.evaluate(
