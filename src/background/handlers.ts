@@ -20,9 +20,10 @@ import { isGranted, toTab } from '../extension/tab.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
 import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge, showReading } from './badge.ts';
+import { isClicked, readByClick } from './clicked.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
 import { GUIDE_SCRIPT, PAGE_SCRIPT } from './files.ts';
-import { injectInto, injectTab } from './inject.ts';
+import { injectInto } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { locate } from './locator.ts';
 import { findInSlices, PAGE_LIMIT, readInSlices } from './read.ts';
@@ -65,10 +66,8 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
 /** What popup, side panel, settings and welcome page may ask of the background. */
 export const extensionHandlers: Handlers<ExtensionToBackground, true> = {
   async readTab({ tabId }) {
-    const failure = await injectTab(tabId);
-    if (failure) return { ok: false, reason: failure };
-    await toTab(tabId)('reread', { asked: true });
-    return { ok: true };
+    const failure = await readByClick(tabId);
+    return failure ? { ok: false, reason: failure } : { ok: true };
   },
   about: () => ({
     languages: LANGUAGES.map((language) => language.code),
@@ -93,9 +92,10 @@ type Question = Wire<PageToBackground, 'read'>;
 async function answer(question: Question, page: PageSender): Promise<ReadReply> {
   const options = await loadOptions(page.isPrivate);
   if (offAt(page.url, options)) return { ok: false, reason: 'off-here' };
+  const asked = question.asked || isClicked(page.tabId);
   // Granted when the script came is not granted now.
-  if (!question.asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
-  return whileWanted(page.tabId, (signal) => read(question, options, page, signal));
+  if (!asked && !(await mayRead(page.url))) return { ok: false, reason: 'no-permission' };
+  return whileWanted(page.tabId, (signal) => read({ ...question, asked }, options, page, signal));
 }
 
 async function read(

@@ -2,13 +2,11 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
 import { changeOptions } from '../extension/stored.ts';
 import { toTab } from '../extension/tab.ts';
-import { injectTab } from './inject.ts';
+import { readByClick } from './clicked.ts';
 
 /** What the context menu of a page offers; the keys are the items' ids and, after `menu_`, their names in _locales. */
 const ITEMS: Record<string, (tab: Tabs.Tab & { id: number }) => Promise<unknown>> = {
-  async read({ id }) {
-    if (!(await injectTab(id))) await toTab(id)('reread', { asked: true });
-  },
+  read: ({ id }) => readByClick(id),
   copy: openToCopy,
   async off(tab) {
     const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;

@@ -120,6 +120,18 @@ describe('a site that is taken back', () => {
     expect(await ask(READ, PAGE)).toEqual({ ok: false, reason: 'no-permission' });
   });
 
+  it('is read while a click is at work, of which the script that it brought has not heard yet', async () => {
+    fake.state.granted = [];
+    let reading: Promise<Reply> | undefined;
+    vi.spyOn(fake.scripting, 'executeScript').mockImplementationOnce(async () => {
+      reading = ask(READ, PAGE);
+      return [{ result: undefined }];
+    });
+    await ask({ type: 'readTab', tabId: 7 }, POPUP);
+    expect(await reading).toMatchObject({ ok: true });
+    expect(await ask(READ, PAGE)).toEqual({ ok: false, reason: 'no-permission' });
+  });
+
   it('is read where the reader asks for the page by a click', async () => {
     fake.state.granted = [];
     expect(await ask({ ...READ, asked: true }, PAGE)).toMatchObject({ ok: true });
