@@ -208,7 +208,7 @@ function watchTab(
   };
   const hint = (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage);
   const isOurs = (id: number) => kind === 'panel' || id === seen;
-  followBrowser({ refresh, isOurs, isRead: () => isRead }, signal);
+  followBrowser({ refresh, isOurs, isTold: () => isRead && port !== undefined }, signal);
   void refresh();
   return { refresh, hint };
 }
@@ -217,21 +217,21 @@ interface Follower {
   refresh(): Promise<void>;
   /** True for a tab whose changes matter; a panel may show any. */
   isOurs(tabId: number): boolean;
-  /** True where a card is shown: what changes it says the page itself, on its port. */
-  isRead(): boolean;
+  /** True where the page whose card is shown says itself, on its port, what changes. */
+  isTold(): boolean;
 }
 
-function followBrowser({ refresh, isOurs, isRead }: Follower, signal: AbortSignal): void {
+function followBrowser({ refresh, isOurs, isTold }: Follower, signal: AbortSignal): void {
   const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
     if (isOurs(tabId) && (change.status === 'complete' || change.url)) void refresh();
   };
   const onActivated = ({ tabId }: { tabId: number }) => {
     if (isOurs(tabId)) void refresh();
   };
-  // What the page tells the background is heard here too: that it begins to read, and what came of it.
+  // What the page asks of the background is heard here too: a page that begins to read is asked until it has.
   const onMessage = (wire: unknown, { tab }: Runtime.MessageSender) => {
-    const isNews = isRecord(wire) && (wire.type === 'read' || wire.type === 'badge');
-    if (isNews && tab?.id !== undefined && isOurs(tab.id) && !isRead()) void refresh();
+    const isNews = isRecord(wire) && wire.type === 'read';
+    if (isNews && tab?.id !== undefined && isOurs(tab.id) && !isTold()) void refresh();
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);
