@@ -98,11 +98,11 @@ function whySaid(
   weight: number,
 ): string | undefined {
   if (stage === 'alleged' || weight < HEADLINE_WEIGHT) return undefined;
-  const { start, end: last } = spanOf(doc, first, end);
-  const [before, behind] = [spanOf(doc, from, to).start, spanOf(doc, from, to).end];
+  const sentence = spanOf(doc, first, end);
+  const term = spanOf(doc, from, to);
   const isSingle =
-    OPEN_SINGLE.test(doc.text.slice(start, before)) &&
-    CLOSED_SINGLE.test(doc.text.slice(behind, last));
+    OPEN_SINGLE.test(doc.text.slice(sentence.start, term.start)) &&
+    CLOSED_SINGLE.test(doc.text.slice(term.end, sentence.end));
   return isSingle || quotedTokens(doc)[from] === 1 ? 'the words of somebody' : undefined;
 }
 
@@ -122,6 +122,24 @@ function holds(draft: Draft, table: PhraseTable<string>, weight: number): boolea
   });
 }
 
+/** Why a term that is told of this case states no stage of it. */
+const whyNone = (draft: Draft, term: StageTerm, at: TermAt, weight: number): string | undefined =>
+  term.headline && weight < HEADLINE_WEIGHT
+    ? 'what is usual'
+    : (whyNoClaim(draft, term, at) ??
+      whyElsewhere(draft, term, at, weight) ??
+      whySaid(draft, term, at, weight));
+
+/** A verb that stated no verdict, where it ended and why. */
+interface Undone {
+  to: number;
+  why: string;
+}
+
+/** The penalty right behind such a verb states none either. */
+const whyUndone = (undone: Undone | undefined, { stage }: StageTerm, { from }: TermAt) =>
+  undone && stage === 'convicted' && from - undone.to <= PENALTY ? undone.why : undefined;
+
 function* claimsOf(draft: Draft): Generator<void, Claim[]> {
   const { doc, language } = draft;
   const { terms } = tablesOf(language.status);
@@ -131,24 +149,16 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
-    let undone: { to: number; why: string } | undefined;
+    let undone: Undone | undefined;
     for (let from = first; from < end; ) {
       const hit = terms.match(doc.tokens, from, end);
       const at: TermAt = { from, to: from + (hit?.length ?? 1), first, end };
       for (const term of hit?.values ?? []) {
         if (!term) continue;
         const span = spanOf(doc, at.from, at.to);
-        const isOut = term.headline === true && weight < HEADLINE_WEIGHT;
         const why = elsewhere
           ? 'another case'
-          : isOut
-            ? 'what is usual'
-            : (whyNoClaim(draft, term, at) ??
-              whyElsewhere(draft, term, at, weight) ??
-              whySaid(draft, term, at, weight) ??
-              (undone && term.stage === 'convicted' && at.from - undone.to <= PENALTY
-                ? undone.why
-                : undefined));
+          : (whyNone(draft, term, at, weight) ?? whyUndone(undone, term, at));
         if (why && term.stage === 'convicted') undone = { to: at.to, why };
         draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
