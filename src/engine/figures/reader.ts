@@ -79,3 +79,9 @@ export const isNumber = (reader: Reader, i: number): boolean =>
 /** The characters of tokens `from` up to, not including, `to`. */
 export const charSpan = (reader: Reader, from: number, to: number): Span =>
   spanOf(reader.doc, from, to);
+
+/** Whether a capital at token `i` would say something: not where a line or a sentence begins, nor in a headline. */
+export const isInSentence = (reader: Reader, i: number): boolean =>
+  reader.doc.sentenceOf[i] === reader.doc.sentenceOf[i - 1] &&
+  !isLineStart(reader, i) &&
+  !isInHeadline(reader, i);

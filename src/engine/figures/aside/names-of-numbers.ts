@@ -5,7 +5,7 @@ import {
   charSpan,
   isCapital,
   isHyphen,
-  isInHeadline,
+  isInSentence,
   isLineStart,
   isWord,
   type Reader,
@@ -121,10 +121,9 @@ export const NAMES: readonly Exclusion[] = [
         return false;
       if (isLineStart(reader, q.number)) return false;
       if (isOfLetters(reader, before)) return true;
-      if (isLineStart(reader, before) || isInHeadline(reader, before)) return false;
+      if (!isInSentence(reader, before)) return false;
       if (reader.lexicon.nouns.match(reader.tokens, q.to)) return false;
-      const { sentenceOf } = reader.doc;
-      return !isNamed(reader, before) && sentenceOf[before - 1] === sentenceOf[before];
+      return !isNamed(reader, before);
     },
   },
 ];

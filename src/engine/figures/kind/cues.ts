@@ -7,6 +7,7 @@ import {
   charSpan,
   isCapital,
   isInHeadline,
+  isInSentence,
   isLineStart,
   isWord,
   type Reader,
@@ -126,9 +127,7 @@ export const isOfName = (reader: Reader, at: number): boolean =>
 
 /** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
 const isNamed = (reader: Reader, at: number): boolean =>
-  !isInHeadline(reader, at) &&
-  reader.doc.sentenceOf[at] === reader.doc.sentenceOf[at - 1] &&
-  !isLineStart(reader, at) &&
+  isInSentence(reader, at) &&
   isWord(reader, at - 1) &&
   !isCapital(reader, at - 1) &&
   !hasFlag(reader.tokens, at, UPPER);
