@@ -3,7 +3,7 @@ import { LETTER, LETTER_OR_DIGIT, LETTERS } from './letters.ts';
 import { isHeading, type Run } from './survey.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from './wording.ts';
 
-const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt']);
+const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'pre']);
 /** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
 const AGENCIES = new RegExp(
   `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,
@@ -48,7 +48,8 @@ export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
   if (!LETTER.test(text)) return true;
   if (isLabel(text) || isLure(text, run.linked / run.chars)) return true;
-  if (isCredit(text)) return true;
+  // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
+  if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;
   return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text));

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../engine/types.ts';
-import { isCaptionName, isPullName } from './markup.ts';
+import { isCaptionName, isPullName, isSubheadName } from './markup.ts';
 import { type Box, isHeading, type Run } from './survey.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -28,6 +28,7 @@ export function kindOf(run: Run, top: Box): BlockKind {
     if (isHeading(box.name)) return 'subhead';
     if (isCaptionName(box.names)) return 'caption';
     if (isPullName(box.names)) return 'quote';
+    if (run.chars < LONGEST_SUBHEAD && isSubheadName(box.names)) return 'subhead';
     const kind = Object.hasOwn(KINDS, box.name) ? KINDS[box.name] : undefined;
     if (kind === 'cell' && (run.chars > LONGEST_CELL || isAlone(box))) return 'paragraph';
     if (kind) return kind;

@@ -39,7 +39,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'related recommended recommendation recommendations recirculation recirc readmore mostread popular trending ' +
     'mostpopular moreon morefrom linkcard crosslink crosslinking crosslinks catcher relatedlinks ' +
     'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
-    'cookie cookies consent gdpr cmp onetrust privacy popup modal overlay lightbox tooltip toast ' +
+    'cookie cookies consent gdpr onetrust privacy popup modal overlay lightbox tooltip toast ' +
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
     'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
@@ -63,7 +63,7 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus'
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp'
   ).split(' '),
 );
 
@@ -71,14 +71,14 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   (
     'comment comments commenting disqus forum replies respond livefyre related recommended recommendations outbrain ' +
-    'taboola kommentare commentaires comentarios commenti komentarze diskuse reacties yorumlar cookie cookies consent gdpr cmp onetrust nav navigation menu footer sidebar newsletter newsletters ' +
+    'taboola kommentare commentaires comentarios commenti komentarze diskuse reacties yorumlar cookie cookies consent gdpr onetrust nav navigation menu footer sidebar newsletter newsletters ' +
     'sponsored advertisement teaser teasers'
   ).split(' '),
 );
 
 /** Words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE: ReadonlySet<string> = new Set(
-  'credit credits copyright photographer screenreader editsection icon icons badge tooltip kicker overline topline'.split(
+  'credit credits copyright photographer screenreader editsection enlarge icon icons badge tooltip kicker overline topline'.split(
     ' ',
   ),
 );
@@ -96,6 +96,21 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
     'subtitulo entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck'
   ).split(' '),
+);
+
+/** The same in two words. */
+export const LEAD_PAIRS: ReadonlySet<string> = new Set(
+  'sub-title sub-headline sub-heading sub-deck'.split(' '),
+);
+
+/** Words by which sites name a heading inside the text that is no heading element, and the same in two words. */
+export const SUBHEAD_WORDS: ReadonlySet<string> = new Set(
+  'crosshead crossheading subhead subheading zwischentitel intertitre ladillo tussenkop mellomtittel'.split(
+    ' ',
+  ),
+);
+export const SUBHEAD_PAIRS: ReadonlySet<string> = new Set(
+  'cross-head cross-heading sub-head inter-titre'.split(' '),
 );
 
 /** Names of an article's body, as two words or written as one. */

@@ -1,4 +1,5 @@
 import type { CopiedElement } from './copied-tree.ts';
+import { LETTER_OR_DIGIT } from './letters.ts';
 import {
   APART_ELEMENTS,
   APART_INLINE,
@@ -11,9 +12,12 @@ import {
   CAPTION_WORDS,
   FOREIGN_WORDS,
   INLINE,
+  LEAD_PAIRS,
   LEAD_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
+  SUBHEAD_PAIRS,
+  SUBHEAD_WORDS,
   TEASER_WORDS,
 } from './markup-words.ts';
 import type { Names } from './names.ts';
@@ -42,10 +46,18 @@ function isNoteMark(element: CopiedElement): boolean {
   return node?.data.trimStart().startsWith('[') ?? false;
 }
 
+/** '¶' behind a heading: leads to the heading itself. */
+function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
+  if (name !== 'a' || text?.nodeType !== 3 || text.nextSibling) return false;
+  const sign = text.data.trim();
+  return sign.length === 1 && !LETTER_OR_DIGIT.test(sign);
+}
+
 /** Whether an inline element holds no words of the sentence it stands in. */
 export function isApartInline(name: string, element: CopiedElement, names: Names): boolean {
   return (
     (name === 'sup' && isNoteMark(element)) ||
+    isSign(name, element) ||
     names.has(APART_INLINE, APART_INLINE_PAIRS) ||
     element.getAttribute('aria-hidden') === 'true'
   );
@@ -59,10 +71,12 @@ export const isApartCustom = (name: string): boolean =>
 /** Whether a box is named as what is never the article, however long it is. */
 export const isForeign = (names: Names): boolean => names.has(FOREIGN_WORDS);
 /** Whether a box is named as a standfirst. */
-export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS);
+export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS, LEAD_PAIRS);
 /** Whether a box is named as an article's body, in one word or in two. */
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
 /** Whether a box is named as a line drawn out of the text to be seen. */
 export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
+/** Whether an element is named as a heading inside the text. */
+export const isSubheadName = (names: Names): boolean => names.has(SUBHEAD_WORDS, SUBHEAD_PAIRS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

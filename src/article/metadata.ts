@@ -56,19 +56,26 @@ function metaTable(metas: readonly CopiedElement[]): Map<string, string> {
   return table;
 }
 
-/** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the part that is no outlet or section. */
-function withoutOutlet(title: string): string {
-  const parts = title.split(/\s+[|\u2013\u2014\u00b7-]\s+/);
+/** Signs between the parts of a title, pairs of them as well. */
+const BETWEEN_PARTS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::)\s+/;
+/** The same with the arrows that blogs set, where they are not the quotes of French. */
+const OR_ARROWS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::|[\u00ab\u00bb])\s+/;
+
+/** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the parts that may be no outlet or section, the likeliest first. */
+function withoutOutlet(title: string): string[] {
+  const isQuoting = title.includes('\u00ab') && title.includes('\u00bb');
+  const parts = title.split(isQuoting ? BETWEEN_PARTS : OR_ARROWS);
   const first = parts[0] ?? title;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), first);
-  const part = first.length * 2 >= longest.length ? first : longest;
-  return part.length >= 15 ? part : title;
+  const likely = first.length * 2 >= longest.length ? [first, longest] : [longest];
+  const spoken = likely.filter((part) => part.length >= 15);
+  return spoken.length > 0 ? spoken : [title];
 }
 
 /** 'The blog: What it says here': what follows the name of the blog. */
-function withoutBlog(title: string): string | undefined {
+function withoutBlog(title: string): string[] {
   const part = /^[^:]{2,40}: (.{15,})$/.exec(title)?.[1];
-  return part && withoutOutlet(part);
+  return part ? withoutOutlet(part) : [];
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {
@@ -132,8 +139,8 @@ export function readMetadata(
       linked?.headline,
       table.get('og:title'),
       table.get('twitter:title'),
-      seen.title && withoutOutlet(foldSpace(seen.title)),
-      seen.title && withoutBlog(foldSpace(seen.title)),
+      ...withoutOutlet(foldSpace(seen.title ?? '')),
+      ...withoutBlog(foldSpace(seen.title ?? '')),
     ]),
     descriptions: unique([
       linked?.description,

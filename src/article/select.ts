@@ -74,14 +74,15 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   const chose = yield* bodyBlocks(choice, headline);
   yield;
   const own = withinCopy(withoutRepeats(chose.blocks), choice.metadata.linked?.body);
-  const blocks = withoutTail(withoutHead(own, choice));
+  let blocks = withoutTail(withoutHead(own, choice));
   if (headline) {
     const { index, run } = headline;
     const block = readAs(run.pieces, 'headline');
     const said = new Set(blocks.map((b) => b.block.text));
+    // A card in the text may bear the title of the whole.
+    const below = blocks.filter((b) => b.kind !== 'subhead' || b.block.text !== block.text);
     const between = (yield* blocksBetween(choice, headline)).filter((b) => !said.has(b.block.text));
-    blocks.unshift({ index, run, kind: 'headline', block });
-    blocks.push(...between);
+    blocks = [{ index, run, kind: 'headline', block }, ...below, ...between];
     blocks.sort((a, b) => a.index - b.index);
   }
   markLead(blocks, choice);

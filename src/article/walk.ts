@@ -1,8 +1,14 @@
 import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import { isStructuredData } from './json-ld.ts';
-import { isApartCustom, isApartInline, isCaptionName, isInline } from './markup.ts';
-import { namesOf } from './names.ts';
+import {
+  isApartCustom,
+  isApartInline,
+  isCaptionName,
+  isInline,
+  isSubheadName,
+} from './markup.ts';
+import { type Names, namesOf } from './names.ts';
 import { type Manner, mannerOf, RunWriter } from './runs.ts';
 import { type Box, isHeading, type Survey, textOf } from './survey.ts';
 import { isUnread } from './unread.ts';
@@ -56,8 +62,7 @@ class Walk {
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return false;
     const names = namesOf(element, isHeading(name));
-    // A caption is set below its picture, whatever the element that holds it.
-    if (!isInline(name) || isApartCustom(name) || isCaptionName(names)) {
+    if (!isInline(name) || isApartCustom(name) || this.isOwnLine(names)) {
       this.writer.end();
       this.box = openBox(this.survey, this.box, element, names);
       return this.enter(element, this.box);
@@ -65,6 +70,12 @@ class Walk {
     if (isApartInline(name, element, names)) return false;
     this.writer.startInline();
     return this.enter(element, undefined);
+  }
+
+  /** A caption is set below its picture and a subhead in a line of its own, whatever the element that holds it. */
+  private isOwnLine(names: Names): boolean {
+    if (isCaptionName(names)) return true;
+    return isSubheadName(names) && !isHeading(this.box?.name ?? '');
   }
 
   /** Keeps what the metadata is read from. */

@@ -26,7 +26,7 @@ export const en: PageWords = {
     more to explore | more recipes | latest stories | top news | you might like | stay connected
     around the web | from around the web | promoted stories | sponsored links | best deals
     top deals | more for you | follow me on | check out my | about the author | about the authors
-    about the writer | about our reporter | meet the author | more about | enjoying this story
+    about this article | about the writer | about our reporter | meet the author | more about | enjoying this story
     enjoying this article | enjoyed this story | enjoyed this article
   `),
   credits: phrases(`
