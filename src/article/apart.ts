@@ -2,7 +2,7 @@ import { TEXT_ELEMENTS } from './boxes.ts';
 import { endingFrom } from './ending.ts';
 import { type HeadlineCandidate, RESEMBLES } from './headline.ts';
 import { wrappersOf } from './insets.ts';
-import { isForeign } from './markup.ts';
+import { isForeign, isOfReaders } from './markup.ts';
 import { Mass, proseIn } from './mass.ts';
 import type { Box, Survey } from './survey.ts';
 
@@ -41,7 +41,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
     const isLost = left < LEAST_LEFT;
     for (const box of seen.boxes)
       if (
-        (isMildly(box) || (isLost && box.apart === 'name')) &&
+        (isMildly(box) || (isLost && box.apart === 'name' && !isOfReaders(box.names))) &&
         (!heaviest || prose(box) > prose(heaviest))
       )
         heaviest = box;

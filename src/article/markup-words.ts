@@ -67,12 +67,18 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Names of what others than the newsroom wrote, or what leads away: never the article, however long. */
-export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+/** Names of what readers wrote: never the article, however long. */
+export const READERS_WORDS: ReadonlySet<string> = new Set(
   (
-    'comment comments commenting disqus forum replies respond livefyre related recommended recommendations outbrain ' +
-    'taboola kommentare commentaires comentarios commenti komentarze diskuse reacties yorumlar cookie cookies consent gdpr onetrust nav navigation menu footer sidebar newsletter newsletters ' +
-    'sponsored advertisement teaser teasers'
+    'comment comments commenting disqus forum replies respond livefyre kommentare commentaires comentarios commenti ' +
+    'komentarze diskuse reacties yorumlar'
+  ).split(' '),
+);
+/** Names of what leads away from the article or stands around it, however long. */
+export const AWAY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'related recommended recommendations outbrain taboola cookie cookies consent gdpr onetrust nav navigation menu ' +
+    'footer sidebar newsletter newsletters sponsored advertisement teaser teasers'
   ).split(' '),
 );
 
@@ -88,6 +94,11 @@ export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
     'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden is-hidden ' +
     'element-invisible image-source photo-source'
   ).split(' '),
+);
+
+/** Words beside an icon, which are no icon. */
+export const BESIDE_ICON: ReadonlySet<string> = new Set(
+  'icon-list icon-box icon-text icon-label'.split(' '),
 );
 
 /** Words by which sites name the standfirst. */
@@ -126,8 +137,13 @@ export const BODY_PAIRS: ReadonlySet<string> = new Set(
 export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'caption',
   'captions',
+  'imgcaption',
+  'imagecaption',
+  'photocaption',
+  'piccaption',
   'legend',
   'bildunterschrift',
+  'bildtext',
   'pie',
 ]);
 /** The same in two words. */

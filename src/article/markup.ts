@@ -7,15 +7,17 @@ import {
   APART_PAIRS,
   APART_ROLES,
   APART_WORDS,
+  AWAY_WORDS,
+  BESIDE_ICON,
   BODY_PAIRS,
   CAPTION_PAIRS,
   CAPTION_WORDS,
-  FOREIGN_WORDS,
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
+  READERS_WORDS,
   SUBHEAD_PAIRS,
   SUBHEAD_WORDS,
   TEASER_WORDS,
@@ -46,6 +48,8 @@ function isNoteMark(element: CopiedElement): boolean {
   return node?.data.trimStart().startsWith('[') ?? false;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** '¶' behind a heading: leads to the heading itself. */
 function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
   if (name !== 'a' || text?.nodeType !== 3 || text.nextSibling) return false;
@@ -58,7 +62,7 @@ export function isApartInline(name: string, element: CopiedElement, names: Names
   return (
     (name === 'sup' && isNoteMark(element)) ||
     isSign(name, element) ||
-    names.has(APART_INLINE, APART_INLINE_PAIRS) ||
+    (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(NONE, BESIDE_ICON)) ||
     element.getAttribute('aria-hidden') === 'true'
   );
 }
@@ -68,8 +72,10 @@ export const isTeaserName = (names: Names): boolean => names.has(TEASER_WORDS);
 /** Whether a custom element's own name says that it is set apart: `dst-forum`, `ad-slot`. */
 export const isApartCustom = (name: string): boolean =>
   name.includes('-') && name.split('-').some((word) => APART_WORDS.has(word));
+/** Whether a box is named as what readers wrote. */
+export const isOfReaders = (names: Names): boolean => names.has(READERS_WORDS);
 /** Whether a box is named as what is never the article, however long it is. */
-export const isForeign = (names: Names): boolean => names.has(FOREIGN_WORDS);
+export const isForeign = (names: Names): boolean => isOfReaders(names) || names.has(AWAY_WORDS);
 /** Whether a box is named as a standfirst. */
 export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS, LEAD_PAIRS);
 /** Whether a box is named as an article's body, in one word or in two. */

@@ -45,7 +45,9 @@ const STATES: ReadonlySet<string> = new Set(
 );
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
 const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
-const FILED = /^(?:category|tag)-/;
+const FILED = /^(?:category|tag|author)-/;
+/** Other blogs name an entry by who wrote it: 'entry-author-jane'. */
+const WRITTEN = /entry[-_]author[-_]/;
 
 /** Reads the naming attributes of an element; the id of a heading is an address in the page, no name. */
 export function namesOf(element: CopiedElement, isHeading = false): Names {
@@ -60,7 +62,7 @@ export function namesOf(element: CopiedElement, isHeading = false): Names {
   const tokens: string[] = [];
   const isPost = POST.test(all);
   for (const name of all.split(' ')) {
-    if (name === '' || (isPost && FILED.test(name))) continue;
+    if (name === '' || (isPost && FILED.test(name)) || WRITTEN.test(name)) continue;
     const spoken = wordsOfName(name);
     words.push(...spoken, '');
     if (spoken.length > 0) tokens.push(spoken.join('-'));

@@ -15,6 +15,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   strong: 'bold',
   i: 'italic',
   em: 'italic',
+  // Small print, like italics, sets a note apart from a text.
+  small: 'italic',
   time: 'dated',
 };
 

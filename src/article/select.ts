@@ -8,7 +8,7 @@ import { kindOf } from './kind.ts';
 import { markLead } from './lead.ts';
 import { proseOf } from './mass.ts';
 import { withoutRepeats } from './repeats.ts';
-import type { Box, Run } from './survey.ts';
+import { type Box, isHeading, type Run } from './survey.ts';
 import { isLock } from './wording.ts';
 import { withinCopy } from './yardstick.ts';
 
@@ -41,7 +41,7 @@ function* bodyBlocks(
       if (run && run.linked > 0 && own.has(run)) continue;
       if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
       const kind = kindOf(run, body);
-      if (isFurniture(run, kind) || !isShown(run)) continue;
+      if (isFurniture(run, kind) || !isShown(run) || headsNothing(choice, index)) continue;
       if (length > choice.limit) {
         chose.isCut = true;
         return chose;
@@ -57,6 +57,14 @@ function* bodyBlocks(
       chose.blocks.push({ index, run, kind, block });
     }
   return chose;
+}
+
+/** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */
+function headsNothing({ seen: { runs } }: Choice, index: number): boolean {
+  const box = runs[index]?.box;
+  const around = box && isHeading(box.name) ? box.parent : undefined;
+  if (around?.first !== index || around.end - index < 2) return false;
+  return runs.slice(index + 1, around.end).every((run) => run.box.out);
 }
 
 /** Where the first prose of the body is: a headline above it may lie inside the body's box. */

@@ -1,13 +1,7 @@
 import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
 import { isStructuredData } from './json-ld.ts';
-import {
-  isApartCustom,
-  isApartInline,
-  isCaptionName,
-  isInline,
-  isSubheadName,
-} from './markup.ts';
+import { isApartCustom, isApartInline, isCaptionName, isInline, isSubheadName } from './markup.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Manner, mannerOf, RunWriter } from './runs.ts';
 import { type Box, isHeading, type Survey, textOf } from './survey.ts';

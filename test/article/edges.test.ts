@@ -50,3 +50,60 @@ it('leaves out a box that asks for an address, whatever it calls its letter; not
   );
   expect(read('', `${advice}<p>All nine deny it, said their lawyer.</p>`)).toContain('until May');
 });
+
+it('knows a subhead by its name, in whatever element it stands', () => {
+  const inside =
+    '<span class="cross-head">A dead neighbour</span><p>All nine deny it, said their lawyer.</p>';
+  expect(read('', inside)).toContain('\n\nA dead neighbour\n\n');
+});
+
+it('leaves out the sign behind a heading that leads to itself', () => {
+  const inside = '<h2>The garages<a href="#g">¶</a></h2><p>Both stand empty, said the owner.</p>';
+  expect(read('', inside)).toContain('\n\nThe garages\n\n');
+});
+
+it('keeps a short line of a list that stands beside an icon', () => {
+  const list = (line: string) =>
+    `<ul><li>${line}</li></ul><p>All nine deny it, said their lawyer.</p>`;
+  expect(read('', list('<span class="icon-list-text">Two garages</span>'))).toContain(
+    'Two garages',
+  );
+  expect(read('', list('<span class="icon">open</span> Two garages'))).not.toContain('open');
+});
+
+it('leaves out a heading of which all was set apart, and a card that bears the headline again', () => {
+  const links =
+    '<div><h4>More from us</h4><ul><li><a href="/1">Elsewhere</a></li><li><a href="/2">Later</a></li></ul></div>';
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  expect(read('', links + last)).not.toContain('More from us');
+  expect(read('', `<h3>Nine held</h3>${last}`).match(/Nine held/g)).toHaveLength(1);
+});
+
+it('leaves out small print at the end', () => {
+  const small = '<p><small>Changed on Friday. It may be copied as it is.</small></p>';
+  expect(read('', small)).not.toContain('copied');
+  expect(read('', `${small}<p>All nine deny it, said their lawyer.</p>`)).toContain('copied');
+});
+
+it('keeps a caption that begins as a credit does and says what is seen', () => {
+  const figure = (caption: string) =>
+    `<figure><img src="x.jpg"><figcaption>${caption}</figcaption></figure>`;
+  expect(read(figure('Image: One of the two garages, which stood open for a week.'), '')).toContain(
+    'stood open',
+  );
+  expect(read(figure('Image: Town Archive'), '')).not.toContain('Archive');
+});
+
+it('tells components from consent by more than three letters', () => {
+  const text = (words: string) =>
+    `<div class="text"><div class="cmp-text"><p>${words}</p></div></div>`;
+  const page = `<div><h1>Nine held</h1>${STORY.map(text).join('')}</div>`;
+  expect(extract(parsePage(page))?.article.blocks).toHaveLength(1 + STORY.length);
+});
+
+it('finds an entry that is named after its author, among comments of no make', () => {
+  const comments = STORY.map((p) => `<div class="blog_comment"><div>${p} ${p}</div></div>`);
+  const page = `<title>Nine held</title><h4>Nine held</h4><div class="blog_entry blog_entry_author_jane">${STORY.join('<br><br>')}</div>
+    <div class="blog_comments">${comments.join('')}</div>`;
+  expect(extract(parsePage(page))?.article.text).toBe(['Nine held', ...STORY].join('\n\n'));
+});

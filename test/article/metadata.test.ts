@@ -26,6 +26,26 @@ describe('dates as publishers write them', () => {
   ])('in %s', (url, iso) => expect(dateInUrl(url)).toBe(iso));
 });
 
+describe('the title of a page without a heading', () => {
+  const headed = (title: string) =>
+    extract(
+      parsePage(`<title>${title}</title><p>The Daily Paper</p><table><td><font size=5>Police hold nine in Antwerp</font>
+        <p>${'The nine were held on Tuesday, said the police, after a search. '.repeat(4)}`),
+    )?.article.title;
+
+  it.each([
+    'The Daily Paper -- Police hold nine in Antwerp',
+    'The Daily Paper » Blog Archive » Police hold nine in Antwerp',
+    'Police hold nine in Antwerp « The Daily Paper',
+    'Police hold nine in Antwerp | The Daily Paper',
+  ])('%s', (title) => expect(headed(title)).toBe('Police hold nine in Antwerp'));
+
+  it('keeps the quotes of French', () =>
+    expect(headed('Le « plan B » de la police : tout savoir')).toBe(
+      'Le « plan B » de la police : tout savoir',
+    ));
+});
+
 describe('structured data', () => {
   it('is found in lists, graphs and under the page, with any of its types', () => {
     const article = {

@@ -18,7 +18,8 @@ export const de: PageWords = {
   credits: phrases(`
     symbolbild | archivbild | archivfoto | copyright | alle rechte vorbehalten | redaktion
     von redaktion | autor | autorin | erschienen in | dieser beitrag | lesezeit | rückfragen
-    pressekontakt | quelle | quellen | foto | fotos | bild | bilder | bildquelle | bildnachweis
+    pressekontakt | ansprechpartner | ansprechpartnerin | ansprechpartner für die presse
+    medienkontakt | kontakt für die presse | quelle | quellen | foto | fotos | bild | bilder | bildquelle | bildnachweis
     © dpa | © dpa-infocom | mit material | mit material von | dpa-infocom | veröffentlicht
     aktualisiert | zuletzt aktualisiert | stand | zitiervorschlag | dieser text erschien zuerst
     dieser artikel erschien zuerst
@@ -27,7 +28,7 @@ export const de: PageWords = {
     zurück | weiter | per e-mail | facebook | twitter | whatsapp | seite drucken | kommentieren
     kommentar schreiben | kommentar verfassen | mehr anzeigen | weiterlesen | nach oben
     startseite | impressum | datenschutz | einloggen | registrieren | suche | menü
-    artikel teilen | link kopieren | kopieren | bildergalerie | quellen | kontakt | anzeige
+    artikel teilen | link kopieren | kopieren | bildergalerie | quellen | kontakt | anzeige | dateien | downloads
     werbung | empfohlener redaktioneller inhalt | empfohlener externer inhalt | vorlesen | artikel hören | artikel zum hören
     teilen | merken | drucken | kommentare | externer inhalt | themen | schlagworte | schließen
   `),
