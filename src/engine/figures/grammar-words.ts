@@ -43,6 +43,8 @@ export interface GrammarWords {
   /** 'found', 'hidden', and 'in' after it: what is said of persons in a carrier. */
   readonly hidden: ReadonlySet<string>;
   readonly inside: ReadonlySet<string>;
+  /** 'weighing': what weighs so much stands before. */
+  readonly weighing: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */
   readonly wishes: ReadonlySet<string>;
   /** 'be' without an auxiliary: 'demanded that they be jailed' has not happened. */

@@ -47,6 +47,8 @@ export interface ExclusionWords {
   readonly bodies: readonly string[];
   /** 'has': what a body has at present. */
   readonly hasNow: ReadonlySet<string>;
+  /** 'compared with': what follows them is another time's. */
+  readonly comparisons: readonly string[];
   /** 'there were'. */
   readonly thereIs: readonly string[];
   /** 'last year': opens a sentence about another time. */

@@ -11,5 +11,6 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => ({
   those: phraseSet(words.thoseOfCase),
   counts: phraseSet(words.countingVerbs),
   bodies: phraseSet(words.bodies),
+  comparisons: phraseSet(words.comparisons),
   there: phraseSet(words.thereIs),
 }));

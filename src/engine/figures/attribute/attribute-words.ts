@@ -17,6 +17,8 @@ export interface AttributeWords {
   readonly outside: ReadonlySet<string>;
   /** Words between preposition and place: 'the province of', 'and around'. */
   readonly placeFillers: ReadonlySet<string>;
+  /** Of these, what no article stands before: 'north of Manila' is elsewhere. */
+  readonly compass: ReadonlySet<string>;
   /** 'as well as': joins a place to those before it, word by word. */
   readonly placeJoins: readonly (readonly string[])[];
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */

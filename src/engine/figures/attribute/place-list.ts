@@ -55,6 +55,7 @@ function overFillers(reader: Reader, at: number): number {
   const { determiners } = reader.grammar;
   for (let i = at; i < at + FILLERS; i += 1) {
     if (placeAt(reader, i)) return i;
+    if (isDirection(reader, i)) return at;
     const word = wordAt(reader, i);
     const people = startingAt(reader, reader.draft.nationalities, i);
     if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
@@ -63,6 +64,12 @@ function overFillers(reader: Reader, at: number): number {
 }
 
 const FILLERS = 6;
+
+/** 'a province north of Manila', not 'the north of Spain'. */
+const isDirection = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.compass.has(wordAt(reader, i)) &&
+  wordAt(reader, i + 1) === reader.grammar.of &&
+  !reader.grammar.determiners.has(wordAt(reader, i - 1));
 
 const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
 

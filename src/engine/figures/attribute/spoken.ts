@@ -41,11 +41,18 @@ export function spoken(
       speakerAtVerb(reader, i, from, clause) ??
       itself(reader, i, best ?? heard.last?.source, heard);
     if (!found) continue;
-    if (i > from) return best ?? found;
-    best = found;
+    if (i <= from) best = found;
+    // '19 are minors, but investigators believe that more': who speaks behind a conjunction says what follows.
+    else if (!isJoinedOn(reader, found)) return best ?? found;
   }
   return best;
 }
+
+const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
+  const at = tokenAt(reader.doc, span.start);
+  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  return reader.grammar.conjunctions.has(wordAt(reader, before));
+};
 
 /** Who is named as the subject of the verb of saying at token `i`. */
 function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {

@@ -68,7 +68,10 @@ export const substanceBefore = (reader: Reader, at: number): SubstanceWords | un
 /** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
 export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
   const { from, to } = sentenceNear(reader, candidate.from);
+  // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
+  const weighs = reader.grammar.weighing.has(wordAt(reader, candidate.from - 1));
   return (
+    (weighs ? substanceBefore(reader, candidate.from) : undefined) ??
     firstSubstance(reader, candidate.to, to, 1) ??
     firstSubstance(reader, candidate.from - 1, from, -1) ??
     (from > 0

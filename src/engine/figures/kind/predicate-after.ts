@@ -101,6 +101,9 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
   if (i >= at && reader.grammar.subordinators.has(word) && !adverb && isWord(reader, i))
     return true;
+  // '19 are minors, but the leaders got away', not ', but were released'.
+  if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
+    return !isVerbal(reader, i + 1);
   const next = wordAt(reader, i + 1);
   const counted = isNumber(reader, i + 1);
   // 'two stood trial, with one being cleared'.
@@ -110,6 +113,13 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }
+
+const isVerbal = (reader: Reader, i: number): boolean => {
+  const { adverbs, be, have } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
+  return reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
+};
 
 /** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
 const startsPlace = (reader: Reader, i: number): boolean =>

@@ -1,12 +1,13 @@
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { skipDeterminers } from './clause.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
 /** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
 export function fill(reader: Reader, phrase: Phrase): void {
-  const run = contentRun(reader, phrase.to);
+  const run = contentRun(reader, skipDeterminers(reader, phrase.to));
   phrase.run = { from: phrase.run.from, to: run.to };
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);

@@ -1,11 +1,13 @@
 import type { Nationality } from '../../types.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { sentenceNear } from './clause.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
-import { contentRun, isPlural } from './run.ts';
+import { contentRun, isPlural, nounAfter } from './run.ts';
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -21,7 +23,8 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     return;
   }
   personByNationality(reader, phrase);
-  if (phrase.head !== undefined || joinAdjectives(reader, quantity, phrase)) return;
+  if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
+  if (joinAdjectives(reader, quantity, phrase)) return;
   for (let i = from; i < to; i += 1)
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
       phrase.refers = true;
@@ -47,6 +50,21 @@ function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boo
   findHead(reader, quantity, inner);
   if (inner.head === undefined) return false;
   Object.assign(phrase, inner, { run: { from, to: run.to } });
+  return true;
+}
+
+/** 'two confirmed and 129 likely victims': the noun stands once, behind the second number. */
+function shareNoun(reader: Reader, phrase: Phrase): boolean {
+  const { from, to } = phrase.run;
+  if (to - from !== 1 || wordAt(reader, to) !== reader.numbers.and || !isNumber(reader, to + 1))
+    return false;
+  const word = wordAt(reader, from);
+  if (isSaid(reader, from) || reader.grammar.proforms.has(word) || isPlural(reader, from))
+    return false;
+  const next = amountAt(reader, boundsAt(reader, to + 1).to);
+  const found = next?.dimension === 'count' ? nounAfter(reader, next.to) : undefined;
+  if (!found?.noun.kind || found.to === (next?.to ?? 0) + 1) return false;
+  setHead(reader, phrase, from, found.noun);
   return true;
 }
 

@@ -8,6 +8,7 @@ export const attributes: AttributeWords = {
   placeFillers: set(
     'the and around near province region counties provinces regions suburbs city cities town towns of area port county municipality ports that island village border state north south east west southwestern southeastern northwestern northeastern northern southern eastern western central district parts both capital',
   ),
+  compass: set('north south east west northeast northwest southeast southwest'),
   placeJoins: ['as well as', 'and also', 'along with', 'together with', 'plus'].map((words) =>
     words.split(' '),
   ),

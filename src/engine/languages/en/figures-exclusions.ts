@@ -80,6 +80,7 @@ export const exclusions: ExclusionWords = {
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
   ),
   hasNow: set('has have'),
+  comparisons: list('compared with, compared to, up from, down from'),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),
   yearOpenings: list(
     'last year, the previous year, the year before, in recent years, in the past year',

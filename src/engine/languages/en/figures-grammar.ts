@@ -55,6 +55,7 @@ export const grammar: GrammarWords = {
   directions: set('to into'),
   entries: set('into'),
   hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
+  weighing: set('weighing weighed totalling totaling'),
   inside: set('in inside aboard'),
   wishes: set(
     'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs',

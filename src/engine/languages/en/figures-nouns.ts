@@ -114,7 +114,7 @@ const VICTIMS: NounWords[] = [
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
-    'death, life/lives, body, corpse, fatality, dead/dead, deceased/deceased, lifeless body',
+    'death, life/lives, body, corpse, cadaver, fatality, dead/dead, deceased/deceased, lifeless body',
   ),
   ...nouns(
     { ...person, kind: 'injured', fixed: true },

@@ -181,6 +181,7 @@ export const units: readonly UnitWords[] = [
   money('TTD', 'ttd, tt$'),
   money('JMD', 'jmd, j$'),
   money('THB', 'thb, ฿, baht'),
+  ahead('baht sign', 'THB', 'bt'),
   money('PHP', 'php, ₱, philippine pesos'),
   ahead('peso sign', 'PHP', 'p'),
   money('VND', 'vnd, ₫, dong'),

@@ -205,6 +205,11 @@ export const verbList: readonly VerbWords[] = [
     { person: 'migrants' },
     'help out of the water, pull from the water, pull from the sea, pull out of the water, pluck from the sea, pluck from the water, rescue at sea, rescue off, rescue from the sea, bring|brought ashore, intercept at sea, pick up at sea, pick up by a fishing boat, pick up by a fishing vessel, pick up by a rescue ship, pick up by a merchant ship, pick up by a lifeboat, pick up by the coastguard, pick up by a coastguard vessel',
   ),
+  // Driven from their homes, not carried off.
+  ...verbs(
+    VICTIMS,
+    'pack into evacuation, crowd into evacuation, cram+ into evacuation, pack into shelters, crowd into shelters, cram+ into shelters',
+  ),
   ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
   ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
