@@ -49,6 +49,10 @@ export interface AttributeWords {
   readonly offices: readonly string[];
   /** People of a body, who speak for it: 'spokesman', 'officer'. */
   readonly speakers: ReadonlySet<string>;
+  /** 'Council', 'Ministry': with a capital they make a name that of a body. */
+  readonly namedBodies: ReadonlySet<string>;
+  /** 'of', 'and': what may stand inside such a name. */
+  readonly nameLinks: ReadonlySet<string>;
   /** 'its', 'their'. */
   readonly possessives: ReadonlySet<string>;
   /** 'he', 'she': one person, not several. */

@@ -34,13 +34,24 @@ function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): S
   if (quoted[candidate.from] !== 1) return undefined;
   let opens = candidate.from;
   while (quoted[opens - 1] === 1) opens -= 1;
+  const heard = { quoted, last: undefined };
   const before = opens - 2;
-  if (before < 0 || !isSameBlock(reader, before, candidate.from)) return undefined;
-  const found = spoken(reader, candidate, sentenceNear(reader, before), {
-    quoted,
-    last: undefined,
-  });
+  const ahead =
+    before < 0 || !isSameBlock(reader, before, candidate.from)
+      ? undefined
+      : spoken(reader, candidate, sentenceNear(reader, before), heard);
+  const found =
+    ahead ?? spoken(reader, candidate, behindQuote(reader, candidate.from, quoted), heard);
   return found && { ...found, rule: 'quotation' };
+}
+
+/** What follows the quotation that a token stands in, up to the end of its sentence: '"A. B," X said.' */
+function behindQuote(reader: Reader, at: number, quoted: Uint8Array): Run {
+  let from = at;
+  while (quoted[from] === 1) from += 1;
+  return isSameBlock(reader, from, at)
+    ? { from: from + 1, to: sentenceNear(reader, from).to }
+    : { from, to: from };
 }
 
 const isSameBlock = ({ doc, tokens }: Reader, a: number, b: number): boolean =>

@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
+import { overLetters, unknownBody } from './unknown-body.ts';
 
 /** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
 export function speakersAt(reader: Reader, at: number, limit: number): Speaker | undefined {
@@ -45,7 +46,10 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
       to: standIn.to,
     };
   const agency = startingAt(reader, reader.draft.agencies, i);
-  if (agency) return { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, i) };
+  if (agency) {
+    const to = overLetters(reader, tokenAfter(reader, agency, i));
+    return { value: agency.id, span: agency, from: i, to };
+  }
   for (let n = 0; n < 3 && i + n < limit; n += 1) {
     if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
     const inner = startingAt(reader, reader.draft.agencies, i + n);
@@ -57,7 +61,7 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
       return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
     }
   }
-  return ofBody(reader, i, limit);
+  return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
 }
 
 /** 'a spokesman for the federal prosecutor', 'an officer of the Carabinieri': who speaks for a body. */

@@ -38,14 +38,18 @@ export const attributes: AttributeWords = {
     'according to, in accordance with, in the words of, by the reckoning of, by the account of, as reported by',
   ),
   offices: list(
-    "prosecutor's office, state prosecutor's office, public prosecutor's office, " +
-      'prosecutors, prosecutor, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, lawyer, lawyers, archaeologists, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
+    "sheriff's office, governor's office, mayor's office, prosecutor's office, state prosecutor's office, public prosecutor's office, " +
+      'prosecutors, prosecutor, chief prosecutor, state prosecutor, interior minister, justice minister, finance minister, home secretary, police chief, governor, mayor, sheriff, sources, security sources, lawyer, lawyers, archaeologists, prosecution, the prosecution, investigators, detectives, police, officials, authorities, officers, interior ministry, justice ministry, finance ministry, ' +
       'ministry of the interior, ministry, newspaper, local media, media reports, media, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
   speakers: set(
     'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
   ),
+  namedBodies: set(
+    'council agency authority bureau commission department ministry office service directorate administration corps constabulary institute centre center board command committee',
+  ),
+  nameLinks: set('of and for the on'),
   possessives: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),
