@@ -45,6 +45,11 @@ export interface GrammarWords {
   readonly inside: ReadonlySet<string>;
   /** 'weighing': what weighs so much stands before. */
   readonly weighing: ReadonlySet<string>;
+  /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
+  readonly doings: ReadonlySet<string>;
+  /** 'helped', and 'enter' behind those who were helped over a border. */
+  readonly helping: ReadonlySet<string>;
+  readonly crossings: ReadonlySet<string>;
   /** 'want', 'seek': what they ask of their object has not happened. */
   readonly wishes: ReadonlySet<string>;
   /** 'be' without an auxiliary: 'demanded that they be jailed' has not happened. */

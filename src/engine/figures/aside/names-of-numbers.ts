@@ -15,10 +15,16 @@ import { type Exclusion, isBareDigits } from './exclusion.ts';
 
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
 const isNamed = (reader: Reader, i: number) =>
-  endingAt(reader, reader.draft.places, i) !== undefined ||
+  isSettled(reader, i) ||
   endingAt(reader, reader.draft.agencies, i) !== undefined ||
   endingAt(reader, reader.draft.nationalities, i) !== undefined ||
   endingAt(reader, reader.draft.dates, i) !== undefined;
+
+/** Places where something is counted: 'Danube 8' is an action's name. */
+function isSettled(reader: Reader, i: number): boolean {
+  const place = endingAt(reader, reader.draft.places, i);
+  return place !== undefined && place.kind !== 'feature';
+}
 
 /** 'under EMMA 4 operation': letters in capitals right before digits name one thing, in headlines too. */
 const isOfLetters = (reader: Reader, i: number): boolean =>

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { amountAt } from '../number/amount.ts';
 import { contentRun, isPlural } from '../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../reader.ts';
 import { behindConversion, conversionOf } from './conversion.ts';
@@ -37,6 +38,8 @@ export function kindOfMoney(
   if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
   if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
     return { kind: 'crypto', rule: 'unit of crypto' };
+  if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
+    return { kind: 'price', rule: 'worth of things' };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
@@ -95,6 +98,23 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
   }
+  return false;
+}
+
+/** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
+function isWorthOfThings(reader: Reader, { to }: Candidate): boolean {
+  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
+  const at = other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+  const { worth } = reader.lexicon.words;
+  if (!worth.has(wordAt(reader, at)) || wordAt(reader, at + 1) !== reader.grammar.of) return false;
+  return !hasCash(reader, at + 2);
+}
+
+/** Whether a run of words at a token speaks of money: 'foreign cash'. */
+function hasCash(reader: Reader, at: number): boolean {
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < to; i += 1)
+    if (reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'cash') return true;
   return false;
 }
 

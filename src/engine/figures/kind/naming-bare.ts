@@ -5,6 +5,7 @@ import { antecedentOf, reachOf } from './antecedent.ts';
 import { rescuedAs } from './at-sea.ts';
 import { effectOf } from './effects.ts';
 import { bareMeasure } from './nearby.ts';
+import { isHelpedOver } from './on-their-way.ts';
 import { getsTerm } from './persons.ts';
 import type { Predicate } from './predicate.ts';
 import { predicateAfter } from './predicate-after.ts';
@@ -100,6 +101,12 @@ export function sumOrTerm(
 ): boolean {
   return isBare(candidate) && bareMeasure(reader, candidate, before);
 }
+
+/** 'helped 10,000 enter Britain': those whom smugglers took over a border. */
+export const helpedOver = (reader: Reader, candidate: Candidate): boolean =>
+  isBare(candidate) &&
+  isHelpedOver(reader, candidate) &&
+  accept(reader, candidate, { kind: 'migrants', unit: 'person', rule: 'helped over a border' });
 
 /** 'Police arrested five': the number is the verb's object. */
 export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {

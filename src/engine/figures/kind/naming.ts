@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
 import { labelled } from './labelled.ts';
-import { objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
+import { helpedOver, objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
 import { included } from './naming-included.ts';
 import { ownWords, substanceNearby, withNounBefore } from './naming-own.ts';
 import { brokenDown, coordinated, listedBeside, referredTo } from './naming-parts.ts';
@@ -34,6 +34,7 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'bare sum or term', apply: sumOrTerm },
   { name: 'gapped price', apply: gappedPrice },
   { name: 'object', apply: objectOfVerb },
+  { name: 'helped over a border', apply: helpedOver },
   { name: 'listed beside', apply: listedBeside },
   { name: 'beside the topic', apply: besideTopic },
   { name: 'part of the figure before', apply: included },

@@ -7,7 +7,8 @@ export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
   isLoad(reader, candidate.from) ||
   isAboard(reader, candidate) ||
   isHidden(reader, candidate) ||
-  isMoved(reader, candidate);
+  isMoved(reader, candidate) ||
+  isHelpedOver(reader, candidate);
 
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {
@@ -68,6 +69,11 @@ function isHidden(reader: Reader, { phrase }: Candidate): boolean {
 }
 
 const REACH_HIDDEN = 16;
+
+/** 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
+export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.grammar.crossings.has(wordAt(reader, phrase.to)) &&
+  reader.grammar.helping.has(wordAt(reader, from - 1));
 
 /** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {

@@ -32,8 +32,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     else if (reader.grammar.relatives.has(word)) return undefined;
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
-    // 'wanted for trafficking have been arrested': behind a preposition a gerund says why.
-    if (verb?.hit.form === 'ing' && !passive && i > at) continue;
+    // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
+    const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
+    if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
     if (verb && isUnreal(reader, i, verb.hit)) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
       return {

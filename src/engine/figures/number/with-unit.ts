@@ -1,21 +1,29 @@
 import { type NumberHit, newHit } from '../../text/number-hit.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words.ts';
 import { type Amount, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
 
-/** 'a fortnight': a unit that an article counts. */
+/** 'a fortnight', 'a tonne of cocaine': a unit that an article counts. */
 export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!reader.numbers.articles.has(wordAt(reader, at))) return undefined;
   const found = unitAfter(reader, at + 1);
-  if (!found?.unit.alone) return undefined;
+  if (!found) return undefined;
+  // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
+  const isRate = isNumber(reader, at - 1) || reader.lexicon.units.match(reader.tokens, at - 1);
+  const isLoad =
+    !isRate && found.unit.factor === TONNE && isOfThing(reader, at + 1 + found.length);
+  if (!found.unit.alone && !isLoad) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
   const to = at + 1 + found.length;
   const amount = bareAmount(newHit({ from: at, to, form: 'words' }, factor));
   return newAmount({ ...amount, unit, dimension });
 }
+
+/** Kilograms of a tonne: 'a kilo of cocaine' is mostly a rate. */
+const TONNE = 1000;
 
 /** 'half an hour', 'a quarter of a tonne': of a unit of time in the next smaller one, of a weight in its base unit. */
 export function fractionOfUnit(reader: Reader, hit: NumberHit): Amount | undefined {

@@ -72,11 +72,17 @@ function shareNoun(reader: Reader, phrase: Phrase): boolean {
 export const isSaid = (reader: Reader, i: number): boolean =>
   reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
 
-/** 'two gunsmiths turned pistols into weapons': a past right after a plural is its verb. */
+/** 'two gunsmiths turned pistols into weapons', 'nine cases involving rare birds': a past or a gerund right after a plural is its verb. */
 function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
-  for (let i = from + 1; i < to; i += 1) {
-    const past = wordAt(reader, i).endsWith(reader.grammar.pastEnding) && !isHyphen(reader, i + 1);
-    if (past && i + 1 < to && isPlural(reader, i - 1)) return i;
+  const { gerundEnding, pastEnding, pluralModifiers } = reader.grammar;
+  // '500 flee homes'.
+  if (reader.grammar.doings.has(wordAt(reader, from))) return from;
+  for (let i = from + 1; i + 1 < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (!isPlural(reader, i - 1) || isHyphen(reader, i + 1)) continue;
+    if (word.endsWith(pastEnding)) return i;
+    // 'sports betting accounts'.
+    if (word.endsWith(gerundEnding) && !pluralModifiers.has(wordAt(reader, i - 1))) return i;
   }
   return to;
 }

@@ -57,6 +57,9 @@ export const grammar: GrammarWords = {
   hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
   weighing: set('weighing weighed totalling totaling'),
   inside: set('in inside aboard'),
+  doings: set('flee die drown perish suffocate'),
+  helping: set('help helps helped helping'),
+  crossings: set('enter reach cross'),
   wishes: set(
     'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs',
   ),

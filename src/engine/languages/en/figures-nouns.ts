@@ -151,7 +151,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     { ...event, kind: 'searches', unit: 'premises', of: '', fixed: true },
-    'search, house search, raid, home search, property search, searches and raids, house raid, search warrant, dawn raid, search and seizure operation, domiciliary search',
+    'search, house search, raid, home search, property search, searches and raids, house raid, search warrant, dawn raid, search and seizure operation, search and seizure warrant, search-and-seizure warrant, search and seizure order, domiciliary search',
   ),
 ];
 
@@ -168,7 +168,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     event,
-    'transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
+    'smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
   ),
   ...nouns(
     other,

@@ -136,7 +136,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
   ...verbs(
     { person: 'other', ofSubject: true },
-    'flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
+    'flee|fled homes, flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
   ),
   ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
   ...nominals(
