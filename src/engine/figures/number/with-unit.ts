@@ -13,8 +13,7 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!found) return undefined;
   // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
   const isRate = isNumber(reader, at - 1) || reader.lexicon.units.match(reader.tokens, at - 1);
-  const isLoad =
-    !isRate && found.unit.factor === TONNE && isOfThing(reader, at + 1 + found.length);
+  const isLoad = !isRate && found.unit.factor === TONNE && isOfThing(reader, at + 1 + found.length);
   if (!found.unit.alone && !isLoad) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
   const to = at + 1 + found.length;
