@@ -20,6 +20,8 @@ export class Claims {
   readonly #claims: Claim[] = [];
   readonly #index = new Map<Claim, number>();
   readonly #named = new Map<string, number>();
+  /** Kept until a claim is added or dropped. */
+  #listed: readonly Claim[] | undefined;
 
   constructor(doc: Doc, annotations: readonly AgencyAnnotation[] = []) {
     this.#doc = doc;
@@ -51,6 +53,7 @@ export class Claims {
     this.#index.set(claim, this.#claims.length);
     this.#named.set(claim.id, (this.#named.get(claim.id) ?? 0) + 1);
     this.#claims.push(claim);
+    this.#listed = undefined;
     return true;
   }
 
@@ -73,11 +76,15 @@ export class Claims {
     this.#owner.fill(NOBODY, claim.from, claim.to);
     this.#named.set(claim.id, (this.#named.get(claim.id) ?? 1) - 1);
     claim.to = claim.from;
+    this.#listed = undefined;
   }
 
-  /** All claims in the order of the text. */
-  list(): Claim[] {
-    return this.#claims.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+  /** All claims in the order of the text; claims that are added or dropped while it is walked change another list. */
+  list(): readonly Claim[] {
+    this.#listed ??= this.#claims
+      .filter(({ from, to }) => to > from)
+      .sort((a, b) => a.from - b.from);
+    return this.#listed;
   }
 
   spanOf(claim: Pick<Claim, 'from' | 'to'>): Span {

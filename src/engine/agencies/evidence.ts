@@ -1,17 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { type FoundName, nameAt } from '../places/names.ts';
-import { blockAt, type Doc, sentenceAround, tokenAt } from '../text/doc.ts';
-import { hasFlag, normAt, OPENS_LINE, UPPER } from '../text/tokens.ts';
+import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
+import { hasFlag, normAt, OPENS_LINE } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
-
-/** A country that the text gives at a token, and by what. */
-export interface CountryMention {
-  at: number;
-  /** First token past it. */
-  to: number;
-  cc: string;
-  by: 'place' | 'nationality' | 'body';
-}
+import { addMention, type CountryMention } from './told-countries.ts';
 
 /** How many mentions of countries are looked through for the one that a word belongs to. */
 const NEAR = 64;
@@ -19,56 +10,26 @@ const NEAR = 64;
 /** Signs that a line's heading may follow. */
 const LABEL_SIGNS = new Set(['-', '–', '•', '·', '*', ';']);
 
-const lettersOf = new WeakMap<Doc, readonly FoundName[]>();
-
-/**
- * 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country. Evidence
- * is gathered anew as bodies are settled, the letters stay what they are.
- */
-function inLetters(draft: Draft): readonly FoundName[] {
-  const { doc } = draft;
-  const known = lettersOf.get(doc);
-  if (known) return known;
-  const found: FoundName[] = [];
-  for (let i = 0; i < doc.tokens.count; i += 1) {
-    const name = hasFlag(doc.tokens, i, UPPER) ? nameAt(draft, i, i + 1) : undefined;
-    if (name?.alias?.cc) found.push(name);
-  }
-  lettersOf.set(doc, found);
-  return found;
-}
-
 /** Which countries a text speaks of, and where: what pins an authority that has no country of its own. */
 export class CountryEvidence {
   readonly #draft: Draft;
-  readonly #mentions: CountryMention[] = [];
+  readonly #mentions: CountryMention[];
   readonly #weight = new Map<string, number>();
 
-  constructor(draft: Draft, claims: Claims) {
+  /** Out of what is told besides and the bodies that are claimed so far. */
+  constructor(draft: Draft, told: readonly CountryMention[], claims: Claims) {
     this.#draft = draft;
-    const { doc, knowledge } = draft;
-    const add = (at: number, to: number, cc: string | undefined, by: CountryMention['by']) => {
-      if (!cc || cc === 'XX' || cc === 'EU') return;
-      this.#mentions.push({ at, to, cc, by });
-      this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + this.#worth(at));
-    };
-    for (const { start, end, cc } of draft.places)
-      add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'place');
-    for (const { start, end, cc } of draft.nationalities)
-      add(tokenAt(doc, start), tokenAt(doc, end - 1) + 1, cc, 'nationality');
-    const placed = new Set(draft.places.map(({ start }) => start));
-    for (const { from, to, alias } of inLetters(draft))
-      if (!placed.has(doc.tokens.start[from] ?? 0)) add(from, to, alias?.cc, 'nationality');
-    for (const { from, to, id } of claims.list())
-      add(from, to, knowledge.registry.body(id)?.cc, 'body');
+    this.#mentions = told.slice();
+    for (const { from: at, to, id } of claims.list())
+      addMention(
+        this.#mentions,
+        draft.doc,
+        { at, to, cc: draft.knowledge.registry.body(id)?.cc },
+        'body',
+      );
+    for (const { cc, weight } of this.#mentions)
+      this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#mentions.sort((a, b) => a.at - b.at);
-  }
-
-  /** The headline and lead say what country an article is about. */
-  #worth(token: number): number {
-    const { blocks, tokens } = this.#draft.doc;
-    const lead = blocks[Math.min(1, blocks.length - 1)];
-    return lead && (tokens.start[token] ?? 0) < lead.end ? 3 : 1;
   }
 
   /** The last mention in tokens `from` up to `to` that `fits`, out of the nearest to `to`. */

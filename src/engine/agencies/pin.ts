@@ -15,22 +15,24 @@ import {
   settleNamesByEvidence,
   settleOwnedNames,
 } from './settle.ts';
+import { toldCountries } from './told-countries.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
 export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
   const claims = new Claims(draft.doc, draft.agencies);
-  const owners = new Owners(draft, new CountryEvidence(draft, claims));
+  const told = toldCountries(draft);
+  const owners = new Owners(draft, new CountryEvidence(draft, told, claims));
   yield;
   settleOwners(draft, claims, owners);
   yield;
   const kin = new Map<string, string>();
-  const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, claims), kin };
+  const beside = { draft, claims, owners, evidence: new CountryEvidence(draft, told, claims), kin };
   yield* settleOwnedNames(beside);
   yield* pinOwnedHeads(beside);
   // What has its country beside it is evidence for what has not.
   const around = {
     ...beside,
-    evidence: new CountryEvidence(draft, claims),
+    evidence: new CountryEvidence(draft, told, claims),
     kin: kinOf(claims),
   };
   yield* settleNamesByEvidence(around);

@@ -121,9 +121,10 @@ function linkSecondNames({ draft, claims }: Surroundings): void {
   const named = new Set(claims.list().map(({ id }) => id));
   for (let i = 0; i < tokens.count; i += 1) {
     const hit = seconds.match(tokens, i);
-    const ids = hit ? hit.values.filter((id) => named.has(id)) : [];
+    if (!hit) continue;
+    const ids = hit.values.filter((id) => named.has(id));
     const [id] = ids;
-    if (!hit || !id || secondsNotBefore.has(tokens.norm[i + hit.length] ?? '')) continue;
+    if (!id || secondsNotBefore.has(tokens.norm[i + hit.length] ?? '')) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
     const from = articles.has(tokens.norm[i] ?? '') ? i + 1 : i;
     // 'The commission' in lower case is a common noun.

@@ -16,14 +16,14 @@ export function cardTerms({ doc, language }: Draft): CardTerm[] {
   const found = new Map<LegalTerm, CardTerm>();
   for (let i = 0; i < doc.tokens.count; ) {
     const hit = table.match(doc.tokens, i);
-    const [term] = hit?.values ?? [];
+    const term = hit?.values[0];
     if (hit && term) {
       const { term: name, meaning, source } = term;
       const line = found.get(term) ?? { term: name, meaning, source, mentions: [] };
       line.mentions.push(spanOf(doc, i, i + hit.length));
       found.set(term, line);
     }
-    i += hit?.length ?? 1;
+    i += hit ? hit.length : 1;
   }
   return [...found.values()];
 }

@@ -86,7 +86,8 @@ export class Context {
   /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
   isOddOneOut(reading: Reading): boolean {
     return reading.mentions.some(({ list }) => {
-      const [first, ...mates] = (list ?? [])
+      if (!list) return false;
+      const [first, ...mates] = list
         .slice(0, LIST_MATES)
         .map((mate) => this.#of.get(mate))
         .filter((mate) => mate !== reading)
@@ -122,11 +123,19 @@ export class Context {
     return held && holds(place, held.place) ? HOLDING : 0;
   }
 
+  /** The share of those that it is listed with which lie in the record's country. */
   #listed({ cc }: GazetteerPlace, mention: Mention): number {
-    if (!mention.list) return 0;
-    const mates = mention.list.slice(0, LIST_MATES).filter((mate) => mate !== mention);
-    const read = mates.map((mate) => this.#of.get(mate)?.best?.place.cc).filter(Boolean);
-    return read.length === 0 ? 0 : (LISTED * read.filter((one) => one === cc).length) / read.length;
+    const { list = [] } = mention;
+    let read = 0;
+    let same = 0;
+    for (let n = 0; n < list.length && n < LIST_MATES; n += 1) {
+      const mate = list[n];
+      const other = mate && mate !== mention && this.#of.get(mate)?.best?.place.cc;
+      if (!other) continue;
+      read += 1;
+      if (other === cc) same += 1;
+    }
+    return read === 0 ? 0 : (LISTED * same) / read;
   }
 }
 

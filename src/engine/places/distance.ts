@@ -12,8 +12,10 @@ export function kilometres(
   return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Degrees of latitude past which nothing is near: spares the reckoning. */
+/** Degrees of latitude, and of longitude up to a polar circle, past which nothing is near: spares the reckoning. */
 const FAR_DEGREES = 4;
+const FAR_EAST = 20;
+const POLAR = 66;
 
 /** What a neighbour this far off speaks for a place. */
 export function closeness(
@@ -21,6 +23,8 @@ export function closeness(
   b: { lat: number; lon: number },
 ): number {
   if (Math.abs(a.lat - b.lat) > FAR_DEGREES) return 0;
+  const east = Math.abs(a.lon - b.lon);
+  if (east > FAR_EAST && east < 360 - FAR_EAST && Math.abs(a.lat) < POLAR) return 0;
   const km = kilometres(a, b);
   return km < 60 ? 0.5 : km < 161 ? 0.35 : km < 400 ? 0.15 : 0;
 }

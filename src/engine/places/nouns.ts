@@ -73,10 +73,9 @@ export const nounOfList = (from: number, around: Surroundings): PlaceNoun | unde
 
 /** The token of that noun; -1 where none opens the list. */
 export function openerOf(from: number, around: Surroundings): number {
-  const { conjunctions, genitive, particles } = around.words;
-  const joins = (norm: string) => norm === ',' || conjunctions.has(norm);
+  const { genitive, particles } = around.words;
+  if (!joins(around.norm(from - 1), around.words)) return -1;
   const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
-  if (!joins(around.norm(from - 1))) return -1;
   for (let at = from - 1; at >= start; at -= 1) {
     const norm = around.norm(at);
     if (norm === genitive) return at - 1;
@@ -84,10 +83,13 @@ export function openerOf(from: number, around: Surroundings): number {
     if (norm === '(' && singular(at - 1, around)) return at - 1;
     const example = exampleStart(around.words, around.tokens, at);
     if (example >= 0 && singular(example - 1, around)) return example - 1;
-    if (!joins(norm) && !particles.has(norm) && !around.isName(at)) return -1;
+    if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;
   }
   return -1;
 }
+
+const joins = (norm: string, { conjunctions }: PlaceWords) =>
+  norm === ',' || conjunctions.has(norm);
 
 /** 'the Woodlands, Gorbals and Maryhill areas': whether a plural noun of parts of a town ends the list that goes on at `to`. */
 export function endsAsDistricts(to: number, around: Surroundings): boolean {
@@ -115,10 +117,18 @@ function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefine
 
 /** Where 'such as' or ', including', which ends at token `i`, starts; -1 where neither does. */
 export function exampleStart({ examples }: PlaceWords, tokens: Tokens, i: number): number {
-  for (const words of examples) {
+  for (let n = 0; n < examples.length; n += 1) {
+    const words = examples[n] ?? [];
     const from = i - words.length + 1;
-    if (!words.every((word, n) => normAt(tokens, from + n) === word)) continue;
+    if (!isSaid(words, tokens, from)) continue;
     return normAt(tokens, from - 1) === ',' ? from - 1 : from;
   }
   return -1;
+}
+
+/** Whether these words stand at `from`; read from the last one, which nearly no token is. */
+function isSaid(words: readonly string[], tokens: Tokens, from: number): boolean {
+  for (let n = words.length - 1; n >= 0; n -= 1)
+    if (normAt(tokens, from + n) !== words[n]) return false;
+  return true;
 }

@@ -22,6 +22,17 @@ export interface Scored {
   score: number;
 }
 
+/** Files a record before those that less speaks for: the lists are short. */
+function file(one: Scored, ranked: Scored[]): void {
+  let at = ranked.length;
+  for (; at > 0; at -= 1) {
+    const before = ranked[at - 1];
+    if (!before || before.score >= one.score) break;
+    ranked[at] = before;
+  }
+  ranked[at] = one;
+}
+
 /** Scores what each name may mean by what the others are taken to mean. */
 export class Ranking {
   readonly #draft: Draft;
@@ -82,19 +93,23 @@ export class Ranking {
     return named;
   }
 
-  /** Records of a reading, likeliest first. */
+  /** Records of a reading, likeliest first; one that has no rival is not scored. */
   rank(reading: Reading): Scored[] {
+    const { candidates } = reading;
+    const [only] = candidates;
+    if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
     const less = own(reading);
-    const scored = reading.candidates.map((candidate) => ({
-      candidate,
-      score:
+    const ranked: Scored[] = [];
+    for (const candidate of candidates) {
+      const score =
         candidate.prior +
         COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
-        this.#context.said(candidate.place, reading),
-    }));
-    return scored.sort((a, b) => b.score - a.score);
+        this.#context.said(candidate.place, reading);
+      file({ candidate, score }, ranked);
+    }
+    return ranked;
   }
 
   /** Whether the record lies too far off to be meant: see `isFarFetched`. */

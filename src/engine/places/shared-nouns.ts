@@ -14,7 +14,7 @@ const LONGEST_NAME = 3;
  * County, whatever town or person is called Terry besides.
  */
 export function sharedNounName(
-  { doc, knowledge }: Draft,
+  draft: Draft,
   i: number,
   around: Surroundings,
 ): FoundName | undefined {
@@ -23,7 +23,15 @@ export function sharedNounName(
   if (before >= 0 && around.isName(before)) return undefined;
   const to = nameEnd(i, around);
   const noun = nounOfList(to, around) ?? openingNoun(i, around);
-  if (!noun) return undefined;
+  return noun === undefined ? undefined : regionNamed(draft, i, to, noun);
+}
+
+function regionNamed(
+  { doc, knowledge }: Draft,
+  i: number,
+  to: number,
+  noun: string,
+): FoundName | undefined {
   const name = keyOf(doc.tokens, i, to);
   const key = `${name} ${noun}`;
   // 'North Kivu and Ituri Provinces', 'Suffolk county': the gazetteer knows some by their name alone.

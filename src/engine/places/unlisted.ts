@@ -42,7 +42,7 @@ export function* findUnlisted(
   const pauses = pacer();
   for (let i = 0; i < draft.doc.tokens.count; ) {
     if (pauses(i)) yield;
-    const { mention, noun } = readName(search, i);
+    const { mention, noun } = free(i) ? readName(search, i) : NOTHING;
     if (mention && noun) {
       if (noun !== 'guess') sure.set(mention.key, noun);
       mentions.push(mention);
@@ -59,16 +59,21 @@ export function* findUnlisted(
   mentions.sort((a, b) => a.start - b.start);
 }
 
-/** The unknown name at token `i`, and what the text says it is; a guess where only all the other places speak for one. */
-function readName(
-  { draft, around, free, known, streets, rich }: Search,
-  i: number,
-): { mention?: Mention; noun?: PlaceNoun | 'guess' } {
-  if (!free(i)) return {};
+/** An unknown name, and what the text says it is; a guess where only all the other places speak for one. */
+interface Found {
+  mention?: Mention;
+  noun?: PlaceNoun | 'guess';
+}
+
+/** Shared, because most tokens open no name. */
+const NOTHING: Found = {};
+
+/** The unknown name at token `i`. */
+function readName({ draft, around, free, known, streets, rich }: Search, i: number): Found {
   const dateline = datelineEnd(i, around, known);
   if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
   const end = nameEnd(i, around, free);
-  if (end === i) return {};
+  if (end === i) return NOTHING;
   const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
   const noun = onStreet ? 'area' : nounOf(i, end, around, known);
   const mention = unlistedMention(draft, i, end, {

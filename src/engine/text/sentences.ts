@@ -47,14 +47,16 @@ function endsBefore(tokens: Tokens, i: number, words: SentenceWords): boolean {
   while (before > furthest && isSign(tokens, before) && CLOSING.has(tokens.norm[before] ?? ''))
     before -= 1;
   // 'in the U.S. The', 'said no. In' end a sentence, 'the U.S. Marshals', 'No. 7' do not.
-  const opens = () => words.openers.has(tokens.norm[i] ?? '');
-  if (!isSign(tokens, before)) return hasFlag(tokens, before, DOTTED) && opens();
+  if (!isSign(tokens, before)) return hasFlag(tokens, before, DOTTED) && isOpener(tokens, i, words);
   const sign = tokens.norm[before];
-  if (sign === '.') return !abbreviates(tokens, before - 1, words) || opens();
+  if (sign === '.') return !abbreviates(tokens, before - 1, words) || isOpener(tokens, i, words);
   return sign === '!' || sign === '?' || sign === '…';
 }
 
 const isSign = (tokens: Tokens, i: number) => tokens.kind[i] === SIGN;
+
+const isOpener = (tokens: Tokens, i: number, { openers }: SentenceWords) =>
+  openers.has(tokens.norm[i] ?? '');
 
 const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 

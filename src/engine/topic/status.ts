@@ -152,8 +152,12 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
     let undone: Undone | undefined;
     for (let from = first; from < end; ) {
       const hit = terms.match(doc.tokens, from, end);
-      const at: TermAt = { from, to: from + (hit?.length ?? 1), first, end };
-      for (const term of hit?.values ?? []) {
+      if (!hit) {
+        from += 1;
+        continue;
+      }
+      const at: TermAt = { from, to: from + hit.length, first, end };
+      for (const term of hit.values) {
         if (!term) continue;
         const span = spanOf(doc, at.from, at.to);
         const why = elsewhere

@@ -1,0 +1,62 @@
+import type { Draft } from '../draft.ts';
+import { type FoundName, nameAt } from '../places/names.ts';
+import { type Doc, tokenAt } from '../text/doc.ts';
+import { hasFlag, UPPER } from '../text/tokens.ts';
+
+/** A country that the text gives at a token, and by what. */
+export interface CountryMention {
+  at: number;
+  /** First token past it. */
+  to: number;
+  cc: string;
+  by: 'place' | 'nationality' | 'body';
+  /** More in headline and lead. */
+  weight: number;
+}
+
+/** 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country. */
+function inLetters(draft: Draft): FoundName[] {
+  const { doc } = draft;
+  const found: FoundName[] = [];
+  for (let i = 0; i < doc.tokens.count; i += 1) {
+    const name = hasFlag(doc.tokens, i, UPPER) ? nameAt(draft, i, i + 1) : undefined;
+    if (name?.alias?.cc) found.push(name);
+  }
+  return found;
+}
+
+/** What the text says of countries by places, nationalities and letters: it stays the same while bodies are settled. */
+export function toldCountries(draft: Draft): readonly CountryMention[] {
+  const { doc, places, nationalities } = draft;
+  const told: CountryMention[] = [];
+  const placed = new Set<number>();
+  for (const { start, end, cc } of places) {
+    placed.add(start);
+    addMention(told, doc, { at: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc }, 'place');
+  }
+  for (const { start, end, cc } of nationalities)
+    addMention(
+      told,
+      doc,
+      { at: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc },
+      'nationality',
+    );
+  for (const { from, to, alias } of inLetters(draft))
+    if (!placed.has(doc.tokens.start[from] ?? 0))
+      addMention(told, doc, { at: from, to, cc: alias?.cc }, 'nationality');
+  return told;
+}
+
+/** Adds what names a country; a union or a sea is none. */
+export function addMention(
+  mentions: CountryMention[],
+  { blocks, tokens }: Doc,
+  { at, to, cc }: { at: number; to: number; cc: string | undefined },
+  by: CountryMention['by'],
+): void {
+  if (!cc || cc === 'XX' || cc === 'EU') return;
+  // The headline and lead say what country an article is about.
+  const lead = blocks[Math.min(1, blocks.length - 1)];
+  const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
+  mentions.push({ at, to, cc, by, weight });
+}
