@@ -48,7 +48,7 @@ export function isTranslation({ name, around, draft }: Question): boolean {
   return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
 }
 
-/** 'Nice', 'Police', 'March': everyday words need a preposition, and no sentence may open with them. */
+/** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */
 export function isCommonWord({ name, announced, draft, around }: Question): boolean {
   if (name.to - name.from > 1 || name.alias) return false;
   const traits = draft.knowledge.gazetteer.traits(name.key);
@@ -57,7 +57,7 @@ export function isCommonWord({ name, announced, draft, around }: Question): bool
   const next = around.after(name.to);
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountry(draft, name.key, name.ids)) return false;
-  return !announced || around.opensSentence(name.from);
+  return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }
 
 /** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */

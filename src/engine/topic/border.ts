@@ -2,9 +2,10 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
-import { type CountryPart, countryParts } from './countries.ts';
+import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import { HEADLINE_WEIGHT, type SentenceEvidence, type TopicEvidence } from './evidence.ts';
+import { isOfForeigners } from './foreigners.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([
@@ -43,32 +44,13 @@ export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
   return reasons;
 }
 
-/** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
-const WORLDWIDE: ReadonlySet<string> = new Set([
-  'money-laundering',
-  'online-fraud',
-  'cybercrime',
-  'cyber-attacks',
-  'sanctions-evasion',
-  'war-crimes',
-]);
-
-/** 'Russian founder of a crypto exchange arrested': the headline names a people that is no scene of such a crime. */
-function isOfForeigners(draft: Draft, { sentences }: TopicEvidence): boolean {
-  const isHeadline = ({ start }: Span) =>
-    (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= HEADLINE_WEIGHT;
-  return (
-    WORLDWIDE.has(draft.crime[0]?.id ?? '') &&
-    countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isHeadline))
-  );
-}
-
 /** The countries that play a part: where words say that the case crosses borders, its people's too. */
 const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
   countryParts(draft).filter(
-    (part) =>
-      playsPart(part) ||
-      (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST),
+    (part, n) =>
+      (n === 0 || part.sure) &&
+      (playsPart(part) ||
+        (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST)),
   );
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
@@ -111,9 +93,6 @@ const playsPart = ({ ties, score }: CountryPart) =>
 /** Firmly: its bodies act, or the case is told of its places, in the opening, more than once, or of its people too. */
 const isFirm = ({ ties, opening }: CountryPart) =>
   ties.agency > 0 || ties.place + Math.min(ties.nationality, 1) >= 2 || opening;
-
-/** It is a scene of the case, not only where somebody comes from. */
-const isScene = ({ ties }: CountryPart) => ties.place + ties.agency > 0;
 
 function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly CountryPart[]): Reason {
   const name = (cc: string) => {

@@ -26,7 +26,7 @@ export interface Measures {
   against: number;
   others: number;
   opening: number;
-  /** The headline names a form of writing that tells of no case. */
+  /** The headline names a form of writing that tells of no case, or the opening explains a word. */
   form: number;
 }
 
@@ -122,11 +122,12 @@ function tell(
   crime: number;
 } {
   const sums = { told: 0, full: 0, headline: 0, acts: 0, crimes: 0, crime: 0, act: 0, form: 0 };
-  sentences.forEach(({ weight, groups, form }, s) => {
+  sentences.forEach(({ weight, groups, form, explains }, s) => {
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
     if (isFull) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
+    if (explains) sums.form = 1;
     sums.act = Math.max(sums.act, groups.strongAct);
     if (weight >= HEADLINE_WEIGHT) {
       sums.headline = Math.max(sums.headline, crime);

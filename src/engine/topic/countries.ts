@@ -2,7 +2,7 @@ import { lexiconOf } from '../agencies/lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
-import type { PlaceRole, Span } from '../types.ts';
+import type { PlaceAnnotation, PlaceRole, Span } from '../types.ts';
 import { investigates } from './bodies.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
 
@@ -18,10 +18,17 @@ export interface CountryPart {
   ties: Record<Tie, number>;
   /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
   opening: boolean;
+  /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
+  sure: boolean;
   mentions: Span[];
 }
 
+/** It is a scene of the case, not only where somebody comes from. */
+export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
+
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
+const RIVAL = 0.5;
 /** A mention in a sentence without a word of crime or of police counts less. */
 const ASIDE = 0.5;
 /** So many countries in one sentence are a list of those that take part. */
@@ -34,6 +41,9 @@ const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
   'destination',
   'transit',
 ]);
+const WAY_ROLES: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
+/** Whether a place is one where goods or people come from, go to or pass. */
+export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(role);
 /** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
@@ -67,7 +77,10 @@ function gather(draft: Draft): CountryPart[] {
     const acts = followsAuthority(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
-      add(draft, parts, lists, naming(place.cc, acts ? 'agency' : 'place', place, place.role));
+      add(draft, parts, lists, {
+        ...naming(place.cc, acts ? 'agency' : 'place', place, place.role),
+        sure: bringsCountry(place),
+      });
   }
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
@@ -79,6 +92,10 @@ function gather(draft: Draft): CountryPart[] {
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
 }
+
+/** A street is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
+const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
+  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 1) >= RIVAL);
 
 /** How many tokens the common noun of an authority may have. */
 const NOUN = 4;
@@ -105,6 +122,7 @@ interface Named extends Span {
   role: string | undefined;
   /** It investigates, whatever its sentence says. */
   takesPart: boolean;
+  sure: boolean;
 }
 
 const naming = (
@@ -113,7 +131,7 @@ const naming = (
   { start, end }: Span,
   role: string | undefined,
   takesPart = false,
-): Named => ({ cc, tie, start, end, role, takesPart });
+): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
 
 const NO_LISTS: ReadonlySet<number> = new Set();
 
@@ -121,7 +139,7 @@ function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
   lists: ReadonlySet<number>,
-  { cc, tie: by, start, end, role, takesPart }: Named,
+  { cc, tie: by, start, end, role, takesPart, sure }: Named,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
   const s = sentenceAt(draft.doc, start);
@@ -136,6 +154,7 @@ function add(
     score: 0,
     ties: { place: 0, agency: 0, nationality: 0 },
     opening: false,
+    sure: false,
     mentions: [],
   };
   parts.set(cc, part);
@@ -148,6 +167,7 @@ function add(
   if (told) part.ties[tie] += 1;
   const isTied = lists.has(s) || ties(sentence, tie, role);
   part.opening ||= told && isTied && sentence.weight >= OPENING_WEIGHT;
+  part.sure ||= sure;
   part.mentions.push({ start, end });
 }
 
@@ -170,9 +190,7 @@ function countryLists({ doc, places }: Draft): ReadonlySet<number> {
 
 /** Sentences that tell of a way from place to place: all their places are on it. */
 function routes({ doc, places }: Draft): number[] {
-  return places
-    .filter(({ role }) => role === 'origin' || role === 'destination' || role === 'transit')
-    .map(({ start }) => sentenceAt(doc, start));
+  return places.filter(({ role }) => isWay(role)).map(({ start }) => sentenceAt(doc, start));
 }
 
 /** Whether a sentence speaks of crime, police or courts at all. */

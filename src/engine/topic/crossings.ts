@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
-import type { PlaceRole, Span } from '../types.ts';
+import type { Span } from '../types.ts';
+import { isWay } from './countries.ts';
 import {
   type FoundTerm,
   OPENING_WEIGHT,
@@ -66,17 +67,14 @@ function plainCrossings(
   return plain.size >= 2 ? [...plain.values()] : [];
 }
 
-/** The ways of goods and people: 'sent to West Africa' crosses a border, whichever country is meant. */
-const WAY: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
-
-/** Continents and seas from or to which the case leads, in the opening or in words of crossing. */
+/** Continents and seas from or to which the case leads ('sent to West Africa'), in the opening or in words of crossing. */
 const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[] =>
   places
     .filter(({ cc, role, start }) => {
       const sentence = sentences[sentenceAt(doc, start)];
       return (
         cc === NO_COUNTRY &&
-        WAY.has(role) &&
+        isWay(role) &&
         sentence &&
         (sentence.weight >= OPENING_WEIGHT || sentence.groups.border > 1) &&
         !sentence.elsewhere &&

@@ -6,6 +6,7 @@ import { inOneGo, pacer } from '../text/slices.ts';
 import { firstFrom } from '../text/spans.ts';
 import { hasFlag, UPPER } from '../text/tokens.ts';
 import type { Block, Span } from '../types.ts';
+import { explains } from './explains.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { TopicGroup } from './words.ts';
 
@@ -44,6 +45,8 @@ export interface SentenceEvidence {
   elsewhere: boolean;
   /** It names a form of writing, which in a headline says that no case is told. */
   form: boolean;
+  /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
+  explains: boolean;
   /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
   readonly origins: number[];
 }
@@ -68,6 +71,8 @@ const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
 /** Sentences of headline and opening weigh at least this, those of the headline at least that. */
 export const OPENING_WEIGHT = WEIGHT.opening;
 export const HEADLINE_WEIGHT = WEIGHT.headline;
+/** From this strength on a word speaks for itself. */
+const PLAIN = 3;
 /** The groups that speak for a case; the others speak for other kinds of writing. */
 const CASE_GROUPS: ReadonlySet<TopicGroup> = new Set(['act', 'crime', 'border', 'crossing']);
 /** So many blocks after the headline are the opening. */
@@ -103,6 +108,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
       groups: noGroups(),
       elsewhere: false,
       form: false,
+      explains: false,
       origins: [],
     };
     sentences.push(sentence);
@@ -115,6 +121,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
         const values = meant(draft, ofTheUnion, hit.values, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
         count(values, span, s, sentence, terms, times);
+        sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, i, i + hit.length);
       }
       i += hit?.length ?? 1;
     }
@@ -123,6 +130,10 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
   gathered.set(draft, evidence);
   return evidence;
 }
+
+/** A word of cases that speaks for itself. */
+const isPlainWord = (term: Term): boolean =>
+  speaksForCase(term) && 'weight' in term && term.weight >= PLAIN;
 
 /** How often a phrase has been met before; counts this time. */
 function timesSeen(seen: Map<string, number>, key: string): number {

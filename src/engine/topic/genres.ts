@@ -1,4 +1,4 @@
-import { OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
 import { ENOUGH, type Strength } from './strength.ts';
 import type { TopicGroup } from './words.ts';
 
@@ -24,7 +24,8 @@ export type Genre = (typeof GENRES)[number];
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'sanctions-evasion': ['war', 'business'],
   'war-crimes': ['war'],
-  'cultural-goods': ['fiction', 'memory', 'leisure'],
+  'cultural-goods': ['fiction', 'memory', 'leisure', 'war'],
+  'money-laundering': ['business'],
   'cyber-attacks': ['technology'],
   cybercrime: ['technology'],
   'online-fraud': ['technology', 'business'],
@@ -35,6 +36,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
 };
 /** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a bribe first a quarrel of parties. */
 const HELD: ReadonlySet<Genre> = new Set(['accident', 'politics']);
+/** An act of police or courts from this strength on. */
+const ACT = 2;
 /** Where the opening names such a crime, the words of its matter count this much. */
 const MATTER = 0.5;
 /** And so do those of any kind in a sentence that tells of a plain crime: a mayor who is arrested, a museum that is robbed. */
@@ -77,9 +80,13 @@ export function otherWriting(
   return others;
 }
 
+/** An act in the headline: a fire or a crash for which 'teenagers are arrested' was no accident. */
+const headlineActs = (sentences: TopicEvidence['sentences']): boolean =>
+  sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
+
 /** The kinds of writing whose words belong to a crime that the opening names. */
 function mattersOf({ sentences, terms }: TopicEvidence, isHeld: boolean): ReadonlySet<Genre> {
-  const matters = new Set<Genre>();
+  const matters = new Set<Genre>(isHeld && headlineActs(sentences) ? ['accident'] : []);
   for (const { area, weight, sentence } of terms)
     if (area && weight > 1 && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT)
       for (const genre of MATTERS[area] ?? []) if (isHeld || !HELD.has(genre)) matters.add(genre);

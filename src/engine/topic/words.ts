@@ -33,6 +33,10 @@ export interface TopicWords {
   readonly harmless: readonly string[];
   /** Words of a headline that name a form of writing which is no news of a case: 'annual report', 'quiz of the week'. */
   readonly forms: readonly string[];
+  /** What follows a word where it is explained: 'a red notice is a ...'. */
+  readonly defines: readonly string[];
+  /** 'A Russian national': behind a people they say that somebody is abroad. */
+  readonly nationals: ReadonlySet<string>;
   /** Phrases before a place that tells only where a person comes from: 'born in'. */
   readonly origins: readonly string[];
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */

@@ -317,7 +317,7 @@ export const agencies: AgencyWords = {
   ],
   modifiers: list(
     'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
-      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metropolitan, provincial, higher, ' +
+      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, capital, and, environment, planning, economic, financial, juvenile, state-run, top',
   ),

@@ -35,6 +35,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'jailing, detained over, questioned over, prosecuted for, sought by police, indicts, charged by, arrested on suspicion, arrested in connection, ' +
         'pressed charges, laid charges, booked on, held without bail, wanted for, police have arrested, police have charged, driver sought, suspect sought, ' +
         'suspects sought, handed a suspended, arrested on allegations, ' +
+        'seeking witnesses, appealing for information, appealing for help, have been charged with, justice department charged, prosecutors charged, prosecutors have charged, police charged, police have released, ' +
         'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
@@ -51,11 +52,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, previous convictions, driving ban, ' +
         'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera, surveillance cameras, security cameras, dashcam, ' +
         'stakeout, police chase, car chase, police dog, police dogs, search of, searching for, police believe, detectives believe, appeal for information, ' +
-        'anyone with information, at large, extradite',
+        'anyone with information, at large, extradite, customs officers, border guards, contact police, contact crime stoppers, questioning',
     ),
     1: list(
       'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
-        'authorities, held, identified, discovered, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped',
+        'authorities, held, identified, discovered, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
     ),
   },
   crime: {
@@ -84,7 +85,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drugs gang, drugs line, county lines, drug haul, drugs haul, cannabis farm, drug lab, drugs lab, drug den, organ trafficking, organ harvesting, ' +
         'illegal organ, organ trade, modern slavery, forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, ' +
         'hooligans, bomb threat, death threats, car bomb, pipe bomb, letter bomb, siphoned, bogus, forgeries, murder-suicide, double murder, home invasion, ' +
-        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers',
+        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers, armed with a knife, armed with knives, armed with a gun, ' +
+        'armed with guns, demanded cash, demanded money, demanding cash, demanding money, demands for cash, demands for money, emptied the till, open the till, ' +
+        'car hijacking, car-hijacking, vehicle hijacking, hijackers, carjackers, illegally exporting, illegally exported, illegally exports, evade sanctions, ' +
+        'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
     ),
     2: list(
       'spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
@@ -96,7 +100,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
         'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
         'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, kidneys, ' +
-        'break in, broke in',
+        'break in, broke in, hijacking, hijackings, set fire to, on fire, illegal exports, illegal export',
     ),
     1: list(
       'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
@@ -120,6 +124,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ).concat(INTERNATIONAL),
     2: list(
       'abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
+    ),
+    1: list(
+      'airport, airports, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',
     ),
   },
 };

@@ -65,6 +65,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'layoffs, redundancies, carmaker, carmakers, airline, airlines, brewery, brewer, brewers, supermarket, supermarkets, fintech, buyout, stake in, ' +
         'acquisition, stock market, market capitalisation, patent, patents, throughput, container volume, per barrel, oil price, oil prices, gas prices, opec, ' +
         'exporters, digital markets act, economists, economist, earnings per share, shares rose, shares fell, shares jumped, share buyback, balance sheet, ' +
+        'agrees to pay, agreed to pay, million settlement, billion settlement, settlement over, class settlement, ' +
         'bank lending, trade deficit, supply chain, supply chains, semiconductors, electric cars, carbon price, warehouse workers, product recall',
     ),
     2: nouns(
@@ -102,7 +103,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
         'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
-        'grey list, watchdog',
+        'grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
     ),
     2: nouns(
       'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
@@ -175,6 +176,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'record low, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
         'a year ago, eurobarometer, national statistics, statistics office, opinion polls, interviewed, auditors say, court of auditors, more than half, ' +
         'two thirds of, ' +
+        'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
         'study shows, study by, a study, in a study, in a row, twice as likely, more likely, as likely to, annual report says, its annual report, ' +
         'linked the records, young europeans, more than one in',
     ),
@@ -205,6 +207,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
         'anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
+        'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
@@ -219,7 +222,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'what you need to know, what parents should know, ten tips, top tips, our tips, never tap, never click, do not click, don t click, advice, ' +
         'readers write, a reader writes, sir:, your leader',
     ),
-    2: list('you, your, yours, we, our, us, i, my, me'),
+    2: list(
+      'you, your, yours, we, our, us, i, my, me, an individual, typically, generally, in most cases, in many cases, it is important to, it is essential',
+    ),
   },
   science: {
     3: nouns(

@@ -1,5 +1,5 @@
 import type { TopicWords } from '../../topic/words.ts';
-import { list } from '../lists.ts';
+import { list, set } from '../lists.ts';
 import { caseTerms } from './topic-case.ts';
 import { genreTerms } from './topic-genres.ts';
 
@@ -25,8 +25,12 @@ export const topic: TopicWords = {
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
       'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
-      'minute of silence, wreath-laying',
+      'minute of silence, wreath-laying, overview, operational activities, tabletop exercise',
   ),
+  defines: list(
+    'is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
+  ),
+  nationals: set('national nationals citizen citizens'),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
       'year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts';
+import { sentenceAt, tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+import { countryParts, isScene } from './countries.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+
+/** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
+const WORLDWIDE: ReadonlySet<string> = new Set([
+  'money-laundering',
+  'online-fraud',
+  'cybercrime',
+  'cyber-attacks',
+  'sanctions-evasion',
+  'excise-fraud',
+  'war-crimes',
+]);
+
+/** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
+const CARRIED: ReadonlySet<string> = new Set([
+  'drug-trafficking',
+  'drugs-cocaine',
+  'drugs-heroin',
+  'drugs-synthetic',
+  'drugs-cannabis',
+  'wildlife-crime',
+  'firearms-trafficking',
+  'excise-fraud',
+]);
+
+/**
+ * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
+ * 'a Russian national' where the crime is at home nowhere, and where one carries goods by air or over a border.
+ */
+export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
+  const { doc, language } = draft;
+  const area = draft.crime[0]?.id ?? '';
+  const weightAt = (s: number) => sentences[s]?.weight ?? 0;
+  const ofOpening = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= OPENING_WEIGHT;
+  const inHeadline = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= HEADLINE_WEIGHT;
+  const isNational = ({ end }: Span) =>
+    language.topic.nationals.has(normAt(doc.tokens, tokenAt(doc, end)));
+  const travels = terms.some(
+    ({ group, sentence }) => group === 'border' && weightAt(sentence) >= OPENING_WEIGHT,
+  );
+  const isForeign = (span: Span) =>
+    (CARRIED.has(area) && travels && ofOpening(span)) ||
+    (WORLDWIDE.has(area) && (inHeadline(span) || (ofOpening(span) && isNational(span))));
+  return countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isForeign));
+}
