@@ -25,7 +25,6 @@ const CARRIED: ReadonlySet<string> = new Set([
   'drugs-cannabis',
   'wildlife-crime',
   'firearms-trafficking',
-  'excise-fraud',
 ]);
 
 /**
