@@ -81,7 +81,7 @@ async function take(page, base, scene, path) {
   if (scene.whole)
     await page.evaluate(
       lay,
-      '.card, #app { max-height: none !important; height: auto !important } :is(.sec, .fig) { content-visibility: visible !important }',
+      '.card, #app { max-height: none !important; height: auto !important } :is(.sec, .sec li) { content-visibility: visible !important }',
     );
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),

@@ -3,12 +3,13 @@ import type { FactCard } from '../engine/types.ts';
 import type { Desk } from './desk.ts';
 import { bodiesOf } from './figure-words.ts';
 import { Icon } from './icons.tsx';
+import { speaks } from './speaks.ts';
 import { isWeb } from './web.ts';
 import type { MessageKey, Words } from './words.ts';
 
 /** Words of another language than the interface's: tagged so that a screen reader speaks them right. */
 export function inLanguage(lang: string, words: Words, said: ComponentChildren) {
-  return words.locale.split('-')[0] === lang ? said : <span lang={lang}>{said}</span>;
+  return speaks(words, lang) ? said : <span lang={lang}>{said}</span>;
 }
 
 /** Words that exist only in English. */
@@ -46,7 +47,7 @@ export function joined(items: readonly ComponentChildren[], by = ', '): Componen
 
 /** Says in other languages that a section's words are English; nothing in English. */
 export function englishNote(words: Words): string {
-  return words.locale.startsWith('en') ? '' : words.t('in_english');
+  return speaks(words, 'en') ? '' : words.t('in_english');
 }
 
 /** A line of small facts with dots between; a no-break space keeps a dot from starting a line. */

@@ -1,20 +1,27 @@
 import type { AgencyAnnotation, CardAgency, Power } from '../../engine/types.ts';
 import { hostOf, isWeb } from '../../ui/web.ts';
-import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+import {
+  foreign,
+  type HoverContent,
+  type HoverSource,
+  type Line,
+  ownLanguage,
+  surfaceOf,
+} from './model.ts';
 
 /** What a body is, what it does here, what it may and may not do, and its official page. */
 export function agencyContent(agency: AgencyAnnotation, source: HoverSource): HoverContent {
   const { reading, words } = source;
   const card = reading.card.agencies.find(({ id }) => id === agency.id);
   const surface = surfaceOf(agency, source);
-  if (!card) return { title: surface, lines: [] };
-  const english = !words.locale.startsWith('en');
+  if (!card) return { title: surface, lines: [], ...ownLanguage(source) };
   const lines: Line[] = [];
   const what = card.what ?? (card.cc && words.country(card.cc));
-  if (what) lines.push({ rank: 1, look: 'sub', text: what, english: english && !!card.what });
+  if (what)
+    lines.push({ rank: 1, look: 'sub', text: what, foreign: foreign('en', card.what, source) });
   lines.push(...roleOf(agency, card, source));
   const power = (rank: number, label: string, { text, article }: Power): Line => {
-    return { rank, look: 'may', label, text, note: article, english };
+    return { rank, look: 'may', label, text, note: article, foreign: foreign('en', text, source) };
   };
   if (card.may) lines.push(power(4, words.t('may'), card.may));
   if (card.mayNot) lines.push(power(3, words.t('may_not'), card.mayNot));
@@ -25,11 +32,8 @@ export function agencyContent(agency: AgencyAnnotation, source: HoverSource): Ho
   };
 }
 
-function roleOf(
-  agency: AgencyAnnotation,
-  card: CardAgency,
-  { article, words }: HoverSource,
-): Line[] {
+function roleOf(agency: AgencyAnnotation, card: CardAgency, source: HoverSource): Line[] {
+  const { article, reading, words } = source;
   const role = agency.role ?? card.role;
   if (!role) return [];
   const said = card.roleSpan && article.text.slice(card.roleSpan.start, card.roleSpan.end);
@@ -39,5 +43,7 @@ function roleOf(
     label: words.t('hover_here'),
     text: words.t(`agency_${role}`),
   };
-  return [said && role === card.role ? { ...line, note: `(${words.t('quoted', said)})` } : line];
+  if (!said || role !== card.role) return [line];
+  const note = `(${words.t('quoted', said)})`;
+  return [{ ...line, note, foreign: foreign(reading.lang, said, source) }];
 }

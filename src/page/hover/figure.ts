@@ -1,6 +1,22 @@
 import type { CardFigure, FigureAnnotation, FigureFact } from '../../engine/types.ts';
-import { amountOf, bodyName, boundOf, kindOf, ofWhat, whereOf } from '../../ui/figure-words.ts';
-import { type HoverContent, type HoverSource, type Line, surfaceOf } from './model.ts';
+import {
+  amountOf,
+  bodiesOf,
+  bodyName,
+  boundOf,
+  kindOf,
+  ofWhat,
+  whereOf,
+} from '../../ui/figure-words.ts';
+import {
+  type Foreign,
+  foreign,
+  type HoverContent,
+  type HoverSource,
+  type Line,
+  ownLanguage,
+  surfaceOf,
+} from './model.ts';
 
 /** The number with its bound, what it counts, who says so, what it is a part of, and what else is said. */
 export function figureContent(figure: FigureAnnotation, source: HoverSource): HoverContent {
@@ -9,6 +25,7 @@ export function figureContent(figure: FigureAnnotation, source: HoverSource): Ho
   const surface = surfaceOf(figure, source);
   return {
     title: surface,
+    ...(amount ? {} : ownLanguage(source)),
     figure: {
       bound: amount ? boundOf(figure, words) : '',
       amount: amount ?? surface,
@@ -33,7 +50,8 @@ function meaningOf(figure: FigureFact, amount: string | undefined, { words }: Ho
   return figure.q === 'approx' ? line(words.t('hover_approx')) : [];
 }
 
-function detailsOf(figure: FigureAnnotation, { words, reading }: HoverSource): Line[] {
+function detailsOf(figure: FigureAnnotation, source: HoverSource): Line[] {
+  const { words, reading } = source;
   const { nationality, thing } = ofWhat(figure, words);
   const parts = [
     thing,
@@ -43,21 +61,33 @@ function detailsOf(figure: FigureAnnotation, { words, reading }: HoverSource): L
     figure.status === 'alleged' && words.t('standing_alleged'),
     figure.background && words.t('background'),
   ].filter(Boolean);
-  return parts.length > 0 ? [{ rank: 3, look: 'text', text: parts.join('\u00a0· ') }] : [];
+  if (parts.length === 0) return [];
+  const said = [...foreign('en', thing, source), ...foreignBodies(figure.by, source)];
+  return [{ rank: 3, look: 'text', text: parts.join('\u00a0· '), foreign: said }];
 }
 
-function saidBy({ source: speaker }: FigureFact, { words, reading }: HoverSource): Line[] {
+function saidBy({ source: speaker }: FigureFact, source: HoverSource): Line[] {
+  const { words, reading } = source;
   const text = speaker
     ? words.t('said_by', bodyName(speaker, reading.card.agencies))
     : words.t('no_source');
-  return [{ rank: 1, look: 'sub', text }];
+  return [{ rank: 1, look: 'sub', text, foreign: foreignBodies(speaker, source) }];
+}
+
+/** Names on the card are English; an office or outlet stands in the article's own words. */
+function foreignBodies(ids: string | undefined, source: HoverSource): Foreign[] {
+  const { lang, card } = source.reading;
+  return bodiesOf(ids, card.agencies).flatMap(({ said, isName }) =>
+    foreign(isName ? 'en' : lang, said, source),
+  );
 }
 
 function wholeOf({ partOf }: FigureFact, source: HoverSource): Line[] {
   const { words, reading } = source;
   const whole = partOf && reading.card.figures.find(({ id }) => id === partOf);
   if (!whole) return [];
-  return [{ rank: 4, look: 'sub', text: words.t('parts_of', briefly(whole, source)) }];
+  const text = words.t('parts_of', briefly(whole, source));
+  return [{ rank: 4, look: 'sub', text, foreign: foreignBodies(whole.source, source) }];
 }
 
 /** Other values that the text gives for the same matter, each with its speaker; none is picked. */
@@ -70,8 +100,11 @@ function elsewhere(figure: FigureAnnotation, source: HoverSource): Line[] {
     .map(([a, b]) => figures[a === mine ? b : a])
     .filter((one) => one !== undefined);
   if (others.length === 0) return [];
-  const said = [...new Set(others)].map((other) => briefly(other, source));
-  return [{ rank: 2, look: 'sub', text: words.t('hover_elsewhere', words.list(said)) }];
+  const different = [...new Set(others)];
+  const said = different.map((other) => briefly(other, source));
+  const text = words.t('hover_elsewhere', words.list(said));
+  const speakers = different.flatMap((other) => foreignBodies(other.source, source));
+  return [{ rank: 2, look: 'sub', text, foreign: speakers }];
 }
 
 function briefly(figure: CardFigure, { words, reading }: HoverSource): string {

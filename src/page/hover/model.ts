@@ -1,5 +1,6 @@
 import type { Annotation, Article, Reading } from '../../engine/types.ts';
 import type { LocatorAsk } from '../../extension/messages.ts';
+import { speaks } from '../../ui/speaks.ts';
 import type { Words } from '../../ui/words.ts';
 
 /** One fact of a card. Where the words are too many, whole facts of the highest rank number go first. */
@@ -11,8 +12,14 @@ export interface Line {
   text: string;
   /** After the text, fainter: the article of law, the article's own words. */
   note?: string;
-  /** Set where the words exist in English only and the interface is in another language. */
-  english?: boolean;
+  /** Words of text and note, in their order, that are in another language than the interface. */
+  foreign?: readonly Foreign[];
+}
+
+/** Words with their language, by which a voice speaks them. */
+export interface Foreign {
+  said: string;
+  lang: string;
 }
 
 /** A place that is shown on a small map. */
@@ -25,6 +32,8 @@ export interface Located {
 /** What a card says, before it is drawn: text only, so that a test can read it. */
 export interface HoverContent {
   title: string;
+  /** Language of the title, where the article's own words are it and the interface is in another. */
+  lang?: string;
   /** The name that the thing goes by, where the article writes another. */
   equals?: string;
   /** In the title's place: a number with its bound and what it counts. */
@@ -39,6 +48,16 @@ export interface HoverSource {
   article: Article;
   reading: Reading;
   words: Words;
+}
+
+/** Words for a line's `foreign`; none where the interface is in their language. */
+export function foreign(lang: string, said: string | undefined, { words }: HoverSource): Foreign[] {
+  return !said || speaks(words, lang) ? [] : [{ said, lang }];
+}
+
+/** For a title in the article's own words: its language, where it is not the interface's. */
+export function ownLanguage({ reading, words }: HoverSource): Pick<HoverContent, 'lang'> {
+  return speaks(words, reading.lang) ? {} : { lang: reading.lang };
 }
 
 /** The article's own words of an annotation. */

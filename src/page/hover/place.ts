@@ -6,6 +6,7 @@ import {
   type HoverSource,
   type Line,
   type Located,
+  ownLanguage,
   surfaceOf,
 } from './model.ts';
 
@@ -51,6 +52,7 @@ export function placeContent(place: PlaceAnnotation, source: HoverSource): Hover
   }
   return {
     title: isUnsure ? `${surface}${words.t('unsure_mark')}` : surface,
+    ...ownLanguage(source),
     ...(isSame ? {} : { equals: name }),
     lines,
     ...locatedOf(place),

@@ -1,17 +1,17 @@
 import type { Locate } from '../locate.ts';
 import { drawLocator } from './locator.ts';
-import type { HoverContent, Line } from './model.ts';
+import type { Foreign, HoverContent, Line } from './model.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const OUTWARD = 'M4.500 2H2v8h8V7.500M7 2h3v3M10 2L5.500 6.500';
 
 /** Draws a card into its box; everything that comes from page or reading goes in as text. */
 export function drawCard(box: HTMLElement, content: HoverContent, locate: Locate): void {
-  const { figure, lines, link, located } = content;
+  const { figure, lines, link, located, lang } = content;
   const draw = createElements(box.ownerDocument);
   const powers = lines.filter((line) => line.look === 'may');
   const said = [
-    figure ? drawFigure(figure, draw) : drawTitle(content, draw),
+    figure ? drawFigure(figure, lang, draw) : drawTitle(content, draw),
     ...lines.filter((line) => line.look !== 'may').map((line) => drawLine(line, draw)),
   ];
   const beside = located && drawLocator(box.ownerDocument, located, locate);
@@ -33,33 +33,40 @@ function createElements(document: Document) {
   };
 }
 
-function drawTitle({ title, equals }: HoverContent, draw: Draw): HTMLElement {
-  const line = draw('p', 'ttl', bidi(title, draw));
-  if (equals) line.append(' ', draw('span', 'eq', '='), ' ', bidi(equals, draw));
+function drawTitle({ title, equals, lang }: HoverContent, draw: Draw): HTMLElement {
+  const line = draw('p', 'ttl', inLanguage(lang, bidi([title], draw)));
+  if (equals) line.append(' ', draw('span', 'eq', '='), ' ', bidi([equals], draw));
   return line;
 }
 
-function drawFigure(figure: NonNullable<HoverContent['figure']>, draw: Draw): HTMLElement {
-  const number = draw('span', figure.isNumber ? 'num' : 'num word', figure.amount);
+function drawFigure(
+  figure: NonNullable<HoverContent['figure']>,
+  lang: string | undefined,
+  draw: Draw,
+): HTMLElement {
+  const look = figure.isNumber ? 'num' : 'num word';
+  const number = inLanguage(lang, draw('span', look, figure.amount));
   const value = figure.bound
     ? draw('span', '', draw('span', 'bound', figure.bound), ' ', number)
     : number;
   return draw('p', 'headfig', value, ' ', draw('span', 'k', figure.kind));
 }
 
-function drawLine({ look, label, text, note, english }: Line, draw: Draw): HTMLElement {
+function drawLine({ look, label, text, note, foreign = [] }: Line, draw: Draw): HTMLElement {
   const line = draw('p', look === 'sub' ? 'sub' : '');
   if (label) line.append(`${label} `);
-  line.append(inEnglish(label ? draw('b', '', text) : bidi(text, draw), english));
-  if (note) line.append(' ', draw('span', 'q', bidi(note, draw)));
+  const said = tagged(text, foreign, draw);
+  line.append(label ? draw('b', '', ...said) : bidi(said, draw));
+  if (note) line.append(' ', draw('span', 'q', bidi(tagged(note, foreign, draw), draw)));
   return line;
 }
 
 function drawPowers(powers: readonly Line[], draw: Draw): HTMLElement {
   const list = draw('dl', 'may');
-  for (const { label = '', text, note = '', english } of powers) {
-    const what = inEnglish(draw('dd', '', text, ' ', draw('span', 'dim', note)), english);
-    list.append(draw('dt', '', label), what);
+  for (const { label = '', text, note = '', foreign = [] } of powers) {
+    const what = tagged(text, foreign, draw);
+    const article = draw('span', 'dim', note);
+    list.append(draw('dt', '', label), draw('dd', '', ...what, ' ', article));
   }
   return list;
 }
@@ -80,11 +87,24 @@ function drawLink({ url, text }: NonNullable<HoverContent['link']>, draw: Draw):
 }
 
 /** The article's words may run in another direction than the interface's. */
-function bidi(text: string, draw: Draw): HTMLElement {
-  return draw('bdi', '', text);
+function bidi(said: readonly (Node | string)[], draw: Draw): HTMLElement {
+  return draw('bdi', '', ...said);
 }
 
-function inEnglish(element: HTMLElement, english = false): HTMLElement {
-  if (english) element.lang = 'en';
+/** The text with its words of other languages set apart, each with its language. */
+function tagged(text: string, foreign: readonly Foreign[], draw: Draw): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let rest = text;
+  for (const { said, lang } of foreign) {
+    const at = rest.indexOf(said);
+    if (at < 0) continue;
+    parts.push(rest.slice(0, at), inLanguage(lang, draw('span', '', said)));
+    rest = rest.slice(at + said.length);
+  }
+  return [...parts, rest];
+}
+
+function inLanguage(lang: string | undefined, element: HTMLElement): HTMLElement {
+  if (lang) element.lang = lang;
   return element;
 }
