@@ -11,7 +11,7 @@ if (!installPackages() || !ensureBrowser('chrome') || !build('chrome')) process.
 
 const { launch } = await import('./browser/launch.mjs');
 const { serve } = await import('./site/server.mjs');
-const { takePictures } = await import('./demo/pictures.mjs');
+const { takeHoverCards, takePictures } = await import('./demo/pictures.mjs');
 const { takePages, takeScenes } = await import('./demo/scenes.mjs');
 const { takeStorePictures } = await import('./demo/store.mjs');
 const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
@@ -23,9 +23,11 @@ async function takeShipped() {
   const site = await serve('demo');
   const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
   try {
-    for (const scheme of ['light', 'dark'])
+    for (const scheme of ['light', 'dark']) {
       for (const file of await takePictures(driver, site, 'docs/pictures', scheme))
         console.log(file);
+      for (const file of await takeHoverCards(driver, site, 'shots', scheme)) console.log(file);
+    }
     for (const file of await takePages(driver, 'shots')) console.log(file);
     for (const file of await takeStorePictures(driver, site, 'shots')) console.log(file);
   } finally {

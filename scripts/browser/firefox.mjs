@@ -236,6 +236,11 @@ class Firefox {
       const action = ExtensionParent.apiManager.global.browserActionFor(extension);
       await action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
     }, this.id);
+    return this.shownPopup(path);
+  }
+
+  /** The popup that opens of itself with this page. */
+  async shownPopup(path) {
     const evaluate = (fn, ...args) => this.#inView('popup', path, fn, args);
     await until(() => evaluate((document) => document.readyState === 'complete'), 'the popup');
     return {
@@ -251,6 +256,40 @@ class Firefox {
       const background = await browser.runtime.getBackgroundPage();
       return (${fn})(background, ...${JSON.stringify(args)});
     })()`);
+  }
+
+  /** Chooses an item of the context menu of a page, by what it says, with a click of the right button on these words' place. */
+  async chooseInMenu(page, { x, y }, label) {
+    await page.bringToFront();
+    await page.mouse.click(x, y, { button: 'right' });
+    await this.evaluateInChrome(async (said) => {
+      const opened = (popup) =>
+        popup.state === 'open' ||
+        new Promise((done) => popup.addEventListener('popupshown', done, { once: true }));
+      const menu = document.getElementById('contentAreaContextMenu');
+      await opened(menu);
+      // several items of one extension stand in a menu of their own
+      const own = menu.querySelector('menu[id*="pressmark"]');
+      own.openMenu(true);
+      await opened(own.menupopup);
+      const closed = new Promise((done) => menu.addEventListener('popuphidden', done));
+      const item = [...own.menupopup.children].find((one) => one.label === said);
+      own.menupopup.activateItem(item);
+      await closed;
+    }, label);
+  }
+
+  /** Withholds hosts that the manifest asks for, or gives them back, as the reader does among the add-ons. */
+  async setHosts(origins, isGiven) {
+    const change = async (id, hosts, isOn) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const some = { origins: hosts, permissions: [], data_collection: [] };
+      await ExtensionPermissions[isOn ? 'add' : 'remove'](id, some, extension);
+    };
+    await this.evaluateInChrome(change, this.id, origins, isGiven);
   }
 
   /** Optional permissions are granted by a real click alone: the preference is set at the start. */

@@ -22,10 +22,12 @@ export async function openCard(driver, page, words) {
   const { x, y } = await page.evaluate(pointAt, words, 0);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
-  await until(async () => {
-    const root = await driver.shadowRoot(page);
-    return root?.evaluate((shadow) => shadow.querySelector(':popover-open') !== null);
-  }, 'the hover card');
+  await until(() => isOpen(driver, page), 'the hover card');
+}
+
+async function isOpen(driver, page) {
+  const root = await driver.shadowRoot(page);
+  return root?.evaluate((shadow) => shadow.querySelector(':popover-open') !== null);
 }
 
 /** The popup for the article in front, as a page of its own at the popup's size. */
@@ -36,6 +38,38 @@ async function openPopup(driver, page, scheme, height = 600) {
   if (scheme) await driver.wear(popup, scheme);
   await until(() => popup.$eval('body', (b) => b.textContent.includes('Europol')), 'the fact card');
   return popup;
+}
+
+/** Words of the demo article by what their card is of; a place has a small map beside it. */
+const HOVERED = {
+  agency: 'Eurojust',
+  place: 'Charleroi',
+  area: 'Alicante',
+  figure: 'More than 20',
+};
+
+/** Writes a picture of each kind of hover card with the lines around it; gives their paths. */
+export async function takeHoverCards(driver, site, folder, scheme) {
+  const page = await openArticle(driver, site, scheme);
+  const paths = [];
+  for (const [name, words] of Object.entries(HOVERED)) {
+    await openCard(driver, page, words);
+    const root = await driver.shadowRoot(page);
+    const isDrawn = () =>
+      root.evaluate((shadow) => !shadow.querySelector('.locator') || shadow.querySelector('.m-on'));
+    await until(isDrawn, 'the small map');
+    const clip = await root.evaluate((shadow) => {
+      const { x, y } = shadow.querySelector(':popover-open').getBoundingClientRect();
+      const [left, top] = [Math.max(0, x - 60), Math.max(0, y - 90)];
+      return { x: left + scrollX, y: top + scrollY, width: 480, height: 400 };
+    });
+    paths.push(`${folder}/hover-${name}-${scheme}.png`);
+    await page.screenshot({ path: paths.at(-1), clip, captureBeyondViewport: false });
+    await page.mouse.move(5, 5);
+    await until(async () => !(await isOpen(driver, page)), 'the card to close');
+  }
+  await page.close();
+  return paths;
 }
 
 /** Writes article.png, hover.png and popup.png into `folder`; with a scheme 'article-dark.png' and so on. Gives their paths. */

@@ -40,7 +40,10 @@ export function Bar(props: BarProps) {
   useEffect(() => {
     // Where the browser wants a click for it, the button is one key away.
     if (props.copies)
-      copyCard(props, true).catch(() => host.current?.querySelector<HTMLElement>('.tool')?.focus());
+      copyCard(props, true).catch(() => {
+        props.say({ text: words.t('copy_by_hand') });
+        host.current?.querySelector<HTMLElement>('.tool')?.focus();
+      });
   }, []);
   const toggle = (which: 'export' | 'more') => setMenu(menu === which ? null : which);
   return (

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tabAt } from '../../../scripts/browser/in-page.mjs';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { setOptions, textOf } from '../asks.mjs';
@@ -83,6 +84,32 @@ scenario('states: a site that is not listed is read by a click', async (t) => {
   await popup.close();
   assert.ok((await t.marks(tab)).length > 0);
 });
+
+scenario(
+  'states: a listed site that the browser withholds is allowed by its one button, and read',
+  { in: 'firefox' },
+  async (t) => {
+    const hosts = ['*://reuters.com/*', '*://*.reuters.com/*'];
+    await t.driver.setHosts(hosts, false);
+    try {
+      t.site.put('www.reuters.com/raids', articlePage());
+      const tab = await t.open('http://www.reuters.com/raids');
+      const popup = await t.realPopup(tab);
+      await saying(popup, 'Your browser has not let Pressmark read reuters.com by itself.');
+      await popup.close();
+      // the button wants a click of the reader's own, which a driver can only give in a tab
+      const id = await t.extension(tabAt, 'http://www.reuters.com/raids');
+      const same = await t.extensionPage(`src/popup/index.html?tab=${id}`);
+      await says(same, 'Site not allowed yet');
+      await oneAction(same, 'Allow this site');
+      await same.click('.sbody button');
+      await says(same, 'people arrested');
+      assert.ok((await t.marks(tab)).length > 0);
+    } finally {
+      await t.driver.setHosts(hosts, true);
+    }
+  },
+);
 
 scenario('states: a page that forbids scripts is read all the same', async (t) => {
   const headers = { 'content-security-policy': "sandbox; default-src 'none'; img-src *" };
