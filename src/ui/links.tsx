@@ -13,7 +13,7 @@ export function Pages({ card }: { card: FactCard }) {
     <Section id="pages" note={[words.t('new_tab'), englishNote(words)]}>
       <ul class="links">
         {pages.map((page) => (
-          <li key={page.url}>
+          <li key={page.url} class={page.kind === 'search' ? 'search' : ''}>
             <PageLink page={page} />
           </li>
         ))}

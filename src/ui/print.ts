@@ -2,26 +2,66 @@
 const SHEET = 257;
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
-/** Sizes of text that print.css has for the sheet, from 9 points to 6; smaller could not be read. */
-const SMALLEST = 4;
+/** What a full sheet can do without, in the order in which it goes; print.css has a rule for each. */
+export type LeftOut = 'quotes' | 'searches' | 'why' | 'powers' | 'terms' | 'map';
 
-/** Sets the card in smaller letters until it fits one sheet of paper; more than that goes on to the next. */
-export function fitToSheet(card: HTMLElement, signal: AbortSignal): void {
+/** How a card is set on paper. */
+export interface Fit {
+  /** Pixels of its text; at the smallest the columns are three. */
+  letters: 12 | 11 | 10 | 9;
+  leaves: readonly LeftOut[];
+  /** How many it may take. */
+  sheets: 1 | 2;
+}
+
+/** From the roomiest; letters of 9 pixels are 6¾ points, and what is smaller yet is no easy reading on paper. */
+const FITS: readonly Fit[] = [
+  { letters: 12, leaves: [], sheets: 1 },
+  { letters: 11, leaves: [], sheets: 1 },
+  { letters: 10, leaves: [], sheets: 1 },
+  { letters: 9, leaves: [], sheets: 1 },
+  ...without(['quotes', 'searches', 'why'], ['terms'], ['powers'], ['map']),
+  // two sheets have room for all of it, in letters that are read with more ease
+  { letters: 11, leaves: [], sheets: 2 },
+  { letters: 10, leaves: [], sheets: 2 },
+  { letters: 9, leaves: [], sheets: 2 },
+];
+
+/** One after another in the smallest letters, each without what the ones before were without. */
+function without(...steps: LeftOut[][]): Fit[] {
+  return steps.map((_, i) => ({ letters: 9, leaves: steps.slice(0, i + 1).flat(), sheets: 1 }));
+}
+
+/** Sets the card closer, and then shorter, until it fits one sheet of paper, and tells how. */
+export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: AbortSignal): void {
   const { dataset } = document.documentElement;
-  let size = 0;
-  dataset.size = String(size);
+  let step = 0;
+  const set = () => {
+    const fit = FITS[step] as Fit;
+    dataset.letters = String(fit.letters);
+    dataset.leaves = fit.leaves.join(' ');
+    tell(fit);
+  };
   let isAsked = false;
+  // two frames later: the map comes late, and is drawn anew for narrower columns
+  const ask = () => {
+    if (!isAsked) requestAnimationFrame(() => requestAnimationFrame(shrink));
+    isAsked = true;
+  };
   const shrink = () => {
     isAsked = false;
-    if (card.scrollHeight <= SHEET * PIXELS_PER_MILLIMETRE || size === SMALLEST) return;
-    size += 1;
-    dataset.size = String(size);
+    // laid out in pages, the card is as high as they are
+    if (matchMedia('print').matches) return;
+    const { sheets } = FITS[step] as Fit;
+    const room = sheets * SHEET * PIXELS_PER_MILLIMETRE;
+    if (card.scrollHeight <= room || step === FITS.length - 1) return;
+    step += 1;
+    set();
+    // what is left out may never have been there, and the height be the same
+    ask();
   };
-  // asked again at each new height, and a frame later: the map comes late, and is drawn anew for narrower columns
-  const observer = new ResizeObserver(() => {
-    if (!isAsked) requestAnimationFrame(shrink);
-    isAsked = true;
-  });
+  set();
+  const observer = new ResizeObserver(ask);
   observer.observe(card);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

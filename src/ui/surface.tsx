@@ -1,4 +1,4 @@
-import { useErrorBoundary, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
 import { Card } from './card.tsx';
 import { DeskContext } from './desk.ts';
@@ -6,7 +6,8 @@ import { useDeskOf } from './desk-of.ts';
 import type { Door, HoveredMark, LinkTo, MakeFile, MakeReport, Situation } from './door.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { Messages, type Note, Notice } from './messages.tsx';
-import { fitToSheet } from './print.ts';
+import { type Fit, fitToSheet } from './print.ts';
+import { SheetNote } from './sheet-note.tsx';
 import { ReadingView, StateView } from './state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
 import type { Words } from './words.ts';
@@ -67,7 +68,7 @@ export function Surface(props: SurfaceProps) {
     door.watch({ situation, hovered }, ending.signal);
     return () => ending.abort();
   }, [door]);
-  const sheet = useSheet(kind);
+  const { sheet, fit } = useSheet(kind);
   const { situation } = view;
   const state = broken ? TROUBLES.error : stateOf(view);
   const act = () => {
@@ -77,7 +78,7 @@ export function Surface(props: SurfaceProps) {
   return (
     <main class={`card ${kind}`} ref={sheet}>
       {situation.state === 'read' && !state ? (
-        <ReadCard {...props} {...{ view, change, situation }} />
+        <ReadCard {...props} {...{ view, change, situation, fit }} />
       ) : state ? (
         <StateView
           {...{ state, words, host: door.host(), onAct: act }}
@@ -96,12 +97,13 @@ export function Surface(props: SurfaceProps) {
 /** The card to be printed fits its sheet. */
 function useSheet(kind: SurfaceProps['kind']) {
   const sheet = useRef<HTMLElement>(null);
+  const [fit, setFit] = useState<Fit>();
   useLayoutEffect(() => {
     const ending = new AbortController();
-    if (kind === 'print' && sheet.current) fitToSheet(sheet.current, ending.signal);
+    if (kind === 'print' && sheet.current) fitToSheet(sheet.current, setFit, ending.signal);
     return () => ending.abort();
   }, [kind]);
-  return sheet;
+  return { sheet, fit };
 }
 
 function stateOf({ situation, asked }: View): SurfaceState | undefined {
@@ -115,6 +117,8 @@ export interface ReadCardProps extends SurfaceProps {
   view: View;
   change: (part: Partial<View>) => void;
   situation: Extract<Situation, { state: 'read' }>;
+  /** How the card is set on paper, where it is to be printed. */
+  fit: Fit | undefined;
 }
 
 function ReadCard(props: ReadCardProps) {
@@ -128,6 +132,7 @@ function ReadCard(props: ReadCardProps) {
     view,
     change,
     situation,
+    fit,
   } = props;
   const { article, reading } = situation;
   const desk = useDeskOf(props);
@@ -156,6 +161,7 @@ function ReadCard(props: ReadCardProps) {
         />
       )}
       <Card card={reading.card} />
+      {fit && <SheetNote {...{ fit, words }} card={reading.card} />}
       <Messages
         note={view.note}
         onDone={() => change({ note: null })}

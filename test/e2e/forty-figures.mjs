@@ -1,7 +1,7 @@
-/** An article with forty figures, each of its own kind, place and source. */
-export function fortyFigures() {
+/** An article with forty figures, each of its own kind, place and source; four in each of its paragraphs. */
+export function fortyFigures(length = 10) {
   const towns = 'Antwerp Ghent Bruges Leuven Liège Namur Mons Ostend Rotterdam Utrecht'.split(' ');
-  const paragraphs = Array.from({ length: 10 }, (_, i) => {
+  const paragraphs = Array.from({ length }, (_, i) => {
     const n = (k) => 11 + i * 7 + k;
     return (
       `<p>Police in ${towns[i]} arrested ${n(1)} people on ${i + 1} March and searched ${n(2)} houses, prosecutors said. ` +

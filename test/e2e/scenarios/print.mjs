@@ -10,32 +10,52 @@ const pagesOf = (pdf) =>
     .toString('latin1')
     .match(/\/Type\s*\/Page\b(?!s)/g).length;
 
-async function printed(t, path, format) {
+const textOfNote = (sheet) => sheet.evaluate(() => document.querySelector('.sheet')?.innerText);
+
+/** The card of an article as it is set for paper: what it says of the sheet, its letters, its pages by format. */
+async function printed(t, path) {
   const tab = await tabOf(t, await t.article(path));
   const sheet = await t.extensionPage(`src/popup/index.html?print&tab=${tab}`);
   await says(sheet, 'people arrested');
-  await until(() => sheet.evaluate(() => document.querySelector('svg.map') !== null), 'the map');
-  // the last step to smaller letters comes a frame after the map
-  await sleep(300);
-  const pdf = await sheet.pdf({ format, preferCSSPageSize: false, printBackground: false });
-  const size = await sheet.evaluate(() => document.documentElement.dataset.size);
-  return { pages: pagesOf(pdf), size: Number(size) };
+  let before = '';
+  const isStill = async () => {
+    await sleep(250);
+    const now = await sheet.evaluate(() => {
+      const { letters, leaves } = document.documentElement.dataset;
+      return `${letters} ${leaves} ${document.querySelector('.card').scrollHeight}`;
+    });
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await until(isStill, 'the card to fit');
+  const pages = {};
+  for (const format of ['A4', 'letter']) {
+    const pdf = await sheet.pdf({ format, preferCSSPageSize: false, printBackground: false });
+    pages[format] = pagesOf(pdf);
+  }
+  const letters = await sheet.evaluate(() => Number(document.documentElement.dataset.letters));
+  return { pages, letters, note: await textOfNote(sheet) };
 }
 
+const ONE_SHEET = { A4: 1, letter: 1 };
+
 scenario('print: the card goes on one sheet of paper', { in: 'chrome' }, async (t) => {
-  for (const format of ['A4', 'letter']) {
-    const { pages, size } = await printed(t, '/prostitution-ring.html', format);
-    assert.equal(pages, 1, `${pages} pages of ${format}`);
-    assert.ok(size < 4, 'the letters are the smallest');
-  }
+  const { pages, note } = await printed(t, '/prostitution-ring.html');
+  assert.deepEqual(pages, ONE_SHEET);
+  assert.equal(note, undefined, 'something was left out');
 });
 
 scenario(
-  'print: a card of forty figures takes two sheets at the most',
+  'print: cards of 24 and of forty figures too, in letters that can be read; what has no room is named',
   { in: 'chrome' },
   async (t) => {
+    t.site.put('/twenty-four.html', fortyFigures(6));
+    const fewer = await printed(t, '/twenty-four.html');
+    assert.deepEqual([fewer.pages, fewer.letters], [ONE_SHEET, 9]);
     t.site.put('/forty.html', fortyFigures());
-    const { pages } = await printed(t, '/forty.html', 'A4');
-    assert.ok(pages <= 2, `${pages} pages`);
+    const { pages, letters, note } = await printed(t, '/forty.html');
+    assert.deepEqual([pages, letters], [ONE_SHEET, 9]);
+    assert.match(note, /^Left out to fit one sheet: .*the map\.$/);
   },
 );

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation, CardFigure, Reading } from '../../../src/engine/types.ts';
+import type { FigureAnnotation, Reading } from '../../../src/engine/types.ts';
 import { hoverContent } from '../../../src/page/hover/content.ts';
 import { drawCard } from '../../../src/page/hover/view.ts';
 import { livePage } from '../../article/page.ts';
 import { wordsOf } from '../../ui/words-of.ts';
 
 const TEXT = 'Dozens of homes were searched, a prosecutor said.';
-const DOZENS: Annotation = {
+const DOZENS: FigureAnnotation = {
   type: 'figure',
   id: 'f1',
-  kind: 'searched',
+  kind: 'searches',
   q: 'vague',
   of: 'homes',
   source: 'a prosecutor, europol',
@@ -21,7 +21,7 @@ const DOZENS: Annotation = {
 
 /** The card of the figure as it is drawn in an interface of this language, for an article in English. */
 function drawnIn(locale: string): HTMLElement {
-  const figures: CardFigure[] = [{ ...DOZENS, sure: true, mentions: [{ start: 0, end: 6 }] }];
+  const figures = [{ ...DOZENS, mentions: [{ start: 0, end: 6 }] }];
   const agencies = [{ id: 'europol', name: 'Europol', eu: true, mentions: [] }];
   const card = { figures, agencies, places: [], disagreements: [] };
   const reading = { lang: 'en', card } as unknown as Reading;
