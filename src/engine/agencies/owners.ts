@@ -123,8 +123,10 @@ export class Owners {
     if (isLetters && !alias?.cc) return undefined;
     const known = alias?.cc ?? this.#known.get(key);
     if (known && isCountry(known)) return { from, to, cc: known, by: 'place' };
+    // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
     const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;
-    if (opens && knowledge.gazetteer.traits(key)?.common) return undefined;
+    const isShort = key.length <= LETTERS;
+    if ((opens || isShort) && knowledge.gazetteer.traits(key)?.common) return undefined;
     let best: { cc: string; score: number } | undefined;
     for (const id of ids) {
       const { cc, population, kind } = knowledge.gazetteer.place(id);

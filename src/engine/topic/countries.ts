@@ -27,6 +27,8 @@ export interface CountryPart {
 export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
 
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** From this strength on a word of borders makes its sentence one of the case: 'sent to', 'bound for'. */
+const FOREIGN = 2;
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
 /** A mention in a sentence without a word of crime or of police counts less. */
@@ -162,7 +164,7 @@ function add(
     tellsCase(sentence) ||
     takesPart ||
     lists.has(s) ||
-    (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+    (tie === 'place' && (PART_ROLES.has(role as PlaceRole) || sentence.groups.border >= FOREIGN));
   part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
   if (told) part.ties[tie] += 1;
   const isTied = lists.has(s) || ties(sentence, tie, role);

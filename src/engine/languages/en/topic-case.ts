@@ -46,7 +46,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'jury, jurors, court heard, police said, police say, intercepted, apprehended, handcuffed, swoop, swoops, swooped, taken down, took down, takedown, ' +
         'forensic, fugitive, fugitives, wanted, manhunt, police operation, deputies, gardai, carabinieri, guardia civil, sheriff, sheriffs office, ' +
         'magistrate, magistrates, tribunal, offences, offence, offenses, offender, offenders, perpetrators, perpetrator, ringleader, ringleaders, mastermind, ' +
-        'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
+        'sentence, sentences, conviction, convictions, acquitted, jail, prison, imprisonment, froze, frozen, recover, recovered, rescued, safeguarded, appealed for witnesses, witnesses, cctv, ' +
         'tracked down, was caught, were caught, caught with, caught by police, under investigation, on the run, held over, held after, held in, charge, are sought, is sought, being sought, picked up, locked in, forced into, boarded, put on trial, goes on trial, sent back for trial, arrives in court, appears in court, appeared in court, handed over to, surrendered to, ' +
         'fined, prosecute, prosecutes, pleads, plea, police were called, officers were called, called police, called the police, raiding, court was, ' +
         'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, previous convictions, driving ban, ' +
@@ -85,7 +85,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'drugs gang, drugs line, county lines, drug haul, drugs haul, cannabis farm, drug lab, drugs lab, drug den, organ trafficking, organ harvesting, ' +
         'illegal organ, organ trade, modern slavery, forced labour, sex trafficking, illegal logging, animal cruelty, dogfighting, cockfighting, ghost guns, ' +
         'hooligans, bomb threat, death threats, car bomb, pipe bomb, letter bomb, siphoned, bogus, forgeries, murder-suicide, double murder, home invasion, ' +
-        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers, armed with a knife, armed with knives, armed with a gun, ' +
+        'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers, crime syndicate, crime syndicates, criminal syndicate, criminal syndicates, armed with a knife, armed with knives, armed with a gun, ' +
         'armed with guns, demanded cash, demanded money, demanding cash, demanding money, demands for cash, demands for money, emptied the till, open the till, ' +
         'car hijacking, car-hijacking, vehicle hijacking, hijackers, carjackers, illegally exporting, illegally exported, illegally exports, evade sanctions, ' +
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
@@ -100,7 +100,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
         'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
         'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, kidneys, ' +
-        'break in, broke in, hijacking, hijackings, set fire to, on fire, illegal exports, illegal export',
+        'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, illegal exports, illegal export',
     ),
     1: list(
       'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
@@ -116,7 +116,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     3: list(
       'cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
         'international police operation, ' +
-        'transnational, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
+        'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
