@@ -17,7 +17,7 @@ import { newQuantity, type Quantity } from './number/quantity.ts';
 import { quantityAt } from './number/read-quantity.ts';
 import { newPhrase } from './phrase/phrase.ts';
 import { phraseAfter } from './phrase/read-phrase.ts';
-import { charSpan, mayOpen, type Reader, readerOf } from './reader.ts';
+import { charSpan, isWord, mayOpen, type Reader, readerOf, wordAt } from './reader.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
 export function* findFigures(draft: Draft): Generator<void, undefined> {
@@ -41,7 +41,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     }
     i = Math.max(quantity.to, found?.to ?? 0);
   }
-  settleDoubts(candidates);
+  settleDoubts(reader, candidates);
   draft.candidates = candidates;
   draft.figures = candidates.map((candidate, index) =>
     annotationOf(reader, candidate, `f${index + 1}`),
@@ -82,8 +82,11 @@ function read(
 }
 
 function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phrase']): Candidate {
+  // 'bags of powder plus weapons': what goes on behind the noun is no bound.
+  const goesOn =
+    reader.grammar.conjunctions.has(wordAt(reader, phrase.to)) && isStray(reader, phrase.to + 1);
   const bounded =
-    quantity.q === 'exact' && phrase.to > quantity.to
+    quantity.q === 'exact' && phrase.to > quantity.to && !goesOn
       ? withEnd(boundAfter(reader, newQuantity({ ...quantity, to: phrase.to })), quantity.to)
       : { quantity, end: quantity.to };
   return newCandidate({
@@ -93,6 +96,10 @@ function candidateOf(reader: Reader, quantity: Quantity, phrase: Candidate['phra
     to: Math.max(quantity.to, phrase.to, cashAfter(reader, quantity), bounded.end),
   });
 }
+
+/** Whether a word stands at a token that ends no bound: not 'or more'. */
+const isStray = (reader: Reader, i: number): boolean =>
+  isWord(reader, i) && reader.lexicon.boundsAfter.match(reader.tokens, i - 1, i + 1)?.length === 1;
 
 /** A bound after the noun ends the span, not the number: 'ten people at most'. */
 const withEnd = (bounded: Quantity, to: number) => ({

@@ -45,6 +45,10 @@ export interface GrammarWords {
   readonly inside: ReadonlySet<string>;
   /** 'weighing': what weighs so much stands before. */
   readonly weighing: ReadonlySet<string>;
+  /** 'for': why something was done. */
+  readonly reasons: ReadonlySet<string>;
+  /** 'as' in 'identified by the police as victims'. */
+  readonly roleLinks: ReadonlySet<string>;
   /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   readonly doings: ReadonlySet<string>;
   /** 'helped', and 'enter' behind those who were helped over a border. */

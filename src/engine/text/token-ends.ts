@@ -57,15 +57,17 @@ const isCapital = (c: number | undefined) => c !== undefined && c >= 65 && c <= 
 const MILLIONS = /^(?:[ -]?[mb]il|(?:m|mn|b|bn|k|tn)(?![a-z\d]))/;
 const LONGEST_STEM = 4;
 
-/** '150,000', '17.9', '450 billion', '450bn'. */
+const SPACE = 32;
+
+/** '150,000', '17.9', '450 billion', '450bn', '7 800 000'. */
 function startsSum(units: Units, at: number): boolean {
   let i = at;
   while (isDigit(units[i])) i += 1;
   if (i - at > 3) return false;
   if (MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)))) return true;
-  return units[i] === 44
-    ? [1, 2, 3].every((n) => isDigit(units[i + n]))
-    : units[i] === 46 && isDigit(units[i + 1]);
+  if (units[i] === 44 || units[i] === SPACE)
+    return [1, 2, 3].every((n) => isDigit(units[i + n])) && !isDigit(units[i + 4]);
+  return units[i] === 46 && isDigit(units[i + 1]);
 }
 
 /** The end of the number at `at`, with its inner separators. */

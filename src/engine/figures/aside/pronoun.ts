@@ -20,6 +20,7 @@ export function isPronoun(
 ): boolean {
   const { quantity, phrase } = candidate;
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
+  if (isPlaceOf(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
@@ -111,6 +112,14 @@ function isAllAgain(reader: Reader, { quantity, phrase }: Candidate): boolean {
   if (!be.has(next) && !have.has(next) && !infinitive.has(next)) return false;
   return universals.has(wordAt(reader, quantity.from)) && quantity.from < quantity.number;
 }
+
+/** 'found cigarettes in two of them': what something lay in. */
+const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
+  quantity.dimension === 'count' &&
+  phrase.partitive === true &&
+  phrase.held === undefined &&
+  reader.grammar.those.has(wordAt(reader, quantity.to + 1)) &&
+  reader.grammar.inside.has(wordAt(reader, quantity.from - 1));
 
 /** 'a pair of earphones': a group counts persons only. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {

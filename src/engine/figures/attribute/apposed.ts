@@ -1,7 +1,7 @@
 import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
-/** How many words of a title and a name may stand between a body and the comma behind the name. */
+/** How many words of a title and a name may stand between a body and what follows the name. */
 const TITLE = 10;
 
 const isName = (reader: Reader, i: number): boolean =>
@@ -19,11 +19,15 @@ function titleBefore(reader: Reader, name: number): Speaker | undefined {
     const word = wordAt(reader, i);
     if (speakers.has(word)) isLinked = false;
     else if (nameLinks.has(word)) isLinked = true;
-    else if (!isName(reader, i) && word !== reader.grammar.genitive && !/^[,.]$/.test(word))
+    else if (!isName(reader, i) && word !== reader.grammar.genitive && !/^[,.'’]$/.test(word))
       return undefined;
   }
   return undefined;
 }
+
+/** 'Coastguard spokesman Colonel Ali Maru said': the body whose title and ranks end right before token `end`. */
+export const titledBefore = (reader: Reader, end: number): Speaker | undefined =>
+  isName(reader, end - 1) ? titleBefore(reader, end - 1) : undefined;
 
 /** How long an aside may be. */
 const ASIDE = 12;

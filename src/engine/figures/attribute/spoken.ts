@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { endingAt, type Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { apposedBefore } from './apposed.ts';
+import { apposedBefore, titledBefore } from './apposed.ts';
 import { isSaid } from './saying.ts';
 import { type Speaker, speakerAt, withSecond } from './speaker.ts';
 
@@ -112,7 +112,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
     if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
       return speaker;
   }
-  return apposedBefore(reader, end, clause.from);
+  return apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
 }
 
 /** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */

@@ -76,6 +76,9 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
 
+/** How far before its noun a reason begins: 'for various drug offences'. */
+const REACH_REASON = 4;
+
 /** What is included is no more than what it is included in, and of its sort: not 'the rest kept safe houses, including two in Italy'. */
 function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const includer = includerBefore(reader, candidate);
@@ -86,6 +89,9 @@ function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): b
   while (last > earlier.to && !isWord(reader, last)) last -= 1;
   const noun = reader.lexicon.nouns.match(reader.tokens, last)?.values[0];
   if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
+  // 'were arrested for various crimes (of which 44 ...': why it was done.
+  for (let i = last - 1; i > last - REACH_REASON && i > earlier.to; i -= 1)
+    if (reader.grammar.reasons.has(wordAt(reader, i))) return true;
   return noun.unit === earlier.unit || noun.kind === 'countries';
 }
 

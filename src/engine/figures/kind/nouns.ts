@@ -38,7 +38,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   switch (noun.class) {
     case 'officer':
       return predicate?.direct
-        ? personKind(told, noun, said, isOnTheirWay(reader, candidate))
+        ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
       return personOf(reader, candidate, noun, told, said);
@@ -79,11 +79,11 @@ function personOf(
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
   if (said === undefined) {
     const event = eventBefore(reader, candidate);
-    if (event) return personKind(event, noun, event.kind, false);
+    if (event) return personKind(reader, event, noun, event.kind, false);
   }
   return (
     (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
-    personKind(told, noun, said, isMigrating(reader, candidate, noun))
+    personKind(reader, told, noun, said, isMigrating(reader, candidate, noun))
   );
 }
 

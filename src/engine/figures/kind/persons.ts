@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import { endingAt } from '../phrase/clause.ts';
+import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
@@ -80,8 +81,22 @@ export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): Verdict => 
   rule: `noun ${name}`,
 });
 
+/** How far behind the verb the role may stand: 'identified by the authorities as possible victims'. */
+const REACH_ROLE = 7;
+
+/** The role that those who were identified are given. */
+function namedAs(reader: Reader, at: number): NounWords | undefined {
+  const { sentenceOf } = reader.doc;
+  for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {
+    if (wordAt(reader, i) === ',') return undefined;
+    if (reader.grammar.roleLinks.has(wordAt(reader, i))) return nounAfter(reader, i + 1)?.noun;
+  }
+  return undefined;
+}
+
 /** The kind of counted persons: their role in the case, or what a verb says of them where it goes further. */
 export function personKind(
+  reader: Reader,
   told: Verdict,
   noun: NounWords,
   said: FigureKind | undefined,
@@ -89,6 +104,8 @@ export function personKind(
 ): Verdict {
   const { unit, kind: role } = noun;
   if (role === undefined) {
+    const named = told.predicate?.entry.neutral ? namedAs(reader, told.predicate.to) : undefined;
+    if (named?.kind) return { ...told, kind: named.kind };
     // 'identified 1,500 workers': found, of whom their noun says more than the verb.
     if (told.predicate?.entry.neutral && noun.usually)
       return { kind: noun.usually, unit, rule: PERSONS, doubt: true };

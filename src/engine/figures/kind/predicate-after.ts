@@ -1,6 +1,7 @@
 import { boundEntry } from '../number/bounds.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { startingAt } from '../phrase/clause.ts';
+import { contentRun } from '../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
 import { afterAsides, afterDashes } from './asides-of-subject.ts';
@@ -32,6 +33,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     else if (reader.grammar.relatives.has(word)) return undefined;
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
+    // 'receivers of the smuggled gold were arrested'.
+    if (verb?.hit.form === 'participle' && isAttribute(reader, i)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
@@ -113,6 +116,14 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
+}
+
+/** Whether a participle describes a thing between 'the' and its noun. */
+function isAttribute(reader: Reader, i: number): boolean {
+  const before = wordAt(reader, i - 1);
+  const { definite, pointers } = reader.grammar;
+  // 'four of the convicted are French' is said of them.
+  return definite.has(before) && !pointers.has(before) && contentRun(reader, i + 1).to > i + 1;
 }
 
 const isVerbal = (reader: Reader, i: number): boolean => {

@@ -1,12 +1,15 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { isOnlyChecked } from './accept.ts';
 import { PERSONS } from './persons.ts';
 
 /**
  * Persons of whom nothing is said are those of the same number, or of the same name, of whom something is
  * said elsewhere: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
  */
-export function settleDoubts(candidates: readonly Candidate[]): void {
+export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
+  shareChecks(reader, candidates);
   const guessed = candidates.filter(({ rule }) => rule === PERSONS);
   if (guessed.length === 0) return;
   const told = toldKinds(candidates);
@@ -22,6 +25,30 @@ export function settleDoubts(candidates: readonly Candidate[]): void {
     const { antecedent, predicate } = candidate;
     if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
   }
+}
+
+/** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
+function shareChecks(reader: Reader, candidates: readonly Candidate[]): void {
+  for (let n = candidates.length - 1; n > 0; n -= 1) {
+    const [first, last] = [candidates[n - 1], candidates[n]];
+    const { predicate } = last ?? {};
+    if (!first || !last || !predicate || predicate.from < last.to || !isOnlyChecked(last)) continue;
+    if (first.predicate || first.phrase.head === undefined || !isNextInList(reader, first, last))
+      continue;
+    first.kind = 'other';
+    first.predicate = predicate;
+    first.rule = last.rule;
+    first.sure = last.sure;
+  }
+}
+
+/** Whether no more than a comma, 'and' or a bracket stands between two counted things. */
+function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
+  let at = first.to;
+  if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
+  if (wordAt(reader, at) === ',') at += 1;
+  if (wordAt(reader, at) === reader.numbers.and) at += 1;
+  return at === last.from && at > first.to;
 }
 
 type Kinds = Set<FigureKind>;

@@ -16,7 +16,7 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
 }
 
 /** How many tokens a list of what a sum lies in may have. */
-const REACH_LIST = 10;
+const REACH_LIST = 14;
 
 /** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
 export function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
@@ -24,7 +24,7 @@ export function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boole
   const { nouns, substances, words } = reader.lexicon;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
-    const joins = word === ',' || word === reader.numbers.and;
+    const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);
     if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
     if (!joins && contentRun(reader, i).to === i) return false;
     for (const table of [nouns, substances]) {

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { wordAt } from '../reader.ts';
 import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
 import { effectOf } from './effects.ts';
+import { predicateBefore } from './predicate-before.ts';
 import { isFurther } from './stage.ts';
 import { toldAfter } from './told-after.ts';
 import { recent } from './wholes.ts';
@@ -20,6 +21,10 @@ export function toldAgain(
   const said = toldAfter(reader, candidate, wantsPerson);
   const kind = said && effectOf(said.entry, 'person');
   if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
+  // 'were filmed ... police arrested the three men'.
+  const done = predicateBefore(reader, candidate.from, wantsPerson);
+  const becomes = done?.direct ? effectOf(done.entry, 'person') : undefined;
+  if (becomes !== undefined && isFurther(becomes, first.kind)) return false;
   // 'seven of the 17 were held'.
   const part = before.at(-1);
   const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;

@@ -2,7 +2,7 @@ import type { NumberHit } from '../../text/number-hit.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
-import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bare, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
@@ -18,7 +18,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
-  if (currency) return money(hit, i, localUnit(reader, currency.unit));
+  if (currency) return money(reader, hit, i, localUnit(reader, currency.unit));
   return (
     fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??
@@ -88,12 +88,17 @@ const hasNoun = (reader: Reader, at: number): boolean =>
 /** A cue of this weight says itself that the number is a sum. */
 const STRONG = 9;
 
-function money(hit: NumberHit, from: number, unit: string): Amount {
+/** Past '-00' in 'R7 800 000-00'. */
+const overNoCents = (reader: Reader, to: number): number =>
+  isHyphen(reader, to) && isGlued(reader, to + 1) && wordAt(reader, to + 1) === '00' ? to + 2 : to;
+
+function money(reader: Reader, hit: NumberHit, from: number, unit: string): Amount {
   const amount = bareAmount(hit);
   amount.from = from;
   amount.unit = unit;
   amount.dimension = 'money';
   // Sums have two decimals at most, so three digits after a full stop are thousands.
   if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
+  amount.to = overNoCents(reader, hit.to);
   return amount;
 }

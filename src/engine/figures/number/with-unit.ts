@@ -1,5 +1,6 @@
 import { type NumberHit, newHit } from '../../text/number-hit.ts';
 import { NUMBER } from '../../text/tokens.ts';
+import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words.ts';
 import { type Amount, bareAmount, newAmount } from './bare.ts';
@@ -13,7 +14,7 @@ export function unitAlone(reader: Reader, at: number): Amount | undefined {
   if (!found) return undefined;
   // Not '€2,000 a tonne of cocaine', nor 'a ton of money'.
   const isRate = isNumber(reader, at - 1) || reader.lexicon.units.match(reader.tokens, at - 1);
-  const isLoad = !isRate && found.unit.factor === TONNE && isOfThing(reader, at + 1 + found.length);
+  const isLoad = !isRate && found.unit.factor === TONNE && isOfLoad(reader, at + 1 + found.length);
   if (!found.unit.alone && !isLoad) return undefined;
   const { unit, dimension, factor = 1 } = found.unit;
   const to = at + 1 + found.length;
@@ -108,6 +109,17 @@ function isOfThing(reader: Reader, at: number): boolean {
   if (wordAt(reader, at) !== reader.numbers.of) return false;
   const hit = reader.lexicon.substances.match(reader.tokens, at + 1);
   return hit !== undefined && hit.values[0]?.kind !== 'cash';
+}
+
+/** 'of crystal MDMA': a known substance among the words behind 'of'. */
+function isOfLoad(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at) !== reader.numbers.of) return false;
+  const { from, to } = contentRun(reader, at + 1);
+  for (let i = from; i < to; i += 1) {
+    const kind = reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind;
+    if (kind) return kind !== 'cash';
+  }
+  return false;
 }
 
 /** Sums and things are never thousandths; a weight may be, unless the text writes decimals with commas. */

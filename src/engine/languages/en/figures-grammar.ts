@@ -57,6 +57,8 @@ export const grammar: GrammarWords = {
   hidden: set('found discovered hidden hiding concealed stowed crammed packed locked trapped'),
   weighing: set('weighing weighed totalling totaling'),
   inside: set('in inside aboard'),
+  reasons: set('for'),
+  roleLinks: set('as'),
   doings: set('flee die drown perish suffocate'),
   helping: set('help helps helped helping'),
   crossings: set('enter reach cross'),

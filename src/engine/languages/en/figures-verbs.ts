@@ -111,7 +111,7 @@ export const verbList: readonly VerbWords[] = [
   // Filmed, not held.
   ...verbs(
     {},
-    'capture on camera, capture on cctv, capture on film, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
+    'capture on camera, capture on cctv, capture on film, capture on security, capture on footage, capture on video, capture by security cameras, capture by cameras, capture by cctv, catch|caught on camera, catch|caught on cctv, catch|caught on film',
   ),
   ...verbs({ ...ARRESTED, receives: true }, 'take|took|taken in'),
   // At a court, unless it is at somebody's door.
@@ -136,7 +136,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
   ...verbs(
     { person: 'other', ofSubject: true },
-    'flee|fled homes, flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
+    'survive, flee|fled homes, flee|fled their homes, flee|fled their country, flee|fled the fighting, flee|fled the war',
   ),
   ...states({ person: 'other', apart: true }, 'missing, unaccounted for'),
   ...nominals(
@@ -145,7 +145,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'other', thing: 'other' },
-    'check, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
+    'check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
   ),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs(
