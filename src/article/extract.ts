@@ -66,7 +66,9 @@ export function* extractInSlices(
   const copied = yield* copyPage(document, options);
   yield;
   const found = yield* findArticle(copied.copy, options);
-  return found && { article: found.article, map: textMap(found.places, copied) };
+  if (!found) return undefined;
+  const { root, blocks } = found.places;
+  return { article: found.article, map: textMap({ root, blocks: () => blocks }, copied) };
 }
 
 /** Finds the article in a page's copy, slice by slice. */

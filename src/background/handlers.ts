@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { type Places, stretchFinder } from '../article/text-map.ts';
 import { hashOf } from '../engine/card/surface.ts';
 import type { ReadOptions } from '../engine/draft.ts';
 import { LANGUAGES } from '../engine/languages/index.ts';
@@ -108,7 +109,8 @@ async function read(
   if (signal.aborted) return { ok: false, reason: 'stopped' };
   // What the reader asked for and is found wanting is no article to try again with the same button.
   if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
-  const { article, places } = found;
+  const { article } = found;
+  const places = { root: found.places.root, blocks: JSON.stringify(found.places.blocks) };
   if (article.text.trim() === '') return { ok: false, reason: 'empty' };
   const key = hashOf(JSON.stringify([article.text, article.url, article.lang, article.translated]));
   if (key === held) return { ok: true, places };
@@ -119,13 +121,24 @@ async function read(
   if (!reading) return { ok: false, reason: 'stopped' };
   void showReading(page.tabId, reading);
   const settings = settingsOf(options, token);
-  return { ok: true, places, read: { ...outlined({ article, reading }), settings, key } };
+  return {
+    ok: true,
+    places,
+    read: { ...outlined({ article, reading }, found.places), settings, key },
+  };
 }
 
-/** A reading as its page gets it: the page's own thread opens no more of it than it paints. */
-function outlined(whole: Whole): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
+/** A reading as its page gets it: the page's own thread opens no more of it than it paints, and need not seek where its words lie. */
+function outlined(
+  whole: Whole,
+  places: Places,
+): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
   const { relevant, annotations } = whole.reading;
-  const outlines = annotations.map(({ type, start, end, sure }) => ({ type, start, end, sure }));
+  const find = stretchFinder(places);
+  const outlines = annotations.map(({ type, start, end, sure }) => {
+    const at = find({ start, end });
+    return { type, start, end, sure, ...(at && { at }) };
+  });
   return { relevant, outlines, whole: JSON.stringify(whole) };
 }
 

@@ -1,5 +1,5 @@
 import type { PageCopy } from '../article/copy.ts';
-import type { Places } from '../article/text-map.ts';
+import type { Placed, Places } from '../article/text-map.ts';
 import type { Correction } from '../engine/draft.ts';
 import type { Annotation, Article, Reading, Span } from '../engine/types.ts';
 import type { Options } from './options.ts';
@@ -103,7 +103,12 @@ export interface LocatorMap {
 }
 
 /** What an annotation's mark is painted by; they stand in the order of the reading's annotations. */
-export type Outline = Pick<Annotation, 'type' | 'start' | 'end' | 'sure'>;
+export type Outline = Pick<Annotation, 'type' | 'start' | 'end' | 'sure'> & Placed;
+
+/** Where the article lies in the page: its blocks as JSON, opened where a position is asked for. */
+export interface SentPlaces extends Pick<Places, 'root'> {
+  blocks: string;
+}
 
 /** What was read of a page: what its marks are painted by, and the whole as JSON, opened where it is asked for. */
 export interface PageReading {
@@ -120,7 +125,7 @@ export interface PageReading {
  * holds it already; or why there is none.
  */
 export type ReadReply =
-  | { ok: true; places: Places; read?: PageReading }
+  | { ok: true; places: SentPlaces; read?: PageReading }
   | { ok: false; reason: Failure };
 
 /** From the probe and the page script to the background. */

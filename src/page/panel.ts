@@ -31,8 +31,11 @@ export function servePanels(
       ports.delete(port);
     }
   };
-  const tellAll = (message: PageToPanel) => {
-    for (const port of ports) tell(port, message);
+  // The whole of a reading is opened for a panel that is there, not for none.
+  const tellAll = (message: () => PageToPanel) => {
+    if (ports.size === 0) return;
+    const said = message();
+    for (const port of ports) tell(port, said);
   };
   const connect = (port: Runtime.Port) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -57,7 +60,7 @@ export function servePanels(
     { once: true },
   );
   return {
-    changed: () => tellAll({ type: 'state', state: door.state() }),
-    hovered: (span) => tellAll({ type: 'hovered', span }),
+    changed: () => tellAll(() => ({ type: 'state', state: door.state() })),
+    hovered: (span) => tellAll(() => ({ type: 'hovered', span })),
   };
 }

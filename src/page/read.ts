@@ -1,6 +1,6 @@
 import { type Copied, copyPage } from '../article/copy.ts';
 import { type TextMap, textMap } from '../article/text-map.ts';
-import type { Failure, PageReading, Whole } from '../extension/messages.ts';
+import type { Failure, PageReading, SentPlaces, Whole } from '../extension/messages.ts';
 import { once } from '../ui/once.ts';
 import { isAlive, toBackground } from './api.ts';
 import { inSlices } from './slices.ts';
@@ -58,8 +58,8 @@ export async function readCopy(
     // A background that is stopped leaves the question unanswered in one browser, and rejects it in the other.
     const reply = await toBackground('read', question).catch(() => undefined);
     if (reply && !reply.ok) return reply.reason;
-    const read = reply?.read ? opened(reply.read) : held;
-    if (reply && read) return { ...read, map: textMap(reply.places, copied), from };
+    const read = reply?.read ? opened(reply.read) : held && displaced(held);
+    if (reply && read) return { ...read, map: mapOf(reply.places, copied), from };
   }
   return isAlive() ? 'error' : 'stale';
 }
@@ -81,6 +81,16 @@ function isSame(before: Source, now: Source): boolean {
 /** The numbers of the nodes that hold words. */
 const wordsOf = ({ said }: Source): number[] =>
   said.flatMap((text, i) => (text.trim() === '' ? [] : i));
+
+/** The map of a reply's article. */
+function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
+  return textMap({ root, blocks: () => JSON.parse(blocks) }, copied);
+}
+
+/** What is held of a page whose article has moved to other nodes: where its outlines lie is sought anew. */
+function displaced(held: Read): Read {
+  return { ...held, outlines: held.outlines.map(({ at: _, ...outline }) => outline) };
+}
 
 /** A reading whose whole is opened when it is asked for first. */
 function opened({ whole, ...read }: PageReading): Omit<Read, 'map' | 'from'> {

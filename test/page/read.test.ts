@@ -8,7 +8,9 @@ const READ = { relevant: 'yes', outlines: [], settings: {}, key: 'k' };
 /** The text stands in the second node of the page, from its sixth character on. */
 const PLACES = {
   root: 0,
-  blocks: [{ start: 0, end: TEXT.length, nodes: [1], segments: [0, 0, 5, TEXT.length] }],
+  blocks: JSON.stringify([
+    { start: 0, end: TEXT.length, nodes: [1], segments: [0, 0, 5, TEXT.length] },
+  ]),
 };
 const ANSWER = { ok: true, places: PLACES, read: { ...READ, whole: JSON.stringify(WHOLE) } };
 
