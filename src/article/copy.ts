@@ -150,7 +150,7 @@ class Copier {
     if (isOut && !isMetadata(name, element)) return undefined;
     // A page may hide itself whole until its scripts have run.
     const attributes = element.getAttributeNames();
-    const isGone = name !== 'html' && name !== 'body' && isHidden(name, element, attributes);
+    const isGone = isHidden(name, element, attributes) && name !== 'html' && name !== 'body';
     // What is hidden may still say when.
     if (isGone && name !== 'time') return undefined;
     if (this.stack.length >= this.caps.depth) {
@@ -160,7 +160,7 @@ class Copier {
     this.tokens.push(this.opening(name, element, attributes, isOut));
     this.nodes.push(element);
     this.said.push('');
-    const content = isGone ? null : contentOf(element);
+    const content = isGone ? null : contentOf(element, name);
     const list = Array.isArray(content) ? (content as readonly PageNode[]) : undefined;
     const first = list ? list[0] : (content as PageNode | null);
     if (first) this.stack.push({ next: element.nextSibling, list, at: 0 });

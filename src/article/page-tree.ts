@@ -47,10 +47,13 @@ export function nameOf(element: PageElement): string {
  * The first node to read inside an element: of its open shadow root where it has one (what is shown
  * in its place), of the nodes assigned to a slot, else its first child.
  */
-export function contentOf(element: PageElement): readonly PageNode[] | PageNode | null {
+export function contentOf(
+  element: PageElement,
+  name: string,
+): readonly PageNode[] | PageNode | null {
   const { shadowRoot } = element as Partial<Element>;
   if (shadowRoot) return shadowRoot.firstChild;
-  if (element.localName === 'slot') {
+  if (name === 'slot') {
     const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
     if (assigned && assigned.length > 0) return assigned;
   }

@@ -13,12 +13,12 @@ const UNREAD: ReadonlySet<string> = new Set(
 export const isUnread = (name: string): boolean => UNREAD.has(name);
 
 /** What an attribute says that hides an element and all in it, or gives it to the reader to write in. */
-const HIDES: Readonly<Record<string, (value: string) => boolean>> = {
+const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   // A closed accordion is found by the browser's own search, and so by us.
-  hidden: (value) => value !== 'until-found',
-  contenteditable: (value) => value !== 'false',
-  style: (value) => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value),
-};
+  ['hidden', (value: string) => value !== 'until-found'],
+  ['contenteditable', (value) => value !== 'false'],
+  ['style', (value) => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)],
+]);
 
 /** Whether an element and all in it is never shown or never the publisher's text, by these attributes of it. */
 export function isHidden(
@@ -27,8 +27,7 @@ export function isHidden(
   attributes: readonly string[],
 ): boolean {
   if (name === 'dialog' && !attributes.includes('open')) return true;
-  return attributes.some(
-    (attribute) =>
-      Object.hasOwn(HIDES, attribute) && HIDES[attribute]?.(element.getAttribute(attribute) ?? ''),
-  );
+  for (const attribute of attributes)
+    if (HIDES.get(attribute)?.(element.getAttribute(attribute) ?? '')) return true;
+  return false;
 }

@@ -16,5 +16,5 @@ export function watchAddress(moved: () => void, signal: AbortSignal): void {
 }
 
 function addressOf(): string {
-  return `${location.origin}${location.pathname}${location.search}`;
+  return document.URL.split('#')[0] as string;
 }

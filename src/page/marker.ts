@@ -7,7 +7,7 @@ import { layersOf, type Mark, placeMarks } from './marks.ts';
 import { namesFrom } from './names.ts';
 import { createPainter } from './paint.ts';
 import type { Read } from './read.ts';
-import { markSheet } from './sheet.ts';
+import { carrierOf, type Look, markSheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
 import { themeOf } from './theme.ts';
 import { createWashes, type Washes } from './washes.ts';
@@ -55,8 +55,9 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   const dress = () => {
     const { settings, map } = read();
     const style = settings.style === 'tint' ? 'tint' : 'underline';
-    const theme = themeOf(map.root);
-    painter.restyle((kinds) => markSheet(names, theme, style, kinds));
+    const look: Look = { theme: themeOf(map.root), style };
+    const carrier = carrierOf(map.root);
+    painter.restyle((kinds) => markSheet(names, carrier, look, kinds));
   };
   const unmark = () => {
     isMarked = false;

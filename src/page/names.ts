@@ -27,7 +27,7 @@ export interface Names {
 /** Names from the page's token (24 hexadecimal digits from the background). */
 export function namesFrom(token: string): Names {
   const stem = `x${token.slice(0, 12)}`;
-  const entries = HIGHLIGHTS.map((kind, i) => [kind, `${stem}${i.toString(36)}`]);
+  const entries = HIGHLIGHTS.map((kind, i) => [kind, stem + i]);
   return {
     stem,
     highlight: Object.fromEntries(entries) as Record<HighlightKind, string>,

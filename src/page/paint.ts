@@ -71,7 +71,7 @@ export function createPainter(document: Document, names: Names): Painter {
     },
     restyle(next) {
       rules = next;
-      dress();
+      if (dressed.size > 0) dress();
     },
     repair() {
       if (layers.size === 0 || isWhole()) return true;

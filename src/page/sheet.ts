@@ -4,6 +4,12 @@ import { PALETTE, type Theme } from './palette.ts';
 
 type MarkType = Annotation['type'];
 
+/** How marks look on a page. */
+export interface Look {
+  theme: Theme;
+  style: 'underline' | 'tint';
+}
+
 /** Each category has a stroke of its own, so that colour is never all there is. */
 const STROKES: Record<MarkType, string> = {
   agency: 'solid 2px',
@@ -14,10 +20,15 @@ const STROKES: Record<MarkType, string> = {
 const UNSURE = '1.25px';
 
 /**
- * Chromium lets each element inherit a highlight's style from the one around it, and finds it far
- * sooner when one element is asked instead of all. Firefox inherits none.
+ * What in the page carries the marks' style. Chromium lets each element inherit a highlight's style
+ * from the one around it, and styles all anew that is within the element that has it: so that it
+ * leaves the rest of the page alone, that is the nearest around the article that a name alone finds,
+ * whatever the page does to its attributes. Firefox inherits none.
  */
-const WHERE = __TARGET__ === 'firefox' ? '' : ':root';
+export function carrierOf(root: Element): string {
+  if (__TARGET__ === 'firefox') return '';
+  return root.closest('article,main')?.localName ?? ':root';
+}
 
 /**
  * The sheet that paints marks of these kinds: only what `::highlight` can paint, on screen only, so
@@ -25,18 +36,18 @@ const WHERE = __TARGET__ === 'firefox' ? '' : ':root';
  */
 export function markSheet(
   { highlight }: Names,
-  theme: Theme,
-  style: 'underline' | 'tint',
+  carrier: string,
+  look: Look,
   kinds: readonly HighlightKind[] = HIGHLIGHTS,
 ): string {
   const rule = (kind: HighlightKind, body: string) =>
-    `${WHERE}::highlight(${highlight[kind]}){${body}}`;
-  const rules = kinds.map((kind) => rule(kind, bodyOf(kind, theme, style)));
+    `${carrier}::highlight(${highlight[kind]}){${body}}`;
+  const rules = kinds.map((kind) => rule(kind, bodyOf(kind, look)));
   const forced = kinds.map((kind) => rule(kind, forcedBodyOf(kind)));
   return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
 }
 
-function bodyOf(kind: HighlightKind, theme: Theme, style: 'underline' | 'tint'): string {
+function bodyOf(kind: HighlightKind, { theme, style }: Look): string {
   const palette = PALETTE[theme];
   if (kind === 'now')
     return `background-color:${palette['red-wash']};color:${palette.ink};text-decoration-color:${palette.red}`;

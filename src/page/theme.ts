@@ -3,6 +3,9 @@ import type { Theme } from './palette.ts';
 /** Elements above the article that are asked for their background at most. */
 const MAX_STEPS = 60;
 
+/** What most elements compute to, and so is known without a look at its parts. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 /**
  * Light or dark by what the page really shows: the first opaque background from the article
  * outwards; where there is none (pictures, gradients), its text decides: light text, dark page.
@@ -23,6 +26,7 @@ export function themeOf(root: Element): Theme {
  * transparent or in a notation that is none of the two that pages in practice compute to.
  */
 export function lightnessOf(colour: string): number | undefined {
+  if (colour === CLEAR) return undefined;
   const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
   if (colour.startsWith('rgb')) {
     const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;

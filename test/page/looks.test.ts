@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHTS, namesFrom } from '../../src/page/names.ts';
 import { PALETTE } from '../../src/page/palette.ts';
-import { markSheet } from '../../src/page/sheet.ts';
+import { carrierOf, type Look, markSheet } from '../../src/page/sheet.ts';
 import { lightnessOf } from '../../src/page/theme.ts';
+import { livePage } from '../article/page.ts';
+
+const LIGHT: Look = { theme: 'light', style: 'underline' };
 
 describe('looks of marks and card', () => {
   it('has the colours of the design’s tokens, light and dark', () => {
@@ -26,7 +29,7 @@ describe('looks of marks and card', () => {
 
   it('paints on screen only, each kind with a stroke of its own', () => {
     const names = namesFrom('0123456789abcdef01234567');
-    const css = markSheet(names, 'light', 'underline');
+    const css = markSheet(names, ':root', LIGHT);
     expect(css.startsWith('@media screen{')).toBe(true);
     const strokes = ['agency', 'place', 'figure', 'date'].map((kind) => {
       const name = names.highlight[kind as 'agency'];
@@ -34,14 +37,24 @@ describe('looks of marks and card', () => {
     });
     expect(new Set(strokes).size).toBe(4);
     expect(css).not.toContain('background-color:#e6ecfb');
-    expect(markSheet(names, 'light', 'tint')).toContain('background-color:#e6ecfb');
+    expect(markSheet(names, ':root', { theme: 'light', style: 'tint' })).toContain(
+      'background-color:#e6ecfb',
+    );
   });
 
   it('has in the sheet only the kinds that are asked for: each costs a look at every element', () => {
     const names = namesFrom('0123456789abcdef01234567');
-    const css = markSheet(names, 'light', 'underline', ['place', 'now']);
+    const css = markSheet(names, ':root', LIGHT, ['place', 'now']);
     const named = new Set(css.match(/x\w+(?=\))/g));
     expect(named).toEqual(new Set([names.highlight.place, names.highlight.now]));
+  });
+
+  it('are carried by the element around the article that a name finds, else by all of the page', () => {
+    const carrier = (html: string) =>
+      carrierOf(livePage(html).querySelector('.text') as HTMLElement);
+    expect(carrier('<main><article><div class="text">Nine</div></article></main>')).toBe('article');
+    expect(carrier('<main id="m"><section class="text">Nine</section></main>')).toBe('main');
+    expect(carrier('<div><p class="text">Nine</p></div>')).toBe(':root');
   });
 
   it('tells light from dark by computed colours, and leaves what is transparent', () => {
