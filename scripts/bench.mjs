@@ -1,5 +1,6 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
 //   npm run bench -- [--browser] [--quick]    --browser: a page's wait for its reading too, in both browsers, and the popup's opening
+//   npm run bench -- --page [--beside FOLDER] only what a page pays, written nowhere; beside another build of the extension in FOLDER
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,10 +10,14 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
+    beside: { type: 'string' },
   },
 });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const builds = ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
+const builds = values.page
+  ? ['build:chrome']
+  : ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
 if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
 
 const { collectionReport } = await import('../test/bench/collection.mjs');
@@ -29,6 +34,11 @@ const ms = (value) => `${value.toPrecision(3)} ms`;
 const times = (ratio) => `${ratio.toPrecision(2)} ×`;
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+if (values.page) {
+  console.log((await pageReport(table, ms, values.beside)).join('\n\n'));
+  process.exit(0);
+}
 
 function speedTable(rows) {
   const cells = rows.map((r) => [

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { launch } from '../../scripts/browser/launch.mjs';
 import { median } from './measure.mjs';
+import { withBrowser, withOther } from './other.mjs';
 
 const ROUNDS = 3;
 
@@ -10,44 +7,10 @@ const ROUNDS = 3;
  * Content scripts to compare with: one that does nothing, and one that only asks the document for its
  * address and keeps a listener: the least that any script pays which looks at its page.
  */
-export const EMPTY = '';
-const LEAST = `document.URL; navigation.addEventListener('navigatesuccess', () => {});`;
-
-/** An extension with the same matches and this content script, which lies where ours does. */
-function extensionOf(script) {
-  const folder = mkdtempSync(join(tmpdir(), 'other-extension-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Other',
-    version: '1.0',
-    content_scripts: [{ matches: ['http://demo.pressmark.localhost/*'], js: [PROBE] }],
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  mkdirSync(dirname(join(folder, PROBE)), { recursive: true });
-  writeFileSync(join(folder, PROBE), `{${script}}\n`);
-  return folder;
-}
-
-const PROBE = 'src/page/probe.js';
-
-/** Starts a browser with such an extension in place of ours and gives it to `use`. */
-export async function withOther(script, site, use) {
-  const folder = extensionOf(script);
-  try {
-    return await withBrowser({ folder, proxy: site.port, firstRun: false }, use);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function withBrowser(options, use) {
-  const driver = await launch('chrome', options);
-  try {
-    return await use(driver);
-  } finally {
-    await driver.close();
-  }
-}
+export const EMPTY = { script: '' };
+const LEAST = {
+  script: `document.URL; navigation.addEventListener('navigatesuccess', () => {});`,
+};
 
 async function heapIn(driver, address) {
   const sizes = [];

@@ -1,30 +1,31 @@
 import { page } from './page.mjs';
 
-/** What a page pays for us, as sections of the benchmark's report; one sentence where no browser is there. */
-export async function pageReport(table, ms) {
+/** What a page pays for us, as sections of the benchmark's report, `beside` another build of ours in a folder; one sentence where no browser is there. */
+export async function pageReport(table, ms, beside) {
   let measured;
   try {
-    measured = await page();
+    measured = await page(beside);
   } catch (error) {
     return [`Not measured: ${error.message}`];
   }
   const { sizes, none, typing, heap } = measured;
   const kilobytes = (bytes) => `${(bytes / 1_000).toFixed(1)} kB`;
-  const rows = sizes.map(({ words, whole }) => [
-    words.toLocaleString('en'),
-    ms(whole.probe),
-    ms(whole.scripts),
-    ms(whole.longest),
-    ms(whole.painting),
-    ms(whole.total),
-  ]);
+  const rows = sizes.flatMap(({ words, ways }) =>
+    Object.entries(ways).map(([name, one]) => [
+      words.toLocaleString('en'),
+      name,
+      ...[one.probe, one.scripts, one.longest, one.painting, one.total, one.least].map(ms),
+    ]),
+  );
   const head = [
     'words of the article',
+    'whose',
     'probe',
-    'all our scripts',
+    'all scripts',
     'longest task',
     'painting the marks',
     'together',
+    'at the least',
   ];
   const ways = sizes.map(({ words, highlight, wrapped }) => [
     words.toLocaleString('en'),
@@ -50,7 +51,7 @@ export async function pageReport(table, ms) {
     'Processor time of the main thread (traced), from the probe to the painted marks.',
     table(head, rows),
     table(marking, ways),
-    `A page that is no article: ${ms(none.ours.scripts)} of our scripts, ${ms(none.empty.scripts)} where the content script is empty.`,
+    `A page that is no article: ${ms(none.ours.scripts)} of our scripts${none.beside ? `, ${ms(none.beside.scripts)} of those of the build beside it` : ''}, ${ms(none.empty.scripts)} where the content script is empty.`,
     table(held, kept),
     table(keys, [[ms(typing.with), ms(typing.without), (typing.with / typing.without).toFixed(2)]]),
   ];

@@ -1,11 +1,12 @@
 import { isMarked } from '../../scripts/browser/in-page.mjs';
-import { launch } from '../../scripts/browser/launch.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
 import { pageOf } from './extraction.mjs';
-import { EMPTY, heapBeside, withOther } from './heap.mjs';
+import { floorOf, paintedIn } from './floor.mjs';
+import { EMPTY, heapBeside } from './heap.mjs';
 import { marking, watchKeys } from './marking.mjs';
 import { median } from './measure.mjs';
+import { withBrowser, withOther } from './other.mjs';
 import { traced } from './traced.mjs';
 
 const WORDS = [1_000, 10_000, 100_000];
@@ -18,9 +19,9 @@ const WITHOUT = 'http://plain.example';
 
 const CRIME =
   '<p>Belgian police and Europol arrested 25 people in Antwerp on Tuesday on suspicion of human trafficking, prosecutors said.</p>';
-const article = (words) => pageOf(words).replace('</h1>', `</h1>${CRIME.repeat(2)}`);
+const articleOf = (words) => pageOf(words).replace('</h1>', `</h1>${CRIME.repeat(2)}`);
 const shop = `<!doctype html><html lang="en"><title>Shop</title><h1>Mugs</h1><ul>${'<li><a href="#">A mug with a handle</a> <b>12</b></li>'.repeat(400)}</ul>`;
-const editor = article(1_000).replace('</article>', '</article><textarea rows="9"></textarea>');
+const editor = articleOf(1_000).replace('</article>', '</article><textarea rows="9"></textarea>');
 
 async function inRounds(measure, rounds = ROUNDS) {
   const values = [];
@@ -42,21 +43,59 @@ async function withPage({ browser }, use) {
 
 const untilMarked = (page) => until(() => page.evaluate(isMarked), 'marks', PATIENCE);
 
-/** Our share of the main thread from the page's start to its painted marks, or to rest where it is no article. */
-const share = (driver, address, isArticle) =>
-  withPage(driver, (page) =>
-    traced(page, async () => {
-      await page.goto(address);
+/**
+ * An extension's share of the main thread from the page's start to its painted marks, or to rest where it is no
+ * article. Each page has a new tab, and so a process that knows no script of the extension; `after`: it is the
+ * second page of its tab, as with a reader who goes from one article to the next.
+ */
+const share = (driver, { address, isArticle, after }) =>
+  withPage(driver, async (page) => {
+    const show = async (which) => {
+      await page.goto(which);
       if (isArticle) await untilMarked(page);
       await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-    }),
-  );
+    };
+    if (after) await show(after);
+    return traced(page, () => show(address));
+  });
 
-/** The middle of each share; the round in the middle of the whole, so that its parts add up. */
-async function ours(driver, address, isArticle, rounds) {
-  const all = await inRounds(() => share(driver, address, isArticle), rounds);
-  const whole = all.map((one) => ({ ...one, total: one.scripts + one.painting }));
-  return whole.sort((a, b) => a.total - b.total)[whole.length >> 1];
+/** The shares of several ways, in turn, so that a busy machine is busy for all: of each the round in the middle, so that its parts add up, and the least. */
+async function inTurn(ways, rounds = ROUNDS) {
+  const all = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let i = 0; i < rounds; i += 1)
+    for (const [name, measure] of Object.entries(ways)) {
+      const one = await measure();
+      all[name].push({ ...one, total: one.scripts + one.painting });
+    }
+  const middle = (list) => {
+    const sorted = list.sort((a, b) => a.total - b.total);
+    return { ...sorted[sorted.length >> 1], least: sorted[0].total };
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, list]) => [name, middle(list)]));
+}
+
+/** What an article costs: with us, with the least that marks the same words, and with another build of ours where one is given. */
+function article(driver, beside, site, { address, after, rounds }) {
+  const page = { address, isArticle: true };
+  return withPage(driver, async (tab) => {
+    await tab.goto(address);
+    await untilMarked(tab);
+    const painted = await tab.evaluate(paintedIn);
+    return withOther(floorOf(painted), site, (floor) =>
+      inTurn(
+        {
+          ours: () => share(driver, page),
+          ...(beside && { 'the build beside it': () => share(beside, page) }),
+          'the least that marks the same words': () => share(floor, page),
+          ...(after && {
+            'ours, second article of its tab': () => share(driver, { ...page, after }),
+            'the least, second article': () => share(floor, { ...page, after }),
+          }),
+        },
+        rounds,
+      ),
+    );
+  });
 }
 
 const marked = (driver, address, way) =>
@@ -75,7 +114,7 @@ const typed = (driver, address, isArticle) =>
     return median(await page.evaluate(() => globalThis.keys));
   });
 
-async function measure(driver, site) {
+async function measure(driver, beside, site) {
   const put = (path, html) => {
     site.put(path, html);
     return { listed: site.url(path), plain: WITHOUT + path };
@@ -83,37 +122,44 @@ async function measure(driver, site) {
   const sizes = [];
   for (const words of WORDS) {
     console.error(`  a page of ${words} words`);
-    const at = put(`/a${words}.html`, article(words));
+    const at = put(`/a${words}.html`, articleOf(words));
     const rounds = words > 10_000 ? 3 : ROUNDS;
-    const whole = await ours(driver, at.listed, true, rounds);
+    const after = words === WORDS[0] && put('/before.html', articleOf(words)).listed;
+    const ways = await article(driver, beside, site, { address: at.listed, after, rounds });
     const highlight = await middle(() => marked(driver, at.plain, 'highlight'), rounds);
     const wrapped = await middle(() => marked(driver, at.plain, 'mark'), rounds);
-    sizes.push({ words, whole, highlight, wrapped });
+    sizes.push({ words, ways, highlight, wrapped });
   }
   console.error('  a page that is no article, and typing');
-  const { listed } = put('/shop.html', shop);
-  const none = {
-    ours: await ours(driver, listed, false),
-    empty: await withOther(EMPTY, site, (other) => ours(other, listed, false)),
-  };
+  const none = { address: put('/shop.html', shop).listed };
+  const nothing = await withOther(EMPTY, site, (other) =>
+    inTurn({
+      ours: () => share(driver, none),
+      ...(beside && { beside: () => share(beside, none) }),
+      empty: () => share(other, none),
+    }),
+  );
   const keys = put('/editor.html', editor);
   const typing = {
     with: await middle(() => typed(driver, keys.listed, true), 3),
     without: await middle(() => typed(driver, keys.plain, false), 3),
   };
-  return { sizes, none, typing };
+  return { sizes, none: nothing, typing };
 }
 
-/** What a page pays for us in Chromium. */
-export async function page() {
+/** What a page pays for us in Chromium; `other`: the folder of a build to be measured beside this one. */
+export async function page(other) {
   const site = await serve('demo');
-  const driver = await launch('chrome', { folder: 'dist/chrome', proxy: site.port });
+  const build = (folder, use) => withBrowser({ folder, proxy: site.port }, use);
   try {
-    const measured = await measure(driver, site);
+    const measured = await build('dist/chrome', (driver) =>
+      other
+        ? build(other, (beside) => measure(driver, beside, site))
+        : measure(driver, undefined, site),
+    );
     console.error('  heap beside an empty content script');
     return { ...measured, heap: await heapBeside(site, shop) };
   } finally {
-    await driver.close();
     site.close();
   }
 }

@@ -13,7 +13,8 @@ const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 /**
  * Milliseconds of processor time that a page's main thread gave to us while `act` ran: `scripts`, the
  * tasks in which our code was compiled or run, `longest`, the longest of them, `probe`, the part of the
- * probe's first look, and `painting`, the frames that marks alone have caused.
+ * probe's first look, and `painting`, the frames that marks alone have caused. Style and layout that
+ * a script of ours finds undone when it comes are the page's: no mark of ours is in it yet.
  */
 export async function traced(page, act) {
   await page.tracing.start({ categories: CATEGORIES });
@@ -43,7 +44,7 @@ function tasksOf(events) {
 }
 
 function shares(tasks) {
-  const times = (of) => tasks.filter(of).map(({ cpu }) => cpu / 1_000);
+  const times = (of) => tasks.filter(of).map((task) => (task.cpu - owed(task)) / 1_000);
   const sum = (list) => list.reduce((total, ms) => total + ms, 0);
   const scripts = times(isOurs);
   const looks = tasks.flatMap((task) => task.in).filter(isProbe);
@@ -53,6 +54,14 @@ function shares(tasks) {
     longest: Math.max(0, ...scripts),
     painting: sum(times(isPaintOfMarks)),
   };
+}
+
+const OWED = new Set(['UpdateLayoutTree', 'Layout']);
+
+/** Microseconds of style and layout in a task in which a script of ours comes. */
+function owed(task) {
+  if (!task.in.some(isEvaluated)) return 0;
+  return task.in.filter(({ name }) => OWED.has(name)).reduce((sum, { tdur }) => sum + tdur, 0);
 }
 
 const isProbe = (event) => isEvaluated(event) && event.args.data.url.endsWith('probe.js');
