@@ -151,7 +151,8 @@ function meant(
   addresses: boolean,
 ): readonly Term[] {
   const { places, agencies } = draft;
-  // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business.
+  // 'Ivory Coast' trades in no ivory; 'the Federal Revenue Service' is no matter of business, and a directorate
+  // for organised crime and terrorism may search for fake papers.
   const isAPlace = isInside(places, span);
   const isABody = isInside(agencies, span);
   // That the European Public Prosecutor's Office is named says of no prosecutor that he acts.
@@ -161,7 +162,7 @@ function meant(
     (term) =>
       (addresses || isNoAddress(term)) &&
       !(isAPlace && !isOfBorder(term)) &&
-      !(isABody && isOfAnother(term)) &&
+      !(isABody && (isOfAnother(term) || isOfCrime(term))) &&
       !(isOfTheUnion && isAct(term)) &&
       !(isABody && isOfBorder(term) && term.weight < NAMES_A_BODY),
   );
@@ -180,6 +181,10 @@ const isOfBorder = (term: Term): term is Term & { kind: 'group' } =>
 /** From this strength on a word of borders is the name of a body that acts across them, not a part of one ('Border Force'). */
 const NAMES_A_BODY = 3;
 const isAct = (term: Term) => term.kind === 'group' && term.group === 'act';
+
+/** A term that says what the crime is, or that there is one. */
+const isOfCrime = (term: Term) =>
+  term.kind === 'area' || (term.kind === 'group' && term.group === 'crime');
 
 /** A term of another kind of writing than a case. */
 const isOfAnother = (term: Term) => term.kind === 'group' && !CASE_GROUPS.has(term.group);

@@ -96,6 +96,19 @@ describe('crime areas', () => {
     expect(readArticle(text).reading.crime).not.toContain('excise-fraud');
   });
 
+  it.each([
+    [
+      'terrorism',
+      'Raids over forged passports\n\nThe Directorate for Investigating Organized Crime and Terrorism (DIICOT) searched nine homes in Iasi over forged passports.',
+    ],
+    [
+      'economic-crime',
+      'EFCC holds seven\n\nThe Economic and Financial Crimes Commission arrested seven men in Lagos over a kidnapping.',
+    ],
+  ])("take %s inside a body's name for no crime that is told", (area, text) => {
+    expect(readArticle(text).reading.crime).not.toContain(area);
+  });
+
   it('are told by a compound with a hyphen too', () => {
     const text = 'Ring on trial\n\nEight men of a human-smuggling ring went on trial in Ghent.';
     expect(readArticle(text).reading.crime).toContain('migrant-smuggling');
