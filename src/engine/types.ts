@@ -203,6 +203,8 @@ export interface Nationality extends Span {
   /** ISO 3166-1 alpha-2; EU for 'European' bodies, XX where it spans countries. */
   cc: string;
   form: 'adjective' | 'person';
+  /** It tells of a part of that country: 'Bavarian'. */
+  isPart: boolean;
 }
 
 /** A link that may be opened; every address comes from the registry or the search setting. */

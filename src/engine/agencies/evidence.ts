@@ -93,11 +93,13 @@ export class CountryEvidence {
     const label = this.#labelOf(i);
     if (label) return isAllowed(label) ? { cc: label.cc, sure: true } : undefined;
     const { from, to } = sentenceAround(this.#draft.doc, i);
-    const here = this.#last(from, i, isAllowed) ?? this.#first(i + 1, to, isAllowed);
+    // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
+    const isOfPlace = (mention: CountryMention) => isAllowed(mention) && !mention.people;
+    const here = this.#last(from, i, isOfPlace) ?? this.#first(i + 1, to, isOfPlace);
     const main = this.main();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
-    const before = this.#last(this.#sentenceBefore(i), from, () => true);
+    const before = this.#last(this.#sentenceBefore(i), from, ({ people }) => !people);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);

@@ -29,6 +29,13 @@ export function isStateNoun({ doc, language }: Draft, from: number, to: number):
   return isWhole && hit.values.some((head) => head.ways?.includes('state') && !isOneOfMany(head));
 }
 
+/** Whether the word before token `i` makes the office a person who held it: 'former', 'ex-'. */
+export function isHeldOnce({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { formerly } = lexiconOf(language.agencies);
+  const at = normAt(tokens, i - 1) === '-' ? i - 2 : i - 1;
+  return formerly.has(normAt(tokens, at));
+}
+
 const found = new WeakMap<Doc, readonly HeadHit[]>();
 
 /** The common nouns for authorities, the longest at each place, but those that mean something else there. */
@@ -56,7 +63,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const lexicon = lexiconOf(draft.language.agencies);
   if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
-  if (lexicon.notAfter.has(normAt(tokens, from - 1))) return true;
+  if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
   if (!against) return false;
   const sentence = sentenceAround(draft.doc, from);

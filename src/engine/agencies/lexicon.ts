@@ -19,6 +19,9 @@ export interface AgencyLexicon {
   readonly at: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  readonly staff: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly secondsNotBefore: ReadonlySet<string>;
@@ -51,6 +54,9 @@ function compile(words: AgencyWords): AgencyLexicon {
     at: wordSet(words.at),
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
+    persons: wordSet(words.persons),
+    staff: wordSet(words.staff),
+    formerly: wordSet(words.formerly),
     locatives: wordSet(words.locatives),
     purposes: wordSet(words.purposes),
     secondsNotBefore: wordSet(words.secondsNotBefore),

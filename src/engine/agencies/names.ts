@@ -35,13 +35,16 @@ export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
   return hits;
 }
 
+/** The names of a text that have been found; none before. */
+export const foundNames = (doc: Doc): readonly NameHit[] => found.get(doc) ?? [];
+
 const ends = new WeakMap<Doc, ReadonlyMap<number, number>>();
 
 /** Where the names end that the text holds, each with the token where it starts; empty before they were found. */
 export function nameEnds({ doc }: { doc: Doc }): ReadonlyMap<number, number> {
-  const hits = found.get(doc);
-  const known = ends.get(doc) ?? new Map((hits ?? []).map(({ from, to }) => [to, from]));
-  if (hits) ends.set(doc, known);
+  const hits = foundNames(doc);
+  const known = ends.get(doc) ?? new Map(hits.map(({ from, to }) => [to, from]));
+  if (found.has(doc)) ends.set(doc, known);
   return known;
 }
 

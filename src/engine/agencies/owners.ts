@@ -6,6 +6,7 @@ import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.
 import type { PlaceAnnotation, Span } from '../types.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
+import { isCapital, isTitleCase } from './runs.ts';
 
 /** A country, place or nationality that stands right before or behind an authority and gives its country. */
 export interface Owner {
@@ -13,6 +14,8 @@ export interface Owner {
   to: number;
   cc: string;
   by: 'nationality' | 'place' | 'possessive';
+  /** It is a part of that country: 'Bavarian', 'Stuttgart'. */
+  isPart: boolean;
 }
 
 /** The longest name of a place that an authority's own name may hold, in tokens. */
@@ -35,24 +38,26 @@ export class Owners {
   readonly #ending = new Map<number, Owner>();
   readonly #starting = new Map<number, Owner>();
   /** Folded names of the places that the text names elsewhere. */
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, Pick<Owner, 'cc' | 'isPart'>>();
 
   constructor(draft: Draft, evidence: CountryEvidence) {
     this.#draft = draft;
     this.#evidence = evidence;
     const { doc, places, nationalities } = draft;
-    const add = ({ start, end }: Span, cc: string, by: Owner['by']) => {
-      const owner: Owner = { from: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc, by };
+    const add = ({ start, end }: Span, cc: string, by: Owner['by'], isPart: boolean) => {
+      const [from, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+      const owner: Owner = { from, to, cc, by, isPart };
       this.#ending.set(owner.to, owner);
       this.#starting.set(owner.from, owner);
       return owner;
     };
     for (const place of places.filter(isOne)) {
-      const { from, to } = add(place, place.cc, 'place');
-      this.#known.set(keyOf(doc.tokens, from, to), place.cc);
+      const { from, to, cc, isPart } = add(place, place.cc, 'place', place.kind !== 'country');
+      this.#known.set(keyOf(doc.tokens, from, to), { cc, isPart });
     }
-    for (const { start, end, cc, form } of nationalities)
-      if (form === 'adjective' && isCountry(cc)) add({ start, end }, cc, 'nationality');
+    for (const people of nationalities)
+      if (people.form === 'adjective' && isCountry(people.cc))
+        add(people, people.cc, 'nationality', people.isPart);
   }
 
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */
@@ -111,7 +116,14 @@ export class Owners {
       const name = nameAt(this.#draft, from, to);
       if (name?.to === to) best = this.#fromGazetteer(name) ?? best;
     }
-    return best;
+    return best && this.endsName(best) ? undefined : best;
+  }
+
+  /** 'Downing Centre District Court': an everyday word behind one more capital is the end of another name. */
+  endsName(owner: Owner): boolean {
+    const { from } = owner;
+    const isBehindName = isCapital(this.#draft, from - 1) && !isTitleCase(this.#draft, from);
+    return isBehindName && this.#isCommon(owner) && !this.#isKnown(owner);
   }
 
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {
@@ -121,22 +133,23 @@ export class Owners {
     // 'WA Police' is no force of the town of Wa.
     const isLetters = to - from === 1 && key.length <= LETTERS && isUpper(doc, from);
     if (isLetters && !alias?.cc) return undefined;
-    const known = alias?.cc ?? this.#known.get(key);
-    if (known && isCountry(known)) return { from, to, cc: known, by: 'place' };
+    const known = alias?.cc ? { cc: alias.cc, isPart: false } : this.#known.get(key);
+    if (known && isCountry(known.cc)) return { from, to, ...known, by: 'place' };
     // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
     const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;
     const isShort = key.length <= LETTERS;
     if ((opens || isShort) && knowledge.gazetteer.traits(key)?.common) return undefined;
-    let best: { cc: string; score: number } | undefined;
+    let best: { cc: string; score: number; isPart: boolean } | undefined;
     for (const id of ids) {
       const { cc, population, kind } = knowledge.gazetteer.place(id);
       const score =
         Math.log10(population + 10) +
         2 * Math.min(this.#evidence.weight(cc), 3) +
         (kind === 'country' ? 6 : 0);
-      if (isCountry(cc) && (!best || score > best.score)) best = { cc, score };
+      if (isCountry(cc) && (!best || score > best.score))
+        best = { cc, score, isPart: kind !== 'country' };
     }
-    return best && { from, to, cc: best.cc, by: 'place' };
+    return best && { from, to, cc: best.cc, isPart: best.isPart, by: 'place' };
   }
 
   /** 'Brussels-Capital/Ixelles', 'Charlotte-Mecklenburg': what is written in one piece is one name, of its first place. */

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
-import { findHeads, type HeadHit, has, isOneOfMany } from './heads.ts';
+import { findHeads, type HeadHit, has, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
-import { isCapital, isJoin, type Run, runOf, withPurpose } from './runs.ts';
+import { isCapital, isJoin, isTitleCase, type Run, runOf, withPurpose } from './runs.ts';
 import { ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 import { type Evident, properName, stateBody } from './state-bodies.ts';
 import type { AuthorityHead } from './words.ts';
@@ -74,15 +74,29 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
     const cc = seat?.cc ?? before.cc;
     return { from: before.from, to: end, cc, rule, sure: true, owner: before };
   }
+  const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
+  if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
   const behind = placeBehind(around, hit, to);
   return behind && { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+}
+
+/** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
+function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | undefined {
+  if (!isCapital(draft, head) || isTitleCase(draft, head) || !isJoin(draft, head - 1)) return;
+  let first = head - 1;
+  while (isCapital(draft, first - 1)) {
+    first -= 1;
+    const owner = owners.before(first);
+    if (owner) return owner.by === 'nationality' ? owner : undefined;
+  }
+  return undefined;
 }
 
 /** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
 function ownerInside({ owners }: Surroundings, from: number, to: number): Owner | undefined {
   for (let i = from; i < to; i += 1) {
     const owner = owners.at(i);
-    if (owner && owner.to <= to) return { ...owner, from };
+    if (owner && owner.to <= to && !owners.endsName(owner)) return { ...owner, from };
   }
   return undefined;
 }
@@ -92,9 +106,13 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   const lexicon = lexiconOf(draft.language.agencies);
   const countries = hit.heads[0]?.countries;
   if (countries && !countries.includes(owner.cc)) return false;
+  // 'the Bavarian interior ministry' is none of the German state.
+  if (owner.isPart && isStateNoun(draft, hit.from, hit.to)) return false;
   if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
   if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
   const before = normAt(tokens, owner.from - 1);
+  // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
+  if (isHeldOnce(draft, owner.from)) return false;
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
   return !(bare && lexicon.locatives.has(before));
 }

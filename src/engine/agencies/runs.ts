@@ -40,8 +40,8 @@ function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
     const word = normAt(tokens, from - 1);
     const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
     if (!proper && !modifiers.has(word)) break;
-    // 'EFSA and Customs' are two bodies: letters before a join are a name of their own.
-    if (isJoin(draft, from) && isLetters(draft, from - 1)) break;
+    // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.
+    if (isJoin(draft, from) && (isLetters(draft, from - 1) || isBodyNoun(draft, from - 1))) break;
     from -= 1;
   }
   // A join or a hyphen opens no name.
@@ -54,6 +54,10 @@ export const isJoin = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
+
+/** Whether token `i` is a noun that ends a body's name: 'Force', 'Bureau'. */
+const isBodyNoun = ({ doc, language }: Draft, i: number) =>
+  lexiconOf(language.agencies).bodies.match(doc.tokens, i, i + 1) !== undefined;
 
 /** Whether token `i` is written in capitals only. */
 const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);

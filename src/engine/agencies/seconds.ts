@@ -52,7 +52,10 @@ function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
   for (const claim of claims.list()) {
     const to = claim.from - 1;
     const isBracketed = tokens.norm[to] === '(' && tokens.norm[claim.to] === ')';
-    if (!isBracketed || claim.to - claim.from > 1 || !claims.isFree(to - 1, to)) continue;
+    if (!isBracketed || claim.to - claim.from > 1) continue;
+    const pinned = claims.at(to - 1);
+    if (pinned) nameInBrackets(draft, pinned, claim);
+    if (pinned) continue;
     const from = startOfName(draft, to);
     if (to - from < 2) continue;
     const owner = owners.before(from);
@@ -66,6 +69,20 @@ function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
     );
   }
 }
+
+/** 'Albania's Anti-Corruption Prosecution Office (SPAK)': an unnamed authority of the country that the acronym's body is of. */
+function nameInBrackets({ knowledge: { registry } }: Draft, pinned: Claim, claim: Claim): void {
+  const [unnamed, body] = [registry.body(pinned.id), registry.body(claim.id)];
+  const isUnnamed = UNNAMED.has(pinned.rule) && unnamed?.cc !== undefined;
+  if (isUnnamed && unnamed.cc === body?.cc) pinned.id = claim.id;
+}
+
+/** How authorities are pinned that bear no name of the registry. */
+const UNNAMED = new Set(
+  ['nationality', 'possessive', 'place', 'of-place', 'proper-name', 'state-body'].map(
+    (rule) => `agencies/${rule}`,
+  ),
+);
 
 /** What may stand inside a name besides words: 'State Attorney's', 'Anti-Mafia'. */
 const INNER = new Set(['-', "'s", "'"]);

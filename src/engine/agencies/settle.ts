@@ -1,12 +1,12 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAround } from '../text/doc.ts';
+import { type Doc, sentenceAround } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { CAPITAL, hasFlag, normAt, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
-import { findNames, type NameHit } from './names.ts';
+import { findNames, foundNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
 import { isLowerPhrase, isPart } from './parts.ts';
 import type { BodyName } from './registry.ts';
@@ -47,6 +47,8 @@ function* settle(
 
 function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | undefined {
   const owner = around.owners.before(from);
+  // 'the Scottish Ministry of Justice' is none of the United Kingdom's.
+  if (owner?.isPart && isStateNoun(around.draft, from, to)) return undefined;
   const owned = owner && names.find(({ cc }) => cc === owner.cc);
   if (owner && owned)
     return { from: owner.from, to, id: owned.id, rule: 'agencies/name-of-country', sure: true };
@@ -114,9 +116,26 @@ function hasContext(
   if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
   if (!name.needsContext) return true;
   if (claims.hasNamed(name.id)) return true;
-  if (name.needsContext === 'name' || !name.cc) return false;
+  if (!name.cc) return false;
+  if (name.needsContext === 'name')
+    return evidence.main() === name.cc && staffed(draft).has(name.id);
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
   return isNear && isAlone(draft, hit);
+}
+
+const staffedOf = new WeakMap<Doc, ReadonlySet<string>>();
+
+/** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
+function staffed({ doc, language }: Draft): ReadonlySet<string> {
+  const known = staffedOf.get(doc);
+  if (known) return known;
+  const { staff } = lexiconOf(language.agencies);
+  const found = new Set<string>();
+  for (const { to, names } of foundNames(doc))
+    if (staff.has(doc.tokens.norm[to] ?? ''))
+      for (const { id, form } of names) if (form) found.add(id);
+  staffedOf.set(doc, found);
+  return found;
 }
 
 /** An acronym inside a run of capitals ('BREAKING NEWS') says nothing. */

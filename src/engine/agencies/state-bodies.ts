@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { normAt } from '../text/tokens.ts';
-import { type HeadHit, has } from './heads.ts';
+import { type HeadHit, has, isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
 import { isAnyOne, type Surroundings, seatBehind } from './settle.ts';
@@ -24,6 +24,9 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const isState = has(hit, 'state') || isTitled;
   if (!isState) return undefined;
   if (isAnyOne(draft, run)) return undefined;
+  // Nor is 'Bavaria's interior ministry' one of the German state.
+  if (isStateNoun(draft, hit.from, hit.to) && around.owners.before(run.from)?.isPart)
+    return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;

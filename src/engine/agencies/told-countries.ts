@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { hasFlag, UPPER } from '../text/tokens.ts';
+import { lexiconOf } from './lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
 export interface CountryMention {
@@ -10,6 +11,8 @@ export interface CountryMention {
   to: number;
   cc: string;
   by: 'place' | 'nationality' | 'body';
+  /** It tells of whom somebody is a citizen: 'a United Kingdom national'. */
+  people: boolean;
   /** More in headline and lead. */
   weight: number;
 }
@@ -30,20 +33,20 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   const { doc, places, nationalities } = draft;
   const told: CountryMention[] = [];
   const placed = new Set<number>();
-  for (const { start, end, cc } of places) {
+  const { persons } = lexiconOf(draft.language.agencies);
+  const areCitizens = (to: number) => persons.has(doc.tokens.norm[to] ?? '');
+  for (const { start, end, cc, kind } of places) {
     placed.add(start);
-    addMention(told, doc, { at: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc }, 'place');
+    const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+    addMention(told, doc, { at, to, cc }, 'place', kind === 'country' && areCitizens(to));
   }
-  for (const { start, end, cc } of nationalities)
-    addMention(
-      told,
-      doc,
-      { at: tokenAt(doc, start), to: tokenAt(doc, end - 1) + 1, cc },
-      'nationality',
-    );
+  for (const { start, end, cc } of nationalities) {
+    const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
+    addMention(told, doc, { at, to, cc }, 'nationality', areCitizens(to));
+  }
   for (const { from, to, alias } of inLetters(draft))
     if (!placed.has(doc.tokens.start[from] ?? 0))
-      addMention(told, doc, { at: from, to, cc: alias?.cc }, 'nationality');
+      addMention(told, doc, { at: from, to, cc: alias?.cc }, 'nationality', areCitizens(to));
   return told;
 }
 
@@ -53,10 +56,11 @@ export function addMention(
   { blocks, tokens }: Doc,
   { at, to, cc }: { at: number; to: number; cc: string | undefined },
   by: CountryMention['by'],
+  people = false,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
-  mentions.push({ at, to, cc, by, weight });
+  mentions.push({ at, to, cc, by, people, weight });
 }

@@ -79,6 +79,12 @@ export interface AgencyWords {
   readonly indefinite: readonly string[];
   /** Prepositions before a place that leave its neighbour alone: 'in Brussels police found'. */
   readonly locatives: readonly string[];
+  /** Nouns behind a nationality that make it somebody's: 'a British national'. */
+  readonly persons: readonly string[];
+  /** Nouns behind an acronym that make it a force, not one of its other senses: 'AFP officers'. */
+  readonly staff: readonly string[];
+  /** Words before an office that make it a person who held it: 'a former Belgian prosecutor'. */
+  readonly formerly: readonly string[];
   /** Number words before persons: 'two', 'dozens of'. */
   readonly counts: readonly string[];
   readonly roles: RoleWords;

@@ -53,6 +53,15 @@ export interface KeyTraits {
   diacritics: boolean;
 }
 
+/** A country that a demonym belongs to. */
+export interface Demonym {
+  /** ISO-2. */
+  cc: string;
+  form: 'adjective' | 'person';
+  /** It tells of a part of that country: 'Bavarian'. */
+  isPart: boolean;
+}
+
 /** The gazetteer as the engine sees it; src/knowledge reads the shipped binary. */
 export interface Gazetteer {
   /** Ids of all records with the folded name `key` (see text/fold.ts); empty where none. */
@@ -64,8 +73,8 @@ export interface Gazetteer {
   place(id: number): GazetteerPlace;
   /** The record's name in an interface language, where it is known and differs. */
   label(id: number, language: string): string | undefined;
-  /** Countries (ISO-2) of a folded demonym of `language`, with its form; empty where none. */
-  demonym(key: string, language: string): readonly { cc: string; form: 'adjective' | 'person' }[];
+  /** What a folded demonym of `language` says; empty where it is none. */
+  demonym(key: string, language: string): readonly Demonym[];
   /** Whether a longer demonym starts with these folded words: 'south' for 'south african'. */
   demonymExtends(key: string, language: string): boolean;
   /** The country record's id for an ISO-2 code. */

@@ -61,10 +61,10 @@ function joins(tokens: Tokens, i: number): boolean {
 function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): void {
   const { start, end } = spanOf(draft.doc, from, to);
   const seen = new Set<string>();
-  for (const { cc, form } of said) {
+  for (const { cc, form, isPart } of said) {
     if (seen.has(cc)) continue;
     seen.add(cc);
-    draft.nationalities.push({ start, end, cc, form });
+    draft.nationalities.push({ start, end, cc, form, isPart });
     draft.trace?.('places/nationality', { start, end }, cc);
   }
 }

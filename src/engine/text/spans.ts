@@ -26,5 +26,11 @@ export function firstInside<T extends Span>(
   return undefined;
 }
 
+/** Whether one of the spans, which are in the order of the text and apart, holds `inner`. */
+export function isInside(spans: readonly Span[], inner: Span): boolean {
+  const last = spans[firstFrom(spans, inner.start + 1) - 1];
+  return last !== undefined && last.end >= inner.end;
+}
+
 /** A span by itself: an annotation without what else it holds. */
 export const spanOnly = ({ start, end }: Span): Span => ({ start, end });

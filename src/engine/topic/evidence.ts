@@ -3,7 +3,7 @@ import { blockAt, spanOf } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { inOneGo, pacer } from '../text/slices.ts';
-import { firstFrom } from '../text/spans.ts';
+import { isInside } from '../text/spans.ts';
 import { hasFlag, UPPER } from '../text/tokens.ts';
 import type { Block, Span } from '../types.ts';
 import { explains } from './explains.ts';
@@ -166,12 +166,6 @@ function meant(
       !(isOfTheUnion && isAct(term)) &&
       !(isABody && isOfBorder(term) && term.weight < NAMES_A_BODY),
   );
-}
-
-/** Whether one of the spans, which are in the order of the text and apart, holds `inner`. */
-function isInside(spans: readonly Span[], inner: Span): boolean {
-  const last = spans[firstFrom(spans, inner.start + 1) - 1];
-  return last !== undefined && last.end >= inner.end;
 }
 
 /** 'The English Channel' is a place and says that a case crosses a border. */

@@ -1,9 +1,9 @@
+import type { Demonym } from '../../engine/places/gazetteer.ts';
 import type { GazetteerFile } from './file.ts';
 import { PERSON_FORM } from './format.ts';
 import { Keys, starts } from './keys.ts';
 import type { Records } from './records.ts';
 
-type Demonym = { cc: string; form: 'adjective' | 'person' };
 const NONE: readonly Demonym[] = [];
 
 /** Demonyms by language: keys are the language's code and the folded form. */
@@ -28,7 +28,12 @@ export class Demonyms {
     for (let n = this.#starts[index] ?? 0; n < (this.#starts[index + 1] ?? 0); n += 1) {
       const value = this.#values[n] ?? 0;
       const form = value & PERSON_FORM ? 'person' : 'adjective';
-      out.push({ cc: this.#records.countryOfUnit(value & ~PERSON_FORM), form });
+      const unit = value & ~PERSON_FORM;
+      out.push({
+        cc: this.#records.countryOfUnit(unit),
+        form,
+        isPart: this.#records.isPart(unit),
+      });
     }
     return out;
   }

@@ -65,6 +65,12 @@ export class Records {
     return this.#countries[this.#unitCountry[unit] ?? 0] ?? 'XX';
   }
 
+  /** Whether a unit is a part of a country and not the country itself. */
+  isPart(unit: number): boolean {
+    const record = this.#unitRecord[unit] ?? -1;
+    return record >= 0 && FEATURES[this.#feature[record] ?? 0] !== 'country';
+  }
+
   country(cc: string): number | undefined {
     const id = this.#countryRecord[this.#countries.indexOf(cc)] ?? -1;
     return id < 0 ? undefined : id;

@@ -26,6 +26,8 @@ describe('what part a body plays', () => {
     ['The loss is great, according to the EPPO.', ['EPPO: source']],
     ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],
     ['Belgian police arrested three men.', ['Belgian police: lead']],
+    ['Belgian police on 19 October seized a boat.', ['Belgian police: lead']],
+    ['The OLAF is investigating three firms.', ['OLAF: lead']],
   ])('%s', (text, roles) => expect(rolesIn(text)).toEqual(roles));
 
   test.each([
@@ -44,6 +46,11 @@ describe('what part a body plays', () => {
       'a court that sends men to prison',
       "London's Old Bailey had sent four men down.",
       ["London's Old Bailey: -"],
+    ],
+    [
+      'a person who stands between',
+      'Belgian police and a man on 19 October seized a boat.',
+      ['Belgian police: -'],
     ],
     [
       'a list that ends before the body',

@@ -87,7 +87,8 @@ export const agencies: AgencyWords = {
         "prosecutor's office, prosecutors' office, prosecutors office, public prosecutor's office, public prosecutors' office, " +
           "public prosecution office, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
-          "district attorney's office, state attorney's office, u.s. attorney's office",
+          "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
+          'state prosecutor office, special prosecutor office',
       ),
       ways: ['office', 'title'],
     },
@@ -319,7 +320,7 @@ export const agencies: AgencyWords = {
     'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
-      'western, eastern, northern, southern, capital, and, environment, planning, economic, financial, juvenile, state-run, top',
+      'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top',
   ),
   notBefore: list(
     'of public opinion, reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
@@ -346,7 +347,7 @@ export const agencies: AgencyWords = {
     'hague-based, luxembourg-based, warsaw-based, brussels-based, lisbon-based, vilnius-based, valletta-based, budapest-based, tallinn-based, vienna-based, european, eu, new, own, joint, central, independent, main, common',
   ),
   bodies: list(
-    "agency, body, office, organisation, organization, force, authority, unit, watchdog, arm, centre, center, institution, coordinator's, department, bureau, service, institute, company, regulator",
+    "agency, body, office, organisation, organization, force, army, navy, authority, unit, watchdog, arm, centre, center, institution, coordinator's, department, bureau, service, institute, company, regulator",
   ),
   bodyOf: list('agency for, body for, office for, unit for, agency of, authority for'),
   seconds: [
@@ -385,6 +386,13 @@ export const agencies: AgencyWords = {
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
+  persons: list(
+    'national, nationals, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
+  ),
+  staff: list(
+    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, agents, prosecutors, prosecutor',
+  ),
+  formerly: list('former, ex, retired, onetime'),
   counts: list(
     'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens of, hundreds of, scores of, several, many, some, few, both, thousands of',
   ),
