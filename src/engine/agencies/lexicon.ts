@@ -20,6 +20,7 @@ export interface AgencyLexicon {
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly scenes: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
@@ -55,6 +56,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
     persons: wordSet(words.persons),
+    scenes: wordSet(words.scenes),
     staff: wordSet(words.staff),
     formerly: wordSet(words.formerly),
     locatives: wordSet(words.locatives),

@@ -122,8 +122,11 @@ export class Owners {
   /** 'Downing Centre District Court': an everyday word behind one more capital is the end of another name. */
   endsName(owner: Owner): boolean {
     const { from } = owner;
-    const isBehindName = isCapital(this.#draft, from - 1) && !isTitleCase(this.#draft, from);
-    return isBehindName && this.#isCommon(owner) && !this.#isKnown(owner);
+    const { doc } = this.#draft;
+    // 'US' is a common word only in lower case, and the first word of a sentence has its capital from there.
+    const isFirst = (doc.sentences[doc.sentenceOf[from] ?? 0] ?? 0) >= from - 1;
+    if (isFirst || isUpper(doc, from) || !isCapital(this.#draft, from - 1)) return false;
+    return this.#isCommon(owner) && !this.#isKnown(owner) && !isTitleCase(this.#draft, from);
   }
 
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {

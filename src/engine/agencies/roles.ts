@@ -4,7 +4,9 @@ import { spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable, wordSet } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import { isInside } from '../text/spans.ts';
+import { normAt } from '../text/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
+import { lexiconOf as agencyLexiconOf } from './lexicon.ts';
 import type { RoleWords } from './words.ts';
 
 interface RoleLexicon {
@@ -128,11 +130,18 @@ function bodiesAhead(
     const mention = mentions[m];
     if (!mention || mention.to > start) break;
     const bridge = found.length === 0 ? lexicon.auxiliaries : lexicon.listed;
-    if (!isBridged(draft, bridge, mention.to, start)) break;
+    if (!isBridged(draft, bridge, mention.to, start) || isScene(draft, mention)) break;
     found.push(mention);
     start = mention.from;
   }
   return found;
+}
+
+/** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */
+function isScene({ doc: { tokens }, language }: Draft, { from }: Mention): boolean {
+  const { scenes, articles } = agencyLexiconOf(language.agencies);
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return scenes.has(normAt(tokens, at));
 }
 
 function isBridged(draft: Draft, bridge: ReadonlySet<string>, from: number, to: number): boolean {

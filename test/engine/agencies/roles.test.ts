@@ -48,6 +48,11 @@ describe('what part a body plays', () => {
       ["London's Old Bailey: -"],
     ],
     [
+      'a court before which men stood',
+      'They appeared before the Leeds Crown Court on Monday charged with theft.',
+      ['Leeds Crown Court: -'],
+    ],
+    [
       'a person who stands between',
       'Belgian police and a man on 19 October seized a boat.',
       ['Belgian police: -'],

@@ -392,6 +392,7 @@ export const agencies: AgencyWords = {
   staff: list(
     'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, agents, prosecutors, prosecutor',
   ),
+  scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),
   counts: list(
     'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens of, hundreds of, scores of, several, many, some, few, both, thousands of',
