@@ -29,11 +29,11 @@ export function openGazetteer(buffer: ArrayBuffer): Gazetteer {
   const read = (id: number): GazetteerPlace => {
     if (!(id >= 0 && id < records().count)) throw new RangeError(`No place has the number ${id}.`);
     const region = records().regionOf(id);
-    return {
-      name: names().display(id),
-      ...records().read(id),
-      ...(region < 0 ? {} : { region: names().display(region) }),
-    };
+    return records().read(
+      id,
+      names().display(id),
+      region < 0 ? undefined : names().display(region),
+    );
   };
   const place = (id: number): GazetteerPlace => {
     let known = recent.get(id);

@@ -1,3 +1,4 @@
+import { compiledOnce } from '../text/compiled.ts';
 import { isSpace } from '../text/units.ts';
 import type { Article } from '../types.ts';
 import { languageOf } from './index.ts';
@@ -52,14 +53,20 @@ function isWrittenIn({ sentences, places }: Language, text: string): boolean {
   return own >= SETTLED * words && own >= 3;
 }
 
+/** The commonest words are short: most words of a text need not be cut out to be looked up. */
+const longestOf = compiledOnce((list: ReadonlySet<string>) =>
+  Math.max(...[...list].map(({ length }) => length)),
+);
+
 /** How many words a text has between its white space, and how many of them are in a list. */
 function countWords(text: string, list: ReadonlySet<string>): { words: number; own: number } {
   const lower = text.toLowerCase();
+  const longest = longestOf(list);
   let [words, own, start] = [0, 0, 0];
   for (let i = 0; i <= lower.length; i += 1) {
     if (i < lower.length && !isSpace(lower.charCodeAt(i))) continue;
     if (i > start) words += 1;
-    if (i > start && list.has(lower.slice(start, i))) own += 1;
+    if (i > start && i - start <= longest && list.has(lower.slice(start, i))) own += 1;
     start = i + 1;
   }
   return { words, own };

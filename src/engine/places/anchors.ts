@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
-import type { PlaceAnnotation } from '../types.ts';
+import type { EveryField, PlaceAnnotation } from '../types.ts';
 import type { Mention } from './mention.ts';
 import { placeNoun } from './nouns.ts';
 
@@ -137,13 +137,14 @@ function mainTown(
 }
 
 /** The point of a town, a county or a small region is near enough; a wide one says too little of where the place is. */
-function anchored(mention: Mention, anchor: PlaceAnnotation, isNear: boolean): PlaceAnnotation {
+function anchored(
+  mention: Mention,
+  anchor: PlaceAnnotation,
+  isNear: boolean,
+): EveryField<PlaceAnnotation> {
   const street = mention.noun === 'street';
   const near = street || isNear;
-  const position =
-    near && anchor.lat !== undefined && anchor.lon !== undefined
-      ? { lat: anchor.lat, lon: anchor.lon }
-      : {};
+  const isShown = near && anchor.lat !== undefined && anchor.lon !== undefined;
   return {
     type: 'place',
     start: mention.start,
@@ -151,9 +152,14 @@ function anchored(mention: Mention, anchor: PlaceAnnotation, isNear: boolean): P
     rule: mention.rule,
     sure: street && anchor.sure,
     name: mention.surface ?? '',
+    label: undefined,
     cc: anchor.cc,
-    ...(anchor.region ? { region: anchor.region } : {}),
+    region: anchor.region || undefined,
     kind: mention.noun ?? 'area',
-    ...position,
+    lat: isShown ? anchor.lat : undefined,
+    lon: isShown ? anchor.lon : undefined,
+    margin: undefined,
+    runnerUp: undefined,
+    role: undefined,
   };
 }

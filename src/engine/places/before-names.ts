@@ -2,16 +2,15 @@ import { headOf } from './name-heads.ts';
 import type { Question } from './recognise.ts';
 
 /** 'Mr London', 'Judge Lincoln', 'alias Kali': a person. */
-export function followsTitle({ name, around }: Question): boolean {
-  const at = around.before(name.from);
+export function followsTitle({ around, before: at }: Question): boolean {
   if (at < 0) return false;
   const isTitle = around.words.titles.has(around.norm(at)) && !around.isLower(at);
   return isTitle || around.words.alsoCalled.has(around.norm(at));
 }
 
 /** 'University of Antwerp', 'Bank of England', 'Treaty of Rome', 'Prince of Wales': the name belongs to the body. */
-export function isOfBody({ name, around }: Question): boolean {
-  let at = around.before(name.from);
+export function isOfBody({ around, before }: Question): boolean {
+  let at = before;
   if (at >= 0 && around.words.bridges.has(around.norm(at))) at = around.before(at);
   if (at < 0 || around.norm(at) !== around.words.genitive) return false;
   const head = around.before(at);
@@ -21,20 +20,21 @@ export function isOfBody({ name, around }: Question): boolean {
 }
 
 /** 'the Florida Department of Health': a region's full name, were it not for what follows. */
-export function isBodyOf({ name, around }: Question): boolean {
+export function isBodyOf({ name, around, after: of }: Question): boolean {
   if (name.to - name.from < 2 || headOf(around.words, around.norm(name.to - 1)) !== 'body')
     return false;
-  const of = around.after(name.to);
   return of >= 0 && around.norm(of) === around.words.genitive && around.isName(of + 1);
 }
 
 /** 'the film Casablanca', '"Chicago"': the title of a work. */
-export function isWork({ name, around }: Question): boolean {
-  const at = around.before(name.from);
+export function isWork({ name, around, before: at }: Question): boolean {
   if (at >= 0 && around.words.works.has(around.norm(at))) return true;
-  const quote = /^["“”'‘’«»]$/;
-  return quote.test(around.norm(name.from - 1)) && quote.test(around.norm(name.to));
+  return isQuote(around.norm(name.from - 1)) && isQuote(around.norm(name.to));
 }
+
+const QUOTES = `"“”'‘’«»`;
+
+const isQuote = (norm: string) => norm.length === 1 && QUOTES.includes(norm);
 
 /** 'anti-Brussels', 'pro-Russia': a hyphen ties the name to a word before it. */
 export function isPrefixed({ name, around }: Question): boolean {
@@ -44,14 +44,13 @@ export function isPrefixed({ name, around }: Question): boolean {
 }
 
 /** 'Real Madrid', 'Inter Milan': a club. */
-export function isClub({ name, around }: Question): boolean {
-  const at = around.before(name.from);
+export function isClub({ around, before: at }: Question): boolean {
   return at >= 0 && !around.isLower(at) && around.words.clubs.has(around.norm(at));
 }
 
 /** 'Playazo de Nerja': what a particle ties to the name before it. */
-export function followsParticle({ name, around }: Question): boolean {
-  let at = around.before(name.from);
+export function followsParticle({ around, before }: Question): boolean {
+  let at = before;
   if (at < 0 || !around.words.particles.has(around.norm(at)) || !around.isLower(at)) return false;
   while (at >= 0 && around.words.particles.has(around.norm(at))) at = around.before(at);
   return at >= 0 && around.isName(at);

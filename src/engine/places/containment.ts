@@ -73,8 +73,8 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
 }
 
 function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
-  const between = [...tokens.norm.slice(inner.to, outer.from)];
-  if (between.length > 3) return false;
+  if (outer.from - inner.to > 3) return false;
+  const between = tokens.norm.slice(inner.to, outer.from);
   const { articles, bridges, containers, districtNouns, plurals, sections } = language.places;
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
   const [first = '', second = ''] = words;

@@ -20,11 +20,11 @@ export function isCalendar({ name, around }: Question): boolean {
 }
 
 /** 'the Northwest', 'North Eastern', 'the Western District of Texas': a part of the country, or of its courts. */
-export function isBearing({ name, around, headed }: Question): boolean {
+export function isBearing({ name, around, headed, before }: Question): boolean {
   const { articles, bridges, directions, districtNouns, genitive } = around.words;
   if (bridges.has(name.key) && !headed && settledAs(name.from, name.to, around) === undefined)
     return true;
-  if (name.alias || !articles.has(around.norm(around.before(name.from)))) return false;
+  if (name.alias || !articles.has(around.norm(before))) return false;
   if (name.to - name.from === 1)
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
   const isCourts = bridges.has(around.norm(name.from)) && around.norm(name.to) === genitive;
@@ -40,8 +40,7 @@ export function isAcronym({ name, around, draft }: Question): boolean {
 }
 
 /** '(Anguilla anguilla)': the Latin name of a species. */
-export function isSpecies({ name, around }: Question): boolean {
-  const at = around.after(name.to);
+export function isSpecies({ name, around, after: at }: Question): boolean {
   return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
 }
 
@@ -72,7 +71,8 @@ export function isExplained({ name, around }: Question): boolean {
 
 /** 'Geneva [Switzerland]', 'Florence, Italy': the country or state that holds it follows. */
 export function isHeld({ name, draft, around }: Question): boolean {
-  if (!/^[,([]$/.test(around.norm(name.to))) return false;
+  const sign = around.norm(name.to);
+  if (sign !== ',' && sign !== '(' && sign !== '[') return false;
   const outer = nameAt(draft, name.to + 1, around.sentenceEnd(name.to));
   if (!outer || around.isName(around.after(outer.to))) return false;
   const holders = outer.ids.map((id) => place(draft, id));

@@ -12,12 +12,10 @@ const isEveryday = (key: string, around: Question['around']) =>
   key.split(' ').every((word) => around.words.common.has(word));
 
 /** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
-export function isThing({ name, around }: Question): boolean {
-  const next = around.after(name.to);
+export function isThing({ name, around, before: at, after: next }: Question): boolean {
   if (next >= 0 && around.words.things.has(around.norm(next))) return true;
   if (around.words.diseases.has(name.key) && !strictlyLocative(name.from, around)) return true;
   if (isInhabited(name.to, around)) return false;
-  const at = around.before(name.from);
   if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
   if (next >= 0 && largerEnd(next, around) > 0) return true;
   // 'a Moorhead, Minn., woman' is one of the town.
@@ -27,8 +25,7 @@ export function isThing({ name, around }: Question): boolean {
 }
 
 /** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
-export function hasArticle({ name, around, draft, headed }: Question): boolean {
-  const before = around.before(name.from);
+export function hasArticle({ name, around, draft, headed, before }: Question): boolean {
   if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
   if (name.alias || !isEveryday(name.key, around)) return false;
   // 'called to the Bar'; but 'in the Centre region'.
@@ -49,12 +46,11 @@ export function isTranslation({ name, around, draft }: Question): boolean {
 }
 
 /** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */
-export function isCommonWord({ name, announced, draft, around }: Question): boolean {
+export function isCommonWord({ name, announced, draft, around, after: next }: Question): boolean {
   if (name.to - name.from > 1 || name.alias) return false;
   const traits = draft.knowledge.gazetteer.traits(name.key);
   if (!traits?.common && !around.words.common.has(name.key)) return false;
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
-  const next = around.after(name.to);
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountry(draft, name.key, name.ids)) return false;
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);

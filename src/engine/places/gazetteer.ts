@@ -37,10 +37,10 @@ export interface GazetteerPlace {
   /** An estimate of the number of people, for ranking only. */
   population: number;
   /** First-level region: its English name and code within the country. */
-  region?: string;
-  admin1?: string;
+  region?: string | undefined;
+  admin1?: string | undefined;
   /** Of a first-level region: most of its towns lie within so many kilometres of its point. */
-  reach?: number;
+  reach?: number | undefined;
 }
 
 /** What is known of a folded name beyond its bearers. */

@@ -5,13 +5,12 @@ import type { Question } from './recognise.ts';
 export const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
 
 /** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
-export function isAttributive({ name, around, draft }: Question): boolean {
+export function isAttributive({ name, around, draft, after: at }: Question): boolean {
   const bloc = isBloc(draft, name.ids);
   if (!name.alias?.upper && !bloc) return false;
   if (around.norm(name.to) === '-' && around.isGlued(name.to))
     return !around.words.ties.has(around.norm(name.to + 2));
   if (isRoad(name, around)) return true;
-  const at = around.after(name.to);
   if (at < 0) return false;
   if (around.norm(at) === "'s") return bloc;
   const norm = around.norm(at);
@@ -34,10 +33,9 @@ export function isBlocAlone({ name, announced, draft }: Question): boolean {
 }
 
 /** 'Brussels demanded', 'paid for by Brussels': the government, not the town. */
-export function isGovernment({ name, around, draft, announced }: Question): boolean {
+export function isGovernment({ name, around, draft, announced, before }: Question): boolean {
   const governs = name.ids.some((id) => ['capital', 'country'].includes(place(draft, id).feature));
   if (!governs || announced) return false;
-  const before = around.before(name.from);
   if (before >= 0 && around.words.agents.has(around.norm(before)))
     return capitalOnly(name.ids, draft);
   return around.words.governing.has(around.norm(verbAfter(name.to, around)));

@@ -53,8 +53,17 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
       continuesList(around, lastPlace, name.from);
     const announced = listed || isAnnounced(name, around);
     const whole = extended(name, around);
-    const headed = whole.head !== undefined;
-    const verdict = recognise({ name, around, draft, announced, headed, sport, surnames });
+    const verdict = recognise({
+      name,
+      around,
+      draft,
+      before: around.before(name.from),
+      after: around.after(name.to),
+      announced,
+      headed: whole.head !== undefined,
+      sport,
+      surnames,
+    });
     if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
     if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
     judged.push({ name: verdict.is === 'other' ? name : whole, verdict });

@@ -19,8 +19,7 @@ export function isHyphenated({ name, around }: Question): boolean {
 
 /** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
 export function headsLongerName(question: Question): boolean {
-  const { name, around } = question;
-  const at = around.after(name.to);
+  const { name, around, after: at } = question;
   if (ownsFeature(name.to, around)) return true;
   if (overParticles(name.to, around) > name.to) return isLarge(question);
   if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
@@ -36,10 +35,10 @@ export function headsLongerName(question: Question): boolean {
 }
 
 /** 'in Cao Bang City': the town itself; 'Norwich City' is a club, and American cities so called are others. */
-function isCityOf({ name, around, draft }: Question, at: number): boolean {
+function isCityOf({ name, around, draft, before }: Question, at: number): boolean {
   if (headOf(around.words, around.norm(at)) !== 'city' || continuesName(at + 1, around))
     return false;
-  if (around.norm(around.before(name.from)) !== around.words.containers[0]) return false;
+  if (around.norm(before) !== around.words.containers[0]) return false;
   return name.ids.some((id) => {
     const { cc, kind, population } = draft.knowledge.gazetteer.place(id);
     return kind === 'city' && cc !== 'US' && population >= LARGE;
@@ -101,16 +100,14 @@ function continuesName(to: number, around: Surroundings): boolean {
 }
 
 /** 'University of', 'Church Street', 'the Gulf': a word that heads names, where no place of that name is meant. */
-export function isHeadWord({ name, around }: Question): boolean {
+export function isHeadWord({ name, around, before, after: at }: Question): boolean {
   if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
-  if (!name.alias && around.words.articles.has(around.norm(around.before(name.from)))) return true;
-  const at = around.after(name.to);
+  if (!name.alias && around.words.articles.has(around.norm(before))) return true;
   return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
 }
 
 /** 'the North Fork of the Kentucky River': a part of what is named next. */
-export function isPartOf({ name, around }: Question): boolean {
-  const of = around.after(name.to);
+export function isPartOf({ around, after: of }: Question): boolean {
   if (of < 0 || around.norm(of) !== around.words.genitive) return false;
   let at = around.after(of + 1);
   if (at < 0 || !around.words.articles.has(around.norm(at))) return false;

@@ -15,6 +15,9 @@ export interface Question {
   name: FoundName;
   around: Surroundings;
   draft: Draft;
+  /** The words right before and right behind it, or -1: most rules begin with one of them. */
+  before: number;
+  after: number;
   /** A preposition of place announces it, or it stands in a list after a place: 'Bari, Split and Bar'. */
   announced: boolean;
   /** A capitalised noun of place ends the longer name: 'York Township', 'Jordan River'. */

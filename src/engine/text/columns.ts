@@ -1,6 +1,9 @@
 import type { Spelling } from './spellings.ts';
 import { OPENS_LINE } from './token-kinds.ts';
 
+/** Of a token: four words and two bytes. */
+const BYTES = 18;
+
 /** Grows the columns of a token list while a text is scanned. */
 export class Columns {
   count = 0;
@@ -18,12 +21,15 @@ export class Columns {
   readonly spelling: Spelling[] = [];
 
   constructor(size: number) {
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.kind = new Uint8Array(size);
-    this.flags = new Uint8Array(size);
-    this.silent = new Int32Array(size);
-    this.silentMore = new Int32Array(size);
+    // One stretch of memory: each costs more to ask for than a short text to fill.
+    const all = new ArrayBuffer(size * BYTES);
+    const words = (n: number) => new Int32Array(all, n * size * 4, size);
+    this.start = words(0);
+    this.end = words(1);
+    this.silent = words(2);
+    this.silentMore = words(3);
+    this.kind = new Uint8Array(all, size * 16, size);
+    this.flags = new Uint8Array(all, size * 17, size);
   }
 
   /** Empties the columns for another text; what was read from them before is no more. */

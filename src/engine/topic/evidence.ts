@@ -195,8 +195,10 @@ function weightAt({ doc }: Draft, token: number): number {
 }
 
 function isOpening(blocks: readonly Block[], block: Block): boolean {
-  const first = blocks.findIndex((b) => b.kind !== 'headline');
-  return first >= 0 && blocks.slice(first, first + OPENING).includes(block);
+  let first = 0;
+  while (blocks[first]?.kind === 'headline') first += 1;
+  for (let n = first; n < first + OPENING; n += 1) if (blocks[n] === block) return true;
+  return false;
 }
 
 const speaksForCase = (term: Term) =>

@@ -67,12 +67,15 @@ export function otherWriting(
     const share = matters.has(genre) ? MATTER : 1;
     let sum = 0;
     let opening = 0;
-    sentences.forEach(({ weight, groups }, s) => {
+    for (let s = 0; s < sentences.length; s += 1) {
+      const sentence = sentences[s];
+      const said = sentence?.groups[genre];
+      if (!sentence || !said) continue;
       const scene = strengths[s]?.isScene ? SCENE : 1;
-      const strength = share * scene * Math.min(groups[genre], ENOUGH);
-      sum += weight * strength;
-      if (weight === OPENING_WEIGHT) opening += strength;
-    });
+      const strength = share * scene * Math.min(said, ENOUGH);
+      sum += sentence.weight * strength;
+      if (sentence.weight === OPENING_WEIGHT) opening += strength;
+    }
     others.all += sum;
     others.opening = Math.max(others.opening, opening);
     if (sum > others.most) Object.assign(others, { genre, most: sum });

@@ -33,8 +33,9 @@ function reason(
 ): Reason | undefined {
   const first = new Map<string, FoundTerm>();
   for (const term of terms) {
+    if (!counts(term)) continue;
     const words = doc.text.slice(term.span.start, term.span.end).toLowerCase();
-    if (counts(term) && !first.has(words)) first.set(words, term);
+    if (!first.has(words)) first.set(words, term);
   }
   if (first.size === 0) return undefined;
   const chosen = [...first].slice(0, MOST);

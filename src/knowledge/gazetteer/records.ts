@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../../engine/places/gazetteer.ts';
+import type { EveryField } from '../../engine/types.ts';
 import { FEATURES, KINDS } from './features.ts';
 import type { GazetteerFile } from './file.ts';
 import { kilometresOf, peopleOf } from './format.ts';
@@ -32,21 +33,23 @@ export class Records {
     return this.#unit.length;
   }
 
-  /** All but the name. */
-  read(id: number): Omit<GazetteerPlace, 'name'> {
+  /** A record with its names; all have the same fields, so that what ranks them reads one shape. */
+  read(id: number, name: string, region: string | undefined): EveryField<GazetteerPlace> {
     const unit = this.#unit[id] ?? 0;
     const feature = FEATURES[this.#feature[id] ?? 0] ?? 'city';
     this.#unitCodes ??= this.#file.lines('unitCodes');
     const admin1 = this.#unitCodes[unit] ?? '';
     return {
+      name,
       cc: this.countryOfUnit(unit),
       kind: KINDS[feature],
       feature,
       lat: this.#degrees('latLow', 'latHigh', 'unitLat', id, unit),
       lon: this.#degrees('lonLow', 'lonHigh', 'unitLon', id, unit),
       population: peopleOf(this.#file.u8('population')[id] ?? 0),
-      ...(admin1 === '' ? {} : { admin1 }),
-      ...(feature === 'admin1' ? { reach: this.#reach(unit) } : {}),
+      region,
+      admin1: admin1 === '' ? undefined : admin1,
+      reach: feature === 'admin1' ? this.#reach(unit) : undefined,
     };
   }
 
