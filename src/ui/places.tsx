@@ -184,10 +184,11 @@ function Movement({
   mentions: Span[];
 }) {
   const { words } = useDesk();
-  const name = (place: string) =>
-    /^[A-Z]{2}$/.test(place)
-      ? words.country(place)
-      : (card.places.find((p) => p.name === place)?.label ?? place);
+  const name = (end: string) => {
+    if (/^[A-Z]{2}$/.test(end)) return words.country(end);
+    const place = card.places.find((p) => p.name === end);
+    return place ? placeName(place, words) : end;
+  };
   const says = words.t('from_to', name(from), name(to));
   return (
     <Row

@@ -338,6 +338,15 @@ describe('a state', () => {
     );
   });
 
+  it('names a part of the world in the language of the interface, in list and map', async () => {
+    await open(READ, {}, 'popup', wordsOf('de'));
+    const list = () => host.querySelector('#where > ul')?.textContent;
+    expect(list()).toContain('Europa');
+    expect(list()).not.toContain('Europe');
+    const described = () => expect(host.querySelector('#map-desc')?.textContent);
+    await vi.waitFor(() => described().toContain('von China nach Europa'));
+  });
+
   it('tags what is not in the language of the interface, and quotes in its marks', async () => {
     await open(READ, {}, 'popup', wordsOf('fr'));
     const tagged = (selector: string) =>

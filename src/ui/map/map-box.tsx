@@ -16,7 +16,7 @@ export function MapBox({ card }: { card: FactCard }) {
   const shapes = useShapes();
   const box = useRef<HTMLDivElement>(null);
   const { width, size } = useWidth(box);
-  const points = useMemo(() => pointsOf(card), [card]);
+  const points = useMemo(() => pointsOf(card, words), [card, words]);
   const countries = card.countries.map(({ cc }) => ({ cc, name: words.country(cc) }));
   const drawing = useMemo(
     () =>
@@ -47,9 +47,9 @@ export function MapBox({ card }: { card: FactCard }) {
 
 function wordsOf(card: FactCard, words: Words): string {
   const countries = words.list(card.countries.map(({ cc }) => words.country(cc)));
-  const places = words.list(pointsOf(card).map((point) => point.label));
-  const moves = card.movements.map(({ from, to }) =>
-    words.t('from_to', ...[from, to].map((x) => (/^[A-Z]{2}$/.test(x) ? words.country(x) : x))),
+  const places = words.list(pointsOf(card, words).map((point) => point.label));
+  const moves = movesOf(card, words, () => undefined).map(({ from, to }) =>
+    words.t('from_to', from.name, to.name),
   );
   const said = words.t('map_desc', countries, places);
   return moves.length > 0 ? `${said} ${words.t('map_desc_moves', words.list(moves))}` : said;

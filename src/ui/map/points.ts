@@ -1,4 +1,5 @@
 import type { CardPlace, FactCard } from '../../engine/types.ts';
+import { placeName } from '../place-words.ts';
 import type { Words } from '../words.ts';
 
 /** How a place is drawn: what is only an area is no dot, and a country is no pin at all. */
@@ -17,13 +18,13 @@ export interface MapPoint {
 }
 
 /** The card's places that may stand on the map: a country only ever shades its shape. */
-export function pointsOf(card: FactCard): MapPoint[] {
+export function pointsOf(card: FactCard, words: Words): MapPoint[] {
   return card.places.flatMap((place) => {
     const { lat, lon, kind } = place;
     if (lat === undefined || lon === undefined || kind === 'country') return [];
     return {
       id: `${place.name}|${place.cc}`,
-      label: `${place.label ?? place.name}${place.sure ? '' : '?'}`,
+      label: `${placeName(place, words)}${place.sure ? '' : '?'}`,
       symbol: symbolOf(place),
       lon,
       lat,
@@ -54,7 +55,7 @@ export function movesOf(
   const end = (name: string): MoveEnd => {
     if (/^[A-Z]{2}$/.test(name)) return withPlace(words.country(name), middleOf(name));
     const place = card.places.find((p) => p.name === name);
-    const label = place?.label ?? name;
+    const label = place ? placeName(place, words) : name;
     if (place?.kind === 'country') return withPlace(label, middleOf(place.cc));
     const { lon, lat } = place ?? {};
     return withPlace(label, lon === undefined || lat === undefined ? undefined : [lon, lat]);

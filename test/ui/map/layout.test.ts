@@ -15,7 +15,7 @@ const SIZE = 11;
 
 function input(over: Partial<MapInput> = {}): MapInput {
   return {
-    points: pointsOf(CARD),
+    points: pointsOf(CARD, words),
     countries: CARD.countries.map(({ cc }) => ({ cc, name: words.country(cc) })),
     moves: movesOf(CARD, words, (cc) => shapes.mainland(cc)?.middle),
     moveWords: { from: (name) => `from ${name}`, to: (name) => `to ${name}` },
@@ -175,21 +175,24 @@ describe('the map of a case', () => {
   });
 
   it('pins no sea: it lies in no country, and is wide', () => {
-    const [sea] = pointsOf({
-      ...CARD,
-      places: [
-        {
-          name: 'English Channel',
-          cc: 'XX',
-          kind: 'feature',
-          lat: 50,
-          lon: -2,
-          roles: ['transit'],
-          sure: true,
-          mentions: [{ start: 0, end: 1 }],
-        },
-      ],
-    });
+    const [sea] = pointsOf(
+      {
+        ...CARD,
+        places: [
+          {
+            name: 'English Channel',
+            cc: 'XX',
+            kind: 'feature',
+            lat: 50,
+            lon: -2,
+            roles: ['transit'],
+            sure: true,
+            mentions: [{ start: 0, end: 1 }],
+          },
+        ],
+      },
+      words,
+    );
     expect(sea?.symbol).toBe('area');
   });
 
@@ -207,8 +210,8 @@ describe('the map of a case', () => {
   });
 
   it('pins towns and never a country', () => {
-    expect(pointsOf(CARD).map((p) => p.label)).not.toContain('China');
-    expect(pointsOf(CARD)).toHaveLength(8);
+    expect(pointsOf(CARD, words).map((p) => p.label)).not.toContain('China');
+    expect(pointsOf(CARD, words)).toHaveLength(8);
   });
 
   it('enlarges a crowd of towns beside the map where there is room, below where there is none', () => {
@@ -224,7 +227,7 @@ describe('the map of a case', () => {
     const drawing = drawMap(input());
     const shown = [...(drawing?.main.points ?? []), ...(drawing?.inset?.panel.points ?? [])];
     expect(shown.map((p) => p.id).sort()).toEqual(
-      pointsOf(CARD)
+      pointsOf(CARD, words)
         .map((p) => p.id)
         .sort(),
     );
