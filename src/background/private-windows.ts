@@ -1,12 +1,18 @@
 import { browser } from '../extension/browser.ts';
-import { PRIVATE_KEY } from '../extension/stored.ts';
+import { OPTIONS_KEY } from '../extension/options.ts';
+import { isPrivateOpen, PRIVATE_KEY } from '../extension/stored.ts';
 import { PRIVATE_SECRET } from './token.ts';
 
 /** What private windows left in memory goes with the last of them, not only with the browser. */
 export function forgetPrivateWindows(): void {
   browser.windows.onRemoved.addListener(async () => {
-    const windows = await browser.windows.getAll();
-    if (!windows.some(({ incognito }) => incognito))
-      await browser.storage.session.remove([PRIVATE_KEY, PRIVATE_SECRET]);
+    await forget(OPTIONS_KEY, PRIVATE_KEY);
+    await forget(PRIVATE_SECRET, PRIVATE_SECRET);
   });
 }
+
+/** In the lock in which it is kept, so that what is being kept just now goes as well. */
+const forget = (lock: string, key: string): Promise<void> =>
+  navigator.locks.request(lock, async () => {
+    if (!(await isPrivateOpen())) await browser.storage.session.remove([key]);
+  });

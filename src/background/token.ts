@@ -1,4 +1,5 @@
 import { browser } from '../extension/browser.ts';
+import { isPrivateOpen } from '../extension/stored.ts';
 
 /** Key of the installation's secret. */
 const SECRET = 'secret';
@@ -35,6 +36,7 @@ function secret(isPrivate: boolean): Promise<string> {
       if (typeof stored === 'string' && /^[0-9a-f]{64}$/.test(stored)) return stored;
     }
     const made = hexOf(crypto.getRandomValues(new Uint8Array(32)));
+    if (isPrivate && !(await isPrivateOpen())) return made;
     for (const area of areas) {
       const isKept = area.set({ [key]: made }).then(
         () => true,

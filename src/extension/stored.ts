@@ -5,6 +5,14 @@ import { heal, OPTIONS_KEY, type Options, toStore, written } from './options.ts'
 /** The key in `storage.session`, which lies in memory, of what was set in private windows. */
 export const PRIVATE_KEY = 'private';
 
+/**
+ * Whether a private window is open. What is to be kept for one is kept in the lock in which this was asked:
+ * its last question may be answered when it is gone and forgotten.
+ */
+export async function isPrivateOpen(): Promise<boolean> {
+  return (await browser.windows.getAll()).some(({ incognito }) => incognito);
+}
+
 /** The reader's settings, healed; in a private window with what was set there since it opened. */
 export async function loadOptions(isPrivate = false): Promise<Options> {
   const stored = await readKey(browser.storage.local, OPTIONS_KEY);
@@ -23,11 +31,10 @@ export async function changeOptions(
 ): Promise<void> {
   await navigator.locks.request(OPTIONS_KEY, async () => {
     const part = change(await loadOptions(isPrivate));
-    if (isPrivate)
-      await browser.storage.session.set({
-        [PRIVATE_KEY]: { ...(await ofPrivateWindows()), ...part },
-      });
-    else {
+    if (isPrivate) {
+      const all = { ...(await ofPrivateWindows()), ...part };
+      if (await isPrivateOpen()) await browser.storage.session.set({ [PRIVATE_KEY]: all });
+    } else {
       const stored = await readKey(browser.storage.local, OPTIONS_KEY);
       await browser.storage.local.set({ [OPTIONS_KEY]: written(stored, part) });
     }

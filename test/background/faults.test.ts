@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageCopy } from '../../src/article/copy.ts';
 import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 
@@ -200,6 +200,8 @@ describe('storage', () => {
 
 describe('a private window', () => {
   const correct = (wire: object) => ask({ type: 'correct', isPrivate: true, ...wire }, POPUP);
+  beforeEach(() => void fake.state.windows.push({ incognito: true }));
+  afterEach(() => void fake.state.windows.splice(0));
 
   it('leaves nothing in storage: no correction, no secret', async () => {
     await ask(READ, PAGE);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const { local, session } = vi.hoisted(() => {
+const { local, session, windows } = vi.hoisted(() => {
   const area = () => {
     const stored = new Map<string, unknown>();
     return {
@@ -11,15 +11,19 @@ const { local, session } = vi.hoisted(() => {
       },
     };
   };
-  return { local: area(), session: area() };
+  const open: { incognito: boolean }[] = [];
+  return { local: area(), session: area(), windows: { open, getAll: async () => open } };
 });
-vi.mock('../../src/extension/browser.ts', () => ({ browser: { storage: { local, session } } }));
+vi.mock('../../src/extension/browser.ts', () => ({
+  browser: { storage: { local, session }, windows },
+}));
 const { tokenFor } = await import('../../src/background/token.ts');
 
 describe('the token of a page', () => {
   beforeEach(() => {
     local.stored.clear();
     session.stored.clear();
+    windows.open.splice(0, 9, { incognito: true });
     let last = Promise.resolve();
     vi.stubGlobal('navigator', {
       locks: {
@@ -54,6 +58,15 @@ describe('the token of a page', () => {
     const before = JSON.stringify([...local.stored]);
     expect(await tokenFor('https://a.example', true)).not.toBe(open);
     expect(JSON.stringify([...local.stored])).toBe(before);
+  });
+
+  it('of a private window that closed over the question is not kept', async () => {
+    const first = await tokenFor('https://a.example', true);
+    expect(await tokenFor('https://a.example', true)).toBe(first);
+    session.stored.clear();
+    windows.open.splice(0, 9, { incognito: false });
+    expect(await tokenFor('https://a.example', true)).not.toBe(first);
+    expect(session.stored.size).toBe(0);
   });
 
   it('is made anew where the stored secret is corrupt', async () => {
