@@ -9,6 +9,10 @@ const LONGEST = 120;
 /** Headings read at most. */
 const MOST = 300;
 
+/** A line of no make ends the text where it is this short and counts: '23 comments'. */
+const LONGEST_COUNT = 24;
+const COUNT = /\d/;
+
 /** A heading, or a line in bold that serves as one; all of it a link, it is a button. */
 const heads = ({ box, chars, bold, linked }: Run) =>
   chars < LONGEST && linked < chars && (isHeading(box.name) || bold === chars);
@@ -25,9 +29,11 @@ export function endingFrom({ runs }: Survey, from: number): number {
     const run = runs[index] as Run;
     if (run.box.out) continue;
     prose += proseOf(run);
-    if (prose < LEAST_ABOVE || !heads(run)) continue;
+    const isLine = run.chars < LONGEST_COUNT && run.linked === 0;
+    if (prose < LEAST_ABOVE || !(isLine || heads(run))) continue;
     read += 1;
-    if (headsEnding(readBlock(run.pieces, LONGEST).text)) return index;
+    const { text } = readBlock(run.pieces, LONGEST);
+    if ((heads(run) || COUNT.test(text)) && headsEnding(text)) return index;
   }
   return runs.length;
 }

@@ -39,8 +39,10 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
 function isDateLine(text: string): boolean {
   if (text.length > LONGEST_DATE_LINE) return false;
   if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;
-  const digits = text.replace(/\D/g, '').length;
-  return digits > text.length * 0.15 && (CLOCK.test(text) || !SENTENCE_END.test(text));
+  const share = text.replace(/\D/g, '').length / text.length;
+  const isOpen = !SENTENCE_END.test(text);
+  if (share > 0.1 && isOpen && YEAR.test(text) && CLOCK.test(text)) return true;
+  return share > (isOpen ? 0.15 : 0.25);
 }
 
 /** Whether a block says nothing of the matter: a lure, a credit, a label, a rule of signs. */

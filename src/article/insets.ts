@@ -11,6 +11,7 @@ const LABELLED = 500;
 const LABELLED_RUNS = 10;
 const PITCH = 300;
 const PITCH_RUNS = 8;
+const PITCH_LINES = 4;
 /** A box with more of the page's prose than this is no inset. */
 const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
@@ -86,8 +87,12 @@ function promotes({ runs }: Survey, { first, end }: Box): boolean {
     .some(({ pieces }) => isPromotion(readBlock(pieces, PITCH * 2).text));
 }
 
-/** What stands in one box with a form asks for an address or a gift. */
+/** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
 function markPitches(seen: Survey, fits: Fits): void {
+  for (const box of seen.boxes) {
+    const lines = box.end - box.first;
+    if (lines > 1 && fits(box, PITCH, PITCH_LINES) && promotes(seen, box)) box.apart ??= 'pitch';
+  }
   for (const form of seen.boxes) {
     if (form.name !== 'form') continue;
     let top = form;

@@ -45,7 +45,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
-    'relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
+    'noprint relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
     'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures cta ctas contacts donate donation donations support membership fundraiser contribute ' +
     // The same in the languages of the outlets.
     'werbung anzeige anzeigen kommentare kommentar empfehlungen meistgelesen schlagworte weiterlesen ' +
@@ -63,7 +63,7 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp'
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub'
   ).split(' '),
 );
 
@@ -141,6 +141,7 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'imagecaption',
   'photocaption',
   'piccaption',
+  'thumbcaption',
   'legend',
   'bildunterschrift',
   'bildtext',

@@ -10,6 +10,9 @@ const LEAST_ALIKE = 25;
 /** A box of another make with a heading of its own needs this share of the body's prose. */
 const NOTE_SHARE = 0.5;
 
+/** Names of no more letters ('mt', 'px') set distances, and boxes of all makes share them. */
+const SPACING = 2;
+
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
 function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
   if (box.out || mass.of(box) < least) return false;
@@ -29,7 +32,7 @@ function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
 function isAlike({ name, names }: Box, other: Box): boolean {
   if (name !== other.name) return false;
   if (names.tokens.length === 0) return other.names.tokens.length === 0;
-  return names.tokens.some((token) => other.names.tokens.includes(token));
+  return names.tokens.some((t) => t.length > SPACING && other.names.tokens.includes(t));
 }
 
 /** Under its own heading below the text stands a word list or a note on the author, unless it is long. */

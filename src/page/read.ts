@@ -41,7 +41,11 @@ export interface Asking {
   url: string;
   /** The reader wants this page read although it may be no article. */
   asked: boolean;
-  /** What is held of this page: an article that says the same is not read again, only placed. */
+  /**
+   * What is held of this page: an article that says the same is not read again, only placed. One that grew is
+   * read whole: what a paragraph's towns, figures and 'they' mean hangs on the others, and the background
+   * keeps nothing between two questions.
+   */
   held?: Read | undefined;
 }
 

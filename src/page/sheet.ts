@@ -60,6 +60,10 @@ function bodyOf(kind: HighlightKind, { theme, style }: Look): string {
   return `text-decoration:underline ${STROKES[type]} ${palette[type]}${unsure}${wash}`;
 }
 
+/**
+ * Chromium paints every highlight in the colours of a selection there, whatever this says:
+ * `forced-color-adjust` would free it, but is valid on elements alone, and none of them is ours.
+ */
 function forcedBodyOf(kind: HighlightKind): string {
   if (kind === 'now' || kind === 'ring') return 'background-color:Highlight;color:HighlightText';
   return 'text-decoration-color:CanvasText;background-color:transparent';

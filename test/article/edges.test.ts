@@ -107,3 +107,32 @@ it('finds an entry that is named after its author, among comments of no make', (
     <div class="blog_comments">${comments.join('')}</div>`;
   expect(extract(parsePage(page))?.article.text).toBe(['Nine held', ...STORY].join('\n\n'));
 });
+
+it('ends where a line counts the comments, though it is no heading', () => {
+  const readers = STORY.map((p) => `<div><b>jan</b><br>${p} Or so I heard.</div>`).join('');
+  expect(read('', `<div>23 comments</div>${readers}`)).not.toContain('so I heard');
+  expect(read('', `<div>23 garages</div>${readers}`)).toContain('so I heard');
+});
+
+it('leaves out a few lines together of which one asks something of the reader', () => {
+  const lines = (last: string) =>
+    `<div><p>One theft each Friday, told from its end.</p><p>${last}</p></div><p>All nine deny it.</p>`;
+  expect(read('', lines('You can unsubscribe at any time.'))).not.toContain('One theft');
+  expect(read('', lines('The first was in May.'))).toContain('One theft');
+});
+
+it('takes a box below the text for no piece of it that shares its distances alone', () => {
+  const page = (name: string) =>
+    `<div><h1>Nine held</h1><div class="prose mt-8">${STORY.map((p) => `<p>${p}</p>`).join('')}</div>
+      <div class="${name} mt-12"><h3>The desk</h3><p>We write without advertising, from a room over a garage.</p></div></div>`;
+  expect(extract(parsePage(page('panel')))?.article.text).not.toContain('without advertising');
+  expect(extract(parsePage(page('prose')))?.article.text).toContain('without advertising');
+});
+
+it('leaves out a line of a writer, a desk and a time', () => {
+  const line = '<div>J. Doe, courts reporter, Updated 6 June 2024, 4:18 pm</div>';
+  expect(read('', `${line}<p>All nine deny it, said their lawyer.</p>`)).not.toContain('4:18');
+  expect(read('', '<p>They were held on 6 June 2024 at 4:18 in the morning.</p>')).toContain(
+    '4:18',
+  );
+});

@@ -47,7 +47,7 @@ export const de: PageWords = {
   endings: phrases(`
     kommentare | kommentar | leserkommentare | ihr kommentar | kommentar schreiben
     kommentar verfassen | kommentar hinterlassen | schreibe einen kommentar
-    schreiben sie einen kommentar | diskutieren sie mit | leserbriefe | einzelnachweise
+    schreiben sie einen kommentar | diskutieren sie mit | leserbriefe | einzelnachweise | quellenangaben
     literaturverzeichnis | # kommentare zu | # gedanken zu | # antworten auf
   `),
   bylines: phrases(`von`),

@@ -54,7 +54,7 @@ export const en: PageWords = {
     save this | save article | share on facebook | share on twitter | tweet | email | print this
     print page | reprints | comment | add comment | leave a comment | leave a reply | no comments
     sign up | sign in | log in | register | menu | search | skip to content | skip to main content
-    end of article | read full article | show more | load more | view more | see more | see all
+    end of article | ends | read full article | show more | load more | view more | see more | see all
     view all | next | previous | back | back to top | home | news | photo | click to enlarge
     enlarge | hide caption | toggle caption | enlarge this image | slideshow | gallery
     advertisement - story continues below | article continues after advertisement
@@ -73,7 +73,7 @@ export const en: PageWords = {
     our weekly newsletter | follow us on | like us on | find us on | join us on
     join our whatsapp | join our channel | join our community | join our telegram
     our whatsapp channel | our telegram channel | our youtube channel | our facebook page
-    download our app | download the app here | sign up here | sign up now | sign up for our
+    download our app | download the app here | sign up here | subscribe here | sign up now | sign up for our
     sign up to our | subscribe to our | subscribe now | subscribe today | subscribe for free
     support our journalism | support our work | support independent journalism | reader-supported
     for more stories like this | for more news | for the latest news | get the latest news
@@ -110,7 +110,7 @@ export const en: PageWords = {
     submit a comment | join the conversation | join the discussion | reader interactions
     guest book | guestbook | condolences | memories and condolences | share a memory
     customer reviews | user reviews | trackbacks | pingbacks | have your say | comments are closed
-    comments closed | comments are off | references | citations | works cited | bibliography
+    comments closed | comments are off | references | sources | citations | works cited | bibliography
     # comments on | # responses to | # response to | # thoughts on | # thought on | # replies to
     one response to | one thought on | one comment on | one reply to
   `),

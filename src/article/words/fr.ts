@@ -38,7 +38,7 @@ export const fr: PageWords = {
   endings: phrases(`
     commentaires | commentaire | vos commentaires | réactions | vos réactions | réagir
     réagir à cet article | laisser un commentaire | laissez un commentaire
-    ajouter un commentaire | l'avis des lecteurs | références | bibliographie | # commentaires sur
+    ajouter un commentaire | l'avis des lecteurs | références | sources | bibliographie | # commentaires sur
     # réponses à
   `),
   bylines: phrases(`par`),
