@@ -7,6 +7,9 @@ const LOOK_EVERY = 40;
 /** Milliseconds after a change of the selection in which no card opens: the reader is selecting. */
 const SELECTING = 500;
 
+/** Milliseconds from which on a finger rests rather than taps: the browser's own menu is what it asks for. */
+const RESTS = 500;
+
 /** Things of the page that a tap is meant for before it is meant for a mark under them. */
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[contenteditable]';
@@ -47,6 +50,7 @@ export function watchPointer(
   let current: Mark | undefined;
   let selectedAt = Number.NEGATIVE_INFINITY;
   let { moved } = earlier;
+  let downAt = Number.POSITIVE_INFINITY;
 
   const settle = (mark: Mark | undefined) => {
     if (mark !== current) door.hovered(mark);
@@ -81,7 +85,10 @@ export function watchPointer(
     moved = event;
     next ??= setTimeout(look, LOOK_EVERY);
   });
-  on('pointerdown', () => timing.cancel());
+  on('pointerdown', ({ timeStamp }) => {
+    downAt = timeStamp;
+    timing.cancel();
+  });
   on('dragstart', () => timing.cancel());
   on('selectionchange', () => {
     if (document.getSelection()?.isCollapsed === false) selectedAt = performance.now();
@@ -94,7 +101,7 @@ export function watchPointer(
   const click = (event: MouseEvent, target: EventTarget | undefined) => {
     if (door.isOwn(event) || isForPage(target)) return;
     const isTouch = (event as PointerEvent).pointerType === 'touch';
-    if (!isTouch && door.mode() !== 'click') return;
+    if (isTouch ? event.timeStamp - downAt > RESTS : door.mode() !== 'click') return;
     if (document.getSelection()?.isCollapsed === false || door.mode() === 'off') return;
     door.clicked(door.markAt(event.clientX, event.clientY));
   };
