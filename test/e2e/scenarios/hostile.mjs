@@ -82,7 +82,7 @@ scenario(
     </script>`;
     t.site.put('/thief.html', article(thief));
     const page = await t.article('/thief.html');
-    for (let i = 0; i < 10; i += 1) {
+    for (let i = 0; i < 7; i += 1) {
       await t.hover(page, i % 2 === 0 ? 'Eurojust' : 'Antwerp');
       await new Promise((resolve) => setTimeout(resolve, 500));
     }

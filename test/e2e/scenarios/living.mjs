@@ -34,7 +34,7 @@ async function thereAndBack(t, page, meanwhile = async () => undefined) {
 }
 
 scenario(
-  'living: back out of the cache an article has its marks, its card and its state',
+  'living: back out of the cache an article has its marks, its card and its state, and what was set meanwhile holds',
   async (t) => {
     const page = await t.article();
     const words = await t.markedWords(page);
@@ -45,13 +45,8 @@ scenario(
     assert.match(await t.cardText(page), /Eurojust/);
     const popup = await t.popup(page);
     await until(async () => (await textOf(popup)).includes('people arrested'), 'the fact card');
-  },
-);
-
-scenario(
-  'living: what was set while an article lay in the cache holds when it comes back',
-  async (t) => {
-    const page = await t.article();
+    await popup.close();
+    await page.bringToFront();
     await thereAndBack(t, page, () => setOptions(t, { offSites: ['demo.pressmark.localhost'] }));
     await unmarked(t, page, 'no marks on a site that was turned off');
   },
