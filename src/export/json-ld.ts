@@ -1,4 +1,4 @@
-import type { CardFigure, CardPlace } from '../engine/types.ts';
+import type { CardFigure, CardPlace, PlaceRole } from '../engine/types.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { safe } from './json.ts';
@@ -25,7 +25,10 @@ export function toJsonLd(document: ExportDocument, phrases: Phrases): string {
       value: source.sha256,
     },
     about: event(card),
-    mentions: card.agencies.map(({ name, url }) => organization(name, url)),
+    mentions: [
+      ...card.agencies.map(({ name, url }) => organization(name, url)),
+      ...card.places.filter((one) => !isScene(one)).map(place),
+    ],
     hasPart: card.figures.map((figure) => claim(figure, source.url, phrases)),
   };
   return `${safe(JSON.stringify(article, null, 2))}\n`;
@@ -40,11 +43,18 @@ function event(card: Card): Node {
     '@type': 'Event',
     ...(card.crime.length > 0 && { keywords: card.crime.map((area) => area.label) }),
     ...(day && { startDate: day.iso }),
-    location: card.places.map(place),
+    location: card.places.filter(isScene).map(place),
     contributor: card.agencies
       .filter(({ role }) => role && role !== 'source')
       .map(({ name, url }) => organization(name, url)),
   };
+}
+
+/** What an event's own place is: where goods come from, or a court sits, is only mentioned. */
+const SCENES: ReadonlySet<PlaceRole> = new Set(['raid', 'arrest', 'victims']);
+
+function isScene({ roles }: Pick<CardPlace, 'roles'>): boolean {
+  return roles.some((role) => SCENES.has(role));
 }
 
 function place({ name, cc, region, lat, lon, kind }: Omit<CardPlace, 'mentions'>): Node {

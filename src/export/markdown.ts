@@ -67,20 +67,18 @@ function figures(card: Card, link: Link, phrases: Phrases): string[] {
 
 function agencies(card: Card, link: Link, phrases: Phrases): string[] {
   return card.agencies.map(({ name, what, cc, role, url, mentions }) => {
-    const about = line([
-      strong(name),
-      what,
-      cc && phrases.country(cc),
-      role && phrases.agencyRole(role),
-    ]);
+    const country = cc && phrases.country(cc);
+    const isSaid = country && what?.includes(country);
+    const about = line([strong(name), what, !isSaid && country, role && phrases.agencyRole(role)]);
     return [about, url && `<${address(url)}>`, link(mentions)].filter(Boolean).join('; ');
   });
 }
 
 function places(card: Card, link: Link, phrases: Phrases): string[] {
   return card.places.map((place) => {
-    const { region, cc, roles, sure, mentions } = place;
-    const lies = [region, cc !== 'XX' && phrases.country(cc)].filter(Boolean).join(', ');
+    const { region, cc, kind, roles, sure, mentions } = place;
+    const isNowhere = cc === 'XX' || kind === 'country';
+    const lies = [region, !isNowhere && phrases.country(cc)].filter(Boolean).join(', ');
     const played = roles.map(phrases.placeRole).join(', ');
     return line(
       [strong(phrases.place(place)), lies, played, !sure && phrases.unsure],

@@ -7,7 +7,7 @@ import { expand } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
-import { fragmentLink } from '../../src/export/link.ts';
+import { fragmentLink, linkTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
 import { phrasesOf } from '../../src/ui/phrases.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
@@ -115,6 +115,14 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('places the event where something happened; other places are only mentioned', async () => {
+    const { about, mentions } = JSON.parse(await write('jsonld'));
+    const names = (nodes: { '@type': string; name: string }[]) => nodes.map(({ name }) => name);
+    expect(names(about.location)).toContain('Antwerp');
+    expect(names(about.location)).not.toContain('Ghent');
+    expect(names(mentions)).toEqual(expect.arrayContaining(['Europol', 'Ghent', 'China']));
+  });
+
   it('cannot end a script element', async () => {
     expect(await write('jsonld', true, hostile('</script>'))).not.toContain('</script');
   });
@@ -170,6 +178,10 @@ describe('Markdown', () => {
     expect(text).toContain('according to Federal Prosecutor’s Office');
     expect(text).toContain('#:~:text=More%20than%2020%20alleged%20victims');
     expect(text).toContain('sources differ: 26');
+  });
+
+  it('says of a country only once that it is one', async () => {
+    expect(await write('markdown')).toContain('**China**; from;');
   });
 
   it('has the parts under their whole, with what is said of the others and the check of the sum', async () => {
@@ -285,6 +297,16 @@ describe('the link to the words', () => {
     expect(fragmentLink('https://a.example/', long)).toBe(
       'https://a.example/#:~:text=one%20two%20three%20four,one%20two%20three%20four',
     );
+  });
+
+  it('tells words that the text has said before by what stands before them', () => {
+    const article = { url: 'https://a.example/', text: 'Five held\nIn Lille, too, five were held' };
+    const at = (words: string, from = 0) => {
+      const start = article.text.indexOf(words, from);
+      return linkTo(article, { start, end: start + words.length });
+    };
+    expect(at('five')).toBe('https://a.example/#:~:text=five');
+    expect(at('held', 12)).toBe('https://a.example/#:~:text=Lille%2C%20too%2C%20five%20were-,held');
   });
 
   it('takes any words', () => {
