@@ -40,9 +40,12 @@ function sectionsOf(card: FactCard): SectionId[] {
   return sections;
 }
 
-/** The line of what is hovered in the page comes into view, unless the reader is busy in the card. */
+/**
+ * The line of what is hovered in the page comes into view, unless the reader is busy in the card; what a line adds when
+ * it is opened does so too, because it may lie under the tools.
+ */
 function useFollow() {
-  const { hovered } = useDesk();
+  const { hovered, open } = useDesk();
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
     const host = body.current;
@@ -50,5 +53,8 @@ function useFollow() {
       return;
     host.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
   }, [hovered]);
+  useEffect(() => {
+    if (open) body.current?.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return body;
 }
