@@ -15,6 +15,8 @@ const FACES: ReadonlySet<number> = new Set([
 /** '€50 notes', 'banknotes of EUR 20', '€20 and €50 denominations', '100s': what a note is worth is no sum of the case. */
 export function isDenomination(reader: Reader, q: Quantity, words: ExclusionWords): boolean {
   if (isBareDigits(reader, q) && wordAt(reader, q.to) === 's' && isGlued(reader, q.to)) return true;
+  // 'denominations from €5 to €500'.
+  if (q.q === 'range' && words.denominations.has(wordAt(reader, q.from - 1))) return true;
   if (q.dimension === 'money')
     return isFace(reader, q, words) || (FACES.has(q.value ?? 0) && followsNotes(reader, q, words));
   return isBareDigits(reader, q) && FACES.has(q.value ?? 0) && opensFaces(reader, q.to, words);

@@ -42,7 +42,9 @@ export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): 
 /** Whether a broken-down part is of the sort of its whole: persons and companies of persons, homes of premises. */
 export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   const part = candidate.phrase.noun;
-  if (!part || part.fixed) return false;
+  if (!part) return false;
+  // '222 search warrants, including 40 house searches'.
+  if (part.fixed) return part.kind === whole.kind && part.unit === whole.unit;
   const sort = part.class === 'company' ? 'person' : part.unit;
   // '48 cases and seizures, including 900 fake watches': things of two known kinds are no part of one another.
   if (part.unit === 'item' && part.kind && part.kind !== whole.kind && part.class !== 'company')

@@ -67,7 +67,8 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
   const run = contentRun(reader, quantity.to);
   if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1)))
     return isOfSuchThings(reader, run);
-  if (run.to === run.from) return false;
+  // 'a €5m VAT “carousel” fraud': the thing is named further on.
+  if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
   for (let i = run.from; i < run.to; i += 1) {
     if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
     // 'a €31,000 transfer' is no price.

@@ -96,7 +96,12 @@ function isIncludedBeside(
 function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const noun = nounAmong(reader, candidate);
   if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
-  const whole = noun.kind === 'suspects' ? undefined : largestOfKind(before, noun.kind);
+  // '18 women and three children were among the dead': no part of those beside them.
+  const isBeside =
+    before.at(-1)?.to === candidate.from - 1 &&
+    wordAt(reader, candidate.from - 1) === reader.numbers.and;
+  const others = isBeside ? before.slice(0, -1) : before;
+  const whole = noun.kind === 'suspects' ? undefined : largestOfKind(others, noun.kind);
   if (whole) candidate.whole = whole;
   return accept(reader, candidate, {
     kind: noun.kind,

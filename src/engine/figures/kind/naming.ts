@@ -100,7 +100,9 @@ function takeOpeningWhole(
   before: readonly Candidate[],
 ): void {
   if (candidate.whole || candidate.unit !== 'person') return;
-  if (wordAt(reader, candidate.from - 1) !== ',') return;
+  // 'Among those rescued were 32 men'.
+  const previous = wordAt(reader, candidate.from - 1);
+  if (previous !== ',' && !reader.grammar.be.has(previous)) return;
   const whole = openingWhole(reader, candidate, before);
   if (whole?.unit === 'person' && whole !== candidate) candidate.whole = whole;
 }

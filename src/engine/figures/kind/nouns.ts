@@ -111,7 +111,9 @@ function thingKind(
   // 'two bales of hashish', 'pieces of ammunition': what the container holds is counted.
   if (noun.container && substance && HELD.has(substance.kind)) return byNoun(noun, substance.kind);
   if (noun.taken && said === undefined) return byNoun(noun, 'other');
-  return said === 'other' || noun.kind === undefined || isFrozen(noun.kind, said)
+  // 'examined four phones': what is looked into is evidence.
+  const isChecked = said === 'other' && noun.kind !== 'devices';
+  return isChecked || noun.kind === undefined || isFrozen(noun.kind, said)
     ? told
     : byNoun(noun, noun.kind);
 }

@@ -7,12 +7,14 @@ export const localUnit = (reader: Reader, { unit, inCountry }: UnitWords): strin
 
 const homes = new WeakMap<object, string>();
 
-/** The country of most of an article's places and nationalities; empty where it names none, or two as often. */
+/** The country of most of an article's places, nationalities and bodies; empty where it names none, or two as often. */
 function homeOf(reader: Reader): string {
   let home = homes.get(reader.doc);
   if (home === undefined) {
-    const { places, nationalities } = reader.draft;
-    home = mostOf([...places, ...nationalities].map(({ cc }) => cc));
+    const { places, nationalities, agencies, knowledge } = reader.draft;
+    const bodies = agencies.map(({ id }) => knowledge.registry.body(id)?.cc ?? '');
+    const named = [...places, ...nationalities].map(({ cc }) => cc);
+    home = mostOf([...named, ...bodies.filter((cc) => cc !== 'EU' && cc !== '')]);
     homes.set(reader.doc, home);
   }
   return home;

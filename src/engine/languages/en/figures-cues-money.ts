@@ -180,7 +180,7 @@ const other = cuesOf('other', [
   around(
     8,
     6,
-    'bail of, bail, bond, bond was set at, bail was set at, bail set at, debt of, debts of, pension of, budget of, grant of, funding of, be repaid, repaid, cost of translating, compensation of, in compensation',
+    'settlement of, settlements totalling, settlements totaling, settlements, bail of, bail, bond, bond was set at, bail was set at, bail set at, debt of, debts of, pension of, budget of, grant of, funding of, be repaid, repaid, cost of translating, compensation of, in compensation',
   ),
   before(
     8,

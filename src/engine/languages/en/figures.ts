@@ -100,6 +100,9 @@ export const figures: FigureWords = {
     'among the arrested',
     'among the detainees',
     'among the victims',
+    'among the dead',
+    'among the injured',
+    'among the wounded',
     'in particular',
   ],
   counters: [
