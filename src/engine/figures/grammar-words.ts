@@ -49,6 +49,10 @@ export interface GrammarWords {
   readonly reasons: ReadonlySet<string>;
   /** 'as' in 'identified by the police as victims'. */
   readonly roleLinks: ReadonlySet<string>;
+  /** 'types', 'kinds': before 'of' they stand for the thing behind it. */
+  readonly sorts: ReadonlySet<string>;
+  /** 'police': without a plural of its own, it describes the plural behind it. */
+  readonly bareModifiers: ReadonlySet<string>;
   /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   readonly doings: ReadonlySet<string>;
   /** 'helped', and 'enter' behind those who were helped over a border. */

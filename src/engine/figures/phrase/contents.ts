@@ -1,13 +1,13 @@
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { skipDeterminers } from './clause.ts';
+import { type Run, skipDeterminers } from './clause.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
 /** 'packets of cigarettes', 'pairs of trainers': what the container holds is counted. */
 export function fill(reader: Reader, phrase: Phrase): void {
-  const run = contentRun(reader, skipDeterminers(reader, phrase.to));
+  const run = overSorts(reader, contentRun(reader, skipDeterminers(reader, phrase.to)));
   phrase.run = { from: phrase.run.from, to: run.to };
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);
@@ -25,6 +25,14 @@ export function fill(reader: Reader, phrase: Phrase): void {
     }
   // 'pieces of equipment': a mass noun that no list holds.
   if (run.to > run.from) phrase.to = run.from + 1;
+}
+
+/** 'pieces of different types of ammunition': the thing stands behind its sorts. */
+function overSorts(reader: Reader, run: Run): Run {
+  const isSort = reader.grammar.sorts.has(wordAt(reader, run.to - 1));
+  return isSort && wordAt(reader, run.to) === reader.grammar.of
+    ? contentRun(reader, run.to + 1)
+    : run;
 }
 
 /** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */

@@ -159,10 +159,19 @@ function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWord
   return many;
 }
 
+/** Whether the words from one token to another end in a plural, and no verb stands among them. */
+function endsInPlural(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isSaid(reader, i)) return false;
+  return isPlural(reader, to - 1);
+}
+
 /** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
 function isModifier(reader: Reader, i: number, next: number, to: number): boolean {
   if (next >= to) return false;
   if (isHyphen(reader, next)) return true;
+  // 'seven police land divisions'.
+  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && endsInPlural(reader, next, to))
+    return true;
   const follower = reader.lexicon.nouns.match(reader.tokens, next, to);
   if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))
     return follower !== undefined || isPlural(reader, next);

@@ -8,13 +8,16 @@ import { findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { refer } from './refer.ts';
-import { contentRun } from './run.ts';
+import { contentRun, isPlural } from './run.ts';
 
 /** Reads the noun phrase after a quantity. */
 export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const opening = skipOf(reader, quantity);
   const at = isQuote(reader, opening) ? opening + 1 : opening;
-  const run = overFaces(reader, contentRun(reader, at));
+  const plain = contentRun(reader, at);
+  const inner = intoQuotes(reader, plain);
+  const isQuoted = at > opening || inner.to > plain.to;
+  const run = overFaces(reader, inner);
   const nationalities = nationalitiesIn(reader, run);
   const phrase = newPhrase({ to: quantity.to, run, nationalities });
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
@@ -23,8 +26,15 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
   else shareContent(reader, phrase);
-  if (at > opening && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
+  if (isQuoted && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
   return phrase;
+}
+
+/** 'six so-called “narco subs”': a word before the quotation marks leaves the phrase open. */
+function intoQuotes(reader: Reader, run: Phrase['run']): Phrase['run'] {
+  const isOpen = run.to > run.from && isQuote(reader, run.to) && !isPlural(reader, run.to - 1);
+  const inner = isOpen ? contentRun(reader, run.to + 1) : run;
+  return CLOSING.has(wordAt(reader, inner.to)) ? { from: run.from, to: inner.to } : run;
 }
 
 /** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */

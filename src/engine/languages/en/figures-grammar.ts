@@ -59,6 +59,8 @@ export const grammar: GrammarWords = {
   inside: set('in inside aboard'),
   reasons: set('for'),
   roleLinks: set('as'),
+  sorts: set('types kinds sorts varieties'),
+  bareModifiers: set('police staff'),
   doings: set('flee die drown perish suffocate'),
   helping: set('help helps helped helping'),
   crossings: set('enter reach cross'),

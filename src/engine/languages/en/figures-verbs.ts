@@ -215,6 +215,10 @@ export const verbList: readonly VerbWords[] = [
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),
+  ...verbs(
+    { ...SUSPECTS, ofSubject: true },
+    'participate in the gang, participate in the criminal, participate in a criminal, participate in the network, participate in the scheme, participate in the fraud, take|took|taken part in the fraud, take|took|taken part in the scheme',
+  ),
   // Whose offices are searched: 'raided 13 companies'.
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
