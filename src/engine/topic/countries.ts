@@ -1,8 +1,7 @@
-import { lexiconOf } from '../agencies/lexicon.ts';
 import type { Draft } from '../draft.ts';
-import { sentenceAt, tokenAt } from '../text/doc.ts';
-import { normAt } from '../text/tokens.ts';
+import { sentenceAt } from '../text/doc.ts';
 import type { PlaceAnnotation, PlaceRole, Span } from '../types.ts';
+import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
 import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
 
@@ -76,7 +75,7 @@ function gather(draft: Draft): CountryPart[] {
   const lists = new Set([...countryLists(draft), ...routes(draft)]);
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   for (const place of draft.places) {
-    const acts = followsAuthority(draft, place);
+    const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
       add(draft, parts, lists, {
@@ -98,21 +97,6 @@ function gather(draft: Draft): CountryPart[] {
 /** A street is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
   kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 1) >= RIVAL);
-
-/** How many tokens the common noun of an authority may have. */
-const NOUN = 4;
-
-/** 'Prosecutors in Stockholm', 'a court in Lille': the authorities of the place act. */
-function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
-  const { tokens, sentences, sentenceOf } = doc;
-  const { at, heads } = lexiconOf(language.agencies);
-  const before = tokenAt(doc, start) - 1;
-  if (!at.has(normAt(tokens, before))) return false;
-  const first = sentences[sentenceOf[before] ?? 0] ?? 0;
-  for (let i = before - 1; i >= Math.max(first, before - NOUN); i -= 1)
-    if (heads.match(tokens, i, before)?.length === before - i) return true;
-  return false;
-}
 
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { isWay } from './countries.ts';
+import { countryParts, isWay } from './countries.ts';
 import {
   type FoundTerm,
   OPENING_WEIGHT,
@@ -12,6 +12,8 @@ import {
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
 export const STRONG_BORDER = 3;
+/** A country is named from this score on: one mention of its people where the case is told. */
+const PEOPLE = 0.6;
 /** What a place has for a country that lies in many. */
 const NO_COUNTRY = 'XX';
 
@@ -49,22 +51,37 @@ const tellsOfCrossing = (
  * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'foreigners').
  */
 function plainCrossings(
-  { doc, crime }: Draft,
+  draft: Draft,
   crossings: readonly FoundTerm[],
   { sentences }: TopicEvidence,
 ): Span[] {
+  const { doc, crime } = draft;
   if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
   const plain = new Map<string, Span>();
   const ofOpening = crossings.filter(
     ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
   );
-  const smuggled = ofOpening.find(({ group }) => group === 'crossing');
+  const smuggled = ofOpening.find(({ group }) => group !== 'border');
   const foreign = ofOpening.find(({ group, weight }) => group === 'border' && weight > 1);
   if (smuggled && foreign) return [smuggled.span, foreign.span];
+  const way = smuggled && wayAbroad(draft, sentences);
+  if (way) return [smuggled.span, way];
   for (const { group, weight, span } of ofOpening)
     if (group === 'border' && weight >= STRONG_BORDER)
       plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
+}
+
+/** A place of the opening's way that is of another country than the article's first: 'smuggled from Dubai' into India. */
+function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {
+  const others = countryParts(draft);
+  return draft.places.find(
+    ({ role, cc, start }) =>
+      isWay(role) &&
+      cc !== NO_COUNTRY &&
+      (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= OPENING_WEIGHT &&
+      others.some((part) => part.cc !== cc && part.score >= PEOPLE),
+  );
 }
 
 /** Continents and seas from or to which the case leads ('sent to West Africa'), in the opening or in words of crossing. */

@@ -15,6 +15,9 @@ export type Term =
 /** A crime area's strong nouns and verb phrases speak for themselves, its weak nouns only beside others. */
 const AREA_WEIGHT = { strong: 3, verbs: 3, weak: 1 } as const;
 
+/** The strength of words that say by themselves that a border is crossed. */
+const CROSSES = 3;
+
 const compiled = new WeakMap<Registry, Map<string, PhraseTable<Term>>>();
 
 /** All terms of a language and of the registry's crime areas in one table, compiled once. */
@@ -37,13 +40,16 @@ function compile(language: Language, registry: Registry): PhraseTable<Term> {
   const { terms, harmless, elsewhere, origins, forms } = language.topic;
   for (const [group, byWeight] of Object.entries(terms))
     addGroup(table, group as TopicGroup, byWeight);
+  const crossing = new Set(terms.crossing[CROSSES] ?? []);
   for (const area of registry.crimeAreas(language.code))
-    for (const part of ['strong', 'verbs', 'weak'] as const)
-      addAll(table, new Set(area[part].flatMap(spellings)), {
-        kind: 'area',
-        area: area.id,
-        weight: AREA_WEIGHT[part],
-      });
+    for (const part of ['strong', 'verbs', 'weak'] as const) {
+      const phrases = new Set(area[part].flatMap(spellings));
+      addAll(table, phrases, { kind: 'area', area: area.id, weight: AREA_WEIGHT[part] });
+      // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
+      for (const phrase of phrases)
+        if (phrase.split(/[ -]/).some((word) => crossing.has(word)))
+          table.add(phrase, { kind: 'group', group: 'crossing', weight: CROSSES });
+    }
   addAll(table, harmless, { kind: 'harmless' });
   addAll(table, elsewhere, { kind: 'elsewhere' });
   addAll(table, origins, { kind: 'origin' });

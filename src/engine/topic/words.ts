@@ -37,6 +37,8 @@ export interface TopicWords {
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */
   readonly nationals: ReadonlySet<string>;
+  /** Before a country that acts in a case: 'charges brought by'. */
+  readonly actors: readonly string[];
   /** Phrases before a place that tells only where a person comes from: 'born in'. */
   readonly origins: readonly string[];
   /** 'unrelated', 'similar', 'previous': a sentence of another case. */

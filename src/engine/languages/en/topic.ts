@@ -30,6 +30,9 @@ export const topic: TopicWords = {
   defines: list(
     'is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
   ),
+  actors: list(
+    'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
+  ).flatMap((phrase) => [phrase, `${phrase} the`]),
   nationals: set('national nationals citizen citizens'),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
