@@ -26,7 +26,7 @@ export interface CountryPart {
 export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
 
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
-/** From this strength on a word of borders makes its sentence one of the case: 'sent to', 'bound for'. */
+/** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -148,11 +148,13 @@ function add(
     tellsCase(sentence) ||
     takesPart ||
     lists.has(s) ||
-    (tie === 'place' && (PART_ROLES.has(role as PlaceRole) || sentence.groups.border >= FOREIGN));
+    (tie === 'place' && PART_ROLES.has(role as PlaceRole));
   part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
-  if (told) part.ties[tie] += 1;
+  // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
+  const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
+  if (isOfCase) part.ties[tie] += 1;
   const isTied = lists.has(s) || ties(sentence, tie, role);
-  part.opening ||= told && isTied && sentence.weight >= OPENING_WEIGHT;
+  part.opening ||= isOfCase && isTied && sentence.weight >= OPENING_WEIGHT;
   part.sure ||= sure;
   part.mentions.push({ start, end });
 }
