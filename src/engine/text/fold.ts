@@ -22,16 +22,18 @@ const DROPPED = /['’‘ʼ`´\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
 const SPECIAL = /[ßøłæœđðþıħŋŧə]/g;
 const OTHER = /[^\p{L}\p{N}]+/gu;
+/** The same of words without further letters, which are nearly all: the classes of the other take milliseconds to compile. */
+const ASCII = /^[\0-\x7f]*$/;
+const OTHER_ASCII = /[^a-z0-9]+/g;
 
 /** Folds one word; a name of several words is its folded words joined by one space. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
+  const bare = lower
     .replace(DROPPED, '')
     .normalize('NFD')
     .replace(MARKS, '')
-    .replace(SPECIAL, (letter) => SPELT_OUT[letter] ?? letter)
-    .replace(OTHER, ' ')
-    .trim();
+    .replace(SPECIAL, (letter) => SPELT_OUT[letter] ?? letter);
+  return bare.replace(ASCII.test(bare) ? OTHER_ASCII : OTHER, ' ').trim();
 }
