@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { isBackground } from './aside/background.ts';
-import { EXCLUSIONS } from './aside/exclusions.ts';
+import { exclusionOf } from './aside/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
 import { setAside, traceExclusion } from './aside/set-aside.ts';
 import { newEvidence } from './attribute/attach.ts';
@@ -17,7 +17,7 @@ import { newQuantity, type Quantity } from './number/quantity.ts';
 import { quantityAt } from './number/read-quantity.ts';
 import { newPhrase } from './phrase/phrase.ts';
 import { phraseAfter } from './phrase/read-phrase.ts';
-import { charSpan, isWord, mayOpen, type Reader, readerOf, wordAt } from './reader.ts';
+import { charSpan, isWord, nextOpener, type Reader, readerOf, wordAt } from './reader.ts';
 
 /** Finds the numbers that tell a fact of the case, with bound, unit and kind; the others are kept aside. */
 export function* findFigures(draft: Draft): Generator<void, undefined> {
@@ -25,11 +25,11 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   const candidates: Candidate[] = [];
   const asides: Candidate[] = [];
   const pauses = pacer();
-  for (let i = 0; i < reader.tokens.count; ) {
+  for (let i = nextOpener(reader, 0); i < reader.tokens.count; ) {
     if (pauses(i)) yield;
-    const quantity = mayOpen(reader, i) ? quantityAt(reader, i) : undefined;
+    const quantity = quantityAt(reader, i);
     if (!quantity) {
-      i += 1;
+      i = nextOpener(reader, i + 1);
       continue;
     }
     const found = read(reader, quantity, candidates);
@@ -39,7 +39,7 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
       for (let one = besidePerson(reader, found); one; one = besidePerson(reader, one))
         candidates.push(one);
     }
-    i = Math.max(quantity.to, found?.to ?? 0);
+    i = nextOpener(reader, Math.max(quantity.to, found?.to ?? 0));
   }
   settleDoubts(reader, candidates);
   draft.candidates = candidates;
@@ -55,8 +55,7 @@ function read(
   quantity: Quantity,
   before: readonly Candidate[],
 ): Candidate | undefined {
-  const words = reader.lexicon.words.exclusions;
-  const excluded = EXCLUSIONS.find((exclusion) => exclusion.applies(reader, quantity, words));
+  const excluded = exclusionOf(reader, quantity);
   if (excluded && !excluded.aside) {
     traceExclusion(reader, excluded.name, quantity.from, quantity.to);
     return undefined;

@@ -1,12 +1,11 @@
-import { bySpelling } from '../text/by-spelling.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
-import type { Spelling } from '../text/spellings.ts';
 import type { FigureStatus } from '../types.ts';
 import type { StandInWords } from './attribute/attribute-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { table, verbTable } from './lexicon-tables.ts';
+import { type Openers, openersOf } from './openers.ts';
 import type {
   BoundWords,
   CounterWords,
@@ -51,8 +50,8 @@ export interface Lexicon {
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
   readonly words: FigureWords;
-  /** Whether a quantity may begin with a word or sign; digits always may. */
-  readonly opens: (spelling: Spelling) => boolean;
+  /** With which words and signs a quantity may begin. */
+  readonly openers: Openers;
 }
 
 const compiled = new WeakMap<FigureWords, Lexicon>();
@@ -73,10 +72,9 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
       words.bounds.filter((entry) => (entry.after ?? false) === after),
       (entry) => entry.phrases,
     );
-  const before = bounds(false);
   return {
-    bounds: before,
-    opens: openersOf(words, numbers, before),
+    bounds: bounds(false),
+    openers: openersOf(words, numbers),
     boundsAfter: bounds(true),
     ratios: phraseSet(words.ratios),
     afterTime: phraseSet(words.exclusions.afterTime),
@@ -119,30 +117,3 @@ const vesselsOf = ({ nouns, grammar }: FigureWords): ReadonlySet<string> =>
       .flatMap(({ forms }) => forms)
       .map((form) => form.slice(0, -grammar.of.length).trim()),
   );
-
-/**
- * Most words of a text can begin no quantity; asking one set about each of them spares all the tables.
- */
-function openersOf(
-  words: FigureWords,
-  numbers: NumberWords,
-  bounds: PhraseTable<BoundWords>,
-): Lexicon['opens'] {
-  const money = table(
-    words.units.filter((unit) => unit.dimension === 'money'),
-    (unit) => unit.forms,
-  );
-  const halves = [...numbers.denominators].filter(([, value]) => value === 2);
-  const openers = new Set([
-    ...bounds.firstWords(),
-    ...money.firstWords(),
-    ...phraseSet([...words.lifeTerms.alone, ...words.lifeTerms.led]).firstWords(),
-    ...numbers.small.keys(),
-    ...numbers.groups.keys(),
-    ...halves.map(([word]) => word),
-    ...numbers.vague,
-    ...numbers.severals,
-    ...numbers.articles,
-  ]);
-  return bySpelling((norm) => openers.has(norm));
-}

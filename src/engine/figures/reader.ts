@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/number-words.ts';
+import type { Spelling } from '../text/spellings.ts';
 import {
   CAPITAL,
   GLUED,
@@ -23,6 +24,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly grammar: GrammarWords;
   readonly draft: Draft;
+  /** The clause that was asked for last, where what lies beyond it was seen: the next figure mostly stands in it too. */
+  clause: { readonly from: number; readonly to: number };
 }
 
 /** Opens a draft for the rules of this folder. */
@@ -35,6 +38,7 @@ export function readerOf(draft: Draft): Reader {
     lexicon,
     grammar: lexicon.grammar,
     draft,
+    clause: { from: 0, to: 0 },
   };
 }
 
@@ -48,10 +52,25 @@ export const isGlued = (reader: Reader, i: number): boolean => hasFlag(reader.to
 /** Whether token `i` is a word. */
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind[i] === WORD;
 
-/** Whether a quantity may begin at token `i`. */
-export function mayOpen({ tokens, lexicon }: Reader, i: number): boolean {
-  const spelling = tokens.spelling[i];
-  return tokens.kind[i] === NUMBER || (spelling !== undefined && lexicon.opens(spelling));
+/** The first token from `from` on at which a quantity may begin; the token count where none may. */
+export function nextOpener(reader: Reader, from: number): number {
+  const { kind, spelling, count } = reader.tokens;
+  const { openers } = reader.lexicon;
+  for (let i = from; i < count; i += 1) {
+    if (kind[i] === NUMBER) return i;
+    const opening = openers.of(spelling[i] as Spelling);
+    if (opening === 'always' || (opening !== 'never' && opensPhrase(reader, i))) return i;
+  }
+  return count;
+}
+
+/** Whether a word that begins a quantity in phrases only begins such a phrase at token `i`. */
+function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
+  if (lexicon.bounds.match(tokens, i) || lexicon.units.match(tokens, i)) return true;
+  if (lexicon.lifeTerms.match(tokens, i)) return true;
+  const next = tokens.spelling[i + 1];
+  if (!next || !numbers.articles.has(tokens.norm[i] ?? '')) return false;
+  return lexicon.openers.afterArticle(next) || HYPHENS.has(next.norm);
 }
 
 /** Whether token `i` is a hyphen inside a compound. */

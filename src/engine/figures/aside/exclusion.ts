@@ -1,6 +1,8 @@
 import { NUMBER } from '../../text/tokens.ts';
+import type { EveryField } from '../../types.ts';
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
+import type { Dimension } from '../words.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
 
 /** A reason why a number is no figure of the case. One entry a reason; its name stands in the trace. */
@@ -8,8 +10,16 @@ export interface Exclusion {
   readonly name: string;
   /** A quantity all the same: told where the text is about no crime. */
   readonly aside?: true;
+  /** What alone it excludes: the others need not be asked about. */
+  readonly of?: Dimension;
+  /** It excludes numbers in digits alone. */
+  readonly digits?: true;
   readonly applies: (reader: Reader, quantity: Quantity, words: ExclusionWords) => boolean;
 }
+
+/** Exclusions with the same fields in the same order: all are read in one loop, at each number. */
+export const alike = (list: readonly Exclusion[]): readonly EveryField<Exclusion>[] =>
+  list.map(({ name, aside, of, digits, applies }) => ({ name, aside, of, digits, applies }));
 
 /** Whether a number stands in digits without a unit. */
 export const isBareDigits = (reader: Reader, q: Quantity) =>

@@ -8,6 +8,11 @@ import type { Exclusion } from './exclusion.ts';
 const text = (reader: Reader, from: number, to: number) =>
   reader.doc.text.slice(reader.tokens.start[from] ?? 0, reader.tokens.end[to - 1] ?? 0);
 
+/** 'the 27 member states': as many as there always are. */
+const isFixed = (reader: Reader, q: Quantity, fixed: { value: number; phrase: string }): boolean =>
+  fixed.value === q.value &&
+  text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase;
+
 /** 'the biggest', 'Europe's biggest', 'the world's biggest': past an article and the owner. */
 function afterOwner(reader: Reader, at: number): number {
   const to = reader.grammar.determiners.has(wordAt(reader, at)) ? at + 1 : at;
@@ -17,8 +22,8 @@ function afterOwner(reader: Reader, at: number): number {
 }
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
-function isDose(reader: Reader, { dimension, unit, value, from }: Quantity): boolean {
-  if (dimension !== 'mass' || unit !== 'g' || (value ?? 1) >= 1) return false;
+function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
+  if (unit !== 'g' || (value ?? 1) >= 1) return false;
   const at = wordAt(reader, from - 1) === '(' ? from - 2 : from - 1;
   const { substances, nouns } = reader.lexicon;
   return [substances, nouns].some((table) =>
@@ -45,8 +50,9 @@ export const GENERALITIES: readonly Exclusion[] = [
   },
   {
     name: 'ordinal fraction',
+    of: 'percent',
     applies: (reader, q, words) => {
-      if (q.form !== 'fraction' || q.dimension !== 'percent') return false;
+      if (q.form !== 'fraction') return false;
       const of = wordAt(reader, q.to) === reader.grammar.of;
       const before = words.beforeShare.has(wordAt(reader, q.from - 1)) || q.from < q.number;
       const first = wordAt(reader, q.number);
@@ -59,23 +65,22 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'multiplier',
     aside: true,
+    of: 'count',
     applies: (reader, q, words) =>
-      q.dimension === 'count' &&
-      words.times.has(wordAt(reader, q.to)) &&
-      words.afterTimes.has(wordAt(reader, q.to + 1)),
+      words.times.has(wordAt(reader, q.to)) && words.afterTimes.has(wordAt(reader, q.to + 1)),
   },
   {
     name: 'frequency',
     aside: true,
+    of: 'count',
     applies: (reader, q, words) =>
-      q.dimension === 'count' &&
       words.times.has(wordAt(reader, q.to)) &&
       (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
   },
   {
     name: 'any number',
-    applies: (reader, q) =>
-      q.dimension === 'count' && reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
+    of: 'count',
+    applies: (reader, q) => reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
   },
   {
     name: 'rank',
@@ -92,61 +97,57 @@ export const GENERALITIES: readonly Exclusion[] = [
   {
     name: 'population',
     aside: true,
+    of: 'count',
     applies: (reader, q, words) =>
-      q.dimension === 'count' &&
-      (words.population.has(wordAt(reader, q.to)) ||
-        (wordAt(reader, q.from - 1) === reader.grammar.of &&
-          words.settlements.has(wordAt(reader, q.from - 2)))),
+      words.population.has(wordAt(reader, q.to)) ||
+      (wordAt(reader, q.from - 1) === reader.grammar.of &&
+        words.settlements.has(wordAt(reader, q.from - 2))),
   },
   {
     name: 'fixed count',
     aside: true,
     applies: (reader, q, words) =>
-      q.q === 'exact' &&
-      words.fixedCounts.some(
-        (fixed) =>
-          fixed.value === q.value &&
-          text(reader, q.to, q.to + fixed.phrase.split(' ').length).toLowerCase() === fixed.phrase,
-      ),
+      q.q === 'exact' && words.fixedCounts.some((fixed) => isFixed(reader, q, fixed)),
   },
   {
     name: 'time limit',
     aside: true,
-    applies: (reader, q) =>
-      q.dimension === 'time' && reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+    of: 'time',
+    applies: (reader, q) => reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
   },
   {
     name: 'strength of a drug',
     aside: true,
+    of: 'mass',
     applies: isDose,
   },
   {
     name: 'age of a thing',
     aside: true,
+    of: 'time',
     applies: (reader, q, words) =>
-      q.dimension === 'time' &&
       (q.value ?? 0) > OLDEST &&
       (wordAt(reader, q.to) === words.old || wordAt(reader, q.to + 1) === words.old),
   },
   {
     name: 'children of a parent',
+    of: 'count',
     applies: (reader, q, words) =>
-      q.dimension === 'count' &&
       wordAt(reader, q.from - 1) === reader.grammar.of &&
       words.parents.has(wordAt(reader, q.from - 2)),
   },
   {
     name: 'superlative',
     aside: true,
+    of: 'count',
     applies: (reader, q) =>
-      q.dimension === 'count' &&
       wordAt(reader, q.to) === reader.grammar.of &&
       reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))),
   },
   {
     name: 'measure',
     aside: true,
-    applies: (_reader, q) =>
-      q.dimension === 'measure' && q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
+    of: 'measure',
+    applies: (_reader, q) => q.unit !== 'sqm' && q.unit !== 'hectare' && q.unit !== 'acre',
   },
 ];

@@ -45,8 +45,9 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'label',
+    of: 'count',
     applies: (reader, q, words) => {
-      if (q.dimension !== 'count' || q.from < 1) return false;
+      if (q.from < 1) return false;
       const before = wordAt(reader, q.from - 1) === '.' ? q.from - 2 : q.from - 1;
       // 'a gang called the 67'.
       if (
@@ -70,14 +71,11 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'telephone',
+    of: 'count',
+    digits: true,
     applies: (reader, q, words) => {
-      if (!isBareDigits(reader, q)) return false;
-      if (
-        /^0\d/.test(wordAt(reader, q.number)) &&
-        !wordAt(reader, q.number).includes('.') &&
-        !wordAt(reader, q.number).includes(',')
-      )
-        return true;
+      const digits = wordAt(reader, q.number);
+      if (/^0\d/.test(digits) && !digits.includes('.') && !digits.includes(',')) return true;
       if (wordAt(reader, q.number - 1) === '+') return true;
       const chained = (i: number) => reader.tokens.kind[i] === NUMBER;
       const next = isHyphen(reader, q.to) ? q.to + 1 : q.to;
@@ -93,8 +91,9 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'address',
+    of: 'count',
+    digits: true,
     applies: (reader, q, words) => {
-      if (!isBareDigits(reader, q) || !isCapital(reader, q.to)) return false;
       for (let i = q.to; i < q.to + 4 && isCapital(reader, i); i += 1)
         if (words.streets.has(wordAt(reader, i))) return true;
       return false;
@@ -102,8 +101,9 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'list number',
+    of: 'count',
+    digits: true,
     applies: (reader, q) =>
-      isBareDigits(reader, q) &&
       isLineStart(reader, q.number) &&
       /^[.)]$/.test(wordAt(reader, q.to)) &&
       isWord(reader, q.to + 1) &&
@@ -111,15 +111,16 @@ export const NAMES: readonly Exclusion[] = [
   },
   {
     name: 'name with a number',
+    of: 'count',
+    digits: true,
     applies: (reader, q) =>
-      isBareDigits(reader, q) &&
-      /\.0$/.test(wordAt(reader, q.number)) &&
-      isCapital(reader, q.number - 1),
+      wordAt(reader, q.number).endsWith('.0') && isCapital(reader, q.number - 1),
   },
   {
     name: 'number of a name',
+    of: 'count',
     applies: (reader, q) => {
-      if (q.dimension !== 'count' || q.from !== q.number || q.to !== q.number + 1) return false;
+      if (q.from !== q.number || q.to !== q.number + 1) return false;
       // 'World War Two', not 'the Czech Republic two'.
       if (!isBareDigits(reader, q) && !isCapital(reader, q.number)) return false;
       const before = q.number - 1;

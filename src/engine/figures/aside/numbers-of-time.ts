@@ -3,12 +3,11 @@ import type { Quantity } from '../number/quantity.ts';
 import { endingAt, isCovered } from '../phrase/clause.ts';
 import { contentRun, isPlural } from '../phrase/run.ts';
 import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
-import { type Exclusion, isBareDigits } from './exclusion.ts';
+import type { Exclusion } from './exclusion.ts';
 
 /** Four plain digits that can be a year, alone or with the end of a range behind them. */
 function isYearLike(reader: Reader, q: Quantity): boolean {
   return (
-    q.dimension === 'count' &&
     (q.q === 'range' || q.to === q.number + 1) &&
     /^(?:1[5-9]|2[01])\d\d$/.test(wordAt(reader, q.number))
   );
@@ -22,6 +21,8 @@ export const TIMES: readonly Exclusion[] = [
   },
   {
     name: 'year',
+    of: 'count',
+    digits: true,
     applies: (reader, q, words) => {
       if (!isYearLike(reader, q)) return false;
       if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
@@ -40,8 +41,9 @@ export const TIMES: readonly Exclusion[] = [
   },
   {
     name: 'calendar',
+    of: 'count',
+    digits: true,
     applies: (reader, q, words) =>
-      isBareDigits(reader, q) &&
       (q.max ?? q.value ?? 99) <= 31 &&
       ((words.months.has(wordAt(reader, q.to)) && isCapital(reader, q.to)) ||
         (words.months.has(wordAt(reader, q.number - 1)) &&
@@ -51,8 +53,9 @@ export const TIMES: readonly Exclusion[] = [
   {
     // 'on September 23 and 24'.
     name: 'second day',
+    of: 'count',
+    digits: true,
     applies: (reader, q) =>
-      isBareDigits(reader, q) &&
       q.q === 'exact' &&
       (q.value ?? 99) <= 31 &&
       wordAt(reader, q.number - 1) === reader.numbers.and &&
@@ -64,11 +67,10 @@ export const TIMES: readonly Exclusion[] = [
     name: 'clock',
     applies: (reader, q, words) => {
       if (words.clockAfter.has(wordAt(reader, q.to))) return true;
-      const digits = wordAt(reader, q.number);
       return (
         q.dimension === 'count' &&
-        /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(digits) &&
-        words.clockBefore.has(wordAt(reader, q.number - 1))
+        words.clockBefore.has(wordAt(reader, q.number - 1)) &&
+        /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(wordAt(reader, q.number))
       );
     },
   },

@@ -15,13 +15,13 @@ export const WORTHS: readonly Exclusion[] = [
   {
     name: 'threshold',
     aside: true,
-    applies: (reader, q, words) =>
-      q.dimension === 'money' && words.thresholds.has(wordAt(reader, q.to)),
+    of: 'money',
+    applies: (reader, q, words) => words.thresholds.has(wordAt(reader, q.to)),
   },
   {
     name: 'fineness',
+    of: 'count',
     applies: (reader, q, words) =>
-      q.dimension === 'count' &&
       (q.value ?? 0) <= PURE &&
       q.to - q.number === 2 &&
       isGlued(reader, q.to - 1) &&
@@ -30,7 +30,7 @@ export const WORTHS: readonly Exclusion[] = [
   {
     name: 'advertisement',
     aside: true,
-    applies: (reader, q, words) =>
-      q.dimension === 'percent' && words.discounts.has(wordAt(reader, q.to)),
+    of: 'percent',
+    applies: (reader, q, words) => words.discounts.has(wordAt(reader, q.to)),
   },
 ];

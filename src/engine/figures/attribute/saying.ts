@@ -1,20 +1,7 @@
-import { bySpelling } from '../../text/by-spelling.ts';
-import { compiledOnce } from '../../text/compiled.ts';
 import type { FigureKind } from '../../types.ts';
 import { clauseAround, isCovered } from '../phrase/clause.ts';
 import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
-import type { AttributeWords } from './attribute-words.ts';
-
-/** Saying, giving, and neither. */
-const TELLINGS = 3;
-
-/** Whether a word is one of saying, or one of giving a number. */
-const tellingOf = compiledOnce(({ say, doubt, gives }: AttributeWords) =>
-  bySpelling((norm) => {
-    if (say.has(norm) || doubt.has(norm)) return 'speech';
-    return gives.has(norm) ? 'giving' : undefined;
-  }, TELLINGS),
-);
+import { tellingOf } from './tellings.ts';
 
 /** Whether token `i` says that somebody says so; 'it is believed', 'who said' do not. */
 export function isSaid(

@@ -5,6 +5,7 @@ import { clauseAround, type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
+import { tellingsAround } from './tellings.ts';
 
 /** The speaker of a figure: in its own clause first, then anywhere in its sentence, then in the one before. */
 export function sourceOf(
@@ -92,7 +93,8 @@ function isOfRelative(reader: Reader, { end }: Span, figure: number): boolean {
 
 function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source | undefined {
   let best: Source | undefined;
-  for (let i = clause.from; i < clause.to; i += 1) {
+  for (const i of tellingsAround(reader, clause.from).accordings) {
+    if (i < clause.from) continue;
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
     const speaker = speakersAt(reader, i + hit.length, clause.to);

@@ -7,6 +7,7 @@ import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { apposedBefore, titledBefore } from './apposed.ts';
 import { isSaid } from './saying.ts';
 import { type Speaker, speakerAt, withSecond } from './speaker.ts';
+import { tellingsAround } from './tellings.ts';
 
 /** Who says so: an agency's id, or an office in the article's words. */
 export interface Source {
@@ -36,8 +37,8 @@ export function spoken(
   heard: Heard,
 ): Source | undefined {
   let best: Source | undefined;
-  for (let i = clause.from; i < clause.to; i += 1) {
-    if (!isSaid(reader, i, from, kind)) continue;
+  for (const i of tellingsAround(reader, clause.from).verbs) {
+    if (i < clause.from || i >= clause.to || !isSaid(reader, i, from, kind)) continue;
     const found =
       speakerAtVerb(reader, i, from, clause) ??
       itself(reader, i, best ?? heard.last?.source, heard);

@@ -19,20 +19,26 @@ export function sentenceNear(reader: Reader, i: number): Run {
 }
 
 /** The clause around token `i`: its sentence, cut at semicolons and new lines. */
-export function clauseAround(reader: Reader, i: number): Run {
+export function clauseAround(reader: Reader, i: number): Readonly<Run> {
+  const last = reader.clause;
+  if (i >= last.from && i < last.to) return last;
   const sentence = sentenceNear(reader, i);
-  let { from, to } = sentence;
+  const clause = { from: startOfClause(reader, i, sentence), to: endOfClause(reader, i, sentence) };
+  // A clause that is cut off where rules look no further is another one for another token.
+  if (sentence.to - sentence.from < HORIZON) reader.clause = clause;
+  return clause;
+}
+
+function startOfClause(reader: Reader, i: number, sentence: Run): number {
   for (let at = i; at > sentence.from; at -= 1)
-    if (wordAt(reader, at - 1) === ';' || isLineStart(reader, at)) {
-      from = at;
-      break;
-    }
+    if (wordAt(reader, at - 1) === ';' || isLineStart(reader, at)) return at;
+  return sentence.from;
+}
+
+function endOfClause(reader: Reader, i: number, sentence: Run): number {
   for (let at = i + 1; at < sentence.to; at += 1)
-    if (wordAt(reader, at) === ';' || isLineStart(reader, at)) {
-      to = at;
-      break;
-    }
-  return { from, to };
+    if (wordAt(reader, at) === ';' || isLineStart(reader, at)) return at;
+  return sentence.to;
 }
 
 /** The annotation that starts at token `i`, if one does; the list is in the order of the text. */

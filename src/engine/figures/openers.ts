@@ -1,0 +1,65 @@
+import { bySpelling } from '../text/by-spelling.ts';
+import type { NumberWords } from '../text/number-words.ts';
+import { phraseSet } from '../text/phrases.ts';
+import type { Spelling } from '../text/spellings.ts';
+import type { FigureWords } from './figure-words.ts';
+
+/** How a word begins a quantity: never, in one of its phrases only ('in' of 'in excess of'), or whatever follows. */
+export type Opening = 'never' | 'in a phrase' | 'always';
+
+/** What a language's words say of quantities that begin with them; digits always begin one. */
+export interface Openers {
+  readonly of: (spelling: Spelling) => Opening;
+  /** Whether a word makes a quantity of the article before it: 'a dozen', 'a fortnight', 'a third man'. */
+  readonly afterArticle: (spelling: Spelling) => boolean;
+}
+
+/**
+ * Most words of a text can begin no quantity, and most of the others only with a few words behind them:
+ * asking here about each of them spares all the tables.
+ */
+export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
+  const phrases = [
+    ...words.bounds.filter(({ after }) => !after).flatMap((entry) => entry.phrases),
+    ...words.units.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) => forms),
+    ...words.lifeTerms.alone,
+    ...words.lifeTerms.led,
+  ];
+  const halves = [...numbers.denominators].filter(([, value]) => value === 2);
+  const always = new Set([
+    ...phraseSet(phrases.filter((phrase) => !GOES_ON.test(phrase))).firstWords(),
+    ...numbers.small.keys(),
+    ...numbers.groups.keys(),
+    ...halves.map(([word]) => word),
+    ...numbers.vague,
+    ...numbers.severals,
+  ]);
+  const inPhrases = new Set([
+    ...phraseSet(phrases.filter((phrase) => GOES_ON.test(phrase))).firstWords(),
+    ...numbers.articles,
+  ]);
+  const after = wordsAfterArticles(words, numbers);
+  return {
+    of: bySpelling(
+      (norm) => (always.has(norm) ? 'always' : inPhrases.has(norm) ? 'in a phrase' : 'never'),
+      3,
+    ),
+    afterArticle: bySpelling((norm) => after.has(norm)),
+  };
+}
+
+/** A first word with others behind it; of 'US$' and 'well-nigh' more than the first word need not stand there. */
+const GOES_ON = /^\p{L}+ /u;
+
+const wordsAfterArticles = (words: FigureWords, numbers: NumberWords): ReadonlySet<string> =>
+  new Set([
+    ...numbers.denominators.keys(),
+    ...numbers.groups.keys(),
+    ...numbers.scales.keys(),
+    ...numbers.severals,
+    ...numbers.vagueGroups,
+    ...words.ordinals,
+    ...words.units.filter(({ alone }) => alone).flatMap(({ forms }) => forms.map(firstWordOf)),
+  ]);
+
+const firstWordOf = (phrase: string): string => phrase.split(' ')[0] ?? phrase;
