@@ -1,4 +1,5 @@
 import type { Doc } from '../text/doc.ts';
+import type { Spelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { opensDate } from './openers.ts';
 import type { DateWords } from './words.ts';
@@ -20,11 +21,13 @@ export class Cursor {
     return normAt(this.doc.tokens, i);
   }
 
-  /** Whether a date may begin at `i`: with a number, or with one of the few words that open one. */
-  mayOpen(i: number): boolean {
-    const spelling = this.doc.tokens.spelling[i];
-    if (this.isNumber(i)) return true;
-    return spelling !== undefined && opensDate(this.words)(spelling);
+  /** The first token from `from` on where a date may begin: a number, or one of the few words that open one. */
+  nextOpener(from: number): number {
+    const { kind, spelling, count } = this.doc.tokens;
+    const opens = opensDate(this.words);
+    let i = from;
+    while (i < count && kind[i] !== NUMBER && !opens(spelling[i] as Spelling)) i += 1;
+    return i;
   }
 
   isWord(i: number): boolean {

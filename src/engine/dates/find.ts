@@ -53,11 +53,11 @@ function* readAll(cursor: Cursor): Generator<void, Expression[]> {
   const all: Expression[] = [];
   const { count } = cursor.doc.tokens;
   const pauses = pacer();
-  for (let i = 0; i < count; ) {
+  for (let i = cursor.nextOpener(0); i < count; ) {
     if (pauses(i)) yield;
-    const read = cursor.mayOpen(i) ? readAt(cursor, i) : undefined;
-    if (read) all.push(...read);
-    i = read?.at(-1)?.to ?? i + 1;
+    const read = readAt(cursor, i);
+    for (const e of read) all.push(e);
+    i = cursor.nextOpener(read.at(-1)?.to ?? i + 1);
   }
   return all;
 }

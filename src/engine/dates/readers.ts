@@ -8,25 +8,27 @@ import { readYear } from './years.ts';
 /** One way to write a date. */
 interface Reader<T> {
   readonly name: string;
+  /** What such a date begins with. */
+  readonly opens: 'number' | 'word' | 'either';
   read(cursor: Cursor, i: number): T | undefined;
 }
 
 /** Ways that name a month or a year, in the order in which they are tried: one expression, or one a day of a list. */
 export const ABSOLUTE: readonly Reader<Expression[]>[] = [
-  { name: 'digits', read: readDigits },
-  { name: 'days', read: readDays },
-  { name: 'year', read: readYear },
-  { name: 'month', read: readMonth },
-  { name: 'season', read: readSeason },
-  { name: 'feast', read: readFeast },
+  { name: 'digits', opens: 'number', read: readDigits },
+  { name: 'days', opens: 'number', read: readDays },
+  { name: 'year', opens: 'number', read: readYear },
+  { name: 'month', opens: 'word', read: readMonth },
+  { name: 'season', opens: 'word', read: readSeason },
+  { name: 'feast', opens: 'either', read: readFeast },
 ];
 
 /** Ways that are said from the day of publication, or from the date before. */
 export const RELATIVE: readonly Reader<Expression>[] = [
-  { name: 'day', read: readDay },
-  { name: 'lead', read: readLead },
-  { name: 'weekday', read: readWeekday },
-  { name: 'distance', read: readDistance },
+  { name: 'day', opens: 'either', read: readDay },
+  { name: 'lead', opens: 'word', read: readLead },
+  { name: 'weekday', opens: 'word', read: readWeekday },
+  { name: 'distance', opens: 'either', read: readDistance },
 ];
 
 /** Reads a date that names its month or year at token `i`. */
@@ -40,9 +42,10 @@ export function readRelative(cursor: Cursor, i: number): Expression | undefined 
 }
 
 function first<T>(readers: readonly Reader<T>[], cursor: Cursor, i: number): T | undefined {
-  if (!cursor.isNumber(i) && !cursor.isWord(i)) return undefined;
-  for (const { read } of readers) {
-    const found = read(cursor, i);
+  const other = cursor.isNumber(i) ? 'word' : 'number';
+  if (other === 'number' && !cursor.isWord(i)) return undefined;
+  for (const { opens, read } of readers) {
+    const found = opens === other ? undefined : read(cursor, i);
     if (found) return found;
   }
   return undefined;

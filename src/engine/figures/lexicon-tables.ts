@@ -13,7 +13,7 @@ export function table<T extends object>(
 }
 
 /** The entries with the same fields in the same order: rules that meet one shape read it ten times faster than many. */
-function alike<T extends object>(entries: readonly T[]): T[] {
+export function alike<T extends object>(entries: readonly T[]): T[] {
   const blank = Object.assign({}, ...entries) as T;
   for (const key of Object.keys(blank) as (keyof T)[]) blank[key] = undefined as never;
   return entries.map((entry) => ({ ...blank, ...entry }));

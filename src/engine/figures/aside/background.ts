@@ -1,3 +1,4 @@
+import type { Spelling } from '../../text/spellings.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -37,6 +38,7 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   let ofCase = false;
   let statistics = opensWithYear(reader, from);
   for (let i = from; i < to; i += 1) {
+    if (!tables.opens(reader.tokens.spelling[i] as Spelling)) continue;
     if (tables.those.match(reader.tokens, i, to)) return 'case';
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;

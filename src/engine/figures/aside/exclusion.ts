@@ -1,5 +1,4 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { EveryField } from '../../types.ts';
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Dimension } from '../words.ts';
@@ -16,10 +15,6 @@ export interface Exclusion {
   readonly digits?: true;
   readonly applies: (reader: Reader, quantity: Quantity, words: ExclusionWords) => boolean;
 }
-
-/** Exclusions with the same fields in the same order: all are read in one loop, at each number. */
-export const alike = (list: readonly Exclusion[]): readonly EveryField<Exclusion>[] =>
-  list.map(({ name, aside, of, digits, applies }) => ({ name, aside, of, digits, applies }));
 
 /** Whether a number stands in digits without a unit. */
 export const isBareDigits = (reader: Reader, q: Quantity) =>

@@ -1,18 +1,23 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { EveryField } from '../../types.ts';
+import { alike } from '../lexicon-tables.ts';
 import type { Quantity } from '../number/quantity.ts';
 import type { Reader } from '../reader.ts';
-import { alike, type Exclusion } from './exclusion.ts';
+import type { Exclusion } from './exclusion.ts';
 import { GENERALITIES } from './generalities.ts';
 import { NAMES } from './names-of-numbers.ts';
 import { TIMES } from './numbers-of-time.ts';
 import { WORTHS } from './worths.ts';
 
 /** What is no figure of the case, read from top to bottom; the first that applies says why. */
-export const EXCLUSIONS = alike([...TIMES, ...NAMES, ...WORTHS, ...GENERALITIES]);
+export const EXCLUSIONS: readonly Exclusion[] = alike([
+  ...TIMES,
+  ...NAMES,
+  ...WORTHS,
+  ...GENERALITIES,
+]);
 
 /** Why a number is no figure of the case; only the reasons that its sort of number can have are asked. */
-export function exclusionOf(reader: Reader, quantity: Quantity): EveryField<Exclusion> | undefined {
+export function exclusionOf(reader: Reader, quantity: Quantity): Exclusion | undefined {
   const words = reader.lexicon.words.exclusions;
   const inDigits = reader.tokens.kind[quantity.number] === NUMBER;
   for (const exclusion of EXCLUSIONS) {

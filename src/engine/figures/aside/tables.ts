@@ -1,16 +1,25 @@
+import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { phraseSet } from '../../text/phrases.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
 
 /** The phrases that tell the background of a case from its facts, compiled once a language. */
-export const tablesOf = compiledOnce((words: ExclusionWords) => ({
-  background: phraseSet(words.background),
-  ofCase: phraseSet(words.caseWords),
-  statistics: phraseSet(words.statistics),
-  openings: phraseSet(words.yearOpenings),
-  those: phraseSet(words.thoseOfCase),
-  counts: phraseSet(words.countingVerbs),
-  bodies: phraseSet(words.bodies),
-  comparisons: phraseSet(words.comparisons),
-  there: phraseSet(words.thereIs),
-}));
+export const tablesOf = compiledOnce((words: ExclusionWords) => {
+  const said = {
+    background: phraseSet(words.background),
+    ofCase: phraseSet(words.caseWords),
+    statistics: phraseSet(words.statistics),
+    those: phraseSet(words.thoseOfCase),
+  };
+  const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
+  return {
+    ...said,
+    /** Whether a phrase of one of these four may begin with a word: most do not, and are asked about once. */
+    opens: bySpelling((norm) => openers.has(norm)),
+    openings: phraseSet(words.yearOpenings),
+    counts: phraseSet(words.countingVerbs),
+    bodies: phraseSet(words.bodies),
+    comparisons: phraseSet(words.comparisons),
+    there: phraseSet(words.thereIs),
+  };
+});

@@ -1,6 +1,8 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { alike } from '../lexicon-tables.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isBare } from './accept.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
 import { labelled } from './labelled.ts';
 import { helpedOver, objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './naming-bare.ts';
@@ -18,22 +20,24 @@ import { openingWhole } from './wholes.ts';
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
   readonly name: string;
+  /** It names numbers without a noun alone: the others need not be asked about. */
+  readonly bare?: true;
   readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
 }
 
 /** How a candidate gets its kind, from the surest way to the weakest. */
-export const NAMINGS: readonly Naming[] = [
+export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'out of the next number', apply: outOfNext },
   { name: 'whole of the last number', apply: wholeOfLast },
   { name: 'those held', apply: thoseHeld },
   { name: 'part of a term', apply: partOfTerm },
   { name: 'told again', apply: toldAgain },
-  { name: 'label', apply: labelled },
+  { name: 'label', bare: true, apply: labelled },
   { name: 'breakdown', apply: brokenDown },
-  { name: 'said of the bare number', apply: saidOfNumber },
-  { name: 'bare sum or term', apply: sumOrTerm },
-  { name: 'gapped price', apply: gappedPrice },
-  { name: 'object', apply: objectOfVerb },
+  { name: 'said of the bare number', bare: true, apply: saidOfNumber },
+  { name: 'bare sum or term', bare: true, apply: sumOrTerm },
+  { name: 'gapped price', bare: true, apply: gappedPrice },
+  { name: 'object', bare: true, apply: objectOfVerb },
   { name: 'helped over a border', apply: helpedOver },
   { name: 'listed beside', apply: listedBeside },
   { name: 'beside the topic', apply: besideTopic },
@@ -42,14 +46,14 @@ export const NAMINGS: readonly Naming[] = [
   { name: 'people of the whole', apply: peopleOfWhole },
   { name: 'noun right before', apply: withNounBefore },
   { name: 'coordination', apply: coordinated },
-  { name: 'counter', apply: numberOf },
+  { name: 'counter', bare: true, apply: numberOf },
   { name: 'own words', apply: ownWords },
   { name: 'referred to', apply: referredTo },
   { name: 'substance nearby', apply: substanceNearby },
   { name: 'those before', apply: thoseBefore },
   { name: 'noun before', apply: nounBefore },
-  { name: 'topic', apply: ofTopic },
-];
+  { name: 'topic', bare: true, apply: ofTopic },
+]);
 
 /** Names the kind of a candidate; false where nothing in the text does. */
 export function nameKind(
@@ -59,10 +63,18 @@ export function nameKind(
 ): boolean {
   if (isOwner(reader, candidate)) return false;
   if (isVagueSum(reader, candidate)) return false;
-  const named = NAMINGS.some((naming) => naming.apply(reader, candidate, before));
+  const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
+}
+
+/** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */
+function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const bare = isBare(candidate);
+  for (const naming of NAMINGS)
+    if ((bare || !naming.bare) && naming.apply(reader, candidate, before)) return true;
+  return false;
 }
 
 /** 'recovering billions': what no noun follows counts nobody. */

@@ -94,8 +94,10 @@ function takesObject(reader: Reader, i: number): boolean {
 function endsClause(reader: Reader, i: number, at: number): boolean {
   if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
   if (i > 0 && isLineStart(reader, i)) return true;
-  return /^[;:–—)]$/.test(wordAt(reader, i));
+  return CLOSING.has(wordAt(reader, i));
 }
+
+const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
 
 /** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
 function anotherSubject(reader: Reader, i: number, at: number): boolean {

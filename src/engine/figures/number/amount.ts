@@ -32,10 +32,11 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
 function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
   if (afterCurrency || !isGlued(reader, at)) return false;
   const before = wordAt(reader, at - 1);
-  if (/^[-‐‑/#:._@]$/.test(before))
-    return isGlued(reader, at - 1) || before === '#' || before === '/';
+  if (TIES.has(before)) return isGlued(reader, at - 1) || before === '#' || before === '/';
   return isWord(reader, at - 1) || reader.tokens.kind[at - 1] === NUMBER;
 }
+
+const TIES: ReadonlySet<string> = new Set(['-', '‐', '‑', '/', '#', ':', '.', '_', '@']);
 
 /** '1990s', '3D', '12/2023', '10:15': what follows makes the digits part of something else. */
 function isPartOfWord(reader: Reader, hit: NumberHit): boolean {

@@ -9,7 +9,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const at = afterConversion(reader, low);
   const joint = wordAt(reader, at);
   const range = reader.lexicon.words.ranges;
-  const dash = /^[-–‑]$/.test(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
+  const dash = DASHES.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = between ? range.between.has(joint) : dash || range.joints.has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
@@ -37,6 +37,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     bound: undefined,
   };
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
 
 /** 'between 4,000 euros ($4,300) and 10,000 euros': past the lower end in another currency. */
 function afterConversion(reader: Reader, { dimension, to }: Amount): number {
