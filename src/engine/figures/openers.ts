@@ -19,12 +19,7 @@ export interface Openers {
  * asking here about each of them spares all the tables.
  */
 export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
-  const phrases = [
-    ...words.bounds.filter(({ after }) => !after).flatMap((entry) => entry.phrases),
-    ...words.units.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) => forms),
-    ...words.lifeTerms.alone,
-    ...words.lifeTerms.led,
-  ];
+  const phrases = phrasesOf(words);
   const halves = [...numbers.denominators].filter(([, value]) => value === 2);
   const always = new Set([
     ...phraseSet(phrases.filter((phrase) => !GOES_ON.test(phrase))).firstWords(),
@@ -47,6 +42,14 @@ export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
     afterArticle: bySpelling((norm) => after.has(norm)),
   };
 }
+
+/** Bounds, currencies and prison terms without a number. */
+const phrasesOf = ({ bounds, units, lifeTerms }: FigureWords): readonly string[] => [
+  ...bounds.filter(({ after }) => !after).flatMap((entry) => entry.phrases),
+  ...units.filter(({ dimension }) => dimension === 'money').flatMap(({ forms }) => forms),
+  ...lifeTerms.alone,
+  ...lifeTerms.led,
+];
 
 /** A first word with others behind it; of 'US$' and 'well-nigh' more than the first word need not stand there. */
 const GOES_ON = /^\p{L}+ /u;
