@@ -35,14 +35,15 @@ const KINDS: Readonly<Record<string, string>> = {
   court: 'court',
 };
 
-/** An unnamed authority of a body's country and kind is that body, but for 'and' behind it: then it is a list. */
+/** An unnamed authority of a body's country and kind is that body, but for 'and' or letters of its own behind it: then it is a list. */
 function isSame(draft: Draft, claim: Claim, second: Claim): boolean {
   const { registry } = draft.knowledge;
   const [body, other] = [registry.body(claim.id), registry.body(second.id)];
   const kind = KINDS[second.id.slice(3)];
   const fits = kind !== undefined && body?.kind.endsWith(kind) === true;
   const isOfCountry = body?.cc !== undefined && body.cc === other?.cc;
-  return PINNED.has(second.rule) && fits && isOfCountry && !isJoin(draft, second.to);
+  const isListed = isJoin(draft, second.to) || draft.doc.tokens.norm[second.to] === '(';
+  return PINNED.has(second.rule) && fits && isOfCountry && !isListed;
 }
 
 /** So many tokens after its country an apposition still reaches its noun. */

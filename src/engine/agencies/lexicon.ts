@@ -20,6 +20,7 @@ export interface AgencyLexicon {
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
   readonly scenes: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
@@ -56,6 +57,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
     persons: wordSet(words.persons),
+    units: wordSet(words.units),
     scenes: wordSet(words.scenes),
     staff: wordSet(words.staff),
     formerly: wordSet(words.formerly),

@@ -55,6 +55,22 @@ export const isJoin = ({ doc, language }: Draft, i: number) =>
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
 
+/** So many tokens after its field the noun of a unit still stands: 'Corruption Investigation Department'. */
+const UNIT_REACH = 4;
+
+/** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */
+export function isFieldOfUnit(draft: Draft, from: number, to: number): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  const { units } = lexiconOf(draft.language.agencies);
+  if (units.has(tokens.norm[to] ?? '')) return sentenceOf[to] === sentenceOf[from];
+  if (!isCapital(draft, from) || isTitleCase(draft, from)) return false;
+  for (let i = to; i < to + UNIT_REACH && sentenceOf[i] === sentenceOf[from]; i += 1) {
+    if (!isCapital(draft, i) && !isJoin(draft, i)) return false;
+    if (units.has(tokens.norm[i] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whether token `i` is a noun that ends a body's name: 'Force', 'Bureau'. */
 const isBodyNoun = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).bodies.match(doc.tokens, i, i + 1) !== undefined;

@@ -50,6 +50,9 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   return told;
 }
 
+/** Of what country a man is says little of where a text plays. */
+const OF_CITIZENS = 0.25;
+
 /** Adds what names a country; a union or a sea is none. */
 export function addMention(
   mentions: CountryMention[],
@@ -62,5 +65,5 @@ export function addMention(
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
-  mentions.push({ at, to, cc, by, people, weight });
+  mentions.push({ at, to, cc, by, people, weight: people ? weight * OF_CITIZENS : weight });
 }

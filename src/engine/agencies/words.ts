@@ -85,6 +85,8 @@ export interface AgencyWords {
   readonly staff: readonly string[];
   /** Words before an office that make it a person who held it: 'a former Belgian prosecutor'. */
   readonly formerly: readonly string[];
+  /** Nouns that make the words before them the field of a part of a body: 'anti-terrorism unit', 'drug squad'. */
+  readonly units: readonly string[];
   /** Prepositions before a body that make it where something was done: 'before the court'. */
   readonly scenes: readonly string[];
   /** Number words before persons: 'two', 'dozens of'. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAt } from '../text/doc.ts';
+import { blockAt, sentenceAt } from '../text/doc.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { PlaceAnnotation, PlaceRole, Span } from '../types.ts';
 import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
@@ -77,6 +78,7 @@ function gather(draft: Draft): CountryPart[] {
   for (const place of draft.places) {
     const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
+    if (isOwnLineOfSeat(draft, place)) continue;
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
       add(draft, parts, lists, {
         ...naming(place.cc, acts ? 'agency' : 'place', place, place.role),
@@ -97,6 +99,15 @@ function gather(draft: Draft): CountryPart[] {
 /** A street is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
   kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 1) >= RIVAL);
+
+/** 'The Hague, 5 December 2024' on a line of its own: where an EU body of the text wrote. */
+function isOwnLineOfSeat({ doc, agencies, calendar, knowledge }: Draft, place: PlaceAnnotation) {
+  const block = blockAt(doc, place.start);
+  const day = calendar[firstFrom(calendar, place.end)];
+  if (!block || !day || doc.text.slice(block.start, place.start).trim() !== '') return false;
+  const isAlone = doc.text.slice(place.end, day.start).trim() === ',' && day.end >= block.end;
+  return isAlone && agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name);
+}
 
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

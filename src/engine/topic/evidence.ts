@@ -1,3 +1,4 @@
+import { isFieldOfUnit } from '../agencies/runs.ts';
 import type { Draft } from '../draft.ts';
 import { blockAt, spanOf } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
@@ -118,7 +119,10 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
         const span = spanOf(doc, i, i + hit.length);
         // 'You get a text,' says a docker: whom a speaker addresses is not the reader; 'US' is a country.
         const addresses = quoted[i] !== 1 && !hasFlag(doc.tokens, i, UPPER);
-        const values = meant(draft, ofTheUnion, hit.values, span, addresses);
+        const told = isFieldOfUnit(draft, i, i + hit.length)
+          ? hit.values.filter((term) => !isOfCrime(term))
+          : hit.values;
+        const values = meant(draft, ofTheUnion, told, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
         count(values, span, s, sentence, terms, times);
         sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, i, i + hit.length);

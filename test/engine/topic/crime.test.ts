@@ -37,6 +37,20 @@ describe('countries of cross-border articles', () => {
   );
 });
 
+describe('countries of a case', () => {
+  const told = 'French customs arrested nine men in Lille over cocaine, Eurojust said.';
+
+  it('are not told by the line in which an EU body says where it wrote', () => {
+    const text = `Nine held in France\n\nThe Hague, 5 December 2024\n\n${told}`;
+    expect(readArticle(text).reading.countries).toEqual(['FR']);
+  });
+
+  it('are told by the same town where something happens', () => {
+    const text = `Nine held in France\n\nIn The Hague two were arrested over cocaine.\n\n${told}`;
+    expect(readArticle(text).reading.countries).toContain('NL');
+  });
+});
+
 describe('crime areas', () => {
   it('are told with the words that name them', () => {
     const text =
@@ -102,8 +116,12 @@ describe('crime areas', () => {
       'Raids over forged passports\n\nThe Directorate for Investigating Organized Crime and Terrorism (DIICOT) searched nine homes in Iasi over forged passports.',
     ],
     [
-      'economic-crime',
-      'EFCC holds seven\n\nThe Economic and Financial Crimes Commission arrested seven men in Lagos over a kidnapping.',
+      'terrorism',
+      'Passports seized\n\nLithuanian police and an anti-terrorism unit arrested nine men in Kaunas over forged passports.',
+    ],
+    [
+      'corruption',
+      'Passports seized\n\nThe Corruption and Fraud Investigation Department of the police in Kaunas arrested nine men over forged passports.',
     ],
   ])("take %s inside a body's name for no crime that is told", (area, text) => {
     expect(readArticle(text).reading.crime).not.toContain(area);

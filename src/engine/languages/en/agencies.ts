@@ -327,7 +327,7 @@ export const agencies: AgencyWords = {
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
-      'yields, bonds, bills, bond, bill, secretary, minister, officer, detective, inspector, commissioner, constable, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
+      'yields, bonds, bills, bond, bill, secretary, minister, officer, detective, inspector, commissioner, constable, affairs, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
       'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
   ),
   longerNames: list(
@@ -387,10 +387,13 @@ export const agencies: AgencyWords = {
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
   persons: list(
-    'national, nationals, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
+    'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
   ),
   staff: list(
     'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, agents, prosecutors, prosecutor',
+  ),
+  units: list(
+    'unit, units, squad, squads, department, division, directorate, branch, bureau, section',
   ),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),
