@@ -38,9 +38,11 @@ export function isText(node: PageNode): node is PageText {
   return node.nodeType === TEXT;
 }
 
-/** Lower-cased name; pages in XHTML or with SVG inside give it in any case. */
-export function nameOf(element: PageElement): string {
-  return element.localName.toLowerCase();
+const SMALL_A = 97;
+
+/** Lower-cased name: pages in XHTML may give it in capitals. */
+export function nameOf({ localName }: PageElement): string {
+  return localName.charCodeAt(0) < SMALL_A ? localName.toLowerCase() : localName;
 }
 
 /**

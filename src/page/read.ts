@@ -24,8 +24,11 @@ interface Source extends Pick<Copied, 'nodes' | 'said'> {
   root: string;
 }
 
-/** What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not. */
-const BY_STYLE = { visibilityProperty: true };
+/**
+ * What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not.
+ * For each option that is not named the browser would search the prototype, at every element.
+ */
+const BY_STYLE = { __proto__: null, visibilityProperty: true };
 
 /** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
 export function copyInSlices(document: Document, signal: AbortSignal): Promise<Copied | undefined> {
