@@ -8,12 +8,12 @@ export async function pageReport(table, ms, beside) {
   } catch (error) {
     return [`Not measured: ${error.message}`];
   }
-  const { sizes, none, typing, heap } = measured;
+  const { articles, markings, none, typing, heap } = measured;
   const kilobytes = (bytes) => `${(bytes / 1_000).toFixed(1)} kB`;
-  const rows = sizes.flatMap(({ words, ways }) =>
-    Object.entries(ways).map(([name, one]) => [
-      words.toLocaleString('en'),
+  const rows = articles.flatMap(({ name, ways }) =>
+    Object.entries(ways).map(([whose, one]) => [
       name,
+      whose,
       ...[one.probe, one.scripts, one.longest, one.painting, one.total, one.least].map(ms),
     ]),
   );
@@ -27,8 +27,8 @@ export async function pageReport(table, ms, beside) {
     'together',
     'at the least',
   ];
-  const ways = sizes.map(({ words, highlight, wrapped }) => [
-    words.toLocaleString('en'),
+  const ways = markings.map(({ name, highlight, wrapped }) => [
+    name,
     ms(highlight),
     ms(wrapped),
     (highlight / wrapped).toFixed(2),

@@ -20,6 +20,9 @@ const WITHOUT = 'http://plain.example';
 const CRIME =
   '<p>Belgian police and Europol arrested 25 people in Antwerp on Tuesday on suspicion of human trafficking, prosecutors said.</p>';
 const articleOf = (words) => pageOf(words).replace('</h1>', `</h1>${CRIME.repeat(2)}`);
+/** As many elements around the article as a news site's menus, lists and teasers have. */
+const CROWD = '<div class="teaser"><a href="/x"><span>More</span></a></div>'.repeat(800);
+const crowded = articleOf(1_000).replace('<main>', `<div>${CROWD}</div><main>`);
 const shop = `<!doctype html><html lang="en"><title>Shop</title><h1>Mugs</h1><ul>${'<li><a href="#">A mug with a handle</a> <b>12</b></li>'.repeat(400)}</ul>`;
 const editor = articleOf(1_000).replace('</article>', '</article><textarea rows="9"></textarea>');
 
@@ -75,27 +78,23 @@ async function inTurn(ways, rounds = ROUNDS) {
 }
 
 /** What an article costs: with us, with the least that marks the same words, and with another build of ours where one is given. */
-function article(driver, beside, site, { address, after, rounds }) {
-  const page = { address, isArticle: true };
-  return withPage(driver, async (tab) => {
-    await tab.goto(address);
-    await untilMarked(tab);
-    const painted = await tab.evaluate(paintedIn);
-    return withOther(floorOf(painted), site, (floor) =>
-      inTurn(
-        {
-          ours: () => share(driver, page),
-          ...(beside && { 'the build beside it': () => share(beside, page) }),
-          'the least that marks the same words': () => share(floor, page),
-          ...(after && {
-            'ours, second article of its tab': () => share(driver, { ...page, after }),
-            'the least, second article': () => share(floor, { ...page, after }),
-          }),
-        },
-        rounds,
-      ),
-    );
+async function article({ driver, beside, site }, { address, after, rounds }) {
+  const painted = await withPage(driver, async (page) => {
+    await page.goto(address);
+    await untilMarked(page);
+    return page.evaluate(paintedIn);
   });
+  const page = { address, isArticle: true };
+  const ways = (floor) => ({
+    ours: () => share(driver, page),
+    ...(beside && { 'the build beside it': () => share(beside, page) }),
+    'the least that marks the same words': () => share(floor, page),
+    ...(after && {
+      'ours, second article of its tab': () => share(driver, { ...page, after }),
+      'the least, second article': () => share(floor, { ...page, after }),
+    }),
+  });
+  return withOther(floorOf(painted), site, (floor) => inTurn(ways(floor), rounds));
 }
 
 const marked = (driver, address, way) =>
@@ -114,29 +113,44 @@ const typed = (driver, address, isArticle) =>
     return median(await page.evaluate(() => globalThis.keys));
   });
 
-async function measure(driver, beside, site) {
+/** Articles by their length, the first of them among many other elements too, and what marking alone costs in each. */
+async function measureArticles(at, put) {
+  const after = put('/before.html', articleOf(WORDS[0])).listed;
+  const articles = [];
+  const markings = [];
+  for (const words of WORDS) {
+    console.error(`  a page of ${words} words`);
+    const { listed, plain } = put(`/a${words}.html`, articleOf(words));
+    const rounds = words > 10_000 ? 3 : ROUNDS;
+    const page = { address: listed, rounds, ...(words === WORDS[0] && { after }) };
+    const name = words.toLocaleString('en');
+    articles.push({ name, ways: await article(at, page) });
+    const highlight = await middle(() => marked(at.driver, plain, 'highlight'), rounds);
+    const wrapped = await middle(() => marked(at.driver, plain, 'mark'), rounds);
+    markings.push({ name, highlight, wrapped });
+  }
+  const { listed } = put('/crowded.html', crowded);
+  articles.push({
+    name: '1,000 among 2,400 elements more',
+    ways: await article(at, { address: listed }),
+  });
+  return { articles, markings };
+}
+
+async function measure(at) {
+  const { driver, beside, site } = at;
   const put = (path, html) => {
     site.put(path, html);
     return { listed: site.url(path), plain: WITHOUT + path };
   };
-  const sizes = [];
-  for (const words of WORDS) {
-    console.error(`  a page of ${words} words`);
-    const at = put(`/a${words}.html`, articleOf(words));
-    const rounds = words > 10_000 ? 3 : ROUNDS;
-    const after = words === WORDS[0] && put('/before.html', articleOf(words)).listed;
-    const ways = await article(driver, beside, site, { address: at.listed, after, rounds });
-    const highlight = await middle(() => marked(driver, at.plain, 'highlight'), rounds);
-    const wrapped = await middle(() => marked(driver, at.plain, 'mark'), rounds);
-    sizes.push({ words, ways, highlight, wrapped });
-  }
+  const measured = await measureArticles(at, put);
   console.error('  a page that is no article, and typing');
-  const none = { address: put('/shop.html', shop).listed };
-  const nothing = await withOther(EMPTY, site, (other) =>
+  const page = { address: put('/shop.html', shop).listed };
+  const none = await withOther(EMPTY, site, (other) =>
     inTurn({
-      ours: () => share(driver, none),
-      ...(beside && { beside: () => share(beside, none) }),
-      empty: () => share(other, none),
+      ours: () => share(driver, page),
+      ...(beside && { beside: () => share(beside, page) }),
+      empty: () => share(other, page),
     }),
   );
   const keys = put('/editor.html', editor);
@@ -144,7 +158,7 @@ async function measure(driver, beside, site) {
     with: await middle(() => typed(driver, keys.listed, true), 3),
     without: await middle(() => typed(driver, keys.plain, false), 3),
   };
-  return { sizes, none: nothing, typing };
+  return { ...measured, none, typing };
 }
 
 /** What a page pays for us in Chromium; `other`: the folder of a build to be measured beside this one. */
@@ -154,8 +168,8 @@ export async function page(other) {
   try {
     const measured = await build('dist/chrome', (driver) =>
       other
-        ? build(other, (beside) => measure(driver, beside, site))
-        : measure(driver, undefined, site),
+        ? build(other, (beside) => measure({ driver, beside, site }))
+        : measure({ driver, site }),
     );
     console.error('  heap beside an empty content script');
     return { ...measured, heap: await heapBeside(site, shop) };
