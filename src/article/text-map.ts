@@ -13,7 +13,7 @@ export interface TextMap {
   /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
   ends(span: Placed): StaticRangeInit | undefined;
   /** The same as a live range, for its boxes. */
-  range(span: Span): Range | undefined;
+  range(span: Placed): Range | undefined;
   /** The offset in the article's text of a position in a text node, if the node was read. */
   offset(node: Node, offset: number): number | undefined;
 }

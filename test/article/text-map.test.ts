@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { extract } from '../../src/article/extract.ts';
+import { copyPage } from '../../src/article/copy.ts';
+import { extract, findArticle } from '../../src/article/extract.ts';
+import { stretchFinder, textMap } from '../../src/article/text-map.ts';
 import { livePage } from './page.ts';
 
 const WORDS = [
@@ -118,4 +120,44 @@ it('maps words on both sides of a line break, and the break itself to what it pa
   expect(text(seam, seam + 3)).toBe('on');
   const [, second] = document.querySelector('p')?.childNodes ?? [];
   expect(found?.map.offset(second?.nextSibling as Node, 0)).toBe(seam + 1);
+});
+
+/** What a run in slices comes to. */
+function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+it('takes a span that says where it lies there, as one that is sought, and leaves it where its words have changed', () => {
+  const document = livePage(
+    '<article><h1>Nine held in raids</h1><p>Police held <a href="/x">nine</a> people in Antwerp on Tuesday, prosecutors said, and let three of them go on Wednesday, after questions that took all night.</p></article>',
+  );
+  const copied = atOnce(copyPage(document));
+  const found = atOnce(findArticle(copied.copy, { asked: true }));
+  if (!found) throw new Error('no article was found');
+  const { root, blocks } = found.places;
+  let asked = 0;
+  const sought = () => {
+    asked += 1;
+    return blocks;
+  };
+  const map = textMap({ root, blocks: sought }, copied);
+  const find = stretchFinder(found.places);
+  const spanOf = (words: string) => {
+    const start = found.article.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const placed = ['Antwerp', 'held nine people'].map((words) => {
+    const span = spanOf(words);
+    const at = find(span);
+    if (!at) throw new Error(`'${words}' lies nowhere`);
+    expect(map.range({ ...span, at })?.toString()).toBe(words);
+    return { ...span, at };
+  });
+  expect(asked).toBe(0);
+  expect(map.range(spanOf('held nine people'))?.toString()).toBe('held nine people');
+  (document.querySelector('a')?.firstChild as Text).data = 'ten';
+  expect(placed.map((span) => map.range(span)?.toString())).toEqual(['Antwerp', undefined]);
 });
