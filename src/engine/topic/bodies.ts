@@ -18,8 +18,13 @@ const ACTING: ReadonlySet<string> = new Set([
   'intelligence',
   'anti-corruption',
   'eu-agency-jha',
+  'europol-unit',
   'police-organisation',
 ]);
 
-/** Whether bodies of a kind act in a case: a ministry or a research body only speaks of crime. */
-export const investigates = (kind: string | undefined): boolean => ACTING.has(kind ?? '');
+/** Bodies that investigate though their kind also holds others. */
+const INVESTIGATING: ReadonlySet<string> = new Set(['eppo', 'olaf']);
+
+/** Whether a body acts in a case: a ministry or a research body only speaks of crime. */
+export const investigates = (id: string, kind: string | undefined): boolean =>
+  ACTING.has(kind ?? '') || INVESTIGATING.has(id);

@@ -70,11 +70,12 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
     if (!SUPRANATIONAL.has(kind) && !NAMED.has(id)) return false;
     if (role && role !== 'source') return true;
     if (!sentence || sentence.elsewhere) return false;
-    return sentence.groups.statistics < 3 && sentence.groups.strongAct >= 2;
+    const { statistics, strongAct } = sentence.groups;
+    return statistics < 3 && (strongAct >= 2 || isScandal(sentence));
   });
 }
 
-/** 'Bribery at the European Parliament': a headline that names an institution of the EU and a crime. */
+/** 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a crime. */
 const isScandal = ({ weight, groups }: SentenceEvidence): boolean =>
   weight >= HEADLINE_WEIGHT && groups.crime >= 2;
 

@@ -87,7 +87,7 @@ function gather(draft: Draft): CountryPart[] {
   }
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
-    const takesPart = agency.role !== 'source' && investigates(body?.kind);
+    const takesPart = agency.role !== 'source' && investigates(agency.id, body?.kind);
     add(draft, parts, NO_LISTS, naming(body?.cc, 'agency', agency, agency.role, takesPart));
   }
   for (const people of draft.nationalities)

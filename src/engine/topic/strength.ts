@@ -41,6 +41,6 @@ function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): St
 function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
   const found = new Set<number>();
   for (const { id, start } of agencies)
-    if (investigates(knowledge.registry.body(id)?.kind)) found.add(sentenceAt(doc, start));
+    if (investigates(id, knowledge.registry.body(id)?.kind)) found.add(sentenceAt(doc, start));
   return found;
 }
