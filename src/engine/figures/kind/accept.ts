@@ -39,12 +39,16 @@ export function accept(reader: Reader, candidate: Candidate, verdict: Verdict): 
   return true;
 }
 
+const isLess = ({ quantity: part }: Candidate, { quantity: whole }: Candidate): boolean =>
+  (part.value ?? 0) < (whole.value ?? 0);
+
 /** Whether a broken-down part is of the sort of its whole: persons and companies of persons, homes of premises. */
 export function isAlike(candidate: Candidate, whole: Candidate): boolean {
   const part = candidate.phrase.noun;
   if (!part) return false;
   // '222 search warrants, including 40 house searches'.
-  if (part.fixed) return part.kind === whole.kind && part.unit === whole.unit;
+  if (part.fixed)
+    return part.kind === whole.kind && part.unit === whole.unit && isLess(candidate, whole);
   const sort = part.class === 'company' ? 'person' : part.unit;
   // '48 cases and seizures, including 900 fake watches': things of two known kinds are no part of one another.
   if (part.unit === 'item' && part.kind && part.kind !== whole.kind && part.class !== 'company')
