@@ -12,6 +12,8 @@ const LABELLED_RUNS = 10;
 const PITCH = 300;
 const PITCH_RUNS = 8;
 const PITCH_LINES = 4;
+/** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
+const LONGEST_BESIDE = 120;
 /** A box with more of the page's prose than this is no inset. */
 const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
@@ -80,18 +82,25 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
   });
 }
 
+/** The first words of each of a box's lines. */
+const linesOf = ({ runs }: Survey, { first, end }: Box): string[] =>
+  runs.slice(first, end).map(({ pieces }) => readBlock(pieces, PITCH * 2).text);
+
 /** Whether one of a box's lines asks something of the reader. */
-function promotes({ runs }: Survey, { first, end }: Box): boolean {
-  return runs
-    .slice(first, end)
-    .some(({ pieces }) => isPromotion(readBlock(pieces, PITCH * 2).text));
+const promotes = (seen: Survey, box: Box): boolean => linesOf(seen, box).some(isPromotion);
+
+/** Whether one does, and the others are no more than that needs. */
+function asks(seen: Survey, box: Box): boolean {
+  const others = linesOf(seen, box).filter((line) => !isPromotion(line));
+  const isOne = others.length < box.end - box.first;
+  return isOne && others.every(({ length }) => length <= LONGEST_BESIDE);
 }
 
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
 function markPitches(seen: Survey, fits: Fits): void {
   for (const box of seen.boxes) {
     const lines = box.end - box.first;
-    if (lines > 1 && fits(box, PITCH, PITCH_LINES) && promotes(seen, box)) box.apart ??= 'pitch';
+    if (lines > 1 && fits(box, PITCH, PITCH_LINES) && asks(seen, box)) box.apart ??= 'pitch';
   }
   for (const form of seen.boxes) {
     if (form.name !== 'form') continue;

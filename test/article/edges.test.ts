@@ -119,6 +119,8 @@ it('leaves out a few lines together of which one asks something of the reader', 
     `<div><p>One theft each Friday, told from its end.</p><p>${last}</p></div><p>All nine deny it.</p>`;
   expect(read('', lines('You can unsubscribe at any time.'))).not.toContain('One theft');
   expect(read('', lines('The first was in May.'))).toContain('One theft');
+  const appeal = `<div><p>${STORY[1]} Who saw him?</p><p>Call us on 0100.</p></div><p>All deny it.</p>`;
+  expect(read('', appeal)).toContain('Who saw him?');
 });
 
 it('takes a box below the text for no piece of it that shares its distances alone', () => {
