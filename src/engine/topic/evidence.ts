@@ -120,7 +120,7 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
         // 'You get a text,' says a docker: whom a speaker addresses is not the reader; 'US' is a country.
         const addresses = quoted[i] !== 1 && !hasFlag(doc.tokens, i, UPPER);
         const told = isFieldOfUnit(draft, i, i + hit.length)
-          ? hit.values.filter((term) => !isOfCrime(term))
+          ? hit.values.map(withoutArea)
           : hit.values;
         const values = meant(draft, ofTheUnion, told, span, addresses);
         const times = timesSeen(seen, keyOf(doc.tokens, i, i + hit.length));
@@ -179,6 +179,10 @@ const isOfBorder = (term: Term): term is Term & { kind: 'group' } =>
 /** From this strength on a word of borders is the name of a body that acts across them, not a part of one ('Border Force'). */
 const NAMES_A_BODY = 3;
 const isAct = (term: Term) => term.kind === 'group' && term.group === 'act';
+
+/** What a unit is for tells of crime, not of which: a unit against terrorism may look for cigarettes. */
+const withoutArea = (term: Term): Term =>
+  term.kind === 'area' ? { kind: 'group', group: 'crime', weight: term.weight } : term;
 
 /** A term that says what the crime is, or that there is one. */
 const isOfCrime = (term: Term) =>
