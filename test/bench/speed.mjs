@@ -4,7 +4,10 @@ import { articles } from './articles.mjs';
 import { median } from './measure.mjs';
 import { SUBJECTS } from './subjects.mjs';
 
-const ROUNDS = 15;
+/** Rounds that count as warm after the first, and as settled after all others: an engine of many functions is compiled late. */
+const WARM = 15;
+const SETTLED = 15;
+const ROUNDS = 45;
 /** A subject that has had this many milliseconds is measured no further, and no longer in one round. */
 const ENOUGH = 10_000;
 const MOST = 6_000;
@@ -26,9 +29,9 @@ function round(read) {
 
 /**
  * A round with each subject in turn, so that a busy moment of the machine meets all alike.
- * The first round warms up; it counts only for a subject so slow that it has no second one.
+ * The first round counts only for a subject so slow that it has no second one.
  */
-async function warm() {
+async function rounds() {
   const subjects = await Promise.all(
     Object.entries(SUBJECTS).map(async ([name, { load }]) => ({
       name,
@@ -36,15 +39,18 @@ async function warm() {
       rounds: [],
     })),
   );
-  for (let i = 0; i <= ROUNDS; i += 1)
+  for (let i = 0; i < ROUNDS; i += 1)
     for (const { name, read, rounds } of subjects) {
       if (rounds.reduce((sum, { taken }) => sum + taken, 0) > ENOUGH) continue;
       if (i === 0) console.error(`  first round of ${name}`);
       rounds.push(round(read));
     }
-  const typical = ({ rounds }) =>
-    median((rounds.length > 1 ? rounds.slice(1) : rounds).map(({ each }) => each));
-  return Object.fromEntries(subjects.map((s) => [s.name, typical(s)]));
+  const middle = (rounds) => median(rounds.map(({ each }) => each));
+  const times = ({ rounds }) => {
+    const later = rounds.length > 1 ? rounds.slice(1) : rounds;
+    return { warm: middle(later.slice(0, WARM)), settled: middle(later.slice(-SETTLED)) };
+  };
+  return Object.fromEntries(subjects.map((s) => [s.name, times(s)]));
 }
 
 /** From the start of a process to its first reading. */
@@ -55,15 +61,21 @@ function cold(name) {
   return median(Array.from({ length: 5 }, run));
 }
 
-/** Milliseconds an article, warm, and to the first reading, cold, by subject; ratios are ours to theirs. */
+/** Milliseconds an article, warm, settled, and to the first reading, cold, by subject; ratios are ours to theirs. */
 export async function speed() {
-  const warmTimes = await warm();
+  const times = await rounds();
   const rows = Object.entries(SUBJECTS).map(([name, { does }]) => ({
     name,
     does,
-    warm: warmTimes[name],
+    ...times[name],
     cold: cold(name),
   }));
   const [ours] = rows;
-  return rows.map((r) => ({ ...r, warmRatio: ours.warm / r.warm, coldRatio: ours.cold / r.cold }));
+  const ratio = (r, way) => ours[way] / r[way];
+  return rows.map((r) => ({
+    ...r,
+    warmRatio: ratio(r, 'warm'),
+    settledRatio: ratio(r, 'settled'),
+    coldRatio: ratio(r, 'cold'),
+  }));
 }
