@@ -4,8 +4,9 @@ import { spanOnly } from '../text/spans.ts';
 import type { AgencyAnnotation, Reason, Span } from '../types.ts';
 import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
-import { HEADLINE_WEIGHT, type SentenceEvidence, type TopicEvidence } from './evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
 import { isOfForeigners } from './foreigners.ts';
+import { HEADLINE_WEIGHT } from './weight.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([

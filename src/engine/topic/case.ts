@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import type { FigureKind } from '../types.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+import type { TopicEvidence } from './evidence.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { type Strength, strengths } from './strength.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** What an article is measured by to tell whether it tells of a case. */
 export interface Measures {

@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
-import { blockAt, sentenceAt } from '../text/doc.ts';
-import { firstFrom } from '../text/spans.ts';
-import type { PlaceAnnotation, PlaceRole, Span } from '../types.ts';
+import { sentenceAt } from '../text/doc.ts';
+import type { PlaceRole, Span } from '../types.ts';
 import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
-import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT, type SentenceEvidence } from './evidence.ts';
+import { bringsCountry, isOwnLineOfSeat, listSentences } from './country-places.ts';
+import { evidenceOf, type SentenceEvidence } from './evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** How a mention ties a country to the case. */
 type Tie = 'place' | 'agency' | 'nationality';
@@ -29,12 +30,8 @@ export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.age
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
-/** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
-const RIVAL = 0.5;
 /** A mention in a sentence without a word of crime or of police counts less. */
 const ASIDE = 0.5;
-/** So many countries in one sentence are a list of those that take part. */
-const LIST = 4;
 const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
   'raid',
   'arrest',
@@ -43,9 +40,6 @@ const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
   'destination',
   'transit',
 ]);
-const WAY_ROLES: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
-/** Whether a place is one where goods or people come from, go to or pass. */
-export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(role);
 /** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
@@ -73,7 +67,7 @@ export function countryParts(draft: Draft): readonly CountryPart[] {
 
 function gather(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
-  const lists = new Set([...countryLists(draft), ...routes(draft)]);
+  const lists = listSentences(draft);
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   for (const place of draft.places) {
     const acts = actsInPlace(draft, place);
@@ -94,19 +88,6 @@ function gather(draft: Draft): CountryPart[] {
     add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
-}
-
-/** A street is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
-const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
-  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 1) >= RIVAL);
-
-/** 'The Hague, 5 December 2024' on a line of its own: where an EU body of the text wrote. */
-function isOwnLineOfSeat({ doc, agencies, calendar, knowledge }: Draft, place: PlaceAnnotation) {
-  const block = blockAt(doc, place.start);
-  const day = calendar[firstFrom(calendar, place.end)];
-  if (!block || !day || doc.text.slice(block.start, place.start).trim() !== '') return false;
-  const isAlone = doc.text.slice(place.end, day.start).trim() === ',' && day.end >= block.end;
-  return isAlone && agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name);
 }
 
 const order = (a: CountryPart, b: CountryPart) =>
@@ -175,22 +156,6 @@ const ties = ({ weight, groups }: SentenceEvidence, tie: Tie, role: string | und
   tie === 'agency' ||
   (tie === 'place' &&
     (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || groups.border > 0));
-
-/** Sentences that name several countries: 'The following countries took part: ...'. */
-function countryLists({ doc, places }: Draft): ReadonlySet<number> {
-  const named = new Map<number, Set<string>>();
-  for (const { kind, cc, start } of places) {
-    if (kind !== 'country') continue;
-    const s = sentenceAt(doc, start);
-    named.set(s, (named.get(s) ?? new Set()).add(cc));
-  }
-  return new Set([...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s));
-}
-
-/** Sentences that tell of a way from place to place: all their places are on it. */
-function routes({ doc, places }: Draft): number[] {
-  return places.filter(({ role }) => isWay(role)).map(({ start }) => sentenceAt(doc, start));
-}
 
 /** Whether a sentence speaks of crime, police or courts at all. */
 const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

@@ -1,7 +1,8 @@
 import type { CrimeArea } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../types.ts';
-import { evidenceOf, type FoundTerm, HEADLINE_WEIGHT } from './evidence.ts';
+import { evidenceOf, type FoundTerm } from './evidence.ts';
+import { HEADLINE_WEIGHT } from './weight.ts';
 
 interface Tally {
   area: CrimeArea;

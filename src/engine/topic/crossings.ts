@@ -2,13 +2,10 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { Span } from '../types.ts';
-import { countryParts, isWay } from './countries.ts';
-import {
-  type FoundTerm,
-  OPENING_WEIGHT,
-  type SentenceEvidence,
-  type TopicEvidence,
-} from './evidence.ts';
+import { countryParts } from './countries.ts';
+import { isWay } from './country-places.ts';
+import type { FoundTerm, SentenceEvidence, TopicEvidence } from './evidence.ts';
+import { OPENING_WEIGHT } from './weight.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
 export const STRONG_BORDER = 3;

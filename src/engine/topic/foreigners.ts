@@ -3,7 +3,8 @@ import { sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { countryParts, isScene } from './countries.ts';
-import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+import type { TopicEvidence } from './evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
 const WORLDWIDE: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
-import { HEADLINE_WEIGHT, OPENING_WEIGHT, type TopicEvidence } from './evidence.ts';
+import type { TopicEvidence } from './evidence.ts';
 import { ENOUGH, type Strength } from './strength.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 import type { TopicGroup } from './words.ts';
 
 /** Kinds of writing that use the words of crime without telling of a case. */

@@ -6,9 +6,10 @@ import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
 import { type TermAt, whyNoClaim } from './claim.ts';
-import { evidenceOf, HEADLINE_WEIGHT, OPENING_WEIGHT } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords } from './status-words.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
 const PENALTY = 6;
