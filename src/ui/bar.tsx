@@ -1,19 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../engine/types.ts';
-import {
-  type Door,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type MakeFile,
-  type MakeReport,
-  type ReadArticle,
-} from './door.ts';
+import { ExportMenu, MoreMenu } from './bar-menus.tsx';
+import type { Door, MakeFile, MakeReport, ReadArticle } from './door.ts';
 import { Icon } from './icons.tsx';
 import type { Note } from './messages.tsx';
 import { Report } from './report.tsx';
 import type { Words } from './words.ts';
 
-interface BarProps {
+/** What the tools work on. */
+export interface BarProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
@@ -132,85 +127,4 @@ async function copyReport(
 ) {
   await door.copy(makeReport(reading, address ? article.url : undefined));
   say({ text: words.t('report_copied') });
-}
-
-async function save(props: BarProps, format: ExportFormat, quotes: boolean) {
-  const { makeFile, article, reading, door, words, say } = props;
-  const file = await makeFile(format, { article, reading }, { quotes, accessed: new Date() });
-  await door.save(file);
-  say({ text: words.t('saved', file.name) });
-}
-
-interface MenuProps extends BarProps {
-  close: () => void;
-}
-
-function ExportMenu(props: MenuProps & { quotes: boolean; setQuotes: (on: boolean) => void }) {
-  const { words, door, quotes, setQuotes, close } = props;
-  const choose = (format: ExportFormat) => {
-    close();
-    void save(props, format, quotes);
-  };
-  return (
-    <div class="menu">
-      <ul class="items" aria-label={words.t('export')}>
-        {EXPORT_FORMATS.map((format) => (
-          <li key={format}>
-            <button type="button" onClick={() => choose(format)}>
-              {words.t(`as_${format}`)} <span class="dim">{words.t(`as_${format}_hint`)}</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <button type="button" onClick={() => void door.open('print')}>
-            {words.t('print')} <span class="dim">{words.t('print_hint')}</span>
-          </button>
-        </li>
-      </ul>
-      <label class="opt1">
-        <input
-          type="checkbox"
-          checked={!quotes}
-          onChange={(event) => setQuotes(!event.currentTarget.checked)}
-        />
-        {words.t('without_quotes')}
-      </label>
-    </div>
-  );
-}
-
-function MoreMenu({ words, door, kind, close, report }: MenuProps & { report: () => void }) {
-  const host = door.host();
-  const item = (label: string, act: () => Promise<unknown>) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          close();
-          void act();
-        }}
-      >
-        {label}
-      </button>
-    </li>
-  );
-  return (
-    <div class="menu">
-      <ul class="items" aria-label={words.t('more')}>
-        {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
-        {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
-        {item(words.t('read_again'), () => door.read())}
-        {kind === 'popup' &&
-          host &&
-          door.remembers() &&
-          item(words.t('allow_always', host), () => door.allowSite())}
-        <li>
-          <button type="button" onClick={report}>
-            {words.t('report')}
-          </button>
-        </li>
-        {item(words.t('settings'), () => door.open('settings'))}
-      </ul>
-    </div>
-  );
 }

@@ -1,0 +1,39 @@
+import type { Quantity } from '../number/quantity.ts';
+import type { Reader } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import { sentenceNear } from './clause.ts';
+
+/** 'tablets' are pills where the sentence speaks of drugs, devices elsewhere. */
+export function chooseNoun(
+  reader: Reader,
+  i: number,
+  nouns: readonly NounWords[],
+  { value = 0 }: Quantity,
+): NounWords | undefined {
+  if (nouns.length < 2) return nouns[0];
+  const { from, to } = sentenceNear(reader, i);
+  const fitting =
+    ofKindNear(reader, nouns, from, to) ??
+    (nouns.some(({ class: sort }) => sort === 'premises')
+      ? ofKindNear(reader, nouns, from - LOOK_BACK, from)
+      : undefined);
+  return fitting ?? nouns.find(({ most = value }) => value <= most) ?? nouns[0];
+}
+
+/** How many tokens before a sentence the drug may be named whose plants it speaks of. */
+const LOOK_BACK = 120;
+
+/** The noun of the kind of a substance that a stretch names. */
+function ofKindNear(
+  reader: Reader,
+  nouns: readonly NounWords[],
+  from: number,
+  to: number,
+): NounWords | undefined {
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const kind = reader.lexicon.substances.match(reader.tokens, at, to)?.values[0]?.kind;
+    const fitting = kind && nouns.find((noun) => noun.kind === kind);
+    if (fitting) return fitting;
+  }
+  return undefined;
+}
