@@ -25,7 +25,7 @@ const REAL = [
 const POPUP = { width: 400, height: 600 };
 const whole = (scene) => ({ ...scene, whole: true });
 
-/** name: of the file; query: what test/shots shows; press: buttons pressed first; zoom: text size in percent. */
+/** name: of the file; query: what test/shots shows; press: buttons pressed first; zoom: text size in percent; settles: milliseconds until it has its size. */
 const SCENES = [
   { name: 'popup', query: 'state=read', ...POPUP },
   whole({ name: 'popup-whole', query: 'state=read', ...POPUP }),
@@ -45,7 +45,7 @@ const SCENES = [
   whole({ name: 'popup-rtl', query: 'dir=rtl', ...POPUP }),
   ...REAL.map((name) => whole({ name: `real-${name}`, query: `reading=${name}`, ...POPUP })),
   whole({ name: 'real-balkans-320', query: 'kind=panel&reading=balkans', width: 320, height: 800 }),
-  whole({ name: 'print', query: 'kind=print', width: 800, height: 1100 }),
+  whole({ name: 'print', query: 'kind=print', width: 800, height: 1100, settles: 1500 }),
   ...['fr', 'nl', 'de', 'es', 'it'].map((l) =>
     whole({ name: `popup-${l}`, query: `locale=${l}`, ...POPUP }),
   ),
@@ -89,6 +89,7 @@ async function take(page, base, scene, path) {
   await page
     .waitForFunction(() => !document.querySelector('.mapbox') || document.querySelector('svg.map'))
     .catch(() => undefined);
+  if (scene.settles) await new Promise((resolve) => setTimeout(resolve, scene.settles));
   for (const label of scene.press ?? []) await press(page, label);
   await page.screenshot({ path, fullPage: scene.whole ?? false });
 }

@@ -32,6 +32,9 @@ function without(...steps: LeftOut[][]): Fit[] {
   return steps.map((_, i) => ({ letters: 9, leaves: steps.slice(0, i + 1).flat(), sheets: 1 }));
 }
 
+/** Milliseconds for which a card's size stays the same before it is judged: the map comes late, and is drawn anew for narrower columns. */
+const QUIET = 80;
+
 /** Sets the card closer, and then shorter, until it fits one sheet of paper, and tells how. */
 export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: AbortSignal): void {
   const { dataset } = document.documentElement;
@@ -42,16 +45,14 @@ export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: 
     dataset.leaves = fit.leaves.join(' ');
     tell(fit);
   };
-  let isAsked = false;
-  // two frames later: the map comes late, and is drawn anew for narrower columns
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
-    if (!isAsked) requestAnimationFrame(() => requestAnimationFrame(shrink));
-    isAsked = true;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => requestAnimationFrame(shrink), QUIET);
   };
   const shrink = () => {
-    isAsked = false;
     // laid out in pages, the card is as high as they are
-    if (matchMedia('print').matches) return;
+    if (signal.aborted || matchMedia('print').matches) return;
     const { sheets } = FITS[step] as Fit;
     const room = sheets * SHEET * PIXELS_PER_MILLIMETRE;
     if (card.scrollHeight <= room || step === FITS.length - 1) return;
