@@ -48,8 +48,6 @@ function isNoteMark(element: CopiedElement): boolean {
   return node?.data.trimStart().startsWith('[') ?? false;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** '¶' behind a heading: leads to the heading itself. */
 function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
   if (name !== 'a' || text?.nodeType !== 3 || text.nextSibling) return false;
@@ -62,7 +60,7 @@ export function isApartInline(name: string, element: CopiedElement, names: Names
   return (
     (name === 'sup' && isNoteMark(element)) ||
     isSign(name, element) ||
-    (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(NONE, BESIDE_ICON)) ||
+    (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(BESIDE_ICON, BESIDE_ICON)) ||
     element.getAttribute('aria-hidden') === 'true'
   );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/types.ts';
 import type { Copied } from './copy.ts';
 import { isText, type PageNode } from './page-tree.ts';
-import { type Ends, endsFinder, offsetIn, type Segmented } from './positions.ts';
+import { endsFinder, offsetIn, type Segmented } from './positions.ts';
 
 /**
  * Offsets of `Article.text` mapped to the live text nodes that hold them: stays in the page.
@@ -34,7 +34,7 @@ export interface Placed extends Span {
 }
 
 /** Finds where spans lie in the copy: done where the article is read, a page need not do it. */
-export function stretchFinder({ blocks }: Places): (span: Span) => Stretch | undefined {
+export function stretchFinder(blocks: Places['blocks']): (span: Span) => Stretch | undefined {
   const find = endsFinder(blocks);
   return (span) => {
     const found = find(span);
@@ -44,50 +44,17 @@ export function stretchFinder({ blocks }: Places): (span: Span) => Stretch | und
   };
 }
 
-/** A block with its live nodes. */
-interface PlacedBlock extends Segmented {
-  readonly nodes: readonly Text[];
-  /** `data` of each node as it was read: a node that says something else now is not ours any more. */
-  readonly said: readonly string[];
-}
+/** True where a text is in the page and says what it said: a node that says something else now is not ours any more. */
+const isKept = (node: Text, said: string | undefined): boolean =>
+  node.isConnected && node.data === said;
 
-/** Puts what was copied in the place of its numbers. */
-function placed(blocks: Places['blocks'], { nodes, said }: Copied): PlacedBlock[] {
-  return blocks.map((block) => ({
-    ...block,
-    nodes: block.nodes.map((n) => nodes[n] as unknown as Text),
-    said: block.nodes.map((n) => said[n] ?? ''),
-  }));
-}
-
-/** True where a text is in the page and says what it said. */
-const isKept = (node: Text | undefined, said: string | undefined): boolean =>
-  node?.isConnected === true && node.data === said;
-
-/** True where every node from one end to the other is in the page and unchanged. */
-function unchanged(blocks: readonly PlacedBlock[], [i, n, , j, m]: Ends): boolean {
-  for (let k = i; k <= j; k += 1) {
-    const block = blocks[k];
-    if (!block) return false;
-    const last = k === j ? m : block.nodes.length - 1;
-    for (let l = k === i ? n : 0; l <= last; l += 1)
-      if (!isKept(block.nodes[l], block.said[l])) return false;
-  }
-  return true;
-}
-
-/** The ends of a stretch whose texts are all in the page and unchanged. */
-function endsOf([from, start, to, end]: Stretch, { nodes, said }: Copied) {
+/** The ends of a stretch whose texts are all in the page and unchanged; one range cannot reach into two trees. */
+function endsOf([from, startOffset, to, endOffset]: Stretch, { nodes, said }: Copied) {
   for (let n = from; n <= to; n += 1) {
     const node = nodes[n] as PageNode;
     if (isText(node) && !isKept(node as unknown as Text, said[n])) return undefined;
   }
-  return between(nodes[from], start, nodes[to], end);
-}
-
-/** Both ends as a range takes them; one range cannot reach into two trees. */
-function between(from: unknown, startOffset: number, to: unknown, endOffset: number) {
-  const [startContainer, endContainer] = [from as Text, to as Text];
+  const [startContainer, endContainer] = [nodes[from], nodes[to]] as unknown as [Text, Text];
   if (from !== to && startContainer.getRootNode() !== endContainer.getRootNode()) return undefined;
   return { startContainer, startOffset, endContainer, endOffset };
 }
@@ -100,21 +67,17 @@ export function textMap(
   { root, blocks }: { root: number; blocks(): Places['blocks'] },
   copied: Copied,
 ): TextMap {
-  let made: { blocks: PlacedBlock[]; find(span: Span): Ends | undefined } | undefined;
-  const make = () => {
-    const all = placed(blocks(), copied);
-    return { blocks: all, find: endsFinder(all) };
-  };
-  let index: Map<Node, { block: PlacedBlock; n: number }> | undefined;
+  let find: ((span: Span) => Stretch | undefined) | undefined;
+  let index: ReturnType<typeof indexNodes> | undefined;
 
   const sought = (span: Span) => {
-    made ??= make();
-    const found = made.find(span);
-    if (!found || !unchanged(made.blocks, found)) return undefined;
-    const [i, n, start, j, m, end] = found;
-    return between(made.blocks[i]?.nodes[n], start, made.blocks[j]?.nodes[m], end);
+    find ??= stretchFinder(blocks());
+    return find(span);
   };
-  const ends = (span: Placed) => (span.at ? endsOf(span.at, copied) : sought(span));
+  const ends = (span: Placed) => {
+    const at = span.at ?? sought(span);
+    return at && endsOf(at, copied);
+  };
   return {
     root: copied.nodes[root] as unknown as Element,
     ends,
@@ -127,21 +90,21 @@ export function textMap(
       return range;
     },
     offset(node, offset) {
-      made ??= make();
-      index ??= indexNodes(made.blocks);
+      index ??= indexNodes(blocks(), copied);
       const { block, n = 0 } = index.get(node) ?? {};
-      if (!block || block.said[n] !== (node as Text).data) return undefined;
+      if (!block || copied.said[block.nodes[n] ?? -1] !== (node as Text).data) return undefined;
       const at = offsetIn(block, n, offset);
       return at === undefined ? undefined : block.start + at;
     },
   };
 }
 
-function indexNodes(blocks: readonly PlacedBlock[]): Map<Node, { block: PlacedBlock; n: number }> {
-  const index = new Map<Node, { block: PlacedBlock; n: number }>();
+/** Each text of the blocks, with its block and its place in it. */
+function indexNodes(blocks: Places['blocks'], { nodes }: Copied) {
+  const index = new Map<unknown, { block: Places['blocks'][number]; n: number }>();
   for (const block of blocks)
-    block.nodes.forEach((node, n) => {
-      index.set(node, { block, n });
+    block.nodes.forEach((number, n) => {
+      index.set(nodes[number], { block, n });
     });
   return index;
 }

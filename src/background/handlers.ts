@@ -124,17 +124,17 @@ async function read(
   return {
     ok: true,
     places,
-    read: { ...outlined({ article, reading }, found.places), settings, key },
+    read: { ...outlined({ article, reading }, found.places.blocks), settings, key },
   };
 }
 
 /** A reading as its page gets it: the page's own thread opens no more of it than it paints, and need not seek where its words lie. */
 function outlined(
   whole: Whole,
-  places: Places,
+  blocks: Places['blocks'],
 ): Pick<PageReading, 'relevant' | 'outlines' | 'whole'> {
   const { relevant, annotations } = whole.reading;
-  const find = stretchFinder(places);
+  const find = stretchFinder(blocks);
   const outlines = annotations.map(({ type, start, end, sure }) => {
     const at = find({ start, end });
     return { type, start, end, sure, ...(at && { at }) };

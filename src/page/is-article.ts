@@ -99,7 +99,7 @@ export function isArticle(page: Document): boolean {
   if (FRONT.test(page.URL)) return false;
   const declares = declared(page);
   if (declares) return hasText(page, true);
-  if (declares === false || page.querySelectorAll(FRAMES).length === 0) return false;
+  const has = (selector: string) => !!page.querySelector(selector);
   // A page that frames its text, with a heading of its own.
-  return !!page.querySelector(OWN_HEADING) && hasText(page, false);
+  return declares === undefined && has(FRAMES) && has(OWN_HEADING) && hasText(page, false);
 }

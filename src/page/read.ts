@@ -91,7 +91,7 @@ const wordsOf = ({ said }: Source): number[] =>
 
 /** The map of a reply's article. */
 function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
-  return textMap({ root, blocks: () => JSON.parse(blocks) }, copied);
+  return textMap({ root, blocks: once(() => JSON.parse(blocks)) }, copied);
 }
 
 /** What is held of a page whose article has moved to other nodes: where its outlines lie is sought anew. */

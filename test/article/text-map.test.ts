@@ -144,7 +144,7 @@ it('takes a span that says where it lies there, as one that is sought, and leave
     return blocks;
   };
   const map = textMap({ root, blocks: sought }, copied);
-  const find = stretchFinder(found.places);
+  const find = stretchFinder(found.places.blocks);
   const spanOf = (words: string) => {
     const start = found.article.text.indexOf(words);
     return { start, end: start + words.length };
