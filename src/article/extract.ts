@@ -1,18 +1,18 @@
 import type { Article, Block } from '../engine/types.ts';
-import { commonBox } from './boxes.ts';
-import type { Choice, Chose, Chosen } from './choice.ts';
-import { treeOf } from './copied-tree.ts';
+import { commonBox } from './copied/boxes.ts';
+import { treeOf } from './copied/copied-tree.ts';
+import type { Box } from './copied/survey.ts';
+import { survey } from './copied/walk.ts';
 import { type CopyOptions, copyPage, type PageCopy } from './copy.ts';
-import { describe, isCutOff } from './describe.ts';
-import { headlineCandidates } from './headline.ts';
-import { readMetadata } from './metadata.ts';
+import { describe, isCutOff } from './metadata/describe.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import type { PageDocument } from './page-tree.ts';
-import { findRegion } from './region.ts';
-import { chooseBlocks } from './select.ts';
+import { findRegion } from './region/region.ts';
+import type { Choice, Chose, Chosen } from './select/choice.ts';
+import { headlineCandidates } from './select/headline.ts';
+import { chooseBlocks } from './select/select.ts';
 import { applySite } from './site-hooks.ts';
-import type { Box } from './survey.ts';
 import { type Places, type TextMap, textMap } from './text-map.ts';
-import { survey } from './walk.ts';
 
 /**
  * Mozilla's Readability finds articles well, but it works on a clone and gives HTML back: the live

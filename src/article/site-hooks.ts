@@ -1,6 +1,6 @@
-import type { CopiedElement } from './copied-tree.ts';
+import type { CopiedElement } from './copied/copied-tree.ts';
+import type { Survey } from './copied/survey.ts';
 import { type Hook, SITES, type SiteRecord } from './sites.ts';
-import type { Survey } from './survey.ts';
 
 /** Boxes looked at between two yields. */
 const SLICE = 2_000;

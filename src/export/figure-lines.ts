@@ -1,6 +1,6 @@
 import type { FactCard, FigureFact, Span } from '../engine/types.ts';
-import { type FigureGroup, groupFigures } from '../ui/figure-groups.ts';
-import type { NamedBody } from '../ui/figure-words.ts';
+import { type FigureGroup, groupFigures } from '../ui/card/figure-groups.ts';
+import type { NamedBody } from '../ui/card/figure-words.ts';
 import type { Phrases } from '../ui/phrases.ts';
 
 /** A figure as the card has it; an export's mentions have their quotes too. */

@@ -1,4 +1,4 @@
-import { isTranslated } from '../article/metadata.ts';
+import { isTranslated } from '../article/metadata/metadata.ts';
 
 /** Milliseconds of quiet after a change before the article is looked at again, and at most to wait for it. */
 const QUIET = 400;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FactCard } from '../engine/types.ts';
+import { bodiesOf } from './card/figure-words.ts';
 import type { Desk } from './desk.ts';
-import { bodiesOf } from './figure-words.ts';
 import { Icon } from './icons.tsx';
 import { speaks } from './speaks.ts';
 import { isWeb } from './web.ts';

@@ -6,7 +6,7 @@ import type {
   FigureFact,
   PlaceRole,
 } from '../engine/types.ts';
-import { areaName } from './area-name.ts';
+import { areaName } from './card/area-name.ts';
 import {
   bodyName,
   type NamedBody,
@@ -16,8 +16,8 @@ import {
   standingOf,
   sumOf,
   whereOf,
-} from './figure-words.ts';
-import { placeName } from './place-words.ts';
+} from './card/figure-words.ts';
+import { placeName } from './card/place-words.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };

@@ -1,6 +1,6 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { Bar } from './bar.tsx';
-import { Card } from './card.tsx';
+import { Card } from './card/card.tsx';
 import { DeskContext } from './desk.ts';
 import { useDeskOf } from './desk-of.ts';
 import type { Door, HoveredMark, LinkTo, MakeFile, MakeReport, Situation } from './door.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTERS } from '../../src/article/letters.ts';
+import { LETTERS } from '../../src/article/wording/letters.ts';
 
 const OURS = new RegExp(`[${LETTERS}]`);
 const SCRIPTS =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, isoDate } from '../../src/article/dates.ts';
 import { extract } from '../../src/article/extract.ts';
-import { articleOf, readJsonLd } from '../../src/article/json-ld.ts';
-import { languageTag } from '../../src/article/metadata.ts';
+import { dateInUrl, isoDate } from '../../src/article/metadata/dates.ts';
+import { articleOf, readJsonLd } from '../../src/article/metadata/json-ld.ts';
+import { languageTag } from '../../src/article/metadata/metadata.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 
 describe('dates as publishers write them', () => {

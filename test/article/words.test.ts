@@ -9,12 +9,12 @@ import {
   isLock,
   isLure,
   isPromotion,
-} from '../../src/article/wording.ts';
-import { PAGE_WORDS } from '../../src/article/words/index.ts';
+} from '../../src/article/wording/wording.ts';
+import { PAGE_WORDS } from '../../src/article/wording/words/index.ts';
 
 describe('words around an article', () => {
   it('are listed for each language that has a file', () => {
-    const files = readdirSync(new URL('../../src/article/words/', import.meta.url))
+    const files = readdirSync(new URL('../../src/article/wording/words/', import.meta.url))
       .filter((name) => /^[a-z]{2}\.ts$/.test(name))
       .map((name) => name.slice(0, 2));
     expect(Object.keys(PAGE_WORDS).sort()).toEqual(files.sort());

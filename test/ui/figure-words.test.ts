@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
-import { amountOf, ofWhat } from '../../src/ui/figure-words.ts';
+import { amountOf, ofWhat } from '../../src/ui/card/figure-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../../src/ui/place-words.ts';
+import { placeName } from '../../src/ui/card/place-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const NAMES = readFileSync('data/gazetteer/regions.tsv', 'utf8')

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { type FoundName, nameAt } from '../places/names.ts';
+import { type FoundName, nameAt } from '../places/names/names.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';

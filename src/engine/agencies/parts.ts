@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { nameAt } from '../places/names.ts';
+import { nameAt } from '../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';

@@ -1,5 +1,5 @@
 import type { FigureKind, Span } from '../types.ts';
-import type { Predicate } from './kind/predicate.ts';
+import type { Predicate } from './kind/predicate/predicate.ts';
 import type { Quantity } from './number/quantity.ts';
 import type { Phrase } from './phrase/phrase.ts';
 

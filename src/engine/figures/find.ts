@@ -9,7 +9,7 @@ import { newEvidence } from './attribute/attach.ts';
 import { isFurther } from './attribute/further.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import { besidePerson } from './kind/beside.ts';
-import { nameKind } from './kind/naming.ts';
+import { nameKind } from './kind/naming/naming.ts';
 import { settleDoubts } from './kind/settle.ts';
 import { asAge } from './number/ages.ts';
 import { boundAfter } from './number/bounds.ts';

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
-import { judgeNames } from './judge.ts';
-import { mentionOf } from './name-mentions.ts';
-import { markTokens, Surroundings } from './surroundings.ts';
-import { findUnlisted } from './unlisted.ts';
+import { judgeNames } from './names/judge.ts';
+import { mentionOf } from './names/name-mentions.ts';
+import { markTokens, Surroundings } from './names/surroundings.ts';
+import { findUnlisted } from './unlisted/find.ts';
 
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function* findPlaces(draft: Draft): Generator<void, undefined> {

@@ -1,4 +1,4 @@
-import type { PlaceRoleWords } from './role-words.ts';
+import type { PlaceRoleWords } from './roles/role-words.ts';
 
 /** Where an abbreviation or a further name of a place leads: a key of the gazetteer and, where several bear it, its country. */
 export interface PlaceAlias {

@@ -7,7 +7,7 @@ import {
   kindOf,
   ofWhat,
   whereOf,
-} from '../../ui/figure-words.ts';
+} from '../../ui/card/figure-words.ts';
 import {
   type Foreign,
   foreign,

@@ -1,6 +1,6 @@
 import type { PlaceAnnotation } from '../../engine/types.ts';
 import type { LonLat } from '../../extension/messages.ts';
-import { placeName } from '../../ui/place-words.ts';
+import { placeName } from '../../ui/card/place-words.ts';
 import {
   type HoverContent,
   type HoverSource,

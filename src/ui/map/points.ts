@@ -1,5 +1,5 @@
 import type { CardPlace, FactCard } from '../../engine/types.ts';
-import { placeName } from '../place-words.ts';
+import { placeName } from '../card/place-words.ts';
 import type { Words } from '../words.ts';
 
 /** How a place is drawn: what is only an area is no dot, and a country is no pin at all. */

@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.ts';
-import { isGeneral, wantsPerson } from '../kind/accept.ts';
-import { antecedentOf, reachOf } from '../kind/antecedent.ts';
 import { nearestCue } from '../kind/cues.ts';
-import { isIncluded, isJoined } from '../kind/ellipsis.ts';
-import { isPartOfTerm } from '../kind/gapped.ts';
-import type { Predicate } from '../kind/predicate.ts';
-import { predicateAfter } from '../kind/predicate-after.ts';
-import { predicateBefore } from '../kind/predicate-before.ts';
+import { isGeneral, wantsPerson } from '../kind/naming/accept.ts';
+import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
+import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
+import { isPartOfTerm } from '../kind/naming/gapped.ts';
+import { predicateAfter } from '../kind/predicate/after.ts';
+import { predicateBefore } from '../kind/predicate/before.ts';
+import type { Predicate } from '../kind/predicate/predicate.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 
 /**

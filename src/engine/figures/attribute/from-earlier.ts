@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import type { FigureAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isJoined } from '../kind/ellipsis.ts';
-import { SAME_SUM } from '../kind/money.ts';
+import { SAME_SUM } from '../kind/money/money.ts';
+import { isJoined } from '../kind/naming/ellipsis.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { Where } from './place-list.ts';
 import type { Actor } from './subject.ts';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { isBare } from '../kind/accept.ts';
+import { isBare } from '../kind/naming/accept.ts';
 import { type Reader, wordAt } from '../reader.ts';
 
 /** How many figures away a whole may stand. */

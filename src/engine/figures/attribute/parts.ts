@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { amountsWhole, siblingsWhole } from '../kind/siblings.ts';
+import { amountsWhole, siblingsWhole } from '../kind/naming/siblings.ts';
 import { largestOf } from '../kind/wholes.ts';
 import { readerOf } from '../reader.ts';
 import { tell } from './attach.ts';

@@ -1,6 +1,6 @@
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { overAuxiliaries } from '../kind/predicate.ts';
+import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { tell } from './attach.ts';

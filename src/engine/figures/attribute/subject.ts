@@ -1,7 +1,7 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { isJoined } from '../kind/ellipsis.ts';
+import { isJoined } from '../kind/naming/ellipsis.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';

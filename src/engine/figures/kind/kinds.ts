@@ -3,9 +3,9 @@ import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
-import { kindOfMoney } from './money.ts';
+import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
-import type { Predicate } from './predicate.ts';
+import type { Predicate } from './predicate/predicate.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
 

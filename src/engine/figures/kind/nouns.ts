@@ -3,13 +3,13 @@ import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
-import { EFFECT, effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { byNoun, getsTerm, isFoundGuilty, personKind, receivedBy } from './persons.ts';
+import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
+import { roleAfter } from './predicate/role-after.ts';
 import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
-import { roleAfter } from './role-after.ts';
 
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {

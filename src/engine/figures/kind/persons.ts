@@ -7,7 +7,7 @@ import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
-import { overAuxiliaries, type Predicate } from './predicate.ts';
+import { overAuxiliaries, type Predicate } from './predicate/predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {

@@ -4,7 +4,7 @@ import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
-import type { Predicate } from './predicate.ts';
+import type { Predicate } from './predicate/predicate.ts';
 
 /** What was told, of another kind and unit. */
 export const retold = (

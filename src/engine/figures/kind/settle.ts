@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isOnlyChecked } from './accept.ts';
+import { isOnlyChecked } from './naming/accept.ts';
 import { PERSONS } from './persons.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { effectOf, predicateOf } from './effects.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
-import { overAuxiliaries, type Predicate } from './predicate.ts';
+import { effectOf, predicateOf } from './predicate/effects.ts';
+import { overAuxiliaries, type Predicate } from './predicate/predicate.ts';
 
 /** A head noun that no list holds, or none: the predicate alone decides. */
 export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | undefined {

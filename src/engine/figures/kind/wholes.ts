@@ -3,7 +3,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { includerBefore } from './ellipsis.ts';
+import { includerBefore } from './naming/ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
 export function siblingsWhole(

@@ -1,4 +1,4 @@
-import type { PlaceRoleWords } from '../../places/role-words.ts';
+import type { PlaceRoleWords } from '../../places/roles/role-words.ts';
 import type { PlaceRole } from '../../types.ts';
 import { list, set } from '../lists.ts';
 import { PREPOSITIONS } from './closed-classes.ts';

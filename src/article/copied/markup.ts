@@ -1,0 +1,86 @@
+import { LETTER_OR_DIGIT } from '../wording/letters.ts';
+import type { CopiedElement } from './copied-tree.ts';
+import {
+  APART_ELEMENTS,
+  APART_INLINE,
+  APART_INLINE_PAIRS,
+  APART_PAIRS,
+  APART_ROLES,
+  APART_WORDS,
+  AWAY_WORDS,
+  BESIDE_ICON,
+  BODY_PAIRS,
+  CAPTION_PAIRS,
+  CAPTION_WORDS,
+  INLINE,
+  LEAD_PAIRS,
+  LEAD_WORDS,
+  PULL_PAIRS,
+  PULL_WORDS,
+  READERS_WORDS,
+  SUBHEAD_PAIRS,
+  SUBHEAD_WORDS,
+  TEASER_WORDS,
+} from './markup-words.ts';
+import type { Names } from './names.ts';
+
+/** Custom elements are inline unless they hold blocks, as their default style has it. */
+export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
+
+/** Why a block element is set apart from the article, or undefined. */
+export function apartBecause(
+  name: string,
+  element: CopiedElement,
+  names: Names,
+): string | undefined {
+  if (APART_ELEMENTS.has(name)) return name;
+  const role = element.getAttribute('role');
+  if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
+  if (element.getAttribute('aria-modal') === 'true') return 'aria-modal';
+  if (name === 'html' || name === 'body' || name === 'main') return undefined;
+  return isApartCustom(name) || names.has(APART_WORDS, APART_PAIRS) ? 'name' : undefined;
+}
+
+/** '[1]': leads to a note. */
+function isNoteMark(element: CopiedElement): boolean {
+  let node = element.firstChild;
+  while (node?.nodeType === 1) node = node.firstChild;
+  return node?.data.trimStart().startsWith('[') ?? false;
+}
+
+/** '¶' behind a heading: leads to the heading itself. */
+function isSign(name: string, { firstChild: text }: CopiedElement): boolean {
+  if (name !== 'a' || text?.nodeType !== 3 || text.nextSibling) return false;
+  const sign = text.data.trim();
+  return sign.length === 1 && !LETTER_OR_DIGIT.test(sign);
+}
+
+/** Whether an inline element holds no words of the sentence it stands in. */
+export function isApartInline(name: string, element: CopiedElement, names: Names): boolean {
+  return (
+    (name === 'sup' && isNoteMark(element)) ||
+    isSign(name, element) ||
+    (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(BESIDE_ICON, BESIDE_ICON)) ||
+    element.getAttribute('aria-hidden') === 'true'
+  );
+}
+
+/** Whether a box is named as what leads to an article, or as a standfirst: which, its links tell. */
+export const isTeaserName = (names: Names): boolean => names.has(TEASER_WORDS);
+/** Whether a custom element's own name says that it is set apart: `dst-forum`, `ad-slot`. */
+export const isApartCustom = (name: string): boolean =>
+  name.includes('-') && name.split('-').some((word) => APART_WORDS.has(word));
+/** Whether a box is named as what readers wrote. */
+export const isOfReaders = (names: Names): boolean => names.has(READERS_WORDS);
+/** Whether a box is named as what is never the article, however long it is. */
+export const isForeign = (names: Names): boolean => isOfReaders(names) || names.has(AWAY_WORDS);
+/** Whether a box is named as a standfirst. */
+export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS, LEAD_PAIRS);
+/** Whether a box is named as an article's body, in one word or in two. */
+export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
+/** Whether a box is named as a line drawn out of the text to be seen. */
+export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
+/** Whether an element is named as a heading inside the text. */
+export const isSubheadName = (names: Names): boolean => names.has(SUBHEAD_WORDS, SUBHEAD_PAIRS);
+/** Whether a box is named as the caption of a picture. */
+export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

@@ -1,0 +1,112 @@
+import { isStructuredData } from '../metadata/json-ld.ts';
+import { isUnread } from '../unread.ts';
+import { openBox } from './boxes.ts';
+import type { CopiedElement, CopiedNode } from './copied-tree.ts';
+import { isApartCustom, isApartInline, isCaptionName, isInline, isSubheadName } from './markup.ts';
+import { type Names, namesOf } from './names.ts';
+import { type Manner, mannerOf, RunWriter } from './runs.ts';
+import { type Box, isHeading, type Survey, textOf } from './survey.ts';
+
+/** An element that was entered, and what to undo on leaving. */
+interface Frame {
+  readonly element: CopiedElement;
+  readonly box: Box | undefined;
+  readonly manner: Manner | undefined;
+}
+
+class Walk {
+  private readonly writer = new RunWriter();
+  readonly survey: Survey = {
+    boxes: [],
+    runs: this.writer.runs,
+    named: [],
+    isSite: false,
+    teasers: [],
+    metas: [],
+    scripts: [],
+    times: [],
+    title: undefined,
+    capped: false,
+  };
+  private readonly stack: Frame[] = [];
+  private box: Box | undefined;
+
+  /** Visits a node and gives the one that follows in reading order. */
+  step(node: CopiedNode): CopiedNode | null {
+    if (node.nodeType === 3) this.writer.text(node, this.box);
+    else if (this.element(node)) return node.firstChild ?? this.leave();
+    return node.nextSibling ?? this.leave();
+  }
+
+  private leave(): CopiedNode | null {
+    for (;;) {
+      const frame = this.stack.pop();
+      if (!frame) return null;
+      if (frame.box) this.closeBox(frame.box);
+      this.writer.leave(frame.manner, !frame.box);
+      if (frame.element.nextSibling) return frame.element.nextSibling;
+    }
+  }
+
+  /** Looks at an element; true where it is entered. */
+  private element(element: CopiedElement): boolean {
+    const { localName: name } = element;
+    if (name === 'head') return this.enter(element, undefined);
+    this.note(name, element);
+    if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
+    if (name === 'br' || name === 'hr' || isUnread(name)) return false;
+    const names = namesOf(element, isHeading(name));
+    if (!isInline(name) || isApartCustom(name) || this.isOwnLine(names)) {
+      this.writer.end();
+      this.box = openBox(this.survey, this.box, element, names);
+      return this.enter(element, this.box);
+    }
+    if (isApartInline(name, element, names)) return false;
+    this.writer.startInline();
+    return this.enter(element, undefined);
+  }
+
+  /** A caption is set below its picture and a subhead in a line of its own, whatever the element that holds it. */
+  private isOwnLine(names: Names): boolean {
+    if (isCaptionName(names)) return true;
+    return isSubheadName(names) && !isHeading(this.box?.name ?? '');
+  }
+
+  /** Keeps what the metadata is read from. */
+  private note(name: string, element: CopiedElement): void {
+    const { metas, scripts, times, runs } = this.survey;
+    if (name === 'meta') metas.push(element);
+    else if (name === 'link' && element.getAttribute('rel') === 'canonical') metas.push(element);
+    else if (name === 'script' && isStructuredData(element)) scripts.push(element);
+    else if (name === 'title') this.survey.title ??= textOf(element);
+    else if (name === 'time') times.push({ element, run: runs.length });
+  }
+
+  private enter(element: CopiedElement, box: Box | undefined): true {
+    const manner = mannerOf(element);
+    this.stack.push({ element, box, manner });
+    this.writer.enter(manner);
+    return true;
+  }
+
+  private closeBox(box: Box): void {
+    this.writer.end();
+    box.end = this.survey.runs.length;
+    this.box = box.parent;
+  }
+}
+
+/** Nodes visited between two yields. */
+const SLICE = 1_000;
+
+/** Walks once over a copied page, without recursion, and yields between slices. */
+export function* survey(start: CopiedElement, isCut: boolean): Generator<void, Survey> {
+  const walk = new Walk();
+  walk.survey.capped = isCut;
+  let node: CopiedNode | null = start;
+  for (let visited = 1; node; visited += 1) {
+    if (visited % SLICE === 0) yield;
+    node = walk.step(node);
+  }
+  return walk.survey;
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../../engine/types.ts';
+import type { Box, Survey } from '../copied/survey.ts';
+import type { Chosen } from '../select/choice.ts';
+import { isoDate } from './dates.ts';
+import { languageTag, type Metadata } from './metadata.ts';
+
+/** A locked article that shows more than this is shown whole. */
+const SHORTEST_WHOLE = 600;
+/** Runs around headline and first paragraph in which a time element is the article's date. */
+const DATE_NEAR = 4;
+
+/** What is known of an article beside its text; what the page does not say is left out. */
+export function describe(
+  metadata: Metadata,
+  seen: Survey,
+  blocks: readonly Chosen[],
+  root: Box,
+): Partial<Article> {
+  const [first] = blocks;
+  const about: Partial<Record<keyof Article, string | true | undefined>> = {
+    url: metadata.url,
+    outlet: metadata.outlet,
+    title: first?.kind === 'headline' ? first.block.text : metadata.titles[0],
+    lang: languageAt(root) ?? metadata.lang,
+    published: metadata.published ?? publishedAt(seen, blocks),
+    translated: metadata.translated || undefined,
+  };
+  return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Whether the page shows but the start of the article: it says so where the text ends, or it is
+ * locked by its own data and shows little.
+ */
+export function isCutOff(metadata: Metadata, saysSo: boolean, length: number): boolean {
+  if (metadata.locked && length < SHORTEST_WHOLE) return true;
+  // 'Already a subscriber?' also stands under articles that are free.
+  return saysSo && metadata.linked?.free !== true;
+}
+
+/** The date that stands by the headline, where the metadata gives none. */
+function publishedAt(seen: Survey, [first, ...rest]: readonly Chosen[]): string | undefined {
+  if (!first) return undefined;
+  const last = (rest.find((b) => b.kind === 'paragraph') ?? first).index;
+  const near = seen.times.filter(
+    ({ run }) => run >= first.index - DATE_NEAR && run <= last + DATE_NEAR,
+  );
+  for (const { element } of near) {
+    const date = isoDate(element.getAttribute('datetime') ?? undefined);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The language that an element around the text gives, nearer than the root element's. */
+function languageAt(box: Box): string | undefined {
+  for (let at: Box | undefined = box; at?.parent; at = at.parent) {
+    const tag = languageTag(at.element.getAttribute('lang'));
+    if (tag) return tag;
+  }
+  return undefined;
+}

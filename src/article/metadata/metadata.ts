@@ -1,0 +1,162 @@
+import type { CopiedElement } from '../copied/copied-tree.ts';
+import { foldSpace } from '../copied/fold.ts';
+import { type Survey, textOf } from '../copied/survey.ts';
+import { dateInUrl, isoDate } from './dates.ts';
+import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
+
+/** What a page says of itself outside its text. */
+export interface Metadata {
+  /** Headlines that it gives, the most trusted first: of structured data, Open Graph, the title. */
+  titles: string[];
+  descriptions: string[];
+  published?: string;
+  lang?: string;
+  outlet?: string;
+  url?: string;
+  linked?: LinkedArticle;
+  /** 'article' and its kin, where Open Graph says so. */
+  type?: string;
+  /** Set where the page says that it is for subscribers only. */
+  locked: boolean;
+  translated: boolean;
+}
+
+/** In order of trust. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.created',
+  'date.available',
+  'content:publishdate',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];
+const LOCKED = new Set(['locked', 'paid', 'premium', 'metered', 'false', 'hard', 'subscriber']);
+
+function metaTable(metas: readonly CopiedElement[]): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const meta of metas) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = meta.getAttribute(attribute)?.toLowerCase();
+      if (key && !table.has(key)) table.set(key, content);
+    }
+  }
+  return table;
+}
+
+/** Signs between the parts of a title, pairs of them as well. */
+const BETWEEN_PARTS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::)\s+/;
+/** The same with the arrows that blogs set, where they are not the quotes of French. */
+const OR_ARROWS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::|[\u00ab\u00bb])\s+/;
+
+/** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the parts that may be no outlet or section, the likeliest first. */
+function withoutOutlet(title: string): string[] {
+  const isQuoting = title.includes('\u00ab') && title.includes('\u00bb');
+  const parts = title.split(isQuoting ? BETWEEN_PARTS : OR_ARROWS);
+  const first = parts[0] ?? title;
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), first);
+  const likely = first.length * 2 >= longest.length ? [first, longest] : [longest];
+  const spoken = likely.filter((part) => part.length >= 15);
+  return spoken.length > 0 ? spoken : [title];
+}
+
+/** 'The blog: What it says here': what follows the name of the blog. */
+function withoutBlog(title: string): string[] {
+  const part = /^[^:]{2,40}: (.{15,})$/.exec(title)?.[1];
+  return part ? withoutOutlet(part) : [];
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+  const folded = values.map((v) => (v ? foldSpace(v) : '')).filter((v) => v !== '');
+  return [...new Set(folded)];
+}
+
+/** 'en', 'pt-br': languages and countries of two letters that no other has replaced. */
+const USUAL_TAG =
+  /^(?!bh|iw|in|ji|jw|mo|sh|tl|tw)([a-z]{2})(?:-(?!an|bu|cs|ct|dd|dy|fq|fx|hv|jt|mi|nh|nq|nt|pc|pu|pz|qu|rh|su|tp|uk|vd|wk|yd|yu|zr)([a-z]{2}))?$/i;
+
+/** A well-formed BCP 47 tag ('en_GB' is mended), or undefined. */
+export function languageTag(given: string | null | undefined): string | undefined {
+  const tag = given?.trim().split(',')[0]?.replace('_', '-');
+  if (!tag) return undefined;
+  // The browser's own check loads the tables of all languages first, a millisecond or two: the usual tags need none.
+  const [, lang, region] = USUAL_TAG.exec(tag) ?? [];
+  if (lang) return [lang.toLowerCase(), region?.toUpperCase()].filter(Boolean).join('-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function sameAddress(page: string | undefined): (url: string) => boolean {
+  const bare = (url: string) =>
+    url.replace(/^https?:\/\/(?:www\.|amp\.)?/, '').replace(/[?#].*$|\/$/g, '');
+  const here = page === undefined ? undefined : bare(page);
+  return (url) => here !== undefined && bare(url) === here;
+}
+
+/** Reads metadata: structured data first, then Open Graph and other tags, then the address. */
+export function readMetadata(
+  seen: Survey,
+  html: CopiedElement,
+  address: string | undefined,
+): Metadata {
+  const table = metaTable(seen.metas);
+  const canonical = seen.metas.find((m) => m.getAttribute('rel') === 'canonical');
+  const url = address ?? canonical?.getAttribute('href') ?? table.get('og:url');
+  const linked = articleOf(readJsonLd(seen.scripts.map((s) => textOf(s))), sameAddress(url));
+  const outlet = table.get('og:site_name') ?? linked?.outlet ?? table.get('application-name');
+  const tier = table.get('article:content_tier') ?? table.get('og:article:content_tier');
+  const facts: Partial<Record<keyof Metadata, string | undefined>> = {
+    published:
+      isoDate(linked?.published) ??
+      PUBLISHED.map((key) => isoDate(table.get(key))).find((date) => date !== undefined) ??
+      dateInUrl(url),
+    lang:
+      languageTag(html.getAttribute('lang') ?? html.getAttribute('xml:lang')) ??
+      languageTag(table.get('content-language') ?? table.get('language')) ??
+      languageTag(linked?.lang ?? table.get('og:locale')),
+    outlet: outlet ? foldSpace(outlet) : undefined,
+    url,
+    type: table.get('og:type')?.toLowerCase(),
+  };
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return {
+    titles: unique([
+      linked?.headline,
+      table.get('og:title'),
+      table.get('twitter:title'),
+      ...withoutOutlet(foldSpace(seen.title ?? '')),
+      ...withoutBlog(foldSpace(seen.title ?? '')),
+    ]),
+    descriptions: unique([
+      linked?.description,
+      table.get('og:description'),
+      table.get('description'),
+    ]),
+    ...Object.fromEntries(known),
+    ...(linked ? { linked } : {}),
+    locked: linked?.free === false || LOCKED.has((tier ?? '').toLowerCase()),
+    translated: isTranslated(html),
+  };
+}
+
+/** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
+export function isTranslated(html: Pick<CopiedElement, 'getAttribute'>): boolean {
+  const classes = (html.getAttribute('class') ?? '').split(/\s+/);
+  if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
+  return html.getAttribute('_msttexthash') !== null;
+}

@@ -1,0 +1,65 @@
+import { TEXT_ELEMENTS } from '../copied/boxes.ts';
+import { isForeign, isOfReaders } from '../copied/markup.ts';
+import { Mass, proseIn } from '../copied/mass.ts';
+import type { Box, Survey } from '../copied/survey.ts';
+import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { endingFrom } from './ending.ts';
+import { wrappersOf } from './insets.ts';
+
+const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
+/** Where less of the prose is left than this, the article itself was set apart by its name. */
+const LEAST_SHARE = 0.2;
+/** Paragraphs with so much of the prose are the article, whatever they are named. */
+const PARAGRAPHS_SHARE = 0.25;
+/** Where less prose is left than this, no name counts: 'content-sidebar-wrap' may hold it all. */
+const LEAST_LEFT = 140;
+
+/**
+ * Takes back what names alone have set apart: boxes around a headline or a named body that hold
+ * much of the page's prose, and a box that holds most of it, unless its name says that readers wrote it.
+ */
+export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+  const headlines = candidates.filter((c) => c.score >= RESEMBLES);
+  const prose = proseIn(seen, endingFrom(seen, headlines[0]?.index ?? 0));
+  const body = seen.boxes[0];
+  const total = body ? prose(body) : 0;
+  const aroundHeadline = wrappersOf(headlines.map((c) => c.run.box));
+  const aroundBody = wrappersOf(seen.named);
+  for (const box of seen.boxes) {
+    if (!box.apart || box.apart === 'site') continue;
+    const share = prose(box) / total;
+    const isWrapper =
+      (aroundBody.has(box) && share > 0.1) ||
+      (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
+      (isMildly(box) && share > 0.5);
+    if (isWrapper) box.apart = undefined;
+  }
+  keepParagraphs(seen, prose, total);
+  const left = body ? new Mass(seen).of(body) : total;
+  if (left < total * LEAST_SHARE) {
+    let heaviest: Box | undefined;
+    const isLost = left < LEAST_LEFT;
+    for (const box of seen.boxes)
+      if (
+        (isMildly(box) || (isLost && box.apart === 'name' && !isOfReaders(box.names))) &&
+        (!heaviest || prose(box) > prose(heaviest))
+      )
+        heaviest = box;
+    if (heaviest) heaviest.apart = undefined;
+  }
+}
+
+/** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */
+function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: number): void {
+  const named = boxes.filter((box) => TEXT_ELEMENTS.has(box.name) && isMildly(box));
+  if (named.reduce((sum, box) => sum + prose(box), 0) < total * PARAGRAPHS_SHARE) return;
+  for (const box of named) box.apart = undefined;
+}
+
+/** A header around the headline, whatever buttons its name speaks of. */
+const isHead = (box: Box) =>
+  box.apart === 'name' && !isForeign(box.names) && box.names.words.some((word) => HEADS.has(word));
+
+/** Set apart by a name that an article's wrapper may bear as well, or by a form around the whole page. */
+const isMildly = (box: Box) =>
+  box.apart === 'form' || (box.apart === 'name' && !isForeign(box.names));

@@ -1,0 +1,39 @@
+import { readBlock } from '../copied/block-text.ts';
+import { proseOf } from '../copied/mass.ts';
+import { isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { headsEnding } from '../wording/wording.ts';
+
+/** With less prose above it a heading is a button over the text that leads to the comments. */
+const LEAST_ABOVE = 140;
+const LONGEST = 120;
+/** Headings read at most. */
+const MOST = 300;
+
+/** A line of no make ends the text where it is this short and counts: '23 comments'. */
+const LONGEST_COUNT = 24;
+const COUNT = /\d/;
+
+/** A heading, or a line in bold that serves as one; all of it a link, it is a button. */
+const heads = ({ box, chars, bold, linked }: Run) =>
+  chars < LONGEST && linked < chars && (isHeading(box.name) || bold === chars);
+
+/**
+ * Where the article ends and readers take over, or references: the run of the first heading like
+ * '12 comments' under the prose that begins at `from`. Comments may be of any make and many times
+ * longer than the text, but that heading is always there.
+ */
+export function endingFrom({ runs }: Survey, from: number): number {
+  let prose = 0;
+  let read = 0;
+  for (let index = from; index < runs.length && read < MOST; index += 1) {
+    const run = runs[index] as Run;
+    if (run.box.out) continue;
+    prose += proseOf(run);
+    const isLine = run.chars < LONGEST_COUNT && run.linked === 0;
+    if (prose < LEAST_ABOVE || !(isLine || heads(run))) continue;
+    read += 1;
+    const { text } = readBlock(run.pieces, LONGEST);
+    if ((heads(run) || COUNT.test(text)) && headsEnding(text)) return index;
+  }
+  return runs.length;
+}

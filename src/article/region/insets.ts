@@ -1,0 +1,111 @@
+import { readBlock } from '../copied/block-text.ts';
+import { proseIn, sums } from '../copied/mass.ts';
+import { type Box, isHeading, type Survey } from '../copied/survey.ts';
+import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { beginsAsLure, isLabel, isLure, isPromotion } from '../wording/wording.ts';
+import { markTeasers } from './teasers.ts';
+import { markTiles } from './tiles.ts';
+
+/** Boxes under a label ('Read also') and around a form are shorter than this (characters of prose). */
+const LABELLED = 500;
+const LABELLED_RUNS = 10;
+const PITCH = 300;
+const PITCH_RUNS = 8;
+const PITCH_LINES = 4;
+/** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
+const LONGEST_BESIDE = 120;
+/** A box with more of the page's prose than this is no inset. */
+const MOST_SHARE = 0.25;
+const LONGEST_LABEL = 60;
+/** The word is the same in most languages. */
+const NEWSLETTER = /newsletter/i;
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
+
+/** Sets apart the boxes that stand in a text without being of it, by what they hold. */
+export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+  const headlines = new Set(candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  // A list of other articles may name this one as well, with a link.
+  const sure = [...headlines].filter((run) => run.linked === 0).map((run) => run.box);
+  const kept = wrappersOf([...seen.named, ...sure]);
+  markTeasers(seen, headlines, kept);
+  markTiles(seen, kept);
+  markLinkLists(seen, kept);
+  const prose = proseIn(seen);
+  const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;
+  const fits = (box: Box, chars: number, runs: number) =>
+    !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
+  markLabelled(seen, fits, prose);
+  markPitches(seen, fits);
+}
+
+/** A box and all around it. */
+export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
+  const wrappers = new Set<Box>();
+  for (const core of inner)
+    for (let box: Box | undefined = core; box && !wrappers.has(box); box = box.parent)
+      wrappers.add(box);
+  return wrappers;
+}
+
+/** A list most of whose points are links leads away, and so do its other points. */
+function markLinkLists({ boxes, runs }: Survey, kept: ReadonlySet<Box>): void {
+  const linked = sums({ runs }, (run) => (run.linked * 2 > run.chars ? 1 : 0));
+  for (const box of boxes) {
+    const points = box.end - box.first;
+    if (LISTS.has(box.name) && !kept.has(box) && points > 1 && linked(box) * 2 > points)
+      box.apart ??= 'links';
+  }
+}
+
+type Fits = (box: Box, chars: number, runs: number) => boolean;
+
+/** A box that begins with 'Read also' or 'Recommended content' is that, whatever follows in it. */
+function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): void {
+  seen.runs.forEach((run, index) => {
+    if (run.chars > LONGEST_LABEL || run.box.first !== index) return;
+    let top: Box | undefined;
+    for (let box = run.box.parent; box?.first === index; box = box.parent) {
+      if (!fits(box, LABELLED, LABELLED_RUNS)) break;
+      // The box around the labelled one may go on with the text.
+      if (top && prose(box) > prose(top)) break;
+      if (box.end - box.first > 1) top = box;
+    }
+    if (!top) return;
+    const { text } = readBlock(run.pieces, LONGEST_LABEL * 2);
+    const isPitch =
+      (isHeading(run.box.name) && NEWSLETTER.test(text)) ||
+      (beginsAsLure(text) && promotes(seen, top));
+    // A label and a link may stand in one line of the page's markup that is shown as two.
+    const label = run.linked > 0 ? text.slice(0, -run.linked) : text;
+    if (isPitch || isLabel(label) || isLure(text, run.linked / run.chars) || isLure(label, 0))
+      top.apart ??= 'label';
+  });
+}
+
+/** The first words of each of a box's lines. */
+const linesOf = ({ runs }: Survey, { first, end }: Box): string[] =>
+  runs.slice(first, end).map(({ pieces }) => readBlock(pieces, PITCH * 2).text);
+
+/** Whether one of a box's lines asks something of the reader. */
+const promotes = (seen: Survey, box: Box): boolean => linesOf(seen, box).some(isPromotion);
+
+/** Whether one does, and the others are no more than that needs. */
+function asks(seen: Survey, box: Box): boolean {
+  const others = linesOf(seen, box).filter((line) => !isPromotion(line));
+  const isOne = others.length < box.end - box.first;
+  return isOne && others.every(({ length }) => length <= LONGEST_BESIDE);
+}
+
+/** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
+function markPitches(seen: Survey, fits: Fits): void {
+  for (const box of seen.boxes) {
+    const lines = box.end - box.first;
+    if (lines > 1 && fits(box, PITCH, PITCH_LINES) && asks(seen, box)) box.apart ??= 'pitch';
+  }
+  for (const form of seen.boxes) {
+    if (form.name !== 'form') continue;
+    let top = form;
+    for (let box = form.parent; box && fits(box, PITCH, PITCH_RUNS); box = box.parent) top = box;
+    if (top !== form) top.apart ??= 'pitch';
+  }
+}

@@ -1,0 +1,102 @@
+import { commonBox } from '../copied/boxes.ts';
+import { Mass, proseOf, sums } from '../copied/mass.ts';
+import type { Box, Run, Survey } from '../copied/survey.ts';
+import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { keepWrappers } from './apart.ts';
+import { endingFrom } from './ending.ts';
+import { markInsets } from './insets.ts';
+import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
+import { withPieces } from './pieces.ts';
+
+/** Where the article is on the page. */
+export interface Region {
+  /** The boxes that hold its body, in order and disjoint: one, or the pieces of a cut-up body. */
+  bodies: Box[];
+  /** Characters of prose in them. */
+  mass: number;
+  /** Where the headline is that the metadata gives: nothing before it belongs to the article. */
+  from: number;
+  /** Where readers' comments begin, or references: nothing from there on does. */
+  to: number;
+}
+
+/** A box that holds less of its parent's prose than this is one of several, not the one. */
+const MAIN_SHARE = 0.6;
+/** A heading with less prose below it is not the headline over the body. */
+const LEAST_UNDER = 140;
+/** Nor is one with less of the page's prose: it leads to the article from the side. */
+const UNDER_SHARE = 0.15;
+/** A box with so many of the page's runs is no part of it but the page. */
+const WHOLE_SHARE = 0.9;
+
+/** Goes down from the page, or the headline's own article, as long as one box holds most of the prose. */
+function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | undefined {
+  let box = seen.boxes[0];
+  const own = headline?.box.article;
+  if (own && !own.out && mass.of(own) >= LEAST_ARTICLE) box = own;
+  return box && innermost(box, mass);
+}
+
+/** Goes down from a box as long as one box in it holds most of its prose. */
+function innermost(start: Box, mass: Mass): Box {
+  let box = start;
+  for (;;) {
+    const here = mass.of(box);
+    const main: Box | undefined = box.children.find(
+      (b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0,
+    );
+    if (!main || (main.end - main.first <= 1 && main.children.length === 0)) return box;
+    box = main;
+  }
+}
+
+/**
+ * A short article may have less prose than the small print at the foot of its page. Where nothing
+ * but the page holds both headline and heaviest box, the paragraphs close to the headline go first.
+ */
+function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | undefined): Box {
+  const runs = seen.runs.length;
+  const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
+  if (!headline || !isWhole(commonBox(headline.box, core))) return core;
+  const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
+  let box: Box | undefined = headline.box;
+  while (box && !isWhole(box)) {
+    if (mass.of(box) >= LEAST_UNDER && paragraphsIn(box) > 1) return innermost(box, mass);
+    box = box.parent;
+  }
+  return core;
+}
+
+/** The prose under the headline, because a layer over the page may say more than a short article. */
+function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
+  const whole = new Mass(seen);
+  const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
+  const to = endingFrom(seen, found?.index ?? 0);
+  const mass = to < seen.runs.length ? new Mass(seen, 0, to) : whole;
+  const under = found && new Mass(seen, found.index, to);
+  const page = seen.boxes[0];
+  const least = page ? Math.max(LEAST_UNDER, mass.of(page) * UNDER_SHARE) : 0;
+  const isUnder = under && page && under.of(page) >= least;
+  const from = isUnder ? found.index : 0;
+  return { mass: isUnder ? under : mass, headline: found?.run, from, to };
+}
+
+/** Finds the body: where the markup names it, else where the prose is densest. */
+export function* findRegion(
+  seen: Survey,
+  candidates: readonly HeadlineCandidate[],
+): Generator<void, Region | undefined> {
+  keepWrappers(seen, candidates);
+  yield;
+  markInsets(seen, candidates);
+  yield;
+  const { mass, headline, from, to } = massUnder(seen, candidates);
+  yield;
+  const heaviest = densest(seen, mass, headline);
+  if (!heaviest || mass.of(heaviest) === 0) return undefined;
+  const core = besideHeadline(seen, mass, heaviest, headline);
+  yield;
+  let bodies = namedBodies(seen, mass, mass.of(core), headline);
+  if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
+  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from, to };
+}

@@ -1,0 +1,61 @@
+import { makeOf } from '../copied/boxes.ts';
+import { Mass, sums } from '../copied/mass.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
+
+/** Teasers are shorter than this (characters of prose under one linked heading). */
+const TEASER = 700;
+const TEASER_RUNS = 7;
+const DEPTH = 20;
+/** So many linked headings of one make in a text may be its own: a list of things with their addresses. */
+const LEAST_ENTRIES = 3;
+/** What is said of such a thing, on average: less is no entry; so much is no teaser. */
+const SHORT_ENTRY = 80;
+const LONG_ENTRY = 200;
+/** Prose around such a list. */
+const LEAST_AROUND = 140;
+
+/** A linked heading with a few words below it leads to another article, unless it is the headline. */
+export function markTeasers(
+  seen: Survey,
+  headlines: ReadonlySet<Run>,
+  kept: ReadonlySet<Box>,
+): void {
+  const links = sums(seen, (run) => run.linked);
+  for (const box of seen.teasers) if (links(box) > 0) box.apart ??= 'teaser';
+  const plain = new Mass(seen);
+  const groups = new Map<Box | undefined, Box[]>();
+  for (const run of seen.runs) {
+    if (!isHeading(run.box.name) || run.linked < run.chars * 0.8 || headlines.has(run)) continue;
+    const top = around(run.box, plain, kept);
+    const group = groups.get(top.parent);
+    if (group) group.push(top);
+    else groups.set(top.parent, [top]);
+  }
+  for (const [parent, tops] of groups)
+    if (!parent || !areEntries(tops, parent, plain)) for (const top of tops) top.apart ??= 'teaser';
+}
+
+/** The largest box around a linked heading that holds no more than a teaser does. */
+function around(heading: Box, plain: Mass, kept: ReadonlySet<Box>): Box {
+  let top = heading;
+  for (let box = top.parent; box && heading.depth - box.depth < DEPTH; box = box.parent) {
+    if (kept.has(box) || box.end - box.first > TEASER_RUNS || plain.of(box) > TEASER) break;
+    top = box;
+  }
+  return top;
+}
+
+/**
+ * Whether linked headings side by side are the text's own: they stand in it, with words of their
+ * own under each, and the text goes on below them, or says more of each than a teaser would.
+ */
+function areEntries(tops: readonly Box[], parent: Box, plain: Mass): boolean {
+  const [first, last] = [tops[0], tops.at(-1)];
+  if (!first || !last || tops.length < LEAST_ENTRIES || parent.out) return false;
+  if (tops.some((top) => makeOf(top) !== makeOf(first))) return false;
+  const before = plain.between(parent.first, first.first);
+  const after = plain.between(last.end, parent.end);
+  const each = plain.between(first.first, last.first) / (tops.length - 1);
+  if (before === 0 || before + after < LEAST_AROUND || each < SHORT_ENTRY) return false;
+  return after > 0 || each >= LONG_ENTRY;
+}

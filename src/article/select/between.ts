@@ -1,0 +1,51 @@
+import { commonBox, isIn } from '../copied/boxes.ts';
+import { isHeading, type Run } from '../copied/survey.ts';
+import { isLock } from '../wording/wording.ts';
+import { readAs } from './captions.ts';
+import { type Choice, type Chosen, isShown, SLICE } from './choice.ts';
+import { isAside, isFurniture, isSentence } from './furniture.ts';
+import type { HeadlineCandidate } from './headline.ts';
+import { kindOf } from './kind.ts';
+import { isDescribed, isNamedLead } from './lead.ts';
+
+/** Characters of a standfirst at least. */
+const SHORTEST = 25;
+/** A second heading right under the headline, as long as a line: a standfirst in large type. */
+const isUnder = (run: Run, index: number, headline: HeadlineCandidate) =>
+  isHeading(run.box.name) &&
+  run.linked === 0 &&
+  run.chars >= SHORTEST &&
+  index - headline.index <= 2;
+
+/**
+ * Between headline and body lie the standfirst and the first picture, between the pieces of a body
+ * pictures: of what else stands there only whole sentences before the body are taken.
+ */
+export function* blocksBetween(
+  choice: Choice,
+  headline: HeadlineCandidate,
+): Generator<void, Chosen[]> {
+  const { bodies } = choice.region;
+  const [first, last] = [bodies[0], bodies.at(-1)];
+  if (!first || !last) return [];
+  const scope = commonBox(headline.run.box, last);
+  const found: Chosen[] = [];
+  let next = 0;
+  for (let index = headline.index + 1; index < last.first; index += 1) {
+    if (index % SLICE === 0) yield;
+    while ((bodies[next]?.end ?? Infinity) <= index) next += 1;
+    const run = choice.seen.runs[index];
+    if (!run || run.box.out || run.linked * 2 > run.chars) continue;
+    if (index >= (bodies[next]?.first ?? Infinity)) continue;
+    if (!isIn(run.box, scope) || !isShown(run)) continue;
+    const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
+    const block = readAs(run.pieces, kind);
+    const isNamed = isNamedLead(run) || isDescribed(choice, block);
+    if (isLock(block.text) || isAside(block.text, run, kind)) continue;
+    if (!isNamed && isFurniture(run, kind)) continue;
+    const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);
+    if (kind === 'caption' || (isLead && index < first.first))
+      found.push({ index, run, kind, block });
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { BlockKind } from '../../engine/types.ts';
+import { isHeading, type Run } from '../copied/survey.ts';
+import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
+import { isByline, isCredit, isLabel, isLure, isPromotion } from '../wording/wording.ts';
+
+const TEXT_BOXES: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'pre']);
+/** 'ab/cd (dpa, afp)', '(APA/Red.)': a block that is little more than agencies in brackets. */
+const AGENCIES = new RegExp(
+  `^[${LETTERS}/, ]{0,24}\\([^()\\s,/]+(?: [^()\\s,/]+)?(?:\\s*[,/]\\s*[^()\\s,/]+(?: [^()\\s,/]+)?){0,5}\\)$`,
+);
+/** Behind the last sentence of a long text may stand the sign that it is the last. */
+const SENTENCE_END = /[.!?…。！？؟\u06d4\u0964\u0589\u1362]["'“”»«’)\]」』）]*(?:\s?[■□▪◼●◆♦])?$/u;
+/** Who wrote it, in brackets after the last sentence. */
+const SIGNED = /\s*[(（][^()（）]{1,40}[)）]$/;
+const YEAR = /(?:19|20)\d\d/;
+const TIME = /\b\d{1,2}[:h]\d{2}/;
+const CLOCK = /\d{1,2}[:.h]\d{2}/;
+const LONGEST_DATE_LINE = 80;
+/** '29 January, 08:00': without a year a line must be little more than that. */
+const LONGEST_TIME_LINE = 25;
+const LONGEST_TAIL = 80;
+/** A line that is mostly a link says so much more, or it is but a link. */
+const LEAST_UNLINKED = 40;
+
+/** Whether a run inside the body is a label, a link or a date by its make-up alone. */
+export function isFurniture(run: Run, kind: BlockKind): boolean {
+  if (run.dated * 2 > run.chars) return true;
+  // A linked heading that is no teaser names a thing that the text is about.
+  if (isHeading(run.box.name)) return false;
+  if (run.linked > run.chars * 0.8) return true;
+  if (kind === 'subhead' || kind === 'cell' || kind === 'caption') return false;
+  // What else stands in a figure are counters, credits and buttons.
+  if (kind !== 'quote' && run.box.inFigure) return true;
+  if (run.linked * 2 > run.chars && run.chars - run.linked < LEAST_UNLINKED) return true;
+  return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
+}
+
+/** '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023': little else than a date and a time. */
+function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false;
+  if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;
+  const share = text.replace(/\D/g, '').length / text.length;
+  const isOpen = !SENTENCE_END.test(text);
+  if (share > 0.1 && isOpen && YEAR.test(text) && CLOCK.test(text)) return true;
+  return share > (isOpen ? 0.15 : 0.25);
+}
+
+/** Whether a block says nothing of the matter: a lure, a credit, a label, a rule of signs. */
+export function isAside(text: string, run: Run, kind: BlockKind): boolean {
+  if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
+  if (!LETTER.test(text)) return true;
+  if (isLabel(text) || isLure(text, run.linked / run.chars)) return true;
+  // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
+  if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
+  if (kind !== 'paragraph' && kind !== 'lead') return false;
+  if (isByline(text) || isPromotion(text)) return true;
+  return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text));
+}
+
+/** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */
+export function isTail(text: string): boolean {
+  return text.length < LONGEST_TAIL && !SENTENCE_END.test(text.replace(SIGNED, ''));
+}
+
+/** Whether a block is as long and whole as a sentence. */
+export function isSentence(text: string): boolean {
+  return text.length >= 40 && endsSentence(text);
+}
+
+/** Whether a text ends as a sentence does. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** '___' starts what an agency adds about itself. */
+export function isEndMark(text: string): boolean {
+  return /^_{3,}$/.test(text);
+}

@@ -1,0 +1,38 @@
+import type { BlockKind } from '../../engine/types.ts';
+import { isCaptionName, isPullName, isSubheadName } from '../copied/markup.ts';
+import { type Box, isHeading, type Run } from '../copied/survey.ts';
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+  q: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'cell',
+  th: 'cell',
+};
+
+/** A cell as long as a paragraph is the layout of an old page, no table of figures. */
+const LONGEST_CELL = 250;
+/** A bold line without a full stop is a subhead up to this length. */
+const LONGEST_SUBHEAD = 90;
+
+/** The only cell of its row: a table with one column sets text, no figures. */
+const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
+
+/** What a run is, by the boxes around it up to `top`, the body. */
+export function kindOf(run: Run, top: Box): BlockKind {
+  for (let box: Box | undefined = run.box; box && box !== top; box = box.parent) {
+    if (isHeading(box.name)) return 'subhead';
+    if (isCaptionName(box.names)) return 'caption';
+    if (isPullName(box.names)) return 'quote';
+    if (run.chars < LONGEST_SUBHEAD && isSubheadName(box.names)) return 'subhead';
+    const kind = Object.hasOwn(KINDS, box.name) ? KINDS[box.name] : undefined;
+    if (kind === 'cell' && (run.chars > LONGEST_CELL || isAlone(box))) return 'paragraph';
+    if (kind) return kind;
+  }
+  const isBold = run.chars < LONGEST_SUBHEAD && run.bold === run.chars && run.marks === 0;
+  return isBold ? 'subhead' : 'paragraph';
+}

@@ -1,0 +1,98 @@
+import { proseOf } from '../copied/mass.ts';
+import { type Box, isHeading, type Run } from '../copied/survey.ts';
+import { isLock } from '../wording/wording.ts';
+import { blocksBetween } from './between.ts';
+import { readAs } from './captions.ts';
+import { type Choice, type Chose, isShown } from './choice.ts';
+import { withoutHead, withoutTail } from './edges.ts';
+import { isAside, isEndMark, isFurniture } from './furniture.ts';
+import { chooseHeadline, type HeadlineCandidate, RESEMBLES } from './headline.ts';
+import { kindOf } from './kind.ts';
+import { markLead } from './lead.ts';
+import { withoutRepeats } from './repeats.ts';
+import { withinCopy } from './yardstick.ts';
+
+/** Characters read between two yields, and what looking at a run costs beside them. */
+const SLICE_WEIGHT = 20_000;
+const UNIT = 200;
+
+function* bodyBlocks(
+  choice: Choice,
+  headline: HeadlineCandidate | undefined,
+): Generator<void, Chose> {
+  const chose: Chose = { blocks: [], isLocked: false, isCut: false };
+  let length = 0;
+  let since = 0;
+  const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  // What stands before the headline inside the body's box is no text of the article.
+  for (const body of choice.region.bodies)
+    for (
+      let index = Math.max(body.first, (headline?.index ?? -1) + 1);
+      index < Math.min(body.end, choice.region.to);
+      index += 1
+    ) {
+      const run = choice.seen.runs[index];
+      since += UNIT + (run?.chars ?? 0);
+      if (since > SLICE_WEIGHT) {
+        yield;
+        since = 0;
+      }
+      // A link to this very page is a list's.
+      if (run && run.linked > 0 && own.has(run)) continue;
+      if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
+      const kind = kindOf(run, body);
+      if (isFurniture(run, kind) || !isShown(run) || headsNothing(choice, index)) continue;
+      if (length > choice.limit) {
+        chose.isCut = true;
+        return chose;
+      }
+      const block = readAs(run.pieces, kind);
+      if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
+      if (isLock(block.text)) {
+        chose.isLocked = true;
+        continue;
+      }
+      if (block.text === '' || isAside(block.text, run, kind)) continue;
+      length += block.text.length;
+      chose.blocks.push({ index, run, kind, block });
+    }
+  return chose;
+}
+
+/** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */
+function headsNothing({ seen: { runs } }: Choice, index: number): boolean {
+  const box = runs[index]?.box;
+  const around = box && isHeading(box.name) ? box.parent : undefined;
+  if (around?.first !== index || around.end - index < 2) return false;
+  return runs.slice(index + 1, around.end).every((run) => run.box.out);
+}
+
+/** Where the first prose of the body is: a headline above it may lie inside the body's box. */
+function firstProse({ seen, region }: Choice, body: Box): number {
+  let index = Math.max(body.first, region.from);
+  while (index < body.end && proseOf(seen.runs[index] as Run) === 0) index += 1;
+  return index;
+}
+
+/** Chooses the article's blocks: headline, lead, body, in the order of the page. */
+export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
+  const [first] = choice.region.bodies;
+  if (!first) return { blocks: [], isLocked: false, isCut: false };
+  const headline = chooseHeadline(choice.candidates, firstProse(choice, first));
+  const chose = yield* bodyBlocks(choice, headline);
+  yield;
+  const own = withinCopy(withoutRepeats(chose.blocks), choice.metadata.linked?.body);
+  let blocks = withoutTail(withoutHead(own, choice));
+  if (headline) {
+    const { index, run } = headline;
+    const block = readAs(run.pieces, 'headline');
+    const said = new Set(blocks.map((b) => b.block.text));
+    // A card in the text may bear the title of the whole.
+    const below = blocks.filter((b) => b.kind !== 'subhead' || b.block.text !== block.text);
+    const between = (yield* blocksBetween(choice, headline)).filter((b) => !said.has(b.block.text));
+    blocks = [{ index, run, kind: 'headline', block }, ...below, ...between];
+    blocks.sort((a, b) => a.index - b.index);
+  }
+  markLead(blocks, choice);
+  return { ...chose, blocks };
+}

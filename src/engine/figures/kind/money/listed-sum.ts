@@ -1,0 +1,72 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { amountAt } from '../../number/amount.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+
+/** Kinds of things that a sum found with them is cash beside. */
+const THINGS: ReadonlySet<FigureKind> = new Set([
+  'goods',
+  'weapons',
+  'devices',
+  'vehicles',
+  'drugs',
+  'cash',
+]);
+
+/** How many tokens may lie between a thing and the sum after it: ', a shotgun and'. */
+const REACH = 7;
+
+/** 'seized 180,000 lei, two cars and 33 phones', '146 coins, a shotgun and 22,500 euros': a bare sum in a list of things is cash. */
+export function isAmongThings(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { to } = candidate.quantity;
+  const joint = wordAt(reader, to);
+  const { prepositions, of } = reader.grammar;
+  const closes = prepositions.has(joint) && joint !== of && !reader.lexicon.words.worth.has(joint);
+  if (joint !== ',' && joint !== reader.numbers.and && !isEnd(reader, to) && !closes) return false;
+  return followsThing(reader, candidate, before) || (!closes && precedesThing(reader, to));
+}
+
+const isEnd = (reader: Reader, i: number): boolean => /^[.;]$/.test(wordAt(reader, i));
+
+function followsThing(reader: Reader, { from }: Candidate, before: readonly Candidate[]): boolean {
+  const last = before.at(-1);
+  if (!last?.kind || !THINGS.has(last.kind)) return false;
+  if (last.kind === 'cash' && last.quantity.dimension !== 'money') return false;
+  const joint = wordAt(reader, from - 1);
+  if (joint !== reader.numbers.and && joint !== ',') return false;
+  if (reader.doc.sentenceOf[last.from] !== reader.doc.sentenceOf[from]) return false;
+  return last.to === from - 1 || isListOfThings(reader, last.to, from - 1);
+}
+
+/** ', a shotgun' up to the joint before the sum. */
+function isListOfThings(reader: Reader, from: number, to: number): boolean {
+  if (to - from > REACH || wordAt(reader, from) !== ',') return false;
+  if (!reader.numbers.articles.has(wordAt(reader, from + 1))) return false;
+  return contentRun(reader, from + 2).to === to;
+}
+
+/** ', two cars and', ', a pistol'. */
+function precedesThing(reader: Reader, joint: number): boolean {
+  if (isEnd(reader, joint)) return false;
+  const at = joint + (wordAt(reader, joint + 1) === reader.numbers.and ? 2 : 1);
+  const opening = boundsAt(reader, at);
+  const amount = amountAt(reader, opening.to);
+  if (!amount) return reader.numbers.articles.has(wordAt(reader, at)) && isThing(reader, at + 1);
+  if (amount.dimension === 'money') {
+    const next = wordAt(reader, amount.to);
+    return (next === ',' || next === reader.numbers.and) && precedesThing(reader, amount.to);
+  }
+  if (amount.dimension === 'mass') return true;
+  return amount.dimension === 'count' && isThing(reader, amount.to);
+}
+
+function isThing(reader: Reader, at: number): boolean {
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && noun.kind !== undefined && THINGS.has(noun.kind);
+}

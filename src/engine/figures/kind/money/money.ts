@@ -1,0 +1,147 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { amountAt } from '../../number/amount.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
+import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { weighCues } from '../cues.ts';
+import { cueInContext, cueInSentence } from '../cues-around.ts';
+import type { Verdict } from '../kinds.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import type { Wanted } from '../predicate/predicate.ts';
+import { recent } from '../wholes.ts';
+import { behindConversion, conversionOf } from './conversion.ts';
+import { isAmongThings } from './listed-sum.ts';
+import { isInFakes, isOfMore } from './sum-in-things.ts';
+import { valuation } from './valuation.ts';
+
+/** The rule of a sum that is given again in another currency. */
+export const SAME_SUM = 'the same sum in another currency';
+
+/** The kind of a sum: its cues, the sum that it repeats or converts, what was done with it, its sentence. */
+export function kindOfMoney(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Verdict {
+  const converted = conversionOf(reader, candidate, before);
+  if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  const behind = behindConversion(reader, candidate);
+  if (behind) return { kind: behind.kind, rule: `cue ${behind.name}` };
+  const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
+  const noun =
+    cue && cue.weight <= VALUATION
+      ? cueInSentence(reader, candidate, reader.lexicon.moneyCues)
+      : undefined;
+  if (noun) return { kind: noun.kind, rule: `noun ${noun.name} with ${cue?.name}` };
+  if (isPriceOfDrugs(reader, candidate)) return { kind: 'price', rule: 'sum right before a drug' };
+  if (isPriceOfThing(reader, candidate)) return { kind: 'price', rule: 'sum right before a thing' };
+  if (isCoin(reader, candidate) && (!cue || OF_COINS.has(cue.kind)))
+    return { kind: 'crypto', rule: 'unit of crypto' };
+  if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
+    return { kind: 'price', rule: 'worth of things' };
+  const valued = cue && valuation(reader, candidate, cue, before);
+  if (valued) return valued;
+  if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
+    return { kind: 'cash', rule: 'sum among things' };
+  if (cue?.kind === 'cash' && isInFakes(reader, candidate))
+    return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
+  if (cue?.kind === 'cash' && isOfMore(reader, candidate))
+    return { kind: 'assets', rule: 'sum of more than cash' };
+  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of: cue.of || undefined };
+  const predicate = moneyPredicate(reader, candidate);
+  if (predicate?.entry.money)
+    return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
+  const repeated = repeatedSum(candidate, before);
+  if (repeated?.kind) return { kind: repeated.kind, rule: 'the same sum before' };
+  const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
+  if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
+  return { kind: 'other', rule: 'sum without a cue' };
+}
+
+/** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
+const VALUATION = 3;
+
+/** 'with a £20,000 gadget': a sum between an article and a thing is its price, unless a cue stands there. */
+function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
+  const run = contentRun(reader, quantity.to);
+  if (!reader.numbers.articles.has(wordAt(reader, quantity.from - 1)))
+    return isOfSuchThings(reader, run);
+  // 'a €5m VAT “carousel” fraud': the thing is named further on.
+  if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
+  for (let i = run.from; i < run.to; i += 1) {
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
+    // 'a €31,000 transfer' is no price.
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return false;
+  }
+  return true;
+}
+
+/** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
+function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2 || !isCapital(reader, from)) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  return noun?.class === 'thing' && isPlural(reader, to - 1);
+}
+
+/** 'jailed over €157m cocaine ship', '€64,000 of suspected cannabis', '$400k in alleged cocaine', '£800 worth of heroin': a sum that stands before a drug is what it would sell for. */
+function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
+  const { worth } = reader.lexicon.words;
+  const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
+  const link = wordAt(reader, behind);
+  const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
+  const at = isLinked ? behind + 1 : phrase.to;
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < Math.max(at + 1, to); i += 1) {
+    const drug = reader.lexicon.substances.match(reader.tokens, i);
+    // 'of drug money' is what drugs brought in.
+    if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
+    if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
+    if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}
+
+/** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
+function isWorthOfThings(reader: Reader, { to }: Candidate): boolean {
+  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
+  const at = other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+  const { worth } = reader.lexicon.words;
+  if (!worth.has(wordAt(reader, at)) || wordAt(reader, at + 1) !== reader.grammar.of) return false;
+  return !hasCash(reader, at + 2);
+}
+
+/** Whether a run of words at a token speaks of money: 'foreign cash'. */
+function hasCash(reader: Reader, at: number): boolean {
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < to; i += 1)
+    if (reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'cash') return true;
+  return false;
+}
+
+/** Kinds of sums that a sum in coins of a chain cannot be, or need not be. */
+const OF_COINS: ReadonlySet<FigureKind> = new Set(['cash', 'assets', 'proceeds', 'goods', 'other']);
+
+/** '80 bitcoin': the currency itself says that it is crypto. */
+const isCoin = (reader: Reader, { quantity: { unit } }: Candidate): boolean =>
+  unit !== undefined && reader.lexicon.words.coins.has(unit);
+
+function moneyPredicate(reader: Reader, candidate: Candidate) {
+  const wanted: Wanted = (entry) => entry.money !== undefined;
+  return (
+    predicateAfter(reader, candidate.phrase.to, wanted) ??
+    predicateBefore(reader, candidate.from, wanted)
+  );
+}
+
+/** A sum of the same value and currency that an earlier sentence explained. */
+function repeatedSum(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  const { value, unit } = candidate.quantity;
+  return recent(before).findLast(
+    (earlier) =>
+      value !== undefined &&
+      earlier.quantity.value === value &&
+      earlier.quantity.unit === unit &&
+      earlier.kind !== 'other',
+  );
+}

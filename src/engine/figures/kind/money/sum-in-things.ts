@@ -1,0 +1,38 @@
+import type { Candidate } from '../../candidate.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+
+/** '€3m in high-quality counterfeit banknotes': fakes are goods, whatever they would be worth. */
+export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): boolean {
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  const { denominations } = reader.lexicon.words.exclusions;
+  const run = contentRun(reader, to + 1);
+  let fake = false;
+  for (let i = run.from; i < run.to; i += 1) {
+    if (fake && denominations.has(wordAt(reader, i))) return true;
+    if (reader.grammar.fakes.has(wordAt(reader, i))) fake = true;
+  }
+  return false;
+}
+
+/** How many tokens a list of what a sum lies in may have. */
+const REACH_LIST = 14;
+
+/** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
+export function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+  const { nouns, substances, words } = reader.lexicon;
+  for (let i = to + 1; i < to + REACH_LIST; i += 1) {
+    const word = wordAt(reader, i);
+    const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);
+    if (isNumber(reader, i) || reader.grammar.adverbs.has(word)) return false;
+    if (!joins && contentRun(reader, i).to === i) return false;
+    for (const table of [nouns, substances]) {
+      const thing = table.match(reader.tokens, i);
+      // 'in cash and gold worth €5,000' gives the gold a sum of its own.
+      if (thing?.values.some(({ kind }) => kind === 'assets'))
+        return !words.worth.has(wordAt(reader, i + thing.length));
+    }
+  }
+  return false;
+}

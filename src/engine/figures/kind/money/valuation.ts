@@ -1,0 +1,62 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+import type { CueWords } from '../../words.ts';
+import type { Verdict } from '../kinds.ts';
+import { predicateBefore } from '../predicate/before.ts';
+
+/** Things of value whose price is that of what was taken. */
+const OF_VALUE: ReadonlySet<FigureKind> = new Set(['properties', 'assets', 'vehicles']);
+
+/** How far before the sum the thing may stand: 'two flats in Santa Pola worth'. */
+const REACH_WORTH = 9;
+
+/** 'seized two flats worth €390,000', 'stole watches worth £5,000': the value of a thing is told by what became of it. */
+export function valuation(
+  reader: Reader,
+  candidate: Candidate,
+  { name, kind }: CueWords,
+  before: readonly Candidate[],
+): Verdict | undefined {
+  if (!reader.lexicon.words.worth.has(wordAt(reader, candidate.from - 1))) return undefined;
+  const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
+  if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
+    return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
+  if (kind === 'price' && isOfFakes(reader, candidate.from - 1))
+    return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
+  if (kind === 'price' && isOfAssets(reader, candidate.from - 1))
+    return { kind: 'assets', rule: `value of assets with ${name}` };
+  const last = before.at(-1);
+  if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
+  const near =
+    candidate.from - last.to <= REACH_WORTH &&
+    reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
+  return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+}
+
+/** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
+function isOfAssets(reader: Reader, worth: number): boolean {
+  const { sentenceOf } = reader.doc;
+  for (let i = worth - 1; i > worth - REACH_WORTH && sentenceOf[i] === sentenceOf[worth]; i -= 1) {
+    if (isNumber(reader, i) || wordAt(reader, i) === ',') return false;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    if (noun) return noun.kind === 'assets' && isPlural(reader, i);
+  }
+  return false;
+}
+
+/** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
+const REACH_NOTES = 20;
+
+/** Whether counterfeit notes, and nothing counted after them, are what 'worth' at a token values. */
+function isOfFakes(reader: Reader, worth: number): boolean {
+  const { denominations } = reader.lexicon.words.exclusions;
+  for (let i = worth - 1; i > worth - REACH_NOTES; i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[worth]) return false;
+    const isNote = denominations.has(wordAt(reader, i));
+    if (isNote && reader.grammar.fakes.has(wordAt(reader, i - 1))) return true;
+    if (!isNote && reader.lexicon.nouns.match(reader.tokens, i)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { Candidate } from '../../candidate.ts';
+import { endingAt, startingAt } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { includerBefore } from './ellipsis.ts';
+
+/** How many figures back an antecedent may stand. */
+const BACK = 8;
+/** Kinds that nothing is left out for: 'aged 30, the other two' goes back further. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['age', 'duration']);
+
+/** The figure before a candidate whose kind a bare number may take over, if there is one. */
+export function antecedentOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+  sentences: number,
+): Candidate | undefined {
+  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
+  let area: Candidate | undefined;
+  for (let n = 1; n <= Math.min(BACK, before.length); n += 1) {
+    const earlier = before[before.length - n];
+    if (!earlier) break;
+    if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
+    if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
+    if (!isArea(reader, earlier) || (isRightBefore(candidate, earlier) && !isIn(reader, candidate)))
+      return earlier;
+    area ??= earlier;
+  }
+  return area;
+}
+
+/** 'raids in three counties': where it was done is told by the way, so that a number rather goes on from what was done. */
+const isArea = (reader: Reader, { from, phrase, kind }: Candidate): boolean =>
+  (kind === 'countries' || phrase.noun?.kind === 'other') &&
+  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, from - 1));
+
+/** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
+const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, to)) &&
+  startingAt(reader, reader.draft.places, to + 1)?.kind === 'country';
+
+/** ', of which', '(': nothing but a few words between. */
+const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean =>
+  phrase.partitive === true || from - earlier.to <= 2;
+
+/** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
+function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const { dimension } = candidate.quantity;
+  if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
+  // '12.4 bitcoin, of which 7.9'.
+  if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
+    return true;
+  if (dimension === 'volume' && earlier.quantity.dimension === 'mass') return true;
+  if (dimension !== 'count' || candidate.phrase.head !== undefined || candidate.phrase.refers)
+    return false;
+  const { sentenceOf } = reader.doc;
+  if (sentenceOf[candidate.from] !== sentenceOf[earlier.from]) return false;
+  // 'All three had pleaded guilty' after a prison term: what acts is no number of years.
+  const next = wordAt(reader, candidate.to);
+  if (reader.grammar.be.has(next) || reader.grammar.have.has(next)) return false;
+  // 'weakened 0.7% to 5.12': where a change leads is no share.
+  const { destination } = reader.lexicon.words.attributes;
+  if (
+    earlier.quantity.dimension === 'percent' &&
+    destination.has(wordAt(reader, candidate.from - 1))
+  )
+    return false;
+  // '30 years in prison for the other twelve'.
+  if (candidate.quantity.rest) return false;
+  // 'Half were found in Italy, followed by France (91)', 'Half of them, 30, were minors'.
+  const opening = wordAt(reader, candidate.from - 1);
+  if (opening === '(' || (opening === ',' && wordAt(reader, candidate.to) === ',')) return false;
+  const small = (candidate.quantity.value ?? 0) <= 100;
+  return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
+}
+
+/** How far before its noun a reason begins: 'for various drug offences'. */
+const REACH_REASON = 4;
+
+/** What is included is no more than what it is included in, and of its sort: not 'the rest kept safe houses, including two in Italy'. */
+function canInclude(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
+  const includer = includerBefore(reader, candidate);
+  if (includer === undefined || candidate.phrase.head !== undefined) return true;
+  const { value = 0 } = candidate.quantity;
+  if ((earlier.quantity.value ?? value) < value) return false;
+  let last = includer - 1;
+  while (last > earlier.to && !isWord(reader, last)) last -= 1;
+  const noun = reader.lexicon.nouns.match(reader.tokens, last)?.values[0];
+  if (last <= earlier.to || !noun || !isPlural(reader, last)) return true;
+  // 'were arrested for various crimes (of which 44 ...': why it was done.
+  for (let i = last - 1; i > last - REACH_REASON && i > earlier.to; i -= 1)
+    if (reader.grammar.reasons.has(wordAt(reader, i))) return true;
+  return noun.unit === earlier.unit || noun.kind === 'countries';
+}
+
+const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candidate): boolean =>
+  candidate.phrase.head === undefined &&
+  candidate.from - earlier.to <= 3 &&
+  includerBefore(reader, candidate) === earlier.to + 1;
+
+/** How far back a bare number looks: one sentence where it opens or ends its own, or refers back. */
+export function reachOf(reader: Reader, candidate: Candidate): number {
+  const { from, to } = candidate;
+  if (isOfUnknown(reader, candidate)) return 0;
+  const opens = from === 0 || reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
+  const ends =
+    (wordAt(reader, to) === '.' || wordAt(reader, to) === ';') && !isObject(reader, from);
+  return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;
+}
+
+/** 'Nearly 500 converted - or ready to be converted - pistols': words that no verb is among describe a noun of its own. */
+const isOfUnknown = (reader: Reader, { phrase: { run, refers, nationalities } }: Candidate) =>
+  run.to > run.from && !refers && nationalities.length === 0 && !isSaid(reader, run.from);
+
+/** 'boats built for ten took 45': an object of a verb of its own goes on from nothing said before. */
+const isObject = (reader: Reader, from: number): boolean =>
+  isWord(reader, from - 1) &&
+  !reader.grammar.stops.has(wordAt(reader, from - 1)) &&
+  endingAt(reader, reader.draft.places, from - 1) === undefined;

@@ -1,0 +1,127 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { rescuedAs } from '../at-sea.ts';
+import { isHelpedOver } from '../on-their-way.ts';
+import { getsTerm } from '../persons.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { effectOf } from '../predicate/effects.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { roleAfter } from '../predicate/role-after.ts';
+import { isFurther } from '../predicate/stage.ts';
+import { toldAfter } from '../predicate/told-after.ts';
+import { largestBefore, openingWhole } from '../wholes.ts';
+import { accept, isBare, wantsPerson } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
+import { bareMeasure } from './nearby.ts';
+
+/** 'Three of those held': the participle names the kind. */
+export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
+  const { held } = candidate.phrase;
+  if (held === undefined) return false;
+  const predicate = predicateAfter(reader, held, wantsPerson);
+  return (
+    predicate?.from === held &&
+    accept(reader, candidate, {
+      kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+      unit: 'person',
+      rule: `those ${predicate.entry.name}`,
+      predicate,
+    })
+  );
+}
+
+/** 'Five were charged': a verb says what became of a number without a noun. */
+export function saidOfNumber(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isBare(candidate)) return false;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  const predicate = toldAfter(reader, candidate, wantsPerson);
+  if (!predicate && getsTerm(reader, candidate))
+    return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
+  if (!predicate) return hasRole(reader, candidate, before);
+  // 'arrests five suspected of theft': what was done to them goes further than what they are suspected of.
+  const object = predicateBefore(reader, candidate.from, wantsPerson);
+  const isReduced = predicate.form === 'participle' && predicate.from === candidate.phrase.to;
+  if (object?.direct && isReduced && isFurther(object.entry.person, predicate.entry.person))
+    return false;
+  const kind = rescuedAs(reader, candidate, predicate.entry);
+  if (!kind) return false;
+  const ofPersons = antecedent === undefined || antecedent.unit === 'person';
+  if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
+  accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+  if (antecedent && ofPersons) candidate.antecedent = antecedent;
+  const joint = wordAt(reader, candidate.from - 1);
+  const fresh = joint !== reader.numbers.and && joint !== ',';
+  const whole =
+    openingWhole(reader, candidate, before) ??
+    (fresh ? largestBefore(reader, candidate, before) : undefined);
+  const isApart = predicate.entry.apart || isParallel(reader, candidate, whole);
+  if (whole && !isApart) candidate.whole = whole;
+  return true;
+}
+
+/** '13 were arrested for theft, while seven were arrested for fraud': the same told of others. */
+const isParallel = (
+  reader: Reader,
+  { from, kind }: Candidate,
+  whole: Candidate | undefined,
+): boolean => whole?.kind === kind && reader.grammar.subordinators.has(wordAt(reader, from - 1));
+
+/** 'Of those arrested, four are the main organisers': the role that is said of them. */
+function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const role = roleAfter(reader, candidate.phrase.to);
+  if (!role?.kind) return false;
+  const whole = openingWhole(reader, candidate, before);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: role.kind,
+    unit: role.unit,
+    rule: `role ${role.name}`,
+  });
+}
+
+/** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */
+const isHeldOnly = ({ phrase }: Candidate, { entry, form, from }: Predicate): boolean =>
+  form === 'participle' && from === phrase.to && entry.thing === undefined && !entry.premises;
+
+/** 'charged 95', 'got nine': the number goes on from a sum or a prison term. */
+export function sumOrTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return isBare(candidate) && bareMeasure(reader, candidate, before);
+}
+
+/** 'helped 10,000 enter Britain': those whom smugglers took over a border. */
+export const helpedOver = (reader: Reader, candidate: Candidate): boolean =>
+  isBare(candidate) &&
+  isHelpedOver(reader, candidate) &&
+  accept(reader, candidate, { kind: 'migrants', unit: 'person', rule: 'helped over a border' });
+
+/** 'Police arrested five': the number is the verb's object. */
+export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {
+  if (!isBare(candidate)) return false;
+  const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+  // 'goes on trial with 27 others': what happened to the one happened to the others.
+  const along =
+    candidate.phrase.refers && reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
+  const kind =
+    predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
+  if (!predicate || !kind) return false;
+  return accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+}

@@ -1,0 +1,126 @@
+import type { Candidate } from '../../candidate.ts';
+import { endingAt } from '../../phrase/clause.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
+
+/** Whether the candidate goes on from a figure in its own sentence: 'in Belgium and one in Spain', ', five in Bulgaria'. */
+export function isJoined(reader: Reader, candidate: Candidate): boolean {
+  const joint = wordAt(reader, candidate.from - 1);
+  return (
+    !isWord(reader, candidate.from - 1) ||
+    joint === reader.numbers.and ||
+    reader.grammar.joints.has(joint) ||
+    isIncluded(reader, candidate)
+  );
+}
+
+/** 'among them two siblings', 'including five nationals', 'of whom three': what follows is part of what stands before. */
+export function isIncluded(reader: Reader, candidate: Candidate): boolean {
+  return includerBefore(reader, candidate) !== undefined || includerAfter(reader, candidate);
+}
+
+/** First token of the words that make a candidate part of a figure before it. */
+export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
+  // 'including the three leaders'.
+  const end =
+    candidate.from - (reader.grammar.definite.has(wordAt(reader, candidate.from - 1)) ? 1 : 0);
+  for (let length = 1; length <= 3; length += 1) {
+    const at = end - length;
+    const hit = at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, end);
+    if (hit?.length === length) return at;
+  }
+  return undefined;
+}
+
+/** 'One high-value target is among them'. */
+function includerAfter(reader: Reader, candidate: Candidate): boolean {
+  const { to } = candidate.phrase;
+  const at = reader.grammar.be.has(wordAt(reader, to)) ? to + 1 : to;
+  return at > to && reader.lexicon.including.match(reader.tokens, at) !== undefined;
+}
+
+/** The noun in 'were among the victims'. */
+export function nounAmong(reader: Reader, { phrase }: Candidate): NounWords | undefined {
+  const { be, of, partitives, definite } = reader.grammar;
+  const at = phrase.to + 1;
+  if (!be.has(wordAt(reader, at - 1)) || wordAt(reader, at) === of) return undefined;
+  if (!partitives.has(wordAt(reader, at)) || !definite.has(wordAt(reader, at + 1)))
+    return undefined;
+  return reader.lexicon.nouns.match(reader.tokens, at + 2)?.values[0];
+}
+
+/** '15 arrests (14 in Serbia', 'the 129 defendants - 124 people': what breaks a figure down right after it. */
+export function isBreakdown(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const whole = before.at(-1);
+  if (whole?.quantity.dimension !== 'count') return undefined;
+  if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+  if (isAppositive(reader, candidate, whole)) return whole;
+  let at = candidate.from - 1;
+  const place = endingAt(reader, reader.draft.places, at);
+  // 'at 22 addresses - Serbia 15': the place of the part may stand first.
+  if (place) while ((reader.tokens.start[at] ?? 0) >= place.start) at -= 1;
+  if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
+  // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
+  return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
+}
+
+/** '(15 in Serbia, 5 in Bulgaria) including: 4 call centres': whether the bracket that a number stands in closes before a token. */
+function closesBefore(reader: Reader, { to }: Candidate, at: number): boolean {
+  for (let i = to; i < at; i += 1) {
+    if (wordAt(reader, i) === '(') return false;
+    if (wordAt(reader, i) === ')') return true;
+  }
+  return false;
+}
+
+/** '134 were found in Italy, followed by France (91)': a place of its own behind the first makes the one in brackets behind the next place its sibling. */
+function isSibling(reader: Reader, { to }: Candidate, open: number): boolean {
+  const own = endingAt(reader, reader.draft.places, open - 1);
+  if (wordAt(reader, open) !== '(' || !own) return false;
+  for (let i = to; (reader.tokens.start[i] ?? 0) < own.start; i += 1)
+    if (endingAt(reader, reader.draft.places, i)) return true;
+  return false;
+}
+
+/** 'Nine suspects, six men and three women': persons by sex or age right after persons in general. */
+function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): boolean {
+  if (wordAt(reader, whole.to) !== ',' || candidate.from !== whole.to + 1) return false;
+  const { noun } = candidate.phrase;
+  const first = whole.phrase.noun;
+  const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
+  const told = noun?.of !== undefined || candidate.phrase.nationalities.length > 0;
+  if (!general || noun?.class !== 'person' || !told) return false;
+  return (candidate.quantity.value ?? 0) < (whole.quantity.value ?? 0);
+}
+
+const isPersons = ({ unit, phrase }: Candidate): boolean =>
+  unit === 'person' && phrase.head === undefined;
+
+/** Makes a candidate a part of the figure that it goes on from, or of that one's whole; its own noun says what it is of. */
+export function takePart(candidate: Candidate, before: Candidate, whole = before): void {
+  takeOver(candidate, before);
+  candidate.whole = whole;
+  const { of } = candidate.phrase.noun ?? {};
+  if (of) candidate.of = of;
+}
+
+/** Gives a candidate the kind, unit and thing of the figure that it goes on from. */
+export function takeOver(candidate: Candidate, before: Candidate): void {
+  // 'five were arrested; the remaining eight': the rest is of the whole, not of the other part.
+  const whole = before.whole ?? (before.phrase.partitive ? before.antecedent : undefined);
+  const antecedent = (candidate.quantity.rest && whole) || before;
+  if (candidate.quantity.rest && whole) candidate.whole = whole;
+  candidate.antecedent = antecedent;
+  candidate.rule = `ellipsis of ${antecedent.rule ?? antecedent.kind ?? ''}`;
+  if (antecedent.kind) candidate.kind = antecedent.kind;
+  const unit = candidate.quantity.unit ?? antecedent.unit;
+  if (unit !== undefined) candidate.unit = unit;
+  if (antecedent.of !== undefined && candidate.of === undefined && antecedent.unit !== 'person')
+    candidate.of = antecedent.of;
+  if (antecedent.quantity.dimension !== 'count')
+    candidate.quantity.dimension = antecedent.quantity.dimension;
+}

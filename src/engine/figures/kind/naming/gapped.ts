@@ -1,0 +1,76 @@
+import type { Candidate } from '../../candidate.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { accept, isBare } from './accept.ts';
+import { takeOver, takePart } from './ellipsis.ts';
+
+/** 'A passport cost 1,800 euros, a permit 600 and a licence 250': the verb and the currency are said once. */
+export function gappedPrice(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const last = before.at(-1);
+  if (!isBare(candidate) || candidate.phrase.refers || last?.quantity.dimension !== 'money')
+    return false;
+  if (isForAnother(reader, candidate, last)) {
+    takeOver(candidate, last);
+    return true;
+  }
+  const joint = wordAt(reader, last.to);
+  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  const at = last.to + (wordAt(reader, last.to + 1) === reader.numbers.and ? 2 : 1);
+  if (!reader.numbers.articles.has(wordAt(reader, at))) return false;
+  if (candidate.from - at > LONGEST || candidate.from - at < 2) return false;
+  for (let i = at; i < candidate.from; i += 1)
+    if (!isWord(reader, i) || isLineStart(reader, i) || reader.grammar.be.has(wordAt(reader, i)))
+      return false;
+  if (isWord(reader, candidate.to) && wordAt(reader, candidate.to) !== reader.numbers.and)
+    return false;
+  takeOver(candidate, last);
+  return true;
+}
+
+/** 'charge 3,500 euros for a place in a lorry to Austria and 5,000 for Germany'. */
+function isForAnother(reader: Reader, { from, to }: Candidate, last: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const { forEach } = reader.lexicon.words;
+  return (
+    last.kind === 'price' &&
+    sentenceOf[last.from] === sentenceOf[from] &&
+    wordAt(reader, from - 1) === reader.numbers.and &&
+    forEach.has(wordAt(reader, last.to)) &&
+    forEach.has(wordAt(reader, to))
+  );
+}
+
+/** How many words the name of the thing may have. */
+const LONGEST = 5;
+
+/** 'five years in prison, two of them suspended': a part of the term right before it. */
+export function isPartOfTerm(
+  reader: Reader,
+  { from, quantity, phrase }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const { of, those } = reader.grammar;
+  if (last?.kind !== 'sentence' || !phrase.refers) return false;
+  const { to } = quantity;
+  if (wordAt(reader, to) !== of || !those.has(wordAt(reader, to + 1))) return false;
+  if (wordAt(reader, from - 1) !== ',' || from - last.to > REACH) return false;
+  return reader.lexicon.timeCues.match(reader.tokens, to + 2)?.values[0]?.kind === 'sentence';
+}
+
+/** How far behind the term its part may stand: 'in prison' may lie between. */
+const REACH = 4;
+
+/** Names such a part. */
+export function partOfTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const last = before.at(-1);
+  if (!last || !isPartOfTerm(reader, candidate, last)) return false;
+  takePart(candidate, last);
+  return accept(reader, candidate, { kind: 'sentence', rule: 'part of a term' });
+}

@@ -1,0 +1,142 @@
+import type { Candidate } from '../../candidate.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { hasRoom, largestBefore, largestOfKind } from '../wholes.ts';
+import { accept, isAlike, isBare, isOnlyChecked, isPlainPerson, wantsPerson } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
+import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
+
+/** 'including five nationals': what is included has the kind of the figure before. */
+export function included(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isIncluded(reader, candidate)) return isIncludedBeside(reader, candidate, before);
+  if (isAmongThose(reader, candidate, before)) return true;
+  if (isChecked(reader, candidate, before)) return true;
+  if (!isBare(candidate) && !isPlainPerson(candidate))
+    return includedThing(reader, candidate, before);
+  if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
+    const whole = antecedentOf(reader, candidate, before, 0);
+    if (whole?.unit === 'person') candidate.whole = whole;
+    return false;
+  }
+  const antecedent =
+    antecedentOf(reader, candidate, before, 1) ??
+    (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
+  if (isOfUncounted(reader, candidate, antecedent)) return true;
+  if (!antecedent || (isPlainPerson(candidate) && antecedent.unit !== 'person')) return false;
+  takePart(
+    candidate,
+    antecedent,
+    antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
+  );
+  return true;
+}
+
+/** 'made arrests, including 27 in Belgium': an event without a number, told since the last figure, says what is counted. */
+function isOfUncounted(
+  reader: Reader,
+  candidate: Candidate,
+  antecedent: Candidate | undefined,
+): boolean {
+  const includer = includerBefore(reader, candidate);
+  if (includer === undefined || !isBare(candidate)) return false;
+  const start = Math.max(includer - REACH_EVENT, antecedent?.to ?? 0);
+  const noun = lastEvent(reader, start, includer);
+  return (
+    noun?.kind !== undefined &&
+    accept(reader, candidate, {
+      kind: noun.kind,
+      unit: noun.unit,
+      rule: `uncounted ${noun.name}`,
+    })
+  );
+}
+
+/** How far before the words the event may stand: 'arrests in several countries, including'. */
+const REACH_EVENT = 8;
+
+/** The last plural between two tokens that says itself what was done to persons or premises. */
+function lastEvent(reader: Reader, from: number, to: number): NounWords | undefined {
+  for (
+    let i = to - 1;
+    i >= from && reader.doc.sentenceOf[i] === reader.doc.sentenceOf[to];
+    i -= 1
+  ) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, to)?.values[0];
+    const isEvent = noun?.fixed && (noun.unit === 'person' || noun.unit === 'premises');
+    if (isEvent && isPlural(reader, i)) return noun;
+  }
+  return undefined;
+}
+
+/** 'including three rifles from a car and two rifles from a shed': the same noun goes on with what is included. */
+function isIncludedBeside(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const part = before.at(-1);
+  const { noun } = candidate.phrase;
+  if (!part?.whole || !noun || part.phrase.noun !== noun) return false;
+  const { sentenceOf } = reader.doc;
+  if (sentenceOf[part.from] !== sentenceOf[candidate.from]) return false;
+  if (wordAt(reader, candidate.from - 1) !== reader.numbers.and) return false;
+  if (includerBefore(reader, part) === undefined) return false;
+  if (!hasRoom(reader, part.whole, candidate, before)) return false;
+  takePart(candidate, part, part.whole);
+  return true;
+}
+
+/** 'Two minors were among the victims': the noun says of what sort they are. */
+function isAmongThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const noun = nounAmong(reader, candidate);
+  if (!noun?.kind || !(isBare(candidate) || isPlainPerson(candidate))) return false;
+  // '18 women and three children were among the dead': no part of those beside them.
+  const isBeside =
+    before.at(-1)?.to === candidate.from - 1 &&
+    wordAt(reader, candidate.from - 1) === reader.numbers.and;
+  const others = isBeside ? before.slice(0, -1) : before;
+  const whole = noun.kind === 'suspects' ? undefined : largestOfKind(others, noun.kind);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `among ${noun.name}`,
+  });
+}
+
+/** 'checked 900 entities, including 700 individuals and 200 vehicles': of what was only looked at. */
+function isChecked(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const whole = antecedentOf(reader, candidate, before, 0);
+  if (!whole || !isOnlyChecked(whole)) return false;
+  const own = candidate.phrase.noun;
+  takePart(candidate, whole);
+  candidate.predicate = whole.predicate;
+  candidate.of = own?.of;
+  if (own) candidate.unit = own.unit;
+  return true;
+}
+
+/** 'of which 4 call centres': a thing of the sort of the figure before it. */
+function includedThing(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  const whole = antecedent?.whole ?? antecedent;
+  if (!whole || !isAlike(candidate, whole)) return false;
+  const { noun } = candidate.phrase;
+  // 'workers, including 353 possible victims': what they are beside is told by their own noun.
+  if (noun?.class === 'person' && noun.kind !== whole.kind) {
+    candidate.whole = whole;
+    return false;
+  }
+  takePart(candidate, whole);
+  return true;
+}

@@ -1,0 +1,126 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { alike } from '../../lexicon-tables.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { PERSONS } from '../persons.ts';
+import { openingWhole } from '../wholes.ts';
+import { isBare } from './accept.ts';
+import { helpedOver, objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './bare.ts';
+import { gappedPrice, partOfTerm } from './gapped.ts';
+import { included } from './included.ts';
+import { labelled } from './labelled.ts';
+import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
+import { outOfNext, wholeOfLast } from './out-of.ts';
+import { ownWords, substanceNearby, withNounBefore } from './own.ts';
+import { brokenDown, coordinated, listedBeside, referredTo } from './parts.ts';
+import { peopleOfWhole, pickedOut } from './people.ts';
+import { toldAgain } from './told-again.ts';
+import { besideTopic, ofTopic } from './topic-before.ts';
+
+/** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
+interface Naming {
+  readonly name: string;
+  /** It names numbers without a noun alone: the others need not be asked about. */
+  readonly bare?: true;
+  readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
+}
+
+/** How a candidate gets its kind, from the surest way to the weakest. */
+export const NAMINGS: readonly Naming[] = alike<Naming>([
+  { name: 'out of the next number', apply: outOfNext },
+  { name: 'whole of the last number', apply: wholeOfLast },
+  { name: 'those held', apply: thoseHeld },
+  { name: 'part of a term', apply: partOfTerm },
+  { name: 'told again', apply: toldAgain },
+  { name: 'label', bare: true, apply: labelled },
+  { name: 'breakdown', apply: brokenDown },
+  { name: 'said of the bare number', bare: true, apply: saidOfNumber },
+  { name: 'bare sum or term', bare: true, apply: sumOrTerm },
+  { name: 'gapped price', bare: true, apply: gappedPrice },
+  { name: 'object', bare: true, apply: objectOfVerb },
+  { name: 'helped over a border', apply: helpedOver },
+  { name: 'listed beside', apply: listedBeside },
+  { name: 'beside the topic', apply: besideTopic },
+  { name: 'part of the figure before', apply: included },
+  { name: 'picked out', apply: pickedOut },
+  { name: 'people of the whole', apply: peopleOfWhole },
+  { name: 'noun right before', apply: withNounBefore },
+  { name: 'coordination', apply: coordinated },
+  { name: 'counter', bare: true, apply: numberOf },
+  { name: 'own words', apply: ownWords },
+  { name: 'referred to', apply: referredTo },
+  { name: 'substance nearby', apply: substanceNearby },
+  { name: 'those before', apply: thoseBefore },
+  { name: 'noun before', apply: nounBefore },
+  { name: 'topic', bare: true, apply: ofTopic },
+]);
+
+/** Names the kind of a candidate; false where nothing in the text does. */
+export function nameKind(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (isOwner(reader, candidate)) return false;
+  if (isVagueSum(reader, candidate)) return false;
+  const named = isNamed(reader, candidate, before);
+  if (named) takeOpeningWhole(reader, candidate, before);
+  if (named && isInherited(reader, candidate)) candidate.sure = false;
+  return named && !isUnheardOf(candidate);
+}
+
+/** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */
+function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const bare = isBare(candidate);
+  for (const naming of NAMINGS)
+    if ((bare || !naming.bare) && naming.apply(reader, candidate, before)) return true;
+  return false;
+}
+
+/** 'recovering billions': what no noun follows counts nobody. */
+const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
+  quantity.dimension === 'count' &&
+  phrase.head === undefined &&
+  reader.grammar.vagueSums.has(wordAt(reader, quantity.to - 1));
+
+/** More persons than this were never held in one case: a bare number is a sum or a count of things, and persons who are only guessed to be suspects are others. */
+const MOST_HELD = 100_000;
+
+const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
+  (quantity.value ?? 0) >= MOST_HELD &&
+  ((phrase.head === undefined && HELD.has(kind)) ||
+    (rule === PERSONS && phrase.noun?.usually === undefined));
+
+const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
+  'arrested',
+  'charged',
+  'convicted',
+]);
+
+/** 'the homes of 65 others': to whom something belongs, of whom nothing is said. */
+const isOwner = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  phrase.refers &&
+  phrase.partitive !== true &&
+  wordAt(reader, from - 1) === reader.grammar.of &&
+  reader.lexicon.nouns.match(reader.tokens, from - 2)?.values[0]?.class === 'premises';
+
+/** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
+function takeOpeningWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): void {
+  if (candidate.whole || candidate.unit !== 'person') return;
+  // 'Among those rescued were 32 men'.
+  const previous = wordAt(reader, candidate.from - 1);
+  if (previous !== ',' && !reader.grammar.be.has(previous)) return;
+  const whole = openingWhole(reader, candidate, before);
+  if (whole?.unit === 'person' && whole !== candidate) candidate.whole = whole;
+}
+
+/** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */
+function isInherited(reader: Reader, { antecedent, from, predicate }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  return antecedent !== undefined && !predicate && sentenceOf[antecedent.from] !== sentenceOf[from];
+}

@@ -1,0 +1,57 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { numberAhead } from '../../phrase/refer.ts';
+import { nounAfter } from '../../phrase/run.ts';
+import type { Reader } from '../../reader.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { effectOf } from '../predicate/effects.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { accept, wantsPerson } from './accept.ts';
+
+/** '19 of the 20 defendants were convicted': what is said is said of the first number. */
+export function outOfNext(reader: Reader, candidate: Candidate): boolean {
+  const number = numberAhead(reader, candidate.quantity.to);
+  if (number === undefined || candidate.phrase.head !== undefined) return false;
+  const counted = nounAfter(reader, number + 1);
+  if (!counted) return false;
+  const { noun, to } = counted;
+  const predicate =
+    noun.class === 'person'
+      ? (predicateAfter(reader, to, wantsPerson) ??
+        predicateBefore(reader, candidate.from, wantsPerson))
+      : undefined;
+  const kind = kindBy(predicate) ?? noun.kind;
+  if (!kind) return false;
+  return accept(reader, candidate, {
+    kind,
+    unit: noun.unit,
+    rule: `out of a number of ${noun.name}`,
+    ...(predicate ? { predicate } : {}),
+  });
+}
+
+/** The second number of such a pair: its noun, or a participle right after it, says what all are. */
+export function wholeOfLast(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { quantity, phrase } = candidate;
+  const part = before.at(-1);
+  if (!part || numberAhead(reader, part.quantity.to) !== quantity.number || !phrase.noun)
+    return false;
+  const after = predicateAfter(reader, phrase.to, wantsPerson);
+  const reduced = after?.form === 'participle' && after.from === phrase.to ? after : undefined;
+  const kind = kindBy(reduced) ?? phrase.noun.kind ?? part.kind;
+  if (!kind) return false;
+  part.whole = candidate;
+  return accept(reader, candidate, {
+    kind,
+    unit: phrase.noun.unit,
+    rule: `whole of ${phrase.noun.name}`,
+  });
+}
+
+const kindBy = (predicate: Predicate | undefined): FigureKind | undefined =>
+  predicate && effectOf(predicate.entry, 'person');

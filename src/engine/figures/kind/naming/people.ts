@@ -1,0 +1,63 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { accusedBefore, recent } from '../wholes.ts';
+import { isGeneral, isPlainPerson, wantsPerson } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
+import { takePart } from './ellipsis.ts';
+
+/** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
+export function pickedOut(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { phrase } = candidate;
+  if (phrase.definite && isGeneral(phrase.noun)) return ofThose(reader, candidate, before);
+  if (!phrase.definite || phrase.noun?.kind !== 'suspects') return false;
+  if (predicateAfter(reader, phrase.to, wantsPerson)) return false;
+  const whole = accusedBefore(before);
+  if (!whole || (candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  takePart(candidate, whole);
+  return true;
+}
+
+/** 'freed 29 women ... Nine of the women gave evidence': of those who were counted by the same word. */
+function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const { noun, to } = candidate.phrase;
+  const value = candidate.quantity.value ?? 0;
+  if (predicateAfter(reader, to, wantsPerson)) return false;
+  const whole = recent(before).findLast(
+    (earlier) =>
+      (earlier.phrase.noun === noun || (isSimple(noun) && isSimple(earlier.phrase.noun))) &&
+      (earlier.quantity.value ?? 0) > value,
+  );
+  if (!whole || whole.kind === undefined) return false;
+  takePart(candidate, whole);
+  return true;
+}
+
+/** 'people', 'persons', 'individuals': nouns that say nothing of those whom they count. */
+const isSimple = (noun: NounWords | undefined): boolean =>
+  isGeneral(noun) && noun?.of === undefined && !noun?.named && noun?.usually === undefined;
+
+/** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
+export function peopleOfWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isPlainPerson(candidate) || candidate.phrase.nationalities.length === 0) return false;
+  const joint = wordAt(reader, candidate.from - 1);
+  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  const last = antecedentOf(reader, candidate, before, 0);
+  const whole = last?.whole ?? last;
+  if (!last || !whole?.predicate || whole.unit !== 'person' || whole.kind === 'officers')
+    return false;
+  if (last === whole && (joint !== ',' || whole.phrase.nationalities.length > 0)) return false;
+  if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
+  if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
+  takePart(candidate, whole);
+  return true;
+}

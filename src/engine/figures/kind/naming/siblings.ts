@@ -1,0 +1,63 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+import { isRest } from '../wholes.ts';
+import { isBare } from './accept.ts';
+import { isIncluded, isJoined } from './ellipsis.ts';
+
+/** The wholes that were found for the figures before. */
+export type Wholes = ReadonlyMap<Candidate, Candidate>;
+
+/** How many sentences back the parts may stand that 'the remaining two' completes. */
+const REST_REACH = 2;
+
+/** 'six of them in Germany, one in Italy', 'the remaining two': a part of the whole of the part before, as far as it goes. */
+export function siblingsWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+  wholes: Wholes,
+): Candidate | undefined {
+  const { value, q } = candidate.quantity;
+  const rest = isRest(candidate);
+  const sibling = before.at(-1);
+  const whole = sibling && wholes.get(sibling);
+  if (!whole || value === undefined || q !== 'exact' || !isBareOrPeople(reader, candidate))
+    return undefined;
+  if (!isOfOneSort(candidate, sibling) || !isOfOneSort(candidate, whole)) return undefined;
+  const { sentenceOf } = reader.doc;
+  const apart = (sentenceOf[candidate.from] ?? 0) - (sentenceOf[sibling.from] ?? 0);
+  if (apart > (rest ? REST_REACH : 0)) return undefined;
+  if (!rest && !isJoined(reader, candidate)) return undefined;
+  const left = (whole.quantity.value ?? 0) - sumOf(before, wholes, whole);
+  return (rest ? value === left : value <= left) ? whole : undefined;
+}
+
+/** The sum of the parts of a whole that stand right before. */
+function sumOf(before: readonly Candidate[], wholes: Wholes, whole: Candidate): number {
+  let sum = 0;
+  for (let n = before.length - 1; n >= 0; n -= 1) {
+    const part = before[n];
+    if (!part || wholes.get(part) !== whole) break;
+    sum += part.quantity.value ?? 0;
+  }
+  return sum;
+}
+
+/** 'a loss of €9m, of which €2m': a sum or an amount out of the one before it in the sentence. */
+export function amountsWhole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  if (candidate.quantity.dimension === 'count' || !isIncluded(reader, candidate)) return undefined;
+  const whole = before.at(-1);
+  const { sentenceOf } = reader.doc;
+  if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
+  return isOfOneSort(candidate, whole) ? whole : undefined;
+}
+
+/** 'three are Dutch and two Polish': a people alone is no other noun. */
+const isBareOrPeople = (reader: Reader, candidate: Candidate): boolean =>
+  isBare(candidate) || candidate.phrase.noun === reader.lexicon.nationals;
+
+const isOfOneSort = (a: Candidate, b: Candidate): boolean => a.kind === b.kind && a.unit === b.unit;

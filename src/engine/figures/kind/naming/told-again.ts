@@ -1,0 +1,48 @@
+import type { Candidate } from '../../candidate.ts';
+import { numberAhead } from '../../phrase/refer.ts';
+import type { Reader } from '../../reader.ts';
+import { wordAt } from '../../reader.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { effectOf } from '../predicate/effects.ts';
+import { isFurther } from '../predicate/stage.ts';
+import { toldAfter } from '../predicate/told-after.ts';
+import { recent } from '../wholes.ts';
+import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
+
+/** 'Police arrested four people ... The four are accused': the same number with 'the' tells the same persons again. */
+export function toldAgain(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!reader.grammar.definite.has(wordAt(reader, candidate.from - 1))) return false;
+  const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
+  if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
+  const said = toldAfter(reader, candidate, wantsPerson);
+  const kind = said && effectOf(said.entry, 'person');
+  if (kind !== undefined && (isFurther(kind, first.kind) || LATEST.has(kind))) return false;
+  // 'were filmed ... police arrested the three men'.
+  const done = predicateBefore(reader, candidate.from, wantsPerson);
+  const becomes = done?.direct ? effectOf(done.entry, 'person') : undefined;
+  if (becomes !== undefined && isFurther(becomes, first.kind)) return false;
+  // 'seven of the 17 were held'.
+  const part = before.at(-1);
+  const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;
+  if (isOut && part.kind === first.kind) part.whole ??= candidate;
+  return accept(reader, candidate, { kind: first.kind, unit: 'person', rule: 'told again' });
+}
+
+/** What may become of anyone. */
+const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
+
+/** The same number of persons: bare, or named by a word that says no more of them than the first did. */
+function isSame(candidate: Candidate, earlier: Candidate): boolean {
+  const { quantity, phrase } = candidate;
+  if (earlier.unit !== 'person' || earlier.quantity.dimension !== 'count') return false;
+  if (quantity.value === undefined || quantity.value !== earlier.quantity.value) return false;
+  if (quantity.value < 2 || quantity.max !== undefined || quantity.rest) return false;
+  if (isBare(candidate)) return !phrase.refers;
+  const { noun } = phrase;
+  const general = isGeneral(noun) && !noun?.named;
+  return phrase.nationalities.length === 0 && (general || noun === earlier.phrase.noun);
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
+import { accusedBefore } from '../wholes.ts';
+import { accept, isBare, isGeneral } from './accept.ts';
+
+/** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
+export function ofTopic(reader: Reader, candidate: Candidate): boolean {
+  const { be, have } = reader.grammar;
+  const next = wordAt(reader, candidate.to);
+  if (!isBare(candidate) || candidate.phrase.refers || !(be.has(next) || have.has(next)))
+    return false;
+  const { from } = sentenceNear(reader, candidate.from);
+  if (from === 0 || candidate.from - from > REACH_OPENING) return false;
+  const noun = definiteSubject(reader, sentenceNear(reader, from - 1).from);
+  if (!noun?.kind) return false;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `topic ${noun.name}`,
+    doubt: true,
+  });
+}
+
+/** How far from the start of its sentence a subject may stand: 'Of these, three were'. */
+const REACH_OPENING = 3;
+
+const BESIDE = 'beside the';
+
+/** ', six men and a woman': a person of a plain noun right after the one before. */
+const isNext = (reader: Reader, { from, phrase }: Candidate, last: Candidate): boolean =>
+  phrase.noun?.class === 'person' &&
+  last.to === from - 1 &&
+  wordAt(reader, last.to) === reader.numbers.and;
+
+/** 'The suspects, seven men and a woman, are accused': whoever the definite noun means is what the number counts. */
+export function besideTopic(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { from, phrase } = candidate;
+  const last = before.at(-1);
+  if (last?.rule?.startsWith(BESIDE) && last.kind && isNext(reader, candidate, last))
+    return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
+  if (!isGeneral(phrase.noun)) return false;
+  const start = sentenceNear(reader, from).from;
+  const noun =
+    (wordAt(reader, from - 1) === ',' ? definiteSubject(reader, start, from - 1) : undefined) ??
+    lister(reader, start, from);
+  if (!noun?.kind) return false;
+  const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
+  return accept(reader, candidate, {
+    kind: whole?.kind ?? noun.kind,
+    unit: 'person',
+    rule: `${BESIDE} ${noun.name}`,
+  });
+}
+
+/** 'The victims included a child, along with eight men', 'The accused, who include four vets'. */
+function lister(reader: Reader, from: number, to: number): NounWords | undefined {
+  const { lists, grammar } = reader.lexicon.words;
+  for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
+    if (!lists.has(wordAt(reader, i))) continue;
+    let end = i;
+    if (grammar.relatives.has(wordAt(reader, end - 1))) end -= 1;
+    if (wordAt(reader, end - 1) === ',') end -= 1;
+    return definiteSubject(reader, from, end);
+  }
+  return undefined;
+}
+
+/** How far from the start of the sentence 'include' may stand. */
+const REACH_LISTER = 8;
+
+/** The plural noun of a definite subject that opens a sentence, up to a token where it must have ended. */
+function definiteSubject(reader: Reader, from: number, end?: number): NounWords | undefined {
+  if (!reader.grammar.definite.has(wordAt(reader, from))) return undefined;
+  for (let i = from + 1; i <= from + REACH_NOUN; i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i);
+    const noun = hit?.values[0];
+    if (!hit || !noun || !isPlural(reader, i + hit.length - 1)) continue;
+    return end === undefined || end === i + hit.length ? noun : undefined;
+  }
+  return undefined;
+}
+
+/** How many words before the noun: 'The alleged Dutch leaders'. */
+const REACH_NOUN = 3;

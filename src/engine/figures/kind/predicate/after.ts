@@ -1,0 +1,141 @@
+import { boundEntry } from '../../number/bounds.ts';
+import { quantityAt } from '../../number/read-quantity.ts';
+import { startingAt } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { VerbWords } from '../../words.ts';
+import { afterAsides, afterDashes } from './asides-of-subject.ts';
+import { type Found, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
+
+const REACH_AFTER = 26;
+
+/** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
+export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
+  let passive = false;
+  let relative = false;
+  // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
+  const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
+  const start = afterAsides(reader, at);
+  for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
+    if (wordAt(reader, i) === '(') i = afterBracket(reader, i);
+    i = afterDashes(reader, i);
+    if (endsClause(reader, i, at)) return undefined;
+    const word = wordAt(reader, i);
+    // '396 suspects, of whom 149 were held': told of some.
+    if (
+      reader.grammar.relatives.has(word) &&
+      wordAt(reader, i - 1) === reader.grammar.of &&
+      isNumber(reader, i + 1)
+    )
+      return undefined;
+    // 'two men who tricked pensioners were jailed': past what they did to others.
+    if (reader.grammar.relatives.has(word) && !relative) relative = true;
+    else if (reader.grammar.relatives.has(word)) return undefined;
+    if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
+    const verb = verbAt(reader, i, isPredicate);
+    // 'receivers of the smuggled gold were arrested'.
+    if (verb?.hit.form === 'participle' && isAttribute(reader, i)) continue;
+    // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
+    const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
+    if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
+    if (verb && isUnreal(reader, i, verb.hit)) return undefined;
+    if (verb && undergoes(reader, i, verb, passive))
+      return {
+        entry: verb.hit.entry,
+        form: verb.hit.form,
+        from: i,
+        to: i + verb.length,
+        direct: i === at || passive,
+      };
+    if ((verb && !(relative && isDoing(verb))) || anotherSubject(reader, i, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The token after the one that closes a bracket, or the one that opens it where none does nearby. */
+function afterBracket(reader: Reader, open: number): number {
+  for (let i = open; i < open + REACH_AFTER; i += 1) if (wordAt(reader, i) === ')') return i + 1;
+  return open;
+}
+
+/** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
+function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
+  if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
+  if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
+  if (verb.hit.form !== 'participle') return false;
+  // 'six men who robbed shopkeepers'.
+  if (reader.grammar.relatives.has(wordAt(reader, i - 1))) return false;
+  // 'three men linked to a raid': what follows is the preposition's.
+  const directed = reader.grammar.directions.has(wordAt(reader, i + verb.length - 1));
+  return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
+}
+
+/** Whether a verb is told of what its subject does: 'tricked pensioners'. */
+const isDoing = ({ hit }: Found): boolean => hit.form !== 'state';
+
+/** Whether a verb's participle differs from its past, so that no object can follow: 'hidden', not 'seized'. */
+const isOnlyParticiple = ({ past, participles }: VerbWords): boolean =>
+  past !== undefined && !past.some((form) => participles?.includes(form));
+
+/** Whether an object follows, so that a past form is active: 'officers seized 20 phones'. */
+function takesObject(reader: Reader, i: number): boolean {
+  if (isLineStart(reader, i)) return false;
+  const word = wordAt(reader, i);
+  // 'conned around £120,000', 'seized 20 phones', not 'arrested 330 times'.
+  // Nor 'indicted over €3m', which is a reason and no bound.
+  const quantity = quantityAt(reader, i);
+  if (quantity?.from === i)
+    return !reader.lexicon.words.exclusions.times.has(wordAt(reader, quantity.to));
+  if (reader.grammar.determiners.has(word) || reader.grammar.pronouns.has(word)) return true;
+  return reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
+}
+
+/** A full stop, semicolon, dash or new line: what lies beyond belongs to another clause. */
+function endsClause(reader: Reader, i: number, at: number): boolean {
+  if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[Math.max(0, at - 1)]) return true;
+  if (i > 0 && isLineStart(reader, i)) return true;
+  return CLOSING.has(wordAt(reader, i));
+}
+
+const CLOSING: ReadonlySet<string> = new Set([';', ':', '–', '—', ')']);
+
+/** A conjunction or a relative of another's ('whose stepfather') begins another subject. */
+function anotherSubject(reader: Reader, i: number, at: number): boolean {
+  const word = wordAt(reader, i);
+  if (reader.grammar.foreignRelatives.has(word)) return true;
+  const before = wordAt(reader, i - 1);
+  const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
+  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && isWord(reader, i))
+    return true;
+  // '19 are minors, but the leaders got away', not ', but were released'.
+  if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
+    return !isVerbal(reader, i + 1);
+  const next = wordAt(reader, i + 1);
+  const counted = isNumber(reader, i + 1);
+  // 'two stood trial, with one being cleared'.
+  if (counted && (word === ',' || reader.grammar.comitatives.has(word))) return true;
+  // 'aged between 70 and 94'.
+  if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
+  if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
+  return reader.grammar.determiners.has(next) || counted;
+}
+
+/** Whether a participle describes a thing between 'the' and its noun. */
+function isAttribute(reader: Reader, i: number): boolean {
+  const before = wordAt(reader, i - 1);
+  const { definite, pointers } = reader.grammar;
+  // 'four of the convicted are French' is said of them.
+  return definite.has(before) && !pointers.has(before) && contentRun(reader, i + 1).to > i + 1;
+}
+
+const isVerbal = (reader: Reader, i: number): boolean => {
+  const { adverbs, be, have } = reader.grammar;
+  const word = wordAt(reader, i);
+  if (be.has(word) || have.has(word) || adverbs.has(word)) return true;
+  return reader.lexicon.verbs.match(reader.tokens, i) !== undefined;
+};
+
+/** 'women in Germany, Austria and the United States had been tricked': another place is no other subject. */
+const startsPlace = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.places, i) !== undefined ||
+  startingAt(reader, reader.draft.places, i + 1) !== undefined;

@@ -1,0 +1,78 @@
+import { isAgeCue } from '../../number/ages.ts';
+import { amountAt } from '../../number/amount.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+
+/** From behind counted persons past what is told of them by the way, to where their verb may stand. */
+export function afterAsides(reader: Reader, at: number): number {
+  if (wordAt(reader, at) === ',') {
+    const aside = afterApposition(reader, at);
+    if (aside !== at) return aside;
+  }
+  for (let i = at; ; ) {
+    const next = afterCoordination(reader, overAges(reader, i));
+    if (next === i) return wordAt(reader, i) === ',' ? afterApposition(reader, i) : i;
+    i = next;
+  }
+}
+
+/** 'Three women aged 22, 37 and 41 were arrested': past the ages. */
+function overAges(reader: Reader, at: number): number {
+  if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, at + 1);
+  return isNumber(reader, at) && isAgeCue(reader, at - 1, at) ? overNumbers(reader, at) : at;
+}
+
+/** Past '22, 37 and 41', not past 'and two men'. */
+function overNumbers(reader: Reader, at: number): number {
+  let i = at;
+  while (isNumber(reader, i) && contentRun(reader, i + 1).to === i + 1) {
+    i += 1;
+    const joint = wordAt(reader, i);
+    const joins = joint === ',' || joint === reader.numbers.and;
+    if (!joins || !isNumber(reader, i + 1) || contentRun(reader, i + 2).to > i + 2) return i;
+    i += 1;
+  }
+  return i;
+}
+
+/** 'Five men, three women and a child were rescued': past what is counted together with the first. */
+function afterCoordination(reader: Reader, at: number): number {
+  let i = at;
+  for (;;) {
+    let next = i;
+    if (wordAt(reader, next) === ',') next += 1;
+    if (wordAt(reader, next) === reader.numbers.and) next += 1;
+    const number = amountAt(reader, boundsAt(reader, next).to);
+    const counted = number !== undefined || reader.numbers.articles.has(wordAt(reader, next));
+    if (next === i || !counted || isLineStart(reader, next)) return i;
+    const run = contentRun(reader, number?.to ?? next + 1);
+    if (run.to === run.from && number?.dimension !== 'money') return i;
+    i = run.to;
+  }
+}
+
+/** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
+function afterApposition(reader: Reader, comma: number): number {
+  const { be, have } = reader.grammar;
+  for (let i = comma + 1; i < comma + REACH; i += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
+    const next = wordAt(reader, i + 1);
+    if (wordAt(reader, i) === ',' && (be.has(next) || have.has(next))) return i + 1;
+  }
+  return comma;
+}
+
+/** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
+export function afterDashes(reader: Reader, dash: number): number {
+  const isDash = (word: string) => word === '–' || word === '—';
+  if (!isDash(wordAt(reader, dash))) return dash;
+  for (let i = dash + 1; i < dash + REACH; i += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[dash]) return dash;
+    if (isDash(wordAt(reader, i))) return i + 1;
+  }
+  return dash;
+}
+
+/** The longest aside. */
+const REACH = 20;

@@ -1,0 +1,140 @@
+import { blockAt } from '../../../text/doc.ts';
+import { normAt } from '../../../text/tokens.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
+
+const REACH_BEFORE = 40;
+
+/** The predicate before a quantity that starts at token `at`: 'officers seized', 'the arrest of'. */
+export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
+  // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
+  if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
+  if (isOtherSide(reader, at)) return undefined;
+  if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
+  let direct = true;
+  for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
+    const word = wordAt(reader, i);
+    if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i)) return undefined;
+    const verb = verbEndingAt(reader, i, wanted);
+    if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
+      return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
+    if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
+    if (
+      reader.grammar.prepositions.has(word) ||
+      reader.grammar.conjunctions.has(word) ||
+      !isWord(reader, i)
+    )
+      direct = false;
+  }
+  return undefined;
+}
+
+/** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
+function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {
+  // '81 bodies were found and 104 people rescued': a noun takes nothing beyond the verb that it is the subject of.
+  if (verb.hit.form === 'state')
+    return verb.hit.entry.nominal === true && !hasFiniteVerb(reader, verb.from + verb.length, at);
+  if (verb.hit.entry.ofSubject) return false;
+  if (verb.hit.form !== 'participle') return true;
+  // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
+  if (isAdjective(reader, verb.from)) return false;
+  for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
+    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
+    if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
+  }
+  return true;
+}
+
+/** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
+function isAdjective({ grammar, tokens }: Reader, at: number): boolean {
+  const opener = normAt(tokens, at - 1);
+  if (opener === grammar.genitive) return true;
+  return (
+    grammar.determiners.has(opener) &&
+    !grammar.relatives.has(opener) &&
+    !grammar.pointers.has(opener)
+  );
+}
+
+function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.grammar.have.has(wordAt(reader, i)))
+      return true;
+  return false;
+}
+
+/** 'arrested 58 people, while 127 were turned back': 'while' begins another statement, 'after' takes a noun as well. */
+const isElse = ({ grammar, tokens }: Reader, i: number): boolean => {
+  const word = tokens.norm[i] ?? '';
+  return grammar.subordinators.has(word) && !grammar.prepositions.has(word);
+};
+
+/** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
+function isOtherSide(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, at + 1)?.values[0];
+  return noun?.kind === 'victims' || noun?.kind === 'migrants' || noun?.survived === true;
+}
+
+/** Whether what happened to the one before 'with' happened to those after it. */
+const isShared = (reader: Reader, { from }: { from: number }, at: number): boolean =>
+  isComitative(reader, at) && !isAdjective(reader, from);
+
+/**
+ * 'was rescued along with 11 other children': what happened to the one happened to the others. In 'a
+ * boat with 30 people' the persons belong to the thing.
+ */
+function isComitative(reader: Reader, at: number): boolean {
+  if (!reader.grammar.comitatives.has(wordAt(reader, at - 1))) return false;
+  const holder = reader.lexicon.nouns.match(reader.tokens, at - 2)?.values[0];
+  return holder === undefined || holder.class === 'person' || holder.class === 'officer';
+}
+
+/** The verb whose form ends at token `i`; phrases of up to four tokens. */
+function verbEndingAt(
+  reader: Reader,
+  i: number,
+  wanted: Wanted,
+): (Found & { from: number }) | undefined {
+  for (let from = Math.max(0, i - 3); from <= i; from += 1) {
+    const verb = verbAt(reader, from, wanted);
+    if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
+  }
+  return undefined;
+}
+
+/** 'Seizures include:' before a list bears on each of its items. */
+function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
+  let colon = line - 1;
+  for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
+    // Only list items stand between a lead-in and its item.
+    if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
+    colon -= 1;
+  }
+  if (colon < 0 || !endsWithColon(reader, colon) || !isItem(reader, line)) return undefined;
+  for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
+    const verb = verbEndingAt(reader, i, wanted);
+    if (verb)
+      return {
+        entry: verb.hit.entry,
+        form: verb.hit.form,
+        from: verb.from,
+        to: i + 1,
+        direct: i === colon - 1,
+      };
+    if (isLineStart(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+const LIST_TOKENS = 250;
+
+const endsWithColon = (reader: Reader, i: number) =>
+  wordAt(reader, i) === ':' && isLineStart(reader, i + 1);
+
+/** A bullet, an item of the page's own lists, or a line that begins with a number. */
+const isItem = (reader: Reader, i: number) =>
+  /^[-–—•*·]$/.test(wordAt(reader, i)) ||
+  isNumber(reader, i) ||
+  blockAt(reader.doc, reader.tokens.start[i] ?? 0)?.kind === 'item';

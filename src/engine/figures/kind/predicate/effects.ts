@@ -1,0 +1,108 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { isStrength } from '../../phrase/read-phrase.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import type { NounClass, VerbWords } from '../../words.ts';
+import { predicateBefore } from './before.ts';
+import { type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { isFurther, mainVerbAfter } from './stage.ts';
+import { toldAfter } from './told-after.ts';
+
+type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
+
+/** What a verb's entry is asked for, by the class of the noun that it bears on. */
+export const EFFECT: Readonly<Record<NounClass, Effect>> = {
+  person: 'person',
+  officer: 'person',
+  premises: 'premises',
+  event: 'thing',
+  thing: 'thing',
+  company: 'company',
+  time: 'time',
+};
+
+/** Kinds that a company can be of as a person can. */
+const OF_COMPANIES: ReadonlySet<FigureKind> = new Set([
+  'charged',
+  'convicted',
+  'suspects',
+  'victims',
+  'other',
+]);
+
+/** What a verb makes of a class of things; what happens to persons in court happens to companies too. */
+export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefined {
+  const said = entry[effect];
+  if (said !== undefined || effect !== 'company') return said;
+  return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
+}
+
+/**
+ * The predicate of a candidate that has an effect on its class of noun. An object right after its
+ * verb comes first, then what is said of the counted after them, then a verb further before.
+ */
+export function predicateOf(
+  reader: Reader,
+  candidate: Candidate,
+  effect: Effect,
+): Predicate | undefined {
+  const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
+  const before = predicateBefore(reader, candidate.from, wanted);
+  if (before?.direct) return before;
+  // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
+  const isOfThings =
+    effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;
+  // 'executed measures against three men': whoever stands behind a preposition was not killed.
+  const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  const isUntouched = isGoverned && before?.entry.person === 'dead' && before.form !== 'state';
+  const object =
+    before && (isOfThings || isUntouched || isSubject(reader, candidate)) ? undefined : before;
+  // 'the survivor of the ten-member team was convicted': told of the one.
+  if (isMeasureOf(reader, candidate)) return undefined;
+  const told = toldAfter(reader, candidate, wanted);
+  const after = told?.entry.neutral ? (joinedStage(reader, told, wanted) ?? told) : told;
+  if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
+  // 'two men who were under investigation were arrested in Spain'.
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));
+  if (after.form !== 'participle' && !isRelative) return after;
+  const isReduced = isRelative || !reader.grammar.be.has(wordAt(reader, after.from - 1));
+  const main =
+    isReduced && !opensAsWhole(reader, candidate)
+      ? mainVerbAfter(reader, after, wanted)
+      : undefined;
+  return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */
+function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { pastEnding, pasts, prepositions } = reader.grammar;
+  if (wordAt(reader, from - 1) !== reader.numbers.and || wordAt(reader, from - 2) !== ',')
+    return false;
+  const word = wordAt(reader, phrase.to);
+  const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
+  // 'and two women accused of theft'.
+  return past && !prepositions.has(wordAt(reader, phrase.to + 1));
+}
+
+/** 'were identified and arrested': what became of those who were found. */
+function joinedStage(reader: Reader, { to }: Predicate, wanted: Wanted): Predicate | undefined {
+  if (wordAt(reader, to) !== reader.numbers.and) return undefined;
+  const found = verbAt(reader, to + 1, wanted);
+  if (found?.hit.form !== 'participle') return undefined;
+  const { entry, form } = found.hit;
+  return { entry, form, from: to + 1, to: to + 1 + found.length, direct: true };
+}
+
+/** Whether a '10-member' stands behind 'of the'. */
+function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
+  if (!isStrength(reader, quantity)) return false;
+  const at = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, at) === reader.grammar.of;
+}
+
+/** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
+function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, of) === reader.grammar.of && sentenceOf[of] !== sentenceOf[of - 1];
+}

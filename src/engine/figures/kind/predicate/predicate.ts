@@ -1,0 +1,109 @@
+import type { VerbHit } from '../../lexicon.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import {
+  isCapital,
+  isInHeadline,
+  isLineStart,
+  isNumber,
+  type Reader,
+  wordAt,
+} from '../../reader.ts';
+import type { VerbWords } from '../../words.ts';
+
+/** A verb that bears on a figure, or a phrase that says the same ('under arrest', 'the arrest of'). */
+export interface Predicate {
+  entry: VerbWords;
+  from: number;
+  to: number;
+  form: VerbHit['form'];
+  /** The verb's object or subject stands right beside it: nothing else can be meant. */
+  direct: boolean;
+}
+
+/** Whether an entry has the effect that the caller asks for. */
+export type Wanted = (entry: VerbWords) => boolean;
+
+/** A verb's form at a token, and how many tokens it takes. */
+export interface Found {
+  hit: VerbHit;
+  length: number;
+}
+
+/** The verb that starts at token `i`, in a form that can be one there and with the effect that is asked for. */
+export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undefined {
+  let limit: number | undefined;
+  for (;;) {
+    const found = reader.lexicon.verbs.match(reader.tokens, i, limit);
+    if (!found) return undefined;
+    const next = i + found.length;
+    const hit = found.values.find(
+      (value) => wanted(value.entry) && canBeVerb(reader, i, value, next),
+    );
+    if (hit) return { hit, length: found.length };
+    if (found.values.some(({ entry }) => saysNothing(entry))) return undefined;
+    // 'hidden in' is said of premises, 'hidden' of persons too.
+    limit = next - 1;
+  }
+}
+
+/** 'tried to': an entry without an effect is there so that its words say nothing. */
+const saysNothing = ({ person, premises, thing, money, time, company }: VerbWords): boolean =>
+  (person ?? premises ?? thing ?? money ?? time ?? company) === undefined;
+
+/**
+ * Present forms and bare stems are mostly nouns in running text ('arrests', 'suspects', 'task force'),
+ * but verbs in headlines and after 'to' or a modal; forms in -ing are verbs after 'be'.
+ */
+function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boolean {
+  if (hit.form === 'past' || hit.form === 'participle' || hit.form === 'state') return true;
+  const before = wordAt(reader, i - 1);
+  // 'an indictment charging two men': a number right after it is its object.
+  if (hit.form === 'ing')
+    return (
+      reader.grammar.be.has(before) ||
+      reader.grammar.byMeans.has(before) ||
+      isNumber(reader, next) ||
+      ((before === ',' || before === reader.numbers.and) &&
+        reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
+    );
+  if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
+  // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
+  return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
+}
+
+/** 'The EPPO in Zagreb, Croatia, indicts four persons': a present between a name or its comma and a number. */
+function isPresent(reader: Reader, i: number, next: number): boolean {
+  const isThird = wordAt(reader, i).endsWith(reader.grammar.pluralEnding);
+  const named = isCapital(reader, i - 1) || /^[,)]$/.test(wordAt(reader, i - 1));
+  if (!isThird || !named || isCapital(reader, i) || isLineStart(reader, i)) return false;
+  return isNumber(reader, boundsAt(reader, next).to);
+}
+
+/**
+ * 'could be jailed', 'were not charged', 'have yet to be sentenced': what has not happened makes nobody
+ * charged or convicted; a trial that is to come makes its defendants charged all the same.
+ */
+export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolean {
+  const { be, have, adverbs, negations, modals, infinitive, bareBe } = reader.grammar;
+  let wished = false;
+  for (let i = at - 1; i >= at - REACH_CHAIN; i -= 1) {
+    const word = wordAt(reader, i);
+    if (negations.has(word) || modals.has(word)) return true;
+    if (infinitive.has(word)) return entry.person === 'convicted';
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;
+    wished = word === bareBe;
+  }
+  return false;
+}
+
+/** Past the auxiliaries and adverbs of a verb: 'have since been'. */
+export function overAuxiliaries(reader: Reader, at: number): number {
+  const { be, have, adverbs } = reader.grammar;
+  let i = at;
+  while (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i)) || adverbs.has(wordAt(reader, i)))
+    i += 1;
+  return i;
+}
+
+/** How many auxiliaries and adverbs stand before a verb at most. */
+const REACH_CHAIN = 5;

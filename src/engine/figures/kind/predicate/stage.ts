@@ -1,0 +1,56 @@
+import type { FigureKind } from '../../../types.ts';
+import { sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { predicateAfter } from './after.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+
+/** How far a case has gone with a person. */
+const STAGES: readonly FigureKind[] = ['suspects', 'arrested', 'charged', 'convicted'];
+
+/** Whether a kind is a later stage of a case than another. */
+export const isFurther = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
+  kind !== undefined && than !== undefined && STAGES.indexOf(than) >= 0
+    ? STAGES.indexOf(kind) > STAGES.indexOf(than)
+    : false;
+
+/**
+ * 'Four men suspected of theft were arrested', 'two men, arrested in May, are due to go on trial': a
+ * participle is followed by the verb of its subject, which tells the later stage.
+ */
+export function mainVerbAfter(
+  reader: Reader,
+  reduced: Predicate,
+  wanted: Wanted,
+): Predicate | undefined {
+  const { to } = sentenceNear(reader, reduced.from);
+  let relative = false;
+  for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
+    const word = wordAt(reader, i);
+    if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
+    if (reader.grammar.subordinators.has(word) || reader.grammar.foreignRelatives.has(word))
+      return undefined;
+    if (reader.grammar.relatives.has(word)) relative = true;
+    const auxiliary = reader.grammar.be.has(word) || reader.grammar.have.has(word);
+    if (word === ',') relative = false;
+    else if (!relative && auxiliary) return predicateAfter(reader, i, wanted);
+    else if (!relative && startsStage(reader, i, wanted)) return predicateAfter(reader, i, wanted);
+  }
+  return undefined;
+}
+
+/** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'possessing and sharing files' do not. */
+function joinsVerb(reader: Reader, i: number): boolean {
+  if (wordAt(reader, i) !== reader.numbers.and) return false;
+  return startingAt(reader, reader.draft.places, i + 1) === undefined && !isGerund(reader, i + 1);
+}
+
+const isGerund = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.gerundEnding);
+
+/** 'appeared before', 'pleaded guilty': a verb told of its subject needs no auxiliary. */
+const startsStage = (reader: Reader, i: number, wanted: Wanted): boolean =>
+  reader.lexicon.verbs
+    .match(reader.tokens, i)
+    ?.values.some(({ entry, form }) =>
+      form === 'past' || form === 'participle' ? entry.ofSubject === true && wanted(entry) : false,
+    ) ?? false;

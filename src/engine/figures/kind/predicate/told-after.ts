@@ -1,0 +1,78 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { predicateAfter } from './after.ts';
+import type { Predicate, Wanted } from './predicate.ts';
+
+/** What is said of the counted after them, unless it is only wished for or said of somebody else. */
+export function toldAfter(
+  reader: Reader,
+  candidate: Candidate,
+  wanted: Wanted,
+): Predicate | undefined {
+  const after = predicateAfter(reader, candidate.phrase.to, wanted);
+  if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
+    return undefined;
+  if (isOfOne(reader, candidate, after)) return undefined;
+  return isOfAntecedent(reader, candidate, after) ? undefined : after;
+}
+
+/** 'a site with 900 users in Asia, was convicted': told of what has them. */
+function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
+  const { be, comitatives } = reader.grammar;
+  if (!comitatives.has(wordAt(reader, from - 1)) || !be.has(wordAt(reader, after.from - 1)))
+    return false;
+  for (let i = phrase.to; i < after.from; i += 1) if (wordAt(reader, i) === ',') return true;
+  return false;
+}
+
+/** 'helped 300 cross and was arrested': said of one, so not of several; 'a group of twelve was held' is. */
+function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: Predicate): boolean {
+  const { be, have, adverbs, ofOne, of } = reader.grammar;
+  const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
+  if (!several || wordAt(reader, from - 1) === of) return false;
+  for (let i = after.from - 1; i > phrase.to; i -= 1) {
+    const word = wordAt(reader, i);
+    if (ofOne.has(word)) return true;
+    if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** 'prosecutors want the eight men convicted': what is asked for has not happened. */
+function isWished(reader: Reader, { from }: Candidate, after: Predicate): boolean {
+  if (after.form !== 'participle') return false;
+  for (let i = from - 1; i >= from - REACH_WISH; i -= 1) {
+    if (reader.grammar.wishes.has(wordAt(reader, i))) return true;
+    if (!reader.grammar.determiners.has(wordAt(reader, i))) return false;
+  }
+  return false;
+}
+
+/** How many tokens a verb of wishing may stand before its object. */
+const REACH_WISH = 3;
+
+/** 'two brothers who made 16 people work were jailed': past the relative clause its antecedent is told of. */
+function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate): boolean {
+  const { be, relatives } = reader.grammar;
+  const isMain = be.has(wordAt(reader, after.from - 1)) || after.form === 'state';
+  if (!isMain || after.from === candidate.phrase.to || !isInRelative(reader, candidate.from))
+    return false;
+  for (let i = candidate.phrase.to; i < after.from; i += 1)
+    if (relatives.has(wordAt(reader, i))) return false;
+  return true;
+}
+
+/** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */
+function isInRelative(reader: Reader, from: number): boolean {
+  for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
+    const word = wordAt(reader, i);
+    if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
+    if (reader.lexicon.words.attributes.say.has(word)) return false;
+    if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
+      return i < from - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
+  }
+  return false;
+}
+
+/** How many tokens a relative clause may have before its object. */
+const REACH_RELATIVE = 7;

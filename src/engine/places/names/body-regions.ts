@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft.ts';
+import { nextHead } from './longer-names.ts';
+import type { FoundName } from './names.ts';
+import type { Verdict } from './recognise.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** People from which a town is what the body may be named after: the New York Times. */
+const LARGE = 100_000;
+
+/** Notes the region that a body of the text bears the name of: 'Arkansas State Police' tells which Carroll County is meant. */
+export function noteBodyRegion(draft: Draft, { ids }: FoundName): void {
+  const { gazetteer } = draft.knowledge;
+  const places = ids.map((id) => gazetteer.place(id));
+  const region = places.find(({ feature }) => feature === 'admin1');
+  const isElse = places.some(
+    ({ kind, population }) => kind === 'country' || (kind === 'city' && population >= LARGE),
+  );
+  if (region?.admin1 && !isElse) draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
+}
+
+/** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */
+export function isOfBodyName({ to }: FoundName, { rule }: Verdict, around: Surroundings): boolean {
+  if (rule === 'body-of') return true;
+  const at = around.after(to);
+  return rule === 'name-head' && at >= 0 && nextHead(at, around) === 'body';
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../text/fold.ts';
+import { strictlyLocative, travelled } from './announced.ts';
+import { isCountry } from './everyday.ts';
+import { place, verbAfter } from './governments.ts';
+import { nameAt } from './names.ts';
+import { settledAs } from './nouns.ts';
+import type { Question } from './recognise.ts';
+
+/** People below which an unannounced name is more often a surname or a word. */
+const SMALL = 20_000;
+/** A given name's bearer above which the place is the likelier reading. */
+const LARGE = 400_000;
+
+/** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
+const DATELINE = /^[,([–—:/-]$/;
+
+/** 'March', 'May': a month unless its county follows. */
+export function isCalendar({ name, around }: Question): boolean {
+  return around.words.calendar.has(name.key);
+}
+
+/** 'the Northwest', 'North Eastern', 'the Western District of Texas': a part of the country, or of its courts. */
+export function isBearing({ name, around, headed, before }: Question): boolean {
+  const { articles, bridges, directions, districtNouns, genitive } = around.words;
+  if (bridges.has(name.key) && !headed && settledAs(name.from, name.to, around) === undefined)
+    return true;
+  if (name.alias || !articles.has(around.norm(before))) return false;
+  if (name.to - name.from === 1)
+    return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
+  const isCourts = bridges.has(around.norm(name.from)) && around.norm(name.to) === genitive;
+  return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
+}
+
+/** 'CUFA', 'ICE': a short word in capitals amid ordinary text is an abbreviation of something else. */
+export function isAcronym({ name, around, draft }: Question): boolean {
+  if (name.alias || name.to - name.from > 1 || name.key.length > 5) return false;
+  // 'Mombasa, KENYA:'.
+  if (name.key.length > 3 && isCountry(draft, name.key, name.ids)) return false;
+  return around.isUpper(name.from) && !around.shouted(name.from);
+}
+
+/** '(Anguilla anguilla)': the Latin name of a species. */
+export function isSpecies({ name, around, after: at }: Question): boolean {
+  return at >= 0 && around.isLower(at) && around.norm(at) === name.key;
+}
+
+/** 'BRUSSELS, Feb 7 -' at the head of a block. */
+export function isDateline({ name, around }: Question): boolean {
+  if (!around.opensSentence(name.from)) return false;
+  const next = around.norm(name.to);
+  if (!around.isUpper(name.from)) return next === ',' && isDate(name.to + 1, around);
+  return DATELINE.test(next) && !around.shouted(name.from);
+}
+
+/** '(Luxembourg, 4 April 2024)', 'Rome, Feb 7': a date after the comma. */
+const isDate = (i: number, around: Question['around']) =>
+  around.isNumber(i) ? isMonth(i + 1, around) : isMonth(i, around);
+
+const isMonth = (i: number, around: Question['around']) =>
+  around.words.calendar.has(around.norm(i));
+
+/** 'Nice, where ...', 'Helena, the capital of ...', 'Kearney is the seat of': what follows says that it is a place. */
+export function isExplained({ name, around }: Question): boolean {
+  const { where, articles, capitals, roles } = around.words;
+  const isApposed = around.norm(name.to) === ',';
+  if (!isApposed && !roles.copulas.has(around.norm(name.to))) return false;
+  const next = around.norm(name.to + 1);
+  if (isApposed && where.has(next)) return true;
+  return articles.has(next) && capitals.has(around.norm(name.to + 2));
+}
+
+/** 'Geneva [Switzerland]', 'Florence, Italy': the country or state that holds it follows. */
+export function isHeld({ name, draft, around }: Question): boolean {
+  const sign = around.norm(name.to);
+  if (sign !== ',' && sign !== '(' && sign !== '[') return false;
+  const outer = nameAt(draft, name.to + 1, around.sentenceEnd(name.to));
+  if (!outer || around.isName(around.after(outer.to))) return false;
+  const holders = outer.ids.map((id) => place(draft, id));
+  return name.ids.some((id) => {
+    const { cc, kind, admin1 } = place(draft, id);
+    return holders.some(
+      (holder) =>
+        kind === 'city' &&
+        holder.cc === cc &&
+        (holder.kind === 'country' || (holder.feature === 'admin1' && holder.admin1 === admin1)),
+    );
+  });
+}
+
+/** 'McGovern, who', 'Lincoln, 32,': a person. */
+export function isPerson({ name, announced, around }: Question): boolean {
+  if (announced || around.norm(name.to) !== ',') return false;
+  const next = around.norm(name.to + 1);
+  const isAge =
+    around.isNumber(name.to + 1) && around.norm(name.to + 2) === ',' && next.length === 2;
+  return isAge || around.words.persons.has(next);
+}
+
+/** 'Preston was commended', after 'Detective Carl Preston'. */
+export function isSurname({ name, announced, surnames }: Question): boolean {
+  return !announced && surnames.has(name.key);
+}
+
+/** In an article about sport a town is its team, unless the text goes there. */
+export function isTeam({ name, around, sport, draft }: Question): boolean {
+  if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
+  return name.ids.some((id) => place(draft, id).kind === 'city');
+}
+
+/** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
+export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
+  if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
+  if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
+  return !name.ids.some((id) => {
+    const { kind, population } = place(draft, id);
+    return kind === 'city' && population >= LARGE;
+  });
+}
+
+/** 'Hamas' for Hamm: an unannounced word that is a town's name only in another tongue. */
+export function isOtherTongue({ name, announced, draft, around }: Question): boolean {
+  if (around.words.others.has(name.key)) return true;
+  if (announced || name.alias || name.to - name.from > 1) return false;
+  return name.ids.every((id) => {
+    const one = place(draft, id);
+    const main = fold(one.name);
+    return one.kind === 'city' && main !== name.key && !main.startsWith(`${name.key} `);
+  });
+}
+
+/** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */
+export function isSmall({ name, announced, headed, draft, around }: Question): boolean {
+  if (announced || headed || name.alias || around.norm(name.to) === ',') return false;
+  const several = name.to - name.from > 1 && !around.isLower(name.to - 1);
+  if (several && !around.words.links.has(around.norm(name.from))) return false;
+  return name.ids.every((id) => {
+    const { feature, kind, population } = place(draft, id);
+    return (kind === 'city' || feature === 'admin2') && population < SMALL;
+  });
+}

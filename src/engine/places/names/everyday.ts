@@ -1,0 +1,61 @@
+import { fold } from '../../text/fold.ts';
+import { isInhabited, strictlyLocative } from './announced.ts';
+import { place } from './governments.ts';
+import { largerEnd } from './name-heads.ts';
+import { placeNoun } from './nouns.ts';
+import type { Question } from './recognise.ts';
+
+/** People from which everyday words with an article may be a town. */
+const CITY = 400_000;
+
+const isEveryday = (key: string, around: Question['around']) =>
+  key.split(' ').every((word) => around.words.common.has(word));
+
+/** 'a Gouda', 'another Orange', 'a Garda Station': one of a kind. */
+export function isThing({ name, around, before: at, after: next }: Question): boolean {
+  if (next >= 0 && around.words.things.has(around.norm(next))) return true;
+  if (around.words.diseases.has(name.key) && !strictlyLocative(name.from, around)) return true;
+  if (isInhabited(name.to, around)) return false;
+  if (at < 0 || !around.words.oneOf.has(around.norm(at))) return false;
+  if (next >= 0 && largerEnd(next, around) > 0) return true;
+  // 'a Moorhead, Minn., woman' is one of the town.
+  return next < 0
+    ? !/^[,-]$/.test(around.norm(name.to))
+    : around.words.after.has(around.norm(next));
+}
+
+/** 'the White House', 'in the Mobile market': everyday words with an article are no town. */
+export function hasArticle({ name, around, draft, headed, before }: Question): boolean {
+  if (before < 0 || !around.words.articles.has(around.norm(before))) return false;
+  if (name.alias || !isEveryday(name.key, around)) return false;
+  // 'called to the Bar'; but 'in the Centre region'.
+  const several = name.to - name.from > 1;
+  const named = several || headed || placeNoun(around.words, around.norm(name.to)) === 'region';
+  return name.ids.every((id) => {
+    const { kind, name: main, population } = place(draft, id);
+    // 'the Gold Coast'; 'the Capital' is not the region that is called so in its own tongue.
+    if (kind === 'city') return !several || population < CITY;
+    return kind === 'region' && !(named && fold(main) === name.key);
+  });
+}
+
+/** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
+export function isTranslation({ name, around, draft }: Question): boolean {
+  if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
+  return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
+}
+
+/** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */
+export function isCommonWord({ name, announced, draft, around, after: next }: Question): boolean {
+  if (name.to - name.from > 1 || name.alias) return false;
+  const traits = draft.knowledge.gazetteer.traits(name.key);
+  if (!traits?.common && !around.words.common.has(name.key)) return false;
+  if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
+  if (next >= 0 && around.norm(next) === around.words.genitive) return true;
+  if (isCountry(draft, name.key, name.ids)) return false;
+  return !announced || around.opensSentence(name.from) || around.shouted(name.from);
+}
+
+/** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
+export const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
+  ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);

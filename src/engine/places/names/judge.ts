@@ -1,0 +1,145 @@
+import type { Draft } from '../../draft.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { pacer } from '../../text/slices.ts';
+import type { Span } from '../../types.ts';
+import type { Mention } from '../mention.ts';
+import type { PlaceWords } from '../words.ts';
+import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
+import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
+import { extended } from './name-heads.ts';
+import { mentionOf, streetMention } from './name-mentions.ts';
+import { type FoundName, nameAt } from './names.ts';
+import { nounOfList, settledAs } from './nouns.ts';
+import { recognise, type Verdict } from './recognise.ts';
+import { sharedNounName } from './shared-nouns.ts';
+import { streetEnd } from './streets.ts';
+import { markTokens, type Surroundings } from './surroundings.ts';
+
+/** A name of the gazetteer, and whether it is meant as a place. */
+export interface Judged {
+  name: FoundName;
+  verdict: Verdict;
+}
+
+/** Judges the gazetteer's names in the order of the text; streets, and names whose list says what they are, need no judging. */
+export function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged[]> {
+  const { tokens } = draft.doc;
+  const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
+  const judged: Judged[] = [];
+  const sport = isSport(draft);
+  const surnames = new Set<string>();
+  let lastPlace = -1;
+  const pauses = pacer();
+  for (let i = 0; i < tokens.count; ) {
+    if (pauses(i)) yield;
+    const told = bodies[i] === 1 ? undefined : unjudged(draft, i, around);
+    if (told) {
+      draft.mentions.push(told);
+      // 'in Market Street, Bradford': the town goes on the street's list.
+      lastPlace = told.to;
+      i = told.to;
+      continue;
+    }
+    const name = nameAt(draft, i, around.sentenceEnd(i));
+    if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
+      if (name && bodies[i] === 1) noteBodyRegion(draft, name);
+      i += 1;
+      continue;
+    }
+    const listed =
+      lastPlace >= 0 &&
+      around.norm(name.to) !== "'s" &&
+      continuesList(around, lastPlace, name.from);
+    const announced = listed || isAnnounced(name, around);
+    const whole = extended(name, around);
+    const verdict = recognise({
+      name,
+      around,
+      draft,
+      before: around.before(name.from),
+      after: around.after(name.to),
+      announced,
+      headed: whole.head !== undefined,
+      sport,
+      surnames,
+    });
+    if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
+    if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
+    judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
+    if (verdict.is === 'place') lastPlace = name.to;
+    // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
+    i = verdict.is === 'other' ? i + 1 : whole.to;
+  }
+  return judged;
+}
+
+/** A street, or a name whose list says what it is. */
+function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
+  const street = streetEnd(draft.doc, i, around);
+  if (street > i) return streetMention(draft, i, street);
+  const shared = sharedNounName(draft, i, around);
+  return shared && mentionOf(draft, around, shared, 'shared-noun');
+}
+
+const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+
+/** The place inside a body's name is no place. */
+function touches(bodies: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (bodies[i] === 1) return true;
+  return false;
+}
+
+/** A demonym is no place, but may be a part of one: 'English Channel'. */
+function liesIn(demonyms: Uint8Array, name: FoundName): boolean {
+  for (let i = name.from; i < name.to; i += 1) if (demonyms[i] === 0) return false;
+  return true;
+}
+
+/** Tokens of a count in brackets: '(7 new cases)'. */
+const TALLY = 5;
+
+/** Different words of sport that make an article one about sport. */
+const SPORT_WORDS = 4;
+
+const isOfSport = compiledOnce(({ sport }: PlaceWords) => bySpelling((norm) => sport.has(norm)));
+
+function isSport({ doc: { tokens }, language }: Draft): boolean {
+  const isOfIt = isOfSport(language.places);
+  const seen = new Set<string>();
+  for (const spelling of tokens.spelling) if (isOfIt(spelling)) seen.add(spelling.norm);
+  return seen.size >= SPORT_WORDS;
+}
+
+/** Whether only commas and conjunctions stand between a place and the next name, over '(Greece)', '(7 cases)' and 'docks'. */
+function continuesList(around: Surroundings, from: number, to: number): boolean {
+  const { conjunctions, landmarks } = around.words;
+  const after = around.norm(from);
+  const open = after === ')' || (landmarks.has(after) && around.norm(from + 1) === ',');
+  const start = open ? from + 1 : overTally(from, around);
+  if (to - start > 2 || to <= start) return false;
+  for (let i = start; i < to; i += 1) {
+    const norm = around.norm(i);
+    if (norm !== ',' && !conjunctions.has(norm)) return false;
+  }
+  return true;
+}
+
+/** The token after '(7 cases)', or `from` where no count in brackets stands there. */
+function overTally(from: number, around: Surroundings): number {
+  if (around.norm(from) !== '(' || !around.isNumber(from + 1)) return from;
+  for (let at = from + 2; at <= from + TALLY; at += 1) if (around.norm(at) === ')') return at + 1;
+  return from;
+}
+
+const isAnnounced = ({ from, to }: FoundName, around: Surroundings) =>
+  (locative(from, around) && !isOwner(from, to, around)) ||
+  isCounty(from, around) ||
+  isOrigin(to, around) ||
+  isInhabited(to, around) ||
+  nounOfList(from, around) !== undefined ||
+  settledAs(from, to, around) !== undefined;
+
+/** 'one of Saric's companies': more likely a person. */
+const isOwner = (from: number, to: number, around: Surroundings) =>
+  around.norm(to) === "'s" && around.norm(from - 1) === around.words.genitive;

@@ -1,0 +1,142 @@
+import type { NameHead } from '../words.ts';
+import { featureAfterHyphen, headOf, largerEnd, overParticles } from './name-heads.ts';
+import type { Question } from './recognise.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Words of a name that are read on to find its head. */
+const LONGEST = 8;
+/** People from which a place that is named after another says so: 'Pescara del Tronto'. */
+const LARGE = 50_000;
+
+/** 'Frasnes-lez-Buissenal', 'Paris-Roubaix': the name goes on after a hyphen; 'London-based' does not. */
+export function isHyphenated({ name, around }: Question): boolean {
+  if (around.norm(name.to) !== '-' || !around.isGlued(name.to) || !around.isGlued(name.to + 1))
+    return false;
+  if (around.words.origins.has(around.norm(name.to + 1))) return false;
+  if (around.words.ties.has(around.norm(name.to + 2))) return false;
+  return featureAfterHyphen(name.to, around) === 0;
+}
+
+/** 'Birmingham Crown Court', 'Paris Hilton': decided by what the longer name ends in; 'Texas Governor' is none. */
+export function headsLongerName(question: Question): boolean {
+  const { name, around, after: at } = question;
+  if (ownsFeature(name.to, around)) return true;
+  if (overParticles(name.to, around) > name.to) return isLarge(question);
+  if (at < 0 || around.isLower(at) || isRuled(name.from, around)) return false;
+  // In a headline everything is capitalised: only words that head a body's name count.
+  if (!around.isName(at))
+    return headOf(around.words, around.norm(at)) === 'body' && around.shouted(at);
+  if (isCityOf(question, at) || endsRegions(question, at)) return false;
+  const end = largerEnd(at, around);
+  if (end > 0 && !continuesName(end, around)) return false;
+  const head = nextHead(at, around);
+  if (head === undefined) return !(around.shouted(at) && isUnmistakable(question));
+  return head !== 'office';
+}
+
+/** 'in Cao Bang City': the town itself; 'Norwich City' is a club, and American cities so called are others. */
+function isCityOf({ name, around, draft, before }: Question, at: number): boolean {
+  if (headOf(around.words, around.norm(at)) !== 'city' || continuesName(at + 1, around))
+    return false;
+  if (around.norm(before) !== around.words.containers[0]) return false;
+  return name.ids.some((id) => {
+    const { cc, kind, population } = draft.knowledge.gazetteer.place(id);
+    return kind === 'city' && cc !== 'US' && population >= LARGE;
+  });
+}
+
+/** 'Kurigram and Natore Districts', 'in Busia and Siaya Counties': the plural that ends a list of regions. */
+function endsRegions({ announced, around }: Question, at: number): boolean {
+  const one = around.words.plurals.get(around.norm(at));
+  if (!announced || one === undefined || continuesName(at + 1, around)) return false;
+  return headOf(around.words, one) === 'region';
+}
+
+/** 'Pescara del Tronto' is a village, not the city; 'Mocímboa da Praia' is Mocímboa in full. */
+const isLarge = ({ name, draft }: Question) =>
+  name.ids.some((id) => draft.knowledge.gazetteer.place(id).population >= LARGE);
+
+/** The first word from `at` on that heads a name. */
+export function nextHead(from: number, around: Surroundings): NameHead | undefined {
+  const { words } = around;
+  let at = from;
+  for (let n = 0; n < LONGEST && at >= 0; n += 1) {
+    if (!around.isName(at) && !words.links.has(around.norm(at))) return undefined;
+    const head = headOf(words, around.norm(at));
+    if (head !== undefined) return head;
+    at = around.after(at + 1);
+  }
+  return undefined;
+}
+
+/** A country, or a name of several words, is no person's name: in a headline another word may follow it. */
+function isUnmistakable({ name, draft }: Question): boolean {
+  const { gazetteer } = draft.knowledge;
+  if (name.to - name.from > 1) return true;
+  if (gazetteer.traits(name.key)?.givenName) return false;
+  return name.ids.some((id) => gazetteer.place(id).kind === 'country');
+}
+
+/** 'St. Martin's Island': the possessive is part of a longer name, which a noun of place ends. */
+function ownsFeature(to: number, around: Surroundings): boolean {
+  if (around.norm(to) !== "'s" || !around.isName(to + 1)) return false;
+  return headOf(around.words, around.norm(to + 1)) === 'feature' && !continuesName(to + 2, around);
+}
+
+/** 'Mayor of London Sadiq Khan': the place of an office, then who holds it. */
+function isRuled(from: number, around: Surroundings): boolean {
+  const of = around.before(from);
+  if (of < 0 || around.norm(of) !== around.words.genitive) return false;
+  const office = around.before(of);
+  if (office < 0 || around.words.nobility.has(around.norm(office))) return false;
+  const norm = around.norm(office);
+  return around.words.titles.has(norm) || headOf(around.words, norm) === 'office';
+}
+
+/** Whether another part of the name follows: 'Sofia Airport Holdings'. */
+function continuesName(to: number, around: Surroundings): boolean {
+  const at = around.after(to);
+  return at >= 0 && around.isName(at);
+}
+
+/** 'University of', 'Church Street', 'the Gulf': a word that heads names, where no place of that name is meant. */
+export function isHeadWord({ name, around, before, after: at }: Question): boolean {
+  if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
+  if (!name.alias && around.words.articles.has(around.norm(before))) return true;
+  return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
+}
+
+/** 'the North Fork of the Kentucky River': a part of what is named next. */
+export function isPartOf({ around, after: of }: Question): boolean {
+  if (of < 0 || around.norm(of) !== around.words.genitive) return false;
+  let at = around.after(of + 1);
+  if (at < 0 || !around.words.articles.has(around.norm(at))) return false;
+  for (at = around.after(at + 1); at >= 0 && around.isName(at); at = around.after(at + 1))
+    if (headOf(around.words, around.norm(at)) === 'feature') return true;
+  return false;
+}
+
+/** 'near Decatur and West Charleston boulevards': streets, whatever towns are called so. */
+export function isStreetOfList({ name, around }: Question): boolean {
+  const { conjunctions, streetPlurals } = around.words;
+  for (let at = name.to; at < name.to + LONGEST; at += 1) {
+    const norm = around.norm(at);
+    if (streetPlurals.has(norm)) return true;
+    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
+}
+
+/** 'Jack London', 'Real Madrid': the name ends a longer one, unless 'Greater' or a place stands before it. */
+export function endsLongerName(question: Question): boolean {
+  const { name, around } = question;
+  const at = around.before(name.from);
+  if (at < 0 || !around.isName(at)) return false;
+  // 'Outbreak In Norfolk': no name ends in a preposition.
+  if (around.words.strictLocatives.has(around.norm(at))) return false;
+  // In a headline, and after 'R.', a country is no surname.
+  const isBare = around.shouted(at) || around.norm(at).length === 1;
+  if (isBare && isUnmistakable(question)) return false;
+  if (around.words.modifiers.has(around.norm(at))) return false;
+  return !around.isDemonym(at);
+}

@@ -1,0 +1,57 @@
+import { compiledOnce } from '../../text/compiled.ts';
+import type { NameHead, PlaceWords } from '../words.ts';
+import { type FoundName, newName } from './names.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const headsOf = compiledOnce((words: PlaceWords) => new Map(words.heads));
+
+/** What a word says of the proper name that it heads: 'Court' a body, 'Airport' a feature. */
+export const headOf = (words: PlaceWords, norm: string): NameHead | undefined =>
+  headsOf(words).get(norm);
+
+/** The end of 'Brussels-Midi station' after 'Brussels', or 0 where no feature follows the hyphen. */
+export function featureAfterHyphen(to: number, around: Surroundings): number {
+  if (around.norm(to) !== '-' || !around.isGlued(to) || !around.isName(to + 1)) return 0;
+  const at = around.after(to + 2);
+  if (at >= 0 && around.words.ties.has(around.norm(at))) return 0;
+  return at >= 0 && headOf(around.words, around.norm(at)) === 'feature' ? at + 1 : 0;
+}
+
+/** The end of 'Port' or 'International Port' at token `to`, or 0: what ends the name of a feature. */
+export function featureEnd(to: number, around: Surroundings): number {
+  const { words } = around;
+  const first = headOf(words, around.norm(to));
+  if (first === 'feature') return to + 1;
+  if (first !== 'body' || around.after(to + 1) < 0 || !around.isName(to + 1)) return 0;
+  return headOf(words, around.norm(to + 1)) === 'feature' ? to + 2 : 0;
+}
+
+/** The token after 'del' in 'Pescara del Tronto', 'al-' in 'Taybat al-Imam', or `to` where no name goes on over particles. */
+export function overParticles(to: number, around: Surroundings): number {
+  const { particles, prefixes } = around.words;
+  let at = to;
+  while (around.after(at) >= 0 && around.isLower(at) && particles.has(around.norm(at))) at += 1;
+  if (around.after(at) < 0) return to;
+  if (prefixes.has(around.norm(at)) && around.norm(at + 1) === '-' && around.isGlued(at + 1))
+    at += 2;
+  return around.isName(at) ? at : to;
+}
+
+/** The end of what makes the name before `at` a larger place: 'State', 'Airport', 'International Airport'. */
+export function largerEnd(at: number, around: Surroundings): number {
+  return headOf(around.words, around.norm(at)) === 'region' ? at + 1 : featureEnd(at, around);
+}
+
+/** The name with the word that makes it a larger place: 'Rakhine State', 'Luton Airport', 'Brussels-Midi station'. */
+export function extended(name: FoundName, around: Surroundings): FoundName {
+  const hyphenated = featureAfterHyphen(name.to, around);
+  if (hyphenated > 0) return newName({ ...name, to: hyphenated, head: 'feature' });
+  const tail = overParticles(name.to, around);
+  if (tail > name.to) return newName({ ...name, to: tail + 1 });
+  const at = around.after(name.to);
+  if (at < 0 || around.isLower(at)) return name;
+  const head = headOf(around.words, around.norm(at));
+  if (head === 'region' || head === 'city') return newName({ ...name, to: at + 1, head });
+  const to = featureEnd(at, around);
+  return to > 0 ? newName({ ...name, to, head: 'feature' }) : name;
+}

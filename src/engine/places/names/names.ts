@@ -1,0 +1,127 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { type Link, NameChains } from '../../text/name-chains.ts';
+import { type PhraseHit, PhraseTable } from '../../text/phrases.ts';
+import {
+  CAPITAL,
+  DOTTED,
+  GLUED,
+  hasFlag,
+  normAt,
+  OPENS_LINE,
+  SIGN,
+  type Tokens,
+  UPPER,
+  WORD,
+} from '../../text/tokens.ts';
+import type { Feature, Gazetteer } from '../gazetteer.ts';
+import type { PlaceAlias, PlaceWords } from '../words.ts';
+
+/** A name of the gazetteer, or an alias of one, as it stands in the text. */
+export interface FoundName {
+  from: number;
+  to: number;
+  key: string;
+  ids: readonly number[];
+  alias: PlaceAlias | undefined;
+  /** Set where a word after the gazetteer's name belongs to it: 'Luton Airport'. */
+  head: 'region' | 'feature' | 'city' | undefined;
+}
+
+/** A name in the layout of all others, found or read on to a longer one. */
+export const newName = (
+  known: Pick<FoundName, 'from' | 'to' | 'key' | 'ids'> & Partial<FoundName>,
+): FoundName => ({
+  from: known.from,
+  to: known.to,
+  key: known.key,
+  ids: known.ids,
+  alias: known.alias,
+  head: known.head,
+});
+
+const aliasesOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.aliases));
+
+/** The longest name of a place that starts at token `i`, which must be a capitalised word, and ends before `limit`. */
+export function nameAt(draft: Draft, i: number, limit: number): FoundName | undefined {
+  const { tokens } = draft.doc;
+  if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return undefined;
+  const alias = aliasAt(draft, i, limit);
+  const name = gazetteerName(draft, i, limit);
+  const longest = alias && !(name && name.to > alias.to) ? alias : name;
+  return longest && !isOfCurrency(tokens, longest.to) ? longest : undefined;
+}
+
+const CURRENCY = /^\p{Sc}/u;
+
+/** 'US$9 million': letters that a currency's sign follows are a part of it. */
+const isOfCurrency = (tokens: Tokens, to: number) =>
+  tokens.kind[to] === SIGN && hasFlag(tokens, to, GLUED) && CURRENCY.test(tokens.norm[to] ?? '');
+
+function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) {
+  const { tokens } = doc;
+  const hit: PhraseHit<PlaceAlias> | undefined = aliasesOf(language.places).match(tokens, i, limit);
+  const alias = hit?.values.find((value) => fits(tokens, i, value));
+  if (!hit || !alias) return undefined;
+  let to = i + hit.length;
+  // 'Va.' keeps its full stop: the name is written with it.
+  if (alias.afterComma && tokens.norm[to] === '.' && hasFlag(tokens, to, GLUED)) to += 1;
+  const ids = knowledge.gazetteer.lookup(alias.key);
+  return newName({ from: i, to, key: alias.key, ids, alias });
+}
+
+function fits(tokens: Tokens, i: number, alias: PlaceAlias): boolean {
+  if (alias.upper && !hasFlag(tokens, i, UPPER) && !hasFlag(tokens, i, DOTTED)) return false;
+  return !alias.afterComma || (normAt(tokens, i - 1) === ',' && !isShort(tokens, i - 2));
+}
+
+/** 'SA, WA and NSW': a list of abbreviations, not a town and its state. */
+const isShort = (tokens: Tokens, i: number) =>
+  hasFlag(tokens, i, UPPER) && normAt(tokens, i).length <= 3;
+
+const chainsOf = compiledOnce((gazetteer: Gazetteer) => new NameChains(gazetteer));
+
+function gazetteerName({ doc, knowledge }: Draft, i: number, limit: number): FoundName | undefined {
+  const { tokens } = doc;
+  const { gazetteer } = knowledge;
+  let link: Link<readonly number[]> | undefined;
+  let best: FoundName | undefined;
+  for (let at = i; at < limit && joins(tokens, i, at); at += 1) {
+    if (at > i && hasFlag(tokens, at, OPENS_LINE)) break;
+    if (tokens.kind[at] === SIGN) continue;
+    const norm = tokens.norm[at] ?? '';
+    link = link ? link.with(norm) : chainsOf(gazetteer).from(norm);
+    if (norm === "'s") {
+      if (!link.goesOn) break;
+      continue;
+    }
+    const ids = link.found;
+    if (ids.length > 0 && (endsName(tokens, at) || isWide(gazetteer, ids)))
+      best = newName({ from: i, to: at + 1, key: link.key, ids });
+    if (!link.goesOn && !possessiveNext(tokens, at)) break;
+  }
+  return best;
+}
+
+/** 'Baltic states', 'Adriatic coast': names of wide regions may end in a common noun. */
+const isWide = (gazetteer: Gazetteer, ids: readonly number[]) =>
+  ids.some((id) => WIDE.has(gazetteer.place(id).feature));
+
+const WIDE: ReadonlySet<Feature> = new Set(['macro', 'area', 'sea', 'disputed']);
+
+const possessiveNext = (tokens: Tokens, at: number) => tokens.norm[at + 1] === "'s";
+
+/** What may stand inside a name: words, and the signs that tie them: 'Saint-Denis', 'St. Ives'. */
+function joins(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens.kind[at] !== SIGN) return true;
+  if (at === from) return false;
+  const sign = tokens.norm[at];
+  if (sign === '-' || sign === '‑') return hasFlag(tokens, at, GLUED);
+  return sign === '.' && hasFlag(tokens, at, GLUED) && normAt(tokens, at - 1).length <= 3;
+}
+
+/** A name ends in a capitalised word or a number, or in the last part of a hyphenated one. */
+function endsName(tokens: Tokens, at: number): boolean {
+  if (tokens.norm[at] === "'s") return false;
+  return tokens.kind[at] !== WORD || hasFlag(tokens, at, CAPITAL) || hasFlag(tokens, at, GLUED);
+}

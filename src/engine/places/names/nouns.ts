@@ -1,0 +1,134 @@
+import { compiledOnce } from '../../text/compiled.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import { normAt, type Tokens } from '../../text/tokens.ts';
+import type { PlaceNoun, PlaceWords } from '../words.ts';
+import { isCounty } from './announced.ts';
+import { headOf } from './name-heads.ts';
+import type { FoundName } from './names.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Tokens over which a list is read back to the noun that opens it. */
+const LONGEST_LIST = 48;
+
+const nounsOf = compiledOnce((words: PlaceWords) => new Map(words.placeNouns));
+const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.settledNouns));
+
+/** What a noun of place says: 'province' a region, 'town' a city. */
+export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>
+  nounsOf(words).get(norm);
+
+/** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
+export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1))) return 'city';
+  const after = around.after(name.to);
+  if (after >= 0 && around.isLower(after)) {
+    const noun = placeNoun(words, around.norm(after));
+    if (noun === 'region') return noun;
+  }
+  if (endsAsDistricts(name.to, around)) return 'area';
+  return nounBefore(name.from, around);
+}
+
+/** 'Xinmo village', 'Suichang county', 'Zurmi local government area': the noun after a name makes it a place. */
+export function settledAs(from: number, to: number, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  const at = around.after(to);
+  const hit =
+    at < 0 ? undefined : settledOf(words).match(around.tokens, at, around.sentenceEnd(from));
+  if (!hit || words.oneOf.has(around.norm(around.before(from)))) return undefined;
+  for (let i = from; i < to; i += 1) if (words.common.has(around.norm(i))) return undefined;
+  // 'a Fulham town hall'.
+  const next = around.after(at + hit.length);
+  return next >= 0 && headOf(words, around.norm(next)) === 'body' ? undefined : hit.values[0];
+}
+
+/** The noun that 'of' binds to the name that starts at `from`, over a demonym or 'the'. */
+export function nounBefore(from: number, around: Surroundings): PlaceNoun | undefined {
+  const { words } = around;
+  const before = around.before(from);
+  if (before < 0) return nounOfList(from, around);
+  if (isCounty(from, around)) return 'region';
+  const listed = exampleNoun(before, around) ?? nounOfList(from, around);
+  if (listed) return listed;
+  if (around.norm(before) !== words.genitive) return undefined;
+  const noun = around.before(before);
+  if (noun < 0 || !around.isLower(noun) || words.capitals.has(around.norm(noun))) return undefined;
+  return placeNoun(words, around.norm(noun));
+}
+
+/** Whether the noun of place around a name stands for several: 'the towns of X and Y', 'X and Y provinces'. */
+export function isPlural(name: FoundName, around: Surroundings): boolean {
+  const { plurals } = around.words;
+  const of = around.before(name.from);
+  const noun = of < 0 ? -1 : around.before(of);
+  if (noun >= 0 && plurals.has(around.norm(noun))) return true;
+  const after = around.after(name.to);
+  return after >= 0 && plurals.has(around.norm(after));
+}
+
+/** 'the villages of Aro, Bel and X': the plural noun that opens the list which the name at `from` goes on. */
+export const nounOfList = (from: number, around: Surroundings): PlaceNoun | undefined =>
+  singular(openerOf(from, around), around);
+
+/** The token of that noun; -1 where none opens the list. */
+export function openerOf(from: number, around: Surroundings): number {
+  const { genitive, particles } = around.words;
+  if (!joins(around.norm(from - 1), around.words)) return -1;
+  const start = Math.max(around.sentenceStart(from), from - LONGEST_LIST);
+  for (let at = from - 1; at >= start; at -= 1) {
+    const norm = around.norm(at);
+    if (norm === genitive) return at - 1;
+    // 'five counties (Meeker, Pope and Stearns)'.
+    if (norm === '(' && singular(at - 1, around)) return at - 1;
+    const example = exampleStart(around.words, around.tokens, at);
+    if (example >= 0 && singular(example - 1, around)) return example - 1;
+    if (!joins(norm, around.words) && !particles.has(norm) && !around.isName(at)) return -1;
+  }
+  return -1;
+}
+
+const joins = (norm: string, { conjunctions }: PlaceWords) =>
+  norm === ',' || conjunctions.has(norm);
+
+/** 'the Woodlands, Gorbals and Maryhill areas': whether a plural noun of parts of a town ends the list that goes on at `to`. */
+export function endsAsDistricts(to: number, around: Surroundings): boolean {
+  const { conjunctions, districtNouns, plurals } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    if (plurals.has(norm) && districtNouns.has(norm)) return true;
+    if (norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
+}
+
+/** What one of those is that a plural noun of place at a token stands for. */
+function singular(at: number, around: Surroundings): PlaceNoun | undefined {
+  const noun = around.words.plurals.get(around.norm(at));
+  return noun === undefined ? undefined : placeNoun(around.words, noun);
+}
+
+/** 'neighbourhoods such as', 'towns, including': the plural noun says what each example is. */
+function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefined {
+  const from = exampleStart(around.words, around.tokens, before);
+  return from < 0 ? undefined : singular(from - 1, around);
+}
+
+/** Where 'such as' or ', including', which ends at token `i`, starts; -1 where neither does. */
+export function exampleStart({ examples }: PlaceWords, tokens: Tokens, i: number): number {
+  for (let n = 0; n < examples.length; n += 1) {
+    const words = examples[n] ?? [];
+    const from = i - words.length + 1;
+    if (!isSaid(words, tokens, from)) continue;
+    return normAt(tokens, from - 1) === ',' ? from - 1 : from;
+  }
+  return -1;
+}
+
+/** Whether these words stand at `from`; read from the last one, which nearly no token is. */
+function isSaid(words: readonly string[], tokens: Tokens, from: number): boolean {
+  for (let n = words.length - 1; n >= 0; n -= 1)
+    if (normAt(tokens, from + n) !== words[n]) return false;
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { Draft } from '../../draft.ts';
+import { keyOf } from '../../text/phrases.ts';
+import { type FoundName, newName } from './names.ts';
+import { openerOf, placeNoun } from './nouns.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Tokens over which a list is read on to the noun at its end. */
+const LONGEST_LIST = 48;
+/** Words of a region's name: 'San Luis Obispo'. */
+const LONGEST_NAME = 3;
+
+/**
+ * The region that a list names without its noun: 'Terry', in 'Terry, Yoakum and Lynn counties', is Terry
+ * County, whatever town or person is called Terry besides.
+ */
+export function sharedNounName(
+  draft: Draft,
+  i: number,
+  around: Surroundings,
+): FoundName | undefined {
+  if (!around.isName(i) || around.isDemonym(i)) return undefined;
+  const before = around.before(i);
+  if (before >= 0 && around.isName(before)) return undefined;
+  const to = nameEnd(i, around);
+  const noun = nounOfList(to, around) ?? openingNoun(i, around);
+  return noun === undefined ? undefined : regionNamed(draft, i, to, noun);
+}
+
+function regionNamed(
+  { doc, knowledge }: Draft,
+  i: number,
+  to: number,
+  noun: string,
+): FoundName | undefined {
+  const name = keyOf(doc.tokens, i, to);
+  const key = `${name} ${noun}`;
+  // 'North Kivu and Ituri Provinces', 'Suffolk county': the gazetteer knows some by their name alone.
+  const whole = knowledge.gazetteer.lookup(key);
+  const regions = knowledge.gazetteer.lookup(name).filter((id) => {
+    const { feature, kind } = knowledge.gazetteer.place(id);
+    // Among counties 'Ohio' is one.
+    return kind === 'region' && (whole.length === 0 || feature !== 'admin1');
+  });
+  const ids = [...new Set([...whole, ...regions])];
+  return ids.length > 0
+    ? newName({ from: i, to, key: whole.length > 0 ? key : name, ids, head: 'region' })
+    : undefined;
+}
+
+/** The end of a name of few words, before the noun that it shares. */
+function nameEnd(i: number, around: Surroundings): number {
+  let to = i;
+  for (let words = 0; words < LONGEST_NAME && around.isName(to); ) {
+    if (to > i && around.words.plurals.has(around.norm(to))) break;
+    const isPart = isHyphened(to, around);
+    to += isPart ? 2 : 1;
+    if (isPart) continue;
+    words += 1;
+    if (around.after(to) < 0) break;
+  }
+  return to;
+}
+
+/** The noun, in the singular, that ends the list which goes on at token `to`. */
+function nounOfList(to: number, around: Surroundings): string | undefined {
+  const { conjunctions, plurals } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    const noun = plurals.get(norm) ?? (at === to ? norm : '');
+    if (placeNoun(around.words, noun) === 'region')
+      return around.after(at) < 0 || isOfBody(at, around) ? undefined : noun;
+    const isTie = norm === ',' || (norm === '-' && around.isGlued(at)) || conjunctions.has(norm);
+    if (!isTie && !around.isName(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'the Florida Department of Health'. */
+const isOfBody = (noun: number, around: Surroundings): boolean =>
+  !around.isLower(noun) && around.norm(noun + 1) === around.words.genitive;
+
+/** The noun, in the singular, that opens the list: 'the counties of Marshall, Cullman and Morgan'. */
+function openingNoun(from: number, around: Surroundings): string | undefined {
+  const { genitive, plurals } = around.words;
+  const opens = around.norm(from - 1) === genitive || around.norm(from - 1) === '(';
+  const opener = opens ? from - 2 : openerOf(from, around);
+  const noun = plurals.get(around.norm(opener)) ?? '';
+  return placeNoun(around.words, noun) === 'region' ? noun : undefined;
+}
+
+/** 'Miami-Dade': a hyphen and another part of the name follow. */
+const isHyphened = (i: number, around: Surroundings): boolean =>
+  around.norm(i + 1) === '-' && around.isGlued(i + 1) && around.isGlued(i + 2);

@@ -1,0 +1,158 @@
+import type { Draft } from '../../draft.ts';
+import { type Doc, tokenAt } from '../../text/doc.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  NUMBER,
+  normAt,
+  OPENS_LINE,
+  SIGN,
+  type Tokens,
+  UPPER,
+  WORD,
+} from '../../text/tokens.ts';
+import type { Span } from '../../types.ts';
+import type { PlaceWords } from '../words.ts';
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** What stands around a name, as the rules of recognition ask for it. */
+export class Surroundings {
+  readonly tokens: Tokens;
+  readonly words: PlaceWords;
+  /** 1 for each token of a demonym. */
+  readonly demonyms: Uint8Array;
+  readonly #doc: Doc;
+  /** For each sentence, whether its capitals say nothing: a title-case headline or upper case. */
+  readonly #shouting: Uint8Array;
+  /** 1 for each word whose capital says that it is part of a name: nearly every rule asks for it. */
+  readonly #names: Uint8Array;
+
+  constructor({ doc, language, nationalities }: Draft) {
+    this.#doc = doc;
+    this.demonyms = markTokens(doc, nationalities);
+    this.tokens = doc.tokens;
+    this.words = language.places;
+    this.#shouting = new Uint8Array(doc.sentences.length);
+    for (let s = 0; s + 1 < doc.sentences.length; s += 1)
+      this.#shouting[s] = shouts(doc, doc.sentences[s] ?? 0, doc.sentences[s + 1] ?? 0, this.words)
+        ? 1
+        : 0;
+    this.#names = new Uint8Array(doc.tokens.count);
+    for (let i = 0; i < doc.tokens.count; i += 1) this.#names[i] = this.#isNamed(i) ? 1 : 0;
+  }
+
+  isDemonym(i: number): boolean {
+    return this.demonyms[i] === 1;
+  }
+
+  sentenceStart(i: number): number {
+    return this.#doc.sentences[this.#doc.sentenceOf[i] ?? 0] ?? 0;
+  }
+
+  sentenceEnd(i: number): number {
+    return this.#doc.sentences[(this.#doc.sentenceOf[i] ?? 0) + 1] ?? this.tokens.count;
+  }
+
+  shouted(i: number): boolean {
+    return this.#shouting[this.#doc.sentenceOf[i] ?? 0] === 1;
+  }
+
+  /** Opening quotes and bullets do not count; after the dash of a dateline the text begins anew. */
+  opensSentence(i: number): boolean {
+    let at = i - 1;
+    const start = this.sentenceStart(i);
+    if (hasFlag(this.tokens, i, OPENS_LINE) || this.#followsDash(i)) return true;
+    while (at >= start && this.tokens.kind[at] === SIGN) {
+      if (hasFlag(this.tokens, at, OPENS_LINE)) return true;
+      at -= 1;
+    }
+    return at < start;
+  }
+
+  #followsDash(i: number): boolean {
+    return DASHES.has(this.norm(i - 1)) && !this.isGlued(i);
+  }
+
+  norm(i: number): string {
+    return normAt(this.tokens, i);
+  }
+
+  isLower(i: number): boolean {
+    return this.tokens.kind[i] === WORD && !hasFlag(this.tokens, i, CAPITAL);
+  }
+
+  isUpperOrName(i: number): boolean {
+    return this.isUpper(i) || this.isName(i);
+  }
+
+  isUpper(i: number): boolean {
+    return hasFlag(this.tokens, i, UPPER);
+  }
+
+  isGlued(i: number): boolean {
+    return hasFlag(this.tokens, i, GLUED);
+  }
+
+  isNumber(i: number): boolean {
+    return this.tokens.kind[i] === NUMBER;
+  }
+
+  /** Whether token `i` is a capitalised word whose capital says that it is part of a name. */
+  isName(i: number): boolean {
+    return this.#names[i] === 1;
+  }
+
+  #isNamed(i: number): boolean {
+    if (this.tokens.kind[i] !== WORD || !hasFlag(this.tokens, i, CAPITAL)) return false;
+    const norm = this.norm(i);
+    if (this.words.calendar.has(norm)) return false;
+    if (this.shouted(i)) return !this.words.common.has(norm);
+    const everyday = norm.length === 1 || this.opensSentence(i);
+    return !(everyday && this.words.common.has(norm));
+  }
+
+  /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
+  before(i: number): number {
+    const at = i - 1;
+    if (at < this.sentenceStart(i) || hasFlag(this.tokens, i, OPENS_LINE)) return -1;
+    if (this.tokens.kind[at] === WORD) return at;
+    // 'St. Petersburg', 'Mr. London': the full stop of an abbreviation is glued.
+    if (this.norm(at) === '.' && this.isGlued(at) && this.norm(at - 1).length <= 4) return at - 1;
+    return -1;
+  }
+
+  /** The word right after `to`, over nothing but white space; -1 where none stands there. */
+  after(to: number): number {
+    if (to >= this.sentenceEnd(to - 1) || hasFlag(this.tokens, to, OPENS_LINE)) return -1;
+    return this.tokens.kind[to] === WORD ? to : -1;
+  }
+
+  /** Whether token `i` is written with letters that its folded form has lost. */
+  hasDiacritics(i: number): boolean {
+    const written = this.#doc.text.slice(this.tokens.start[i], this.tokens.end[i]);
+    return written.toLowerCase() !== this.norm(i);
+  }
+}
+
+/** Marks the tokens of spans that are in the order of the text. */
+export function markTokens(doc: Doc, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(doc.tokens.count);
+  for (const span of spans)
+    for (let i = tokenAt(doc, span.start); (doc.tokens.start[i] ?? span.end) < span.end; i += 1)
+      marked[i] = 1;
+  return marked;
+}
+
+/** Capitalised throughout but for function words: capitals then say nothing of names. */
+function shouts({ tokens }: Doc, from: number, to: number, words: PlaceWords): boolean {
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (tokens.kind[i] !== WORD || norm.length < 4) continue;
+    if (hasFlag(tokens, i, CAPITAL)) capitals += 1;
+    else if (!words.locatives.has(norm) && !words.after.has(norm)) return false;
+  }
+  return capitals >= 4;
+}

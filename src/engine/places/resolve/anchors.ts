@@ -1,0 +1,165 @@
+import type { Draft } from '../../draft.ts';
+import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { EveryField, PlaceAnnotation } from '../../types.ts';
+import type { Mention } from '../mention.ts';
+import { placeNoun } from '../names/nouns.ts';
+
+/** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
+const CLOSE = 6;
+/** Places that are looked at for one to lie in: past these a list is no help. */
+const FEW = 12;
+
+/** Kilometres that the text may leave open between a place and the one it is shown at. */
+const NEAR_REACH = 270;
+
+/** Share of the article's places that must lie in the main town's country for an unlisted one to lie there too. */
+const AT_HOME = 0.35;
+
+/** Head start of towns over regions and countries as the article's main place. */
+const TOWN = 100;
+
+/** Gives streets and districts that the gazetteer lacks the place of their town. */
+export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>): void {
+  const located = draft.places.filter(({ cc }) => cc !== 'XX');
+  const main = mainTown(draft, located);
+  const known = new Map<string, PlaceAnnotation>();
+  let next = 0;
+  for (const mention of draft.mentions) {
+    while (next < located.length && (located[next]?.start ?? 0) < mention.end) next += 1;
+    if (mention.ids.length > 0 || !mention.surface) continue;
+    const around = located.slice(Math.max(0, next - FEW), next + FEW);
+    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, main);
+    if (anchor) known.set(mention.key, anchor);
+    const isNear =
+      anchor !== undefined && near.has(anchor) && (mention.bearing?.reach ?? 0) <= NEAR_REACH;
+    if (anchor) draft.places.push(anchored(mention, anchor, isNear));
+  }
+  draft.places.sort((a, b) => a.start - b.start);
+}
+
+/** The town named right after, else a place that the sentence named before with 'in', else the article's town. */
+function anchorOf(
+  draft: Draft,
+  mention: Mention,
+  around: readonly PlaceAnnotation[],
+  main: PlaceAnnotation | undefined,
+): PlaceAnnotation | undefined {
+  const { tokens } = draft.doc;
+  const sentence = sentenceAround(draft.doc, mention.from);
+  const start = tokens.start[sentence.from] ?? 0;
+  const end = tokens.end[sentence.to - 1] ?? 0;
+  const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
+  const after = around.filter((place) => place.start >= mention.end && place.start < end);
+  const told = mention.beside === undefined ? undefined : draft.mentions[mention.beside];
+  const beside = told && around.find((place) => place.start === told.start);
+  if (beside) return beside;
+  const owner = around.findLast(
+    (place) => place.end <= mention.start && owns(draft, place, mention),
+  );
+  if (owner) return owner;
+  const tied = (place: PlaceAnnotation) =>
+    place.kind === 'country' && isTied(draft, mention, place) && !isOwner(draft, place);
+  const right = after.find((place) => tied(place) || (holds(place) && place.start <= near));
+  if (right) return right;
+  const before = around.filter((place) => place.start < mention.start && isWhere(draft, place));
+  const said = before.findLast((place) => place.start >= start);
+  if (said) return said;
+  const later = after.find(holds);
+  if (later && !(main && liesIn(main, later))) return later;
+  const paragraph = blockAt(draft.doc, start)?.start ?? start;
+  return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
+}
+
+/** Tokens between what owns a place and the place: 'Helmand province's remote district of'. */
+const OWNED_WITHIN = 5;
+
+/** 'the Helmand town of X', 'Bahia state's X', 'Ghana's northern district of X'. */
+function owns({ doc, language }: Draft, place: PlaceAnnotation, { from }: Mention): boolean {
+  const { bridges, districtNouns, genitive } = language.places;
+  const start = tokenAt(doc, place.end - 1) + 1;
+  if (from - start < 1 || from - start > OWNED_WITHIN) return false;
+  let isOwned = false;
+  for (let i = start; i < from; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    const noun = placeNoun(language.places, norm) !== undefined || districtNouns.has(norm);
+    const bound = noun && i === from - 2 && doc.tokens.norm[i + 1] === genitive;
+    isOwned ||= norm === "'s" || bound;
+    if (!noun && norm !== "'s" && norm !== genitive && !bridges.has(norm)) return false;
+  }
+  return isOwned;
+}
+
+/** 'in Burka district of Afghanistan's Baghlan province': the province says more. */
+const isOwner = ({ doc }: Draft, { end }: PlaceAnnotation): boolean =>
+  normAt(doc.tokens, tokenAt(doc, end - 1) + 1) === "'s";
+
+/** ', Ghana', 'in Ghana', ', in northern Ghana'. */
+function isTied({ doc, language }: Draft, { to }: Mention, place: PlaceAnnotation): boolean {
+  const { bridges, containers } = language.places;
+  const next = tokenAt(doc, place.start);
+  for (let i = to + 2; i < next; i += 1) {
+    const norm = doc.tokens.norm[i] ?? '';
+    if (!bridges.has(norm) && !containers.includes(norm)) return false;
+  }
+  return true;
+}
+
+/** The article's town says more of where than the region around it. */
+const liesIn = (inner: PlaceAnnotation, outer: PlaceAnnotation) =>
+  inner.cc === outer.cc && (inner.region === outer.name || inner.region === outer.region);
+
+const holds = ({ kind }: PlaceAnnotation) => kind === 'city' || kind === 'region';
+
+/** 'in Liège': where it happened, not where somebody is from. */
+function isWhere({ doc, language }: Draft, place: PlaceAnnotation): boolean {
+  const before = normAt(doc.tokens, tokenAt(doc, place.start) - 1);
+  return language.places.strictLocatives.has(before);
+}
+
+/** The town named most often, those of headline and first paragraph before others. */
+function mainTown(
+  { doc }: Draft,
+  located: readonly PlaceAnnotation[],
+): PlaceAnnotation | undefined {
+  const counts = new Map<string, { place: PlaceAnnotation; count: number }>();
+  const opening = doc.blocks[1]?.end ?? 0;
+  let best: { place: PlaceAnnotation; count: number } | undefined;
+  for (const place of located) {
+    const key = `${place.name}|${place.cc}`;
+    const one = counts.get(key) ?? { place, count: place.kind === 'city' ? TOWN : 0 };
+    one.count += place.start < opening ? 2 : 1;
+    counts.set(key, one);
+    if (!best || one.count > best.count) best = one;
+  }
+  const home = located.filter(({ cc }) => cc === best?.place.cc).length;
+  return home >= located.length * AT_HOME ? best?.place : undefined;
+}
+
+/** The point of a town, a county or a small region is near enough; a wide one says too little of where the place is. */
+function anchored(
+  mention: Mention,
+  anchor: PlaceAnnotation,
+  isNear: boolean,
+): EveryField<PlaceAnnotation> {
+  const street = mention.noun === 'street';
+  const near = street || isNear;
+  const isShown = near && anchor.lat !== undefined && anchor.lon !== undefined;
+  return {
+    type: 'place',
+    start: mention.start,
+    end: mention.end,
+    rule: mention.rule,
+    sure: street && anchor.sure,
+    name: mention.surface ?? '',
+    label: undefined,
+    cc: anchor.cc,
+    region: anchor.region || undefined,
+    kind: mention.noun ?? 'area',
+    lat: isShown ? anchor.lat : undefined,
+    lon: isShown ? anchor.lon : undefined,
+    margin: undefined,
+    runnerUp: undefined,
+    role: undefined,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Draft } from '../../draft.ts';
+import { fold } from '../../text/fold.ts';
+import type { PlaceKind } from '../../types.ts';
+import type { Feature, GazetteerPlace } from '../gazetteer.ts';
+import type { Mention } from '../mention.ts';
+
+/** A record that a name may mean. */
+export interface Candidate {
+  id: number;
+  place: GazetteerPlace;
+  /** Its first-level region, whose code is one only within its country; none where it lies in none. */
+  region: string | undefined;
+  /** What speaks for it before the article is asked. */
+  prior: number;
+}
+
+/** Where names are shared, readers take the larger thing, but a town before the region called after it. */
+const CLASS: Readonly<Record<Feature, number>> = {
+  city: 0,
+  capital: 0.8,
+  seat1: 0.3,
+  seat2: 0.15,
+  seat3: 0,
+  section: -2,
+  country: 2,
+  admin1: -0.6,
+  admin2: -1,
+  continent: 4,
+  macro: 4,
+  area: 1,
+  sea: 5,
+  coast: 5,
+  island: 4,
+  river: 4,
+  mountain: 4,
+  airport: 5,
+  port: 5,
+  disputed: 5,
+  org: 6,
+};
+
+/** A name that is not the record's main one, often of another language, gives way to records whose main name it is. */
+const OTHER_NAME: Readonly<Record<PlaceKind, number>> = {
+  city: 1.2,
+  region: 0.5,
+  country: 2.5,
+  area: 0.5,
+  feature: 2.5,
+  street: 0,
+};
+
+/** Names of regions and seas are settled: they count as a city of this many people. */
+const UNCOUNTED = 10_000;
+
+/** Records that a mention may mean, by what is known before the article is read. */
+export class Candidates {
+  readonly #draft: Draft;
+  readonly #places = new Map<number, GazetteerPlace>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  place(id: number): GazetteerPlace {
+    let place = this.#places.get(id);
+    if (!place) {
+      place = this.#draft.knowledge.gazetteer.place(id);
+      this.#places.set(id, place);
+    }
+    return place;
+  }
+
+  of(mention: Mention): Candidate[] {
+    const all = mention.ids.map((id) => {
+      const place = this.place(id);
+      const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
+      const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[place.kind];
+      const region = place.admin1 && `${place.cc}.${place.admin1}`;
+      return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - other };
+    });
+    const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
+    return fixed.length > 0 ? fixed : all;
+  }
+}
+
+/** The record's main name; a capital may add a word to it that writers leave out: 'Washington D.C.', 'Panama City'. */
+function isOwn({ name, feature }: GazetteerPlace, key: string): boolean {
+  const main = fold(name);
+  return main === key || (feature === 'capital' && main.startsWith(`${key} `));
+}

@@ -1,0 +1,156 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt, SIGN } from '../../text/tokens.ts';
+import type { Mention } from '../mention.ts';
+import { bearingOf } from './bearings.ts';
+import type { Candidates } from './candidates.ts';
+import { countryOfBody } from './evidence.ts';
+
+/** Points below the best reading at which a reading is no longer worth a container. */
+const FAR_FETCHED = 3.5;
+
+/** Reads which place the text puts inside which: 'Leuven, Belgium', 'Toledo (Ohio)', 'Split in Croatia'. */
+export function bindMentions(draft: Draft, candidates: Candidates): void {
+  const { mentions } = draft;
+  for (let i = 0; i + 1 < mentions.length; i += 1) {
+    const inner = mentions[i];
+    const outer = mentions[i + 1];
+    if (!inner || !outer) continue;
+    inner.bearing = bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
+    if (inner.bearing) inner.beside = i + 1;
+    if (!isTied(draft, inner, outer)) continue;
+    const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });
+    if (isState || isPlacedIn(draft, candidates, inner, outer)) {
+      inner.placedIn = i + 1;
+      inner.isSpokenOf = isInside(draft, inner) && isSpokenOf(draft, inner);
+    }
+    if (!mayHold(candidates, outer, inner)) continue;
+    inner.within = i + 1;
+    outer.holds = i;
+  }
+  bindLists(draft);
+  bindBodies(draft);
+}
+
+/** Lists: mentions that only commas and conjunctions part; a noun at an end of the list holds for all of it. */
+function bindLists({ doc: { tokens }, language, mentions }: Draft): void {
+  const { conjunctions } = language.places;
+  for (let i = 1; i < mentions.length; i += 1) {
+    const left = mentions[i - 1];
+    const right = mentions[i];
+    if (left?.within === i) continue;
+    if (!left || !right || right.from - left.to > 2 || right.from === left.to) continue;
+    const between = tokens.norm.slice(left.to, right.from);
+    if (!between.every((norm) => norm === ',' || conjunctions.has(norm))) continue;
+    left.list ??= [left];
+    left.list.push(right);
+    right.list = left.list;
+  }
+  for (const mention of mentions) shareNoun(mention);
+}
+
+function shareNoun({ list }: Mention): void {
+  const noun = list?.[0]?.plural ?? list?.at(-1)?.plural;
+  if (!list || !noun || (noun !== 'city' && noun !== 'region')) return;
+  const within = list.at(-1)?.within;
+  for (const mate of list) {
+    mate.noun ??= noun;
+    mate.within ??= within;
+  }
+}
+
+/** 'Guardia Civil in Cartagena', 'Dutch Limburg': the country of the word before speaks for the place. */
+function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft): void {
+  const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
+  const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
+  for (const mention of mentions) {
+    mention.demonym = demonyms.get(mention.from);
+    if (!language.places.strictLocatives.has(normAt(doc.tokens, mention.from - 1))) continue;
+    const id = byEnd.get(mention.from - 1);
+    const cc = id && countryOfBody(id);
+    if (cc) mention.body = cc;
+  }
+}
+
+function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
+  if (outer.from - inner.to > 3) return false;
+  const between = tokens.norm.slice(inner.to, outer.from);
+  const { articles, bridges, containers, districtNouns, plurals, sections } = language.places;
+  const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
+  const [first = '', second = ''] = words;
+  if (words.length === 2) {
+    // 'Kakira block in', 'the Hamra district of', 'Polk and Bell counties in'.
+    const isPart = districtNouns.has(first) || sections.has(first) || plurals.has(first);
+    return (first === ',' || isPart) && containers.includes(second);
+  }
+  return words.length === 1 && [',', '(', '[', ...containers].includes(first);
+}
+
+/** 'at Mayfield in Cork', 'south of Flat Rock, Ohio,', not 'a man from Mallow in Dublin' nor a list. */
+function isPlacedIn(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const { tokens } = draft.doc;
+  const { directions, genitive, locatives } = draft.language.places;
+  if (isInTown(draft, candidates, inner, outer)) return true;
+  const before = normAt(tokens, inner.from - 1);
+  const bearing = before === genitive && directions.has(normAt(tokens, inner.from - 2));
+  if (!isSpokenOf(draft, inner) && !bearing && locatives.has(before)) return false;
+  if (isInside(draft, inner)) return true;
+  const wide = outer.ids.some((id) => candidates.place(id).feature === 'admin1');
+  return wide && tokens.kind[outer.to] === SIGN && before !== ',';
+}
+
+/** 'at a depot in Eastleigh, Nairobi while': a town after the comma, where no list goes on. */
+function isInTown(draft: Draft, candidates: Candidates, inner: Mention, outer: Mention): boolean {
+  const { norm } = draft.doc.tokens;
+  const next = norm[outer.to] ?? '';
+  if (norm[inner.to] !== ',' || !isSpokenOf(draft, inner)) return false;
+  if (next === ',' || draft.language.places.conjunctions.has(next)) return false;
+  return outer.ids.some((id) => candidates.place(id).kind === 'city');
+}
+
+/** 'a man from Newport, Michigan was': a state after the comma that is no town besides, and no list goes on. */
+function isInState(
+  { doc: { tokens }, language }: Draft,
+  candidates: Candidates,
+  { inner, outer, next }: { inner: Mention; outer: Mention; next: Mention | undefined },
+): boolean {
+  if (normAt(tokens, inner.to) !== ',' || outer.from !== inner.to + 1) return false;
+  const listed = normAt(tokens, inner.from - 1) === ',' || next?.from === outer.to + 1;
+  if (listed || language.places.conjunctions.has(normAt(tokens, outer.to))) return false;
+  return outer.ids.length > 0 && outer.ids.every((id) => candidates.place(id).feature === 'admin1');
+}
+
+/** 'X in', 'X, in', 'X district in'. */
+function isInside({ doc: { tokens }, language }: Draft, { to }: Mention): boolean {
+  const { containers, districtNouns, sections } = language.places;
+  const norm = tokens.norm[to] ?? '';
+  const over = norm === ',' || districtNouns.has(norm) || sections.has(norm);
+  return tokens.norm[over ? to + 1 : to] === containers[0];
+}
+
+/** 'in Palma', 'the town of Palma'. */
+function isSpokenOf({ doc: { tokens }, language }: Draft, { from, noun }: Mention): boolean {
+  const { genitive, strictLocatives } = language.places;
+  const before = normAt(tokens, from - 1);
+  return strictLocatives.has(before) || (before === genitive && noun === 'city');
+}
+
+/** Whether some reading of the outer place is a country or region that holds some reading of the inner one. */
+function mayHold(candidates: Candidates, outer: Mention, inner: Mention): boolean {
+  const holders = outer.ids.map((id) => candidates.place(id));
+  const all = candidates.of(inner);
+  const best = Math.max(...all.map((one) => one.prior));
+  return all.some(({ place, prior }) => {
+    // A list of countries holds no villages that share their names.
+    const farFetched = prior < best - FAR_FETCHED;
+    return holders.some(
+      (holder) =>
+        holder.cc === place.cc &&
+        ((holder.kind === 'country' && place.kind !== 'country' && !farFetched) ||
+          (holder.kind === 'region' &&
+            place.kind !== 'country' &&
+            place.feature !== 'admin1' &&
+            holder.admin1 === place.admin1)),
+    );
+  });
+}

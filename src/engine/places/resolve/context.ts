@@ -1,0 +1,170 @@
+import type { Draft } from '../../draft.ts';
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+import type { Mention } from '../mention.ts';
+import type { Reading } from './reading.ts';
+
+/** What a container named by the text adds: more than any population can outweigh. */
+const WITHIN = 8;
+/** What holding a town that the text puts into it adds to a state or country. */
+const HOLDING = 3;
+/** What lying as far from another place as the text says adds. */
+const BESIDE = 4;
+/** What being the county, or lying in the one, that the article names in full adds. */
+const COUNTY = 1.5;
+/** A town of this many people needs no county to be known by. */
+const KNOWN = 50_000;
+/** What standing in a list with places of the same country adds. */
+const LISTED = 1;
+/** Items of a list that are looked at, so that the cost stays linear. */
+const LIST_MATES = 40;
+/** What a demonym of the country right before the name adds: 'Belgian Limburg'. */
+const DEMONYM = 4;
+/** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
+const BODY = 1.5;
+/** What a noun of place adds to a record of its kind, and takes from others. */
+const NOUN = 3;
+/** How far a county reaches. */
+const COUNTY_KM = 60;
+/** A town this far from where the text puts it is another. */
+const STRAY_KM = 161;
+/** A larger town's whereabouts need not be said, so that what follows is another thing: 'Moscow in Geneva'. */
+const STRAY_BELOW = 100_000;
+
+/** What the text itself says of a place: what it lies in, what stands beside it, what it is. */
+export class Context {
+  readonly #draft: Draft;
+  readonly #of = new Map<Mention, Reading>();
+
+  constructor(draft: Draft, readings: readonly Reading[]) {
+    this.#draft = draft;
+    for (const reading of readings)
+      for (const mention of reading.mentions) this.#of.set(mention, reading);
+  }
+
+  /** Points for a record from all mentions of the name. */
+  said(place: GazetteerPlace, reading: Reading): number {
+    const { mentions } = reading;
+    let within = 0;
+    let listed = 0;
+    let noun = 0;
+    let body = 0;
+    for (const mention of mentions) {
+      within = Math.max(
+        within,
+        this.#containment(place, mention),
+        this.#holding(place, mention),
+        this.#besides(place, mention) ? BESIDE : 0,
+      );
+      listed = Math.max(listed, this.#listed(place, mention));
+      if (mention.body === place.cc) body = Math.max(body, BODY);
+      if (mention.demonym === place.cc) body = DEMONYM;
+      if (mention.noun) noun ||= fits(mention.noun, place);
+    }
+    return within + listed + noun + body + (isInCounty(place, reading) ? COUNTY : 0);
+  }
+
+  /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
+  isStray({ best, candidates, mentions }: Reading): boolean {
+    if (best?.place.kind === 'country') return mentions.some((mention) => isVillage(mention));
+    if (best?.place.kind !== 'city') return false;
+    const isLarge = best.place.population >= STRAY_BELOW;
+    return mentions.some((mention) => {
+      const { placedIn, isSpokenOf, beside, bearing } = mention;
+      if (bearing?.counted && this.#readingAt(beside)?.best)
+        return !candidates.some(({ place }) => this.#besides(place, mention));
+      const holder = this.#readingAt(placedIn)?.best?.place;
+      return (
+        holder !== undefined &&
+        (isSpokenOf || !isLarge) &&
+        (holder.cc !== best.place.cc || kilometres(holder, best.place) > STRAY_KM) &&
+        !candidates.some(({ place }) => holds(holder, place))
+      );
+    });
+  }
+
+  /** 'Huehuetenango, Totonicapán, Alta and Baja Verapaz': all that it is listed with lies in another country. */
+  isOddOneOut(reading: Reading): boolean {
+    return reading.mentions.some(({ list }) => {
+      if (!list) return false;
+      const [first, ...mates] = list
+        .slice(0, LIST_MATES)
+        .map((mate) => this.#of.get(mate))
+        .filter((mate) => mate !== reading)
+        .map((mate) => mate?.best?.place.cc);
+      const isOne = mates.length > 0 && mates.every((cc) => cc === first);
+      return isOne && first !== undefined && first !== reading.best?.place.cc;
+    });
+  }
+
+  /** How the mention at an index is read, where there is one. */
+  #readingAt(index: number | undefined): Reading | undefined {
+    const mention = index === undefined ? undefined : this.#draft.mentions[index];
+    return mention && this.#of.get(mention);
+  }
+
+  /** What the text says the place lies in. */
+  #containment(place: GazetteerPlace, mention: Mention): number {
+    const container = this.#readingAt(mention.within);
+    if (!container) return 0;
+    if (container.best && holds(container.best.place, place)) return WITHIN;
+    return container.candidates.some((one) => holds(one.place, place)) ? WITHIN - 1 : 0;
+  }
+
+  /** Whether it lies as far as the text says from the place that the text tells its distance from. */
+  #besides(place: GazetteerPlace, { beside, bearing }: Mention): boolean {
+    const other = this.#readingAt(beside)?.best?.place;
+    return other !== undefined && kilometres(other, place) <= (bearing?.reach ?? 0);
+  }
+
+  /** A state or a country is the one that holds the town which the text puts into it. */
+  #holding(place: GazetteerPlace, mention: Mention): number {
+    const held = this.#readingAt(mention.holds)?.best;
+    return held && holds(place, held.place) ? HOLDING : 0;
+  }
+
+  /** The share of those that it is listed with which lie in the record's country. */
+  #listed({ cc }: GazetteerPlace, mention: Mention): number {
+    const { list = [] } = mention;
+    let read = 0;
+    let same = 0;
+    for (let n = 0; n < list.length && n < LIST_MATES; n += 1) {
+      const mate = list[n];
+      const other = mate && mate !== mention && this.#of.get(mate)?.best?.place.cc;
+      if (!other) continue;
+      read += 1;
+      if (other === cc) same += 1;
+    }
+    return read === 0 ? 0 : (LISTED * same) / read;
+  }
+}
+
+/** 'Rockland' beside 'Rockland County'; but not 'Jackson' where the state's capital is called so. */
+function isInCounty(place: GazetteerPlace, { candidates, county }: Reading): boolean {
+  const holder = county?.best;
+  if (!holder || kilometres(holder.place, place) > COUNTY_KM) return false;
+  const isKnown = candidates.some(
+    ({ place: one, region }) =>
+      region === holder.region && one.kind === 'city' && one.population >= KNOWN,
+  );
+  return !isKnown;
+}
+
+/** 'the villages of Dongri, Koyali and Ghana'. */
+const isVillage = ({ noun, list }: Mention): boolean =>
+  noun === 'city' && list !== undefined && list.some(({ ids }) => ids.length === 0);
+
+function fits(noun: NonNullable<Mention['noun']>, place: GazetteerPlace): number {
+  if (noun !== 'city' && noun !== 'region' && noun !== 'country') return 0;
+  return noun === place.kind ? NOUN : -NOUN;
+}
+
+function holds(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
+  if (outer === inner || outer.cc !== inner.cc) return false;
+  if (outer.kind === 'country') return inner.kind !== 'country';
+  if (outer.feature === 'admin1')
+    return outer.admin1 === inner.admin1 && inner.feature !== 'admin1';
+  // No town holds a county: 'Rockland County, New York' is the state.
+  if (outer.kind === 'city' && inner.kind === 'region') return false;
+  return kilometres(outer, inner) < (outer.kind === 'city' ? 60 : 150);
+}

@@ -1,0 +1,68 @@
+import type { Draft } from '../../draft.ts';
+import { type Reading, trust } from './reading.ts';
+
+/** A single name says little of the article's country: the more there is, the more it counts. */
+const DOUBT = 0.5;
+
+/** How much the article speaks of each country, by everything but the place that is being resolved. */
+export class CountryEvidence {
+  readonly #weight = new Map<string, number>();
+  /** What the neighbours of a country weigh together, once it was asked for. */
+  readonly #beside = new Map<string, number>();
+  readonly #neighbours: (cc: string) => readonly string[];
+  #total = 0;
+
+  constructor({ knowledge }: Draft) {
+    this.#neighbours = (cc) => knowledge.gazetteer.neighbours(cc);
+  }
+
+  add(cc: string, weight: number): void {
+    if (cc === 'XX' || cc === 'EU' || cc === '') return;
+    this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
+    this.#total += weight;
+    this.#beside.clear();
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  of(cc: string): number {
+    return this.#weight.get(cc) ?? 0;
+  }
+
+  /**
+   * The country's share of the evidence, 0 to 1; a neighbour counts for half, at most a quarter of the whole.
+   * `less` is what the name in question itself has added, which proves nothing of it.
+   */
+  share(cc: string, less: { cc: string; weight: number }): number {
+    const total = this.#total - less.weight + DOUBT;
+    const own = (this.#weight.get(cc) ?? 0) - (cc === less.cc ? less.weight : 0);
+    const beside = this.#beside.get(cc) ?? this.#weighBeside(cc);
+    const near = beside - (this.#neighbours(cc).includes(less.cc) ? less.weight : 0);
+    return (own + Math.min(near / 2, total / 4)) / total;
+  }
+
+  #weighBeside(cc: string): number {
+    let near = 0;
+    for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
+    this.#beside.set(cc, near);
+    return near;
+  }
+}
+
+/** Ids of national bodies start with their country's code. */
+export function countryOfBody(id: string): string {
+  return /^[a-z]{2}-/.test(id) ? id.slice(0, 2).toUpperCase() : '';
+}
+
+/** All that the article says of countries: nationalities, bodies, its outlet, its places as they are read now. */
+export function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {
+  const evidence = new CountryEvidence(draft);
+  for (const { cc } of draft.nationalities) evidence.add(cc, 1);
+  for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
+  if (draft.article.country) evidence.add(draft.article.country, 0.5);
+  for (const reading of readings)
+    if (reading.best) evidence.add(reading.best.place.cc, trust(reading));
+  return evidence;
+}

@@ -1,0 +1,136 @@
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+import type { CountryEvidence } from './evidence.ts';
+import { type Reading, trust } from './reading.ts';
+
+/** Only small places are taken for far-fetched. */
+const BELOW = 50_000;
+/** A county or parish counts as small up to here. */
+const REGION_BELOW = 100_000;
+/** How much the article must speak of other countries. */
+const ELSEWHERE = 4;
+const ABROAD_KM = 1500;
+/** A name that only a place abroad bears needs no explaining, unless it is a village. */
+const VILLAGE = 15_000;
+/** Within this a place belongs to the neighbourhood that the article tells of. */
+const LOCAL_KM = 161;
+/** Beyond this a namesake belongs to another one. */
+const AWAY_KM = 250;
+/** Places with two others nearby that make an article a local one. */
+const LOCAL = 4;
+
+/** What the article tells besides the name in question. */
+interface Known {
+  evidence: CountryEvidence;
+  /** The places of the neighbourhood that it tells of. */
+  home: readonly Reading[];
+  /** All that the name is listed with lies in another country. */
+  odd: boolean;
+  /** First-level regions that it names. */
+  named: ReadonlySet<string>;
+}
+
+/**
+ * Whether a small namesake far from all else is the only reading: more likely a village or district that
+ * the gazetteer lacks. It lies in a country that the article speaks of in no other way, or the article
+ * tells of one neighbourhood, and writers then say where a small place elsewhere is.
+ */
+export function isFarFetched(
+  reading: Reading,
+  near: readonly Reading[],
+  { evidence, home, odd, named }: Known,
+): boolean {
+  const { best, mentions } = reading;
+  if (!best || !isSmall(best.place, mentions)) return false;
+  // 'a tornado in Kentucky', then 'McCracken County'.
+  const { region, place } = best;
+  if (region && place.feature !== 'admin1' && named.has(region)) return false;
+  if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
+  const others = near.filter((other) => other.best && other.best.id !== best.id);
+  // Two towns of another state do not vouch for each other.
+  const sure = home.length > 0 ? home : others;
+  if (
+    isWithin(
+      best.place,
+      sure.filter((other) => other.best?.id !== best.id),
+      AWAY_KM,
+    )
+  )
+    return false;
+  if (isVillage(best.place) && isExtended(reading) && others.length > 0) return true;
+  if (odd && (isVillage(best.place) || !isWithin(best.place, others, ABROAD_KM))) return true;
+  return (
+    (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)
+  );
+}
+
+/** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
+function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentions']): boolean {
+  if (kind !== 'city' && kind !== 'region') return false;
+  if (isDistrict({ mentions })) return true;
+  return population < (kind === 'city' ? BELOW : REGION_BELOW);
+}
+
+/**
+ * 'the Spanish Sunshine Coast': no record of the name lies in the country that a demonym puts it into, or
+ * beside it.
+ */
+export function isForeign(
+  { best, candidates, mentions }: Reading,
+  neighbours: (cc: string) => readonly string[],
+): boolean {
+  const cc = mentions[0]?.demonym;
+  if (!cc || !best || best.place.kind === 'country' || best.place.cc === 'XX') return false;
+  const near = new Set([cc, 'XX', ...neighbours(cc)]);
+  return candidates.every(({ place }) => !near.has(place.cc));
+}
+
+/** A part of a town, or an airport, a bridge, a hill that bears the name of a far-off town. */
+const isDistrict = ({ mentions }: Pick<Reading, 'mentions'>) =>
+  mentions.some(({ noun }) => noun === 'area' || noun === 'feature');
+
+/** 'Scott Township', 'Boka Bay': named like a village, which may lie anywhere. */
+const isExtended = ({ mentions }: Reading) =>
+  mentions.some(({ noun }) => noun === 'region' || noun === 'feature');
+
+const isVillage = ({ kind, population }: GazetteerPlace) => kind === 'city' && population < VILLAGE;
+
+/** A town of the country that the article tells of, or a village or county anywhere. */
+function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {
+  const here = others.some((other) => other.best?.place.cc === best?.place.cc);
+  const small = best?.place.kind === 'region' || (best?.place.population ?? 0) < VILLAGE;
+  return here || small;
+}
+
+const isWithin = (place: GazetteerPlace, others: readonly Reading[], km: number) =>
+  others.some(({ best }) => best && kilometres(place, best.place) < km);
+
+/** In a country that nothing else speaks for: the same name read twice proves nothing of it. */
+function isAbroad(
+  reading: Reading,
+  others: readonly Reading[],
+  near: readonly Reading[],
+  evidence: CountryEvidence,
+): boolean {
+  const { best } = reading;
+  if (!best || isWithin(best.place, others, ABROAD_KM)) return false;
+  let weight = trust(reading);
+  for (const other of near)
+    if (other !== reading && other.best?.id === best.id) weight += trust(other);
+  return (
+    evidence.of(best.place.cc) - weight < 0.1 &&
+    evidence.total - weight >= (isDistrict(reading) ? ELSEWHERE / 2 : ELSEWHERE)
+  );
+}
+
+/** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
+export function neighbourhood(others: readonly Reading[]): readonly Reading[] {
+  const together = others.filter(({ best }) => best && besides(best.place, others) >= 2);
+  return together.length >= LOCAL && together.length * 2 > others.length ? together : [];
+}
+
+/** How many other places lie within reach of one. */
+const besides = (place: GazetteerPlace, others: readonly Reading[]): number =>
+  others.filter(
+    ({ best }) => best && best.place !== place && kilometres(place, best.place) < LOCAL_KM,
+  ).length;

@@ -1,0 +1,81 @@
+import type { Draft } from '../../draft.ts';
+import type { Mention } from '../mention.ts';
+import { headOf } from '../names/name-heads.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Reading } from './reading.ts';
+
+/** One sense an article: mentions of one name are read together, unless the text says that they differ. */
+export function gather(draft: Draft, candidates: Candidates): Reading[] {
+  const groups = new Map<string, Reading>();
+  const apart = readApart(draft, candidates);
+  for (const mention of draft.mentions) {
+    if (mention.ids.length === 0) continue;
+    const key = `${mention.key}|${mention.cc ?? ''}|${mention.noun ?? ''}|${apart.get(mention) ?? ''}`;
+    const reading = groups.get(key);
+    if (reading) reading.mentions.push(mention);
+    else {
+      const all = candidates.of(mention);
+      const best = likeliest(all);
+      groups.set(key, { mentions: [mention], candidates: all, best, county: undefined });
+    }
+  }
+  const readings = [...groups.values()];
+  offerCounties(draft, readings);
+  return readings;
+}
+
+/** 'Rockland' alone may be short for the Rockland County that the article names in full. */
+function offerCounties({ language }: Draft, readings: readonly Reading[]): void {
+  const counties = new Map<string, Reading>();
+  for (const reading of readings) {
+    const words = reading.mentions[0]?.key.split(' ') ?? [];
+    const last = words.pop() ?? '';
+    if (words.length > 0 && headOf(language.places, last) === 'region')
+      counties.set(words.join(' '), reading);
+  }
+  for (const reading of readings) {
+    const [mention] = reading.mentions;
+    const county = mention && counties.get(mention.key);
+    if (!county || mention.noun || mention.cc) continue;
+    reading.county = county;
+    reading.candidates = [...reading.candidates, ...county.candidates];
+  }
+}
+
+/**
+ * Names that the text puts towns of several countries into, or that it ties to several, mean several
+ * things: 'Atlanta, Georgia' and 'Tbilisi, Georgia', 'Dutch and Belgian Limburg'. Gives the country of
+ * each such mention.
+ */
+function readApart({ mentions }: Draft, candidates: Candidates): Map<Mention, string> {
+  const held = new Map<Mention, string>();
+  const countries = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const cc = countryOf(mention, mentions, candidates);
+    if (!cc) continue;
+    held.set(mention, cc);
+    countries.set(mention.key, (countries.get(mention.key) ?? new Set()).add(cc));
+  }
+  for (const mention of held.keys())
+    if (countries.get(mention.key)?.size === 1) held.delete(mention);
+  return held;
+}
+
+/** The country that the town which the text puts into the name, or the demonym before it, gives it. */
+function countryOf(
+  mention: Mention,
+  mentions: readonly Mention[],
+  candidates: Candidates,
+): string | undefined {
+  const inner = mention.holds === undefined ? undefined : mentions[mention.holds];
+  if (!inner && !mention.demonym) return undefined;
+  const own = new Set(candidates.of(mention).map(({ place }) => place.cc));
+  if (!inner) return mention.demonym && own.has(mention.demonym) ? mention.demonym : undefined;
+  return likeliest(candidates.of(inner).filter(({ place }) => own.has(place.cc)))?.place.cc;
+}
+
+function likeliest(all: readonly Candidate[]): Candidate | undefined {
+  let top: Candidate | undefined;
+  for (const one of all) if (!top || one.prior > top.prior) top = one;
+  return top;
+}

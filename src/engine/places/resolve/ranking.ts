@@ -1,0 +1,155 @@
+import type { Draft } from '../../draft.ts';
+import { closeness } from '../distance.ts';
+import type { Candidate } from './candidates.ts';
+import { Context } from './context.ts';
+import { CountryEvidence, gatherEvidence } from './evidence.ts';
+import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
+import { own, type Reading } from './reading.ts';
+
+/** Weight of country coherence against one order of magnitude of population. */
+const COHERENCE = 2.2;
+/** Weight of coherence within a country's first-level regions. */
+const REGION_COHERENCE = 1.8;
+/** Places that nearness is measured against, so that its cost stays linear. */
+export const NEIGHBOURS = 40;
+
+/** The most that nearness to other places adds. */
+export const CLOSEST = 1.8;
+
+/** A record with what speaks for it in this article. */
+export interface Scored {
+  candidate: Candidate;
+  score: number;
+}
+
+/** Files a record before those that less speaks for: the lists are short. */
+function file(one: Scored, ranked: Scored[]): void {
+  let at = ranked.length;
+  for (; at > 0; at -= 1) {
+    const before = ranked[at - 1];
+    if (!before || before.score >= one.score) break;
+    ranked[at] = before;
+  }
+  ranked[at] = one;
+}
+
+/** Scores what each name may mean by what the others are taken to mean. */
+export class Ranking {
+  readonly #draft: Draft;
+  readonly #readings: readonly Reading[];
+  readonly #context: Context;
+  #evidence: CountryEvidence;
+  #near: Reading[] = [];
+  /** Worked out once the names have settled: no round asks for it. */
+  #home: readonly Reading[] | undefined;
+  #named: ReadonlySet<string> | undefined;
+  /** Regions that bodies of the article bear the names of. */
+  readonly #states: ReadonlySet<string>;
+  /** Readings whose record has a region, and how many of them lie in each. */
+  readonly #inRegion = new Map<string, number>();
+  #withRegion = 0;
+
+  constructor(draft: Draft, readings: readonly Reading[]) {
+    this.#draft = draft;
+    this.#readings = readings;
+    this.#context = new Context(draft, readings);
+    for (const reading of readings) this.#count(reading, 1);
+    this.#states = new Set(draft.bodyRegions);
+    for (const region of this.#states) this.#countIn(region, 1);
+    this.#evidence = new CountryEvidence(draft);
+  }
+
+  /** Takes a name to mean a record from now on. */
+  choose(reading: Reading, best: Candidate | undefined): void {
+    this.#count(reading, -1);
+    reading.best = best;
+    this.#count(reading, 1);
+  }
+
+  #count({ best }: Reading, by: 1 | -1): void {
+    if (best?.region) this.#countIn(best.region, by);
+  }
+
+  #countIn(region: string, by: 1 | -1): void {
+    this.#inRegion.set(region, (this.#inRegion.get(region) ?? 0) + by);
+    this.#withRegion += by;
+  }
+
+  /** Gathers the evidence anew from what the names are now taken to mean. */
+  update(): void {
+    this.#evidence = gatherEvidence(this.#draft, this.#readings);
+    this.#near = this.#readings
+      .filter(({ best }) => best && (best.place.kind === 'city' || best.place.feature === 'admin2'))
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, NEIGHBOURS);
+    this.#home = undefined;
+    this.#named = undefined;
+  }
+
+  #regionsNamed(): ReadonlySet<string> {
+    const named = new Set(this.#states);
+    for (const { best } of this.#readings)
+      if (best?.region && best.place.feature === 'admin1') named.add(best.region);
+    return named;
+  }
+
+  /** Records of a reading, likeliest first; one that has no rival is not scored. */
+  rank(reading: Reading): Scored[] {
+    const { candidates } = reading;
+    const [only] = candidates;
+    if (only && candidates.length === 1) return [{ candidate: only, score: only.prior }];
+    const less = own(reading);
+    const ranked: Scored[] = [];
+    for (const candidate of candidates) {
+      const score =
+        candidate.prior +
+        COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
+        REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
+        this.#nearness(candidate, reading) +
+        this.#context.said(candidate.place, reading);
+      file({ candidate, score }, ranked);
+    }
+    return ranked;
+  }
+
+  /** Whether the record lies too far off to be meant: see `isFarFetched`. */
+  isFarFetched(reading: Reading): boolean {
+    const { gazetteer } = this.#draft.knowledge;
+    this.#home ??= neighbourhood(this.#near);
+    this.#named ??= this.#regionsNamed();
+    return (
+      isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
+      isFarFetched(reading, this.#near, {
+        evidence: this.#evidence,
+        home: this.#home,
+        odd: this.#context.isOddOneOut(reading),
+        named: this.#named,
+      })
+    );
+  }
+
+  /** Whether the text puts the name where none of its records lies: 'Mayfield in Cork'. */
+  isStray(reading: Reading): boolean {
+    return this.#context.isStray(reading);
+  }
+
+  /** The share of the other names that mean a place of the same region. */
+  #regionShare({ region }: Candidate, { best }: Reading): number {
+    if (!region) return 0;
+    const own = best?.region;
+    const all = this.#withRegion - (own ? 1 : 0);
+    const same = (this.#inRegion.get(region) ?? 0) - (own === region ? 1 : 0);
+    return all === 0 ? 0 : same / all;
+  }
+
+  /** Closeness to the other places of the article. */
+  #nearness({ place, id }: Candidate, self: Reading): number {
+    let sum = 0;
+    for (const other of this.#near) {
+      // The same name read twice is no neighbour of itself.
+      if (other === self || !other.best || other.best.id === id) continue;
+      sum += closeness(place, other.best.place);
+    }
+    return Math.min(sum, CLOSEST);
+  }
+}

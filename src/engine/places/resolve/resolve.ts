@@ -1,0 +1,156 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { EveryField, PlaceAnnotation, RunnerUp } from '../../types.ts';
+import { kilometres } from '../distance.ts';
+import type { GazetteerPlace } from '../gazetteer.ts';
+import type { Mention } from '../mention.ts';
+import { locateUnlisted } from './anchors.ts';
+import { type Candidate, Candidates } from './candidates.ts';
+import { bindMentions } from './containment.ts';
+import { FirstGuess } from './first-guess.ts';
+import { gather } from './gather.ts';
+import { Ranking, type Scored } from './ranking.ts';
+import type { Reading } from './reading.ts';
+
+/** A rival closer than this many points leaves the reading open. */
+const THIN = 0.5;
+/** Points of distance at which a rival no longer counts. */
+const CLEAR = 3;
+/** A region whose towns lie within this of its point says where a village in it is. */
+const SMALL_KM = 120;
+/** Records this near each other are one place: a town and its district. */
+const SAME_PLACE_KM = 50;
+/** Names that are resolved between two pauses. */
+const SLICE = 100;
+/** Each round reads all names by what the round before made of the others; past these none changes. */
+const ROUNDS = 3;
+
+/** Resolves each place against the whole article: what the text says, its countries, nearness, population. */
+export function* resolvePlaces(draft: Draft): Generator<void, undefined> {
+  const candidates = new Candidates(draft);
+  bindMentions(draft, candidates);
+  yield;
+  const readings = gather(draft, candidates);
+  yield;
+  const ranking = new Ranking(draft, readings);
+  const first = new FirstGuess(readings);
+  for (const [i, reading] of readings.entries()) {
+    if (i % SLICE === 0) yield;
+    ranking.choose(reading, first.of(reading, i));
+  }
+  const ranked = yield* settle(ranking, readings);
+  const near = new Set<PlaceAnnotation>();
+  const strays = new Set(
+    readings.filter((reading) => ranking.isStray(reading)).map(({ mentions }) => mentions[0]?.key),
+  );
+  for (const [i, reading] of readings.entries()) {
+    if (i % SLICE === 0) yield;
+    const far = strays.has(reading.mentions[0]?.key) || ranking.isFarFetched(reading);
+    const isMeant = far && reading.mentions.some((mention) => isSpoken(draft, mention));
+    for (const mention of reading.mentions)
+      if (far) unlist(draft, mention, isMeant);
+      else annotate(draft, mention, ranked[i] ?? [], near);
+  }
+  draft.places.sort((a, b) => a.start - b.start);
+  yield;
+  locateUnlisted(draft, near);
+}
+
+/** Ranks all names round by round until none changes its meaning, or long enough; gives the last round's ranks. */
+function* settle(
+  ranking: Ranking,
+  readings: readonly Reading[],
+): Generator<void, readonly Scored[][]> {
+  for (let round = 0; ; round += 1) {
+    ranking.update();
+    const ranked: Scored[][] = [];
+    let isSettled = true;
+    for (const [i, reading] of readings.entries()) {
+      if (i % SLICE === 0) yield;
+      const order = ranking.rank(reading);
+      ranked.push(order);
+      const best = order[0]?.candidate;
+      if (best === reading.best || round === ROUNDS) continue;
+      isSettled = false;
+      ranking.choose(reading, best);
+    }
+    if (isSettled) return ranked;
+  }
+}
+
+/** Whether anything but the far-off record says that the name is a place: 'their Honda bike' is none. */
+function isSpoken(
+  { doc: { tokens }, language }: Draft,
+  { from, noun, list, demonym, bearing }: Mention,
+): boolean {
+  const { articles, bridges, locatives, conjunctions } = language.places;
+  const before = normAt(tokens, from - 1);
+  const words = [articles, bridges, locatives, conjunctions];
+  const isNamed = [noun, list, demonym, bearing].some((known) => known !== undefined);
+  return isNamed || words.some((set) => set.has(before));
+}
+
+/** Leaves the place to its town: the gazetteer's records of the name lie elsewhere; what nothing else calls a place is none. */
+function unlist(draft: Draft, mention: Mention, isMeant: boolean): void {
+  mention.ids = [];
+  if (!isMeant) return;
+  if (mention.noun !== 'feature') mention.noun = 'area';
+  mention.surface = draft.doc.text.slice(mention.start, mention.end);
+  draft.trace?.('places/far-fetched', mention, mention.surface);
+}
+
+function annotate(
+  draft: Draft,
+  mention: Mention,
+  ranked: readonly Scored[],
+  near: Set<PlaceAnnotation>,
+): void {
+  const [top] = ranked;
+  if (!top) return;
+  const { place, id } = top.candidate;
+  const rival = ranked.find(
+    ({ candidate }) =>
+      candidate.place.cc !== place.cc || kilometres(candidate.place, place) > SAME_PLACE_KM,
+  );
+  const distance = rival ? top.score - rival.score : CLEAR;
+  const label = draft.knowledge.gazetteer.label(id, draft.options.ui ?? 'en');
+  const isLocated = located(place.feature);
+  // All have the same fields, so that what asks them reads one shape.
+  const annotation: EveryField<PlaceAnnotation> = {
+    type: 'place',
+    start: mention.start,
+    end: mention.end,
+    rule: mention.rule,
+    sure: distance >= THIN,
+    name: mention.surface ?? place.name,
+    label: label && label !== place.name && !mention.surface ? label : undefined,
+    cc: place.cc,
+    region: place.region || undefined,
+    kind: mention.noun === 'feature' ? 'feature' : place.kind,
+    lat: isLocated ? place.lat : undefined,
+    lon: isLocated ? place.lon : undefined,
+    margin: Math.round(Math.min(1, distance / CLEAR) * 100) / 100,
+    runnerUp: rival && runnerUp(rival.candidate),
+    role: undefined,
+  };
+  draft.places.push(annotation);
+  if (saysWhere(place)) near.add(annotation);
+  draft.trace?.('places/resolve', mention, `${place.name} ${place.cc} ${top.score.toFixed(2)}`);
+}
+
+/** Whether a village in it lies near its point: a town, a county, a small region. */
+const saysWhere = ({ kind, feature, reach = Number.POSITIVE_INFINITY }: GazetteerPlace) =>
+  kind === 'city' || feature === 'admin2' || reach <= SMALL_KM;
+
+/** What spans whole continents has no point on the map. */
+const located = (feature: string) => !['continent', 'macro', 'org'].includes(feature);
+
+function runnerUp({ place }: Candidate): RunnerUp {
+  return {
+    name: place.name,
+    cc: place.cc,
+    region: place.region || undefined,
+    lat: place.lat,
+    lon: place.lon,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import { pacer } from '../../text/slices.ts';
+import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { type Happening, type Happenings, OTHER } from './happening.ts';
+import type { PlaceRoleWords } from './role-words.ts';
+import { natureOf, plainHappening } from './verbs.ts';
+
+/** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
+export interface Story {
+  happenings: Happenings;
+  ofCrime: boolean;
+}
+
+/** Tokens beside a cue within which a noun says of whom it tells. */
+const NEAR = 5;
+
+/** Tokens within which a copula has its participle: 'were also secretly moved'. */
+const VERB_WITHIN = 3;
+
+const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
+
+/**
+ * Reads the verbs and the telling nouns of the whole text. 'Held' and 'found' tell of a crime only where
+ * some other word does: talks are held, and water is found. Without one they are `idle`.
+ */
+export function* findHappenings(draft: Draft): Generator<void, Story> {
+  const { tokens, sentences, sentenceOf } = draft.doc;
+  const { roles } = draft.language.places;
+  const cues = cuesOf(roles);
+  const { plain, seizes, copula, tellsCrime } = natureOf(roles);
+  const found = new Map<number, Happening>();
+  const copulas: number[] = [];
+  const pauses = pacer();
+  let acts = false;
+  let ofCrime = false;
+  for (let i = 0; i < tokens.count; ) {
+    if (pauses(i)) yield;
+    const to = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
+    const hit = cues.match(tokens, i, to);
+    const spelling = tokens.spelling[i];
+    if (!spelling) break;
+    if (copula(spelling)) copulas.push(i);
+    ofCrime ||= tellsCrime(spelling);
+    const role = seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
+    if (hit && role) {
+      const isWeak = hit.length === 1 && roles.weak.has(tokens.norm[i] ?? '');
+      const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
+      const one: Happening =
+        role === 'other' || thing || isOfOthers(draft, i)
+          ? OTHER
+          : { kind: 'cue', role, weak: isWeak, idle: false };
+      for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
+      acts ||= !isWeak && (role === 'arrest' || role === 'raid');
+      ofCrime ||= acts || role === 'victims';
+    } else {
+      const nature = plain(spelling);
+      const other = nature && plainHappening(draft, i, nature);
+      if (other) found.set(i, other);
+    }
+    i += hit?.length ?? 1;
+  }
+  addCopulas(draft, copulas, found);
+  if (!acts)
+    for (const [i, one] of found)
+      if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
+  return { happenings: found, ofCrime };
+}
+
+/** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
+function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { aiming, offenders, registering, registrable } = language.places.roles;
+  const norm = tokens.norm[i] ?? '';
+  const near = (from: number, words: ReadonlySet<string>) =>
+    tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
+  return (
+    (aiming.has(norm) && (near(i + 1, offenders) || near(i - NEAR, offenders))) ||
+    (registering.has(norm) && !near(i - NEAR, registrable))
+  );
+}
+
+/** 'A kilo was worth': a copula that no participle follows tells something else. */
+function addCopulas(
+  { doc: { tokens }, language }: Draft,
+  copulas: readonly number[],
+  found: Map<number, Happening>,
+): void {
+  const { support } = language.places.roles;
+  for (const i of copulas) {
+    if (found.has(i)) continue;
+    const verb = (at: number) => found.has(at) || support.has(tokens.norm[at] ?? '');
+    let next = i + 1;
+    while (next <= i + VERB_WITHIN && !verb(next)) next += 1;
+    if (next > i + VERB_WITHIN) found.set(i, OTHER);
+  }
+}
+
+/** 'One suspect was also seized': persons who are seized are arrested. */
+function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { seizable, auxiliaries } = language.places.roles;
+  let at = i - 1;
+  while (auxiliaries.has(tokens.norm[at] ?? '')) at -= 1;
+  return at < i - 1 && seizable.has(tokens.norm[at] ?? '');
+}
+
+/** 'A container held 52 rifles': what is held is a thing. */
+const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;

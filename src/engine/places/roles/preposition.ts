@@ -1,0 +1,64 @@
+import type { Draft } from '../../draft.ts';
+import { NUMBER, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { exampleStart, placeNoun } from '../names/nouns.ts';
+import type { Happenings } from './happening.ts';
+
+/** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
+const PHRASE = 7;
+
+/** A place in its sentence: where it begins, where the sentence does, and where the place before ends. */
+export interface Position {
+  from: number;
+  start: number;
+  before: number;
+  /** It is a river, a sea, a mountain: what goes across it passes it. */
+  feature: boolean;
+  /** It is a country, or wider. */
+  wide: boolean;
+}
+
+/** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */
+export function prepositionOf(draft: Draft, happenings: Happenings, place: Position): number {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const { roles, genitive } = language.places;
+  for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
+    if (i < place.before) return i;
+    const example = exampleStart(language.places, tokens, i);
+    if (example >= 0) {
+      i = example;
+      continue;
+    }
+    const norm = tokens.norm[i] ?? '';
+    if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
+    if (norm === genitive && isPart(language.places, normAt(tokens, i - 1))) i -= 1;
+    else if (roles.prepositions.has(norm)) return i;
+    else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
+    else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
+  }
+  return -1;
+}
+
+/** 'countries neighbouring Kenya', not 'in neighbouring Kenya'. */
+function isAfterNoun({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { prepositions, determiners } = language.places.roles;
+  const before = normAt(tokens, i - 1);
+  return tokens.kind[i - 1] === WORD && !prepositions.has(before) && !determiners.has(before);
+}
+
+/** 'the outskirts of', 'the province of'. */
+const isPart = (words: Draft['language']['places'], noun: string) =>
+  words.roles.parts.has(noun) || placeNoun(words, noun) !== undefined;
+
+/** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */
+export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
+  const { conjunctions, articles } = language.places;
+  const { tallies, openings } = language.places.roles;
+  for (let i = from; i < to; i += 1) {
+    const norm = tokens.norm[i] ?? '';
+    const small = conjunctions.has(norm) || articles.has(norm) || tallies.has(norm);
+    if (!small && !openings.has(norm) && norm !== ',' && norm !== ')' && tokens.kind[i] !== NUMBER)
+      return false;
+  }
+  return true;
+}

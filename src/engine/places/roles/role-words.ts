@@ -1,0 +1,104 @@
+import type { PlaceRole } from '../../types.ts';
+
+/** What a language's words say of what happened at a place. */
+export interface PlaceRoleWords {
+  /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'; `other` where they tell none: 'air raids'. */
+  readonly cues: readonly (readonly [phrase: string, role: PlaceRole | 'other'])[];
+  /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
+  readonly weak: ReadonlySet<string>;
+  /** 'seized': a search where goods are, an arrest where persons were. */
+  readonly seizing: ReadonlySet<string>;
+  readonly seizable: ReadonlySet<string>;
+  /** Persons who are victims where they are found: 'migrants were found'. */
+  readonly sufferers: ReadonlySet<string>;
+  /** Those who are victims where they are held: 'victims who were being held'. */
+  readonly captives: ReadonlySet<string>;
+  /** Cues that say nothing of victims where they take in offenders: 'targeting traffickers'. */
+  readonly aiming: ReadonlySet<string>;
+  readonly offenders: ReadonlySet<string>;
+  /** 'registered': a seat only of what is entered in a register; cases are registered as well. */
+  readonly registering: ReadonlySet<string>;
+  readonly registrable: ReadonlySet<string>;
+  /** What shows a text to tell of a crime where nobody is arrested or harmed in it: without it nothing has a role. */
+  readonly crimes: ReadonlySet<string>;
+  /** Where and for what suspects and the injured are taken: no way of the case. */
+  readonly custody: ReadonlySet<string>;
+  /** Before a place that only tells where something else lies: 'two countries neighbouring'. */
+  readonly abutting: ReadonlySet<string>;
+  /** Nouns of a body's rooms: the one before them tells whose: 'the prosecutor's office in'. */
+  readonly rooms: ReadonlySet<string>;
+  /** Nouns that alone tell what the place right after 'in' is: 'accounts in'; `other` where it is none of the case's: 'a court in'. */
+  readonly beside: readonly (readonly [noun: string, role: PlaceRole])[];
+  /** Words that take up what the sentence before told: 'the rest were in'. */
+  readonly rest: ReadonlySet<string>;
+  /** Small words between two places that one thing is told of: 'two in Bari and another in Rome'. */
+  readonly tallies: ReadonlySet<string>;
+  /** 'ready to leave for', 'bound for'. */
+  readonly leaving: ReadonlySet<string>;
+  readonly aim: ReadonlySet<string>;
+  /** Verbs of movement: only with them do 'from' and 'to' tell a way. */
+  readonly movement: ReadonlySet<string>;
+  /** Nouns that do so as well, and keep nothing from other places: 'a lorry from'../. */
+  readonly vehicles: ReadonlySet<string>;
+  /** Those that take one from port to port: 'the ferry from X to Y' leads through both. */
+  readonly passages: ReadonlySet<string>;
+  /** Verbs that lead through the place they start from: 'crossed from'../. */
+  readonly crossings: ReadonlySet<string>;
+  /** Verbs of a few steps, which lead to a place only where it follows at once: 'walked into Latvia'. */
+  readonly onFoot: ReadonlySet<string>;
+  /** Verbs that lead to the place where they happen: 'landed in'. */
+  readonly arrivals: ReadonlySet<string>;
+  /** Verbs of trade: what is sold through a place does not pass it. */
+  readonly sales: ReadonlySet<string>;
+  /** Words with which one way goes on from another: 'and from there to'. */
+  readonly onwards: ReadonlySet<string>;
+  /** Nouns of people, groups and goods: 'a gang from X' gives their origin. */
+  readonly people: ReadonlySet<string>;
+  /** Those who only lend a hand: 'officers from X'. */
+  readonly officials: ReadonlySet<string>;
+  /** 'a native of'. */
+  readonly natives: ReadonlySet<string>;
+  /** 'led from': where a group sits. */
+  readonly directed: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  /** 'go': right before 'to' a journey, anywhere else a word like others. */
+  readonly going: ReadonlySet<string>;
+  /** Before 'to', which then leads nowhere: 'close to', 'according to'. */
+  readonly nearby: ReadonlySet<string>;
+  readonly via: ReadonlySet<string>;
+  /** Those that lead through a place whatever moves: 'via'. */
+  readonly passing: ReadonlySet<string>;
+  /** Nouns that do so before 'of': 'by way of'. */
+  readonly passage: ReadonlySet<string>;
+  /** Prepositions that lead over water or mountains: 'across the Channel'. */
+  readonly over: ReadonlySet<string>;
+  /** Prepositions that put something at a place, besides the strict ones: 'on'. */
+  readonly sites: ReadonlySet<string>;
+  /** Those that put it elsewhere than in a whole country: 'outside the EU', though 'outside Paris' is there. */
+  readonly excluding: ReadonlySet<string>;
+  /** All prepositions that may stand before a place. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Parts of a place before 'of': 'the outskirts of'. */
+  readonly parts: ReadonlySet<string>;
+  /** Signs that do not part a place from what is told of it: a colon, a bracket. */
+  readonly openings: ReadonlySet<string>;
+  /** Signs and words between two clauses. */
+  readonly breaks: ReadonlySet<string>;
+  /** Words that open a clause within another: 'who', 'because'. */
+  readonly relatives: ReadonlySet<string>;
+  /** Verbs that tell nothing of the case: a place that hangs on them has no role. */
+  readonly verbs: ReadonlySet<string>;
+  /** How other such verbs end. */
+  readonly verbEndings: readonly string[];
+  /** The ending of the form that is a verb after 'of' or 'by': 'accused of bringing women'. */
+  readonly gerundEnding: string;
+  readonly beforeGerund: ReadonlySet<string>;
+  /** Verbs that only carry the noun which tells: 'carried out searches'. */
+  readonly support: ReadonlySet<string>;
+  /** 'was', 'are': verbs of their own where no other follows. */
+  readonly copulas: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** What opens a noun phrase: 'a', 'their'. */
+  readonly determiners: ReadonlySet<string>;
+}

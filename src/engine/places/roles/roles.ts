@@ -1,0 +1,55 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { pacer } from '../../text/slices.ts';
+import type { PlaceRole } from '../../types.ts';
+import { findHappenings } from './happenings.ts';
+import { type Placed, readSentence } from './sentence-roles.ts';
+
+/** Tokens of a text that would have named the crime by then, if it told of one. */
+const WHOLE = 60;
+/** Words at the head of a sentence that may take up the one before. */
+const REST_WITHIN = 4;
+
+/** Reads what happened at each place, where the text says it, and which ways it tells. */
+export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
+  const { doc } = draft;
+  const { happenings, ofCrime } = yield* findHappenings(draft);
+  if (!ofCrime && doc.tokens.count >= WHOLE) return;
+  const seats = seatsOf(draft);
+  const pauses = pacer();
+  let before: PlaceRole | undefined;
+  let next = 0;
+  for (let s = 0; s + 1 < doc.sentences.length && next < draft.places.length; s += 1) {
+    const from = doc.sentences[s] ?? 0;
+    const to = doc.sentences[s + 1] ?? 0;
+    if (pauses(to)) yield;
+    const placed: Placed[] = [];
+    for (; next < draft.places.length; next += 1) {
+      const place = draft.places[next];
+      const start = place ? tokenAt(doc, place.start) : to;
+      if (!place || start >= to) break;
+      placed.push({ place, from: start, to: tokenAt(doc, place.end - 1) + 1 });
+    }
+    if (placed.length === 0) continue;
+    const rest = isRest(draft, from, to) ? before : undefined;
+    before = readSentence(draft, { placed, from, to }, { happenings, seats, rest });
+  }
+}
+
+/** The towns that the article's EU bodies work from. */
+function seatsOf({ agencies, knowledge: { registry } }: Draft): ReadonlySet<string> {
+  const seats = new Set<string>();
+  for (const { id } of agencies) {
+    const body = registry.body(id);
+    if (body?.seat) seats.add(body.seat);
+  }
+  return seats;
+}
+
+/** 'The rest were in Albania and France': of what the sentence before told. */
+function isRest({ doc, language }: Draft, from: number, to: number): boolean {
+  const { rest } = language.places.roles;
+  for (let i = from; i < Math.min(to, from + REST_WITHIN); i += 1)
+    if (rest.has(doc.tokens.norm[i] ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,61 @@
+import type { Draft } from '../../draft.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens.ts';
+import { type Happening, MOVE, OTHER } from './happening.ts';
+import type { PlaceRoleWords } from './role-words.ts';
+
+/** What a word may be, wherever it stands. */
+type Nature = 'move' | 'support' | 'verb' | 'ending' | undefined;
+const NATURES = 5;
+
+/** A word of fewer letters is no verb by its ending alone. */
+const SHORTEST_VERB = 5;
+
+/** What the words of a language may be, each spelling looked up once. */
+export const natureOf = compiledOnce((words: PlaceRoleWords) => ({
+  plain: bySpelling((norm) => plainNature(words, norm), NATURES),
+  seizes: bySpelling((norm) => words.seizing.has(norm)),
+  copula: bySpelling((norm) => words.copulas.has(norm)),
+  tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
+}));
+
+function plainNature(words: PlaceRoleWords, norm: string): Nature {
+  if (words.movement.has(norm)) return 'move';
+  if (words.support.has(norm)) return 'support';
+  if (words.verbs.has(norm)) return 'verb';
+  const isLong = norm.length >= SHORTEST_VERB;
+  return isLong && words.verbEndings.some((end) => norm.endsWith(end)) ? 'ending' : undefined;
+}
+
+/** What a plain word tells at its place: that something moves, something else, or nothing. */
+export function plainHappening(draft: Draft, i: number, nature: Nature): Happening | undefined {
+  if (nature === 'move') return isAdjective(draft, i) ? undefined : MOVE;
+  if (nature === 'support') return undefined;
+  return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
+}
+
+/** A word with a verb's ending, by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
+function isVerb(draft: Draft, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { roles } = draft.language.places;
+  if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
+  return roles.auxiliaries.has(normAt(tokens, i - 1)) || endsPhrase(draft, i + 1);
+}
+
+/** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
+function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const before = normAt(tokens, i - 1);
+  const { determiners, gerundEnding, beforeGerund } = language.places.roles;
+  if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
+  if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
+  const next = tokens.norm[i + 1] ?? '';
+  return tokens.kind[i + 1] === WORD && !language.places.after.has(next) && !determiners.has(next);
+}
+
+/** A noun phrase does not go on with a preposition, an article, a number or a sign. */
+function endsPhrase({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { after, roles } = language.places;
+  const norm = tokens.norm[i] ?? '';
+  return tokens.kind[i] !== WORD || after.has(norm) || roles.determiners.has(norm);
+}

@@ -1,0 +1,120 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAround } from '../../text/doc.ts';
+import { normAt, SIGN } from '../../text/tokens.ts';
+import { movesArrested, movesCaptive, movesOfficials } from './custody.ts';
+import type { Happenings } from './happening.ts';
+import type { Position } from './preposition.ts';
+import { type Governed, ofAim, type Way, wayOf } from './way.ts';
+
+/** Tokens over which a place looks for the word that it hangs on. */
+const REACH = 24;
+/** Words between 'found' and whom: 'people were found gasping'. */
+const FOUND_WITHIN = 9;
+
+/** A place with its preposition, and the way that this tells. */
+interface Walk extends Pick<Position, 'start' | 'before'> {
+  at: number;
+  way: Way | undefined;
+}
+
+/** From the preposition on leftwards to the first thing that happens. */
+export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed {
+  const { tokens } = draft.doc;
+  const { roles } = draft.language.places;
+  const { start, before, at } = walk;
+  const led: Led = { at, way: walk.way, wayAt: at };
+  for (let i = at - 1; i >= start; i -= 1) {
+    if (at - i > REACH) return { at };
+    const norm = tokens.norm[i] ?? '';
+    const happening = happenings.get(i);
+    if (i < before && !led.way) return { at, after: true };
+    if (roles.breaks.has(norm)) return { at, open: led.way === undefined };
+    if (roles.relatives.has(norm)) return { at };
+    if (happening?.kind === 'cue') return ofCue(draft, happenings, i, led);
+    if (
+      happening?.kind === 'move' ||
+      (led.way && roles.vehicles.has(norm) && tokens.norm[i + 1] !== ',')
+    )
+      return ofMove(draft, happenings, i, led);
+    if (happening) return { at };
+    if (led.way) continue;
+    // 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase.
+    const noun = normAt(tokens, i - 1);
+    if (roles.aim.has(norm) && roles.leaving.has(noun)) return ofAim(roles, noun, at);
+    if (roles.nearby.has(noun)) continue;
+    led.way = wayOf(roles, norm, false);
+    led.wayAt = i;
+  }
+  return { at, open: led.way === undefined };
+}
+
+/** A place's preposition, and the one that tells the way, which may stand further left. */
+interface Led {
+  at: number;
+  way: Way | undefined;
+  wayAt: number;
+}
+
+/** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
+function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Governed {
+  const { at, way, wayAt } = led;
+  const cue = happenings.get(i);
+  if (cue?.kind !== 'cue' || way === 'to' || way === 'via') return { at };
+  if (way === 'over') return { role: 'transit', way, at };
+  // 'seized from' and 'stole cars from a yard in', but not 'seized rifles from'../.
+  const isFrom = wayAt === i + 1 || (cue.role === 'victims' && wayAt < at);
+  if (way === 'from' && !isFrom && !opensRange(draft, wayAt)) return { at };
+  if (cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i))
+    return { role: 'victims', at };
+  if (cue.weak && cue.role === 'arrest' && holdsCaptives(draft, i)) return { role: 'victims', at };
+  return cue.idle ? { at } : { role: cue.role, at };
+}
+
+/** 'arrests stretched over nine provinces, from': a range of places tells no way. */
+function opensRange({ doc, language }: Draft, from: number): boolean {
+  const before = normAt(doc.tokens, from - 1);
+  return before === ',' || language.places.roles.support.has(before);
+}
+
+function findsVictims({ doc, language }: Draft, happenings: Happenings, found: number): boolean {
+  const { sufferers } = language.places.roles;
+  const start = Math.max(sentenceAround(doc, found).from, found - REACH);
+  for (let i = found - 1; i >= start; i -= 1) {
+    const happening = happenings.get(i);
+    if (happening?.kind === 'cue' && happening.role === 'victims') return true;
+    if (happening) return false;
+    if (found - i <= FOUND_WITHIN && sufferers.has(doc.tokens.norm[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** 'victims who were being held in': no arrest. */
+function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): boolean {
+  const { captives, breaks } = language.places.roles;
+  for (let i = held - 1; i >= held - FOUND_WITHIN; i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (captives.has(norm)) return true;
+    if (tokens.kind[i] === SIGN || breaks.has(norm)) return false;
+  }
+  return false;
+}
+
+/** 'shipped from', 'flown to', 'a ferry from': movement and preposition tell the way. */
+function ofMove(draft: Draft, happenings: Happenings, i: number, led: Led): Governed {
+  const { at, way, wayAt } = led;
+  const { roles } = draft.language.places;
+  const norm = draft.doc.tokens.norm[i] ?? '';
+  if (!way) return roles.arrivals.has(norm) ? { role: 'destination', way: 'to', at } : { at };
+  if (movesOfficials(draft, happenings, i, at)) return { at };
+  if (way === 'to' && (movesCaptive(draft, i, at) || movesArrested(draft, happenings, i)))
+    return { at };
+  if (roles.sales.has(norm) && (way === 'via' || way === 'over'))
+    // 'sold through dealers in' is sold there; what is sold through a country does not pass it.
+    return wayAt < at ? { role: 'destination', way: 'to', sold: true, at } : { at };
+  if (way === 'via' || way === 'over') return { role: 'transit', way, at };
+  // 'walked into a branch in' is no journey.
+  if (way === 'to' && roles.onFoot.has(norm) && wayAt < at) return { at };
+  if (roles.passages.has(norm)) return { role: 'transit', way, at };
+  if (way === 'from') return { role: roles.crossings.has(norm) ? 'transit' : 'origin', way, at };
+  return { role: 'destination', way, sold: roles.sales.has(norm), at };
+}

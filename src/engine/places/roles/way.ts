@@ -1,0 +1,55 @@
+import type { PlaceRole } from '../../types.ts';
+import type { Happening } from './happening.ts';
+import type { PlaceRoleWords } from './role-words.ts';
+
+/** A preposition of movement, and the way that it tells. */
+export type Way = 'from' | 'to' | 'via' | 'over';
+
+/** What stands before a place: the role that it gives, or how far it leaves that open. */
+export interface Governed {
+  role?: PlaceRole | undefined;
+  /** The way by which the role was told: 'from', 'to'. */
+  way?: Way;
+  /** What goes there is sold there: the way ends. */
+  sold?: boolean;
+  /** Nothing that happens stands before the place in its clause: what follows may say. */
+  open?: boolean;
+  /** The place before is all that it hangs on: 'in Rimini and one in Vienna'. */
+  after?: boolean;
+  /** Its preposition. */
+  at: number;
+}
+
+/** What the word right before 'from' or 'to' says: 'a gang from', 'officers from', 'close to'. */
+export function ofWay(
+  roles: PlaceRoleWords,
+  before: Happening | undefined,
+  { noun, way, at }: { noun: string; way: Way; at: number },
+): Governed | undefined {
+  // 'go' tells a journey only right before its goal: prices go through the roof.
+  if (way === 'to' && roles.going.has(noun)) return { role: 'destination', way, at };
+  if (way === 'to') return roles.nearby.has(noun) ? { at } : undefined;
+  if (way !== 'from') return undefined;
+  if (before?.kind === 'cue' && before.role === 'victims') return { role: 'victims', at };
+  if (roles.directed.has(noun)) return { role: 'seat', at };
+  if (roles.people.has(noun)) return { role: 'origin', way, at };
+  return roles.officials.has(noun) ? { at } : undefined;
+}
+
+/** 'bound for'. */
+export const ofAim = ({ leaving }: PlaceRoleWords, noun: string, at: number): Governed =>
+  leaving.has(noun) ? { role: 'destination', way: 'to', at } : { at };
+
+/** 'a native of', 'by way of'. */
+export function ofGenitive(roles: PlaceRoleWords, noun: string, at: number): Governed {
+  if (roles.natives.has(noun)) return { role: 'origin', at };
+  return roles.passage.has(noun) ? { role: 'transit', way: 'via', at } : { at };
+}
+
+/** The way that a preposition tells, where it tells one. */
+export function wayOf(roles: PlaceRoleWords, norm: string, feature: boolean): Way | undefined {
+  if (roles.from.has(norm)) return 'from';
+  if (roles.to.has(norm)) return 'to';
+  if (roles.via.has(norm)) return 'via';
+  return feature && roles.over.has(norm) ? 'over' : undefined;
+}

@@ -1,0 +1,155 @@
+import { keyOf } from '../../text/phrases.ts';
+import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
+import { headOf } from '../names/name-heads.ts';
+import { endsAsDistricts, nounBefore, placeNoun, settledAs } from '../names/nouns.ts';
+import type { Surroundings } from '../names/surroundings.ts';
+import type { PlaceNoun } from '../words.ts';
+import {
+  continuesList,
+  endsAsNeighbours,
+  endsList,
+  isOwned,
+  type Known,
+  opensList,
+} from './lists.ts';
+import { isMeasured, isPartOf, leadsInto, leansOnPlace } from './ties.ts';
+
+/** Tokens within which a noun explains a name: ', a crowded slum of'. */
+const APPOSITION = 5;
+/** Tokens between 'the' and the noun that names a place: 'the ski resort'. */
+const PHRASE = 3;
+
+/** What the text says the unknown name is, where it says that it is a place. */
+export function nounOf(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): PlaceNoun | undefined {
+  // 'the historic Christian town of'.
+  if (around.words.others.has(keyOf(around.tokens, from, to))) return undefined;
+  const bound =
+    nounBefore(from, around) ??
+    nounNear(from, around) ??
+    settledAs(from, to, around) ??
+    nounInside(from, to, around, known) ??
+    nounBeside(from, around);
+  if (bound) return bound;
+  if (isLandmark(from, to, around) || isPortOf(from, around)) return 'feature';
+  if (isMeasured(to, around, known)) return 'city';
+  if (isDistrict(from, to, around) || isPartOf(to, around, known)) return 'area';
+  if (isRelated(from, to, around) || leadsInto(from, to, around, known)) return 'area';
+  if (leansOnPlace(from, to, around, known)) return 'area';
+  if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
+  if (continuesList(from, to, around, known)) return 'area';
+  if (endsAsNeighbours(to, around)) return 'area';
+  return isHome(from, to, around) ? 'area' : explained(to, around);
+}
+
+/** 'in Murray City', 'along the Rush Creek', 'an Osage Township man', 'Ohio's Gray Lake': the name's own last word tells, where a place is spoken of. */
+function nounInside(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): PlaceNoun | undefined {
+  const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
+  if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
+  // 'Rift Valley fever'.
+  if (around.words.things.has(around.norm(to))) return undefined;
+  const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
+  return spoken || isInhabited(to, around) || isOwned(from, around, known) ? head : undefined;
+}
+
+/** 'villages around X': a plural noun of place, then a preposition. */
+function nounNear(from: number, around: Surroundings): PlaceNoun | undefined {
+  const preposition = around.before(from);
+  if (preposition < 0 || !around.words.strictLocatives.has(around.norm(preposition)))
+    return undefined;
+  const noun = around.before(preposition);
+  const kind = noun < 0 ? undefined : placeNoun(around.words, around.norm(noun));
+  return kind === 'city' && around.words.settlements.has(around.norm(noun)) ? kind : undefined;
+}
+
+/** 'near the ski resort X', 'in the village X': a noun of a town in apposition before the name. */
+function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
+  const noun = around.before(from);
+  if (noun < 0 || placeNoun(around.words, around.norm(noun)) !== 'city') return undefined;
+  let at = around.before(noun);
+  for (let n = 0; n < PHRASE && at >= 0 && around.isLower(at); n += 1) {
+    if (around.words.articles.has(around.norm(at)))
+      return strictlyLocative(at, around) ? 'city' : undefined;
+    at = around.before(at);
+  }
+  return undefined;
+}
+
+/** 'at Makupa bridge', 'in Rangamati hills'. */
+function isLandmark(from: number, to: number, around: Surroundings): boolean {
+  const at = around.after(to);
+  return at >= 0 && around.words.landmarks.has(around.norm(at)) && strictlyLocative(from, around);
+}
+
+/** 'the Port of Tanjung Pelepas'. */
+function isPortOf(from: number, around: Surroundings): boolean {
+  const { articles, genitive, landmarks } = around.words;
+  if (around.norm(from - 1) !== genitive || !landmarks.has(around.norm(from - 2))) return false;
+  return !around.isLower(from - 2) && articles.has(around.norm(from - 3));
+}
+
+/** 'the Eilandje district', 'Madrid's Chamberí district', 'in Tassia estate', 'the Mubende and Kassanda districts'. */
+function isDistrict(from: number, to: number, around: Surroundings): boolean {
+  const { articles, conjunctions, districtNouns, genitive } = around.words;
+  const before = around.norm(from - 1);
+  if (around.before(from) < 0 && before !== ',') return false;
+  const opened = articles.has(before) || before === "'s";
+  const joined = before === ',' || conjunctions.has(before);
+  if ((opened || joined) && endsAsDistricts(to, around)) return true;
+  const said = opened || conjunctions.has(before) || before === genitive;
+  if (!said && !strictlyLocative(from, around)) return false;
+  const at = around.after(to);
+  return at >= 0 && districtNouns.has(around.norm(at));
+}
+
+/** 'came from Butsili, which is', 'in Walwa, where': of a person it were 'who'. */
+function isRelated(from: number, to: number, around: Surroundings): boolean {
+  const { where, persons } = around.words;
+  const next = around.norm(to + 1);
+  return around.norm(to) === ',' && where.has(next) && !persons.has(next) && locative(from, around);
+}
+
+/** ', a crowded slum of', ', a village on', 'is a hamlet near': a noun of place in apposition, or said of the name. */
+function explained(to: number, around: Surroundings): PlaceNoun | undefined {
+  const { oneOf, roles } = around.words;
+  const opens = around.norm(to) === ',' || roles.copulas.has(around.norm(to));
+  if (!opens || !oneOf.has(around.norm(to + 1))) return undefined;
+  for (let at = to + 2; at < to + 2 + APPOSITION && around.isLower(at); at += 1) {
+    const norm = around.norm(at);
+    const isArea = around.words.districtNouns.has(norm) || around.words.apposed.has(norm);
+    const noun = isArea ? 'area' : placeNoun(around.words, norm);
+    if (noun && noun !== 'country') return noun;
+  }
+  return undefined;
+}
+
+/** 'a winery in Acampo', 'near Hector': amid so many places one that the gazetteer lacks. */
+export function isInside(from: number, to: number, around: Surroundings): boolean {
+  const { inside, conjunctions, after } = around.words;
+  if (!inside.has(around.norm(around.before(from)))) return false;
+  for (let i = from; i < to; i += 1) if (around.words.common.has(around.norm(i))) return false;
+  const next = around.norm(to);
+  const open = around.after(to) < 0 || after.has(next) || conjunctions.has(next);
+  return open && next !== "'s" && next !== '-';
+}
+
+/** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */
+function isHome(from: number, to: number, around: Surroundings): boolean {
+  const { inhabitants, genitive, containers, roles } = around.words;
+  const at = around.before(from);
+  const people = at < 0 ? -1 : around.before(at);
+  if (people < 0 || !(around.isLower(people) || around.opensSentence(people))) return false;
+  const tie = around.norm(at);
+  const home = roles.from.has(tie) || tie === genitive || tie === containers[0];
+  if (!home || !inhabitants.has(around.norm(people))) return false;
+  return around.norm(to) !== "'s";
+}

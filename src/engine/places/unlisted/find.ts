@@ -1,0 +1,94 @@
+import type { Draft } from '../../draft.ts';
+import { pacer } from '../../text/slices.ts';
+import type { Mention } from '../mention.ts';
+import { strictlyLocative } from '../names/announced.ts';
+import { datelineMention, unlistedMention } from '../names/name-mentions.ts';
+import type { Surroundings } from '../names/surroundings.ts';
+import type { PlaceNoun } from '../words.ts';
+import { datelineEnd } from './datelines.ts';
+import { isInside, nounOf } from './evidence.ts';
+import { nameEnd } from './names.ts';
+
+/** Places that make an article one about places. */
+const RICH = 4;
+
+/** What is known while the text is read for unlisted names. */
+interface Search {
+  draft: Draft;
+  around: Surroundings;
+  free: (i: number) => boolean;
+  known: Map<number, Mention>;
+  /** Ends of streets: the district follows with 'in'. */
+  streets: ReadonlySet<number>;
+  /** The article names many places. */
+  rich: boolean;
+}
+
+/**
+ * Finds districts and villages that the gazetteer lacks, where the text leaves no doubt that they are
+ * places: 'in Erdington, Birmingham', 'the village of Z', 'the Eilandje district', 'X, a suburb of Y'.
+ */
+export function* findUnlisted(
+  draft: Draft,
+  around: Surroundings,
+  free: (i: number) => boolean,
+): Generator<void, void> {
+  const { mentions } = draft;
+  const known = new Map(mentions.map((mention) => [mention.from, mention]));
+  const streets = new Set(mentions.filter(({ noun }) => noun === 'street').map(({ to }) => to));
+  const search = { draft, around, free, known, streets, rich: mentions.length >= RICH };
+  const sure = new Map<string, PlaceNoun>();
+  const later: Mention[] = [];
+  const pauses = pacer();
+  for (let i = 0; i < draft.doc.tokens.count; ) {
+    if (pauses(i)) yield;
+    const { mention, noun } = free(i) ? readName(search, i) : NOTHING;
+    if (mention && noun) {
+      if (noun !== 'guess') sure.set(mention.key, noun);
+      mentions.push(mention);
+      known.set(i, mention);
+    } else if (mention) later.push(mention);
+    i = Math.max(i + 1, mention?.to ?? i);
+  }
+  for (const mention of later) {
+    const noun = sure.get(mention.key);
+    if (noun && isSaidAgain(mention, noun, around)) mentions.push({ ...mention, noun });
+  }
+  for (const mention of mentions)
+    if (mention.ids.length === 0) draft.trace?.(mention.rule, mention, mention.noun);
+  mentions.sort((a, b) => a.start - b.start);
+}
+
+/** An unknown name, and what the text says it is; a guess where only all the other places speak for one. */
+interface Found {
+  mention?: Mention;
+  noun?: PlaceNoun | 'guess';
+}
+
+/** Shared, because most tokens open no name. */
+const NOTHING: Found = {};
+
+/** The unknown name at token `i`. */
+function readName({ draft, around, free, known, streets, rich }: Search, i: number): Found {
+  const dateline = datelineEnd(i, around, known);
+  if (dateline > i) return { mention: datelineMention(draft, i, dateline), noun: 'city' };
+  const end = nameEnd(i, around, free);
+  if (end === i) return NOTHING;
+  const onStreet = around.norm(i - 1) === around.words.containers[0] && streets.has(i - 1);
+  const noun = onStreet ? 'area' : nounOf(i, end, around, known);
+  const mention = unlistedMention(draft, i, end, {
+    rule: 'places/unlisted',
+    noun: noun ?? 'area',
+  });
+  if (noun) return { mention, noun };
+  return rich && isInside(i, end, around) ? { mention, noun: 'guess' } : { mention };
+}
+
+/** Whether a name that is a place elsewhere is one here: 'in Mohmand', and 'Mohmand borders', unless somebody acts who may bear it. */
+function isSaidAgain({ from, to }: Mention, noun: PlaceNoun, around: Surroundings): boolean {
+  if (strictlyLocative(from, around)) return true;
+  const { auxiliaries, governing, roles, titles } = around.words;
+  const next = around.norm(around.after(to));
+  if (governing.has(next) || titles.has(around.norm(around.before(from)))) return false;
+  return noun !== 'area' || !(auxiliaries.has(next) || roles.verbs.has(next));
+}

@@ -1,0 +1,69 @@
+import type { Mention } from '../mention.ts';
+import { locative, strictlyLocative } from '../names/announced.ts';
+import type { Surroundings } from '../names/surroundings.ts';
+
+/** Words that a name in a list may have: 'Alum Rock'. */
+const LONGEST = 3;
+
+/** Tokens over which a list is read on to the noun at its end. */
+const LONGEST_LIST = 60;
+
+/** The places found so far, by their first token. */
+export type Known = ReadonlyMap<number, Mention>;
+
+/** 'in Lewisham, Peckham and X', 'in Peckham and X.': the last of a list that names two places before it, or one and ends there. */
+export function endsList(from: number, to: number, around: Surroundings, known: Known): boolean {
+  if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
+  const last = mentionEnding(from - 1, known);
+  if (!last) return false;
+  if (to === around.sentenceEnd(from) - 1 && strictlyLocative(last.from, around)) return true;
+  return around.norm(last.from - 1) === ',' && mentionEnding(last.from - 1, known) !== undefined;
+}
+
+/** 'spread to Kassanda, Masaka and Jinja': the first of a list that names two places after it. */
+export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
+  if (around.norm(to) !== ',' || !locative(from, around)) return false;
+  const second = known.get(to + 1);
+  const joined = second && around.norm(second.to);
+  if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
+  return known.has(second.to + 1) || known.has(second.to + 2);
+}
+
+/** 'in Hackney, Haringey and Enfield': amid a list of places. */
+export function continuesList(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): boolean {
+  if (around.norm(from - 1) !== ',' || !mentionEnding(from - 1, known)) return false;
+  const tie = around.norm(to);
+  return (tie === ',' || around.words.conjunctions.has(tie)) && known.has(to + 1);
+}
+
+/** 'for Burrowye, Koelong and the surrounding communities': the noun at the end of a list tells what its names are. */
+export function endsAsNeighbours(to: number, around: Surroundings): boolean {
+  const { articles, bridges, conjunctions, settlements } = around.words;
+  const end = Math.min(around.sentenceEnd(to - 1), to + LONGEST_LIST);
+  let isBridged = false;
+  for (let at = to; at < end; at += 1) {
+    const norm = around.norm(at);
+    if (settlements.has(norm)) return isBridged;
+    const small = articles.has(norm) || bridges.has(norm);
+    isBridged = small && (isBridged || !articles.has(norm));
+    if (!small && norm !== ',' && !conjunctions.has(norm) && !around.isName(at)) return false;
+  }
+  return false;
+}
+
+function mentionEnding(to: number, known: Known): Mention | undefined {
+  for (let i = to - 1; i >= to - LONGEST; i -= 1) {
+    const mention = known.get(i);
+    if (mention) return mention.to === to ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** 'Orange County's Silverado Canyon': a place right before it owns it. */
+export const isOwned = (from: number, around: Surroundings, known: Known): boolean =>
+  around.norm(from - 1) === "'s" && mentionEnding(from - 1, known) !== undefined;

@@ -1,0 +1,60 @@
+import { isCounty } from '../names/announced.ts';
+import { featureEnd, headOf, overParticles } from '../names/name-heads.ts';
+import type { Surroundings } from '../names/surroundings.ts';
+import type { NameHead } from '../words.ts';
+
+/** Words that an unlisted name may have: 'Alum Rock'; what it is comes on top: 'Noi Bai Airport'. */
+const LONGEST = 3;
+/** Words that may end the name of a place: 'Rush Creek', 'York Township', 'Murray City'. */
+const HEADS: ReadonlySet<NameHead> = new Set(['feature', 'region', 'city']);
+
+/** The end of the run of names that starts at `i`, or `i` where no run or a longer one starts there. */
+export function nameEnd(i: number, around: Surroundings, free: (i: number) => boolean): number {
+  const before = around.before(i);
+  const goesOn = before >= 0 && around.isName(before) && !isCounty(i, around);
+  if (!around.isName(i) || around.isUpper(i) || goesOn) return i;
+  let words = 0;
+  let end = i;
+  while (words <= LONGEST && around.isName(end) && free(end)) {
+    const feature = end > i ? featureEnd(end, around) : 0;
+    if (feature > 0) return closes(feature, around) && !isBearing(i, feature, around) ? feature : i;
+    const head = headOf(around.words, around.norm(end));
+    if (head && !HEADS.has(head)) return i;
+    words += 1;
+    end = overHyphens(end + 1, around);
+    if (around.after(end) < 0) break;
+    end = overParticles(end, around);
+  }
+  if (end - i === 1 && (headOf(around.words, around.norm(i)) || around.norm(i).length === 1))
+    return i;
+  return words > LONGEST || !closes(end, around) || isBearing(i, end, around) ? i : end;
+}
+
+/** 'Frasnes-lez-Anvaing': on to the last part of a name that hyphens join. */
+function overHyphens(end: number, around: Surroundings): number {
+  let at = end;
+  while (around.norm(at) === '-' && around.isGlued(at) && around.isGlued(at + 1)) {
+    const part = at + 1;
+    if (!around.isName(part) && !isParticle(part, around)) return end;
+    at = part + 1;
+  }
+  return around.isName(at - 1) ? at : end;
+}
+
+/** 'lez' in 'Frasnes-lez-Anvaing', 'i' in 'Naway-i-Barakzayi'. */
+const isParticle = (i: number, around: Surroundings): boolean =>
+  around.words.particles.has(around.norm(i)) || (around.isLower(i) && around.norm(i).length <= 2);
+
+const closes = (end: number, around: Surroundings) =>
+  around.norm(end) !== '-' && !around.isName(end);
+
+/** 'the Northwest', 'the Western District': where in the country, not what is there. */
+function isBearing(from: number, to: number, around: Surroundings): boolean {
+  const { bridges, directions } = around.words;
+  const norm = around.norm(from);
+  if (!bridges.has(norm) && !directions.has(norm)) return false;
+  return (
+    to - from === 1 ||
+    (to - from === 2 && HEADS.has(headOf(around.words, around.norm(to - 1)) ?? 'body'))
+  );
+}

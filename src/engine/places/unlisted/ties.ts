@@ -1,0 +1,57 @@
+import { strictlyLocative } from '../names/announced.ts';
+import type { Surroundings } from '../names/surroundings.ts';
+import { bearingOf, LONGEST } from '../resolve/bearings.ts';
+import type { Known } from './lists.ts';
+
+/** Words between a preposition and its place: 'of the northern'. */
+const BRIDGES = 2;
+
+/** 'at Walwa, 20 miles east of Albury': how far it lies from a place that is named next. */
+export function isMeasured(to: number, around: Surroundings, known: Known): boolean {
+  for (let at = to + 2; at <= to + LONGEST; at += 1) {
+    const mention = known.get(at);
+    if (mention) return bearingOf(around.tokens, around.words, { to }, mention)?.counted === true;
+  }
+  return false;
+}
+
+/** 'an attack on Burka district of', 'Burka district, in', 'the Wynwood section of': a part of a place that is named next. */
+export function isPartOf(to: number, around: Surroundings, known: Known): boolean {
+  const { containers, districtNouns, sections } = around.words;
+  const noun = around.norm(around.after(to));
+  if (!districtNouns.has(noun) && !sections.has(noun)) return false;
+  const tie = around.norm(to + 1) === ',' ? to + 2 : to + 1;
+  if (!containers.includes(around.norm(tie))) return false;
+  let at = tie + 1;
+  while (at <= tie + BRIDGES && around.words.bridges.has(around.norm(at))) at += 1;
+  return (known.get(at)?.ids.length ?? 0) > 0;
+}
+
+/** 'en route from Calais to Purfleet, Essex,': a way leads there, and the place around it follows. */
+export function leadsInto(from: number, to: number, around: Surroundings, known: Known): boolean {
+  const { roles } = around.words;
+  const before = around.norm(around.before(from));
+  const next = around.norm(to) === ',' ? known.get(to + 1) : undefined;
+  if (!next || next.ids.length === 0 || !(roles.to.has(before) || roles.from.has(before)))
+    return false;
+  return around.after(next.to) < 0 && around.norm(next.to) !== "'s";
+}
+
+/** Announced by 'in' or 'near', and tied to a place after it: ', Birmingham', 'and Nottingham', 'in northern Ghana', ', near Ripon'. */
+export function leansOnPlace(
+  from: number,
+  to: number,
+  around: Surroundings,
+  known: Known,
+): boolean {
+  const { bridges, conjunctions, strictLocatives } = around.words;
+  if (!strictlyLocative(from, around)) return false;
+  const comma = around.norm(to) === ',' ? 1 : 0;
+  let at = to + comma;
+  if (strictLocatives.has(around.norm(at))) {
+    at += 1;
+    for (let n = 0; n < BRIDGES && bridges.has(around.norm(at)); n += 1) at += 1;
+  } else if (comma === 0 && conjunctions.has(around.norm(at))) at += 1;
+  const next = at === to ? undefined : known.get(at);
+  return next !== undefined && next.ids.length > 0;
+}

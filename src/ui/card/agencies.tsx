@@ -1,0 +1,91 @@
+import type { CardAgency, FactCard, Power } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { englishNote, inEnglish, Out } from '../parts.tsx';
+import { Row } from '../row.tsx';
+import { Section } from '../section.tsx';
+import { hostOf, isWeb } from '../web.ts';
+import type { Words } from '../words.ts';
+
+/** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
+export function Agencies({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const eu = card.agencies.filter((agency) => agency.eu);
+  const others = card.agencies.filter((agency) => !agency.eu);
+  const note = [
+    eu.length > 0 && words.count('n_eu', eu.length),
+    others.length > 0 && words.count('n_national', others.length),
+    eu.some((agency) => agency.may ?? agency.mayNot) && englishNote(words),
+  ];
+  return (
+    <Section id="who" stroke="agency" note={note}>
+      {card.agencies.length === 0 && <p class="none">{words.t('no_agencies')}</p>}
+      <ul>
+        {[...eu, ...others].map((agency) => (
+          <Agency key={agency.id} agency={agency} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Agency({ agency }: { agency: CardAgency }) {
+  const { words } = useDesk();
+  const role = words.t(`agency_${agency.role ?? 'named'}`);
+  const spans = agency.roleSpan ? [...agency.mentions, agency.roleSpan] : agency.mentions;
+  return (
+    <Row
+      id={`agency/${agency.id}`}
+      spans={spans}
+      struck={agency.mentions}
+      says={agency.name}
+      rejection={{ type: 'agency', reading: agency.id }}
+      left={<p class="l">{role}</p>}
+    >
+      <p>
+        <b>{inEnglish(words, agency.name)}</b>
+        <span class="meta">
+          {agency.what ? (
+            <>
+              {'\u00a0· '}
+              {inEnglish(words, agency.what)}
+            </>
+          ) : (
+            agency.cc && `\u00a0· ${words.country(agency.cc)}`
+          )}
+        </span>
+      </p>
+      <Powers agency={agency} />
+      {isWeb(agency.url) && (
+        <p class="meta">
+          <Out url={agency.url}>{hostOf(agency.url)}</Out>
+        </p>
+      )}
+    </Row>
+  );
+}
+
+/** Shown only with the article of law that says it. */
+function Powers({ agency: { may, mayNot } }: { agency: CardAgency }) {
+  const { words } = useDesk();
+  if (!may && !mayNot) return null;
+  return (
+    <dl class="may">
+      {may && power(words.t('may'), may, words)}
+      {mayNot && power(words.t('may_not'), mayNot, words)}
+    </dl>
+  );
+}
+
+function power(term: string, { text, article }: Power, words: Words) {
+  const said = (
+    <>
+      {text} <span class="dim">{article}</span>
+    </>
+  );
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{inEnglish(words, said)}</dd>
+    </>
+  );
+}

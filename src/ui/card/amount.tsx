@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import type { CardFigure } from '../../engine/types.ts';
+import type { Desk } from '../desk.ts';
+import { amountOf, boundOf } from './figure-words.ts';
+
+/** Digits that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
+const HERO = 4.5;
+const LONG = 7.2;
+
+/** Words beside the digits are set smaller than they: 'kg', 'years', 'million'. */
+const WORD = /(\p{L}{2,}\.?)/u;
+/** How wide a smaller letter is, of a digit. */
+const SMALLER = 0.7;
+/** With a word that is written out no number is at full size: a term of 9 years and one of 27 stand in one. */
+const WRITTEN_OUT = /\p{L}{3,}/u;
+
+/** A range may stand on two lines, its halves and all else on one. */
+function sizeOf(amount: string): string {
+  const longest = Math.max(...amount.split('– ').map(widthOf));
+  if (longest > LONG) return 'longer';
+  return WRITTEN_OUT.test(amount) || widthOf(amount) > HERO ? 'long' : '';
+}
+
+/** How wide it is set, in digits. */
+function widthOf(amount: string): number {
+  const widths = amount.split(WORD).flatMap((part, i) =>
+    Array.from(part, (sign) => {
+      const width = /[mwMW]/.test(sign) ? 1.5 : /[ijlft.,\s]/.test(sign) ? 0.5 : 1;
+      return i % 2 === 1 ? width * SMALLER : width;
+    }),
+  );
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** The amount with its words set apart from its digits. */
+function set(amount: string): ComponentChildren {
+  const parts = amount.split(WORD);
+  if (parts.length === 1) return amount;
+  return parts.map((part, i) => (i % 2 === 1 ? <small key={i}>{part}</small> : part));
+}
+
+/** Bound and number; where the text gives no number, its own words. */
+export function amountLine(figure: CardFigure, { words, article, reading }: Desk) {
+  // between number and unit a line may end: together they can be wider than the axis
+  const amount = amountOf(figure, words)?.replaceAll('\u00a0', ' ');
+  const bound = boundOf(figure, words);
+  const first = figure.mentions[0];
+  if (amount === undefined)
+    return (
+      <p class="val">
+        <span class="num word" dir="auto" lang={reading.lang}>
+          {first && article.text.slice(first.start, first.end)}
+        </span>
+      </p>
+    );
+  return (
+    <p class="val">
+      {bound && <span class="bound">{bound}</span>}{' '}
+      <span class={`num ${sizeOf(amount)}`}>{set(amount)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CardDate, FactCard } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { around, metaLine, quoted } from '../parts.tsx';
+import { wordsAround } from '../quotes.ts';
+import { Row } from '../row.tsx';
+import { Section } from '../section.tsx';
+import { clockOf } from '../words.ts';
+import { saysOf } from './figure-words.ts';
+
+/** 'When': a timeline of what the text dates, and the day of publication. */
+export function Dates({ card }: { card: FactCard }) {
+  const { words, article } = useDesk();
+  const published = article.published?.slice(0, 10);
+  const dated = [...card.dates].sort((a, b) => compare(a.iso, b.iso));
+  const before = dated.filter((date) => !published || compare(date.iso, published) <= 0);
+  const sameDay = before.at(-1)?.iso === published;
+  const clock = clockOf(article.published ?? '');
+  return (
+    <Section id="when" stroke="date">
+      {dated.length === 0 && <p class="none">{words.t('no_dates')}</p>}
+      <ul class="time">
+        {before.map((date) => (
+          <DateLine key={date.iso} date={date} card={card} />
+        ))}
+        {published && (
+          <li class="row">
+            <p class="l">{sameDay && clock ? clock : words.date(published)}</p>
+            <div class="t">
+              <p>
+                {words.t('published')}
+                {!sameDay && <span class="meta"> {clock}</span>}
+              </p>
+            </div>
+            <span />
+          </li>
+        )}
+        {dated.slice(before.length).map((date) => (
+          <DateLine key={date.iso} date={date} card={card} />
+        ))}
+      </ul>
+      {!published && dated.length > 0 && <p class="foot">{words.t('no_publication_date')}</p>}
+    </Section>
+  );
+}
+
+/** Years, months, weeks and days by their beginning. */
+function compare(a: string, b: string): number {
+  const key = (iso: string) => (iso.includes('W') ? weekStart(iso) : iso);
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
+}
+
+function weekStart(iso: string): string {
+  const [year = '', week = ''] = iso.split('-W');
+  const fourth = new Date(Date.UTC(Number(year), 0, 4));
+  const monday = 4 - ((fourth.getUTCDay() + 6) % 7);
+  const day = new Date(Date.UTC(Number(year), 0, monday + (Number(week) - 1) * 7));
+  return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
+}
+
+function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
+  const desk = useDesk();
+  const { words, article } = desk;
+  const facts = date.facts
+    .map((id) => card.figures.find((figure) => figure.id === id))
+    .filter((figure) => figure !== undefined)
+    .map((figure) => saysOf(figure, words));
+  const first = date.mentions[0];
+  const said = first ? article.text.slice(first.start, first.end) : '';
+  return (
+    <Row
+      id={`date/${date.iso}`}
+      class={date.iso.length < 10 ? 'open' : ''}
+      spans={date.mentions}
+      says={words.date(date.iso)}
+      rejection={{ type: 'date', reading: date.iso }}
+      left={<p class="l">{words.date(date.iso)}</p>}
+    >
+      <p>
+        {facts.length > 0 ? words.list(facts) : first && quoted(desk, wordsAround(article, first))}
+      </p>
+      {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
+    </Row>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CardFigure, FactCard } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { bodies } from '../parts.tsx';
+import { placeInText } from '../position.ts';
+import { quoteOf } from '../quotes.ts';
+import { hintsOf, nowOf, openedLine, Quotation, showButton } from '../row.tsx';
+import { amountLine } from './amount.tsx';
+import { kindOf, saysOf } from './figure-words.ts';
+
+/** Two sentences side by side have half the width each. */
+const NARROW_SIDE = 50;
+
+/** Figures that cannot all be true stand side by side; the card picks none. */
+export function Differ({ figures, card }: { figures: CardFigure[]; card: FactCard }) {
+  const { words } = useDesk();
+  const first = figures[0];
+  if (!first) return null;
+  return (
+    <li class="differ">
+      <div class="top">
+        <p class="k">{kindOf({ ...first, value: 2 }, words)}</p>
+        <p class="flag">{words.t('sources_differ')}</p>
+      </div>
+      <ul class="pair">
+        {figures.map((figure) => (
+          <Side key={figure.id} figure={figure} card={card} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
+  const desk = useDesk();
+  const { words, article } = desk;
+  const line = {
+    id: `figure/${figure.id}`,
+    spans: figure.mentions,
+    says: saysOf(figure, words),
+    rejection: { type: 'figure' as const, reading: figure.kind },
+    quoted: true,
+  };
+  const first = figure.mentions[0];
+  const quote = first && quoteOf(article, first, NARROW_SIDE);
+  const position = placeInText(figure, desk);
+  return (
+    <li class={nowOf(line, desk)} {...hintsOf(figure.mentions, desk)}>
+      {amountLine(figure, desk)}
+      {showButton(line, desk)}
+      <p class="who">
+        {bodies(figure.source, card, desk) ?? words.t('no_source')}{' '}
+        {position && <span class="dim">{position}</span>}
+      </p>
+      {quote && <Quotation quote={quote} />}
+      {openedLine(line, desk)}
+    </li>
+  );
+}

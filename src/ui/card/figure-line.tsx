@@ -1,0 +1,101 @@
+import type { CardFigure, FactCard } from '../../engine/types.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { around, bodies, inEnglish, joined, metaLine, quoted } from '../parts.tsx';
+import { placeInText } from '../position.ts';
+import { wordsAfter, wordsOf } from '../quotes.ts';
+import { Row } from '../row.tsx';
+import { amountLine } from './amount.tsx';
+import { amountOf, boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
+
+interface FigureProps {
+  figure: CardFigure;
+  card: FactCard;
+  also?: CardFigure[];
+  whole?: CardFigure;
+  aside?: boolean;
+}
+
+/** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
+export function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
+  const desk = useDesk();
+  const { words } = desk;
+  const { title, thing, said, meta } = linesOf(figure, whole, desk);
+  const by = bodies(figure.by, card, desk);
+  const source = bodies(figure.source, card, desk);
+  if (aside) meta.push(words.t('background'));
+  if (!figure.sure) meta.push(words.t('unsure'));
+  return (
+    <Row
+      id={`figure/${figure.id}`}
+      class={`fig${aside ? ' aside' : ''}`}
+      spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
+      says={spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk)}
+      rejection={{ type: 'figure', reading: figure.kind }}
+      left={amountLine(figure, desk)}
+    >
+      <p class="k">
+        {title}
+        {title && (thing || said) && words.t('more_exactly', '', '')}
+        {thing && inEnglish(words, thing)}
+        {said && quoted(desk, said)}
+      </p>
+      {metaLine([...meta, by && around(words, 'acted_by', by)])}
+      {source && <p class="meta">{around(words, 'said_by', source)}</p>}
+      {also.map((other) => (
+        <Also key={other.id} figure={other} card={card} />
+      ))}
+    </Row>
+  );
+}
+
+/** The line in one breath, told apart from others of its kind: its own words where it has no number, a part by what it is. */
+function spokenOf(figure: CardFigure, part: string | false | undefined, desk: Desk): string {
+  const first = figure.value === undefined && figure.mentions[0];
+  const own = first && desk.article.text.slice(first.start, first.end);
+  return [own, saysOf(figure, desk.words), part].filter(Boolean).join(', ');
+}
+
+interface Lines {
+  title: string;
+  thing?: string | undefined;
+  /** The article's own words, where nothing else sets a part apart. */
+  said?: string;
+  meta: (string | undefined)[];
+}
+
+/** The line's words: a part of the same kind as its whole says only what sets it apart. */
+function linesOf(
+  figure: CardFigure,
+  whole: CardFigure | undefined,
+  { words, article, reading }: Desk,
+): Lines {
+  const { nationality, thing, isOne } = ofWhat(figure, words);
+  const where = whereOf(figure, words);
+  const apart = nationality ?? where;
+  const standing = standingOf(figure, words);
+  if (whole?.kind === figure.kind) {
+    if (apart) return { title: apart, thing, meta: [nationality && where, standing] };
+    // 'homes' under 'places searched'
+    if (thing) return { title: '', thing, meta: [standing] };
+    const said = isOne ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
+    if (said) return { title: '', said, meta: [standing] };
+  }
+  const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
+  const said = isOne ? wordsOf(article, figure.mentions[0]) : '';
+  return { title, thing, said, meta: [where, nationality, standing] };
+}
+
+function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
+  const desk = useDesk();
+  const { words } = desk;
+  const [before, after] = words.around('also');
+  const from = [bodies(figure.source, card, desk), placeInText(figure, desk)].filter(Boolean);
+  return (
+    <p class="meta alt">
+      {before}
+      <span class="bound">{boundOf(figure, words)}</span> <b>{amountOf(figure, words)}</b>
+      {after}
+      {from.length > 0 && ['\u00a0· ', joined(from)]}
+    </p>
+  );
+}

@@ -1,0 +1,211 @@
+import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../engine/types.ts';
+import type { Words } from '../words.ts';
+
+/** Units that Intl can write out in any language; others stand as the text has them. */
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  gram: 'gram',
+  litre: 'liter',
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  percent: 'percent',
+  km: 'kilometer',
+  metre: 'meter',
+  hectare: 'hectare',
+};
+
+/** Written out, because their short forms differ; weights and lengths are known by their signs. */
+const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
+/** Units whose noun the kind or the thing already says. */
+const SILENT_UNITS = new Set([
+  'life',
+  'person',
+  'premises',
+  'country',
+  'item',
+  'operation',
+  'vehicle',
+]);
+
+/** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
+const LARGE = 1e6;
+
+/** The number as words and digits; undefined where the text gives none. */
+export function amountOf(figure: FigureFact, words: Words): string | undefined {
+  const { value, max, unit } = figure;
+  if (value === undefined) return undefined;
+  if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
+  const most = Math.max(value, max ?? 0);
+  if (max === undefined && isPlain(unit, most)) return words.number(value);
+  const format = numberFormat(unit, most, words.locale);
+  return max === undefined ? format.format(value) : format.formatRange(value, max);
+}
+
+/** 'Two years and six months' is one number of months; beyond this many a reader wants the years. */
+const MONTHS_READABLE = 24;
+const MONTHS_A_YEAR = 12;
+
+/** A long term in years and months. */
+function termOf(value: number, words: Words): string {
+  const parts = [
+    ['year', Math.floor(value / MONTHS_A_YEAR)],
+    ['month', value % MONTHS_A_YEAR],
+  ] as const;
+  return words.list(
+    parts
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) => numberFormat(unit, count, words.locale).format(count)),
+  );
+}
+
+/** Making a format costs more than a whole line of the card; a card needs few different ones. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(unit: string | undefined, value: number, locale: string): Intl.NumberFormat {
+  const isLarge = isRoundSum(value);
+  const key = `${locale} ${unit} ${isLarge}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, formatOptions(unit, isLarge));
+  formats.set(key, made);
+  return made;
+}
+
+function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberFormatOptions {
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
+  if (isLarge) {
+    options.notation = 'compact';
+    options.compactDisplay = 'long';
+  }
+  if (unit && isCurrency(unit)) {
+    options.style = 'currency';
+    options.currency = unit;
+    options.currencyDisplay = 'narrowSymbol';
+    options.minimumFractionDigits = 0;
+  } else if (unit && INTL_UNITS[unit]) {
+    options.style = 'unit';
+    options.unit = INTL_UNITS[unit];
+    options.unitDisplay = LONG_UNITS.has(unit) ? 'long' : 'short';
+  }
+  return options;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Written by Intl as one with its number. */
+function isWithNumber(unit: string): boolean {
+  return INTL_UNITS[unit] !== undefined || isCurrency(unit);
+}
+
+function isRoundSum(value: number): boolean {
+  return value >= LARGE && Number(value.toPrecision(4)) === value;
+}
+
+/** Written as any other number of the card. */
+function isPlain(unit: string | undefined, value: number): boolean {
+  return !(unit && isWithNumber(unit)) && !isRoundSum(value);
+}
+
+/** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
+export function boundOf({ q }: FigureFact, words: Words): string {
+  if (q === 'max') return words.t('bound_max');
+  if (q === 'min') return words.t('bound_min');
+  if (q === 'approx') return words.t('bound_approx');
+  return '';
+}
+
+/** What is counted, in the interface's words: 'people arrested'. */
+export function kindOf(figure: FigureFact, words: Words): string {
+  return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
+}
+
+/** What more is said of the things that are counted. */
+interface OfWhat {
+  /** Given by its country. */
+  nationality?: string;
+  /** The text's own noun: 'cocaine', 'homes'; absent where the kind says it already. */
+  thing?: string | undefined;
+  /** One alone: its noun is known as a plural, which would be wrong of it. */
+  isOne?: boolean;
+}
+
+/** Of whom or of what a figure is; the noun of its unit ('pills') where Intl has none and the kind does not say it. */
+export function ofWhat(figure: FigureFact, words: Words): OfWhat {
+  const { of, unit, value, max } = figure;
+  if (of && /^[A-Z]{2}$/.test(of))
+    return { nationality: words.t('nationality', words.country(of)) };
+  const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
+  const thing = of === kindOf(figure, words) ? noun : (of ?? noun);
+  const isOne = value === 1 && max === undefined && !(unit && isWithNumber(unit));
+  return isOne && thing && figure.kind !== 'other' ? { isOne } : { thing };
+}
+
+/** Countries by their names in the reader's language, other places as the card has them. */
+export function whereOf({ where }: FigureFact, words: Words): string {
+  if (!where) return '';
+  const names = where.split(', ').map((w) => (/^[A-Z]{2}$/.test(w) ? words.country(w) : w));
+  return words.list(names);
+}
+
+/** What of a body on the card its name depends on. */
+export type NamedBody = Pick<CardAgency, 'id' | 'name'>;
+
+/**
+ * Agencies by their names on the card; an office or outlet stays in the article's words. The id of a body
+ * that is not on the card is no name, and nothing is said.
+ */
+export function bodyName(idsOrWords: string | undefined, agencies: readonly NamedBody[]): string {
+  return bodiesOf(idsOrWords, agencies)
+    .map(({ said }) => said)
+    .join(', ');
+}
+
+/** The same one by one, each told whether it is a name on the card, which is English, or the article's own words. */
+export function bodiesOf(
+  idsOrWords: string | undefined,
+  agencies: readonly NamedBody[],
+): { said: string; isName: boolean }[] {
+  const bodies = idsOrWords?.split(', ').map((idOrWords) => {
+    const agency = agencies.find(({ id }) => id === idOrWords);
+    if (agency) return { said: agency.name, isName: true };
+    const isId = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(idOrWords);
+    return { said: isId ? '' : idOrWords, isName: false };
+  });
+  return bodies?.filter(({ said }) => said !== '') ?? [];
+}
+
+/** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
+export function standingOf({ status }: FigureFact, words: Words): string {
+  return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
+}
+
+/** What of a figure a sum is checked by. */
+export type SummedFigure = Pick<CardFigure, 'id' | 'value'>;
+
+/** The check of parts against their whole: '27 + 1 = 28'. */
+export function sumOf(
+  { parts, whole, sum }: CardSum,
+  figures: readonly SummedFigure[],
+  words: Words,
+): string {
+  const numberOf = (id: string) => figures.find((figure) => figure.id === id)?.value ?? 0;
+  return words.t(
+    sum === numberOf(whole) ? 'sum_agrees' : 'sum_differs',
+    parts.map((id) => words.number(numberOf(id))).join(' + '),
+    words.number(sum),
+  );
+}
+
+/** The figure in one breath: 'up to 25 people arrested'. */
+export function saysOf(figure: FigureFact, words: Words): string {
+  const thing = figure.kind === 'other' ? ofWhat(figure, words).thing : undefined;
+  const said = [boundOf(figure, words), amountOf(figure, words), thing ?? kindOf(figure, words)];
+  return said.filter(Boolean).join(' ');
+}

@@ -1,0 +1,65 @@
+import type { CardLink, FactCard } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { englishNote, inEnglish, Out } from '../parts.tsx';
+import { Section } from '../section.tsx';
+import { hostOf, isWeb } from '../web.ts';
+
+/** 'Official pages': each link says whose page it is and where it leads. */
+export function Pages({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const pages = card.pages.filter((page) => isWeb(page.url));
+  if (pages.length === 0) return null;
+  return (
+    <Section id="pages" note={[words.t('new_tab'), englishNote(words)]}>
+      <ul class="links">
+        {pages.map((page) => (
+          <li key={page.url} class={page.kind === 'search' ? 'search' : ''}>
+            <PageLink page={page} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function PageLink({ page }: { page: CardLink }) {
+  const { words } = useDesk();
+  const host = hostOf(page.url);
+  const search = page.kind === 'search';
+  // a search within one site is named by that site
+  const [, site] = /^site:(\S+) /.exec(page.title) ?? [];
+  const label = site ? words.t('search_case_at', site) : words.t('search_case');
+  const to = search ? [words.t('quoted', page.title), host] : [page.body, host];
+  return (
+    <>
+      <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>{' '}
+      <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
+    </>
+  );
+}
+
+/** 'Help', where victims are concerned. */
+export function Help({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  if (card.help.length === 0) return null;
+  return (
+    <Section id="help" note={[englishNote(words)]}>
+      <ul class="help">
+        {card.help.map((help) => (
+          <li key={`${help.title}${help.phone}`}>
+            <p>
+              {help.phone && !help.title.includes(help.phone) && <b>{help.phone} </b>}
+              <Out url={help.url}>{inEnglish(words, help.title)}</Out>
+            </p>
+            {help.what && <p class="meta">{inEnglish(words, help.what)}</p>}
+            {isWeb(help.url) && (
+              <p class="meta">
+                {[...new Set([help.body, hostOf(help.url)])].filter(Boolean).join('\u00a0· ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

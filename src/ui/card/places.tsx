@@ -1,0 +1,203 @@
+import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { MapBox } from '../map/map-box.tsx';
+import { hintsOf, nowOf, openedLine, Row, showButton } from '../row.tsx';
+import { Section } from '../section.tsx';
+import { placeName } from './place-words.ts';
+
+/** Roles in the order of the list. */
+const ROLES: readonly PlaceRole[] = [
+  'raid',
+  'arrest',
+  'victims',
+  'origin',
+  'transit',
+  'destination',
+  'seat',
+  'other',
+];
+
+/** 'Where': the map, and a list by role. */
+export function Places({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const towns = card.places.filter((place) => place.kind === 'city').length;
+  const note = [
+    card.countries.length > 0 && words.count('n_countries', card.countries.length),
+    towns > 0 && words.count('n_towns', towns),
+  ];
+  return (
+    <Section id="where" stroke="place" note={note}>
+      {card.places.length + card.countries.length === 0 && (
+        <p class="none">{words.t('no_places')}</p>
+      )}
+      <MapBox card={card} />
+      <ul>
+        {ROLES.map((role) => (
+          <RoleLine key={role} role={role} places={withRole(card, role)} />
+        ))}
+        <Countries card={card} />
+        {card.movements
+          .filter((move) => !isInRoles(card, move))
+          .map((movement, i) => (
+            <Movement key={i} card={card} {...movement} />
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** 'From China' and 'to Europe' are in the list already. */
+function isInRoles(card: FactCard, { from, to }: { from: string; to: string }): boolean {
+  const has = (name: string, role: PlaceRole) =>
+    withRole(card, role).some((place) => place.name === name || place.cc === name);
+  return has(from, 'origin') && has(to, 'destination');
+}
+
+/** A place stands under each of its roles; one without a role under 'other'. */
+function withRole(card: FactCard, role: PlaceRole): CardPlace[] {
+  return card.places.filter((place) =>
+    place.roles.length === 0 ? role === 'other' : place.roles.includes(role),
+  );
+}
+
+function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
+  const desk = useDesk();
+  const { words } = desk;
+  if (places.length === 0) return null;
+  const spans = places.flatMap((place) => place.mentions);
+  const line = {
+    id: `places/${role}`,
+    spans,
+    says: places.map((place) => placeName(place, words)).join(', '),
+  };
+  return (
+    <li class={`row ${nowOf(line, desk)}`} {...hintsOf(spans, desk)}>
+      <p class="l">{words.t(`role_${role}`)}</p>
+      <ul class="t names">
+        {places.map((place, i) => (
+          <PlaceName
+            key={`${place.name}|${place.cc}`}
+            {...{ place, role, isLast: i === places.length - 1 }}
+          />
+        ))}
+      </ul>
+      {showButton(line, desk)}
+    </li>
+  );
+}
+
+interface PlaceNameProps {
+  place: CardPlace;
+  role: PlaceRole;
+  isLast: boolean;
+}
+
+/** One place as a button to its words; opened, it says what else the name could mean. */
+function PlaceName({ place, role, isLast }: PlaceNameProps) {
+  const desk = useDesk();
+  const { words, open, show } = desk;
+  const line = {
+    id: `place/${role}/${place.name}|${place.cc}`,
+    spans: place.mentions,
+    says: placeName(place, words),
+    rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
+  };
+  const aside = asideOf(place, desk);
+  // within the button: a line could end between a button and what follows it
+  const comma = !isLast && <span aria-hidden="true">,</span>;
+  return (
+    <li class={nowOf(line, desk)}>
+      <button
+        type="button"
+        class="name"
+        aria-expanded={open === line.id}
+        onClick={() => show(line.id, place.mentions)}
+      >
+        <bdi>{placeName(place, words)}</bdi>
+        {!place.sure && words.t('unsure_mark')}
+        {aside === '' && comma}
+      </button>
+      {aside !== '' && (
+        <span class="meta">
+          {aside}
+          {comma}
+        </span>
+      )}
+      {!isLast && ' '}
+      {openedLine(line, desk)}
+    </li>
+  );
+}
+
+/** What the line says beside the name: the article's spelling, the country of an uncertain place. */
+function asideOf(place: CardPlace, { words, article }: Desk): string {
+  const first = place.mentions[0];
+  const written = first ? article.text.slice(first.start, first.end) : '';
+  const aside: string[] = [];
+  const names = [place.name, place.label, placeName(place, words)];
+  if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
+    aside.push(words.t('written', written));
+  const lands = (cc: string, region?: string) =>
+    [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
+  if (!place.sure) aside.push(words.t('taken', lands(place.cc, place.region)));
+  if (!place.sure && place.runnerUp)
+    aside.push(words.t('not_taken', lands(place.runnerUp.cc, place.runnerUp.region)));
+  return aside.length === 0 ? '' : ` (${aside.join('; ')})`;
+}
+
+/** Accents, capitals and hyphens make no other spelling of a name. */
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+/** Countries of the case that stand in no line above: those of which only a nationality or a body speaks. */
+function Countries({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  const listed = new Set(card.places.filter((p) => p.kind === 'country').map(({ cc }) => cc));
+  const countries = card.countries.filter(({ cc }) => !listed.has(cc));
+  const spans = countries.flatMap((country) => country.mentions);
+  const names = countries.map((country) => words.country(country.cc));
+  if (names.length === 0) return null;
+  return (
+    <Row
+      id="countries"
+      spans={spans}
+      says={names.join(', ')}
+      left={<p class="l">{words.t('countries')}</p>}
+    >
+      <p>{words.list(names)}</p>
+    </Row>
+  );
+}
+
+function Movement({
+  card,
+  from,
+  to,
+  mentions,
+}: {
+  card: FactCard;
+  from: string;
+  to: string;
+  mentions: Span[];
+}) {
+  const { words } = useDesk();
+  const name = (end: string) => {
+    if (/^[A-Z]{2}$/.test(end)) return words.country(end);
+    const place = card.places.find((p) => p.name === end);
+    return place ? placeName(place, words) : end;
+  };
+  const says = words.t('from_to', name(from), name(to));
+  return (
+    <Row
+      id={`movement/${from}/${to}`}
+      spans={mentions}
+      says={says}
+      left={<p class="l">{words.t('movement')}</p>}
+    >
+      <p>{says}</p>
+    </Row>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CardFigure, CardRest, FactCard } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { metaLine } from '../parts.tsx';
+import { Row } from '../row.tsx';
+
+/** What the text says of the others without a number: its own words stand where the number would. */
+export function Rests({ whole, card }: { whole: CardFigure; card: FactCard }) {
+  const rests = card.rests.filter((rest) => rest.whole === whole.id);
+  return rests.map((rest) => <Rest key={rest.words.start} rest={rest} />);
+}
+
+function Rest({ rest }: { rest: CardRest }) {
+  const { words, article, reading } = useDesk();
+  const said = article.text.slice(rest.words.start, rest.words.end);
+  const people = words.t('nationality', words.country(rest.of));
+  const left = (
+    <p class="val">
+      <span class="num word" dir="auto" lang={reading.lang}>
+        {said}
+      </span>
+    </p>
+  );
+  return (
+    <Row
+      id={`rest/${rest.words.start}`}
+      class="fig"
+      spans={rest.mentions}
+      says={words.t('more_exactly', said, people)}
+      left={left}
+    >
+      <p class="k">{people}</p>
+      {metaLine([words.t('no_number')])}
+    </Row>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FactCard, Reason } from '../../engine/types.ts';
+import { useDesk } from '../desk.ts';
+import { around, englishNote, inEnglish } from '../parts.tsx';
+import { Row, showButton } from '../row.tsx';
+import { Section } from '../section.tsx';
+
+/** Legal terms that the article uses, each in one sourced sentence. */
+export function Terms({ card }: { card: FactCard }) {
+  const { words } = useDesk();
+  if (card.terms.length === 0) return null;
+  return (
+    <Section id="terms" note={[englishNote(words)]}>
+      <ul>
+        {card.terms.map(({ term, meaning, source, mentions }) => (
+          <Row
+            key={term}
+            id={`term/${term}`}
+            class="term"
+            spans={mentions}
+            says={term}
+            left={<p class="l">{inEnglish(words, term)}</p>}
+          >
+            <p>{inEnglish(words, meaning)}</p>
+            {source && <p class="meta">{source}</p>}
+          </Row>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** The kinds of reason that give the text's own words, not names. */
+const QUOTED: ReadonlySet<Reason['kind']> = new Set([
+  'crime-words',
+  'crossing-words',
+  'status-words',
+  'against',
+]);
+
+/** 'Why this page': what made it count, and whose work the card is. */
+export function Why({ card }: { card: FactCard }) {
+  const { words, reading } = useDesk();
+  return (
+    <Section id="why">
+      <ul class="reasons">
+        {card.reasons.map((reason, i) => (
+          <li key={i} class="reason">
+            <ReasonLine reason={reason} id={`reason/${i}`} />
+          </li>
+        ))}
+      </ul>
+      <p class="foot">{words.t('read_here', words.date(reading.knowledge))}</p>
+    </Section>
+  );
+}
+
+function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
+  const desk = useDesk();
+  const { words, reading } = desk;
+  const key = `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against';
+  const { countries } = reading.card;
+  const local = (name: string) => words.country(countries.find((c) => c.name === name)?.cc ?? name);
+  const named = reason.kind === 'countries' ? reason.words.map(local) : reason.words;
+  return (
+    <>
+      <p>
+        {around(words, key, QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named))}
+      </p>
+      {showButton({ id, spans: reason.mentions, says: reason.words.join(', ') }, desk)}
+    </>
+  );
+}
+
+const own = (said: readonly string[], lang: string) => (
+  <span class="q" dir="auto" lang={lang}>
+    {said.join(', ')}
+  </span>
+);
