@@ -1,6 +1,6 @@
 // `npm run bench`: our figures beside those of peers on the same text in the same run; writes test/bench/results.md.
 //   npm run bench -- [--browser] [--quick]    --browser: a page's wait for its reading too, in both browsers, and the popup's opening
-//   npm run bench -- --page [--beside FOLDER] only what a page pays, written nowhere; beside another build of the extension in FOLDER
+//   npm run bench -- --page|--popup [--beside FOLDER] only what a page pays, or the popup's opening, written nowhere; beside another build of the extension in FOLDER
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,13 +11,15 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     browser: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
+    popup: { type: 'boolean', default: false },
     beside: { type: 'string' },
   },
 });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const builds = values.page
-  ? ['build:chrome']
-  : ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
+const builds =
+  values.page || values.popup
+    ? ['build:chrome']
+    : ['build:bench', 'build:cli', ...(values.quick ? [] : ['build:chrome'])];
 if (!installPackages() || !builds.every((name) => run('npm', ['run', '-s', name]))) process.exit(1);
 
 const { collectionReport } = await import('../test/bench/collection.mjs');
@@ -37,6 +39,10 @@ const table = (head, rows) =>
 
 if (values.page) {
   console.log((await pageReport(table, ms, values.beside)).join('\n\n'));
+  process.exit(0);
+}
+if (values.popup) {
+  console.log(popupTable(await popup(values.beside), table, ms));
   process.exit(0);
 }
 

@@ -7,6 +7,7 @@ import { serve } from '../../scripts/site/server.mjs';
 import { fortyFigures } from '../e2e/forty-figures.mjs';
 import { atShare } from './measure.mjs';
 
+const ARTICLE = '/forty.html';
 const POPUP = 'src/popup/index.html';
 /** Drawn last: where they are, the whole card is. */
 const WHOLE = ['svg.map', '#why'];
@@ -66,29 +67,49 @@ async function tabOf(driver, address) {
   return id;
 }
 
-/** Milliseconds from opening to the painted card, and to an empty popup, at the middle and the least. */
-export async function popup() {
-  const site = await serve('demo');
-  site.put('/forty.html', fortyFigures());
-  addEmptyPopup();
-  const driver = await launch('chrome', { folder: FOLDER, proxy: site.port });
+/** A browser with this build, and the popup's address for its tab of the article. */
+async function withArticle(site, folder, use) {
+  const driver = await launch('chrome', { folder, proxy: site.port });
   try {
     const page = await driver.browser.newPage();
-    await page.goto(site.url('/forty.html'));
+    await page.goto(site.url(ARTICLE));
     await until(() => page.evaluate(isMarked), 'marks');
-    const tab = await tabOf(driver, site.url('/forty.html'));
-    const times = { card: [], empty: [] };
-    for (let i = 0; i < ROUNDS; i += 1) {
-      times.empty.push(await opened(driver, EMPTY, ['p']));
-      times.card.push(await opened(driver, `${POPUP}?tab=${tab}`, WHOLE));
-    }
-    const at = (share) => ({
-      card: atShare(times.card, share),
-      empty: atShare(times.empty, share),
-    });
-    return { version: await driver.browser.version(), least: at(0), middle: at(0.5) };
+    return await use(driver, `${POPUP}?tab=${await tabOf(driver, site.url(ARTICLE))}`);
   } finally {
     await driver.close();
+  }
+}
+
+/** Rounds of all ways, in turn, so that a busy machine is busy for all. */
+async function inTurn(ways) {
+  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let i = 0; i < ROUNDS; i += 1)
+    for (const [name, measure] of Object.entries(ways)) times[name].push(await measure());
+  const at = (share) =>
+    Object.fromEntries(Object.entries(times).map(([name, list]) => [name, atShare(list, share)]));
+  return { least: at(0), middle: at(0.5) };
+}
+
+/** Milliseconds from opening to the painted card, and to an empty popup, at the middle and the least; `beside`: to the card of another build too. */
+export async function popup(beside) {
+  const site = await serve('demo');
+  site.put(ARTICLE, fortyFigures());
+  addEmptyPopup();
+  try {
+    return await withArticle(site, FOLDER, async (driver, path) => {
+      const ways = {
+        empty: () => opened(driver, EMPTY, ['p']),
+        card: () => opened(driver, path, WHOLE),
+      };
+      const measure = (more) => inTurn({ ...ways, ...more });
+      const measured = await (beside
+        ? withArticle(site, beside, (other, at) =>
+            measure({ beside: () => opened(other, at, WHOLE) }),
+          )
+        : measure());
+      return { version: await driver.browser.version(), ...measured };
+    });
+  } finally {
     site.close();
   }
 }
@@ -100,13 +121,18 @@ export const POPUP_NOTE =
 
 /** The same as a table of the benchmark's report. */
 export function popupTable({ version, least, middle }, table, ms) {
+  const hasBeside = least.beside !== undefined;
   const head = ['', 'whole card of 40 figures', 'an empty popup', 'ours beyond it', 'ratio'];
-  const row = (name, { card, empty }) => [
+  const row = (name, { card, empty, beside }) => [
     name,
     ms(card),
     ms(empty),
     ms(card - empty),
     (card / empty).toFixed(1),
+    ...(hasBeside ? [ms(beside), ms(beside - empty)] : []),
   ];
-  return table(head, [row(`${version}, the least`, least), row('middle', middle)]);
+  return table(
+    [...head, ...(hasBeside ? ['the build beside it', 'beyond'] : [])],
+    [row(`${version}, the least`, least), row('middle', middle)],
+  );
 }
