@@ -1,3 +1,5 @@
+import { type Earlier, type Standing, standingIn } from './earlier.ts';
+import { openingOf, UNSEEN } from './opening.ts';
 import {
   contentOf,
   isElement,
@@ -26,6 +28,8 @@ export interface Copied {
   copy: PageCopy;
   nodes: PageNode[];
   said: string[];
+  /** The elements in which something may change that no observer outside sees. */
+  opaque: PageNode[];
 }
 
 /** Limits of a copy, so that no page can hold the browser: beyond them the rest is left unread. */
@@ -46,6 +50,8 @@ export interface CopyOptions {
   /** Whether an element is shown; absent on the command line. */
   isVisible?: (element: Element) => boolean;
   caps?: Partial<Caps>;
+  /** What was copied of the page before: what stands unchanged is taken over from there, and not visited. */
+  earlier?: Earlier | undefined;
 }
 
 /** A hundred thousand nodes are ten times a heavy news page; a slice takes about a millisecond. */
@@ -56,23 +62,6 @@ export const CAPS: Caps = {
   text: 300_000,
   texts: 2_000_000,
 };
-
-/** UTF-16 units of an attribute's value. */
-const LONGEST_VALUE = 4_000;
-/** Stands among the attributes of an element that the page does not show. */
-export const UNSEEN = 'unseen';
-
-/** What elements are told apart by; a test fails where a site's record asks for another attribute. */
-const ATTRIBUTES: ReadonlySet<string> = new Set(
-  (
-    'class id role lang itemprop datetime aria-modal aria-hidden data-testid data-component data-block data-area ' +
-    'data-dtm-region data-external-selector data-gu-name xml:lang _msttexthash'
-  ).split(' '),
-);
-/** What the elements say that hold a page's metadata. */
-const OF_METADATA: ReadonlySet<string> = new Set(
-  'property name itemprop http-equiv content rel href type'.split(' '),
-);
 
 /** Whether an element that is not read holds metadata or structured data. */
 function isMetadata(name: string, element: PageElement): boolean {
@@ -87,22 +76,31 @@ interface Frame {
   /** The nodes of a slot, which are no siblings, and the place in them. */
   readonly list: readonly PageNode[] | undefined;
   at: number;
+  /** Its content may be as it was in the earlier copy. */
+  readonly isStanding: boolean;
 }
 
 class Copier {
   readonly tokens: CopyToken[] = [];
   readonly nodes: PageNode[] = [];
   readonly said: string[] = [];
+  readonly opaque: PageNode[] = [];
   isCut = false;
   private readonly stack: Frame[] = [];
   private left: number;
   private readonly caps: Caps;
   private readonly isVisible: CopyOptions['isVisible'];
+  private readonly earlier: Earlier | undefined;
+  private readonly standing: ReturnType<typeof standingIn> | undefined;
 
-  constructor(caps: Caps, isVisible: CopyOptions['isVisible']) {
+  constructor(caps: Caps, { isVisible, earlier }: CopyOptions) {
     this.caps = caps;
     this.left = caps.texts;
     this.isVisible = isVisible;
+    // One that was cut is no measure for what the page holds.
+    if (earlier?.copied.copy.isCut) return;
+    this.earlier = earlier;
+    this.standing = earlier && standingIn(earlier);
   }
 
   /** Copies a node and gives the one that follows in reading order. */
@@ -119,7 +117,7 @@ class Copier {
 
   /** Whether as much text as a copy holds is in it. */
   isFull(): boolean {
-    return this.left === 0;
+    return this.left <= 0;
   }
 
   private leave(): PageNode | null {
@@ -157,32 +155,38 @@ class Copier {
       this.isCut = true;
       return undefined;
     }
-    this.tokens.push(this.opening(name, element, attributes, isOut));
+    const opening = openingOf(name, element, attributes, isOut);
+    if (!isOut && this.isVisible?.(element as unknown as Element) === false)
+      opening.push(UNSEEN, '');
+    const standing = this.standing?.(element, opening, this.stack.at(-1)?.isStanding ?? false);
+    if (standing && !standing.isTouched) return this.take(standing);
+    this.tokens.push(opening);
     this.nodes.push(element);
     this.said.push('');
+    const isHost = !!(element as Partial<Element>).shadowRoot;
+    if (isHost || name.includes('-') || name === 'details') this.opaque.push(element);
     const content = isGone ? null : contentOf(element, name);
     const list = Array.isArray(content) ? (content as readonly PageNode[]) : undefined;
     const first = list ? list[0] : (content as PageNode | null);
-    if (first) this.stack.push({ next: element.nextSibling, list, at: 0 });
+    const isStanding = !!standing && !isHost;
+    if (first) this.stack.push({ next: element.nextSibling, list, at: 0, isStanding });
     else this.tokens.push(0);
     return first ?? undefined;
   }
 
-  private opening(
-    name: string,
-    element: PageElement,
-    attributes: readonly string[],
-    isOut: boolean,
-  ): string[] {
-    const token = [name];
-    const kept = isOut ? OF_METADATA : ATTRIBUTES;
-    for (const attribute of attributes)
-      if (kept.has(attribute))
-        token.push(attribute, (element.getAttribute(attribute) ?? '').slice(0, LONGEST_VALUE));
-      // Whether it leads anywhere tells a link; where to is not asked.
-      else if (attribute === 'href' && name === 'a') token.push(attribute, '');
-    if (!isOut && this.isVisible?.(element as unknown as Element) === false) token.push(UNSEEN, '');
-    return token;
+  /** Takes an element over from the earlier copy, with all in it. */
+  private take({ node, nodeEnd, token, tokenEnd }: Standing): undefined {
+    const { copy, nodes, said } = (this.earlier as Earlier).copied;
+    for (let n = node; n < nodeEnd; n += 1) {
+      this.nodes.push(nodes[n] as PageNode);
+      this.said.push(said[n] as string);
+    }
+    for (let t = token; t < tokenEnd; t += 1) {
+      const one = copy.tokens[t] as CopyToken;
+      if (typeof one === 'string') this.left -= one.length;
+      this.tokens.push(one);
+    }
+    this.isCut ||= this.left < 0;
   }
 }
 
@@ -198,7 +202,7 @@ export function* copyPage(
   options: CopyOptions = {},
 ): Generator<void, Copied> {
   const caps = { ...CAPS, ...options.caps };
-  const copier = new Copier(caps, options.isVisible);
+  const copier = new Copier(caps, options);
   let node: PageNode | null = document.documentElement as PageNode | null;
   for (let visited = 1; node; visited += 1) {
     if (visited > caps.nodes) copier.isCut = true;
@@ -206,6 +210,6 @@ export function* copyPage(
     if (visited % caps.slice === 0) yield;
     node = copier.step(node);
   }
-  const { tokens, nodes, said, isCut } = copier;
-  return { copy: { tokens, isCut }, nodes, said };
+  const { tokens, nodes, said, opaque, isCut } = copier;
+  return { copy: { tokens, isCut }, nodes, said, opaque };
 }

@@ -1,4 +1,5 @@
 import { type Copied, copyPage } from '../article/copy.ts';
+import type { Earlier } from '../article/earlier.ts';
 import { type TextMap, textMap } from '../article/text-map.ts';
 import type { Failure, PageReading, SentPlaces, Whole } from '../extension/messages.ts';
 import { once } from '../ui/once.ts';
@@ -31,9 +32,13 @@ interface Source extends Pick<Copied, 'nodes' | 'said'> {
 const BY_STYLE = { __proto__: null, visibilityProperty: true };
 
 /** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
-export function copyInSlices(document: Document, signal: AbortSignal): Promise<Copied | undefined> {
+export function copyInSlices(
+  document: Document,
+  signal: AbortSignal,
+  earlier?: Earlier,
+): Promise<Copied | undefined> {
   const isVisible = (element: Element) => element.checkVisibility(BY_STYLE);
-  return inSlices(copyPage(document, { isVisible }), { signal, deadline: DEADLINE });
+  return inSlices(copyPage(document, { isVisible, earlier }), { signal, deadline: DEADLINE });
 }
 
 /** The browser may stop the background at any moment, and wakes it for the next question. */
@@ -46,8 +51,9 @@ export interface Asking {
   asked: boolean;
   /**
    * What is held of this page: an article that says the same is not read again, only placed. One that grew is
-   * read whole: what a paragraph's towns, figures and 'they' mean hangs on the others, and the background
-   * keeps nothing between two questions.
+   * copied where it grew, and read whole: what a paragraph's towns, sums and 'they' mean hangs on the others. What
+   * hangs on one paragraph alone, its tokens, is a twentieth of a reading: to keep that, the background would have
+   * to hold the texts of open tabs, and it holds nothing between two questions.
    */
   held?: Read | undefined;
 }

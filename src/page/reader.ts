@@ -1,3 +1,5 @@
+import type { Copied } from '../article/copy.ts';
+import type { Changes } from '../article/earlier.ts';
 import type { Failure } from '../extension/messages.ts';
 import { toBackground } from './api.ts';
 import { copyInSlices, type Read, readCopy } from './read.ts';
@@ -11,6 +13,8 @@ export interface ReaderEvents {
   failed(reason: Failure): void;
   /** What finding the words cost, in milliseconds. */
   spent(cost: number): void;
+  /** Asked at each look: what has changed since the look before; undefined where that is not known. */
+  changes(): Changes | undefined;
 }
 
 /** Reads one document, and reads it again as it changes. */
@@ -34,6 +38,8 @@ export function createReader(
   signal: AbortSignal,
 ): Reader {
   let held: Read | undefined;
+  /** The copy of the look before this one, if it came to its end. */
+  let last: Copied | undefined;
   let isAsked = false;
   let late = 0;
   let turn = 0;
@@ -59,8 +65,12 @@ export function createReader(
     const isStale = () => mine !== turn || signal.aborted;
     if (document.contentType === 'application/pdf') return fail('pdf');
     const since = performance.now();
-    const copied = await copyInSlices(document, signal);
+    const changes = events.changes();
+    const earlier = last && changes && { copied: last, changes };
+    last = undefined;
+    const copied = await copyInSlices(document, signal, earlier);
     if (isStale()) return;
+    last = copied;
     events.spent(performance.now() - since);
     if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
     const read = await readCopy(copied, {

@@ -99,6 +99,7 @@ export function startSession(
         if (LEAVES.has(reason)) life.abort();
       },
       spent: watch.spent,
+      changes: watch.changes,
     },
     signal,
   );

@@ -1,4 +1,6 @@
+import type { Changes } from '../article/earlier.ts';
 import { isTranslated } from '../article/metadata/metadata.ts';
+import { createChangeList } from './changes.ts';
 
 /** Milliseconds of quiet after a change before the article is looked at again, and at most to wait for it. */
 const QUIET = 400;
@@ -36,6 +38,8 @@ export interface Watch {
   isFollowing(): boolean;
   /** Tells what the last look cost, in milliseconds. */
   spent(cost: number): void;
+  /** What changed in the article since this was asked last; undefined where that is not known. */
+  changes(): Changes | undefined;
 }
 
 /**
@@ -50,6 +54,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   let first = 0;
   let quiet = QUIET;
   const flood = createFlood();
+  const list = createChangeList();
 
   const fire = () => {
     timer = undefined;
@@ -62,9 +67,16 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     clearTimeout(timer);
     timer = setTimeout(fire, Math.max(0, Math.min(quiet, first + Math.max(PATIENCE, quiet) - now)));
   };
-  const rest = () => {
+  const restart = (within?: Element) => {
     observer.disconnect();
+    list.begin(within);
+  };
+  const stop = () => {
+    restart();
     clearTimeout(timer);
+  };
+  const rest = () => {
+    stop();
     if (flood.rests() > MAX_RESTS) return events.left();
     timer = setTimeout(() => {
       observe();
@@ -74,11 +86,12 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== html) return events.replaced();
     if (flood.over(records.length, performance.now())) return rest();
-    const isIn = ({ target }: MutationRecord) => isInside(root, target);
-    if (isTranslatedNow() || root?.isConnected === false || records.some(isIn)) schedule();
+    list.note(records);
+    const isIn = records.some(({ target }) => root?.contains(target));
+    if (isTranslatedNow() || root?.isConnected === false || isIn) schedule();
   });
   const observe = () => {
-    observer.disconnect();
+    restart(root);
     observer.observe(document, { childList: true });
     for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
       observer.observe(above, { childList: true });
@@ -86,21 +99,14 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     observer.observe(html, { childList: true, attributeFilter: TRANSLATION });
     observer.observe(root, { childList: true, subtree: true, characterData: true });
   };
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', stop, { once: true });
   return {
     follow(next) {
       if (next === root || signal.aborted) return;
       root = next;
       flood.forget();
       if (root) observe();
-      else observer.disconnect();
+      else restart();
     },
     resume() {
       flood.forget();
@@ -110,6 +116,7 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     spent(cost) {
       quiet = Math.max(QUIET, cost * SHARE);
     },
+    changes: list.taken,
   };
 }
 
@@ -122,10 +129,6 @@ function watchLanguage(html: Element): () => boolean {
     before = now();
     return isOther;
   };
-}
-
-function isInside(root: Element | undefined, node: Node): boolean {
-  return root?.contains(node) === true;
 }
 
 /** Counts records by the second, and how often there were too many. */

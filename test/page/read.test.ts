@@ -34,6 +34,7 @@ async function ask(answers: (() => unknown)[]) {
       copy: { tokens: [], isCut: false },
       nodes: [body, text],
       said: ['', text.data],
+      opaque: [],
     };
     return readCopy(copied, { url: 'https://listed.example/', asked: false, held });
   };

@@ -1,0 +1,67 @@
+import type { Copied } from './copy.ts';
+
+/** What changed inside an element of a page since a copy of the page began. */
+export interface Changes {
+  readonly within: unknown;
+  /** Nodes whose text or content is another, and nodes that were put there. */
+  readonly touched: Set<unknown>;
+  readonly added: Set<unknown>;
+}
+
+/** An earlier copy of a page, and what changed since. */
+export interface Earlier {
+  readonly copied: Copied;
+  readonly changes: Changes;
+}
+
+/** An element that stands as it did in the earlier copy, and where there: from its opening to behind its end. */
+export interface Standing {
+  /** Something inside it changed, or may have. */
+  readonly isTouched: boolean;
+  readonly node: number;
+  readonly token: number;
+  nodeEnd: number;
+  tokenEnd: number;
+}
+
+/**
+ * Tells which elements stand as they did. Asked for each from the outside in: its opening must say the same, and
+ * so must all around it up to the element that is watched, because what they say may hide what is in them. That
+ * an attribute deep in an element hides more or less now is not seen until something beside it changes.
+ */
+export function standingIn({ copied, changes }: Earlier) {
+  const { within, touched, added } = changes;
+  const { tokens } = copied.copy;
+  const above = new Set<unknown>();
+  for (const node of [...touched, ...copied.opaque])
+    for (let up = node as Node | null; up && !above.has(up); up = up.parentNode) above.add(up);
+  const found = elementsOf(copied, above);
+  return (element: unknown, opening: readonly string[], isIn: boolean): Standing | undefined => {
+    const standing = isIn || element === within ? found.get(element) : undefined;
+    if (!standing || added.has(element)) return undefined;
+    return String(tokens[standing.token]) === String(opening) ? standing : undefined;
+  };
+}
+
+/** The elements that will be asked for: those with a change in them, and those side by side with a change. */
+function elementsOf({ copy, nodes }: Copied, above: ReadonlySet<unknown>): Map<unknown, Standing> {
+  const found = new Map<unknown, Standing>();
+  const open: Standing[] = [];
+  let number = 0;
+  copy.tokens.forEach((token, at) => {
+    if (token === 0) {
+      const closed = open.pop() as Standing;
+      closed.nodeEnd = number;
+      closed.tokenEnd = at + 1;
+      return;
+    }
+    if (typeof token !== 'string') {
+      const isTouched = above.has(nodes[number]);
+      const one = { isTouched, node: number, token: at, nodeEnd: 0, tokenEnd: 0 };
+      if (isTouched || open.at(-1)?.isTouched) found.set(nodes[number], one);
+      open.push(one);
+    }
+    number += 1;
+  });
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Changes } from '../article/earlier.ts';
+
+/** A list of what an observer sees change in one element, for a copy that takes over the rest. */
+export interface ChangeList {
+  /** Observed is this from now on, or nothing: of what changed before nothing is known. */
+  begin(within: Element | undefined): void;
+  note(records: readonly MutationRecord[]): void;
+  /** What changed since this was asked last; undefined where that is not known. The next list begins. */
+  taken(): Changes | undefined;
+}
+
+/** An empty list; no node is held before somebody has asked. */
+export function createChangeList(): ChangeList {
+  let observed: Element | undefined;
+  let changes: Changes | undefined;
+  return {
+    begin(within) {
+      observed = within;
+      changes = undefined;
+    },
+    note(records) {
+      if (!changes) return;
+      for (const { target, addedNodes } of records) {
+        changes.touched.add(target);
+        for (const node of addedNodes) changes.added.add(node);
+      }
+    },
+    taken() {
+      const known = changes;
+      changes = observed && { within: observed, touched: new Set(), added: new Set() };
+      return known;
+    },
+  };
+}
