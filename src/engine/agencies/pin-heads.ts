@@ -6,7 +6,7 @@ import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
 import { isCapital, isJoin, isTitleCase, type Run, runOf, withPurpose } from './runs.ts';
-import { ownerBehind, type Surroundings, seatBehind } from './settle.ts';
+import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 import { type Evident, properName, stateBody } from './state-bodies.ts';
 import type { AuthorityHead } from './words.ts';
 
@@ -77,7 +77,10 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
   const behind = placeBehind(around, hit, to);
-  return behind && { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
+  const seat = isKnown ? seatBehind(around, to) : undefined;
+  return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
 }
 
 /** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
@@ -110,11 +113,20 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   if (owner.isPart && isStateNoun(draft, hit.from, hit.to)) return false;
   if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
   if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
+  if (has(hit, 'plain') && !isOfState(draft, owner)) return false;
   const before = normAt(tokens, owner.from - 1);
   // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
   if (isHeldOnce(draft, owner.from)) return false;
   const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
   return !(bare && lexicon.locatives.has(before));
+}
+
+/** 'Lebanese Army', 'Royal Thai Navy'; 'Arakan Army' and 'Free Syrian Army' are forces of no state. */
+function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
+  const { tokens, sentences, sentenceOf } = draft.doc;
+  const isFirst = sentences[sentenceOf[from] ?? 0] === from - 1;
+  const isCommon = lexiconOf(draft.language.agencies).modifiers.has(normAt(tokens, from - 1));
+  return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
 }
 
 /** 'Policía Nacional officers': a place that is the last word of a body's name owns nothing. */

@@ -110,7 +110,7 @@ function bodiesBehind(
   let end = at;
   for (let m = firstFrom(mentions, at); m < mentions.length; m += 1) {
     const mention = mentions[m];
-    if (!mention || !isBridged(draft, lexicon.listed, end, mention.from)) break;
+    if (!mention || !isListed(draft, lexicon, end, mention.from)) break;
     found.push(mention);
     end = mention.to;
   }
@@ -129,8 +129,11 @@ function bodiesAhead(
   for (let m = firstFrom(mentions, at) - 1; m >= 0; m -= 1) {
     const mention = mentions[m];
     if (!mention || mention.to > start) break;
-    const bridge = found.length === 0 ? lexicon.auxiliaries : lexicon.listed;
-    if (!isBridged(draft, bridge, mention.to, start) || isScene(draft, mention)) break;
+    const isTied =
+      found.length === 0
+        ? isBridged(draft, lexicon.auxiliaries, draft.calendar, mention.to, start)
+        : isListed(draft, lexicon, mention.to, start);
+    if (!isTied || isScene(draft, mention)) break;
     found.push(mention);
     start = mention.from;
   }
@@ -144,13 +147,25 @@ function isScene({ doc: { tokens }, language }: Draft, { from }: Mention): boole
   return scenes.has(normAt(tokens, at));
 }
 
-function isBridged(draft: Draft, bridge: ReadonlySet<string>, from: number, to: number): boolean {
+/** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
+const isListed = (draft: Draft, { listed }: RoleLexicon, from: number, to: number): boolean =>
+  isBridged(draft, listed, draft.calendar, from, to) ||
+  isBridged(draft, listed, draft.places, from, to);
+
+/** Whether only words of a bridge stand between two tokens, and a few of them; what lies in `open` counts for none. */
+function isBridged(
+  draft: Draft,
+  bridge: ReadonlySet<string>,
+  open: readonly Span[],
+  from: number,
+  to: number,
+): boolean {
   const { tokens, sentenceOf } = draft.doc;
   if (sentenceOf[to] !== sentenceOf[from]) return false;
   let steps = 0;
   for (let i = from; i < to && steps <= REACH; i += 1) {
     // 'Customs on October 19 seized': when it was lies between the two and parts nothing.
-    if (isInside(draft.calendar, spanOf(draft.doc, i, i + 1))) continue;
+    if (isInside(open, spanOf(draft.doc, i, i + 1))) continue;
     if (!bridge.has(tokens.norm[i] ?? '')) return false;
     steps += 1;
   }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
-import type { HeadHit } from './heads.ts';
+import { type HeadHit, has } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
 
@@ -13,7 +13,7 @@ export interface Run {
 
 /** The run of a head: the words before it that belong to its name, and where the name ends. */
 export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
-  const from = modifiersBefore(draft, owners, hit.from);
+  const from = has(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit.from);
   return {
     from: isBench(hit) ? lastJoined(draft, from, hit.from) : from,
     to: endOfName(draft, hit),
@@ -21,7 +21,7 @@ export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
 }
 
 /** Two towns with a court each are joined before one noun; an office's name may hold the word: 'Customs and Border Police'. */
-const isBench = ({ heads }: HeadHit) => heads.some(({ ways }) => ways?.includes('bench'));
+const isBench = (hit: HeadHit) => has(hit, 'bench');
 
 /** 'Emanguzi and Ngwelezane Magistrate's Court': the last of the names that a word joins before a head. */
 function lastJoined(draft: Draft, from: number, head: number): number {
@@ -80,8 +80,9 @@ const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);
 
 /** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
 function endOfName(draft: Draft, { from, to }: HeadHit): number {
-  if (!isCapital(draft, from)) return to;
-  const { tokens } = draft.doc;
+  const { tokens, sentences, sentenceOf } = draft.doc;
+  // 'Border guards in Lviv': the first word of a sentence has its capital from there.
+  if (!isCapital(draft, from) || sentences[sentenceOf[from] ?? 0] === from) return to;
   let end = from + 1;
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";

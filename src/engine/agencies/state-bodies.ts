@@ -21,7 +21,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
   const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
   const isTitled = has(hit, 'title') && isTitle && isTold;
-  const isState = has(hit, 'state') || isTitled;
+  const isState = has(hit, 'state') || isTitled || isAgain(around, hit);
   if (!isState) return undefined;
   if (isAnyOne(draft, run)) return undefined;
   // Nor is 'Bavaria's interior ministry' one of the German state.
@@ -33,6 +33,13 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const country = seat ? { cc: seat.cc, sure: true } : countryOf(around, hit, run.from);
   const to = withPurpose(draft, run.to);
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'the Navy' with a capital of its own is the one whose country the text has told. */
+function isAgain({ draft, kin }: Surroundings, hit: HeadHit): boolean {
+  const { articles } = lexiconOf(draft.language.agencies);
+  const isNamed = articles.has(normAt(draft.doc.tokens, hit.from - 1)) && isCapital(draft, hit.from);
+  return has(hit, 'plain') && isNamed && kin.has(hit.heads[0]?.kind ?? '');
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */

@@ -1,7 +1,7 @@
 import type { AgencyRole } from '../types.ts';
 
 /** How an authority's noun may be used; told at `AuthorityHead.ways`. */
-export type HeadWay = 'persons' | 'office' | 'bench' | 'state' | 'title';
+export type HeadWay = 'persons' | 'office' | 'bench' | 'state' | 'title' | 'one' | 'plain';
 
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
@@ -14,6 +14,8 @@ export interface AuthorityHead {
    * `bench`: takes its place behind 'of' ('Court of Lille').
    * `state`: stands for a body of the state by itself, its country from the text ('the interior ministry').
    * `title`: does so when written with a capital ('the Supreme Court').
+   * `one`: a country has one, wherever its people stand ('border guards in Lviv').
+   * `plain`: takes no words of its own ('Irish Republican Army' is no state's); with a capital it may do so again ('the Navy').
    */
   readonly ways?: readonly HeadWay[];
   /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */

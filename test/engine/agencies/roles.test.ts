@@ -22,6 +22,11 @@ describe('what part a body plays', () => {
     ['With the help of Europol they found the flat.', ['Europol: support']],
     ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
     ['Dutch police took part.', ['Dutch police: participate']],
+    [
+      'It was led by Europol, authorities from Portugal (Guardia Civil) and the FBI.',
+      ['Europol: lead', 'Guardia Civil: lead', 'FBI: lead'],
+    ],
+    ['Europol, Spain arrested two of them.', ['Europol: -']],
     ['They worked together with the FBI.', ['FBI: participate']],
     ['The loss is great, according to the EPPO.', ['EPPO: source']],
     ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],

@@ -54,9 +54,9 @@ export const agencies: AgencyWords = {
     {
       kind: 'border-police',
       phrases: list(
-        'border police, border guard, border guards, border guard service, border control police, border patrol',
+        'border police, border guard, border guards, border guard service, border guard command, border control police, border patrol',
       ),
-      ways: ['title'],
+      ways: ['one', 'title'],
     },
     {
       kind: 'border-police',
@@ -67,8 +67,12 @@ export const agencies: AgencyWords = {
     {
       kind: 'coast-guard',
       phrases: list('coast guard, coastguard, coast guards'),
-      ways: ['title'],
+      ways: ['one', 'title'],
     },
+    { kind: 'navy', phrases: list('navy, naval forces'), ways: ['plain'] },
+    { kind: 'army', phrases: ['army'], ways: ['plain'] },
+    { kind: 'air-force', phrases: ['air force'], ways: ['plain'] },
+    { kind: 'armed-forces', phrases: ['armed forces'], ways: ['plain'] },
     {
       kind: 'prosecutor',
       phrases: list(
@@ -106,7 +110,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'customs',
       phrases: list(
-        'customs, customs officers, customs officials, customs agents, customs investigators',
+        'customs, customs officers, customs officials, customs agents, customs investigators, custom officers, custom officials',
       ),
       against: list(
         'traditions, tradition, traditional, wedding, weddings, marriage, habits, culture, cultures, cultural, ancient, rituals, ' +
@@ -117,7 +121,7 @@ export const agencies: AgencyWords = {
       kind: 'customs',
       phrases: list(
         'customs investigation office, customs investigation service, customs authorities, customs authority, customs service, customs administration, customs agency, ' +
-          'customs office, customs department, customs police, customs services, tax and customs authority, ' +
+          'customs office, custom office, customs department, customs police, customs services, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -320,7 +324,7 @@ export const agencies: AgencyWords = {
     'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
-      'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top',
+      'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
   notBefore: list(
     'of public opinion, reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +

@@ -80,6 +80,6 @@ export const roles: RoleWords = {
     ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
   ),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
   ),
 };
