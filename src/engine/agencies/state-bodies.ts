@@ -38,7 +38,8 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
 /** 'the Navy' with a capital of its own is the one whose country the text has told. */
 function isAgain({ draft, kin }: Surroundings, hit: HeadHit): boolean {
   const { articles } = lexiconOf(draft.language.agencies);
-  const isNamed = articles.has(normAt(draft.doc.tokens, hit.from - 1)) && isCapital(draft, hit.from);
+  const isNamed =
+    articles.has(normAt(draft.doc.tokens, hit.from - 1)) && isCapital(draft, hit.from);
   return has(hit, 'plain') && isNamed && kin.has(hit.heads[0]?.kind ?? '');
 }
 
