@@ -1,20 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
+import type { HeadHit } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isInAddress } from './parts.ts';
-import type { AuthorityHead, HeadWay } from './words.ts';
-
-/** A common noun for an authority, found in the text. */
-export interface HeadHit {
-  from: number;
-  to: number;
-  heads: readonly AuthorityHead[];
-}
-
-/** Whether an authority's noun may be used in a way. */
-export const has = (hit: HeadHit, way: HeadWay) =>
-  hit.heads.some(({ ways }) => ways?.includes(way));
+import type { AuthorityHead } from './words.ts';
 
 /** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
 const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);

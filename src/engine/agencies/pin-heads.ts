@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
-import { findHeads, type HeadHit, has, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
+import { type HeadHit, has } from './head-hit.ts';
+import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';

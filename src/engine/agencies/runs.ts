@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
-import { type HeadHit, has } from './heads.ts';
+import { type HeadHit, has } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owners } from './owners.ts';
 

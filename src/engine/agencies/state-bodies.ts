@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { normAt } from '../text/tokens.ts';
-import { type HeadHit, has, isStateNoun } from './heads.ts';
+import { type HeadHit, has } from './head-hit.ts';
+import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
 import { isAnyOne, type Surroundings, seatBehind } from './settle.ts';
