@@ -24,6 +24,7 @@ const COMPANIONS: ReadonlyMap<string, number> = new Map([
   ['counterfeiting', 0.6],
   ['document-fraud', 0.6],
   ['homicide-and-violence', 0.8],
+  ['firearms-trafficking', 0.7],
 ]);
 /** That a network is at work says nothing of what it does, even in a headline. */
 const ALWAYS_COMPANION = 'organised-crime-networks';

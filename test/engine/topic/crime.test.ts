@@ -60,6 +60,20 @@ describe('crime areas', () => {
     expect(words).toContain('cocaine');
   });
 
+  it('are not led by a few firearms that lay beside the loot', () => {
+    const text =
+      'Gang that stole diggers held\n\nPolice in France and Spain arrested nine people who are suspected of stealing diggers. Officers seized eleven stolen machines, two vans and four firearms. The thefts began in spring.';
+    expect(readArticle(text).reading.crime[0]).toBe('organised-property-crime');
+  });
+
+  it.each(['arms, drugs', 'arms and drugs', 'drugs and arms'])(
+    'are led by arms where %s are traded together',
+    (goods) => {
+      const text = `Arrests in hit against ${goods} trafficking\n\nPolice in Croatia and Italy arrested nine people over ${goods} trafficking and seized firearms.`;
+      expect(readArticle(text).reading.crime, goods).toContain('firearms-trafficking');
+    },
+  );
+
   it('take a drug trafficking ring for drugs alone', () => {
     const text =
       'Police smash ring\n\nPolice in Brazil smashed an international drug trafficking ring and arrested 19 people.';
