@@ -59,7 +59,7 @@ const cli: UserConfig = {
   plugins: [files(KNOWLEDGE)],
 };
 
-/** The engine and the extraction, each alone, as small as the extension has them, for test/bench. */
+/** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
 const bench: UserConfig = {
   define: PHRASES,
   build: {
@@ -69,7 +69,7 @@ const bench: UserConfig = {
     minify: true,
     target: 'node20',
     rolldownOptions: {
-      input: ['test/bench/engine.ts', 'test/bench/extract.ts'],
+      input: ['engine', 'extract', 'decision'].map((name) => `test/bench/${name}.ts`),
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

@@ -138,3 +138,42 @@ it('leaves out a line of a writer, a desk and a time', () => {
     '4:18',
   );
 });
+
+it('keeps a list of links that a sentence of the text announces, and no other', () => {
+  const list =
+    '<ul><li><a href="/1">The indictment</a></li><li><a href="/2">The plea of the first</a></li></ul>';
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const listed = read('', `<p>These papers were filed with the court on Friday:</p>${list}${last}`);
+  expect(listed).toContain('The indictment\n\nThe plea of the first\n\nAll nine');
+  for (const over of ['<p>Related coverage:</p>', '<p>More from our reporters in the north:</p>'])
+    expect(read('', over + list + last)).not.toContain('The plea');
+  expect(
+    read('', `<p>A judge will hear them in the first week of May.</p>${list}${last}`),
+  ).not.toContain('The plea');
+});
+
+it('keeps the caption of a picture whose field is named after what it goes with', () => {
+  const picture = (name: string) =>
+    `<div class="${name}"><figure><img src="x.jpg"><figcaption>The garages, seen from the quay.</figcaption></figure></div>`;
+  expect(read(picture('field-related_image'), '')).toContain('seen from the quay');
+  expect(read(picture('field-related_story'), '')).not.toContain('seen from the quay');
+});
+
+it('takes a line named as a subhead over the text for its standfirst, but no counter by its name', () => {
+  const over = (line: string, name: string) => read(`<div class="${name}">${line}</div>`, '');
+  const deck = 'Two garages searched in the north';
+  expect(over(deck, 'story__subhead')).toContain(deck);
+  expect(over('1 of 4 | Enlarge', 'slide-description')).not.toContain('1 of 4');
+  expect(over(deck, 'slide-description')).toContain(deck);
+});
+
+it('leaves out the box that asks for consent to what stands elsewhere, and the desk for the press', () => {
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const consent =
+    '<div class="embed-opt-in"><p>Here we show content of others. Agree, and it will load.</p></div>';
+  const desk = (label: string) =>
+    `<div><h3>${label}</h3><p>The desk answers on working days from nine to five, on the number above.</p></div>`;
+  expect(read('', consent + last)).not.toContain('Agree');
+  expect(read('', last + desk('Contact for the press'))).not.toContain('working days');
+  expect(read('', last + desk('The desk of the court'))).toContain('working days');
+});

@@ -43,6 +43,10 @@ function wordsOfName(name: string): string[] {
 const STATES: ReadonlySet<string> = new Set(
   'has no with without hide hides enabled disabled'.split(' '),
 );
+/** 'related-image': what goes with the text itself. */
+const PICTURES: ReadonlySet<string> = new Set(
+  'image images photo photos picture pictures'.split(' '),
+);
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
 const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
 const FILED = /^(?:category|tag|author)-/;
@@ -67,7 +71,10 @@ export function namesOf(element: CopiedElement, isHeading = false): Names {
     words.push(...spoken, '');
     if (spoken.length > 0) tokens.push(spoken.join('-'));
   }
-  const isState = (i: number) => STATES.has(words[i - 1] ?? '') || STATES.has(words[i + 1] ?? '');
+  const isState = (i: number) =>
+    STATES.has(words[i - 1] ?? '') ||
+    STATES.has(words[i + 1] ?? '') ||
+    (words[i] === 'related' && PICTURES.has(words[i + 1] ?? ''));
   const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
     words.some(
       (w, i) => (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)) && !isState(i),

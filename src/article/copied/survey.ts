@@ -47,6 +47,8 @@ export interface Survey {
   isSite: boolean;
   /** Boxes that the markup names as teasers: of other articles where they hold a link. */
   readonly teasers: Box[];
+  /** Lists of links that a sentence of the text announces. */
+  readonly announced: Set<Box>;
   /** Elements of the head and structured data, for the metadata. */
   readonly metas: CopiedElement[];
   readonly scripts: CopiedElement[];

@@ -22,6 +22,7 @@ class Walk {
     named: [],
     isSite: false,
     teasers: [],
+    announced: new Set(),
     metas: [],
     scripts: [],
     times: [],

@@ -19,6 +19,10 @@ const MOST_SHARE = 0.25;
 const LONGEST_LABEL = 60;
 /** The word is the same in most languages. */
 const NEWSLETTER = /newsletter/i;
+/** A sentence over a list of links; a shorter line is a label. */
+const SHORTEST_SENTENCE = 35;
+const LONGEST_SENTENCE = 400;
+const COLON_END = /[:：]$/;
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
 
 /** Sets apart the boxes that stand in a text without being of it, by what they hold. */
@@ -47,14 +51,23 @@ export function wrappersOf(inner: readonly Box[]): ReadonlySet<Box> {
   return wrappers;
 }
 
-/** A list most of whose points are links leads away, and so do its other points. */
-function markLinkLists({ boxes, runs }: Survey, kept: ReadonlySet<Box>): void {
-  const linked = sums({ runs }, (run) => (run.linked * 2 > run.chars ? 1 : 0));
-  for (const box of boxes) {
+/** A list most of whose points are links leads away, and so do its other points, unless the text announces it. */
+function markLinkLists(seen: Survey, kept: ReadonlySet<Box>): void {
+  const linked = sums(seen, (run) => (run.linked * 2 > run.chars ? 1 : 0));
+  for (const box of seen.boxes) {
     const points = box.end - box.first;
-    if (LISTS.has(box.name) && !kept.has(box) && points > 1 && linked(box) * 2 > points)
-      box.apart ??= 'links';
+    if (!LISTS.has(box.name) || kept.has(box) || points < 2 || linked(box) * 2 <= points) continue;
+    if (isAnnounced(seen, box)) seen.announced.add(box);
+    else box.apart ??= 'links';
   }
+}
+
+/** Whether the line over a list is a sentence that leads to it: 'The following papers were filed with the court:'. */
+function isAnnounced({ runs }: Survey, list: Box): boolean {
+  const over = runs[list.first - 1];
+  if (!over || over.box.parent !== list.parent || over.chars < SHORTEST_SENTENCE) return false;
+  const { text } = readBlock(over.pieces, LONGEST_SENTENCE);
+  return COLON_END.test(text) && !beginsAsLure(text) && !isLure(text, 1) && !isPromotion(text);
 }
 
 type Fits = (box: Box, chars: number, runs: number) => boolean;

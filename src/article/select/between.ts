@@ -1,4 +1,5 @@
 import { commonBox, isIn } from '../copied/boxes.ts';
+import { isSubheadName } from '../copied/markup.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
 import { readAs } from './captions.ts';
@@ -40,7 +41,9 @@ export function* blocksBetween(
     if (!isIn(run.box, scope) || !isShown(run)) continue;
     const kind = kindOf(run, scope) === 'caption' ? 'caption' : 'lead';
     const block = readAs(run.pieces, kind);
-    const isNamed = isNamedLead(run) || isDescribed(choice, block);
+    const isLong = run.chars >= SHORTEST;
+    const isSet = isLong && (isNamedLead(run) || isSubheadName(run.box.names));
+    const isNamed = isSet || isDescribed(choice, block);
     if (isLock(block.text) || isAside(block.text, run, kind)) continue;
     if (!isNamed && isFurniture(run, kind)) continue;
     const isLead = isNamed || isSentence(block.text) || isUnder(run, index, headline);

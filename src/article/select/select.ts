@@ -41,7 +41,12 @@ function* bodyBlocks(
       if (run && run.linked > 0 && own.has(run)) continue;
       if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
       const kind = kindOf(run, body);
-      if (isFurniture(run, kind) || !isShown(run) || headsNothing(choice, index)) continue;
+      if (
+        (isFurniture(run, kind) && !isListed(choice, run.box)) ||
+        !isShown(run) ||
+        headsNothing(choice, index)
+      )
+        continue;
       if (length > choice.limit) {
         chose.isCut = true;
         return chose;
@@ -57,6 +62,13 @@ function* bodyBlocks(
       chose.blocks.push({ index, run, kind, block });
     }
   return chose;
+}
+
+/** Whether a link is a point of a list that the text announces. */
+function isListed({ seen: { announced } }: Choice, point: Box): boolean {
+  for (let box: Box | undefined = point; box && announced.size > 0; box = box.parent)
+    if (announced.has(box)) return true;
+  return false;
 }
 
 /** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */

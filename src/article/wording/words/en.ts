@@ -60,7 +60,8 @@ export const en: PageWords = {
     advertisement - story continues below | article continues after advertisement
     continue reading | continue reading below | listen | play | pause | mute | download
     transcript | embed | open in app | recommended | trending | sponsored content | paid content
-    partner content | ad | follow | following | contact us | contact | about us | newsletter
+    partner content | ad | follow | following | contact us | contact | contact for the press |
+    contact for media | press contact | press contacts | media contact | media contacts | about us | newsletter
     download pdf | view comments | show comments | subscribe | advertisement | advertising
     article continues below | article continues below advertisement | sponsored | story continues
     story continues below | share | share this | share this article | save | print | comments
