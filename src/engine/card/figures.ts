@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens.ts';
 import type { CardFigure, CardSum, EveryField, FigureAnnotation, FigureKind } from '../types.ts';
 import { isToldTwice } from './one-breath.ts';
 
@@ -22,12 +24,14 @@ export function figuresOfCard(draft: Draft): CardFigures {
   for (const figure of draft.figures) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
     const { kind, value, max, q, unit, beyond } = figure;
-    const key = `${kind}|${value}|${max}|${q}|${unit}|${beyond}`;
+    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${q}|${unit}|${beyond}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
-    let fact = alike.find(
+    const same = alike.filter(
       (other) => saysTheSame(other, figure, factOf) && isToldTwice(draft, other, figure),
     );
+    // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
+    let fact = same.find(({ of }) => of === figure.of) ?? same[0];
     if (fact) merge(fact, figure);
     else {
       fact = newFact(figure);
@@ -39,6 +43,10 @@ export function figuresOfCard(draft: Draft): CardFigures {
   pointToFacts(figures, factOf);
   return { figures, sums: sumsIn(figures) };
 }
+
+/** The first word of a number that has no value: 'dozens' are not 'thousands'. */
+const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
+  normAt(doc.tokens, tokenAt(doc, start));
 
 type Facts = ReadonlyMap<string, CardFigure>;
 

@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly counters: PhraseTable<CounterWords>;
   readonly accordingTo: PhraseTable<string>;
   readonly offices: PhraseTable<string>;
+  readonly outlets: PhraseTable<string>;
   readonly standIns: PhraseTable<StandInWords>;
   readonly status: PhraseTable<FigureStatus>;
   readonly grammar: GrammarWords;
@@ -97,6 +98,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     including: phraseSet(words.including),
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),
+    outlets: phraseSet(words.attributes.outlets),
     standIns: table(words.attributes.standIns, (entry) => entry.phrases),
     status: new PhraseTable(
       words.attributes.status.flatMap(({ status, phrases }) =>

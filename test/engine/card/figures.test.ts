@@ -22,6 +22,24 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 25 x2']);
   });
 
+  test('of two facts with one number, the one that is of the same thing is told again', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police seized 37 aircraft and 37 luxury cars.',
+      'In the south they took 37 cars from a garage.',
+    );
+    expect(facts).toEqual(['vehicles 37', 'vehicles 37 x2']);
+  });
+
+  test('vague numbers are one fact only where they are vague in the same word', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Police seized thousands of parcels.',
+      'Dozens of parcels were full of tablets. Officers opened dozens of parcels on Monday.',
+    );
+    expect(facts).toEqual(['goods -', 'goods - x2']);
+  });
+
   test('a bound makes another fact', () => {
     const { facts } = cardOf(
       'Raids',

@@ -4,6 +4,7 @@ import { isPlural } from '../phrase/run.ts';
 import {
   charSpan,
   isCapital,
+  isGlued,
   isHyphen,
   isInSentence,
   isLineStart,
@@ -41,6 +42,17 @@ export const NAMES: readonly Exclusion[] = [
     applies: (reader, q) => {
       const span = charSpan(reader, q.number, q.number + 1);
       return isCovered(reader.draft.agencies, span) || isCovered(reader.draft.places, span);
+    },
+  },
+  {
+    // 'the “Two Kilos Too Many” campaign': a name in quotation marks, where the text around it is small.
+    name: 'title',
+    applies: (reader, { from }) => {
+      if (!isCapital(reader, from) || !isInSentence(reader, from)) return false;
+      if (!/^["“‘']$/.test(wordAt(reader, from - 1)) || isGlued(reader, from - 1)) return false;
+      let to = from + 1;
+      while (isWord(reader, to) && isCapital(reader, to)) to += 1;
+      return to - from > 2 && /^["”’']$/.test(wordAt(reader, to));
     },
   },
   {

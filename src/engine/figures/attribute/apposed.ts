@@ -9,7 +9,7 @@ const isName = (reader: Reader, i: number): boolean =>
 
 /** 'Frontex spokeswoman Ewa Maj', 'the agency's director, Ewa Maj': the body right before a name, in one sentence. */
 function titleBefore(reader: Reader, name: number): Speaker | undefined {
-  const { speakers, nameLinks } = reader.lexicon.words.attributes;
+  const { speakers, titleLinks } = reader.lexicon.words.attributes;
   let isLinked = false;
   for (let i = name - 1; i >= name - TITLE && i >= 0; i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[name]) return undefined;
@@ -18,7 +18,7 @@ function titleBefore(reader: Reader, name: number): Speaker | undefined {
     if (speaker && speaker.to <= name) return isLinked ? undefined : speaker;
     const word = wordAt(reader, i);
     if (speakers.has(word)) isLinked = false;
-    else if (nameLinks.has(word)) isLinked = true;
+    else if (titleLinks.has(word)) isLinked = true;
     else if (!isName(reader, i) && word !== reader.grammar.genitive && !/^[,.'’]$/.test(word))
       return undefined;
   }

@@ -47,12 +47,20 @@ export interface AttributeWords {
   readonly accordingTo: readonly string[];
   /** Offices and outlets that speak without a name: 'prosecutors', 'newspaper'. */
   readonly offices: readonly string[];
+  /** Outlets that are named without an article: 'Reuters'. */
+  readonly outlets: readonly string[];
   /** People of a body, who speak for it: 'spokesman', 'officer'. */
   readonly speakers: ReadonlySet<string>;
   /** 'Council', 'Ministry': with a capital they make a name that of a body. */
   readonly namedBodies: ReadonlySet<string>;
   /** 'of', 'and': what may stand inside such a name. */
   readonly nameLinks: ReadonlySet<string>;
+  /** 'in', 'of': what may stand inside a title: 'Special Agent in Charge'. */
+  readonly titleLinks: ReadonlySet<string>;
+  /** 'reported', 'wrote': what outlets do. */
+  readonly reports: ReadonlySet<string>;
+  /** 'the statement': as a speaker whoever spoke last. */
+  readonly statements: ReadonlySet<string>;
   /** 'its', 'their'. */
   readonly possessives: ReadonlySet<string>;
   /** 'he', 'she': one person, not several. */

@@ -40,6 +40,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     const source = sourceOf(reader, candidate, {
       quoted,
       last: figure.by === undefined ? last : undefined,
+      issuer: last?.source,
     });
     attach(draft, figure, 'source', source);
     if (source) last = { source, at: candidate.from };

@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { articledName } from './articled-name.ts';
 import { speakersAt } from './speaker.ts';
 import { type Heard, PRONOUN, type Source, SPEAKER, spoken } from './spoken.ts';
 import { tellingsAround } from './tellings.ts';
@@ -11,13 +12,13 @@ import { tellingsAround } from './tellings.ts';
 export function sourceOf(
   reader: Reader,
   candidate: Candidate,
-  { last, quoted }: Heard,
+  { last, issuer, quoted }: Heard,
 ): Source | undefined {
   const clause = clauseAround(reader, candidate.from);
   const sentence = sentenceNear(reader, candidate.from);
   const isWider = sentence.from < clause.from || sentence.to > clause.to;
   const isNear = last !== undefined && apart(reader, candidate.from, last.at) <= 1;
-  const heard = { quoted, last: isNear ? last : undefined };
+  const heard = { quoted, issuer, last: isNear ? last : undefined };
   return (
     attribution(reader, candidate, clause, heard) ??
     (isWider ? attribution(reader, candidate, sentence, heard) : undefined) ??
@@ -35,7 +36,7 @@ function quotedFrom(reader: Reader, candidate: Candidate, quoted: Uint8Array): S
   if (quoted[candidate.from] !== 1) return undefined;
   let opens = candidate.from;
   while (quoted[opens - 1] === 1) opens -= 1;
-  const heard = { quoted, last: undefined };
+  const heard = { quoted, issuer: undefined, last: undefined };
   const before = opens - 2;
   const ahead =
     before < 0 || !isSameBlock(reader, before, candidate.from)
@@ -97,7 +98,8 @@ function accordingTo(reader: Reader, candidate: Candidate, clause: Run): Source 
     if (i < clause.from) continue;
     const hit = reader.lexicon.accordingTo.match(reader.tokens, i, clause.to);
     if (!hit) continue;
-    const speaker = speakersAt(reader, i + hit.length, clause.to);
+    const at = i + hit.length;
+    const speaker = speakersAt(reader, at, clause.to) ?? articledName(reader, at, clause.to);
     // 'according to Eurojust, which sent two experts': the writer goes on by himself.
     if (speaker && !isOfRelative(reader, speaker.span, candidate.from))
       best = { ...speaker, rule: ATTRIBUTION, doubt: false };

@@ -1,7 +1,7 @@
 import { spanOf } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
 import { startingAt, tokenAfter } from '../phrase/clause.ts';
-import { isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
 import { standInAt } from './stand-ins.ts';
 import { overLetters, unknownBody } from './unknown-body.ts';
 
@@ -55,6 +55,8 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
     const inner = startingAt(reader, reader.draft.agencies, i + n);
     if (inner)
       return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
+    const outlet = reader.lexicon.outlets.match(reader.tokens, i + n, limit);
+    if (outlet && isCapital(reader, i + n)) return named(reader, i + n, outlet.length);
     const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
     if (office) {
       const to = i + n + office.length;
@@ -62,6 +64,12 @@ export function speakerAt(reader: Reader, at: number, limit: number): Speaker | 
     }
   }
   return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
+}
+
+/** Who is told in the article's own words. */
+function named(reader: Reader, from: number, length: number): Speaker {
+  const span = spanOf(reader.doc, from, from + length);
+  return { value: reader.doc.text.slice(span.start, span.end), span, from, to: from + length };
 }
 
 /** 'a spokesman for the federal prosecutor', 'an officer of the Carabinieri': who speaks for a body. */

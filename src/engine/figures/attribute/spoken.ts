@@ -5,6 +5,7 @@ import { endingAt, type Run } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { apposedBefore, titledBefore } from './apposed.ts';
+import { articledBefore } from './articled-name.ts';
 import { isSaid } from './saying.ts';
 import { type Speaker, speakerAt, withSecond } from './speaker.ts';
 import { tellingsAround } from './tellings.ts';
@@ -21,6 +22,8 @@ export interface Source {
 /** The last source and the figure that has it, and 1 for each token that somebody is quoted with. */
 export interface Heard {
   last: { source: Source; at: number } | undefined;
+  /** The last source of all, whose statement 'the statement' is. */
+  issuer: Source | undefined;
   quoted: Uint8Array;
 }
 
@@ -71,21 +74,25 @@ function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): 
   };
 }
 
-/** 'he said', 'it put': whoever spoke before, unless a quoted person speaks of others. */
+/** 'he said', 'it put', 'the statement added': whoever spoke before, unless a quoted person speaks of others. */
 function itself(
   reader: Reader,
   i: number,
   before: Source | undefined,
-  { quoted }: Heard,
+  { issuer, quoted }: Heard,
 ): Source | undefined {
-  const { pronouns, singular } = reader.lexicon.words.attributes;
+  const { pronouns, singular, statements } = reader.lexicon.words.attributes;
   const word = wordAt(reader, i - 1);
+  if (statements.has(word) && reader.grammar.definite.has(wordAt(reader, i - 2)))
+    return issuer && { ...issuer, rule: STATEMENT, doubt: leavesDoubt(reader, i) };
   if (!before || !pronouns.has(word) || quoted[i - 1] === 1) return undefined;
   // 'he said' goes on from no 'prosecutors'.
   if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
     return undefined;
   return { ...before, rule: PRONOUN, doubt: leavesDoubt(reader, i) };
 }
+
+const STATEMENT = 'the statement';
 
 const leavesDoubt = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.attributes.doubt.has(wordAt(reader, i));
@@ -113,7 +120,9 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
     if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
       return speaker;
   }
-  return apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
+  const told = apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
+  const isReport = reader.lexicon.words.attributes.reports.has(wordAt(reader, i));
+  return told ?? (isReport ? articledBefore(reader, end) : undefined);
 }
 
 /** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */
@@ -161,5 +170,7 @@ function isAside(reader: Reader, from: number, to: number): boolean {
 function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
   const before = wordAt(reader, i - 1);
   if (!/^[,"”’']$/.test(before)) return undefined;
+  // 'a fisherman, 51, told Reuters'.
+  if (reader.lexicon.words.attributes.tell.has(wordAt(reader, i))) return undefined;
   return speakerAt(reader, i + 1, clause.to);
 }

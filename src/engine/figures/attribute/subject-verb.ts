@@ -1,10 +1,11 @@
 import { skipDeterminers } from '../phrase/clause.ts';
-import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isInSentence, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** The verb of a subject that ends at token `i`; 'said it had found' goes on to what it says of itself. */
 export function verbOf(reader: Reader, i: number, figure: number): number | undefined {
   const words = reader.lexicon.words.attributes;
-  const verb = skipAside(reader, i);
+  const titled = overTitle(reader, i);
+  const verb = isSaying(reader, titled) ? titled : skipAside(reader, i);
   let said = isSaying(reader, verb) ? verb : undefined;
   if (said === undefined) return verb;
   for (let at = verb + 1; at < figure; at += 1) {
@@ -14,6 +15,13 @@ export function verbOf(reader: Reader, i: number, figure: number): number | unde
     return at - said <= REACH_PRONOUN ? skipAside(reader, own ?? at + 1) : undefined;
   }
   return undefined;
+}
+
+/** Past 'Superintendent Ewa Maj' behind the body that she speaks for. */
+function overTitle(reader: Reader, at: number): number {
+  let i = at;
+  while (isWord(reader, i) && isCapital(reader, i) && isInSentence(reader, i)) i += 1;
+  return i;
 }
 
 /** 'its investigators': the token after those who act for the body that speaks. */

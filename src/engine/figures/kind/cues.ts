@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import { hasFlag, UPPER } from '../../text/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { afterConversion } from '../number/after-conversion.ts';
 import { isCovered } from '../phrase/clause.ts';
 import {
   charSpan,
@@ -73,7 +74,7 @@ function scan(
   step: 1 | -1,
 ): void {
   const { from } = candidate;
-  const { to } = candidate.quantity;
+  const to = afterConversion(reader, candidate.quantity);
   let cost = 0;
   let beyondComma = false;
   for (let n = 0; n < REACH; n += 1) {

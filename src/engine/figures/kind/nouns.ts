@@ -82,7 +82,9 @@ function personOf(
     if (event) return personKind(reader, event, noun, event.kind, false);
   }
   return (
-    (said === undefined && noun.kind === undefined && roleKind(reader, candidate)) ||
+    ((said === undefined || told.predicate?.entry.neutral) &&
+      noun.kind === undefined &&
+      roleKind(reader, candidate)) ||
     personKind(reader, told, noun, said, isMigrating(reader, candidate, noun))
   );
 }

@@ -64,9 +64,9 @@ export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKi
 const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = {
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted'],
-  charged: ['convicted', 'other'],
+  charged: ['arrested', 'convicted', 'other'],
   officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
-  victims: ['dead', 'injured'],
+  victims: ['dead', 'injured', 'charged', 'convicted'],
   dead: ['victims'],
   migrants: ['dead', 'injured'],
 };
@@ -84,7 +84,7 @@ export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): Verdict => 
 /** How far behind the verb the role may stand: 'identified by the authorities as possible victims'. */
 const REACH_ROLE = 7;
 
-/** The role that those who were identified are given. */
+/** The role that those who were identified are given: 'as victims', or 'believed to be victims' behind them. */
 function namedAs(reader: Reader, at: number): NounWords | undefined {
   const { sentenceOf } = reader.doc;
   for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {
@@ -113,7 +113,9 @@ export function personKind(
     if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
     return { kind: noun.usually ?? 'suspects', unit, rule: PERSONS, doubt: true };
   }
-  if (said !== undefined && OVERRIDES[role]?.includes(said)) return told;
+  // 'the defendant remains in custody' was charged, 'arrested 12 defendants' says arrested.
+  const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
+  if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage) return told;
   // 'picked up two customers': those whom the verb names outright are no victims.
   if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
   return byNoun(noun, role);

@@ -1,4 +1,5 @@
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { afterConversion } from './after-conversion.ts';
 import { amountAt } from './amount.ts';
 import { type Amount, newAmount } from './bare.ts';
 import type { Opening } from './bounds.ts';
@@ -39,13 +40,6 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
-
-/** 'between 4,000 euros ($4,300) and 10,000 euros': past the lower end in another currency. */
-function afterConversion(reader: Reader, { dimension, to }: Amount): number {
-  if (dimension !== 'money' || wordAt(reader, to) !== '(') return to;
-  const other = amountAt(reader, to + 1);
-  return other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
-}
 
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };

@@ -60,8 +60,7 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, at);
   if (!found) return undefined;
   const { unit, length } = found;
-  const isWeight = unit.ofThing !== undefined && isWeighed(reader, unit, hit.from, at + length);
-  const measure = isWeight ? { ...unit, ...unit.ofThing, inCountry: {} } : unit;
+  const measure = measureOf(reader, unit, hit.from, at + length);
   if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
   const amount = bareAmount(hit);
   amount.to = at + length;
@@ -75,6 +74,12 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   }
   return amount;
 }
+
+/** The unit, or of its two meanings the weight: 'pounds of cocaine'. */
+const measureOf = (reader: Reader, unit: UnitWords, from: number, to: number): UnitWords =>
+  unit.ofThing !== undefined && isWeighed(reader, unit, from, to)
+    ? { ...unit, ...unit.ofThing, inCountry: {} }
+    : unit;
 
 /** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
 const isWeighed = (reader: Reader, unit: UnitWords, from: number, to: number): boolean =>
@@ -140,15 +145,17 @@ function writesDecimalCommas(reader: Reader): boolean {
   return known;
 }
 
-/** 'hundreds of millions of euros'. */
+/** 'hundreds of millions of euros', 'thousands of pounds of cocaine'. */
 export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
   if (hit.form !== 'vague' || wordAt(reader, hit.to) !== reader.numbers.of) return undefined;
-  const unit = unitAfter(reader, hit.to + 1);
-  if (!unit || unit.unit.dimension === 'percent') return undefined;
+  const found = unitAfter(reader, hit.to + 1);
+  if (!found || found.unit.dimension === 'percent') return undefined;
+  const to = hit.to + 1 + found.length;
+  const measure = measureOf(reader, found.unit, hit.from, to);
   return newAmount({
     ...bareAmount(hit),
-    to: hit.to + 1 + unit.length,
-    unit: localUnit(reader, unit.unit),
-    dimension: unit.unit.dimension,
+    to,
+    unit: localUnit(reader, measure),
+    dimension: measure.dimension,
   });
 }

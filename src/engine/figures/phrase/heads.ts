@@ -42,8 +42,12 @@ const OF_TOKENS = 3;
 /** '31 digital and offset printers': the noun stands behind a second adjective. */
 function joinAdjectives(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
   const { from, to } = phrase.run;
-  if (to === from || to - from > 2 || wordAt(reader, to) !== reader.numbers.and) return false;
-  if (quantity.value === 1 || isPlural(reader, to - 1) || isSaid(reader, from)) return false;
+  const joint = wordAt(reader, to);
+  const isOr = joint !== reader.numbers.and;
+  if (to === from || to - from > 3 || !reader.grammar.conjunctions.has(joint)) return false;
+  if (quantity.value === 1 || isPlural(reader, to - 1)) return false;
+  // '12 arrested and drugs seized', not '2,000 protected or endangered animals'.
+  if (!isOr && isSaid(reader, from)) return false;
   const run = contentRun(reader, to + 1);
   if (run.to - run.from < 2) return false;
   const inner = newPhrase({ ...phrase, run });

@@ -15,7 +15,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const opening = skipOf(reader, quantity);
   const at = isQuote(reader, opening) ? opening + 1 : opening;
   const plain = contentRun(reader, at);
-  const inner = intoQuotes(reader, plain);
+  const inner = at > opening ? beyondQuotes(reader, plain) : intoQuotes(reader, plain);
   const isQuoted = at > opening || inner.to > plain.to;
   const run = overFaces(reader, inner);
   const nationalities = nationalitiesIn(reader, run);
@@ -35,6 +35,12 @@ function intoQuotes(reader: Reader, run: Phrase['run']): Phrase['run'] {
   const isOpen = run.to > run.from && isQuote(reader, run.to) && !isPlural(reader, run.to - 1);
   const inner = isOpen ? contentRun(reader, run.to + 1) : run;
   return CLOSING.has(wordAt(reader, inner.to)) ? { from: run.from, to: inner.to } : run;
+}
+
+/** '9 million “cheap white” cigarettes': words in quotation marks that describe what is counted. */
+function beyondQuotes(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
+  if (!CLOSING.has(wordAt(reader, to)) || isPlural(reader, to - 1)) return { from, to };
+  return { from, to: contentRun(reader, to + 1).to };
 }
 
 /** 'dozens of women', 'a pair of brothers': the noun stands after 'of'; in '316 such notes' after 'such'. */

@@ -43,13 +43,19 @@ export const attributes: AttributeWords = {
       'ministry of the interior, ministry, newspaper, local media, media reports, media, sources close to the investigation, judicial sources, police sources, retailers, customs officers, court, ' +
       'the court, tax authorities, news agency, court documents, rescuers, coastguard, coast guard, rescue services, hospital officials, experts, psychologist, survivors, news website, broadcaster, public broadcaster, deputies, customs officials, emergency services, health officials, charity, charities, the indictment, indictment',
   ),
+  outlets: list(
+    'reuters, associated press, agence france-presse, bbc, cnn, ansa, efe, dpa, xinhua, interfax, le monde, le figaro, le parisien, el pais, el mundo, der spiegel, la repubblica, corriere della sera',
+  ),
   speakers: set(
-    'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member statement note release report study analyst investigator count',
+    'spokesman spokeswoman spokesperson officer official chief head director source prosecutor commander member agent charge administrator statement note release report study analyst investigator count',
   ),
   namedBodies: set(
     'council agency authority bureau commission department ministry office service directorate administration corps constabulary institute centre center board command committee',
   ),
   nameLinks: set('of and for the on'),
+  titleLinks: set('of and for the on in'),
+  reports: set('reported reports wrote writes'),
+  statements: set('statement release'),
   possessives: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),

@@ -114,6 +114,7 @@ const damage = cuesOf('damage', [
   ),
   before(6, 0, 'responsible for'),
   before(6, 5, 'obtained'),
+  before(6, 2, 'come up with'),
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
   after(
@@ -149,7 +150,7 @@ const price = cuesOf('price', [
   around(
     6,
     8,
-    'valued at, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, ride for, reward of, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
+    'valued at, valued, value of, street value of, street value, estimated value of, priced at, fee of, fees, cost, costs, costing, charged, charging, charges, charge, paid, pay, paying, payment of, for up to, sold for, bought for, sell for, sells for, sell at, sell, sold, sale price, ransom of, ransom, price of, price, prices, rent of, rent, salary of, wages, bribe of, bribes of, bribe, owed, owe, invoiced at, asked for, goes for, at a fee of, selling for, black market value, rides for, ride for, reward of, promised, black market, demanded, bribes worth, contracts worth, value at, put the value of, market value of, up front, offered, bribes totalling',
   ),
   around(4.5, 8, 'worth'),
   before(
@@ -202,7 +203,7 @@ const proceeds = cuesOf('proceeds', [
     12,
     'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, making, escaped with, fled with, illegal profits, accumulated',
   ),
-  before(9, 1, 'made, netted, pocketed, grossed, making'),
+  before(9, 1, 'made, made an average of, stood to make, netted, pocketed, grossed, making'),
   before(
     9,
     2,

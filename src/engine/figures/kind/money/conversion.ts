@@ -1,7 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { amountAt } from '../../number/amount.ts';
 import { isHyphen, type Reader, wordAt } from '../../reader.ts';
-import type { CueWords } from '../../words.ts';
 
 /** Past '-worth' in '£1.8m-worth (€1.9m)'. */
 const afterWorth = (reader: Reader, at: number): number =>
@@ -23,17 +21,6 @@ export function conversionOf(
     ? last
     : undefined;
 }
-
-/** '€50,000 ($54,000) in cash': a cue that says itself what the sum is, behind the same sum in another currency. */
-export function behindConversion(reader: Reader, { to }: Candidate): CueWords | undefined {
-  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
-  if (other?.dimension !== 'money' || wordAt(reader, other.to) !== ')') return undefined;
-  const cues = reader.lexicon.moneyCues.match(reader.tokens, other.to + 1)?.values;
-  return cues?.find(({ side, weight }) => side === 'after' && weight >= SURE);
-}
-
-/** A cue of this weight needs no other. */
-const SURE = 9;
 
 /** '(£8.6m, $11m)', '(£8.6m/$11m)'. */
 const isBetween = (word: string): boolean => word === ',' || word === '/';

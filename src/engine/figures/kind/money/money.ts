@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { amountAt } from '../../number/amount.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { weighCues } from '../cues.ts';
@@ -10,7 +10,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import type { Wanted } from '../predicate/predicate.ts';
 import { recent } from '../wholes.ts';
-import { behindConversion, conversionOf } from './conversion.ts';
+import { conversionOf } from './conversion.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { isInFakes, isOfMore } from './sum-in-things.ts';
 import { valuation } from './valuation.ts';
@@ -26,8 +26,6 @@ export function kindOfMoney(
 ): Verdict {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
-  const behind = behindConversion(reader, candidate);
-  if (behind) return { kind: behind.kind, rule: `cue ${behind.name}` };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION
@@ -103,9 +101,8 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
 }
 
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
-function isWorthOfThings(reader: Reader, { to }: Candidate): boolean {
-  const other = wordAt(reader, to) === '(' ? amountAt(reader, to + 1) : undefined;
-  const at = other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
+  const at = afterConversion(reader, quantity);
   const { worth } = reader.lexicon.words;
   if (!worth.has(wordAt(reader, at)) || wordAt(reader, at + 1) !== reader.grammar.of) return false;
   return !hasCash(reader, at + 2);

@@ -39,12 +39,14 @@ export function saidOfNumber(
 ): boolean {
   if (!isBare(candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
-  const predicate = toldAfter(reader, candidate, wantsPerson);
+  const told = toldAfter(reader, candidate, wantsPerson);
+  const object = told && predicateBefore(reader, candidate.from, wantsPerson);
+  // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
+  const predicate = object?.direct && told?.form === 'base' ? object : told;
   if (!predicate && getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
   if (!predicate) return hasRole(reader, candidate, before);
   // 'arrests five suspected of theft': what was done to them goes further than what they are suspected of.
-  const object = predicateBefore(reader, candidate.from, wantsPerson);
   const isReduced = predicate.form === 'participle' && predicate.from === candidate.phrase.to;
   if (object?.direct && isReduced && isFurther(object.entry.person, predicate.entry.person))
     return false;

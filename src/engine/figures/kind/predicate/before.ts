@@ -9,6 +9,8 @@ const REACH_BEFORE = 40;
 export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   // 'The server, which held 300 files, had 40 users': the verb of its own takes the number.
   if (reader.grammar.have.has(wordAt(reader, at - 1))) return undefined;
+  // 'took down a site used by 400 members': whoever stands behind 'by' does something.
+  if (wordAt(reader, at - 1) === reader.lexicon.words.attributes.by) return undefined;
   if (isOtherSide(reader, at)) return undefined;
   if (isLineStart(reader, at)) return leadIn(reader, at, wanted);
   let direct = true;

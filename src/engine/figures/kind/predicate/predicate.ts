@@ -1,4 +1,5 @@
 import type { VerbHit } from '../../lexicon.ts';
+import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import {
   isCapital,
@@ -67,6 +68,9 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
     );
   if (reader.grammar.infinitive.has(before) || isPresent(reader, i, next)) return true;
+  // 'to free 20 workers and seize EUR 100 000'.
+  if (before === reader.numbers.and && !reader.lexicon.nouns.match(reader.tokens, i))
+    return amountAt(reader, boundsAt(reader, next).to) !== undefined;
   // '11 arrests in crackdown': what is counted is a noun; so is what opens a headline, where no subject stands before it.
   return isInHeadline(reader, i) && !isNumber(reader, i - 1) && !isLineStart(reader, i);
 }

@@ -8,7 +8,10 @@ import { overAuxiliaries } from './predicate.ts';
 export function roleAfter(reader: Reader, at: number): NounWords | undefined {
   const { relatives } = reader.grammar;
   const verb = relatives.has(wordAt(reader, at)) ? at + 1 : at;
-  const i = overAuxiliaries(reader, verb);
+  const said = overAuxiliaries(reader, verb);
+  // 'believed to be victims'.
+  const doubt = reader.lexicon.status.match(reader.tokens, said)?.length ?? 0;
+  const i = doubt > 0 ? overAuxiliaries(reader, said + doubt) : said;
   if (!isSaidToBe(reader, verb, i)) return undefined;
   const run = contentRun(reader, skipDeterminers(reader, i));
   for (let last = run.to - 1; last >= run.from; last -= 1) {
