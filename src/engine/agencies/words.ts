@@ -32,6 +32,10 @@ export interface RoleWords {
   readonly after: readonly (readonly [role: AgencyRole, phrases: readonly string[]])[];
   /** Words that may stand between a body and its verb: 'has', 'also'. */
   readonly auxiliaries: readonly string[];
+  /** Words that take a body up in a clause between commas: 'Europol, which sent analysts, said'. */
+  readonly relatives: readonly string[];
+  /** What looks like a verb of the list above and tells no part: 'led to'. */
+  readonly idle: readonly string[];
   /** Words that may stand between the bodies of one list, and before the first: 'and', 'the', 'officers of'. */
   readonly listed: readonly string[];
 }

@@ -33,6 +33,13 @@ describe('what part a body plays', () => {
     ['Belgian police arrested three men.', ['Belgian police: lead']],
     ['Belgian police on 19 October seized a boat.', ['Belgian police: lead']],
     ['The OLAF is investigating three firms.', ['OLAF: lead']],
+    [
+      'Europol, which led the inquiry with the Guardia Civil, said so.',
+      ['Europol: lead', 'Guardia Civil: -'],
+    ],
+    ['Eurojust, who met the FBI in Riga, announced it.', ['Eurojust: source', 'FBI: -']],
+    ['The inquiry of Europol, which led to nine arrests, is over.', ['Europol: -']],
+    ['The inquiry of Europol leads to a gang.', ['Europol: -']],
   ])('%s', (text, roles) => expect(rolesIn(text)).toEqual(roles));
 
   test.each([

@@ -79,6 +79,8 @@ export const roles: RoleWords = {
   auxiliaries: list(
     ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
   ),
+  relatives: list('which|who'),
+  idle: list('led to|leads to'),
   listed: list(
     "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
   ),

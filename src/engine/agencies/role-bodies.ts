@@ -1,0 +1,127 @@
+import type { Draft } from '../draft.ts';
+import { sentenceAround, spanOf } from '../text/doc.ts';
+import type { PhraseTable } from '../text/phrases.ts';
+import { isInside } from '../text/spans.ts';
+import { normAt } from '../text/tokens.ts';
+import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
+import { lexiconOf as agencyLexiconOf } from './lexicon.ts';
+
+/** None where the words only look like those of a part. */
+export type Role = AgencyRole | undefined;
+
+/** The words of the parts that bodies play, compiled. */
+export interface RoleLexicon {
+  before: PhraseTable<Role>;
+  after: PhraseTable<Role>;
+  relatives: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  listed: ReadonlySet<string>;
+}
+
+/** A mention by its tokens. */
+export interface Mention {
+  from: number;
+  to: number;
+  annotation: AgencyAnnotation;
+}
+
+/** How far a phrase may stand from the first body that it speaks of, in tokens. */
+const REACH = 4;
+
+/** Index of the first mention that starts at token `at` or behind it; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
+export function bodiesBehind(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Mention[] {
+  const found: Mention[] = [];
+  let end = at;
+  for (let m = firstFrom(mentions, at); m < mentions.length; m += 1) {
+    const mention = mentions[m];
+    if (!mention || !isListed(draft, lexicon, end, mention.from)) break;
+    found.push(mention);
+    end = mention.to;
+  }
+  return found;
+}
+
+/** The bodies of the list that ends before a verb: 'Europol and Eurojust have supported'. */
+export function bodiesAhead(
+  draft: Draft,
+  lexicon: RoleLexicon,
+  mentions: readonly Mention[],
+  at: number,
+): Mention[] {
+  const found: Mention[] = [];
+  let start = beforeAside(draft, lexicon, at);
+  for (let m = firstFrom(mentions, start) - 1; m >= 0; m -= 1) {
+    const mention = mentions[m];
+    if (!mention || mention.to > start) break;
+    const isTied =
+      found.length === 0
+        ? isBridged(draft, lexicon.auxiliaries, draft.calendar, mention.to, start)
+        : isListed(draft, lexicon, mention.to, start);
+    if (!isTied || isScene(draft, mention)) break;
+    found.push(mention);
+    start = mention.from;
+  }
+  return found;
+}
+
+/**
+ * Where what is said of a body ends, if a clause between commas tells more of it before its verb at token `at`:
+ * 'Europol, which sent analysts to Riga, said'. Nobody inside the clause has said it.
+ */
+function beforeAside({ doc }: Draft, { relatives }: RoleLexicon, at: number): number {
+  const { tokens } = doc;
+  if (normAt(tokens, at - 1) !== ',') return at;
+  const { from } = sentenceAround(doc, at);
+  for (let i = at - 2; i > from; i -= 1)
+    if (relatives.has(normAt(tokens, i)) && normAt(tokens, i - 1) === ',') return i - 1;
+  return at;
+}
+
+/** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */
+function isScene({ doc: { tokens }, language }: Draft, { from }: Mention): boolean {
+  const { scenes, articles } = agencyLexiconOf(language.agencies);
+  const at = articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return scenes.has(normAt(tokens, at));
+}
+
+/** 'Europol, authorities from Portugal (Polícia Judiciária)': the country of the next body parts no list. */
+const isListed = (draft: Draft, { listed }: RoleLexicon, from: number, to: number): boolean =>
+  isBridged(draft, listed, draft.calendar, from, to) ||
+  isBridged(draft, listed, draft.places, from, to);
+
+/** Whether only words of a bridge stand between two tokens, and a few of them; what lies in `open` counts for none. */
+function isBridged(
+  draft: Draft,
+  bridge: ReadonlySet<string>,
+  open: readonly Span[],
+  from: number,
+  to: number,
+): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  if (sentenceOf[to] !== sentenceOf[from]) return false;
+  let steps = 0;
+  for (let i = from; i < to && steps <= REACH; i += 1) {
+    // 'Customs on October 19 seized': when it was lies between the two and parts nothing.
+    if (isInside(open, spanOf(draft.doc, i, i + 1))) continue;
+    if (!bridge.has(tokens.norm[i] ?? '')) return false;
+    steps += 1;
+  }
+  return steps <= REACH;
+}
