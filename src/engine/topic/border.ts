@@ -6,7 +6,7 @@ import { type CountryPart, countryParts, isScene } from './countries.ts';
 import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
 import type { SentenceEvidence, TopicEvidence } from './evidence.ts';
 import { isOfForeigners } from './foreigners.ts';
-import { HEADLINE_WEIGHT } from './weight.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
 const SUPRANATIONAL = new Set([
@@ -57,8 +57,9 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
 function tiesCountries(parts: readonly CountryPart[], strongest: number, named: number): boolean {
   const [home, ...others] = parts.filter(isScene);
-  if (!home || parts.length < 2) return false;
+  if (parts.length < 2) return false;
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
+  if (!home) return false;
   return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY || named >= MOST);
 }
 
@@ -76,9 +77,13 @@ function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotat
   });
 }
 
-/** 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a crime. */
-const isScandal = ({ weight, groups }: SentenceEvidence): boolean =>
-  weight >= HEADLINE_WEIGHT && groups.crime >= 2;
+/**
+ * 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a
+ * crime, or an opening that names an act of police or courts as well.
+ */
+const isScandal = ({ weight, elsewhere, groups }: SentenceEvidence): boolean =>
+  groups.crime >= 2 &&
+  (weight >= HEADLINE_WEIGHT || (weight >= OPENING_WEIGHT && !elsewhere && groups.strongAct >= 2));
 
 /** One name a body: the words by which the text first names it. */
 function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {

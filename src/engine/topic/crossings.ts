@@ -9,6 +9,8 @@ import { OPENING_WEIGHT } from './weight.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
 export const STRONG_BORDER = 3;
+/** An act of police or courts from this strength on: 'detained', 'seized'. */
+const ACT = 2;
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
 /** What a place has for a country that lies in many. */
@@ -45,12 +47,13 @@ const tellsOfCrossing = (
 
 /**
  * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
- * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'foreigners').
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'foreigners'),
+ * or in one where police or courts act ('arrested in several countries').
  */
 function plainCrossings(
   draft: Draft,
   crossings: readonly FoundTerm[],
-  { sentences }: TopicEvidence,
+  { sentences, terms }: TopicEvidence,
 ): Span[] {
   const { doc, crime } = draft;
   if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
@@ -63,11 +66,24 @@ function plainCrossings(
   if (smuggled && foreign) return [smuggled.span, foreign.span];
   const way = smuggled && wayAbroad(draft, sentences);
   if (way) return [smuggled.span, way];
-  for (const { group, weight, span } of ofOpening)
-    if (group === 'border' && weight >= STRONG_BORDER)
-      plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
+  const strong = ofOpening.filter(
+    ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
+  );
+  const acted = strong.find((word) => standsByAct(word, terms));
+  if (acted) return [acted.span];
+  for (const { span } of strong)
+    plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
   return plain.size >= 2 ? [...plain.values()] : [];
 }
+
+/** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
+const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[]): boolean => {
+  const acts = terms.filter((term) => term.group === 'act' && term.weight >= ACT);
+  return (
+    acts.some((act) => act.sentence === sentence) &&
+    !acts.some((act) => act.span.start === span.start)
+  );
+};
 
 /** A place of the opening's way that is of another country than the article's first: 'smuggled from Dubai' into India. */
 function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {

@@ -21,9 +21,13 @@ const GENRES = [
 
 export type Genre = (typeof GENRES)[number];
 
-/** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war. */
+/** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
-  'sanctions-evasion': ['war', 'business'],
+  'sanctions-evasion': ['war', 'business', 'politics'],
+  'drug-trafficking': ['war'],
+  'drugs-cocaine': ['war'],
+  'drugs-heroin': ['war'],
+  'drugs-cannabis': ['war'],
   'war-crimes': ['war'],
   'cultural-goods': ['fiction', 'memory', 'leisure', 'war'],
   'money-laundering': ['business'],

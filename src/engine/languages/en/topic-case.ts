@@ -9,6 +9,14 @@ const INTERNATIONAL = list(
     'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage',
 ).map((crime) => `international ${crime}`);
 
+/** 'A West African country': a land that is named by its continent alone. */
+const OF_A_CONTINENT = list(
+  'african, west african, east african, north african, asian, south asian, southeast asian, central asian, european, western european, eastern european, ' +
+    'balkan, baltic, nordic, gulf, middle eastern, latin american, south american, central american, caribbean',
+).flatMap((continent) =>
+  list('country, countries, nation, nations').map((land) => `${continent} ${land}`),
+);
+
 /** What police and courts do, crimes, and what ties a case to other countries, in English news. */
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
@@ -21,7 +29,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'raids, raided, police raid, police raids, dawn raids, extradited, extradition, on suspicion of, pleaded guilty, pleaded not guilty, pled guilty, ' +
         'pleads guilty, admitted charges, convicted of, was convicted, were convicted, convicted, sentenced, was jailed, were jailed, jailed for, jailed, jails, ' +
         'found guilty, guilty of, on trial, stand trial, stood trial, suspects arrested, detained suspects, suspects were detained, ' +
-        'law enforcement, seized by police, police seized, officers seized, police searched, police arrested, police detained, ' +
+        'seized by police, police seized, officers seized, police searched, police arrested, police detained, ' +
         'nabbed, collared, cuffed, in handcuffs, nicked, behind bars, rounded up, taken down by police, red notice, wanted by police, ' +
         'joint investigation team, action day, day of action, european arrest warrant, european arrest warrants, european investigation order, ' +
         'european investigation orders, asset freezing, freezing orders, precautionary measures, preliminary charges, formal investigation, criminal investigation, ' +
@@ -39,7 +47,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'to be tried, sent to trial, to trial for, has been fined, have been fined, fined at',
     ),
     2: list(
-      'court appearance, the accused, stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
+      'interdict, interdicts, interdicted, interdiction, interdictions, law enforcement, court appearance, the accused, stormed, caught in the act, chance of parole, parole, hand over, freezing order, confiscation order, opened an investigation, opened an inquiry, closed an investigation, closed an inquiry, launched an investigation, launched an inquiry, investigation found, probe into, freed, unpaid work, community service, post-mortem, autopsy, was fined, been fined, impounded, most wanted, wanted list, recaptured, sniffer dogs, questioned, house search, frozen assets, ordered to hand over, taken in for questioning, police custody, police cell, ' +
         'arrest, detained, detains, detaining, detention, detainees, seized, seizes, seizing, seizure, seizures, confiscated, confiscating, dismantled, dismantling, dismantle, ' +
         'busted, busts, bust, crushes, crushed, nets, foils, foiled, thwarts, thwarted, cracks, seize, broken up, breaks up, smashed, cracked down, crackdown, raid, searched, searches, investigators, prosecutors, prosecutor, ' +
         'prosecution, detectives, detective, suspects, suspect, suspected of, suspected, alleged, allegedly, accused of, accused, charges, custody, defendants, defendant, verdict, ' +
@@ -109,7 +117,9 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   crossing: {
     3: list(
       'smuggled, smuggling, smuggle, smuggles, smuggler, smugglers, drug mule, drug mules, spying, spied on, spies, spy network, spy networks, spy ring, spy rings, spy cell, ' +
-        'foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, in their luggage, in his luggage, in her luggage, in hand luggage',
+        'foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, in their luggage, in his luggage, in her luggage, in hand luggage, ' +
+        'semi-submersible, semi-submersibles, narco-sub, narco-subs, go-fast vessel, go-fast vessels, go-fast boat, go-fast boats, exported, shipped abroad, shipped overseas, ' +
+        'shipment overseas, shipment abroad, sold abroad, sold overseas',
     ),
   },
   border: {
@@ -117,14 +127,15 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
       'cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
         'international police operation, ' +
         'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
-        'eu budget, eu funds, eu money, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
+        'eu budget, eu funds, eu money, eu subsidies, eu subsidy, eu grants, eu grant, eu funding, eu aid, eu-funded, eu farm subsidies, eu farm funds, eu agricultural funds, eu recovery funds, ' +
+        'european union subsidies, european union funds, european union money, european subsidies, european funds, european aid, several european countries, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
-        'across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
+        'international waters, high seas, international partners, across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
     ).concat(INTERNATIONAL),
     2: list(
-      'eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, high seas, offshore, tax haven, wanted in, taken to, via',
-    ),
+      'eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
+    ).concat(OF_A_CONTINENT),
     1: list(
       'airport, airports, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',
     ),

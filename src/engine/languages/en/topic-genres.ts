@@ -103,7 +103,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
         'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
-        'grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
+        'delegation, delegations, two sides, cooperation agreement, cooperation agreements, grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
     ),
     2: nouns(
       'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
@@ -115,7 +115,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
         'motion, discuss, discussed, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
     ),
-    1: list('leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting'),
+    1: list(
+      'leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting, resigns, resigned, resignation',
+    ),
   },
   war: {
     3: nouns(

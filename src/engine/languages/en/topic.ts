@@ -12,7 +12,7 @@ const PAST_SPANS = list(
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'customs and excise, homeland security, international airport, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+    'anti-fraud, more than half a, house party, customs and excise, homeland security, international airport, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
       'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
