@@ -44,6 +44,7 @@ const SCHEMAS = {
       aliases: texts,
       countryAliases: { ...texts, minItems: 1 },
       stands: { ...texts, minItems: 1 },
+      territories: { ...texts, minItems: 1 },
       nameNeedsCountry: { type: 'boolean' },
       acronymNeedsContext: { enum: [true, false, 'name'] },
     },

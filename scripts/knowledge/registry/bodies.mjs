@@ -22,6 +22,7 @@ export function bodiesOf({ eu, international, national, powers, kinds, countries
       cc: record.country,
       eu: false,
       stands: record.stands,
+      territories: record.territories,
     })),
   ];
 }

@@ -60,9 +60,11 @@ function keyTable(names, bodies, index) {
   for (const { key, id, needs, form } of names)
     entry(key).push({ body: index.get(id), needs, form: needs & CASED ? form : '' });
   for (const [id, body] of index) entry(`#${id}`).push({ body, needs: 0, form: '' });
-  for (const { id, cc, stands } of bodies)
-    for (const kind of stands ?? [])
-      entry(`#${cc.toLowerCase()}-${kind}`).push({ body: index.get(id), needs: 0, form: '' });
+  // What a state's body stands for it stands for in its territories too: Puerto Rico's coast guard is the US one.
+  for (const { id, cc, stands, territories } of bodies)
+    for (const land of [cc, ...(territories ?? [])])
+      for (const kind of stands ?? [])
+        entry(`#${land.toLowerCase()}-${kind}`).push({ body: index.get(id), needs: 0, form: '' });
   return table;
 }
 

@@ -21,6 +21,9 @@ export interface Owner {
 /** The longest name of a place that an authority's own name may hold, in tokens. */
 const LONGEST_PLACE = 4;
 
+/** What a town of the region that the text names adds: 'Punjab Police' in Amritsar are India's. */
+const OF_TOWN = 2;
+
 /** A dash is no hyphen: 'PARIS—Belgian prosecutors'. */
 const DASHES = new Set(['–', '—']);
 
@@ -39,6 +42,8 @@ export class Owners {
   readonly #starting = new Map<number, Owner>();
   /** Folded names of the places that the text names elsewhere. */
   readonly #known = new Map<string, Pick<Owner, 'cc' | 'isPart'>>();
+  /** Countries and first-level regions that the text names towns of. */
+  readonly #regions = new Set<string>();
 
   constructor(draft: Draft, evidence: CountryEvidence) {
     this.#draft = draft;
@@ -54,6 +59,7 @@ export class Owners {
     for (const place of places.filter(isOne)) {
       const { from, to, cc, isPart } = add(place, place.cc, 'place', place.kind !== 'country');
       this.#known.set(keyOf(doc.tokens, from, to), { cc, isPart });
+      this.#regions.add(`${cc}|${place.region}`);
     }
     for (const people of nationalities)
       if (people.form === 'adjective' && isCountry(people.cc))
@@ -144,11 +150,12 @@ export class Owners {
     if ((opens || isShort) && knowledge.gazetteer.traits(key)?.common) return undefined;
     let best: { cc: string; score: number; isPart: boolean } | undefined;
     for (const id of ids) {
-      const { cc, population, kind } = knowledge.gazetteer.place(id);
+      const { name, cc, population, kind } = knowledge.gazetteer.place(id);
       const score =
         Math.log10(population + 10) +
         2 * Math.min(this.#evidence.weight(cc), 3) +
-        (kind === 'country' ? 6 : 0);
+        (kind === 'country' ? 6 : 0) +
+        (this.#regions.has(`${cc}|${name}`) ? OF_TOWN : 0);
       if (isCountry(cc) && (!best || score > best.score))
         best = { cc, score, isPart: kind !== 'country' };
     }

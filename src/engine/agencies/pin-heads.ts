@@ -78,6 +78,8 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
   const behind = placeBehind(around, hit, to);
+  // 'Ministry of Interior of the Republic of Srpska': none of the state.
+  if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
   const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
   const seat = isKnown ? seatBehind(around, to) : undefined;

@@ -74,7 +74,9 @@ function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
 function nameInBrackets({ knowledge: { registry } }: Draft, pinned: Claim, claim: Claim): void {
   const [unnamed, body] = [registry.body(pinned.id), registry.body(claim.id)];
   const isUnnamed = UNNAMED.has(pinned.rule) && unnamed?.cc !== undefined;
-  if (isUnnamed && unnamed.cc === body?.cc) pinned.id = claim.id;
+  // 'Anti-Drug Agency (DEA)': what a name is taken for by its country alone the acronym behind it corrects.
+  const isGuess = pinned.rule === 'agencies/name-by-evidence' && claim.rule === 'agencies/name';
+  if (isGuess || (isUnnamed && unnamed.cc === body?.cc)) pinned.id = claim.id;
 }
 
 /** How authorities are pinned that bear no name of the registry. */

@@ -97,10 +97,9 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
   const { of, articles } = lexiconOf(draft.language.agencies);
   if (!of.has(tokens.norm[to] ?? '')) return undefined;
   const at = articles.has(tokens.norm[to + 1] ?? '') ? to + 2 : to + 1;
-  // 'of the Republic of Belarus': a state with its title.
-  const state = of.has(tokens.norm[at + 1] ?? '') ? owners.named(at + 2) : undefined;
-  if (state && !state.isPart) return state;
-  const owner = owners.named(at);
+  // 'of the Republic of Belarus': a state with its title, whose first word is no place.
+  const isTitled = of.has(tokens.norm[at + 1] ?? '');
+  const owner = owners.named(isTitled ? at + 2 : at);
   return owner?.by === 'place' ? owner : undefined;
 }
 

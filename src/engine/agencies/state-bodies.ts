@@ -4,7 +4,7 @@ import { type HeadHit, has } from './head-hit.ts';
 import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
-import { isAnyOne, type Surroundings, seatBehind } from './settle.ts';
+import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
 export interface Evident {
@@ -25,9 +25,9 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const isState = has(hit, 'state') || isTitled || isAgain(around, hit);
   if (!isState) return undefined;
   if (isAnyOne(draft, run)) return undefined;
-  // Nor is 'Bavaria's interior ministry' one of the German state.
-  if (isStateNoun(draft, hit.from, hit.to) && around.owners.before(run.from)?.isPart)
-    return undefined;
+  // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
+  const isPart = around.owners.before(run.from)?.isPart || ownerBehind(around, run.to)?.isPart;
+  if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;

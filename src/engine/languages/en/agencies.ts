@@ -69,8 +69,8 @@ export const agencies: AgencyWords = {
       phrases: list('coast guard, coastguard, coast guards'),
       ways: ['one', 'title'],
     },
-    { kind: 'navy', phrases: list('navy, naval forces'), ways: ['plain'] },
-    { kind: 'army', phrases: ['army'], ways: ['plain'] },
+    { kind: 'navy', phrases: list('navy, navies, naval forces'), ways: ['plain'] },
+    { kind: 'army', phrases: list('army, armies'), ways: ['plain'] },
     { kind: 'air-force', phrases: ['air force'], ways: ['plain'] },
     { kind: 'armed-forces', phrases: ['armed forces'], ways: ['plain'] },
     {

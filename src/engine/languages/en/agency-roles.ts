@@ -23,7 +23,7 @@ export const roles: RoleWords = {
     [
       'support',
       list(
-        'supported by|backed by|assisted by|helped by|aided by|facilitated by|hosted by|with the support of|with support from|' +
+        'analysis conducted by|analysis carried out by|supported by|backed by|assisted by|helped by|aided by|facilitated by|hosted by|with the support of|with support from|' +
           'with the help of|with help from|with the assistance of|with assistance from|with the backing of|with backing from|' +
           'with the aid of|thanks to|with the cooperation of|funded by|partly from|partly to',
       ),

@@ -89,6 +89,7 @@ export const places: PlaceWords = {
     ['U.S', { key: 'united states', cc: 'US' }],
     ['NSW', upper('new south wales', 'AU')],
     ['KSA', upper('saudi arabia', 'SA')],
+    ['BiH', { key: 'bosnia and herzegovina', cc: 'BA' }],
     ['Riviera', { key: 'french riviera' }],
     ['Channel', { key: 'english channel' }],
     ...shortened(STATES, 'US'),
@@ -144,7 +145,7 @@ export const places: PlaceWords = {
   ),
   towards: 'to',
   inhabitants: set(
-    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver crew crews neighbours neighbors villagers shopkeepers',
+    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver neighbours neighbors villagers shopkeepers',
   ),
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),

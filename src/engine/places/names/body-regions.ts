@@ -11,11 +11,12 @@ const LARGE = 100_000;
 export function noteBodyRegion(draft: Draft, { ids }: FoundName): void {
   const { gazetteer } = draft.knowledge;
   const places = ids.map((id) => gazetteer.place(id));
-  const region = places.find(({ feature }) => feature === 'admin1');
+  // 'Punjab Police' may be India's or Pakistan's.
+  const [region, ...others] = places.filter(({ feature }) => feature === 'admin1');
   const isElse = places.some(
     ({ kind, population }) => kind === 'country' || (kind === 'city' && population >= LARGE),
   );
-  if (region?.admin1 && !isElse) draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
+  if (region?.admin1 && others.length === 0 && !isElse) draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
 }
 
 /** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */

@@ -103,6 +103,9 @@ function continuesName(to: number, around: Surroundings): boolean {
 export function isHeadWord({ name, around, before, after: at }: Question): boolean {
   if (name.to - name.from > 1 || headOf(around.words, name.key) === undefined) return false;
   if (!name.alias && around.words.articles.has(around.norm(before))) return true;
+  // 'the Commissioner of Police': what a word with a capital leads to.
+  const isOf = around.norm(before) === around.words.genitive;
+  if (isOf && before > 0 && around.isName(before - 1)) return true;
   return at >= 0 && (around.norm(at) === around.words.genitive || around.isName(at));
 }
 

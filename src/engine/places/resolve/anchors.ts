@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens.ts';
 import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
@@ -51,6 +52,8 @@ function anchorOf(
   const end = tokens.end[sentence.to - 1] ?? 0;
   const near = tokens.end[Math.min(sentence.to - 1, mention.to + CLOSE)] ?? 0;
   const after = around.filter((place) => place.start >= mention.end && place.start < end);
+  const nation = nationOf(draft, mention);
+  if (nation) return around.find(({ kind, cc }) => kind === 'country' && cc === nation);
   const told = mention.beside === undefined ? undefined : draft.mentions[mention.beside];
   const beside = told && around.find((place) => place.start === told.start);
   if (beside) return beside;
@@ -69,6 +72,16 @@ function anchorOf(
   if (later && !(main && liesIn(main, later))) return later;
   const paragraph = blockAt(draft.doc, start)?.start ?? start;
   return main ?? before.findLast((place) => place.start >= paragraph && holds(place));
+}
+
+/** 'the Peruvian town of X' lies in Peru, whatever the sentence names besides. */
+function nationOf({ doc, language, nationalities }: Draft, { from }: Mention): string | undefined {
+  const noun = normAt(doc.tokens, from - 2);
+  const isNoun = placeNoun(language.places, noun) !== undefined;
+  if (!isNoun || normAt(doc.tokens, from - 1) !== language.places.genitive) return undefined;
+  const end = doc.tokens.end[from - 3] ?? -1;
+  const last = nationalities[firstFrom(nationalities, end) - 1];
+  return last?.end === end ? last.cc : undefined;
 }
 
 /** Tokens between what owns a place and the place: 'Helmand province's remote district of'. */

@@ -16,7 +16,11 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
     const inner = mentions[i];
     const outer = mentions[i + 1];
     if (!inner || !outer) continue;
-    inner.bearing = bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
+    // '15 km east of Bosnia's capital' says how far the capital is.
+    const owns = draft.doc.tokens.norm[outer.to] === "'s";
+    inner.bearing = owns
+      ? undefined
+      : bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
     if (inner.bearing) inner.beside = i + 1;
     if (!isTied(draft, inner, outer)) continue;
     const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });

@@ -10,6 +10,8 @@ import { own, type Reading } from './reading.ts';
 const COHERENCE = 2.2;
 /** Weight of coherence within a country's first-level regions. */
 const REGION_COHERENCE = 1.8;
+/** What being the region that the text's towns lie in adds against a country of the same name. */
+const HOME = 2.5;
 /** Places that nearness is measured against, so that its cost stays linear. */
 export const NEIGHBOURS = 40;
 
@@ -106,6 +108,7 @@ export class Ranking {
         COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
+        (this.#isHome(candidate, reading, less) ? HOME : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);
     }
@@ -134,12 +137,22 @@ export class Ranking {
   }
 
   /** The share of the other names that mean a place of the same region. */
-  #regionShare({ region }: Candidate, { best }: Reading): number {
+  #regionShare({ region }: Pick<Candidate, 'region'>, { best }: Reading): number {
     if (!region) return 0;
     const own = best?.region;
     const all = this.#withRegion - (own ? 1 : 0);
     const same = (this.#inRegion.get(region) ?? 0) - (own === region ? 1 : 0);
     return all === 0 ? 0 : same / all;
+  }
+
+  /** 'Niger' with Minna, 'Georgia' with Atlanta: a region whose towns the text names, and nothing of the other country called so. */
+  #isHome({ place, region }: Candidate, self: Reading, less: ReturnType<typeof own>): boolean {
+    if (!region || place.feature !== 'admin1' || this.#regionShare({ region }, self) === 0)
+      return false;
+    const namesake = self.candidates.find((one) => one.place.kind === 'country')?.place.cc;
+    if (!namesake || namesake === place.cc) return false;
+    const own = namesake === less.cc ? less.weight : 0;
+    return this.#evidence.of(namesake) - own < 0.1;
   }
 
   /** Closeness to the other places of the article. */

@@ -80,9 +80,11 @@ function* settle(
 
 /** Whether anything but the far-off record says that the name is a place: 'their Honda bike' is none. */
 function isSpoken(
-  { doc: { tokens }, language }: Draft,
-  { from, noun, list, demonym, bearing }: Mention,
+  { doc: { tokens }, language, knowledge }: Draft,
+  { from, key, noun, list, demonym, bearing }: Mention,
 ): boolean {
+  // 'the commissioner of Police in the state': an everyday word that means no known place means none.
+  if (knowledge.gazetteer.traits(key)?.common && !noun) return false;
   const { articles, bridges, locatives, conjunctions } = language.places;
   const before = normAt(tokens, from - 1);
   const words = [articles, bridges, locatives, conjunctions];
