@@ -145,7 +145,7 @@ export const places: PlaceWords = {
   ),
   towards: 'to',
   inhabitants: set(
-    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver neighbours neighbors villagers shopkeepers',
+    'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver crews neighbours neighbors villagers shopkeepers',
   ),
   oneOf: set('a an another every each this some any no'),
   agents: set('by'),

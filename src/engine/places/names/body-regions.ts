@@ -16,7 +16,8 @@ export function noteBodyRegion(draft: Draft, { ids }: FoundName): void {
   const isElse = places.some(
     ({ kind, population }) => kind === 'country' || (kind === 'city' && population >= LARGE),
   );
-  if (region?.admin1 && others.length === 0 && !isElse) draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
+  if (region?.admin1 && others.length === 0 && !isElse)
+    draft.bodyRegions.push(`${region.cc}.${region.admin1}`);
 }
 
 /** Whether the name was left out as a part of a body's: 'Bank of England', 'Kentucky Transportation Board'. */

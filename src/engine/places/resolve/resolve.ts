@@ -83,11 +83,11 @@ function isSpoken(
   { doc: { tokens }, language, knowledge }: Draft,
   { from, key, noun, list, demonym, bearing }: Mention,
 ): boolean {
-  // 'the commissioner of Police in the state': an everyday word that means no known place means none.
-  if (knowledge.gazetteer.traits(key)?.common && !noun) return false;
-  const { articles, bridges, locatives, conjunctions } = language.places;
+  const { articles, bridges, locatives, conjunctions, strictLocatives } = language.places;
   const before = normAt(tokens, from - 1);
-  const words = [articles, bridges, locatives, conjunctions];
+  // 'with the support of Police': of an everyday word a preposition that leads to much else says little.
+  const isCommon = knowledge.gazetteer.traits(key)?.common;
+  const words = isCommon ? [strictLocatives] : [articles, bridges, locatives, conjunctions];
   const isNamed = [noun, list, demonym, bearing].some((known) => known !== undefined);
   return isNamed || words.some((set) => set.has(before));
 }
