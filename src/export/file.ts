@@ -3,6 +3,7 @@ import { toCsv } from './csv.ts';
 import { type ExportInput, type ExportOptions, toDocument } from './document.ts';
 import { toJson } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
+import { linksTo } from './link.ts';
 import { toMarkdown } from './markdown.ts';
 
 /** A file that leaves the extension: name, media type and content. */
@@ -23,7 +24,8 @@ export const FORMATS = {
   markdown: {
     extension: 'md',
     type: 'text/markdown',
-    write: async (input, options) => toMarkdown(await toDocument(input, options), options.phrases),
+    write: async (input, options) =>
+      toMarkdown(await toDocument(input, options), options.phrases, linksTo(input.article)),
   },
   csv: {
     extension: 'csv',
@@ -38,7 +40,8 @@ export const FORMATS = {
   jsonld: {
     extension: 'jsonld',
     type: 'application/ld+json',
-    write: async (input, options) => toJsonLd(await toDocument(input, options), options.phrases),
+    write: async (input, options) =>
+      toJsonLd(await toDocument(input, options), options.phrases, linksTo(input.article)),
   },
   ris: { extension: 'ris', type: 'application/x-research-info-systems', write: toRis },
   csl: { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: toCsl },

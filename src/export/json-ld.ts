@@ -2,13 +2,13 @@ import type { CardFigure, CardPlace, PlaceRole } from '../engine/types.ts';
 import type { Phrases } from '../ui/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { safe } from './json.ts';
-import { fragmentLink } from './link.ts';
+import type { LinkOf } from './link.ts';
 
 type Node = Record<string, unknown>;
 type Card = ExportDocument['card'];
 
 /** schema.org: the article, the case as an Event with its Places and Organizations, and each figure as a Claim. */
-export function toJsonLd(document: ExportDocument, phrases: Phrases): string {
+export function toJsonLd(document: ExportDocument, phrases: Phrases, link: LinkOf): string {
   const { source, card } = document;
   const article: Node = {
     '@context': 'https://schema.org',
@@ -29,7 +29,7 @@ export function toJsonLd(document: ExportDocument, phrases: Phrases): string {
       ...card.agencies.map(({ name, url }) => organization(name, url)),
       ...card.places.filter((one) => !isScene(one)).map(place),
     ],
-    hasPart: card.figures.map((figure) => claim(figure, source.url, phrases)),
+    hasPart: card.figures.map((figure) => claim(figure, phrases, link)),
   };
   return `${safe(JSON.stringify(article, null, 2))}\n`;
 }
@@ -80,16 +80,17 @@ function organization(name: string, url: string | undefined): Node {
 /** A figure as a claim: what it says, in which words, and where they stand. */
 function claim(
   figure: Omit<CardFigure, 'mentions' | 'evidence'> & { mentions: ExportMention[] },
-  url: string | undefined,
   phrases: Phrases,
+  link: LinkOf,
 ): Node {
   const first = figure.mentions[0];
+  const url = first?.quote && link(first);
   return {
     '@type': 'Claim',
     name: phrases.figure(figure),
     about: quantity(figure),
     ...(first?.quote && { text: first.quote }),
-    ...(first?.quote && url && { url: fragmentLink(url, first.quote) }),
+    ...(url && { url }),
     ...(figure.source && { creditText: figure.source }),
   };
 }

@@ -1,13 +1,17 @@
 import type { Phrases } from '../ui/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { figureLines } from './figure-lines.ts';
-import { fragmentLink } from './link.ts';
+import type { LinkOf } from './link.ts';
 
 type Card = ExportDocument['card'];
 
 /** The card as notes: a heading a section, a line a fact, each with its quote. */
-export function toMarkdown({ source, card, knowledge }: ExportDocument, phrases: Phrases): string {
-  const link = (mentions: readonly ExportMention[]) => quoted(mentions, source.url, phrases);
+export function toMarkdown(
+  { source, card, knowledge }: ExportDocument,
+  phrases: Phrases,
+  linkOf: LinkOf,
+): string {
+  const link = (mentions: readonly ExportMention[]) => quoted(mentions, linkOf, phrases);
   const section = (id: keyof Phrases['sections'], items: readonly string[]) =>
     list(phrases.sections[id], items);
   const sections = [
@@ -95,15 +99,11 @@ function dates(card: Card, link: Link, phrases: Phrases): string[] {
 }
 
 /** The first mention's words, linked to their place in the page; nothing where quotes are left out. */
-function quoted(
-  mentions: readonly ExportMention[],
-  url: string | undefined,
-  phrases: Phrases,
-): string {
-  const quote = mentions[0]?.quote;
-  if (!quote) return '';
-  const words = phrases.quoted(escaped(quote));
-  return url ? `[${words}](${address(fragmentLink(url, quote))})` : words;
+function quoted([first]: readonly ExportMention[], linkOf: LinkOf, phrases: Phrases): string {
+  if (!first?.quote) return '';
+  const words = phrases.quoted(escaped(first.quote));
+  const url = linkOf(first);
+  return url ? `[${words}](${address(url)})` : words;
 }
 
 /** Page text as Markdown that shows it as it is: no markup, no HTML, on one line. */

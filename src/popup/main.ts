@@ -1,5 +1,5 @@
 import { makeFile } from '../export/file.ts';
-import { linkTo } from '../export/link.ts';
+import { linksTo } from '../export/link.ts';
 import { reportOf } from '../export/report.ts';
 import { extensionVersion, interfaceLocale, lookUp } from '../extension/words.ts';
 import { phrasesOf } from '../ui/phrases.ts';
@@ -17,7 +17,7 @@ startSurface({
   door,
   words,
   makeFile: (format, read, options) => makeFile(format, read, { ...options, phrases }),
-  linkTo,
+  linksTo,
   makeReport: (reading, url) =>
     reportOf(reading, { version: extensionVersion(), ...(url && { url }) }),
   kind: asked.has('print') ? 'print' : place,

@@ -5,13 +5,14 @@ import { reject } from './reject.ts';
 import type { ReadCardProps } from './surface.tsx';
 
 /** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
-export function useDeskOf({ door, words, linkTo, view, change, situation }: ReadCardProps): Desk {
+export function useDeskOf({ door, words, linksTo, view, change, situation }: ReadCardProps): Desk {
   return useMemo(() => {
     const { article, reading } = situation;
     const say = (text: string) => change({ note: { text } });
     const failed = () => say(words.t('did_not_work'));
+    const linkOf = linksTo(article);
     const copyLink = (span: Span) => {
-      const link = linkTo(article, span);
+      const link = linkOf(span);
       if (link) door.copy(link).then(() => say(words.t('link_copied')), failed);
     };
     return {
@@ -31,7 +32,7 @@ export function useDeskOf({ door, words, linkTo, view, change, situation }: Read
         const here = struck.map((one) => ({ ...one, ...(article.url && { url: article.url }) }));
         reject(here, { door, words, change }).catch(failed);
       },
-      ...(linkTo(article, { start: 0, end: 0 }) && { copyLink }),
+      ...(linkOf({ start: 0, end: 0 }) && { copyLink }),
     };
-  }, [door, words, linkTo, situation, view.hovered, view.open, change]);
+  }, [door, words, linksTo, situation, view.hovered, view.open, change]);
 }

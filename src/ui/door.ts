@@ -77,8 +77,8 @@ export type MakeFile = (
 /** A report of a reading without words of the article; with the address where the reader says so. */
 export type MakeReport = (reading: Reading, url: string | undefined) => string;
 
-/** A link that opens the page at these words; handed in for the same reason. */
-export type LinkTo = (article: ReadArticle, span: Span) => string | undefined;
+/** Links that open the page at words of it; handed in for the same reason. */
+export type LinksTo = (article: ReadArticle) => (span: Span) => string | undefined;
 
 /** Everything that popup and side panel ask of browser and page; the extension implements it, tests fake it. */
 export interface Door {

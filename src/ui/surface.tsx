@@ -3,7 +3,7 @@ import { Bar } from './bar.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk.ts';
 import { useDeskOf } from './desk-of.ts';
-import type { Door, HoveredMark, LinkTo, MakeFile, MakeReport, Situation } from './door.ts';
+import type { Door, HoveredMark, LinksTo, MakeFile, MakeReport, Situation } from './door.ts';
 import { MarksBar } from './marks-bar.tsx';
 import { Messages, type Note, Notice } from './messages.tsx';
 import { type Fit, fitToSheet } from './print.ts';
@@ -17,7 +17,7 @@ export interface SurfaceProps {
   door: Door;
   words: Words;
   makeFile: MakeFile;
-  linkTo: LinkTo;
+  linksTo: LinksTo;
   makeReport: MakeReport;
   /** `print`: the whole card in a tab, without tools. */
   kind: 'popup' | 'panel' | 'print';

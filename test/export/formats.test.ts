@@ -7,7 +7,7 @@ import { expand } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
-import { fragmentLink, linkTo } from '../../src/export/link.ts';
+import { linksTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
 import { phrasesOf } from '../../src/ui/phrases.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
@@ -289,30 +289,67 @@ describe('the file', () => {
 });
 
 describe('the link to the words', () => {
-  it('quotes short words whole and long ones by their ends', () => {
-    expect(fragmentLink('https://a.example/x#old', 'a-b, c')).toBe(
-      'https://a.example/x#:~:text=a%2Db%2C%20c',
+  const linkIn = (text: string, url = 'https://a.example/x#old') => {
+    const link = linksTo({ text, url });
+    return (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return link({ start, end: start + words.length })?.replace(
+        'https://a.example/x#:~:text=',
+        '',
+      );
+    };
+  };
+
+  it('quotes words whole, with what has a meaning in the fragment escaped', () => {
+    expect(linkIn('The a-b, c of long words')('a-b, c of long words')).toBe(
+      'a%2Db%2C%20c%20of%20long%20words',
     );
-    const long = 'one two three four '.repeat(12);
-    expect(fragmentLink('https://a.example/', long)).toBe(
-      'https://a.example/#:~:text=one%20two%20three%20four,one%20two%20three%20four',
+    expect(linkIn('Five were held', 'https://a.example/x?a=1#old')('Five were held')).toBe(
+      'https://a.example/x?a=1#:~:text=Five%20were%20held',
     );
   });
 
-  it('tells words that the text has said before by what stands before them', () => {
-    const article = { url: 'https://a.example/', text: 'Five held\nIn Lille, too, five were held' };
-    const at = (words: string, from = 0) => {
-      const start = article.text.indexOf(words, from);
-      return linkTo(article, { start, end: start + words.length });
-    };
-    expect(at('five')).toBe('https://a.example/#:~:text=five');
-    expect(at('held', 12)).toBe('https://a.example/#:~:text=Lille%2C%20too%2C%20five%20were-,held');
+  it('quotes long words by their ends, which no words between them say too', () => {
+    const long = `${'one two three four five '.repeat(3)}six ${'one two three four five '.repeat(3)}`;
+    expect(linkIn(`${long}.`)(long.trim())).toBe(
+      'one%20two%20three%20four,six%20one%20two%20three%20four%20five%20one%20two%20three%20four%20five%20one%20two%20three%20four%20five',
+    );
+  });
+
+  it('gives few words those around them: a menu may say them too', () => {
+    const at = linkIn('In Lille, five were held.');
+    expect(at('five')).toBe('In%20Lille%2C-,five,-were%20held.');
+    expect(at('held')).toBe('Lille%2C%20five%20were-,held');
+  });
+
+  it('tells words that stand there twice by those around them, and no more than are needed', () => {
+    const text =
+      'Police in Antwerp arrested 25 people on Monday.\nPolice in Ghent arrested 25 people, too.';
+    const at = linkIn(text);
+    const second = text.indexOf('\n');
+    expect(at('arrested 25 people')).toBe('Antwerp-,arrested%2025%20people,-on');
+    expect(at('arrested 25 people', second)).toBe('Ghent-,arrested%2025%20people,-%2C%20too.');
+  });
+
+  it('takes capitals, accents and spaces for no difference, as browsers do', () => {
+    const at = linkIn('At LIÈGE  ten people were taken.\nIn Liege ten people were taken.');
+    expect(at('ten people were taken')).toBe('At%20LI%C3%88GE-,ten%20people%20were%20taken');
+  });
+
+  it('takes the end of a longer word for no word', () => {
+    const at = linkIn('Often people were taken.\nIn Lille ten people were taken.');
+    expect(at('ten people were taken', 20)).toBe('ten%20people%20were%20taken');
+  });
+
+  it('ends where the sentence itself stands there twice', () => {
+    const text = 'Five men were held in Lille on Monday\nFive men were held in Lille on Monday';
+    expect(linkIn(text)('held', 40)).toBe('Five%20men%20were-,held,-in%20Lille%20on%20Monday');
   });
 
   it('takes any words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (words) =>
-        URL.canParse(fragmentLink('https://a.example/', words)),
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(9), (text, start) =>
+        URL.canParse(linksTo({ text, url: 'https://a.example/' })({ start, end: start + 5 }) ?? ''),
       ),
     );
   });

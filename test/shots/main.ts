@@ -1,6 +1,6 @@
 // One scene: a surface as the address asks for it, `?kind=panel&locale=fr&state=pdf&reading=forty&dir=rtl`.
 import { makeFile } from '../../src/export/file.ts';
-import { linkTo } from '../../src/export/link.ts';
+import { linksTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
 import type { Situation, Trouble } from '../../src/ui/door.ts';
 import { lookupIn, type Messages } from '../../src/ui/lookup.ts';
@@ -65,7 +65,7 @@ startSurface({
   words,
   makeFile: (format, of, options) =>
     makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
-  linkTo,
+  linksTo,
   makeReport: (reading, url) => reportOf(reading, { version: '0', ...(url && { url }) }),
   kind,
 });

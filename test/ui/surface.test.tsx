@@ -11,7 +11,7 @@ import { fakeDoor } from './fake-door.ts';
 import { wordsOf } from './words-of.ts';
 
 const words = wordsOf('en');
-const linkTo = () => 'https://newswire.example/#words';
+const linksTo = () => () => 'https://newswire.example/#words';
 const ALL = { agencies: true, places: true, figures: true, dates: false };
 const READ: Situation = {
   state: 'read',
@@ -47,7 +47,7 @@ async function open(
         words={spoken}
         makeFile={makeFile}
         makeReport={() => '{}'}
-        linkTo={linkTo}
+        linksTo={linksTo}
         kind={kind}
       />,
       host,
