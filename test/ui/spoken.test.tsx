@@ -24,7 +24,12 @@ beforeAll(async () => {
   document.body.append(host);
   const { door } = fakeDoor({ state: 'read', article: ARTICLE, reading: READING, marks: 34 });
   const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
-  const parts = { door, makeFile, words: wordsOf('en'), linksTo: () => () => 'https://newswire.example/' };
+  const parts = {
+    door,
+    makeFile,
+    words: wordsOf('en'),
+    linksTo: () => () => 'https://newswire.example/',
+  };
   await act(() => render(<Surface {...parts} makeReport={() => '{}'} kind="popup" />, host));
   await vi.waitFor(() => expect(host.querySelector('svg.map')).not.toBeNull());
   axe.setup(document.documentElement);
