@@ -100,7 +100,12 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
-      compiledTogether(['src/page/probe.js', 'src/page/main.js']),
+      compiledTogether([
+        'src/page/probe.js',
+        'src/page/main.js',
+        'assets/door.js',
+        'assets/popup.js',
+      ]),
       tidy(STANDALONE),
     ],
   };

@@ -20,12 +20,7 @@ export function toMarkdown(
     section('who', agencies(card, link, phrases)),
     section('where', places(card, link, phrases)),
     section('when', dates(card, link, phrases)),
-    section(
-      'pages',
-      card.pages.map(({ title, url, body }) =>
-        line([`[${escaped(title)}](${address(url)})`, body]),
-      ),
-    ),
+    section('pages', pages(card, phrases)),
     section('source', [
       ...(source.url ? [`<${address(source.url)}>`] : []),
       ...(source.published ? [escaped(phrases.published(source.published))] : []),
@@ -98,6 +93,16 @@ function dates(card: Card, link: Link, phrases: Phrases): string[] {
   );
 }
 
+/** A search is named as on the card; its query stands beside it, because the address alone tells it to nobody. */
+function pages(card: Card, phrases: Phrases): string[] {
+  return card.pages.map((page) => {
+    const { title, url, body, kind } = page;
+    const isSearch = kind === 'search';
+    const named = escaped(isSearch ? phrases.search(page) : title);
+    return line([`[${named}](${address(url)})`, isSearch && phrases.quoted(title), body]);
+  });
+}
+
 /** The first mention's words, linked to their place in the page; nothing where quotes are left out. */
 function quoted([first]: readonly ExportMention[], linkOf: LinkOf, phrases: Phrases): string {
   if (!first?.quote) return '';
@@ -122,9 +127,11 @@ function startsLine(at: number, whole: string, sign: string): boolean {
   return /^\s*\d*$/.test(whole.slice(0, at)) && /[-+.)=]/.test(sign);
 }
 
-/** An address that cannot end its brackets. */
+/** An address that cannot end its brackets, and in which nothing is read as the name of a sign ('&lt;'). */
 function address(url: string): string {
-  return url.replace(/[\s<>()\\]/g, (sign) =>
-    encodeURIComponent(sign).replace(/[()]/g, (s) => (s === '(' ? '%28' : '%29')),
-  );
+  return url
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/[\s<>()\\]/g, (sign) =>
+      encodeURIComponent(sign).replace(/[()]/g, (s) => (s === '(' ? '%28' : '%29')),
+    );
 }

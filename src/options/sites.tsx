@@ -29,6 +29,9 @@ export function Sites(props: GroupProps) {
       <p class="meta">
         {words.t('set_languages', words.list(settings.about.languages.map(words.language)))}
       </p>
+      <p class="meta" id="site-hint">
+        {words.count('set_search_hint', sites.length)}
+      </p>
       <form
         class="addrow"
         onSubmit={(event) => {
@@ -40,7 +43,7 @@ export function Sites(props: GroupProps) {
           class="field"
           type="search"
           aria-label={words.t('set_search_sites')}
-          placeholder={words.count('set_search_hint', sites.length)}
+          aria-describedby="site-hint"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />

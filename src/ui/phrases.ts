@@ -18,6 +18,7 @@ import {
   whereOf,
 } from './card/figure-words.ts';
 import { placeName } from './card/place-words.ts';
+import { searchLabel } from './card/search-label.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
@@ -70,6 +71,7 @@ export function phrasesOf(words: Words) {
     agencyRole: (role: AgencyRole) => t(`agency_${role}`),
     place: (place: Parameters<typeof placeName>[0]) => placeName(place, words),
     placeRole: (role: PlaceRole) => t(`role_${role}`),
+    search: (page: { title: string }) => searchLabel(page, words),
     unsure: t('unsure'),
     quoted: (said: string) => t('quoted', said),
     date: words.date,

@@ -3,12 +3,13 @@ const SHEET = 257;
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** What a full sheet can do without, in the order in which it goes; print.css has a rule for each. */
-export type LeftOut = 'quotes' | 'searches' | 'why' | 'powers' | 'terms' | 'map';
+export type LeftOut = 'searches' | 'why' | 'powers' | 'quotes' | 'terms' | 'map';
 
 /** How a card is set on paper. */
 export interface Fit {
-  /** Pixels of its text; at the smallest the columns are three. */
+  /** Pixels of its text. */
   letters: 12 | 11 | 10 | 9;
+  columns: 2 | 3;
   leaves: readonly LeftOut[];
   /** How many it may take. */
   sheets: 1 | 2;
@@ -16,20 +17,27 @@ export interface Fit {
 
 /** From the roomiest; letters of 9 pixels are 6¾ points, and what is smaller yet is no easy reading on paper. */
 const FITS: readonly Fit[] = [
-  { letters: 12, leaves: [], sheets: 1 },
-  { letters: 11, leaves: [], sheets: 1 },
-  { letters: 10, leaves: [], sheets: 1 },
-  { letters: 9, leaves: [], sheets: 1 },
-  ...without(['quotes', 'searches', 'why'], ['terms'], ['powers'], ['map']),
+  { letters: 12, columns: 2, leaves: [], sheets: 1 },
+  { letters: 11, columns: 2, leaves: [], sheets: 1 },
+  { letters: 10, columns: 2, leaves: [], sheets: 1 },
+  { letters: 10, columns: 3, leaves: [], sheets: 1 },
+  { letters: 9, columns: 3, leaves: [], sheets: 1 },
+  ...without(['searches', 'why'], ['powers'], ['quotes', 'terms'], ['map']),
   // two sheets have room for all of it, in letters that are read with more ease
-  { letters: 11, leaves: [], sheets: 2 },
-  { letters: 10, leaves: [], sheets: 2 },
-  { letters: 9, leaves: [], sheets: 2 },
+  { letters: 11, columns: 2, leaves: [], sheets: 2 },
+  { letters: 10, columns: 2, leaves: [], sheets: 2 },
+  { letters: 10, columns: 3, leaves: [], sheets: 2 },
+  { letters: 9, columns: 3, leaves: [], sheets: 2 },
 ];
 
 /** One after another in the smallest letters, each without what the ones before were without. */
 function without(...steps: LeftOut[][]): Fit[] {
-  return steps.map((_, i) => ({ letters: 9, leaves: steps.slice(0, i + 1).flat(), sheets: 1 }));
+  return steps.map((_, i) => ({
+    letters: 9,
+    columns: 3,
+    leaves: steps.slice(0, i + 1).flat(),
+    sheets: 1,
+  }));
 }
 
 /** Milliseconds for which a card's size stays the same before it is judged: the map comes late, and is drawn anew for narrower columns. */
@@ -42,6 +50,7 @@ export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: 
   const set = () => {
     const fit = FITS[step] as Fit;
     dataset.letters = String(fit.letters);
+    dataset.columns = String(fit.columns);
     dataset.leaves = fit.leaves.join(' ');
     tell(fit);
   };

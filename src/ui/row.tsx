@@ -22,19 +22,18 @@ export interface Line {
   quoted?: boolean;
 }
 
-interface RowProps extends Line {
+interface RowParts extends Line {
   class?: string;
   left: ComponentChildren;
-  children: ComponentChildren;
+  text: ComponentChildren;
 }
 
 /** A line of the card: what stands on the axis, the text, and the way to its words in the page. */
-export function Row({ class: extra = '', left, children, ...line }: RowProps) {
-  const desk = useDesk();
+export function row({ class: extra = '', left, text, ...line }: RowParts, desk: Desk) {
   return (
-    <li class={`row ${extra} ${nowOf(line, desk)}`} {...hintsOf(line.spans, desk)}>
+    <li key={line.id} class={`row ${extra} ${nowOf(line, desk)}`} {...hintsOf(line.spans, desk)}>
       {left}
-      <div class="t">{children}</div>
+      <div class="t">{text}</div>
       {showButton(line, desk)}
       {openedLine(line, desk)}
     </li>

@@ -180,6 +180,21 @@ describe('Markdown', () => {
     expect(text).toContain('sources differ: 26');
   });
 
+  it('names a search as the card does, beside its query, in an address that nothing in it ends', async () => {
+    const of = structuredClone(input);
+    of.reading.card.pages = [
+      {
+        title: 'site:eurojust.europa.eu drugs (cocaine) Spain',
+        url: 'https://find.example/?a=1&lt;=2&q=drugs%20(cocaine)',
+        body: 'find.example',
+        kind: 'search',
+      },
+    ];
+    expect(await write('markdown', true, of)).toContain(
+      '- [Search for this case at eurojust.europa.eu](https://find.example/?a=1&amp;lt;=2&q=drugs%20%28cocaine%29); “site:eurojust.europa.eu drugs (cocaine) Spain”; find.example',
+    );
+  });
+
   it('says of a country only once that it is one', async () => {
     expect(await write('markdown')).toContain('**China**; from;');
   });

@@ -358,6 +358,7 @@ describe('a state', () => {
     expect(tagged('.differ .who')).toEqual(['Federal Prosecutor’s Office', 'Belgian police']);
     expect(tagged('.why-status')).toEqual(['«\u00a0suspected\u00a0»', '«\u00a0accused of\u00a0»']);
     expect(tagged('#when .meta')).toContain('«\u00a0Tuesday\u00a0»');
+    expect(tagged('#where .names .meta')).toContain('Louvain');
     expect(tagged('#why')).toContain('prostitution ring');
     expect(host.querySelector('#where > ul')?.textContent).toContain('Chine');
   });

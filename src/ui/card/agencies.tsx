@@ -1,7 +1,7 @@
 import type { CardAgency, FactCard, Power } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
 import { englishNote, inEnglish, Out } from '../parts.tsx';
-import { Row } from '../row.tsx';
+import { row } from '../row.tsx';
 import { Section } from '../section.tsx';
 import { hostOf, isWeb } from '../web.ts';
 import type { Words } from '../words.ts';
@@ -29,18 +29,19 @@ export function Agencies({ card }: { card: FactCard }) {
 }
 
 function Agency({ agency }: { agency: CardAgency }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const role = words.t(`agency_${agency.role ?? 'named'}`);
   const spans = agency.roleSpan ? [...agency.mentions, agency.roleSpan] : agency.mentions;
-  return (
-    <Row
-      id={`agency/${agency.id}`}
-      spans={spans}
-      struck={agency.mentions}
-      says={agency.name}
-      rejection={{ type: 'agency', reading: agency.id }}
-      left={<p class="l">{role}</p>}
-    >
+  const line = {
+    id: `agency/${agency.id}`,
+    spans,
+    struck: agency.mentions,
+    says: agency.name,
+    rejection: { type: 'agency' as const, reading: agency.id },
+  };
+  const text = (
+    <>
       <p>
         <b>{inEnglish(words, agency.name)}</b>
         <span class="meta">
@@ -60,8 +61,9 @@ function Agency({ agency }: { agency: CardAgency }) {
           <Out url={agency.url}>{hostOf(agency.url)}</Out>
         </p>
       )}
-    </Row>
+    </>
   );
+  return row({ ...line, left: <p class="l">{role}</p>, text }, desk);
 }
 
 /** Shown only with the article of law that says it. */

@@ -2,7 +2,7 @@ import type { CardDate, FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
 import { around, metaLine, quoted } from '../parts.tsx';
 import { wordsAround } from '../quotes.ts';
-import { Row } from '../row.tsx';
+import { row } from '../row.tsx';
 import { Section } from '../section.tsx';
 import { clockOf } from '../words.ts';
 import { saysOf } from './figure-words.ts';
@@ -66,19 +66,20 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
     .map((figure) => saysOf(figure, words));
   const first = date.mentions[0];
   const said = first ? article.text.slice(first.start, first.end) : '';
-  return (
-    <Row
-      id={`date/${date.iso}`}
-      class={date.iso.length < 10 ? 'open' : ''}
-      spans={date.mentions}
-      says={words.date(date.iso)}
-      rejection={{ type: 'date', reading: date.iso }}
-      left={<p class="l">{words.date(date.iso)}</p>}
-    >
+  const line = {
+    id: `date/${date.iso}`,
+    class: date.iso.length < 10 ? 'open' : '',
+    spans: date.mentions,
+    says: words.date(date.iso),
+    rejection: { type: 'date' as const, reading: date.iso },
+  };
+  const text = (
+    <>
       <p>
         {facts.length > 0 ? words.list(facts) : first && quoted(desk, wordsAround(article, first))}
       </p>
       {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
-    </Row>
+    </>
   );
+  return row({ ...line, left: <p class="l">{words.date(date.iso)}</p>, text }, desk);
 }

@@ -1,14 +1,13 @@
 import type { CardFigure, FactCard } from '../../engine/types.ts';
-import { type Desk, useDesk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { around, bodies, inEnglish, joined, metaLine, quoted } from '../parts.tsx';
 import { placeInText } from '../position.ts';
 import { wordsAfter, wordsOf } from '../quotes.ts';
-import { Row } from '../row.tsx';
+import { row } from '../row.tsx';
 import { amountLine } from './amount.tsx';
 import { amountOf, boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
 
-interface FigureProps {
-  figure: CardFigure;
+interface FigureParts {
   card: FactCard;
   also?: CardFigure[];
   whole?: CardFigure;
@@ -16,36 +15,40 @@ interface FigureProps {
 }
 
 /** A figure's line: bound and number on the axis, then what, where, by whom and who says so. */
-export function Figure({ figure, card, also = [], whole, aside = false }: FigureProps) {
-  const desk = useDesk();
+export function figureRow(
+  figure: CardFigure,
+  { card, also = [], whole, aside = false }: FigureParts,
+  desk: Desk,
+) {
   const { words } = desk;
   const { title, thing, said, meta } = linesOf(figure, whole, desk);
   const by = bodies(figure.by, card, desk);
   const source = bodies(figure.source, card, desk);
   if (aside) meta.push(words.t('background'));
   if (!figure.sure) meta.push(words.t('unsure'));
-  return (
-    <Row
-      id={`figure/${figure.id}`}
-      class={`fig${aside ? ' aside' : ''}`}
-      spans={[...figure.mentions, ...also.flatMap((other) => other.mentions)]}
-      says={spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk)}
-      rejection={{ type: 'figure', reading: figure.kind }}
-      left={amountLine(figure, desk)}
-    >
-      <p class="k">
-        {title}
-        {title && (thing || said) && words.t('more_exactly', '', '')}
-        {thing && inEnglish(words, thing)}
-        {said && quoted(desk, said)}
+  const line = {
+    id: `figure/${figure.id}`,
+    class: `fig${aside ? ' aside' : ''}`,
+    spans: [...figure.mentions, ...also.flatMap((other) => other.mentions)],
+    says: spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk),
+    rejection: { type: 'figure' as const, reading: figure.kind },
+  };
+  const text = [
+    <p key="what" class="k">
+      {title}
+      {title && (thing || said) && words.t('more_exactly', '', '')}
+      {thing && inEnglish(words, thing)}
+      {said && quoted(desk, said)}
+    </p>,
+    metaLine([...meta, by && around(words, 'acted_by', by)]),
+    source && (
+      <p key="source" class="meta">
+        {around(words, 'said_by', source)}
       </p>
-      {metaLine([...meta, by && around(words, 'acted_by', by)])}
-      {source && <p class="meta">{around(words, 'said_by', source)}</p>}
-      {also.map((other) => (
-        <Also key={other.id} figure={other} card={card} />
-      ))}
-    </Row>
-  );
+    ),
+    ...also.map((other) => alsoLine(other, card, desk)),
+  ];
+  return row({ ...line, left: amountLine(figure, desk), text }, desk);
 }
 
 /** The line in one breath, told apart from others of its kind: its own words where it has no number, a part by what it is. */
@@ -85,13 +88,12 @@ function linesOf(
   return { title, thing, said, meta: [where, nationality, standing] };
 }
 
-function Also({ figure, card }: { figure: CardFigure; card: FactCard }) {
-  const desk = useDesk();
+function alsoLine(figure: CardFigure, card: FactCard, desk: Desk) {
   const { words } = desk;
   const [before, after] = words.around('also');
   const from = [bodies(figure.source, card, desk), placeInText(figure, desk)].filter(Boolean);
   return (
-    <p class="meta alt">
+    <p key={figure.id} class="meta alt">
       {before}
       <span class="bound">{boundOf(figure, words)}</span> <b>{amountOf(figure, words)}</b>
       {after}

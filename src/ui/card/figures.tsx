@@ -1,9 +1,9 @@
 import type { CardFigure, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
 import { Section } from '../section.tsx';
 import { Differ } from './differ.tsx';
 import { type FigureGroup, groupFigures } from './figure-groups.ts';
-import { Figure } from './figure-line.tsx';
+import { figureRow } from './figure-line.tsx';
 import { saysOf, sumOf } from './figure-words.ts';
 import { Rests } from './rests.tsx';
 
@@ -12,7 +12,8 @@ const MOST_SQUARES = 40;
 
 /** 'How many': the figures with bound, what, where, who says so. */
 export function Figures({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const { main, background } = groupFigures(card);
   const differ = main.filter((group) => group.type === 'differ').length;
   const note = [words.count('n_figures', card.figures.length)];
@@ -21,12 +22,8 @@ export function Figures({ card }: { card: FactCard }) {
     <Section id="many" stroke="figure" note={note}>
       {card.figures.length === 0 && <p class="none">{words.t('no_figures')}</p>}
       <ul>
-        {main.map((group) => (
-          <Group key={keyOf(group)} group={group} card={card} />
-        ))}
-        {background.map((figure) => (
-          <Figure key={figure.id} figure={figure} card={card} aside />
-        ))}
+        {main.flatMap((group) => groupRows(group, { card }, desk))}
+        {background.map((figure) => figureRow(figure, { card, aside: true }, desk))}
       </ul>
     </Section>
   );
@@ -35,37 +32,32 @@ export function Figures({ card }: { card: FactCard }) {
 const keyOf = (group: FigureGroup) =>
   group.type === 'figure' ? group.figure.id : group.figures.map((f) => f.id).join();
 
-interface GroupProps {
-  group: FigureGroup;
-  card: FactCard;
-  /** The figure of which this is a part. */
-  whole?: CardFigure;
-}
-
-function Group({ group, card, whole }: GroupProps) {
+/** A figure, or figures that disagree, with the parts below; `whole`: the figure of which these are parts. */
+function groupRows(group: FigureGroup, of: { card: FactCard; whole?: CardFigure }, desk: Desk) {
+  const { card } = of;
   const head = group.type === 'figure' ? group.figure : group.figures[0];
-  return (
-    <>
-      {group.type === 'figure' ? (
-        <Figure figure={group.figure} also={group.also} card={card} {...(whole && { whole })} />
-      ) : (
-        <Differ figures={group.figures} card={card} />
-      )}
-      {head && hasParts(head, group, card) && <Parts whole={head} group={group} card={card} />}
-    </>
-  );
+  const key = keyOf(group);
+  return [
+    group.type === 'figure' ? (
+      figureRow(group.figure, { ...of, also: group.also }, desk)
+    ) : (
+      <Differ key={key} figures={group.figures} card={card} />
+    ),
+    head && hasParts(head, group, card) && (
+      <Parts key={`parts/${key}`} whole={head} group={group} card={card} />
+    ),
+  ];
 }
 
 function Parts({ whole, group, card }: { whole: CardFigure; group: FigureGroup; card: FactCard }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const of = words.t('parts_of', saysOf(whole, words));
   return (
     <li>
       <ul class="parts" aria-label={of}>
         <Squares whole={whole} group={group} />
-        {group.parts.map((part) => (
-          <Group key={keyOf(part)} group={part} card={card} whole={whole} />
-        ))}
+        {group.parts.flatMap((part) => groupRows(part, { card, whole }, desk))}
         <Rests whole={whole} card={card} />
         <Sum whole={whole} card={card} />
       </ul>

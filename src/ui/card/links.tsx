@@ -3,6 +3,7 @@ import { useDesk } from '../desk.ts';
 import { englishNote, inEnglish, Out } from '../parts.tsx';
 import { Section } from '../section.tsx';
 import { hostOf, isWeb } from '../web.ts';
+import { searchLabel } from './search-label.ts';
 
 /** 'Official pages': each link says whose page it is and where it leads. */
 export function Pages({ card }: { card: FactCard }) {
@@ -26,13 +27,10 @@ function PageLink({ page }: { page: CardLink }) {
   const { words } = useDesk();
   const host = hostOf(page.url);
   const search = page.kind === 'search';
-  // a search within one site is named by that site
-  const [, site] = /^site:(\S+) /.exec(page.title) ?? [];
-  const label = site ? words.t('search_case_at', site) : words.t('search_case');
   const to = search ? [words.t('quoted', page.title), host] : [page.body, host];
   return (
     <>
-      <Out url={page.url}>{search ? label : inEnglish(words, page.title)}</Out>{' '}
+      <Out url={page.url}>{search ? searchLabel(page, words) : inEnglish(words, page.title)}</Out>{' '}
       <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
     </>
   );

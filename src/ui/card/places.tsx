@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { MapBox } from '../map/map-box.tsx';
-import { hintsOf, nowOf, openedLine, Row, showButton } from '../row.tsx';
+import { around, inLanguage, joined } from '../parts.tsx';
+import { hintsOf, nowOf, openedLine, row, showButton } from '../row.tsx';
 import { Section } from '../section.tsx';
 import { placeName } from './place-words.ts';
 
@@ -115,12 +117,12 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
       >
         <bdi>{placeName(place, words)}</bdi>
         {!place.sure && words.t('unsure_mark')}
-        {aside === '' && comma}
+        {aside.length === 0 && comma}
       </button>
-      {aside !== '' && (
+      {aside.length > 0 && (
         <span class="meta">
-          {aside}
-          {comma}
+          {' ('}
+          {joined(aside, '; ')}){comma}
         </span>
       )}
       {!isLast && ' '}
@@ -130,19 +132,19 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
 }
 
 /** What the line says beside the name: the article's spelling, the country of an uncertain place. */
-function asideOf(place: CardPlace, { words, article }: Desk): string {
+function asideOf(place: CardPlace, { words, article, reading }: Desk): ComponentChildren[] {
   const first = place.mentions[0];
   const written = first ? article.text.slice(first.start, first.end) : '';
-  const aside: string[] = [];
+  const aside: ComponentChildren[] = [];
   const names = [place.name, place.label, placeName(place, words)];
   if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
-    aside.push(words.t('written', written));
+    aside.push(around(words, 'written', inLanguage(reading.lang, words, written)));
   const lands = (cc: string, region?: string) =>
     [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
   if (!place.sure) aside.push(words.t('taken', lands(place.cc, place.region)));
   if (!place.sure && place.runnerUp)
     aside.push(words.t('not_taken', lands(place.runnerUp.cc, place.runnerUp.region)));
-  return aside.length === 0 ? '' : ` (${aside.join('; ')})`;
+  return aside;
 }
 
 /** Accents, capitals and hyphens make no other spelling of a name. */
@@ -154,22 +156,16 @@ const lettersOf = (name: string) =>
 
 /** Countries of the case that stand in no line above: those of which only a nationality or a body speaks. */
 function Countries({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const listed = new Set(card.places.filter((p) => p.kind === 'country').map(({ cc }) => cc));
   const countries = card.countries.filter(({ cc }) => !listed.has(cc));
   const spans = countries.flatMap((country) => country.mentions);
   const names = countries.map((country) => words.country(country.cc));
   if (names.length === 0) return null;
-  return (
-    <Row
-      id="countries"
-      spans={spans}
-      says={names.join(', ')}
-      left={<p class="l">{words.t('countries')}</p>}
-    >
-      <p>{words.list(names)}</p>
-    </Row>
-  );
+  const line = { id: 'countries', spans, says: names.join(', ') };
+  const left = <p class="l">{words.t('countries')}</p>;
+  return row({ ...line, left, text: <p>{words.list(names)}</p> }, desk);
 }
 
 function Movement({
@@ -183,21 +179,14 @@ function Movement({
   to: string;
   mentions: Span[];
 }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   const name = (end: string) => {
     if (/^[A-Z]{2}$/.test(end)) return words.country(end);
     const place = card.places.find((p) => p.name === end);
     return place ? placeName(place, words) : end;
   };
   const says = words.t('from_to', name(from), name(to));
-  return (
-    <Row
-      id={`movement/${from}/${to}`}
-      spans={mentions}
-      says={says}
-      left={<p class="l">{words.t('movement')}</p>}
-    >
-      <p>{says}</p>
-    </Row>
-  );
+  const line = { id: `movement/${from}/${to}`, spans: mentions, says };
+  return row({ ...line, left: <p class="l">{words.t('movement')}</p>, text: <p>{says}</p> }, desk);
 }

@@ -1,7 +1,7 @@
 import type { CardFigure, CardRest, FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
 import { metaLine } from '../parts.tsx';
-import { Row } from '../row.tsx';
+import { row } from '../row.tsx';
 
 /** What the text says of the others without a number: its own words stand where the number would. */
 export function Rests({ whole, card }: { whole: CardFigure; card: FactCard }) {
@@ -10,7 +10,8 @@ export function Rests({ whole, card }: { whole: CardFigure; card: FactCard }) {
 }
 
 function Rest({ rest }: { rest: CardRest }) {
-  const { words, article, reading } = useDesk();
+  const desk = useDesk();
+  const { words, article, reading } = desk;
   const said = article.text.slice(rest.words.start, rest.words.end);
   const people = words.t('nationality', words.country(rest.of));
   const left = (
@@ -20,16 +21,17 @@ function Rest({ rest }: { rest: CardRest }) {
       </span>
     </p>
   );
-  return (
-    <Row
-      id={`rest/${rest.words.start}`}
-      class="fig"
-      spans={rest.mentions}
-      says={words.t('more_exactly', said, people)}
-      left={left}
-    >
+  const line = {
+    id: `rest/${rest.words.start}`,
+    class: 'fig',
+    spans: rest.mentions,
+    says: words.t('more_exactly', said, people),
+  };
+  const text = (
+    <>
       <p class="k">{people}</p>
       {metaLine([words.t('no_number')])}
-    </Row>
+    </>
   );
+  return row({ ...line, left, text }, desk);
 }

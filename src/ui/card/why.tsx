@@ -1,29 +1,28 @@
 import type { FactCard, Reason } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
 import { around, englishNote, inEnglish } from '../parts.tsx';
-import { Row, showButton } from '../row.tsx';
+import { row, showButton } from '../row.tsx';
 import { Section } from '../section.tsx';
 
 /** Legal terms that the article uses, each in one sourced sentence. */
 export function Terms({ card }: { card: FactCard }) {
-  const { words } = useDesk();
+  const desk = useDesk();
+  const { words } = desk;
   if (card.terms.length === 0) return null;
   return (
     <Section id="terms" note={[englishNote(words)]}>
       <ul>
-        {card.terms.map(({ term, meaning, source, mentions }) => (
-          <Row
-            key={term}
-            id={`term/${term}`}
-            class="term"
-            spans={mentions}
-            says={term}
-            left={<p class="l">{inEnglish(words, term)}</p>}
-          >
-            <p>{inEnglish(words, meaning)}</p>
-            {source && <p class="meta">{source}</p>}
-          </Row>
-        ))}
+        {card.terms.map(({ term, meaning, source, mentions }) => {
+          const line = { id: `term/${term}`, class: 'term', spans: mentions, says: term };
+          const left = <p class="l">{inEnglish(words, term)}</p>;
+          const text = (
+            <>
+              <p>{inEnglish(words, meaning)}</p>
+              {source && <p class="meta">{source}</p>}
+            </>
+          );
+          return row({ ...line, left, text }, desk);
+        })}
       </ul>
     </Section>
   );
