@@ -1,5 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { openingWhole, siblingsWhole } from '../wholes.ts';
 import {
@@ -93,6 +93,8 @@ export function referredTo(
   before: readonly Candidate[],
 ): boolean {
   if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
+  // 'cost five countries 62 million': what stands right behind a figure is another one's object.
+  if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
   if (!antecedent || (mass && isOfOwnSubstance(reader, candidate, antecedent))) return false;
