@@ -128,8 +128,17 @@ const areNear = ({ value: a = 0 }: CardFigure, { value: b = 0 }: CardFigure) =>
 function canBothHold(a: CardFigure, b: CardFigure): boolean {
   const [lowA, highA] = extent(a);
   const [lowB, highB] = extent(b);
-  return lowA <= highB && lowB <= highA;
+  return (lowA <= highB && lowB <= highA) || isRounded(a, b) || isRounded(b, a);
 }
+
+/** A headline's '3,200' where the text tells of 3,222: what is rounded to hundreds or more says nothing else. */
+function isRounded({ value: round = 0, q }: CardFigure, { value = 0 }: CardFigure): boolean {
+  let step = 1;
+  while (round % (step * 10) === 0 && step < round) step *= 10;
+  return q === 'exact' && step >= HUNDRED && Math.abs(value - round) < step / 2;
+}
+
+const HUNDRED = 100;
 
 /** The numbers that a fact allows. */
 function extent({ value = Number.NaN, max, q }: CardFigure): [number, number] {

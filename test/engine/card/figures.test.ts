@@ -115,6 +115,14 @@ describe('disagreements', () => {
     expect(pairs(card)).toEqual([]);
   });
 
+  test('a headline that rounds to hundreds says nothing else than the text', () => {
+    const rescues = (headline: string) =>
+      pairs(cardOf(headline, 'Officers rescued 3,222 victims in one week.'));
+    expect(rescues('3,200 victims rescued')).toEqual([]);
+    expect(rescues('3,300 victims rescued')).toEqual([[3300, 3222]]);
+    expect(rescues('3,220 victims rescued')).toEqual([[3220, 3222]]);
+  });
+
   test('groups of a larger total, and what came in addition, are no rivals', () => {
     const days = cardOf(
       '34 arrested at the port',

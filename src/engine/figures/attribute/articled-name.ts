@@ -13,6 +13,9 @@ export function articledName(reader: Reader, at: number, limit: number): Speaker
   let to = at + 1;
   while (to < limit && to - at <= LONGEST && isOfName(reader, to)) to += 1;
   if (to === at + 1) return undefined;
+  // 'the Director', 'the Police Commissioner of': an office, not a name.
+  const { speakers } = reader.lexicon.words.attributes;
+  for (let i = at + 1; i < to; i += 1) if (speakers.has(wordAt(reader, i))) return undefined;
   const span = spanOf(reader.doc, at + 1, to);
   // 'the Belgian', 'the Netherlands'.
   const { nationalities, places } = reader.draft;

@@ -72,19 +72,37 @@ function named(reader: Reader, from: number, length: number): Speaker {
   return { value: reader.doc.text.slice(span.start, span.end), span, from, to: from + length };
 }
 
-/** 'a spokesman for the federal prosecutor', 'an officer of the Carabinieri': who speaks for a body. */
+/** 'a spokesman for the federal prosecutor', 'the Director of Media and Advocacy for the NDLEA': who speaks for a body. */
 function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
+  const { speakers } = reader.lexicon.words.attributes;
   for (let n = 0; n < 3; n += 1) {
-    if (!reader.lexicon.words.attributes.speakers.has(wordAt(reader, i + n))) continue;
-    const preposition = i + n + 1;
-    if (!reader.grammar.prepositions.has(wordAt(reader, preposition))) return undefined;
-    const at = reader.grammar.determiners.has(wordAt(reader, preposition + 1))
-      ? preposition + 2
-      : preposition + 1;
+    if (!speakers.has(wordAt(reader, i + n))) continue;
+    if (!reader.grammar.prepositions.has(wordAt(reader, i + n + 1))) return undefined;
+    return behindTitle(reader, i, i + n + 1, limit);
+  }
+  return undefined;
+}
+
+/** How long what an office is of may be. */
+const LONGEST_TITLE = 9;
+
+/** The body that a preposition at a token or one further on names, with no more than capitals between. */
+function behindTitle(
+  reader: Reader,
+  from: number,
+  preposition: number,
+  limit: number,
+): Speaker | undefined {
+  for (let i = preposition; i < Math.min(limit, preposition + LONGEST_TITLE); i += 1) {
+    if (!reader.grammar.prepositions.has(wordAt(reader, i))) {
+      const links = wordAt(reader, i) === reader.numbers.and || wordAt(reader, i) === '&';
+      if (!links && !isCapital(reader, i)) return undefined;
+      continue;
+    }
+    const at = reader.grammar.determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
     const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
-    return (
-      agency && { value: agency.id, span: agency, from: i, to: tokenAfter(reader, agency, at) }
-    );
+    if (agency) return { value: agency.id, span: agency, from, to: tokenAfter(reader, agency, at) };
+    i = at - 1;
   }
   return undefined;
 }

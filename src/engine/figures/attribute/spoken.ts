@@ -108,6 +108,7 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
       reader.grammar.adverbs.has(wordAt(reader, end - 1)))
   )
     end -= 1;
+  end = beforeDate(reader, end);
   const own = namedBefore(reader, end);
   if (own) return own;
   for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
@@ -123,6 +124,14 @@ function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined 
   const told = apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
   const isReport = reader.lexicon.words.attributes.reports.has(wordAt(reader, i));
   return told ?? (isReport ? articledBefore(reader, end) : undefined);
+}
+
+/** Before ', yesterday,' between who speaks and the verb. */
+function beforeDate(reader: Reader, end: number): number {
+  if (wordAt(reader, end - 1) !== ',') return end;
+  const date = endingAt(reader, reader.draft.dates, end - 2);
+  const open = date ? tokenAt(reader.doc, date.start) - 1 : end;
+  return wordAt(reader, open) === ',' ? open : end;
 }
 
 /** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */

@@ -22,7 +22,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     return { kind: 'convicted', unit, rule: 'a finding of guilt' };
   if (
     noun.class === 'person' &&
-    (!predicate || predicate.form === 'participle') &&
+    (!predicate || predicate.form === 'participle' || predicate.form === 'state') &&
     getsTerm(reader, candidate, predicate?.from)
   )
     return { kind: 'convicted', unit, rule: 'gets a term' };
@@ -78,6 +78,8 @@ function personOf(
   )
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
   if (said === undefined) {
+    const participle = described(reader, candidate, noun);
+    if (participle) return participle;
     const event = eventBefore(reader, candidate);
     if (event) return personKind(reader, event, noun, event.kind, false);
   }
@@ -96,6 +98,21 @@ const isMigrating = (reader: Reader, candidate: Candidate, { survived }: NounWor
 /** Behind a preposition. */
 const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
   reader.grammar.prepositions.has(wordAt(reader, from - 1));
+
+/** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
+function described(
+  reader: Reader,
+  { phrase }: Candidate,
+  { kind, unit }: NounWords,
+): Verdict | undefined {
+  const at = (phrase.head ?? 0) - 1;
+  if (phrase.head === undefined || (kind !== undefined && kind !== 'suspects')) return undefined;
+  const hit = reader.lexicon.verbs
+    .match(reader.tokens, at, phrase.head)
+    ?.values.find(({ form, entry }) => form === 'participle' && entry.personal);
+  const said = hit && effectOf(hit.entry, 'person');
+  return said && { kind: said, unit, rule: `participle ${hit.entry.name}` };
+}
 
 /** The kind of persons whose role the clause names. */
 function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {

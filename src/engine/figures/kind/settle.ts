@@ -14,7 +14,9 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   if (guessed.length === 0) return;
   const told = toldKinds(candidates);
   const settled = new Set<Candidate>();
+  shareVerbs(reader, candidates);
   for (const guess of guessed) {
+    if (guess.rule !== PERSONS) continue;
     const kind = only(told.get(numberOf(guess))) ?? only(told.get(guess.phrase.noun));
     if (kind === undefined) continue;
     guess.kind = kind;
@@ -35,11 +37,27 @@ function shareChecks(reader: Reader, candidates: readonly Candidate[]): void {
     if (!first || !last || !predicate || predicate.from < last.to || !isOnlyChecked(last)) continue;
     if (first.predicate || first.phrase.head === undefined || !isNextInList(reader, first, last))
       continue;
-    first.kind = 'other';
-    first.predicate = predicate;
-    first.rule = last.rule;
-    first.sure = last.sure;
+    takeVerb(first, last);
   }
+}
+
+/** '15 men and one woman were lured', '3 men, 2 Pakistanis jailed': persons of whom nothing else is said. */
+function shareVerbs(reader: Reader, candidates: readonly Candidate[]): void {
+  for (let n = candidates.length - 1; n > 0; n -= 1) {
+    const [first, last] = [candidates[n - 1], candidates[n]];
+    if (first?.rule !== PERSONS || !last?.predicate || last.unit !== 'person' || last.whole)
+      continue;
+    if (last.phrase.head === undefined || last.predicate.from < last.to) continue;
+    if (isNextInList(reader, first, last)) takeVerb(first, last);
+  }
+}
+
+/** What was said of the last of a list, said of the one before. */
+function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate): void {
+  first.kind = kind;
+  first.predicate = predicate;
+  first.rule = rule;
+  first.sure = sure;
 }
 
 /** Whether no more than a comma, 'and' or a bracket stands between two counted things. */

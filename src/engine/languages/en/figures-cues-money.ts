@@ -10,6 +10,7 @@ const cash = cuesOf('cash', [
   before(9, 1, 'currency valued at, currency worth, currency totalling'),
   before(6, 4, 'cash of, cash totalling, cash amounting to, bundles of, cash'),
   before(4, 4, 'with, lay, stood, jar'),
+  before(5, 1, 'containing'),
   after(
     9,
     2,
@@ -39,7 +40,11 @@ const fine = cuesOf('fine', [
 ]);
 
 const crypto = cuesOf('crypto', [
-  before(9, 1, 'cryptocurrency to the value of, cryptocurrencies to the value of'),
+  before(
+    9,
+    1,
+    'wallets with a value of, wallets worth, cryptocurrency to the value of, cryptocurrencies to the value of',
+  ),
   before(
     9,
     1,
@@ -115,6 +120,7 @@ const damage = cuesOf('damage', [
   before(6, 0, 'responsible for'),
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
+  before(8, 0, 'investors, pensioners, taxpayers, savers'),
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
   after(

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
+import { startingAt } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { weighCues } from '../cues.ts';
@@ -94,11 +95,18 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
     // 'of drug money' is what drugs brought in.
     if (drug && reader.lexicon.words.funds.has(wordAt(reader, i + drug.length))) return false;
-    if (drug) return drug.values[0]?.kind === 'drugs' && (i === at || i + drug.length >= to);
+    if (drug)
+      return (
+        drug.values[0]?.kind === 'drugs' &&
+        (i === at || i + drug.length >= to || isDate(reader, i + drug.length))
+      );
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
   }
   return false;
 }
+
+const isDate = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.dates, i) !== undefined;
 
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {

@@ -35,6 +35,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     const verb = verbAt(reader, i, isPredicate);
     // 'receivers of the smuggled gold were arrested'.
     if (verb?.hit.form === 'participle' && isAttribute(reader, i)) continue;
+    // 'men who imported cocaine hidden in bolts': told of the drug.
+    if (verb?.hit.form === 'participle' && i > at && isDrug(reader, i - 1)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
@@ -51,6 +53,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   }
   return undefined;
 }
+
+const isDrug = (reader: Reader, i: number): boolean =>
+  reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';
 
 /** The token after the one that closes a bracket, or the one that opens it where none does nearby. */
 function afterBracket(reader: Reader, open: number): number {

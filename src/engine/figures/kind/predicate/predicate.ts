@@ -78,7 +78,7 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
 /** 'The EPPO in Zagreb, Croatia, indicts four persons': a present between a name or its comma and a number. */
 function isPresent(reader: Reader, i: number, next: number): boolean {
   const isThird = wordAt(reader, i).endsWith(reader.grammar.pluralEnding);
-  const named = isCapital(reader, i - 1) || /^[,)]$/.test(wordAt(reader, i - 1));
+  const named = isCapital(reader, i - 1) || /^[,);]$/.test(wordAt(reader, i - 1));
   if (!isThird || !named || isCapital(reader, i) || isLineStart(reader, i)) return false;
   return isNumber(reader, boundsAt(reader, next).to);
 }
