@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
 import { PHRASES } from './scripts/vite/phrases.ts';
 import {
+  atOnce,
   compiledTogether,
   files,
   ownCopy,
@@ -100,6 +101,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
+      atOnce('assets/door.js'),
       compiledTogether([
         'src/page/probe.js',
         'src/page/main.js',

@@ -58,6 +58,27 @@ export function ownCopy(folder: string, name: string): Plugin {
   };
 }
 
+/** Lets a script of a page run as soon as it is there: by itself a module waits for the page's end and its styles. */
+export function atOnce(fileName: string): Plugin {
+  const tag = `<script type="module" crossorigin src="/${fileName}">`;
+  return {
+    name: 'at-once',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const pages = Object.values(bundle).filter(
+          (file) => file.type === 'asset' && String(file.source).includes(tag),
+        );
+        if (pages.length === 0) this.error(`no page has ${tag}`);
+        for (const page of pages)
+          if (page.type === 'asset')
+            page.source = String(page.source).replace(tag, tag.replace(' src', ' async src'));
+      },
+    },
+  };
+}
+
 const TOGETHER = '//# allFunctionsCalledOnLoad\n';
 
 /**

@@ -29,7 +29,7 @@ export function Sites(props: GroupProps) {
       <p class="meta">
         {words.t('set_languages', words.list(settings.about.languages.map(words.language)))}
       </p>
-      <p class="meta" id="site-hint">
+      <p class="hint" id="site-hint">
         {words.count('set_search_hint', sites.length)}
       </p>
       <form

@@ -1,7 +1,7 @@
 import { createDoor } from '../extension/door.ts';
 
-/** Popup and side panel are one script, told apart by the class of their page. */
-export const place = document.body.className === 'panel' ? 'panel' : 'popup';
+/** Popup and side panel are one script, told apart by their address: it is known before the page is. */
+export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popup';
 
-/** A file of its own that comes first: it asks the tab while the card's own script is still being read. */
+/** A file of its own that comes first, and waits for no style: it asks the tab while the card's own script is still being read. */
 export const door = createDoor(place);

@@ -26,7 +26,7 @@ export interface Words {
   number(value: number): string;
   /** An ISO 8601 date, month, year, week or date-time, as precise as it is. */
   date(iso: string): string;
-  /** Of a country by its ISO code, or of a part of the world by its UN one. */
+  /** Of a country by its ISO code. */
   country(cc: string): string;
   language(code: string): string;
   list(items: readonly string[]): string;
@@ -57,7 +57,7 @@ export function createWords(look: Lookup, locale: string): Words {
     const [before = '', after = ''] = fill(key, [CUT, ...values]).split(CUT);
     return [before, after];
   };
-  const country = nameOf('region', /^(?:[A-Z]{2}|\d{3})$/);
+  const country = nameOf('region', /^[A-Z]{2}$/);
   const date = dateFormat(locale, (week, year) => look('date_week', [week, year]));
   return {
     locale,

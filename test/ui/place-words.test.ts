@@ -14,7 +14,7 @@ const toldIn = (locale: string, name: string): string =>
 describe('a part of the world', () => {
   const named = NAMES.filter((name) => toldIn('de', name) !== name);
 
-  it('is named in the reader’s language where the browser knows the gazetteer’s name', () => {
+  it('is named in the reader’s language where the interface has a word for the gazetteer’s name', () => {
     expect(named.map((name) => `${name}: ${toldIn('de', name)}`)).toEqual([
       'Europe: Europa',
       'Western Europe: Westeuropa',

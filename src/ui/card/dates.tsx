@@ -24,7 +24,7 @@ export function Dates({ card }: { card: FactCard }) {
         ))}
         {published && (
           <li class="row">
-            <p class="l">{sameDay && clock ? clock : words.date(published)}</p>
+            <p class="l">{sameDay && clock ? clock : onAxis(words.date(published))}</p>
             <div class="t">
               <p>
                 {words.t('published')}
@@ -42,6 +42,9 @@ export function Dates({ card }: { card: FactCard }) {
     </Section>
   );
 }
+
+/** A date that is wider than the axis ends its first line after the day of the week. */
+const onAxis = (date: string) => date.replace(/(?<= .*) /g, '\u00a0');
 
 /** Years, months, weeks and days by their beginning. */
 function compare(a: string, b: string): number {
@@ -81,5 +84,5 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
       {metaLine([date.implied && around(words, 'reckoned', quoted(desk, said))])}
     </>
   );
-  return row({ ...line, left: <p class="l">{words.date(date.iso)}</p>, text }, desk);
+  return row({ ...line, left: <p class="l">{onAxis(words.date(date.iso))}</p>, text }, desk);
 }

@@ -1,21 +1,21 @@
 import type { CardPlace } from '../../engine/types.ts';
 import { speaks } from '../speaks.ts';
-import type { Words } from '../words.ts';
+import type { MessageKey, Words } from '../words.ts';
 
-/** Parts of the world by the gazetteer's names, and the codes by which Intl knows their names in any language. */
-const PARTS: Readonly<Record<string, string>> = {
-  Europe: '150',
-  'European Union': 'EU',
-  'Western Europe': '155',
-  'Eastern Europe': '151',
-  Africa: '002',
-  'West Africa': '011',
-  Asia: '142',
-  'Central Asia': '143',
-  'South-East Asia': '035',
-  'North America': '003',
-  'South America': '005',
-  'Latin America': '419',
+/** Parts of the world by the gazetteer's names; not every browser knows them in other languages, as it does countries. */
+const PARTS: Readonly<Record<string, MessageKey>> = {
+  Europe: 'part_europe',
+  'European Union': 'part_eu',
+  'Western Europe': 'part_western_europe',
+  'Eastern Europe': 'part_eastern_europe',
+  Africa: 'part_africa',
+  'West Africa': 'part_west_africa',
+  Asia: 'part_asia',
+  'Central Asia': 'part_central_asia',
+  'South-East Asia': 'part_south_east_asia',
+  'North America': 'part_north_america',
+  'South America': 'part_south_america',
+  'Latin America': 'part_latin_america',
 };
 
 /**
@@ -28,5 +28,5 @@ export function placeName(
 ): string {
   if (kind === 'country') return words.country(cc);
   const part = kind === 'area' && !speaks(words, 'en') ? PARTS[name] : undefined;
-  return part ? words.country(part) : (label ?? name);
+  return part ? words.t(part) : (label ?? name);
 }

@@ -102,7 +102,7 @@ export function placeLabels(
     const best = offLinesFirst.find(({ room }) => wish.mayStand?.(room) !== false);
     if (!best) continue;
     labels.push(best.label);
-    blocked.push(best.room);
+    blocked.push(aired(best.room, size));
   }
   return { labels, taken: blocked };
 }
@@ -131,6 +131,12 @@ export function roomOf({ text, x, y, anchor, capitals }: Label, size: number): F
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return boxOf(left, y - size * 0.85, width, size * 1.1);
 }
+
+/** Two names on one line are parted by a space, as words are. */
+const aired = ({ x, width, ...rest }: Frame, size: number): Frame => {
+  const air = size * 0.3;
+  return { ...rest, x: x - air, width: width + 2 * air };
+};
 
 const boxOf = (x: number, y: number, width: number, height: number): Frame => ({
   x,

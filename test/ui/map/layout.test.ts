@@ -307,4 +307,17 @@ describe('names', () => {
       }),
     );
   });
+
+  it('stand apart on a line, as words do', () => {
+    const frame = { x: 0, y: 0, width: 200, height: 40 };
+    const at = (id: string, text: string, x: number) => ({ id, text, x, y: 20, gap: 6 });
+    const town = at('t', 'Utrecht', 20);
+    const { width } = roomOf({ ...town, anchor: 'start' }, SIZE);
+    const next = at('c', 'Arnhem', 26 + width - 5);
+    const [first, second] = placeLabels([town, next], frame, SIZE).labels.map((label) => ({
+      ...roomOf(label, SIZE),
+      line: label.y,
+    }));
+    expect(second?.line !== first?.line || (second?.x ?? 0) - 26 - width > 2).toBe(true);
+  });
 });
