@@ -2,8 +2,9 @@ import type { Draft } from '../draft.ts';
 import { spanOf } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { whyBackground } from './background.ts';
-import { type Day, dayOf } from './calendar.ts';
+import { type Day, dayOf, daysBetween } from './calendar.ts';
 import { Cursor } from './cursor.ts';
+import { isDateline } from './datelines.ts';
 import type { Expression } from './expression.ts';
 import { NamedDays } from './named-days.ts';
 import { isEnd, looksAhead } from './outlook.ts';
@@ -15,7 +16,7 @@ import { type Anchor, resolve } from './resolve.ts';
 export function* findDates(draft: Draft): Generator<void, undefined> {
   const cursor = new Cursor(draft.doc, draft.language.dates);
   const expressions = shareYears(cursor, yield* readAll(cursor));
-  const published = dayOf(draft.article.published);
+  let written = dayOf(draft.article.published);
   const named = new NamedDays();
   let before: Day | undefined;
   let last: Expression | undefined;
@@ -25,10 +26,17 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
     const span = spanOf(draft.doc, e.from, e.to);
     draft.calendar.push(span);
     const nearest = isEnd(cursor, e, last);
-    const anchor: Anchor = { published, before, named, future: looksAhead(cursor, e), nearest };
+    const anchor: Anchor = {
+      published: written,
+      before,
+      named,
+      future: looksAhead(cursor, e),
+      nearest,
+    };
     last = e;
     const found = resolve(e, anchor);
     if (found?.day && (!found.implied || e.apart)) named.add(found.day);
+    if (found?.day && isDateline(cursor, e)) written = dayWritten(found.day, written);
     const why = found
       ? whyBackground({ draft, cursor, e, future: anchor.future })
       : 'no date to work it out from';
@@ -48,6 +56,16 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
     draft.trace?.(rule, span, iso);
   }
 }
+
+/** The page may have published later what a dateline says was written: the text's 'Tuesday' is the writer's. */
+function dayWritten(dateline: Day, known: Day | undefined): Day {
+  if (!known) return dateline;
+  const later = daysBetween(dateline, known);
+  return later >= 0 && later <= LATER ? dateline : known;
+}
+
+/** Days after which a text is published no more as news. */
+const LATER = 31;
 
 function* readAll(cursor: Cursor): Generator<void, Expression[]> {
   const all: Expression[] = [];

@@ -15,7 +15,7 @@ export function looksAhead(cursor: Cursor, e: Expression): boolean {
   const { tokens } = cursor.doc;
   const table = futureOf(cursor.words);
   const { from, to } = sentenceAround(cursor.doc, e.from);
-  for (let i = e.from - 1; i >= Math.max(from, e.from - REACH.before); i -= 1) {
+  for (let i = beforeComma(cursor, e); i >= Math.max(from, e.from - REACH.before); i -= 1) {
     if (cursor.isSign(i, ',') || cursor.isSign(i, ';')) break;
     if (table.match(tokens, i, e.from)) return true;
   }
@@ -23,6 +23,13 @@ export function looksAhead(cursor: Cursor, e: Expression): boolean {
   for (let i = e.to; i < Math.min(to, e.to + REACH.after); i += 1)
     if (table.match(tokens, i, to)) return true;
   return false;
+}
+
+/** 'will guard the first hearing, on 3 February.': a date at the end hangs on what stands before its comma. */
+function beforeComma(cursor: Cursor, { from, to }: Expression): number {
+  const comma = cursor.isSign(from - 1, ',') ? from - 1 : from - 2;
+  const isLast = sentenceAround(cursor.doc, from).to <= to + 1;
+  return isLast && cursor.isSign(comma, ',') ? comma - 1 : from - 1;
 }
 
 /** 'bailed until January': the end of a time of which no beginning is told lies on either side, whichever is nearer. */

@@ -13,6 +13,7 @@ import type { NamedDays } from './named-days.ts';
 
 /** What an expression is worked out against. */
 export interface Anchor {
+  /** When the text was written: its dateline's day, or else that of its publication. */
   published: Day | undefined;
   /** The last date of day grain before it in the text. */
   before: Day | undefined;

@@ -38,6 +38,24 @@ describe('dates of the case', () => {
     expect(found, trace).toEqual([]);
   });
 
+  it.each([
+    ['of days ago', 'Riga, Feb 3 (LETA) - Police struck on Thursday.', PUBLISHED, ['2023-02-02']],
+    [
+      'of a page without one',
+      'RIGA, 3 February 2023 - Police struck on Thursday.',
+      undefined,
+      ['2023-02-02'],
+    ],
+    ['long before', 'RIGA, 3 May 2022 - Police struck on Thursday.', PUBLISHED, ['2023-02-02']],
+    ['after it', 'RIGA, 12 February 2023 - Police struck on Sunday.', PUBLISHED, ['2023-02-05']],
+  ])('reckons from a dateline %s, if it is not too old or too late', (_, text, published, iso) => {
+    const { found, trace } = read(text, published);
+    expect(
+      found.map((date) => date.iso),
+      trace,
+    ).toEqual(iso);
+  });
+
   it('reads what is written out without a publication date', () => {
     const { found } = read('Police struck on 3 May 2022, and again the next day.');
     expect(found.map(({ iso }) => iso)).toEqual(['2022-05-03', '2022-05-04']);
