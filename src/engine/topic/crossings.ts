@@ -47,7 +47,7 @@ const tellsOfCrossing = (
 
 /**
  * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
- * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'foreigners'),
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'passengers'),
  * or in one where police or courts act ('arrested in several countries').
  */
 function plainCrossings(
@@ -62,7 +62,7 @@ function plainCrossings(
     ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
   );
   const smuggled = ofOpening.find(({ group }) => group !== 'border');
-  const foreign = ofOpening.find(({ group, weight }) => group === 'border' && weight > 1);
+  const foreign = ofOpening.find(({ group }) => group === 'border');
   if (smuggled && foreign) return [smuggled.span, foreign.span];
   const way = smuggled && wayAbroad(draft, sentences);
   if (way) return [smuggled.span, way];
