@@ -29,6 +29,7 @@ const { growth } = await import('../test/bench/growth.mjs');
 const { gazetteer } = await import('../test/bench/gazetteer.mjs');
 const { extraction } = await import('../test/bench/extraction.mjs');
 const { accuracy } = await import('../test/bench/accuracy.mjs');
+const { decisions } = await import('../test/bench/decision.mjs');
 const { pageReport } = await import('../test/bench/page-report.mjs');
 const { POPUP_NOTE, popup, popupTable } = await import('../test/bench/popup.mjs');
 
@@ -38,12 +39,28 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 if (values.page) {
-  console.log((await pageReport(table, ms, values.beside)).join('\n\n'));
+  const report = await pageReport(table, ms, values.beside);
+  console.log([...report, decisionTable(await decisions())].join('\n\n'));
   process.exit(0);
 }
 if (values.popup) {
   console.log(popupTable(await popup(values.beside), table, ms));
   process.exit(0);
+}
+
+/** Every page in one row, its decision in each browser. */
+function decisionTable(found) {
+  const browsers = Object.keys(found);
+  const head = browsers.flatMap((name) => [`${name}, first`, 'settled']);
+  const rows = (found[browsers[0]] ?? []).map(({ name, is }, i) => [
+    name,
+    is ? 'yes' : 'no',
+    ...browsers.flatMap((browser) => {
+      const { first, settled } = found[browser][i];
+      return [ms(first), ms(settled)];
+    }),
+  ]);
+  return table(['the probe’s decision by itself', 'an article', ...head], rows);
 }
 
 function speedTable(rows) {
@@ -164,6 +181,7 @@ if (!values.quick) {
 }
 if (values.browser) {
   const rows = await workers();
+  parts.push('## The probe decides', decisionTable(await decisions()));
   parts.push('## A page asks for its reading', workerTable(rows), heapTable(rows));
   parts.push('## The popup opens', POPUP_NOTE, popupTable(await popup(), table, ms));
 }

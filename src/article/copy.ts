@@ -63,6 +63,9 @@ export const CAPS: Caps = {
   texts: 2_000_000,
 };
 
+/** Whether these are shown is not asked for: they hold nothing, or words of the line that they stand in. */
+const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set('a b br em hr i img strong'.split(' '));
+
 /** Whether an element that is not read holds metadata or structured data. */
 function isMetadata(name: string, element: PageElement): boolean {
   if (name === 'link') return element.getAttribute('rel') === 'canonical';
@@ -89,18 +92,16 @@ class Copier {
   private readonly stack: Frame[] = [];
   private left: number;
   private readonly caps: Caps;
-  private readonly isVisible: CopyOptions['isVisible'];
-  private readonly earlier: Earlier | undefined;
+  private readonly options: CopyOptions;
   private readonly standing: ReturnType<typeof standingIn> | undefined;
 
-  constructor(caps: Caps, { isVisible, earlier }: CopyOptions) {
+  constructor(caps: Caps, options: CopyOptions) {
     this.caps = caps;
     this.left = caps.texts;
-    this.isVisible = isVisible;
+    this.options = options;
+    const { earlier } = options;
     // One that was cut is no measure for what the page holds.
-    if (earlier?.copied.copy.isCut) return;
-    this.earlier = earlier;
-    this.standing = earlier && standingIn(earlier);
+    if (earlier && !earlier.copied.copy.isCut) this.standing = standingIn(earlier);
   }
 
   /** Copies a node and gives the one that follows in reading order. */
@@ -156,19 +157,20 @@ class Copier {
       return undefined;
     }
     const opening = openingOf(name, element, attributes, isOut);
-    if (!isOut && this.isVisible?.(element as unknown as Element) === false)
-      opening.push(UNSEEN, '');
+    if (!isOut && !HOLDS_NO_BLOCK.has(name))
+      if (this.options.isVisible?.(element as unknown as Element) === false)
+        opening.push(UNSEEN, '');
     const standing = this.standing?.(element, opening, this.stack.at(-1)?.isStanding ?? false);
     if (standing && !standing.isTouched) return this.take(standing);
     this.tokens.push(opening);
     this.nodes.push(element);
     this.said.push('');
-    const isHost = !!(element as Partial<Element>).shadowRoot;
-    if (isHost || name.includes('-') || name === 'details') this.opaque.push(element);
-    const content = isGone ? null : contentOf(element, name);
+    const { shadowRoot } = element as Partial<Element>;
+    if (shadowRoot || name.includes('-') || name === 'details') this.opaque.push(element);
+    const content = isGone ? null : contentOf(element, name, shadowRoot);
     const list = Array.isArray(content) ? (content as readonly PageNode[]) : undefined;
     const first = list ? list[0] : (content as PageNode | null);
-    const isStanding = !!standing && !isHost;
+    const isStanding = !!standing && !shadowRoot;
     if (first) this.stack.push({ next: element.nextSibling, list, at: 0, isStanding });
     else this.tokens.push(0);
     return first ?? undefined;
@@ -176,7 +178,7 @@ class Copier {
 
   /** Takes an element over from the earlier copy, with all in it. */
   private take({ node, nodeEnd, token, tokenEnd }: Standing): undefined {
-    const { copy, nodes, said } = (this.earlier as Earlier).copied;
+    const { copy, nodes, said } = (this.options.earlier as Earlier).copied;
     for (let n = node; n < nodeEnd; n += 1) {
       this.nodes.push(nodes[n] as PageNode);
       this.said.push(said[n] as string);

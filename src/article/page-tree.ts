@@ -52,8 +52,8 @@ export function nameOf({ localName }: PageElement): string {
 export function contentOf(
   element: PageElement,
   name: string,
+  shadowRoot: PageNode | null | undefined,
 ): readonly PageNode[] | PageNode | null {
-  const { shadowRoot } = element as Partial<Element>;
   if (shadowRoot) return shadowRoot.firstChild;
   if (name === 'slot') {
     const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });

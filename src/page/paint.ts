@@ -118,6 +118,7 @@ function isAdopted(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): boolean {
 
 /** A sheet of the document does not reach into shadow roots in Firefox: they get it too. */
 function addRoot(roots: Set<DocumentOrShadowRoot>, range: AbstractRange): void {
-  const root = range.startContainer.getRootNode();
-  if (root instanceof ShadowRoot) roots.add(root);
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  // Nearly all lie in one that is known, and the first look at a class of the browser's costs a page.
+  if (!roots.has(root) && root instanceof ShadowRoot) roots.add(root);
 }

@@ -4,13 +4,15 @@ import { findBrowser } from '../../scripts/browser/find.mjs';
 import { launch } from '../../scripts/browser/launch.mjs';
 import { serve } from '../../scripts/site/server.mjs';
 import { pageOf } from './extraction.mjs';
-import { median } from './measure.mjs';
 
 const ROUNDS = 5;
 const CALLS = 100;
 /** Nothing of ours runs at this host. */
 const SITE = 'http://plain.example';
 const PAGES = 'test/pages/';
+
+/** Compiled when it is loaded, as the probe is: a call compiles nothing. */
+const TOGETHER = '//# allFunctionsCalledOnLoad\n';
 
 /** Runs in the page: what is decided, and the milliseconds of the first decision there and of each of many. */
 async function decide({ code, calls }) {
@@ -31,7 +33,7 @@ async function decisionIn(driver, address, code) {
     rounds.push(await page.evaluate(decide, { code, calls: CALLS }));
     await page.close();
   }
-  const of = (key) => median(rounds.map((round) => round[key]));
+  const of = (key) => Math.min(...rounds.map((round) => round[key]));
   return { is: rounds[0].is, first: of('first'), settled: of('settled') };
 }
 
@@ -49,15 +51,15 @@ function subjects() {
   };
 }
 
-/** By browser: each page with what is decided of it and how long that takes. */
+/** By browser: each page with what is decided of it and how long that takes at the least. */
 export async function decisions() {
-  const code = readFileSync('build/bench/decision.js', 'utf8');
+  const code = TOGETHER + readFileSync('build/bench/decision.js', 'utf8');
   const site = await serve('demo');
   const found = {};
   try {
     for (const target of ['chrome', 'firefox'].filter(findBrowser)) {
       const driver = await launch(target, { folder: `dist/${target}`, proxy: site.port });
-      found[driver.version ?? target] = await allIn(driver, site, code);
+      found[target] = await allIn(driver, site, code);
     }
   } finally {
     site.close();
@@ -69,7 +71,7 @@ async function allIn(driver, site, code) {
   const rows = [];
   try {
     for (const [name, html] of Object.entries(subjects())) {
-      const path = `/${rows.length}`;
+      const path = `/page-${rows.length}`;
       site.put(path, html);
       rows.push({ name, ...(await decisionIn(driver, `${SITE}${path}`, code)) });
     }
