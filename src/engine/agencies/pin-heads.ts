@@ -73,7 +73,8 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
     // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
     const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
     const cc = seat?.cc ?? before.cc;
-    return { from: before.from, to: end, cc, rule, sure: true, owner: before };
+    const start = withTitle(draft, before.from);
+    return { from: start, to: end, cc, rule, sure: true, owner: before };
   }
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
@@ -85,6 +86,17 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   const seat = isKnown ? seatBehind(around, to) : undefined;
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
 }
+
+/** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
+function withTitle(draft: Draft, from: number): number {
+  const { modifiers } = lexiconOf(draft.language.agencies);
+  const isNamed = isCapital(draft, from - 1) && !isTitleCase(draft, from - 1);
+  const isWord = modifiers.has(normAt(draft.doc.tokens, from - 1)) && !isJoin(draft, from - 1);
+  return isNamed && isWord && !opensSentence(draft, from - 1) ? from - 1 : from;
+}
+
+/** Whether token `i` has its capital from the start of a sentence. */
+const opensSentence = ({ doc }: Draft, i: number) => doc.sentences[doc.sentenceOf[i] ?? 0] === i;
 
 /** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
 function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | undefined {
@@ -126,9 +138,9 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
 
 /** 'Lebanese Army', 'Royal Thai Navy'; 'Arakan Army' and 'Free Syrian Army' are forces of no state. */
 function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
-  const { tokens, sentences, sentenceOf } = draft.doc;
-  const isFirst = sentences[sentenceOf[from] ?? 0] === from - 1;
-  const isCommon = lexiconOf(draft.language.agencies).modifiers.has(normAt(tokens, from - 1));
+  const isFirst = opensSentence(draft, from) || opensSentence(draft, from - 1);
+  const before = normAt(draft.doc.tokens, from - 1);
+  const isCommon = lexiconOf(draft.language.agencies).modifiers.has(before);
   return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
 }
 

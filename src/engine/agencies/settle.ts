@@ -10,6 +10,7 @@ import { findNames, foundNames, type NameHit } from './names.ts';
 import type { Owner, Owners } from './owners.ts';
 import { isLowerPhrase, isPart } from './parts.ts';
 import type { BodyName } from './registry.ts';
+import { isJoin } from './runs.ts';
 
 /** What a settler of doubtful names works with. */
 export interface Surroundings {
@@ -120,9 +121,24 @@ function hasContext(
   if (claims.hasNamed(name.id)) return true;
   if (!name.cc) return false;
   if (name.needsContext === 'name')
-    return evidence.main() === name.cc && staffed(draft).has(name.id);
+    return (
+      evidence.main() === name.cc &&
+      (staffed(draft).has(name.id) || isBesideKin({ draft, claims }, hit, name.cc))
+    );
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
   return isNear && isAlone(draft, hit);
+}
+
+/** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */
+function isBesideKin(
+  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  { to }: NameHit,
+  cc: string,
+): boolean {
+  if (!isJoin(draft, to)) return false;
+  const { articles } = lexiconOf(draft.language.agencies);
+  const other = claims.at(articles.has(draft.doc.tokens.norm[to + 1] ?? '') ? to + 2 : to + 1);
+  return other !== undefined && draft.knowledge.registry.body(other.id)?.cc === cc;
 }
 
 const staffedOf = new WeakMap<Doc, ReadonlySet<string>>();

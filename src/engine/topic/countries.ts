@@ -3,7 +3,12 @@ import { sentenceAt } from '../text/doc.ts';
 import type { PlaceRole, Span } from '../types.ts';
 import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
-import { bringsCountry, isOwnLineOfSeat, listSentences } from './country-places.ts';
+import {
+  bringsCountry,
+  isOwnLineOfSeat,
+  listSentences,
+  peopleSentences,
+} from './country-places.ts';
 import { evidenceOf, type SentenceEvidence } from './evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
@@ -67,7 +72,7 @@ export function countryParts(draft: Draft): readonly CountryPart[] {
 
 function gather(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
-  const lists = listSentences(draft);
+  const lists = { part: listSentences(draft), people: peopleSentences(draft) };
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   for (const place of draft.places) {
     const acts = actsInPlace(draft, place);
@@ -111,21 +116,26 @@ const naming = (
   takesPart = false,
 ): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
 
-const NO_LISTS: ReadonlySet<number> = new Set();
+/** Sentences that list countries: those that take part, and whose citizens people are. */
+interface Lists {
+  part: ReadonlySet<number>;
+  people: ReadonlySet<number>;
+}
+
+const NO_LISTS: Lists = { part: new Set(), people: new Set() };
 
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
-  lists: ReadonlySet<number>,
+  lists: Lists,
   { cc, tie: by, start, end, role, takesPart, sure }: Named,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;
   const s = sentenceAt(draft.doc, start);
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;
-  const isOrigin = sentence.origins.some(
-    (offset) => start > offset && start - offset <= ORIGIN_REACH,
-  );
+  const reach = lists.people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
+  const isOrigin = sentence.origins.some((offset) => start > offset && start - offset <= reach);
   const tie = isOrigin ? 'nationality' : by;
   const part = parts.get(cc) ?? {
     cc,
@@ -139,13 +149,13 @@ function add(
   const told =
     tellsCase(sentence) ||
     takesPart ||
-    lists.has(s) ||
+    lists.part.has(s) ||
     (tie === 'place' && PART_ROLES.has(role as PlaceRole));
   part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;
-  const isTied = lists.has(s) || ties(sentence, tie, role);
+  const isTied = lists.part.has(s) || ties(sentence, tie, role);
   part.opening ||= isOfCase && isTied && sentence.weight >= OPENING_WEIGHT;
   part.sure ||= sure;
   part.mentions.push({ start, end });

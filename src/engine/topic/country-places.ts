@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { blockAt, sentenceAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { PlaceAnnotation, PlaceRole } from '../types.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
 const RIVAL = 0.5;
@@ -29,17 +30,24 @@ export function isOwnLineOfSeat(
 
 /** Sentences in which each country takes part: lists of countries, and ways from place to place. */
 export const listSentences = (draft: Draft): ReadonlySet<number> =>
-  new Set([...countryLists(draft), ...routes(draft)]);
+  new Set([...countryLists(draft).filter((s) => !tellsOrigins(draft, s)), ...routes(draft)]);
+
+/** Sentences that list whose citizens people are: 'They are citizens of Sweden, Serbia, Iraq and Turkey'. */
+export const peopleSentences = (draft: Draft): ReadonlySet<number> =>
+  new Set(countryLists(draft).filter((s) => tellsOrigins(draft, s)));
+
+const tellsOrigins = (draft: Draft, s: number): boolean =>
+  (evidenceOf(draft).sentences[s]?.origins.length ?? 0) > 0;
 
 /** Sentences that name several countries: 'The following countries took part: ...'. */
-function countryLists({ doc, places }: Draft): ReadonlySet<number> {
+function countryLists({ doc, places }: Draft): number[] {
   const named = new Map<number, Set<string>>();
   for (const { kind, cc, start } of places) {
     if (kind !== 'country') continue;
     const s = sentenceAt(doc, start);
     named.set(s, (named.get(s) ?? new Set()).add(cc));
   }
-  return new Set([...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s));
+  return [...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s);
 }
 
 /** Sentences that tell of a way from place to place: all their places are on it. */

@@ -51,6 +51,14 @@ describe('countries of a case', () => {
   });
 });
 
+describe('countries that are not of a case', () => {
+  it('are those whose citizens the held are, however many', () => {
+    const text =
+      'Gang held in Finland\n\nFinnish police arrested thirty men over cocaine. They are citizens of Somalia, Serbia, Norway, Iraq and Turkey.';
+    expect(readArticle(text).reading.countries).toEqual(['FI']);
+  });
+});
+
 describe('crime areas', () => {
   it('are told with the words that name them', () => {
     const text =

@@ -12,7 +12,7 @@ export const agencies: AgencyWords = {
           'police department, police departments, police zone, riot police, local police, city police, municipal police, ' +
           'regional police, cantonal police, provincial police, county police, anti-drug police, anti-drugs police, ' +
           'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
-          'drugs police, traffic police, transport police, tax police, cyber police, constabulary, ' +
+          'drugs police, traffic police, transport police, tax police, cyber police, constabulary, constabulary force, ' +
           'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
           'criminal investigation department, criminal police office, police division, police agency, state police agency, police command, police directorate',
       ),
@@ -130,7 +130,7 @@ export const agencies: AgencyWords = {
       kind: 'tax-authority',
       phrases: list(
         'tax authority, tax authorities, tax office, tax agency, tax inspectorate, tax administration, tax inspectors, ' +
-          'tax investigators, revenue service, tax service',
+          'tax investigators, revenue service, revenue authority, tax service',
       ),
       ways: ['title'],
     },
@@ -327,7 +327,7 @@ export const agencies: AgencyWords = {
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
   notBefore: list(
-    'of public opinion, reserve, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
+    'of public opinion, reserve, port, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +

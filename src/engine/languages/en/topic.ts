@@ -37,7 +37,7 @@ export const topic: TopicWords = {
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
       'year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
-      'born in, originally from, native of, national of, citizen of, from a family in, hails from, comes from, grew up in, raised in',
+      'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
     'unrelated, separate case, separate investigation, separate incident, similar case, similar cases, similar operation, previous case, previous cases, previous operation, earlier case, in the past, years ago, historically',

@@ -22,6 +22,10 @@ export function sharedNounName(
   const before = around.before(i);
   if (before >= 0 && around.isName(before)) return undefined;
   const to = nameEnd(i, around);
+  // 'Riau Islands' bears its noun itself.
+  const { gazetteer } = draft.knowledge;
+  if (around.isName(to) && gazetteer.lookup(keyOf(draft.doc.tokens, i, to + 1)).length > 0)
+    return undefined;
   const noun = nounOfList(to, around) ?? openingNoun(i, around);
   return noun === undefined ? undefined : regionNamed(draft, i, to, noun);
 }
