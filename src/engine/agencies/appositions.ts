@@ -6,7 +6,8 @@ import { isJoin } from './runs.ts';
 import type { Surroundings } from './settle.ts';
 
 /**
- * 'USKOK, the Croatian anti-corruption prosecutor,': what stands behind a body's name and a comma, with that
+ * 'Albania's special prosecution office SPAK': an unnamed authority right before a body's name is that body.
+ * 'USKOK, the Croatian anti-corruption prosecutor,': what stands behind its name and a comma, with that
  * body's country, is that body again, also where its noun is none of an authority ('service').
  */
 export function linkAppositions(around: Surroundings): void {
@@ -14,7 +15,10 @@ export function linkAppositions(around: Surroundings): void {
   const { norm } = draft.doc.tokens;
   const { articles } = lexiconOf(draft.language.agencies);
   for (const claim of claims.list()) {
-    if (!NAMED.has(claim.rule) || norm[claim.to] !== ',') continue;
+    if (!NAMED.has(claim.rule)) continue;
+    const first = claims.at(claim.from - 1);
+    if (first && isSame(draft, claim, first)) first.id = claim.id;
+    if (norm[claim.to] !== ',') continue;
     const from = articles.has(norm[claim.to + 1] ?? '') ? claim.to + 2 : claim.to + 1;
     const second = claims.at(from);
     if (!second) addApposition(around, claim, from);

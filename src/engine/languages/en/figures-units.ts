@@ -47,7 +47,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'max',
     'up to, at most, no more than, not more than, less than, fewer than, under, below, a maximum of, as many as, ' +
-      'as much as, as high as, maximum, well under, no later than, not exceeding',
+      'as much as, as long as, as high as, maximum, well under, no later than, not exceeding',
   ),
   ...bound(
     'exact',
