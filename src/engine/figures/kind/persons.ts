@@ -84,7 +84,7 @@ export const byNoun = ({ unit, name }: NounWords, kind: FigureKind): Verdict => 
 /** How far behind the verb the role may stand: 'identified by the authorities as possible victims'. */
 const REACH_ROLE = 7;
 
-/** The role that those who were identified are given: 'as victims', or 'believed to be victims' behind them. */
+/** The role that those who were identified are given. */
 function namedAs(reader: Reader, at: number): NounWords | undefined {
   const { sentenceOf } = reader.doc;
   for (let i = at; i < at + REACH_ROLE && sentenceOf[i] === sentenceOf[at - 1]; i += 1) {

@@ -120,7 +120,7 @@ const damage = cuesOf('damage', [
   before(6, 0, 'responsible for'),
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
-  before(8, 0, 'investors, pensioners, taxpayers, savers'),
+  before(8, 0, 'investors, pensioners, taxpayers'),
   before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
   before(4, 8, 'fraud'),
   after(

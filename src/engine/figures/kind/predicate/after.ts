@@ -34,9 +34,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
     // 'receivers of the smuggled gold were arrested'.
-    if (verb?.hit.form === 'participle' && isAttribute(reader, i)) continue;
     // 'men who imported cocaine hidden in bolts': told of the drug.
-    if (verb?.hit.form === 'participle' && i > at && isDrug(reader, i - 1)) continue;
+    const isOfDrug = i > at && isDrug(reader, i - 1);
+    if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfDrug)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
