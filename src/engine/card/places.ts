@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { kilometres } from '../places/distance.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
 
@@ -9,27 +10,56 @@ const ROLE_OF: Readonly<Partial<Record<FigureKind, PlaceRole>>> = {
   victims: 'victims',
 };
 
+/** So near a town its port and its region are where it is, for who reads a list of names. */
+const TOWN_KM = 60;
+
 /** The places of the article, each once, in the order in which the text first names them. */
 export function cardPlaces({ places, figures }: Draft): CardPlace[] {
-  const lines = new Map<string, CardPlace>();
+  const lines = new Map<string, CardPlace[]>();
   const kinds = kindsByPlace(places, figures);
   for (const place of places) {
-    const key = `${place.name}|${place.cc}|${place.region ?? ''}`;
-    const line = lines.get(key) ?? newLine(place);
-    lines.set(key, line);
+    const key = `${place.name}|${place.cc}`;
+    const named = lines.get(key) ?? [];
+    const line = named.find((one) => isSame(one, place)) ?? newLine(place);
+    if (!named.includes(line)) named.push(line);
+    lines.set(key, named);
+    // 'The port of Haifa', then Haifa: the line is the town's.
+    if (place.kind === 'city' && line.kind !== 'city') Object.assign(line, recordOf(place));
     line.mentions.push({ start: place.start, end: place.end });
     addRole(line, place.role);
     for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }
-  return [...lines.values()];
+  const inOrder = [...lines.values()].flat();
+  return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** Whether a place has a line: its own, or that of the town of its name that it lies at ('Murcia' and its region). */
+function isSame(line: CardPlace, place: PlaceAnnotation): boolean {
+  if ((line.region ?? '') === (place.region ?? '')) return true;
+  if (line.kind !== 'city' && place.kind !== 'city') return false;
+  const [a, b] = [pointOf(line), pointOf(place)];
+  return a !== undefined && b !== undefined && kilometres(a, b) <= TOWN_KM;
+}
+
+function pointOf({ kind, lat, lon }: Pick<CardPlace, 'kind' | 'lat' | 'lon'>) {
+  const isPoint = kind !== 'country' && lat !== undefined && lon !== undefined;
+  return isPoint ? { lat, lon } : undefined;
 }
 
 function addRole({ roles }: CardPlace, role: PlaceRole | undefined): void {
   if (role && !roles.includes(role)) roles.push(role);
 }
 
-function newLine({
+const newLine = (place: PlaceAnnotation): CardPlace => ({
+  ...recordOf(place),
+  roles: [],
+  sure: false,
+  mentions: [],
+});
+
+/** What the gazetteer says of a place, as a line of the card has it. */
+const recordOf = ({ name, label, cc, region, kind, lat, lon, runnerUp }: PlaceAnnotation) => ({
   name,
   label,
   cc,
@@ -38,21 +68,7 @@ function newLine({
   lat,
   lon,
   runnerUp,
-}: PlaceAnnotation): CardPlace {
-  return {
-    name,
-    label,
-    cc,
-    region,
-    kind,
-    lat,
-    lon,
-    roles: [],
-    sure: false,
-    runnerUp,
-    mentions: [],
-  };
-}
+});
 
 /** The countries that play a part, main first, with their places on the map. */
 export function cardCountries({ countries, knowledge: { gazetteer } }: Draft): CardCountry[] {

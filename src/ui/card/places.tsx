@@ -77,16 +77,16 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
       <p class="l">{words.t(`role_${role}`)}</p>
       <ul class="t names">
         {places.map((place, i) => (
-          <PlaceName
-            key={`${place.name}|${place.cc}`}
-            {...{ place, role, isLast: i === places.length - 1 }}
-          />
+          <PlaceName key={keyOf(place)} {...{ place, role, isLast: i === places.length - 1 }} />
         ))}
       </ul>
       {showButton(line, desk)}
     </li>
   );
 }
+
+/** Two places of one country may bear one name: New York and its state. */
+const keyOf = ({ name, cc, region, kind }: CardPlace) => `${name}|${cc}|${region ?? ''}|${kind}`;
 
 interface PlaceNameProps {
   place: CardPlace;
@@ -99,7 +99,7 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
   const desk = useDesk();
   const { words, open, show } = desk;
   const line = {
-    id: `place/${role}/${place.name}|${place.cc}`,
+    id: `place/${role}/${keyOf(place)}`,
     spans: place.mentions,
     says: placeName(place, words),
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },

@@ -25,3 +25,20 @@ describe('the roles of a place on the card', () => {
     expect(roles, trace).toEqual(expected);
   });
 });
+
+describe('the lines of places on the card', () => {
+  const namesOf = (text: string) =>
+    readArticle(text).reading.card.places.map(({ name, kind }) => `${name} ${kind}`);
+
+  test('a town, its port and its region of the same name are one line, the town', () => {
+    const text =
+      'Raids in Spain\n\nSpanish police searched houses in the region of Murcia. In the city of Murcia three men were held.';
+    expect(namesOf(text)).toEqual(['Spain country', 'Murcia city']);
+  });
+
+  test('a wide region keeps a line beside the town of its name', () => {
+    const text =
+      'Raids\n\nAmerican police searched houses in the state of New York. In the city of New York three men were held.';
+    expect(namesOf(text)).toHaveLength(2);
+  });
+});
