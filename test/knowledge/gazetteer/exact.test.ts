@@ -52,7 +52,7 @@ const matches = (place: GazetteerPlace, want: ReturnType<typeof expected>) =>
   place.lon === want.lon &&
   place.population === want.population;
 
-describe('the compiled gazetteer', { timeout: 60_000 }, () => {
+describe('the compiled gazetteer', () => {
   test('gives back every place of the sources under each of its names', () => {
     const lost: string[] = [];
     for (const row of rowsOf('places.tsv')) {
