@@ -1,4 +1,4 @@
-// A session with a browser of its own, for what would disturb the scenarios that share one.
+// A session with a profile on the disk and a build that can change, for what would disturb most scenarios.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,9 +61,6 @@ export class OwnSession extends Session {
     await this.driver.showInPrivate(page, this.site.url(path));
     return page;
   }
-
-  /** The browser and its profile go with the scenario: there is nothing to put back. */
-  async end() {}
 
   /**
    * The popup for a page in a private window: in Firefox as a tab of that window; in Chromium, which

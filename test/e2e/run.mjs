@@ -3,11 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { parseArgs } from 'node:util';
-import { launch } from '../../scripts/browser/launch.mjs';
-import { serve } from '../../scripts/site/server.mjs';
-import { OwnSession } from './own-session.mjs';
+import { Apart, Shared } from './browsers.mjs';
 import { scenarios } from './scenario.mjs';
-import { Session } from './session.mjs';
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },
@@ -19,16 +16,6 @@ for (const file of readdirSync(folder).sort())
 
 const chosen = scenarios.filter((s) => s.name.toLowerCase().includes(values.only.toLowerCase()));
 if (chosen.length === 0) throw new Error(`no scenario's name holds '${values.only}'`);
-
-/** A scenario with a browser of its own: nothing that happens to it reaches the others. */
-async function playAlone(target, site, one) {
-  const session = await OwnSession.start(target, site);
-  try {
-    await play(session, one);
-  } finally {
-    await session.close();
-  }
-}
 
 async function play(session, { name, options, run }) {
   await session.begin();
@@ -57,32 +44,37 @@ async function patiently(name, run) {
   }
 }
 
-// side by side, because a browser mostly waits; each plays its own scenarios one after the other
+/**
+ * How many browsers of a family play at once, because a browser mostly waits. Firefox takes longer over every tab,
+ * so that two of it are done when Chromium is.
+ */
+const AT_ONCE = { chrome: 1, firefox: 2 };
+
 describe('end to end', { concurrency: targets.length }, () => {
   for (const target of targets) inBrowser(target);
 });
 
 function inBrowser(target) {
-  describe(target, { concurrency: 1 }, () => {
-    let site;
-    let session;
-    before(async () => {
-      const build = `dist/${target}`;
-      if (!existsSync(`${build}/manifest.json`))
-        throw new Error(`${build} is missing: npm run build`);
-      site = await serve('demo');
-      session = new Session(await launch(target, { folder: build, proxy: site.port }), site);
+  const wanted = chosen.filter(({ options }) => !options.in || options.in === target);
+  const [apart, shared] = [new Apart(target), new Shared(target)];
+  describe(target, { concurrency: AT_ONCE[target] }, () => {
+    before(() => {
+      if (!existsSync(`dist/${target}/manifest.json`))
+        throw new Error(`dist/${target} is missing: npm run build`);
     });
-    after(async () => {
-      await session?.close();
-      site?.close();
-    });
-    for (const one of chosen)
-      if (!one.options.in || one.options.in === target)
-        it(one.name, { timeout: one.options.own ? 240_000 : 120_000 }, () =>
-          patiently(one.name, () =>
-            one.options.own ? playAlone(target, site, one) : play(session, one),
-          ),
-        );
+    after(() => shared.close());
+    // first, because it is the longest row that nothing can be taken out of
+    const own = wanted.filter(({ options }) => options.own);
+    if (own.length > 0)
+      describe('in a browser apart', { concurrency: 1 }, () => {
+        after(() => apart.close());
+        for (const one of own) declare(apart, one, 240_000);
+      });
+    for (const one of wanted) if (!one.options.own) declare(shared, one, 120_000);
   });
+}
+
+function declare(browsers, one, timeout) {
+  const run = () => browsers.lend((session) => play(session, one));
+  it(one.name, { timeout }, () => patiently(one.name, run));
 }

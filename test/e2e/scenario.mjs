@@ -7,7 +7,7 @@ export const scenarios = [];
  * name: a sentence, 'part: what holds', so that `--only part` picks it.
  * options.in: 'chrome' or 'firefox', where a thing exists in one browser alone.
  * options.errors: true where errors in a console are a part of the scenario; else they make it fail.
- * options.own: true for a browser of its own, with what own-session.mjs can do besides: update, restart, disable, private windows.
+ * options.own: true for the browser apart, with what own-session.mjs can do besides: update, restart, disable, private windows.
  * run(t): see session.mjs for what `t` can do.
  */
 export function scenario(name, ...rest) {

@@ -133,10 +133,17 @@ export class Session {
 
   /** Runs a function in a page of the extension, with `browser` there. Arguments and result are plain JSON. */
   async extension(fn, ...args) {
-    // an update or a switching-off closes the extension's pages
+    const run = async () => {
+      this.peer ??= await this.driver.openPage('icons/16.png', { background: true });
+      return this.peer.evaluate(fn, ...args);
+    };
+    // an update or a switching-off closes the extension's pages, and Firefox may tell that only to who asks for one
     if (this.peer?.isClosed()) this.peer = undefined;
-    this.peer ??= await this.driver.openPage('icons/16.png', { background: true });
-    return this.peer.evaluate(fn, ...args);
+    return run().catch((error) => {
+      if (!error.message.includes('no such frame')) throw error;
+      this.peer = undefined;
+      return run();
+    });
   }
 
   /** Runs a function that gets the global object of the service worker or event page. Further arguments and result are plain JSON. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../../scripts/browser/wait.mjs';
 import { articlePage } from '../article.mjs';
-import { marked, setOptions, unmarked, withdraw } from '../asks.mjs';
+import { marked, setOptions, unmarked } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const ARTICLE = articlePage();
@@ -19,34 +19,6 @@ const tell = (t, url, message) =>
   );
 const DEMO = 'http://demo.pressmark.localhost/*';
 const state = (t, url = DEMO) => tell(t, url, { type: 'state' });
-
-scenario('background: a really listed site is read by itself', async (t) => {
-  t.site.put('www.reuters.com/world/raids', ARTICLE);
-  const page = await t.open('http://www.reuters.com/world/raids');
-  await marked(t, page, 'marks on a listed site');
-});
-
-scenario(
-  'background: a site is read by itself once it is granted, and no more once it is not',
-  async (t) => {
-    const origins = ['http://granted.example/*'];
-    t.site.put('granted.example/raids', ARTICLE);
-    const page = await t.open('http://granted.example/raids');
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    assert.deepEqual(await t.marks(page), []);
-    await t.grant(origins);
-    await marked(t, page, 'marks in the open tab after the grant');
-    const again = await t.open('http://granted.example/raids');
-    await marked(t, again, 'marks in a new tab');
-    await withdraw(t, origins);
-    await until(async () => {
-      const left = await t.extension(() =>
-        (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts(),
-      );
-      return left.length === 0;
-    }, 'the registered script gone');
-  },
-);
 
 scenario(
   'background: a reading survives that the worker is stopped, and its first card too',

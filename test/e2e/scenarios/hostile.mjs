@@ -93,9 +93,9 @@ scenario(
 );
 
 scenario(
-  'hostile: a page that restyles everything and puts styles on our host cannot unmake the card',
+  'hostile: a page that hides and restyles everything and puts styles on our host cannot unmake the card',
   async (t) => {
-    const style = `<style>html > :not(head, body) { all: unset !important; transform: scale(0) !important; }</style><script>
+    const style = `<style>html > :not(head, body) { all: unset !important; display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; }</style><script>
       new MutationObserver((records) => {
         for (const { addedNodes } of records)
           for (const node of addedNodes) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
-import { html, marked, sheets, textOf, unmarked } from '../asks.mjs';
+import { html, marked, sheets, textOf, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const HTML = readFileSync(new URL('../../../demo/prostitution-ring.html', import.meta.url), 'utf8');
@@ -105,6 +105,8 @@ scenario(
     await page.reload();
     await sleep(800);
     assert.deepEqual(await t.marks(page), []);
+    await t.enable();
+    await answered(t);
   },
 );
 
@@ -130,9 +132,11 @@ scenario(
           return (await scripting.getRegisteredContentScripts()).length === 1;
         }),
       'the script registered anew',
+      20_000,
     );
     await isRead('marks after an update');
     await t.restart();
     await isRead('marks after an update and a restart');
+    await withdraw(t, ADDED);
   },
 );

@@ -211,19 +211,6 @@ scenario(
   },
 );
 
-scenario('page: a page that hides our host cannot hide the card', async (t) => {
-  t.site.put(
-    '/hide.html',
-    article(
-      TWO,
-      '<style>html > :not(head, body) { display: none !important; visibility: hidden !important; opacity: 0 !important }</style>',
-    ),
-  );
-  const page = await t.article('/hide.html');
-  await t.hover(page, 'Eurojust');
-  assert.match(await t.cardText(page), /Eurojust/);
-});
-
 scenario(
   'page: under a policy without styles and with Trusted Types the card still works',
   async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sleep, until } from '../../../scripts/browser/wait.mjs';
+import { marked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
 const HTML = readFileSync(new URL('../../../demo/prostitution-ring.html', import.meta.url), 'utf8');
@@ -23,14 +24,16 @@ scenario('sites: a site that is not listed is left alone until its reader grants
   assert.deepEqual(await t.marks(before), []);
 
   await t.grant(origins);
+  await marked(t, before, 'marks in the open tab after the grant');
   const after = await t.open(address);
   await until(async () => (await t.markedWords(after)).includes('Belgian police'), 'the marks');
 
-  await t.extension(
-    (list) => (globalThis.browser ?? globalThis.chrome).permissions.remove({ origins: list }),
-    origins,
-  );
-  await sleep(200);
+  await withdraw(t, origins);
+  const registered = () =>
+    t.extension(() =>
+      (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts(),
+    );
+  await until(async () => (await registered()).length === 0, 'the registered script gone');
   const withdrawn = await t.open(address);
   await sleep(LONG_ENOUGH);
   assert.deepEqual(await t.marks(withdrawn), []);
