@@ -102,12 +102,7 @@ function extension(target: Target): UserConfig {
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
       atOnce('assets/door.js'),
-      compiledTogether([
-        'src/page/probe.js',
-        'src/page/main.js',
-        'assets/door.js',
-        'assets/popup.js',
-      ]),
+      compiledTogether(['src/page/probe.js', 'src/page/main.js']),
       tidy(STANDALONE),
     ],
   };

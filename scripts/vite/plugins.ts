@@ -79,12 +79,9 @@ export function atOnce(fileName: string): Plugin {
   };
 }
 
-const TOGETHER = '//# allFunctionsCalledOnLoad\n';
-
 /**
- * Has Chromium compile all functions of a script together while it is read, not each at its first call: of the probe,
- * of what reads an article and of what draws a card nearly every one runs. Page scripts are bundled by a build without
- * plugins, hence the late hook.
+ * Has Chromium compile all functions of a script together, not each at its first call: of the probe, and of what reads
+ * an article, nearly every one runs. Page scripts are bundled by a build without plugins, hence the late hook.
  */
 export function compiledTogether(fileNames: readonly string[]): Plugin {
   return {
@@ -95,9 +92,8 @@ export function compiledTogether(fileNames: readonly string[]): Plugin {
       handler(_, bundle) {
         for (const fileName of fileNames) {
           const file = bundle[fileName];
-          if (!file) this.error(`no ${fileName} in the bundle`);
-          else if (file.type === 'chunk') file.code = TOGETHER + file.code;
-          else file.source = TOGETHER + String(file.source);
+          if (file?.type !== 'asset') this.error(`no ${fileName} in the bundle`);
+          else file.source = `//# allFunctionsCalledOnLoad\n${file.source}`;
         }
       },
     },
