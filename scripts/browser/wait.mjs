@@ -4,7 +4,7 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * Asks again every 50 ms until the answer is truthy, and gives it back.
  * Past the time limit: the last error of `ask`, else one that says what was awaited.
  */
-export async function until(ask, what = 'a condition', ms = 8000) {
+export async function until(ask, what = 'a condition', ms = 15_000) {
   const end = Date.now() + ms;
   for (let last; ; await sleep(50)) {
     try {

@@ -51,6 +51,8 @@ export function followTab(
   let isRead = false;
   const refresh = async () => {
     const mine = ++turn;
+    // The tab may hold another page by now: until it has answered, none tells of itself.
+    isRead = false;
     const asked = mine === 1 ? first : ask(kind, kind === 'popup' ? seen : undefined);
     const tab = await asked.tab;
     seen = tab?.id;

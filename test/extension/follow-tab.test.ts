@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+/** What listens to the browser, by event. */
+const listening = vi.hoisted(() => new Map<string, (...args: unknown[]) => unknown>());
+const event = vi.hoisted(() => (name: string) => ({
+  addListener: (listen: (...args: unknown[]) => unknown) => listening.set(name, listen),
+  removeListener: () => listening.delete(name),
+}));
+vi.mock('../../src/extension/browser.ts', () => ({
+  browser: {
+    runtime: { onMessage: event('message') },
+    tabs: {
+      get: async (id: number) => ({ id }),
+      connect: () => ({
+        onMessage: event('port'),
+        onDisconnect: event('gone'),
+        disconnect: () => undefined,
+      }),
+      onUpdated: event('updated'),
+      onActivated: event('activated'),
+    },
+  },
+}));
+/** Answers the question for the tab's state that waits longest. */
+const waiting = vi.hoisted((): ((state: object) => void)[] => []);
+vi.mock('../../src/extension/tab.ts', () => ({
+  stateOfTab: () => new Promise((answer) => waiting.push(answer)),
+}));
+const { ask, followTab } = await import('../../src/extension/follow-tab.ts');
+
+const answer = (state: object) =>
+  vi.waitFor(() => {
+    const next = waiting.shift();
+    expect(next).toBeDefined();
+    next?.(state);
+  });
+const life = new AbortController();
+afterEach(() => life.abort());
+
+describe('a popup over a tab that goes to another page', () => {
+  it('hears that the new page reads while the old one is still shown', async () => {
+    vi.stubGlobal('location', { search: '?tab=7' });
+    const shown: object[] = [];
+    const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
+    const first = ask('popup', undefined);
+    followTab({ kind: 'popup', first }, listeners, life.signal, () => undefined);
+    await answer({ state: 'read' });
+    await vi.waitFor(() => expect(shown).toEqual([{ state: 'read' }]));
+
+    listening.get('updated')?.(7, { status: 'complete' });
+    await vi.waitFor(() => expect(waiting).toHaveLength(1));
+    listening.get('message')?.({ type: 'read' }, { tab: { id: 7 } });
+    await answer({ state: 'failed', reason: 'not-an-article' });
+    await answer({ state: 'read', of: 'the new page' });
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ state: 'read', of: 'the new page' }));
+  });
+});
