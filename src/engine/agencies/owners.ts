@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
-import { type Doc, tokenAt } from '../text/doc.ts';
+import { type Doc, opensSentence, tokenAt } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
@@ -145,9 +145,9 @@ export class Owners {
     const known = alias?.cc ? { cc: alias.cc, isPart: false } : this.#known.get(key);
     if (known && isCountry(known.cc)) return { from, to, ...known, by: 'place' };
     // 'As Police Arrest Two': a short everyday word is no town, wherever it stands.
-    const opens = doc.sentences[doc.sentenceOf[from] ?? 0] === from;
     const isShort = key.length <= LETTERS;
-    if ((opens || isShort) && knowledge.gazetteer.traits(key)?.common) return undefined;
+    if ((opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common)
+      return undefined;
     let best: { cc: string; score: number; isPart: boolean } | undefined;
     for (const id of ids) {
       const { name, cc, population, kind } = knowledge.gazetteer.place(id);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { opensSentence } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
@@ -92,11 +93,8 @@ function withTitle(draft: Draft, from: number): number {
   const { modifiers } = lexiconOf(draft.language.agencies);
   const isNamed = isCapital(draft, from - 1) && !isTitleCase(draft, from - 1);
   const isWord = modifiers.has(normAt(draft.doc.tokens, from - 1)) && !isJoin(draft, from - 1);
-  return isNamed && isWord && !opensSentence(draft, from - 1) ? from - 1 : from;
+  return isNamed && isWord && !opensSentence(draft.doc, from - 1) ? from - 1 : from;
 }
-
-/** Whether token `i` has its capital from the start of a sentence. */
-const opensSentence = ({ doc }: Draft, i: number) => doc.sentences[doc.sentenceOf[i] ?? 0] === i;
 
 /** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
 function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | undefined {
@@ -138,7 +136,7 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
 
 /** 'Lebanese Army', 'Royal Thai Navy'; 'Arakan Army' and 'Free Syrian Army' are forces of no state. */
 function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
-  const isFirst = opensSentence(draft, from) || opensSentence(draft, from - 1);
+  const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
   const before = normAt(draft.doc.tokens, from - 1);
   const isCommon = lexiconOf(draft.language.agencies).modifiers.has(before);
   return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));

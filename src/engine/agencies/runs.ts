@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { blockAt } from '../text/doc.ts';
+import { blockAt, opensSentence } from '../text/doc.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -80,9 +80,9 @@ const isLetters = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, UPPER);
 
 /** 'Odessa Police officers': a name in capitals ends with them; 'Prosecutor's Office for Organised Crime' goes on. */
 function endOfName(draft: Draft, { from, to }: HeadHit): number {
-  const { tokens, sentences, sentenceOf } = draft.doc;
+  const { tokens } = draft.doc;
   // 'Border guards in Lviv': the first word of a sentence has its capital from there.
-  if (!isCapital(draft, from) || sentences[sentenceOf[from] ?? 0] === from) return to;
+  if (!isCapital(draft, from) || opensSentence(draft.doc, from)) return to;
   let end = from + 1;
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";

@@ -15,14 +15,19 @@ const TOWN_KM = 60;
 
 /** The places of the article, each once, in the order in which the text first names them. */
 export function cardPlaces({ places, figures }: Draft): CardPlace[] {
-  const lines = new Map<string, CardPlace[]>();
+  const lines: CardPlace[] = [];
+  const byName = new Map<string, CardPlace[]>();
   const kinds = kindsByPlace(places, figures);
   for (const place of places) {
     const key = `${place.name}|${place.cc}`;
-    const named = lines.get(key) ?? [];
-    const line = named.find((one) => isSame(one, place)) ?? newLine(place);
-    if (!named.includes(line)) named.push(line);
-    lines.set(key, named);
+    const named = byName.get(key) ?? [];
+    byName.set(key, named);
+    let line = named.find((one) => isSame(one, place));
+    if (!line) {
+      line = newLine(place);
+      named.push(line);
+      lines.push(line);
+    }
     // 'The port of Haifa', then Haifa: the line is the town's.
     if (place.kind === 'city' && line.kind !== 'city') Object.assign(line, recordOf(place));
     line.mentions.push({ start: place.start, end: place.end });
@@ -30,8 +35,7 @@ export function cardPlaces({ places, figures }: Draft): CardPlace[] {
     for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }
-  const inOrder = [...lines.values()].flat();
-  return inOrder.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return lines;
 }
 
 /** Whether a place has a line: its own, or that of the town of its name that it lies at ('Murcia' and its region). */

@@ -61,6 +61,10 @@ export function sentenceAround(doc: Doc, i: number): { from: number; to: number 
   return { from: doc.sentences[s] ?? 0, to: doc.sentences[s + 1] ?? doc.tokens.count };
 }
 
+/** Whether token `i` is the first of its sentence, and has its capital from there. */
+export const opensSentence = (doc: Doc, i: number): boolean =>
+  doc.sentences[doc.sentenceOf[i] ?? 0] === i;
+
 /** The block that holds `offset`, if any does. */
 export function blockAt(doc: Doc, offset: number): Block | undefined {
   let low = 0;

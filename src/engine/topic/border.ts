@@ -56,10 +56,9 @@ const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
 
 /** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
 function tiesCountries(parts: readonly CountryPart[], strongest: number, named: number): boolean {
-  const [home, ...others] = parts.filter(isScene);
+  const [, ...others] = parts.filter(isScene);
   if (parts.length < 2) return false;
   if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
-  if (!home) return false;
   return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY || named >= MOST);
 }
 

@@ -5,9 +5,9 @@ import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
 import {
   bringsCountry,
+  type CountryLists,
   isOwnLineOfSeat,
   listSentences,
-  peopleSentences,
 } from './country-places.ts';
 import { evidenceOf, type SentenceEvidence } from './evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
@@ -72,7 +72,7 @@ export function countryParts(draft: Draft): readonly CountryPart[] {
 
 function gather(draft: Draft): CountryPart[] {
   const parts = new Map<string, CountryPart>();
-  const lists = { part: listSentences(draft), people: peopleSentences(draft) };
+  const lists = listSentences(draft);
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
   for (const place of draft.places) {
     const acts = actsInPlace(draft, place);
@@ -116,18 +116,12 @@ const naming = (
   takesPart = false,
 ): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
 
-/** Sentences that list countries: those that take part, and whose citizens people are. */
-interface Lists {
-  part: ReadonlySet<number>;
-  people: ReadonlySet<number>;
-}
-
-const NO_LISTS: Lists = { part: new Set(), people: new Set() };
+const NO_LISTS: CountryLists = { part: new Set(), people: new Set() };
 
 function add(
   draft: Draft,
   parts: Map<string, CountryPart>,
-  lists: Lists,
+  lists: CountryLists,
   { cc, tie: by, start, end, role, takesPart, sure }: Named,
 ): void {
   if (!cc || cc === 'XX' || cc === 'EU') return;

@@ -28,16 +28,21 @@ export function isOwnLineOfSeat(
   return isAlone && agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name);
 }
 
-/** Sentences in which each country takes part: lists of countries, and ways from place to place. */
-export const listSentences = (draft: Draft): ReadonlySet<number> =>
-  new Set([...countryLists(draft).filter((s) => !tellsOrigins(draft, s)), ...routes(draft)]);
+/** Sentences that list countries. */
+export interface CountryLists {
+  /** Each takes part: lists of countries, and ways from place to place. */
+  readonly part: ReadonlySet<number>;
+  /** Whose citizens people are: 'They are citizens of Sweden, Serbia, Iraq and Turkey'. */
+  readonly people: ReadonlySet<number>;
+}
 
-/** Sentences that list whose citizens people are: 'They are citizens of Sweden, Serbia, Iraq and Turkey'. */
-export const peopleSentences = (draft: Draft): ReadonlySet<number> =>
-  new Set(countryLists(draft).filter((s) => tellsOrigins(draft, s)));
-
-const tellsOrigins = (draft: Draft, s: number): boolean =>
-  (evidenceOf(draft).sentences[s]?.origins.length ?? 0) > 0;
+/** What the lists of countries in a text say of them. */
+export function listSentences(draft: Draft): CountryLists {
+  const { sentences } = evidenceOf(draft);
+  const lists = countryLists(draft);
+  const people = new Set(lists.filter((s) => (sentences[s]?.origins.length ?? 0) > 0));
+  return { part: new Set([...lists.filter((s) => !people.has(s)), ...routes(draft)]), people };
+}
 
 /** Sentences that name several countries: 'The following countries took part: ...'. */
 function countryLists({ doc, places }: Draft): number[] {
