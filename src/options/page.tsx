@@ -3,7 +3,7 @@ import type { Options } from '../extension/options.ts';
 import type { Settings, SettingsDoor } from '../extension/settings.ts';
 import { Mark } from '../ui/icons.tsx';
 import { Messages, type Note } from '../ui/messages.tsx';
-import type { MessageKey, Words } from '../ui/words.ts';
+import type { Words } from '../ui/words.ts';
 import { Cards, Marks } from './looks.tsx';
 import { Sites } from './sites.tsx';
 import { Corrections, Data } from './stored.tsx';
@@ -22,69 +22,76 @@ export interface GroupProps {
 
 const GROUPS = ['sites', 'marks', 'cards', 'tools', 'fix', 'data'] as const;
 
-/** The settings: everything that the reader can set, and everything that is stored. */
-export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
+/** What the browser holds, asked for again at each change of it. */
+function useSettings(door: SettingsDoor) {
   const [settings, setSettings] = useState<Settings>();
-  const [note, say] = useState<Note | null>(null);
-  const [broken, setBroken] = useState(false);
-  const load = useCallback(
-    () =>
-      void door.load().then(
-        (loaded) => {
-          setSettings(loaded);
-          setBroken(false);
-        },
-        () => setBroken(true),
-      ),
-    [door],
-  );
+  const [isBroken, setBroken] = useState(false);
+  const load = useCallback(() => {
+    const take = (loaded: Settings) => {
+      setSettings(loaded);
+      setBroken(false);
+    };
+    door.load().then(take, () => setBroken(true));
+  }, [door]);
   useEffect(() => {
     const ending = new AbortController();
     door.watch(load, ending.signal);
     load();
     return () => ending.abort();
   }, [door, load]);
+  return { settings, isBroken, load };
+}
+
+/** The settings: everything that the reader can set, and everything that is stored. */
+export function SettingsPage({ door, words }: { door: SettingsDoor; words: Words }) {
+  const { settings, isBroken, load } = useSettings(door);
+  const [note, say] = useState<Note | null>(null);
   if (!settings)
     return (
-      <main class="lay" aria-busy={!broken}>
-        {broken && <Broken words={words} retry={load} />}
+      <main class="lay" aria-busy={!isBroken}>
+        {isBroken && <Broken words={words} retry={load} />}
       </main>
     );
+  const sayFailed = () => say({ text: words.t('set_failed') });
   const run = (act: () => Promise<unknown>) => {
-    act()
-      .then(load)
-      .catch(() => say({ text: words.t('set_failed') }));
+    act().then(load).catch(sayFailed);
   };
   const change = (part: Partial<Options>) => run(() => door.change(part));
-  const group = { settings, door, words, change, run, say };
   return (
     <main class="lay">
       <h1 class="brand">
         <Mark label={words.t('name')} />
         <span>{words.t('settings')}</span>
       </h1>
-      <nav class="toc" aria-label={words.t('settings')}>
-        {GROUPS.map((id) => (
-          <a key={id} href={`#${id}`}>
-            {words.t(`set_${id}`)}
-          </a>
-        ))}
-      </nav>
-      <div>
-        <Sites {...group} />
-        <Marks {...group} />
-        <Cards {...group} />
-        <Tools {...group} />
-        <Corrections {...group} />
-        <Data {...group} />
-      </div>
-      <Messages
-        note={note}
-        onDone={() => say(null)}
-        onFailed={() => say({ text: words.t('set_failed') })}
-        words={words}
-      />
+      <Contents words={words} />
+      <Groups {...{ settings, door, words, change, run, say }} />
+      <Messages note={note} onDone={() => say(null)} onFailed={sayFailed} words={words} />
     </main>
+  );
+}
+
+function Contents({ words }: { words: Words }) {
+  return (
+    <nav class="toc" aria-label={words.t('settings')}>
+      {GROUPS.map((id) => (
+        <a key={id} href={`#${id}`}>
+          {words.t(`set_${id}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Groups(group: GroupProps) {
+  return (
+    <div>
+      <Sites {...group} />
+      <Marks {...group} />
+      <Cards {...group} />
+      <Tools {...group} />
+      <Corrections {...group} />
+      <Data {...group} />
+    </div>
   );
 }
 
@@ -113,38 +120,5 @@ export function Group({ id, words, children }: GroupFrameProps) {
       <h2 id={`h-${id}`}>{words.t(`set_${id}`)}</h2>
       {children}
     </section>
-  );
-}
-
-interface RadiosProps<T extends string> {
-  name: string;
-  words: Words;
-  value: T;
-  choices: readonly (readonly [T, MessageKey])[];
-  onChoose(value: T): void;
-}
-
-/** One choice of a few, each in words. */
-export function Radios<T extends string>({
-  name,
-  words,
-  value,
-  choices,
-  onChoose,
-}: RadiosProps<T>) {
-  return (
-    <>
-      {choices.map(([choice, key]) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={choice === value}
-            onChange={() => onChoose(choice)}
-          />
-          {words.t(key)}
-        </label>
-      ))}
-    </>
   );
 }

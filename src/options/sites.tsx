@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
+import type { Words } from '../ui/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
+import { LinkButton } from './rows.tsx';
 
 /** So many rows are shown before the reader asks for all. */
 const FEW = 8;
@@ -25,32 +27,8 @@ export function Sites(props: GroupProps) {
   };
   return (
     <Group id="sites" words={words}>
-      <p class="meta">{words.t('set_sites_note')}</p>
-      <p class="meta">
-        {words.t('set_languages', words.list(settings.about.languages.map(words.language)))}
-      </p>
-      <p class="hint" id="site-hint">
-        {words.count('set_search_hint', sites.length)}
-      </p>
-      <form
-        class="addrow"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <input
-          class="field"
-          type="search"
-          aria-label={words.t('set_search_sites')}
-          aria-describedby="site-hint"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button class="btn" type="submit">
-          {words.t('set_add')}
-        </button>
-      </form>
+      <About {...props} />
+      <SearchOrAdd {...{ words, typed, setTyped, add }} />
       {shown.length > 0 ? (
         <SiteTable {...props} rows={shown} />
       ) : (
@@ -58,6 +36,51 @@ export function Sites(props: GroupProps) {
       )}
       <Summary {...props} hidden={found.length - shown.length} showAll={() => showWhole(true)} />
     </Group>
+  );
+}
+
+/** What the list is for, in which languages, and what its field does. */
+function About({ settings: { about, sites }, words }: GroupProps) {
+  return (
+    <>
+      <p class="meta">{words.t('set_sites_note')}</p>
+      <p class="meta">
+        {words.t('set_languages', words.list(about.languages.map(words.language)))}
+      </p>
+      <p class="hint" id="site-hint">
+        {words.count('set_search_hint', sites.length)}
+      </p>
+    </>
+  );
+}
+
+interface SearchOrAddProps {
+  words: Words;
+  typed: string;
+  setTyped(typed: string): void;
+  add(): void;
+}
+
+/** One field for both: what is typed narrows the list, and is added where it is not on it. */
+function SearchOrAdd({ words, typed, setTyped, add }: SearchOrAddProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    add();
+  };
+  return (
+    <form class="addrow" onSubmit={submit}>
+      <input
+        class="field"
+        type="search"
+        aria-label={words.t('set_search_sites')}
+        aria-describedby="site-hint"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <button class="btn" type="submit">
+        {words.t('set_add')}
+      </button>
+    </form>
   );
 }
 
@@ -103,29 +126,21 @@ function SiteAction({ site, settings, door, words, change, run }: GroupProps & {
             'set_turn_off_site',
             () => change({ offSites: [...offSites, site.host, `www.${site.host}`] }),
           ] as const);
-  const label = words.t(key);
   return (
-    <button
-      type="button"
-      class="lk"
-      aria-label={words.t('more_exactly', label, site.host)}
-      onClick={act}
-    >
-      {label}
-    </button>
+    <LinkButton words={words} of={site.host} onClick={act}>
+      {words.t(key)}
+    </LinkButton>
   );
 }
 
-function Summary({
-  settings,
-  door,
-  words,
-  run,
-  hidden,
-  showAll,
-}: GroupProps & { hidden: number; showAll: () => void }) {
+/** How many the browser allows, and what can be done with all of them. */
+function Summary(props: GroupProps & { hidden: number; showAll: () => void }) {
+  const { settings, door, words, run, hidden, showAll } = props;
   const missing = settings.sites.filter((site) => !site.isAllowed).length;
   const allowed = settings.sites.length - missing;
+  const everywhere = settings.isEverywhere
+    ? (['set_forget_all', () => door.forgetAll()] as const)
+    : (['set_allow_all', () => door.allowAll()] as const);
   return (
     <div class="after">
       <p class="meta">
@@ -134,24 +149,18 @@ function Summary({
       </p>
       <p class="ctl">
         {hidden > 0 && (
-          <button type="button" class="lk" onClick={showAll}>
+          <LinkButton words={words} onClick={showAll}>
             {words.count('set_show_all', hidden)}
-          </button>
+          </LinkButton>
         )}
         {missing > 0 && (
-          <button type="button" class="lk" onClick={() => run(() => door.allowListed())}>
+          <LinkButton words={words} onClick={() => run(() => door.allowListed())}>
             {words.t('set_allow_listed')}
-          </button>
+          </LinkButton>
         )}
-        {settings.isEverywhere ? (
-          <button type="button" class="lk" onClick={() => run(() => door.forgetAll())}>
-            {words.t('set_forget_all')}
-          </button>
-        ) : (
-          <button type="button" class="lk" onClick={() => run(() => door.allowAll())}>
-            {words.t('set_allow_all')}
-          </button>
-        )}
+        <LinkButton words={words} onClick={() => run(everywhere[1])}>
+          {words.t(everywhere[0])}
+        </LinkButton>
       </p>
     </div>
   );

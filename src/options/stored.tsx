@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../extension/save.ts';
+import type { Words } from '../ui/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
+import { LinkButton } from './rows.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */
 export function Corrections({ settings, door, words, run }: GroupProps) {
@@ -18,14 +20,13 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
               <td>{words.t(`kind_${correction.type}`)}</td>
               <td>{words.t(correction.article ? 'set_holds_one' : 'set_holds_all')}</td>
               <td>
-                <button
-                  type="button"
-                  class="lk"
-                  aria-label={words.t('more_exactly', words.t('undo'), correction.reading)}
+                <LinkButton
+                  words={words}
+                  of={correction.reading}
                   onClick={() => run(() => door.restore(correction))}
                 >
                   {words.t('undo')}
-                </button>
+                </LinkButton>
               </td>
             </tr>
           ))}
@@ -39,24 +40,13 @@ export function Corrections({ settings, door, words, run }: GroupProps) {
 /** What is stored on this machine and how much, to be taken along, brought in and deleted. */
 export function Data({ settings, door, words, run, say }: GroupProps) {
   const { stored, about } = settings;
-  const size = (bytes: number) =>
-    bytes === 0 ? words.t('set_nothing') : words.t('set_kilobytes', words.number(kilo(bytes)));
   return (
     <Group id="data" words={words}>
       <table>
         <tbody>
-          <tr>
-            <th scope="row">{words.t('settings')}</th>
-            <td>{size(stored.settings)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{words.t('set_fix')}</th>
-            <td>{size(stored.corrections)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{words.t('set_other')}</th>
-            <td>{size(stored.other)}</td>
-          </tr>
+          <Size name={words.t('settings')} bytes={stored.settings} words={words} />
+          <Size name={words.t('set_fix')} bytes={stored.corrections} words={words} />
+          <Size name={words.t('set_other')} bytes={stored.other} words={words} />
         </tbody>
       </table>
       <p class="meta after">{words.t('set_data_note')}</p>
@@ -81,6 +71,16 @@ const settingsFile = (text: string) => ({
   type: 'application/json',
   text,
 });
+
+function Size({ name, bytes, words }: { name: string; bytes: number; words: Words }) {
+  const size = words.number(kilo(bytes));
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{bytes === 0 ? words.t('set_nothing') : words.t('set_kilobytes', size)}</td>
+    </tr>
+  );
+}
 
 /** A tenth of a kilobyte is as fine as anyone needs to know. */
 const kilo = (bytes: number) => Math.max(0.1, Math.round(bytes / 100) / 10);

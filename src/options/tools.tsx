@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isSearchAddress } from '../extension/options.ts';
 import type { MessageKey } from '../ui/words.ts';
 import { Group, type GroupProps } from './page.tsx';
+import { LinkButton, Row } from './rows.tsx';
 
 /** Search engines to choose from; names are names in every language. */
 const ENGINES: readonly (readonly [name: string, address: string])[] = [
@@ -13,7 +14,31 @@ const ENGINES: readonly (readonly [name: string, address: string])[] = [
 ];
 
 /** Keyboard commands, which the browser keeps, and the search engine. */
-export function Tools({ settings, door, words, change, run, say }: GroupProps) {
+export function Tools(props: GroupProps) {
+  return (
+    <Group id="tools" words={props.words}>
+      <Keys {...props} />
+      <SearchEngine {...props} />
+    </Group>
+  );
+}
+
+function Keys({ settings, door, words, run }: GroupProps) {
+  const keys = settings.shortcuts.map((command) => (
+    <li key={command.name}>
+      {words.t(`cmd_${command.name}` as MessageKey)}: {command.keys || words.t('set_no_keys')}
+    </li>
+  ));
+  return (
+    <Row name={words.t('set_keyboard')} said={<ul class="meta">{keys}</ul>}>
+      <LinkButton words={words} onClick={() => run(() => door.openShortcuts())}>
+        {words.t('set_change_keys')}
+      </LinkButton>
+    </Row>
+  );
+}
+
+function SearchEngine({ settings, words, change, say }: GroupProps) {
   const { search } = settings.options;
   const isOwn = !ENGINES.some(([, address]) => address === search);
   const [asksOwn, askOwn] = useState(isOwn);
@@ -21,59 +46,34 @@ export function Tools({ settings, door, words, change, run, say }: GroupProps) {
     isSearchAddress(address)
       ? change({ search: address })
       : say({ text: words.t('set_search_wrong') });
+  const choose = (address: string) => {
+    askOwn(address === '');
+    if (address !== '') save(address);
+  };
   return (
-    <Group id="tools" words={words}>
-      <div class="opt">
-        <div>
-          <p class="k">{words.t('set_keyboard')}</p>
-          <ul class="meta">
-            {settings.shortcuts.map(({ name, keys }) => (
-              <li key={name}>
-                {words.t(`cmd_${name}` as MessageKey)}: {keys || words.t('set_no_keys')}
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div class="ctl">
-          <button class="lk" type="button" onClick={() => run(() => door.openShortcuts())}>
-            {words.t('set_change_keys')}
-          </button>
-        </div>
-      </div>
-      <div class="opt">
-        <div>
-          <p class="k">{words.t('set_search')}</p>
-          <p class="meta">{words.t('set_search_note')}</p>
-        </div>
-        <div class="ctl">
-          <select
-            aria-label={words.t('set_search')}
-            value={asksOwn ? '' : search}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              askOwn(value === '');
-              if (value !== '') save(value);
-            }}
-          >
-            {ENGINES.map(([name, address]) => (
-              <option key={name} value={address}>
-                {name}
-              </option>
-            ))}
-            <option value="">{words.t('set_search_own')}</option>
-          </select>
-          {asksOwn && (
-            <input
-              class="field"
-              type="url"
-              aria-label={words.t('set_search_address')}
-              placeholder="https://search.example/?q={query}"
-              value={isOwn ? search : ''}
-              onChange={(event) => save(event.currentTarget.value.trim())}
-            />
-          )}
-        </div>
-      </div>
-    </Group>
+    <Row name={words.t('set_search')} said={<p class="meta">{words.t('set_search_note')}</p>}>
+      <select
+        aria-label={words.t('set_search')}
+        value={asksOwn ? '' : search}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {ENGINES.map(([name, address]) => (
+          <option key={name} value={address}>
+            {name}
+          </option>
+        ))}
+        <option value="">{words.t('set_search_own')}</option>
+      </select>
+      {asksOwn && (
+        <input
+          class="field"
+          type="url"
+          aria-label={words.t('set_search_address')}
+          placeholder="https://search.example/?q={query}"
+          value={isOwn ? search : ''}
+          onChange={(event) => save(event.currentTarget.value.trim())}
+        />
+      )}
+    </Row>
   );
 }
