@@ -10,51 +10,55 @@ import { NamedDays } from './named-days.ts';
 import { isEnd, looksAhead } from './outlook.ts';
 import { readAbsolute, readRelative } from './readers.ts';
 import { apartBefore } from './relative.ts';
-import { type Anchor, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+
+/** What the dates read so far say of the next one. */
+interface Known {
+  /** The day of writing. */
+  written: Day | undefined;
+  /** The last day told of the case. */
+  before: Day | undefined;
+  named: NamedDays;
+}
 
 /** Finds the points in time of the case and resolves them against the publication date. */
 export function* findDates(draft: Draft): Generator<void, undefined> {
   const cursor = new Cursor(draft.doc, draft.language.dates);
   const expressions = shareYears(cursor, yield* readAll(cursor));
-  let written = dayOf(draft.article.published);
-  const named = new NamedDays();
-  let before: Day | undefined;
+  const known: Known = {
+    written: dayOf(draft.article.published),
+    before: undefined,
+    named: new NamedDays(),
+  };
   let last: Expression | undefined;
   const pauses = pacer();
   for (const e of expressions) {
     if (pauses(e.from)) yield;
-    const span = spanOf(draft.doc, e.from, e.to);
-    draft.calendar.push(span);
-    const nearest = isEnd(cursor, e, last);
-    const anchor: Anchor = {
-      published: written,
-      before,
-      named,
-      future: looksAhead(cursor, e),
-      nearest,
-    };
+    takeDate(draft, cursor, e, known, isEnd(cursor, e, last));
     last = e;
-    const found = resolve(e, anchor);
-    if (found?.day && (!found.implied || e.apart)) named.add(found.day);
-    if (found?.day && isDateline(cursor, e)) written = dayWritten(found.day, written);
-    const why = found
-      ? whyBackground({ draft, cursor, e, future: anchor.future })
-      : 'no date to work it out from';
-    if (!found || why) {
-      draft.trace?.('dates/left-out', span, why);
-      continue;
-    }
-    before = found.day ?? before;
-    const { iso, implied } = found;
-    const rule = implied ? 'dates/relative' : 'dates/absolute';
-    const { start, end } = span;
-    draft.dates.push(
-      implied
-        ? { type: 'date', start, end, iso, rule, sure: true, implied }
-        : { type: 'date', start, end, iso, rule, sure: true },
-    );
-    draft.trace?.(rule, span, iso);
   }
+}
+
+/** Resolves an expression and notes what it says; `nearest` where it ends a span of time. */
+function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nearest: boolean) {
+  const span = spanOf(draft.doc, e.from, e.to);
+  draft.calendar.push(span);
+  const { written, before, named } = known;
+  const future = looksAhead(cursor, e);
+  const found = resolve(e, { published: written, before, named, future, nearest });
+  if (found?.day && (!found.implied || e.apart)) named.add(found.day);
+  if (found?.day && isDateline(cursor, e)) known.written = dayWritten(found.day, written);
+  const why = found ? whyBackground({ draft, cursor, e, future }) : 'no date to work it out from';
+  if (!found || why) {
+    draft.trace?.('dates/left-out', span, why);
+    return;
+  }
+  known.before = found.day ?? before;
+  const rule = found.implied ? 'dates/relative' : 'dates/absolute';
+  const { start, end } = span;
+  const date = { type: 'date', start, end, iso: found.iso, rule, sure: true } as const;
+  draft.dates.push(found.implied ? { ...date, implied: found.implied } : date);
+  draft.trace?.(rule, span, found.iso);
 }
 
 /** The page may have published later what a dateline says was written: the text's 'Tuesday' is the writer's. */

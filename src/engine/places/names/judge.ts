@@ -22,57 +22,79 @@ export interface Judged {
   verdict: Verdict;
 }
 
+/** What one pass over the names of a text holds. */
+interface Pass {
+  draft: Draft;
+  around: Surroundings;
+  /** 1 for each token of an agency's name or of a date. */
+  bodies: Uint8Array;
+  sport: boolean;
+  surnames: Set<string>;
+  /** The token behind the last place, or -1. */
+  lastPlace: number;
+  judged: Judged[];
+}
+
 /** Judges the gazetteer's names in the order of the text; streets, and names whose list says what they are, need no judging. */
 export function* judgeNames(draft: Draft, around: Surroundings): Generator<void, Judged[]> {
-  const { tokens } = draft.doc;
-  const bodies = markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar]));
-  const judged: Judged[] = [];
-  const sport = isSport(draft);
-  const surnames = new Set<string>();
-  let lastPlace = -1;
+  const pass: Pass = {
+    draft,
+    around,
+    bodies: markTokens(draft.doc, inOrder([...draft.agencies, ...draft.calendar])),
+    sport: isSport(draft),
+    surnames: new Set(),
+    lastPlace: -1,
+    judged: [],
+  };
   const pauses = pacer();
-  for (let i = 0; i < tokens.count; ) {
-    if (pauses(i)) yield;
-    const told = bodies[i] === 1 ? undefined : unjudged(draft, i, around);
-    if (told) {
-      draft.mentions.push(told);
-      // 'in Market Street, Bradford': the town goes on the street's list.
-      lastPlace = told.to;
-      i = told.to;
-      continue;
-    }
-    const name = nameAt(draft, i, around.sentenceEnd(i));
-    if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
-      if (name && bodies[i] === 1) noteBodyRegion(draft, name);
-      i += 1;
-      continue;
-    }
-    const listed =
-      lastPlace >= 0 &&
-      around.norm(name.to) !== "'s" &&
-      continuesList(around, lastPlace, name.from);
-    const announced = listed || isAnnounced(name, around);
-    const whole = extended(name, around);
-    const verdict = recognise({
-      name,
-      around,
-      draft,
-      before: around.before(name.from),
-      after: around.after(name.to),
-      announced,
-      headed: whole.head !== undefined,
-      sport,
-      surnames,
-    });
-    if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
-    if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
-    judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
-    if (verdict.is === 'place') lastPlace = name.to;
-    // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
-    i = verdict.is === 'other' ? i + 1 : whole.to;
-  }
-  return judged;
+  for (let i = 0; i < draft.doc.tokens.count; i = readOn(pass, i)) if (pauses(i)) yield;
+  return pass.judged;
 }
+
+/** Reads what stands at a token, and says where to read on. */
+function readOn(pass: Pass, i: number): number {
+  const { draft, around, bodies } = pass;
+  const told = bodies[i] === 1 ? undefined : unjudged(draft, i, around);
+  if (told) {
+    draft.mentions.push(told);
+    // 'in Market Street, Bradford': the town goes on the street's list.
+    pass.lastPlace = told.to;
+    return told.to;
+  }
+  const name = nameAt(draft, i, around.sentenceEnd(i));
+  if (!name || touches(bodies, name) || liesIn(around.demonyms, name)) {
+    if (name && bodies[i] === 1) noteBodyRegion(draft, name);
+    return i + 1;
+  }
+  return judge(pass, name);
+}
+
+/** Judges a name, and says where to read on. */
+function judge(pass: Pass, name: FoundName): number {
+  const { draft, around, sport, surnames } = pass;
+  const whole = extended(name, around);
+  const verdict = recognise({
+    name,
+    around,
+    draft,
+    before: around.before(name.from),
+    after: around.after(name.to),
+    announced: isListed(pass, name) || isAnnounced(name, around),
+    headed: whole.head !== undefined,
+    sport,
+    surnames,
+  });
+  if (verdict.rule === 'name-tail' || verdict.rule === 'titled') surnames.add(name.key);
+  if (isOfBodyName(name, verdict, around)) noteBodyRegion(draft, name);
+  pass.judged.push({ name: verdict.is === 'other' ? name : whole, verdict });
+  if (verdict.is === 'place') pass.lastPlace = name.to;
+  // A name that is no place may hold one: 'Bank of England in Leeds' is read on after its first word.
+  return verdict.is === 'other' ? name.from + 1 : whole.to;
+}
+
+/** Whether a name goes on the list of the place before it; 'Bari, Split's mayor' does not. */
+const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean =>
+  lastPlace >= 0 && around.norm(to) !== "'s" && continuesList(around, lastPlace, from);
 
 /** A street, or a name whose list says what it is. */
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {

@@ -3,6 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 import { natureOf, plainHappening } from './verbs.ts';
@@ -37,21 +38,17 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   let ofCrime = false;
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
-    const to = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
-    const hit = cues.match(tokens, i, to);
     const spelling = tokens.spelling[i];
     if (!spelling) break;
+    const hit = cues.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count);
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
+    const length = hit?.length ?? 1;
     const role = seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
     if (hit && role) {
-      const isWeak = hit.length === 1 && roles.weak.has(tokens.norm[i] ?? '');
-      const thing = isWeak && role === 'arrest' && holdsThing(tokens, i);
-      const one: Happening =
-        role === 'other' || thing || isOfOthers(draft, i)
-          ? OTHER
-          : { kind: 'cue', role, weak: isWeak, idle: false };
-      for (let at = i; at < i + hit.length; at += 1) found.set(at, one);
+      const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
+      const one = cueAt(draft, i, role, isWeak);
+      for (let at = i; at < i + length; at += 1) found.set(at, one);
       acts ||= !isWeak && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
     } else {
@@ -59,13 +56,23 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       const other = nature && plainHappening(draft, i, nature);
       if (other) found.set(i, other);
     }
-    i += hit?.length ?? 1;
+    i += length;
   }
   addCopulas(draft, copulas, found);
-  if (!acts)
-    for (const [i, one] of found)
-      if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
+  if (!acts) idleWeak(found);
   return { happenings: found, ofCrime };
+}
+
+/** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
+function cueAt(draft: Draft, i: number, role: PlaceRole | 'other', weak: boolean): Happening {
+  const ofThing = weak && role === 'arrest' && holdsThing(draft.doc.tokens, i);
+  if (role === 'other' || ofThing || isOfOthers(draft, i)) return OTHER;
+  return { kind: 'cue', role, weak, idle: false };
+}
+
+function idleWeak(found: Map<number, Happening>): void {
+  for (const [i, one] of found)
+    if (one.kind === 'cue' && one.weak) found.set(i, { ...one, idle: true });
 }
 
 /** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
