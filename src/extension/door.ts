@@ -9,6 +9,17 @@ import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
 import { originOf, toBackground, toTab, webAddress } from './tab.ts';
 
+/** The tab that a surface shows, as it was last heard of. */
+interface Here {
+  tab: Tabs.Tab | undefined;
+  /** Asks the tab anew, and shows what it says. */
+  refresh(): Promise<void>;
+  hint(spans: Span[]): void;
+}
+
+const idOf = ({ tab }: Here) => tab?.id ?? -1;
+const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
+
 /**
  * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
  * the tab in front, and a surface opened with `?tab=` shows that one.
@@ -16,76 +27,95 @@ import { originOf, toBackground, toTab, webAddress } from './tab.ts';
 export function createDoor(kind: 'popup' | 'panel') {
   // asked before anything is drawn: the answer takes as long as the drawing
   const first = ask(kind, undefined);
-  let tab: Tabs.Tab | undefined;
-  let refresh: () => Promise<void> = async () => undefined;
-  let hint: (spans: Span[]) => void = () => undefined;
-  const tabId = () => tab?.id ?? -1;
-  const privacy = () => ({ isPrivate: tab?.incognito ?? false });
-
+  const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };
   return {
-    remembers: () => !tab?.incognito,
+    remembers: () => !here.tab?.incognito,
     host() {
-      const url = webAddress(tab);
+      const url = webAddress(here.tab);
       return url && bareHost(url.hostname);
     },
     watch(listeners: TabListeners, signal: AbortSignal) {
-      ({ refresh, hint } = followTab({ kind, first }, listeners, signal, (current) => {
-        tab = current;
-      }));
+      const hold = (tab: Tabs.Tab | undefined) => {
+        here.tab = tab;
+      };
+      Object.assign(here, followTab({ kind, first }, listeners, signal, hold));
     },
-    show: async (span: Span) =>
-      (await toTab(tabId())('show', { span }).catch(() => undefined))?.shown ?? false,
-    hint: (spans: Span[]) => hint(spans),
-    stop: () => toTab(tabId())('stop', {}).then(refresh),
-    async mark(kinds: Partial<Kinds>) {
-      await changeOptions(() => kinds, privacy().isPrivate);
-    },
-    step(name: 'next' | 'previous') {
-      void toTab(tabId())('command', { name }).catch(() => undefined);
-    },
-    async read() {
-      const reply = await toBackground('readTab', { tabId: tabId() });
-      await refresh();
-      if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
-    },
-    async reload() {
-      await browser.tabs.reload(tabId());
-      if (kind === 'popup') window.close();
-    },
-    async allowSite() {
-      const url = webAddress(tab);
-      // Asked first thing: browsers take the click's right away after the first wait.
-      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return false;
-      await toBackground('readTab', { tabId: tabId() });
-      await refresh();
-      return true;
-    },
-    async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
-      const url = webAddress(tab);
-      // Off everywhere says nothing of where the reader was.
-      const isPrivate = where !== 'everywhere' && tab?.incognito === true;
-      await changeOptions((options) => turned(options, state, where, url), isPrivate);
-      if (state === 'off') await toTab(tabId())('leave', {}).catch(() => undefined);
-      else await toBackground('readTab', { tabId: tabId() });
-      await refresh();
-    },
-    async reject(rejections: readonly Rejection[]) {
-      for (const add of rejections) await toBackground('correct', { add, ...privacy() });
-      await readAgain(tabId());
-      await refresh();
-    },
-    async restore(rejections: readonly Rejection[]) {
-      for (const remove of rejections) await toBackground('correct', { remove, ...privacy() });
-      await readAgain(tabId());
-      await refresh();
-    },
+    ...wordsOf(here),
+    ...switchesOf(here, kind),
+    ...correctionsOf(here),
     copy: (text: string) => navigator.clipboard.writeText(text),
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
-    open: (where: Destination) => openPage(where, tab),
+    open: (where: Destination) => openPage(where, here.tab),
   };
 }
 
-const readAgain = (tabId: number) => toTab(tabId)('reread', {}).catch(() => undefined);
+/** What can be done with the words that are marked in the page. */
+function wordsOf(here: Here) {
+  return {
+    show: async (span: Span) =>
+      (await toTab(idOf(here))('show', { span }).catch(() => undefined))?.shown ?? false,
+    hint: (spans: Span[]) => here.hint(spans),
+    step(name: 'next' | 'previous') {
+      void toTab(idOf(here))('command', { name }).catch(() => undefined);
+    },
+    async mark(kinds: Partial<Kinds>) {
+      await changeOptions(() => kinds, privacyOf(here).isPrivate);
+    },
+  };
+}
+
+/** What begins and ends the reading of a page. */
+function switchesOf(here: Here, kind: 'popup' | 'panel') {
+  const readNow = () => toBackground('readTab', { tabId: idOf(here) });
+  return {
+    stop: () => toTab(idOf(here))('stop', {}).then(here.refresh),
+    async read() {
+      const reply = await readNow();
+      await here.refresh();
+      if (!reply?.ok) throw new Error(reply?.reason ?? 'no-answer');
+    },
+    async reload() {
+      await browser.tabs.reload(idOf(here));
+      if (kind === 'popup') window.close();
+    },
+    async allowSite() {
+      const url = webAddress(here.tab);
+      // Asked first thing: browsers take the click's right away after the first wait.
+      if (!url || !(await browser.permissions.request({ origins: [originOf(url)] }))) return false;
+      await readNow();
+      await here.refresh();
+      return true;
+    },
+    async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
+      const url = webAddress(here.tab);
+      // Off everywhere says nothing of where the reader was.
+      const isPrivate = where !== 'everywhere' && privacyOf(here).isPrivate;
+      await changeOptions((options) => turned(options, state, where, url), isPrivate);
+      if (state === 'off') await toTab(idOf(here))('leave', {}).catch(() => undefined);
+      else await readNow();
+      await here.refresh();
+    },
+  };
+}
+
+/** The reader's 'not this', and its undoing: the page is read again, so that all surfaces agree. */
+function correctionsOf(here: Here) {
+  const readAgain = async () => {
+    await toTab(idOf(here))('reread', {}).catch(() => undefined);
+    await here.refresh();
+  };
+  return {
+    async reject(rejections: readonly Rejection[]) {
+      for (const add of rejections) await toBackground('correct', { add, ...privacyOf(here) });
+      await readAgain();
+    },
+    async restore(rejections: readonly Rejection[]) {
+      for (const remove of rejections)
+        await toBackground('correct', { remove, ...privacyOf(here) });
+      await readAgain();
+    },
+  };
+}
 
 type Off = { off: boolean; offSites: string[]; offPages: string[] };
 
