@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
+import { fieldFirst, nounFirst } from './field-heads.ts';
 import type { HeadHit } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isInAddress } from './parts.ts';
@@ -40,12 +41,18 @@ function* readHeads(draft: Draft): Generator<HeadHit> {
   const { heads } = lexiconOf(draft.language.agencies);
   let i = 0;
   while (i < tokens.count) {
-    const hit = heads.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1]);
-    const found = hit && { from: i, to: i + hit.length, heads: hit.values };
+    const limit = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
+    const hit = heads.match(tokens, i, limit);
+    const listed = hit && { from: i, to: i + hit.length, heads: hit.values };
+    const found = longest(listed, fieldFirst(draft, i, limit)) ?? nounFirst(draft, i, limit);
     if (found && !isOther(draft, found)) yield found;
-    i += hit ? hit.length : 1;
+    i = found ? found.to : i + 1;
   }
 }
+
+/** A body that a list holds is told best by it. */
+const longest = (listed: HeadHit | undefined, field: HeadHit | undefined) =>
+  field && (!listed || field.to > listed.to) ? field : listed;
 
 /** Whether the word behind makes it something else ('Belgian police station'), or its sentence does. */
 function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {

@@ -1,10 +1,12 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
-import type { AgencyWords, AuthorityHead } from './words.ts';
+import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
 
 /** A language's agency words, compiled into tables. */
 export interface AgencyLexicon {
   readonly heads: PhraseTable<AuthorityHead>;
+  readonly fields: PhraseTable<AuthorityField>;
+  readonly fieldNouns: ReadonlySet<string>;
   readonly holders: PhraseTable<string>;
   readonly based: PhraseTable<string>;
   readonly bodies: PhraseTable<string>;
@@ -36,12 +38,14 @@ export interface AgencyLexicon {
   readonly against: ReadonlyMap<AuthorityHead, ReadonlySet<string>>;
 }
 
+const byPhrase = <T extends AuthorityHead>(heads: readonly T[]) =>
+  heads.flatMap((head) => head.phrases.map((phrase): [string, T] => [phrase, head]));
+
 function compile(words: AgencyWords): AgencyLexicon {
-  const heads = words.heads.flatMap((head) =>
-    head.phrases.map((phrase): [string, AuthorityHead] => [phrase, head]),
-  );
   return {
-    heads: new PhraseTable(heads),
+    heads: new PhraseTable(byPhrase(words.heads)),
+    fields: new PhraseTable(byPhrase(words.fields)),
+    fieldNouns: wordSet(words.fieldNouns),
     holders: phraseSet(words.holders),
     based: phraseSet(words.based),
     bodies: phraseSet(words.bodies),

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { opensSentence } from '../text/doc.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
+import type { Claim } from './claims.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -32,10 +33,10 @@ function pinBeforeName(around: Surroundings, { from, heads }: HeadHit): void {
 
 /** Pins the rest by what the text says elsewhere: 'the interior ministry', 'Quillfeather County Court'. */
 export function pinHeadsByEvidence(around: Surroundings): Generator<void, void> {
-  return pinHeads(
-    around,
-    (hit, run) => stateBody(around, hit, run) ?? properName(around, hit, run),
-  );
+  return pinHeads(around, (hit, run) => {
+    const own = { from: pastOthers(around, run.from, hit.from), to: run.to };
+    return stateBody(around, hit, own) ?? properName(around, hit, own);
+  });
 }
 
 function* pinHeads(
@@ -55,7 +56,17 @@ function* pinHeads(
     if (!claims.add(claim)) continue;
     draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
+    if (owner?.by === 'place' && isCapital(draft, hit.from)) pinJoinedPlace(around, owner, claim);
   }
+}
+
+/** 'Nepal Police and Armed Police Force': where another body's name ends inside a run, the run begins behind it. */
+function pastOthers({ draft, claims }: Surroundings, from: number, head: number): number {
+  let start = head;
+  while (start > from && claims.isFree(start - 1, start)) start -= 1;
+  if (start === from) return from;
+  while (start < head && !isCapital(draft, start)) start += 1;
+  return start;
 }
 
 /** The id of an unnamed authority; what a country has one of is the registry's body. */
@@ -186,4 +197,17 @@ function pinJoined(
     draft.trace?.(claim.rule, claims.spanOf(claim), id);
     at = owner.from;
   }
+}
+
+/** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */
+function pinJoinedPlace({ draft, claims, owners }: Surroundings, last: Owner, { id }: Claim): void {
+  const { locatives } = lexiconOf(draft.language.agencies);
+  const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
+  if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
+  // 'raids in Kent and Essex Police': where something was is no body.
+  if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
+    return;
+  const claim = { from: other.from, to: other.to, id, rule: 'agencies/joined', sure: true };
+  claims.add(claim);
+  draft.trace?.(claim.rule, claims.spanOf(claim), id);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { blockAt, opensSentence } from '../text/doc.ts';
+import { blockAt, opensSentence, spanOf } from '../text/doc.ts';
+import { isInside } from '../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -38,6 +39,8 @@ function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
     if (owners.before(from) || hasFlag(tokens, from, OPENS_LINE)) break;
     const word = normAt(tokens, from - 1);
+    // 'On Monday Police said': a day is no part of a name.
+    if (isInside(draft.calendar, spanOf(draft.doc, from - 1, from))) break;
     const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
     if (!proper && !modifiers.has(word)) break;
     // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.

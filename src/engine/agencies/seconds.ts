@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
 import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
+import { linkInitials } from './initials.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital } from './runs.ts';
 import type { Surroundings } from './settle.ts';
@@ -12,6 +13,7 @@ export function linkSeconds(around: Surroundings): void {
   linkAppositions(around);
   const introduced = linkBrackets(around);
   if (introduced.size > 0) linkIntroduced(around, introduced);
+  linkInitials(around.draft, around.claims);
   linkSecondNames(around);
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { normAt } from '../text/tokens.ts';
+import { opensSentence } from '../text/doc.ts';
+import { CAPITAL, hasFlag, normAt, WORD } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -22,8 +23,8 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
   const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
   const isTitled = has(hit, 'title') && isTitle && isTold;
-  const isState = has(hit, 'state') || isTitled || isAgain(around, hit);
-  if (!isState) return undefined;
+  const again = isAgain(around, hit) ? around.kin.get(hit.heads[0]?.kind ?? '') : undefined;
+  if (!has(hit, 'state') && !isTitled && !again) return undefined;
   if (isAnyOne(draft, run)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
   const isPart = around.owners.before(run.from)?.isPart || ownerBehind(around, run.to)?.isPart;
@@ -31,17 +32,19 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;
-  const country = seat ? { cc: seat.cc, sure: true } : countryOf(around, hit, run.from);
+  const told = seat?.cc ?? again;
+  const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
   const to = withPurpose(draft, run.to);
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
 }
 
-/** 'the Navy' with a capital of its own is the one whose country the text has told. */
+/** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */
 function isAgain({ draft, kin }: Surroundings, hit: HeadHit): boolean {
   const { articles } = lexiconOf(draft.language.agencies);
-  const isNamed =
-    articles.has(normAt(draft.doc.tokens, hit.from - 1)) && isCapital(draft, hit.from);
-  return has(hit, 'plain') && isNamed && kin.has(hit.heads[0]?.kind ?? '');
+  if (!isCapital(draft, hit.from) || !kin.has(hit.heads[0]?.kind ?? '')) return false;
+  if (has(hit, 'plain')) return articles.has(normAt(draft.doc.tokens, hit.from - 1));
+  const isOwn = !opensSentence(draft.doc, hit.from) && !isTitleCase(draft, hit.from);
+  return has(hit, 'again') && isOwn;
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
@@ -78,13 +81,18 @@ export function properName(
 ): Evident | undefined {
   const { draft } = around;
   if (!isCapital(draft, hit.from) || isTitleCase(draft, hit.from)) return undefined;
-  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
-  if (hit.to - from < 3 || !hasOwnWord(draft, from, hit.from)) return undefined;
   // Whose place nobody knows is of the country of the text's others of its kind.
   const kindred = around.kin.get(hit.heads[0]?.kind ?? '');
+  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
+  const isShort = hit.to - from < 3 && !(kindred && isPlainly(draft, from));
+  if (isShort || !hasOwnWord(draft, from, hit.from)) return undefined;
   const country = kindred ? { cc: kindred, sure: true } : countryOf(around, hit, from);
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }
+
+/** 'help from Quillfeather Police': one word with a capital behind a small one. */
+const isPlainly = ({ doc: { tokens } }: Draft, from: number) =>
+  tokens.kind[from - 1] === WORD && !hasFlag(tokens, from - 1, CAPITAL);
 
 /** Whether a capitalised word stands before the head that is no common one: 'Quillfeather', not 'Senior Crown'. */
 function hasOwnWord(draft: Draft, from: number, to: number): boolean {

@@ -1,7 +1,15 @@
 import type { AgencyRole } from '../types.ts';
 
 /** How an authority's noun may be used; told at `AuthorityHead.ways`. */
-export type HeadWay = 'persons' | 'office' | 'bench' | 'state' | 'title' | 'one' | 'plain';
+export type HeadWay =
+  | 'persons'
+  | 'office'
+  | 'bench'
+  | 'state'
+  | 'title'
+  | 'one'
+  | 'plain'
+  | 'again';
 
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
@@ -16,12 +24,19 @@ export interface AuthorityHead {
    * `title`: does so when written with a capital ('the Supreme Court').
    * `one`: a country has one, wherever its people stand ('border guards in Lviv').
    * `plain`: takes no words of its own ('Irish Republican Army' is no state's); with a capital it may do so again ('the Navy').
+   * `again`: with a capital inside a sentence it is the one whose country the text has told ('seized by Customs').
    */
   readonly ways?: readonly HeadWay[];
   /** The only countries that have it ('Crown Court'); anywhere else it decides nothing. */
   readonly countries?: readonly string[];
   /** Words that show another sense in its sentence ('French customs and traditions'). */
   readonly against?: readonly string[];
+}
+
+/** A field of public work; with a body's noun before or behind it, it makes an authority's name. */
+export interface AuthorityField extends AuthorityHead {
+  /** Parts of bodies are told by it too: 'drug squad', 'Homicide Branch'. */
+  readonly hasUnits?: boolean;
 }
 
 /** Phrases that give a body's part in a case, by the side on which the body stands. */
@@ -43,6 +58,9 @@ export interface RoleWords {
 /** What a language calls authorities and bodies; phrases are folded when compiled. */
 export interface AgencyWords {
   readonly heads: readonly AuthorityHead[];
+  readonly fields: readonly AuthorityField[];
+  /** What a body is whose field the text gives: 'Disaster Management Authority'. */
+  readonly fieldNouns: readonly string[];
   /** Words between a place or nationality and the head: 'Antwerp federal police', 'Sofia City prosecutor'. */
   readonly modifiers: readonly string[];
   /** Words behind a head that make it something else: 'Belgian police station'. */

@@ -1,5 +1,6 @@
 import type { AgencyWords } from '../../agencies/words.ts';
 import { list } from '../lists.ts';
+import { fieldNouns, fields } from './agency-fields.ts';
 import { roles } from './agency-roles.ts';
 
 /** What English calls authorities, and how it names EU bodies without their names. */
@@ -8,19 +9,21 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police, police force, police forces, police service, police services, police authorities, police authority, ' +
-          'police department, police departments, police zone, riot police, local police, city police, municipal police, ' +
+        'police, police forces, police services, police authorities, ' +
+          'police departments, police zone, riot police, local police, city police, municipal police, ' +
           'regional police, cantonal police, provincial police, county police, anti-drug police, anti-drugs police, ' +
           'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
           'drugs police, traffic police, transport police, tax police, cyber police, constabulary, constabulary force, ' +
           'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
-          'criminal investigation department, criminal police office, police division, police agency, state police agency, police command, police directorate',
+          'criminal police office, police division, police district',
       ),
     },
     {
       kind: 'police',
       phrases: list(
-        'national police, federal police, state police, criminal police, judicial police, military police, gendarmerie, national gendarmerie',
+        'national police, federal police, state police, criminal police, judicial police, military police, gendarmerie, national gendarmerie, ' +
+          'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
+          'police directorate, police administration, police office, criminal investigation department, police regional office, police provincial office',
       ),
       ways: ['title'],
     },
@@ -77,8 +80,8 @@ export const agencies: AgencyWords = {
       kind: 'prosecutor',
       phrases: list(
         'prosecutors, prosecutor, public prosecutors, public prosecutor, state prosecutors, state prosecutor, ' +
-          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, prosecution authority, prosecuting authority, ' +
-          'prosecution service, public prosecution service, prosecution office, federal prosecutors, federal prosecutor, ' +
+          'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
+          'prosecution office, federal prosecutors, federal prosecutor, ' +
           'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
           'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
           'organized crime prosecutors, special prosecutors, special prosecutor, financial prosecutors, financial prosecutor, ' +
@@ -89,7 +92,7 @@ export const agencies: AgencyWords = {
       kind: 'prosecutor',
       phrases: list(
         "prosecutor's office, prosecutors' office, prosecutors office, public prosecutor's office, public prosecutors' office, " +
-          "public prosecution office, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
+          "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
           "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
           'state prosecutor office, special prosecutor office',
@@ -108,7 +111,13 @@ export const agencies: AgencyWords = {
       ways: ['office', 'state'],
     },
     {
+      kind: 'law-enforcement',
+      phrases: list('special investigation team, special task force, flying squad'),
+      ways: ['title'],
+    },
+    {
       kind: 'customs',
+      ways: ['again'],
       phrases: list(
         'customs, customs officers, customs officials, customs agents, customs investigators, custom officers, custom officials',
       ),
@@ -201,6 +210,12 @@ export const agencies: AgencyWords = {
       ways: ['state'],
     },
     {
+      kind: 'interior-ministry',
+      phrases: ['department of home affairs'],
+      countries: ['AU', 'ZA'],
+      ways: ['title'],
+    },
+    {
       kind: 'justice-ministry',
       phrases: list('department of justice, justice department'),
       countries: ['US', 'IE', 'PH', 'ZA', 'CA'],
@@ -273,7 +288,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court, constitutional court, high court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal',
+        'supreme court, constitutional court, high court, higher court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal',
       ),
       ways: ['bench', 'title'],
     },
@@ -320,8 +335,10 @@ export const agencies: AgencyWords = {
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
     { kind: 'court', phrases: ['old bailey'], countries: ['GB'], ways: ['state'] },
   ],
+  fields,
+  fieldNouns,
   modifiers: list(
-    'city, county, civil, criminal, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
+    'city, county, civil, criminal, major, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
@@ -338,7 +355,7 @@ export const agencies: AgencyWords = {
     'association, federation, foundation, union, ombudsman, station, academy, college, museum, services, hospital, barracks, memorial',
   ),
   notAfter: list(
-    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought',
+    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial, market, mental',
   ),
   joins: list('and, or, with'),
   of: list('of'),
@@ -397,7 +414,7 @@ export const agencies: AgencyWords = {
     'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, agents, prosecutors, prosecutor',
   ),
   units: list(
-    'unit, units, squad, squads, department, division, directorate, branch, bureau, section',
+    'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing',
   ),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),

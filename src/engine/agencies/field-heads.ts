@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.ts';
+import { normAt } from '../text/tokens.ts';
+import type { HeadHit } from './head-hit.ts';
+import { lexiconOf } from './lexicon.ts';
+import { isCapital, isJoin, isTitleCase } from './runs.ts';
+import type { AuthorityField } from './words.ts';
+
+/** So many tokens at most between a field and its body's noun: 'Crime Research and Intelligence Bureau'. */
+const REACH = 4;
+
+/** A body that no list holds, told by the field of its work: 'Disaster Management Authority', 'Spanish drug squad'. */
+export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
+  const { doc, language } = draft;
+  const hit = lexiconOf(language.agencies).fields.match(doc.tokens, from, limit);
+  const field = hit?.values[0];
+  if (!field) return undefined;
+  const isName = isOwnCapital(draft, from);
+  const last = isName ? Math.min(limit, from + hit.length + REACH) : from + hit.length + 1;
+  for (let at = from + hit.length; at < last; at += 1) {
+    if (isNoun(draft, at, field)) {
+      if (isCapital(draft, at) !== isCapital(draft, from)) return undefined;
+      let to = at + 1;
+      while (isName && isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
+      return { from, to, heads: [field] };
+    }
+    if (!isInner(draft, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'Department of Corrections', 'Directorate for Combating Drugs': in capitals the field may stand behind the noun. */
+export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
+  const { tokens } = draft.doc;
+  const { fields, fieldNouns, of, purposes } = lexiconOf(draft.language.agencies);
+  const word = tokens.norm[from] ?? '';
+  if (!fieldNouns.has(word) || !isOwnCapital(draft, from)) return undefined;
+  const link = normAt(tokens, from + 1);
+  if (!of.has(link) && !purposes.has(link)) return undefined;
+  for (let at = from + 2; at < Math.min(limit, from + 2 + REACH) && isInner(draft, at); at += 1) {
+    const hit = fields.match(tokens, at, limit);
+    if (!hit) continue;
+    let to = at + hit.length;
+    while (isJoin(draft, to) && isCapital(draft, to + 1)) to = endOfCapitals(draft, to + 1);
+    return { from, to, heads: hit.values };
+  }
+  return undefined;
+}
+
+/** 'and Law Enforcement' ends before 'Affairs', which makes it something else. */
+function endOfCapitals(draft: Draft, from: number): number {
+  const { notBefore } = lexiconOf(draft.language.agencies);
+  let to = from;
+  while (isCapital(draft, to) && !notBefore.match(draft.doc.tokens, to)) to += 1;
+  return to;
+}
+
+function isNoun({ doc, language }: Draft, i: number, field: AuthorityField): boolean {
+  const { fieldNouns, units } = lexiconOf(language.agencies);
+  const word = doc.tokens.norm[i] ?? '';
+  return fieldNouns.has(word) || (field.hasUnits === true && units.has(word));
+}
+
+/** A capital that says something: in a headline of capitals it does not. */
+const isOwnCapital = (draft: Draft, i: number) => isCapital(draft, i) && !isTitleCase(draft, i);
+
+/** What may stand between a field and its noun: words of the name, and what joins them. */
+const isInner = (draft: Draft, i: number) =>
+  isCapital(draft, i) || isJoin(draft, i) || normAt(draft.doc.tokens, i) === '-';
