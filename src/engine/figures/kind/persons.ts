@@ -71,7 +71,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   migrants: ['dead', 'injured'],
 };
 
-/** The rule of persons of whom nothing is said: their kind is a guess. */
+/** The rule of persons of whom nothing is said: nobody is called a suspect whom the text does not call so. */
 export const PERSONS = 'persons';
 
 /** A kind that the counted noun alone tells. */
@@ -111,7 +111,7 @@ export function personKind(
       return { kind: noun.usually, unit, rule: PERSONS, doubt: true };
     if (said !== undefined) return told;
     if (onTheirWay) return { kind: 'migrants', unit, rule: 'on their way', doubt: true };
-    return { kind: noun.usually ?? 'suspects', unit, rule: PERSONS, doubt: true };
+    return { kind: noun.usually ?? 'other', unit, rule: PERSONS, doubt: true };
   }
   // 'the defendant remains in custody' was charged, 'arrested 12 defendants' says arrested.
   const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
