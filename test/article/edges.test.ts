@@ -177,3 +177,74 @@ it('leaves out the box that asks for consent to what stands elsewhere, and the d
   expect(read('', last + desk('Contact for the press'))).not.toContain('working days');
   expect(read('', last + desk('The desk of the court'))).toContain('working days');
 });
+
+it('leaves out a date that fills the first line of a text, and keeps a standfirst that fills it', () => {
+  const flat = (first: string) =>
+    `<h1>Nine held</h1><div class="detail">${first}${STORY.join('<br><br>')}</div>`;
+  const text = (first: string) => extract(parsePage(flat(first)))?.article.text ?? '';
+  expect(text('<span class="news-date">24.08.2016</span><br>')).toMatch(/held\n\nPolice held/);
+  const deck = '<span class="subtitle">Two garages in the north were searched at dawn</span><br>';
+  expect(text(`${deck}By hand | 24.08.2016<br><br>`)).toMatch(/at dawn\n\nPolice held/);
+  expect(text('<span class="lead">ANTWERP</span> – ')).toContain('ANTWERP – Police held');
+});
+
+it('keeps the name of whoever a release names as the owner of its words', () => {
+  const story = `<p>ANTWERP (<span itemprop="publisher copyrightHolder">A WIRE</span>) ${STORY[1]}</p>`;
+  expect(read('', story)).toContain('ANTWERP (A WIRE) The garages');
+});
+
+it('leaves out whom to write to: the element, and boxes named so', () => {
+  for (const box of [
+    '<address>Remarks to the desk, which answers on working days.</address>',
+    '<p class="contact-text">The desk, which answers on working days.</p>',
+    '<div class="signature">If in doubt, write to the desk on working days.</div>',
+  ])
+    expect(read('', box)).not.toContain('working days');
+});
+
+it('leaves out what sells the rest of a text, and says that it is cut off', () => {
+  const offer = (first: string) =>
+    `<div><h2>Plus</h2><p>${first}</p><div><p>9 euros a month, and the first for one</p><ul><li>All that we write, on up to five devices</li></ul></div></div>`;
+  const page = (first: string) =>
+    `<div><h1>Nine held</h1><div>${STORY.map((p) => `<p>${p}</p>`).join('')}</div>${offer(first)}</div>`;
+  const found = extract(parsePage(page('Already a subscriber? Log in')))?.article;
+  expect(found?.text).toBe(['Nine held', ...STORY].join('\n\n'));
+  expect(found?.partial).toBe('teaser');
+  expect(extract(parsePage(page('This is what a place costs.')))?.article.text).toContain(
+    'devices',
+  );
+});
+
+it('takes what stands between bodies of one name for text, where it reads as such', () => {
+  const body = `<div class="body-text">${STORY.map((p) => `<p>${p}</p>`).join('')}</div>`;
+  const between = `<section><div class="item"><p>The judge had asked for the papers of both garages in April, and in May for those of a third.</p><p>She has read them all.</p></div></section>`;
+  const page = (inside: string) =>
+    `<article><h1>Nine held</h1><section>${body}</section>${inside}<section>${body.replaceAll('garages', 'sheds')}</section></article>`;
+  expect(extract(parsePage(page(between)))?.article.text).toContain('papers of both garages');
+  const cards = between.replace(
+    /The judge had asked/,
+    '<a href="/1">Read here all that the judge said in court</a> $&',
+  );
+  expect(extract(parsePage(page(cards)))?.article.text).not.toContain('papers of both garages');
+});
+
+it('ends at a wall of teasers, unless what comes after is made as what came before', () => {
+  const tile = (n: number) =>
+    `<div class="t"><a href="/${n}">Garages stand empty in street ${n}</a></div>`;
+  const wall = `<section class="_wa11"><div>Missed this?</div><div>${[1, 2, 3, 4].map(tile).join('')}</div></section>`;
+  const part = (words: string) => `<section class="_5ec7">${words}</section>`;
+  const page = (last: string) =>
+    `<div><h1>Nine held</h1>${part(STORY.map((p) => `<div>${p}</div>`).join(''))}${part(STORY.map((p) => `<div>${p} So it is said.</div>`).join(''))}${wall}${last}</div>`;
+  const last =
+    'We are read by many, and send one letter on the first of the month, and nothing else.';
+  expect(extract(parsePage(page(part(last))))?.article.text).toContain('one letter');
+  const other = `<section class="_0ddb"><div>${last}</div></section>`;
+  expect(extract(parsePage(page(other)))?.article.text).not.toContain('one letter');
+});
+
+it('keeps a point of a list that says a little more than its link', () => {
+  const list = (rest: string) =>
+    `<ul><li>The plea of the first of the nine</li><li><a href="/1">The indictment of May</a>${rest}</li></ul><p>All deny it.</p>`;
+  expect(read('', list(', which is under seal'))).toContain('under seal');
+  expect(read('', list(' (pdf)'))).not.toContain('pdf');
+});

@@ -57,6 +57,9 @@ describe('words around an article', () => {
     '© RIPRODUZIONE RISERVATA',
     'Quelle: dpa',
     'Source : AFP',
+    'Illustration: Somebody/A Paper',
+    'Original-Content von: Polizei Musterstadt',
+    'Last edited by a reader on Wednesday, twice in total',
   ])('know a credit: %s', (text) => expect(isCredit(text)).toBe(true));
 
   it.each([
@@ -72,6 +75,9 @@ describe('words around an article', () => {
     'Aktuelle Nachrichten gibt es auch über unseren Kanal.',
     'Suivez-nous sur toutes les plateformes.',
     'Подписывайтесь на наши новости.',
+    '了解更多资讯，请扫描二维码，每天推送。',
+    'The agency is not responsible for the accuracy of what others post to it.',
+    'Find out more about how we test what we write of.',
   ])('know what the newsroom asks of its readers: %s', (text) =>
     expect(isPromotion(text)).toBe(true),
   );

@@ -14,6 +14,8 @@ export const APART_ELEMENTS: ReadonlySet<string> = new Set([
   'menu',
   'search',
   'form',
+  // Of who is answerable for the page, as HTML has it.
+  'address',
   // A question over the page, unless the article itself lies in it.
   'dialog',
 ]);
@@ -33,7 +35,7 @@ export const APART_ROLES: ReadonlySet<string> = new Set(
 export const APART_WORDS: ReadonlySet<string> = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot adunit banner dfp gpt mpu outbrain taboola teads ' +
-    'sponsor sponsored sponsors promo promos promotion promoted marketing commercial affiliate partner partners ' +
+    'offer offers sponsor sponsored sponsors promo promos promotion promoted marketing commercial affiliate partner partners ' +
     'comment comments commenting disqus forum replies respond discussion livefyre ' +
     'share sharing sharebar shares social socials addthis addtoany sharedaddy jetpack follow ' +
     'related recommended recommendation recommendations recirculation recirc readmore mostread popular trending ' +
@@ -41,12 +43,12 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
     'newsletter newsletters subscribe subscription subscriptions signup signin login register paywall regwall piano ' +
     'cookie cookies consent gdpr onetrust privacy popup modal overlay lightbox tooltip toast ' +
     'nav navbar navigation menu breadcrumb breadcrumbs sidebar rail masthead sitemap pagination pager skip guestbook commentlist responselist ' +
-    'byline bylines author authors authorship authorline bio contributors credits credit copyright provider ' +
+    'byline bylines signature signatures contact author authors authorship authorline bio contributors credits credit copyright provider ' +
     'tags taglist tagcloud topics keywords hashtags categories ' +
     'footer colophon disclaimer print toolbar tools utilities controls player playlist timestamp pubdate dateline ' +
     'readtime poll quiz survey feedback rating ratings appnexus catfish infinite seealso ' +
     'noprint relatedposts relatedarticles relatednews relatedcontent relatedstories postmeta postmetadata postnav pingbacks ' +
-    'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures cta ctas contacts donate donation donations support membership fundraiser contribute ' +
+    'trackbacks toc catlinks navbox reflist references printfooter disclosure disclosures cta ctas contacts footnotes donate donation donations support membership fundraiser contribute ' +
     // The same in the languages of the outlets.
     'werbung anzeige anzeigen kommentare kommentar empfehlungen meistgelesen schlagworte weiterlesen ' +
     'publicite commentaires reactions abonnement partage ariane ' +
@@ -105,13 +107,13 @@ export const BESIDE_ICON: ReadonlySet<string> = new Set(
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
-    'subtitulo entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen'
+    'subtitulo soustitre entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen'
   ).split(' '),
 );
 
 /** The same in two words. */
 export const LEAD_PAIRS: ReadonlySet<string> = new Set(
-  'sub-title sub-headline sub-heading sub-deck'.split(' '),
+  'sub-title sous-titre sub-headline sub-heading sub-deck'.split(' '),
 );
 
 /** Words by which sites name a heading inside the text that is no heading element, and the same in two words. */
@@ -132,6 +134,14 @@ export const BODY_PAIRS: ReadonlySet<string> = new Set(
     'article-copy body-copy bodycopy maincontent-text field-body body-elements storytext articletext articlecontent'
   ).split(' '),
 );
+
+/** Words by which sites name when a text came out. */
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  'date',
+  'datetime',
+  'pubdate',
+  'timestamp',
+]);
 
 /** Words by which sites name a caption that is no figcaption. */
 export const CAPTION_WORDS: ReadonlySet<string> = new Set([

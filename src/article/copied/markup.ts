@@ -12,6 +12,7 @@ import {
   BODY_PAIRS,
   CAPTION_PAIRS,
   CAPTION_WORDS,
+  DATE_WORDS,
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
@@ -78,6 +79,8 @@ export const isForeign = (names: Names): boolean => isOfReaders(names) || names.
 export const isLeadName = (names: Names): boolean => names.has(LEAD_WORDS, LEAD_PAIRS);
 /** Whether a box is named as an article's body, in one word or in two. */
 export const isBodyName = (names: Names): boolean => names.has(BODY_PAIRS, BODY_PAIRS);
+/** Whether an element is named as the date of what it stands in. */
+export const isDateName = (names: Names): boolean => names.has(DATE_WORDS);
 /** Whether a box is named as a line drawn out of the text to be seen. */
 export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
 /** Whether an element is named as a heading inside the text. */

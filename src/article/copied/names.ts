@@ -43,9 +43,12 @@ function wordsOfName(name: string): string[] {
 const STATES: ReadonlySet<string> = new Set(
   'has no with without hide hides enabled disabled'.split(' '),
 );
-/** 'related-image': what goes with the text itself. */
-const PICTURES: ReadonlySet<string> = new Set(
-  'image images photo photos picture pictures'.split(' '),
+/** 'related-image' goes with the text itself, 'copyrightHolder' is whoever a release names. */
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'related-image related-images related-photo related-photos related-picture related-pictures ' +
+    'copyright-holder'
+  ).split(' '),
 );
 /** WordPress names a post by what it is filed under ('tag-newsletter'): that is its matter, not its make. */
 const POST = /(?:^|\s)(?:post|hentry|type-\w+)(?=\s)/;
@@ -74,7 +77,7 @@ export function namesOf(element: CopiedElement, isHeading = false): Names {
   const isState = (i: number) =>
     STATES.has(words[i - 1] ?? '') ||
     STATES.has(words[i + 1] ?? '') ||
-    (words[i] === 'related' && PICTURES.has(words[i + 1] ?? ''));
+    PLAIN.has(`${words[i]}-${words[i + 1]}`);
   const has = (set: ReadonlySet<string>, pairs?: ReadonlySet<string>) =>
     words.some(
       (w, i) => (set.has(w) || (pairs?.has(`${w}-${words[i + 1] ?? ''}`) ?? false)) && !isState(i),

@@ -35,6 +35,11 @@ export class RunWriter {
   private breaks = 0;
   private leftInline = false;
 
+  /** Whether something of the line has been written. */
+  get isInLine(): boolean {
+    return this.run !== undefined;
+  }
+
   /** A block boundary: what follows is another run. */
   end(): void {
     this.run = undefined;

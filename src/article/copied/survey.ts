@@ -49,6 +49,8 @@ export interface Survey {
   readonly teasers: Box[];
   /** Lists of links that a sentence of the text announces. */
   readonly announced: Set<Box>;
+  /** Boxes that sell the rest of the text. */
+  readonly offers: Box[];
   /** Elements of the head and structured data, for the metadata. */
   readonly metas: CopiedElement[];
   readonly scripts: CopiedElement[];

@@ -2,7 +2,15 @@ import { isStructuredData } from '../metadata/json-ld.ts';
 import { isUnread } from '../unread.ts';
 import { openBox } from './boxes.ts';
 import type { CopiedElement, CopiedNode } from './copied-tree.ts';
-import { isApartCustom, isApartInline, isCaptionName, isInline, isSubheadName } from './markup.ts';
+import {
+  isApartCustom,
+  isApartInline,
+  isCaptionName,
+  isDateName,
+  isInline,
+  isLeadName,
+  isSubheadName,
+} from './markup.ts';
 import { type Names, namesOf } from './names.ts';
 import { type Manner, mannerOf, RunWriter } from './runs.ts';
 import { type Box, isHeading, type Survey, textOf } from './survey.ts';
@@ -23,6 +31,7 @@ class Walk {
     isSite: false,
     teasers: [],
     announced: new Set(),
+    offers: [],
     metas: [],
     scripts: [],
     times: [],
@@ -57,7 +66,7 @@ class Walk {
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return false;
     const names = namesOf(element, isHeading(name));
-    if (!isInline(name) || isApartCustom(name) || this.isOwnLine(names)) {
+    if (!isInline(name) || isApartCustom(name) || this.isOwnLine(element, names)) {
       this.writer.end();
       this.box = openBox(this.survey, this.box, element, names);
       return this.enter(element, this.box);
@@ -67,9 +76,14 @@ class Walk {
     return this.enter(element, undefined);
   }
 
-  /** A caption is set below its picture and a subhead in a line of its own, whatever the element that holds it. */
-  private isOwnLine(names: Names): boolean {
+  /**
+   * A caption is set below its picture and a subhead in a line of its own, whatever the element that holds it; so
+   * are a date and a standfirst that fill their line.
+   */
+  private isOwnLine(element: CopiedElement, names: Names): boolean {
     if (isCaptionName(names)) return true;
+    if (isDateName(names) || isLeadName(names))
+      if (!this.writer.isInLine && isBreakBehind(element)) return true;
     return isSubheadName(names) && !isHeading(this.box?.name ?? '');
   }
 
@@ -95,6 +109,13 @@ class Walk {
     box.end = this.survey.runs.length;
     this.box = box.parent;
   }
+}
+
+/** Whether a break ends the line behind an element. */
+function isBreakBehind(element: CopiedElement): boolean {
+  let next = element.nextSibling;
+  while (next?.nodeType === 3 && next.data.trim() === '') next = next.nextSibling;
+  return next?.nodeType === 1 && next.localName === 'br';
 }
 
 /** Nodes visited between two yields. */

@@ -1,14 +1,15 @@
 import { readBlock } from '../copied/block-text.ts';
-import { proseIn, sums } from '../copied/mass.ts';
+import { Mass, proseIn, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
-import { beginsAsLure, isLabel, isLure, isPromotion } from '../wording/wording.ts';
+import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
 import { markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 
 /** Boxes under a label ('Read also') and around a form are shorter than this (characters of prose). */
 const LABELLED = 500;
 const LABELLED_RUNS = 10;
+const OFFER_RUNS = 20;
 const PITCH = 300;
 const PITCH_RUNS = 8;
 const PITCH_LINES = 4;
@@ -40,6 +41,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
     !kept.has(box) && box.end - box.first <= runs && prose(box) <= Math.min(chars, most);
   markLabelled(seen, fits, prose);
   markPitches(seen, fits);
+  markOffers(seen, kept);
 }
 
 /** A box and all around it. */
@@ -92,6 +94,23 @@ function markLabelled(seen: Survey, fits: Fits, prose: (box: Box) => number): vo
     const label = run.linked > 0 ? text.slice(0, -run.linked) : text;
     if (isPitch || isLabel(label) || isLure(text, run.linked / run.chars) || isLure(label, 0))
       top.apart ??= 'label';
+  });
+}
+
+/** A box that begins by saying that the rest is for subscribers sells it, whatever follows in it. */
+function markOffers(seen: Survey, kept: ReadonlySet<Box>): void {
+  const plain = new Mass(seen);
+  seen.runs.forEach((run, index) => {
+    if (run.chars > LONGEST_BESIDE || run.box.out) return;
+    let top: Box | undefined;
+    for (let box = run.box.parent; box && !kept.has(box); box = box.parent) {
+      if (box.end - box.first > OFFER_RUNS || plain.of(box) > LABELLED) break;
+      if (plain.between(box.first, index) > 0) break;
+      if (box.end - box.first > 1) top = box;
+    }
+    if (!top || !isLock(readBlock(run.pieces, LONGEST_BESIDE * 2).text)) return;
+    top.apart ??= 'offer';
+    seen.offers.push(top);
   });
 }
 

@@ -28,11 +28,65 @@ function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
   return linked < chars * 0.2 && mass.of(box) > chars * 0.6;
 }
 
-/** Whether two boxes are of one make: pieces of a cut-up body bear the same names. */
-function isAlike({ name, names }: Box, other: Box): boolean {
+const classesOf = ({ element }: Box) => (element.getAttribute('class') ?? '').split(/\s+/);
+
+/** Whether two boxes are of one make: pieces of a cut-up body bear the same names, or the same that a tool made. */
+function isAlike(box: Box, other: Box): boolean {
+  const { name, names } = box;
   if (name !== other.name) return false;
-  if (names.tokens.length === 0) return other.names.tokens.length === 0;
+  if (names.tokens.length === 0) {
+    const classes = classesOf(other);
+    return other.names.tokens.length === 0 && classesOf(box).some((c) => classes.includes(c));
+  }
   return names.tokens.some((t) => t.length > SPACING && other.names.tokens.includes(t));
+}
+
+/** Runs set apart together are a wall of teasers; fewer are an advert or a box in the text. */
+const WALL_RUNS = 4;
+/** More of a body's prose than this behind a wall is the text that goes on. */
+const REST_SHARE = 0.25;
+const MOST_AFTER = 6;
+
+/** The first wall that stands in a box. */
+function wallIn({ runs }: Survey, { children }: Box): Box | undefined {
+  return children.find(({ first, end }) => {
+    const out = runs.slice(first, end).filter((run) => run.box.out).length;
+    return out >= WALL_RUNS && out * 2 > end - first;
+  });
+}
+
+/**
+ * Where a text ends whose box goes on below it: at a wall, if what comes after is little and of another make
+ * than all that came before.
+ */
+export function endBefore(seen: Survey, mass: Mass, body: Box): number {
+  const wall = wallIn(seen, body);
+  if (!wall) return body.end;
+  const prose = body.children.filter((box) => mass.of(box) > 0);
+  const after = prose.filter((box) => box.first >= wall.end);
+  const isMore = (box: Box) => prose.some((b) => b.end <= wall.first && isAlike(box, b));
+  const rest = after.reduce((sum, box) => sum + mass.of(box), 0);
+  const isFew = rest > 0 && after.length <= MOST_AFTER;
+  const isLittle = isFew && rest < mass.of(body) * REST_SHARE;
+  return isLittle && !after.some(isMore) ? wall.first : body.end;
+}
+
+/** Bodies that the markup names, with what stands between them and goes on with the text. */
+export function withGaps(seen: Survey, mass: Mass, named: readonly Box[]): Box[] {
+  const all: Box[] = [];
+  let [from, next] = [named[0]?.end ?? 0, 1];
+  const last = named.at(-1)?.first ?? 0;
+  for (const box of seen.boxes) {
+    while (next < named.length && (named[next] as Box).first <= box.first) {
+      from = Math.max(from, (named[next] as Box).end);
+      next += 1;
+    }
+    const isBetween = box.first >= from && box.end > box.first && box.end <= last;
+    if (!isBetween || next >= named.length || box.end > (named[next] as Box).first) continue;
+    from = box.end;
+    if (goesOn(seen, mass, box, LEAST_PIECE)) all.push(box);
+  }
+  return [...named, ...all].sort((a, b) => a.first - b.first);
 }
 
 /** Under its own heading below the text stands a word list or a note on the author, unless it is long. */

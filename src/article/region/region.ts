@@ -6,7 +6,7 @@ import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
-import { withPieces } from './pieces.ts';
+import { endBefore, withGaps, withPieces } from './pieces.ts';
 
 /** Where the article is on the page. */
 export interface Region {
@@ -96,7 +96,14 @@ export function* findRegion(
   if (!heaviest || mass.of(heaviest) === 0) return undefined;
   const core = besideHeadline(seen, mass, heaviest, headline);
   yield;
-  let bodies = namedBodies(seen, mass, mass.of(core), headline);
-  if (bodies.length === 0) bodies = withPieces(seen, mass, core, headline);
-  return { bodies, mass: bodies.reduce((sum, b) => sum + mass.of(b), 0), from, to };
+  const named = namedBodies(seen, mass, mass.of(core), headline);
+  const bodies =
+    named.length > 0 ? withGaps(seen, mass, named) : withPieces(seen, mass, core, headline);
+  const last = bodies.at(-1) as Box;
+  return {
+    bodies,
+    mass: bodies.reduce((sum, b) => sum + mass.of(b), 0),
+    from,
+    to: Math.min(to, endBefore(seen, mass, last)),
+  };
 }

@@ -19,8 +19,9 @@ const LONGEST_DATE_LINE = 80;
 /** '29 January, 08:00': without a year a line must be little more than that. */
 const LONGEST_TIME_LINE = 25;
 const LONGEST_TAIL = 80;
-/** A line that is mostly a link says so much more, or it is but a link. */
+/** A line that is mostly a link says so much more, or it is but a link; a point of a list, which is judged whole, less. */
 const LEAST_UNLINKED = 40;
+const LEAST_UNLINKED_POINT = 15;
 
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
 export function isFurniture(run: Run, kind: BlockKind): boolean {
@@ -31,7 +32,8 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (kind === 'subhead' || kind === 'cell' || kind === 'caption') return false;
   // What else stands in a figure are counters, credits and buttons.
   if (kind !== 'quote' && run.box.inFigure) return true;
-  if (run.linked * 2 > run.chars && run.chars - run.linked < LEAST_UNLINKED) return true;
+  const least = run.box.name === 'li' ? LEAST_UNLINKED_POINT : LEAST_UNLINKED;
+  if (run.linked * 2 > run.chars && run.chars - run.linked < least) return true;
   return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
 }
 

@@ -20,7 +20,7 @@ function* bodyBlocks(
   choice: Choice,
   headline: HeadlineCandidate | undefined,
 ): Generator<void, Chose> {
-  const chose: Chose = { blocks: [], isLocked: false, isCut: false };
+  const chose: Chose = { blocks: [], isLocked: isSold(choice), isCut: false };
   let length = 0;
   let since = 0;
   const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
@@ -62,6 +62,12 @@ function* bodyBlocks(
       chose.blocks.push({ index, run, kind, block });
     }
   return chose;
+}
+
+/** Whether the rest of the text is sold in it or right behind it. */
+function isSold({ seen: { offers }, region: { bodies } }: Choice): boolean {
+  const [first, last] = [bodies[0], bodies.at(-1)];
+  return !!first && !!last && offers.some((o) => o.first >= first.first && o.first <= last.end);
 }
 
 /** Whether a link is a point of a list that the text announces. */

@@ -8,7 +8,7 @@ const TABLES: PhraseTables = JSON.parse(__PHRASE_TABLES__);
 export const phraseTable = (sort: keyof PhraseTables): PhraseTable => TABLES[sort];
 
 /** The phrases of a table that begin with this word, the longest first: 'related articles' before 'related'. */
-export function phrasesFrom(first: string, table: PhraseTable): readonly string[] {
+function phrasesFrom(first: string, table: PhraseTable): readonly string[] {
   if (!Object.hasOwn(table, first)) return [];
   return (table[first] as string).split('|').map((rest) => first + rest);
 }
@@ -28,8 +28,21 @@ export function match(text: string | undefined, table: PhraseTable): Match | und
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
 }
 
-/** Whether a lower-cased text says a phrase of a table from the start of any of its words on. */
+const unspaced = new Map<PhraseTable, readonly string[]>();
+
+/** The phrases of a table that are written without spaces. */
+function unspacedOf(table: PhraseTable): readonly string[] {
+  const known = unspaced.get(table);
+  if (known) return known;
+  const firsts = Object.keys(table).filter(isUnspaced);
+  const found = firsts.flatMap((first) => phrasesFrom(first, table));
+  unspaced.set(table, found);
+  return found;
+}
+
+/** Whether a lower-cased text says a phrase of a table: from the start of any of its words on, or anywhere where no word begins that one could see. */
 export function says(text: string, table: PhraseTable): boolean {
+  if (unspacedOf(table).some((phrase) => text.includes(phrase))) return true;
   for (let at = 0; at >= 0; ) {
     const end = text.indexOf(' ', at);
     const word = text.slice(at, end < 0 ? undefined : end);

@@ -1,5 +1,4 @@
-import { isUnspaced } from './first-word.ts';
-import { bare, folded, match, phrasesFrom, phraseTable, says } from './phrase-tables.ts';
+import { bare, folded, match, phraseTable, says } from './phrase-tables.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
@@ -8,10 +7,6 @@ const PROMOTIONS = phraseTable('promotions');
 const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = phraseTable('locked');
-/** These stand anywhere: no word begins where one can see it. */
-const UNSPACED_LOCKED = Object.keys(LOCKED)
-  .filter(isUnspaced)
-  .flatMap((first) => phrasesFrom(first, LOCKED));
 
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
@@ -113,6 +108,5 @@ export function isPromotion(text: string): boolean {
 /** Whether a block says that the rest is for subscribers. */
 export function isLock(text: string): boolean {
   const words = bare(text, LONGEST_LOCK);
-  if (words === undefined) return false;
-  return says(words, LOCKED) || UNSPACED_LOCKED.some((phrase) => words.includes(phrase));
+  return words !== undefined && says(words, LOCKED);
 }

@@ -32,7 +32,7 @@ export const en: PageWords = {
   credits: phrases(`
     reprinted with | republished | image via | photo credit | file photo | photos by
     photography by | words by | text by | by the associated press | the associated press
-    reporting from | contact the writer | contact the author | posted by | posted in | posted on
+    reporting from | last edited by | contact the writer | contact the author | posted by | posted in | posted on
     posted | written by | edited by | filed under | categories | tagged | category | last modified
     read time | min read | source link | published by | produced by | translated by | reporting by
     additional reporting by | editing by | writing by | compiled by | photograph by | photo by
@@ -44,7 +44,7 @@ export const en: PageWords = {
     this story first appeared | this post first appeared | this article was originally published
     this story was originally published | the associated press contributed to | citation
     image by | images by | image courtesy of | photo courtesy of | photos courtesy of | photo via
-    video by | illustration by | illustrations by | graphic by | interview by | reviewed by
+    video by | illustration | illustration by | illustrations by | graphic by | interview by | reviewed by
     contributed by | submitted by | story by | report by | reported by | as told to | copyright ©
     author | authors | disclosure | disclaimer | editor | editors | correction | provided by
     press release number | photograph | photographs | shutterstock | istock | alamy | unsplash
@@ -98,7 +98,7 @@ export const en: PageWords = {
     independently chosen by our | collect a share of sales | may earn a portion of sales
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
-    problem signing you up | the video will auto-play
+    problem signing you up | more about how we test | not responsible for the accuracy | the video will auto-play
   `),
   locked: phrases(`
     subscribe to read | this article is for subscribers
