@@ -17,6 +17,10 @@ export interface ExclusionWords {
   readonly denominations: ReadonlySet<string>;
   /** 'street', 'avenue': capitals after a number that make an address. */
   readonly streets: ReadonlySet<string>;
+  /** 'none of the 14': the number is told of nobody. */
+  readonly none: ReadonlySet<string>;
+  /** 'enough to fill 40 lorries', 'enough for 200 doses': what something would do. */
+  readonly enough: ReadonlySet<string>;
   /** 'top', 'first', 'last': the number after them is a rank or a period in general. */
   readonly ranks: ReadonlySet<string>;
   /** 'mother of three'. */

@@ -83,6 +83,25 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, q) => reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),
   },
   {
+    name: 'none of all',
+    aside: true,
+    of: 'count',
+    applies: (reader, q, words) => {
+      const of = reader.grammar.determiners.has(wordAt(reader, q.from - 1))
+        ? q.from - 2
+        : q.from - 1;
+      return wordAt(reader, of) === reader.grammar.of && words.none.has(wordAt(reader, of - 1));
+    },
+  },
+  {
+    name: 'enough for',
+    aside: true,
+    applies: (reader, { from }, words) =>
+      words.enough.has(wordAt(reader, from - 2)) ||
+      (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
+        words.enough.has(wordAt(reader, from - 3))),
+  },
+  {
     name: 'rank',
     aside: true,
     applies: (reader, q, words) =>

@@ -49,6 +49,8 @@ export interface AttributeWords {
   readonly offices: readonly string[];
   /** Outlets that are named without an article: 'Reuters'. */
   readonly outlets: readonly string[];
+  /** 'Survivors': people who speak for no body. */
+  readonly witnesses: ReadonlySet<string>;
   /** People of a body, who speak for it: 'spokesman', 'officer'. */
   readonly speakers: ReadonlySet<string>;
   /** 'Council', 'Ministry': with a capital they make a name that of a body. */

@@ -50,6 +50,7 @@ export function linkSums(reader: Reader, candidates: readonly Candidate[]): void
         other.unit === first.unit &&
         other.quantity.value === sum &&
         !isToldAgain(reader, other, first) &&
+        !(isOfPeople(other) && list.some(isOfPeople)) &&
         // 'a dozen' is said of twelve.
         (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
     );
@@ -81,6 +82,9 @@ function listEndingAt(
 
 /** How many tokens an item of a list may have behind its number. */
 const REACH_ITEM = 6;
+
+/** Three Iraqis are no sum of an Afghan, a Sudanese man and a Frenchman. */
+const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.length > 0;
 
 /** 'All four', 'the four': tells those before again. */
 const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>

@@ -71,6 +71,10 @@ function attribution(
 /** A figure that opens the sentence after an attributed one, in the same paragraph, is still what the speaker said. */
 function goesOn(reader: Reader, candidate: Candidate, last: Heard['last']): Source | undefined {
   if (!last || !GOES_ON.has(last.source.rule)) return undefined;
+  // 'Survivors said … Three men were arrested': whoever saw it tells no more than that.
+  const { witnesses } = reader.lexicon.words.attributes;
+  if (witnesses.has(wordAt(reader, tokenAt(reader.doc, last.source.span.end - 1))))
+    return undefined;
   if (apart(reader, candidate.from, last.at) !== 1) return undefined;
   if (apart(reader, candidate.from, candidate.from - 1) !== 1) return undefined;
   if (!isSameBlock(reader, last.at, candidate.from)) return undefined;

@@ -6,7 +6,7 @@ import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { byNoun, getsTerm, isFoundGuilty, personKind, receivedBy } from './persons.ts';
+import { byNoun, getsTerm, isFoundGuilty, PERSONS, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
 import { roleAfter } from './predicate/role-after.ts';
 import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
@@ -68,7 +68,7 @@ function personOf(
   noun: NounWords,
   told: Verdict,
   said: FigureKind | undefined,
-): Verdict {
+): Verdict | undefined {
   // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
   if (
     noun.survived &&
@@ -83,12 +83,19 @@ function personOf(
     const event = eventBefore(reader, candidate);
     if (event) return personKind(reader, event, noun, event.kind, false);
   }
-  return (
+  const verdict =
     ((said === undefined || told.predicate?.entry.neutral) &&
       noun.kind === undefined &&
       roleKind(reader, candidate)) ||
-    personKind(reader, told, noun, said, isMigrating(reader, candidate, noun))
-  );
+    personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
+  return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
+}
+
+/** 'boats in which ten people could travel': as many as there is room for. */
+function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {
+  const next = wordAt(reader, to + 1);
+  const { modals, be, have } = reader.grammar;
+  return modals.has(wordAt(reader, to)) && !be.has(next) && !have.has(next);
 }
 
 /** Carried, or survivors of a boat. */

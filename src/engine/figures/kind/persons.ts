@@ -19,12 +19,15 @@ export function getsTerm(reader: Reader, candidate: Candidate, before?: number):
 /** How long a relative clause may be. */
 const REACH_CLAUSE = 24;
 
-/** 'Two women who had rented the lorry received five years each'. */
+/** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
 function getsTermAfterClause(reader: Reader, at: number): boolean {
   const { sentenceOf } = reader.doc;
-  if (!reader.grammar.relatives.has(wordAt(reader, at))) return false;
-  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1)
-    if (reader.grammar.termVerbs.has(wordAt(reader, i)) && isTermAt(reader, i)) return true;
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, at));
+  if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
+  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1) {
+    if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
+    return isRelative || wordAt(reader, i - 1) === reader.numbers.and;
+  }
   return false;
 }
 

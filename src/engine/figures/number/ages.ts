@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase/phrase.ts';
-import { isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAgeLimit,
   isBetweenCommas,
@@ -61,7 +61,18 @@ function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
   const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
   const cue = hit?.values[0];
   if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);
-  return undefined;
+  return sharesAge(reader, q) ? age(q, q.from) : undefined;
+}
+
+/** '21 and 48 years of age'. */
+function sharesAge(reader: Reader, { to }: Quantity): boolean {
+  let i = to;
+  while (
+    (wordAt(reader, i) === ',' || wordAt(reader, i) === reader.numbers.and) &&
+    isNumber(reader, i + 1)
+  )
+    i += 2;
+  return i > to && closesAge(reader, i);
 }
 
 /** 'aged 24', 'ages 34', 'the youngest only 19': the token where the age's span starts, if a cue stands before. */

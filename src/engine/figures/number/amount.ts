@@ -4,7 +4,7 @@ import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bare, bareAmount, newAmount } from './bare.ts';
-import { localUnit } from './currencies.ts';
+import { unitOfSum } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
 import { currencyBefore, unitAfter } from './units.ts';
 import { fractionOfUnit, unitAlone, vagueMoney, withUnit } from './with-unit.ts';
@@ -18,7 +18,7 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   if (alone) return alone;
   const hit = readNumber(reader.tokens, at, reader.numbers);
   if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
-  if (currency) return money(reader, hit, i, localUnit(reader, currency.unit));
+  if (currency) return money(reader, hit, i, unitOfSum(reader, i, currency.unit));
   return (
     fractionOfUnit(reader, hit) ??
     withUnit(reader, hit) ??

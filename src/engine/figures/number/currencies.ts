@@ -1,9 +1,22 @@
-import type { Reader } from '../reader.ts';
+import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */
 export const localUnit = (reader: Reader, { unit, inCountry }: UnitWords): string =>
   inCountry ? (inCountry[homeOf(reader)] ?? unit) : unit;
+
+/** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
+export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {
+  const unit = localUnit(reader, words);
+  if (unit === words.unit || wordAt(reader, at - 1) !== '(') return unit;
+  for (let i = at - 2; i > at - REACH_SUM; i -= 1)
+    if (reader.lexicon.units.match(reader.tokens, i)?.values.some((other) => other.unit === unit))
+      return words.unit;
+  return unit;
+}
+
+/** How many tokens a sum has before its conversion. */
+const REACH_SUM = 7;
 
 const homes = new WeakMap<object, string>();
 

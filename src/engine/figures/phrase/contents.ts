@@ -27,12 +27,28 @@ export function fill(reader: Reader, phrase: Phrase): void {
   if (run.to > run.from) phrase.to = run.from + 1;
 }
 
+/** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold. */
+export function fillPills(reader: Reader, phrase: Phrase): void {
+  if (phrase.noun?.unit !== PILL) return;
+  const { to } = phrase;
+  const inside = isOf(reader, to) ? contentRun(reader, to + 1) : phrase.run;
+  for (let i = inside.from; i < inside.to; i += 1) {
+    const hit = reader.lexicon.substances.match(reader.tokens, i, inside.to);
+    if (hit?.values[0]?.kind !== 'drugs') continue;
+    phrase.substance = hit.values[0];
+    return;
+  }
+}
+
+/** The unit of what is counted by the pill. */
+const PILL = 'pill';
+
+const isOf = (reader: Reader, at: number): boolean => wordAt(reader, at) === reader.grammar.of;
+
 /** 'pieces of different types of ammunition': the thing stands behind its sorts. */
 function overSorts(reader: Reader, run: Run): Run {
   const isSort = reader.grammar.sorts.has(wordAt(reader, run.to - 1));
-  return isSort && wordAt(reader, run.to) === reader.grammar.of
-    ? contentRun(reader, run.to + 1)
-    : run;
+  return isSort && isOf(reader, run.to) ? contentRun(reader, run.to + 1) : run;
 }
 
 /** '139 bags and 176 blocks of heroin': the content is said once, after the last of those that hold it. */

@@ -3,7 +3,7 @@ import { notesBehindFaces } from '../aside/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isGlued, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { within } from './clause.ts';
-import { fill, shareContent } from './contents.ts';
+import { fill, fillPills, shareContent } from './contents.ts';
 import { findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
@@ -25,7 +25,10 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   findHead(reader, quantity, phrase);
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
-  else shareContent(reader, phrase);
+  else {
+    shareContent(reader, phrase);
+    fillPills(reader, phrase);
+  }
   if (isQuoted && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
   return phrase;
 }

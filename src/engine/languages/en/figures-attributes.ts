@@ -101,6 +101,7 @@ export const attributes: AttributeWords = {
     { phrases: list('the agency'), bodies: set('agency') },
   ],
   pronouns: set('he she it they'),
+  witnesses: set('survivors witnesses victims residents relatives neighbours'),
   gives: set('put puts counted counts gave gives speaks spoke mentioned mentions listed lists'),
   status: [
     {

@@ -126,7 +126,7 @@ const damage = cuesOf('damage', [
   after(
     9,
     1,
-    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties',
+    'in losses, in damage, in damages, in unpaid taxes, in unpaid tax, in vat, in lost taxes, in duties, in taxes, in excise duty, in lost revenue, in unpaid duties, in unpaid vat, in customs duties, in duty, in customs duty',
   ),
   after(
     8,
@@ -195,6 +195,7 @@ const other = cuesOf('other', [
     4,
     'invoices for, invoices of, invoices worth, campaign raised, appeal raised, raised for, donated',
   ),
+  after(10, 0, 'available'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
 ]);
 

@@ -15,7 +15,7 @@ const duration = cuesOf('duration', [
   after(
     10,
     1,
-    'trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
+    'period, trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
   ),
 ]);
 
@@ -24,7 +24,7 @@ const sentence = cuesOf('sentence', [
   before(
     8,
     8,
-    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
   before(8, 14, 'the sentences, punishments, prison terms'),
   inHeadlines(after(9, 0, 'for')),

@@ -34,6 +34,8 @@ export const exclusions: ExclusionWords = {
   streets: set(
     'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
   ),
+  none: set('none neither'),
+  enough: set('enough sufficient'),
   ranks: set('top first last next past previous second'),
   parents: set('mother father parent parents mum dad'),
   settlements: set(
@@ -102,7 +104,7 @@ export const exclusions: ExclusionWords = {
   times: set('times'),
   paces: set('daily weekly monthly yearly annually nightly'),
   afterTimes: set(
-    'the more higher as over larger greater less that bigger faster stronger lower than longer what',
+    'the more higher as over larger greater less that bigger faster stronger lower than longer what its their',
   ),
   occasions: list(
     'previous action, previous actions, previous operation, previous operations, previous raid, previous raids, previous arrests, previous seizure, earlier action, earlier operation, earlier operations, earlier raid, earlier raids, earlier arrests, earlier this year, earlier this month, first phase, second phase, earlier phase, previous phase, separate operation, separate case, separate raid, another operation, another raid, in the aftermath, echoes, similar operation',

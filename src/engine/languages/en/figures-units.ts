@@ -39,7 +39,7 @@ export const bounds: readonly BoundWords[] = [
       'nearly',
     ],
     reasonAfter: new Set(
-      'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened'.split(
+      'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
         ' ',
       ),
     ),

@@ -211,7 +211,10 @@ export const verbList: readonly VerbWords[] = [
     'pack into evacuation, crowd into evacuation, cram+ into evacuation, pack into shelters, crowd into shelters, cram+ into shelters',
   ),
   ...verbs({ person: 'migrants' }, 'refuse entry, deny|denied entry, refuse admission'),
-  ...verbs({ person: 'migrants', ofSubject: true }, 'board, get|got|got in, climb aboard'),
+  ...verbs(
+    { person: 'migrants', ofSubject: true },
+    'board, get|got|got in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
+  ),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),
@@ -223,7 +226,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
-    'visit, inspect, burst|burst into, swoop on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
+    'visit, inspect, burst|burst into, swoop on, descend on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
       'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
   ),
   ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),

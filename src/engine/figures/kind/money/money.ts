@@ -1,7 +1,8 @@
+import { tokenAt } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import { startingAt } from '../../phrase/clause.ts';
+import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { weighCues } from '../cues.ts';
@@ -39,6 +40,8 @@ export function kindOfMoney(
     return { kind: 'crypto', rule: 'unit of crypto' };
   if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
+  if (cue?.kind === 'price' && isBorneByStates(reader, candidate))
+    return { kind: 'damage', rule: `borne by states: ${cue.name}` };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
@@ -107,6 +110,21 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
 
 const isDate = (reader: Reader, i: number): boolean =>
   startingAt(reader, reader.draft.dates, i) !== undefined;
+
+/** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
+function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
+  const country = endingAt(reader, reader.draft.places, from - 1);
+  if (country?.kind !== 'country') return false;
+  const { and } = reader.numbers;
+  let at = tokenAt(reader.doc, country.start) - 1;
+  for (let i = at; wordAt(reader, i) === ',' || wordAt(reader, i) === and; ) {
+    const next = endingAt(reader, reader.draft.places, i - 1);
+    if (!next) return false;
+    at = i = tokenAt(reader.doc, next.start) - 1;
+  }
+  const cues = reader.lexicon.moneyCues.match(reader.tokens, at, at + 1)?.values;
+  return cues?.some(({ kind }) => kind === 'price') ?? false;
+}
 
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {

@@ -63,8 +63,9 @@ export function isListedBeside(reader: Reader, candidate: Candidate, previous: C
   if (!noun || !first) return false;
   if (!isOnlyChecked(previous)) {
     if (noun.kind !== undefined || first.kind !== undefined) return false;
-    const defendants = noun.class === 'company' && first.class === 'person';
-    if (noun.class !== first.class && !defendants) return false;
+    const isSearched = previous.predicate?.entry.company === 'searches';
+    const beside = noun.class === 'company' && (first.class === 'person' || isSearched);
+    if (noun.class !== first.class && !beside) return false;
   }
   if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
   const joint = wordAt(reader, previous.to);

@@ -24,17 +24,21 @@ export function antecedentOf(
     if (!earlier) break;
     if (sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) > sentences) break;
     if (PASSED_OVER.has(earlier.kind ?? '') || !fits(reader, candidate, earlier)) continue;
-    if (!isArea(reader, earlier) || (isRightBefore(candidate, earlier) && !isIn(reader, candidate)))
-      return earlier;
+    const isPerson = candidate.phrase.noun?.class === 'person';
+    const isOfArea = isRightBefore(candidate, earlier) && !isPerson && !isIn(reader, candidate);
+    if (!isArea(reader, earlier) || isOfArea) return earlier;
     area ??= earlier;
   }
   return area;
 }
 
-/** 'raids in three counties': where it was done is told by the way, so that a number rather goes on from what was done. */
-const isArea = (reader: Reader, { from, phrase, kind }: Candidate): boolean =>
-  (kind === 'countries' || phrase.noun?.kind === 'other') &&
-  reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, from - 1));
+/** 'raids in three counties', 'people from 20 countries': where it was done is told by the way, so that a number rather goes on from what was done. */
+function isArea(reader: Reader, { from, phrase, kind }: Candidate): boolean {
+  const { placePrepositions, sentFrom } = reader.lexicon.words.attributes;
+  const before = wordAt(reader, from - 1);
+  if (kind === 'countries') return placePrepositions.has(before) || sentFrom.has(before);
+  return phrase.noun?.kind === 'other' && placePrepositions.has(before);
+}
 
 /** 'suspects in seven countries, including three in Malta': what has a place of its own is no country. */
 const isIn = (reader: Reader, { phrase: { to } }: Candidate): boolean =>

@@ -92,7 +92,10 @@ function isAppositive(reader: Reader, candidate: Candidate, whole: Candidate): b
   const { noun } = candidate.phrase;
   const first = whole.phrase.noun;
   const general = first ? first.class === 'person' && first.of === undefined : isPersons(whole);
-  const told = noun?.of !== undefined || candidate.phrase.nationalities.length > 0;
+  // 'eight Belgians, six Dutch citizens': one people is none of another.
+  const isPeople =
+    candidate.phrase.nationalities.length > 0 && whole.phrase.nationalities.length === 0;
+  const told = noun?.of !== undefined || isPeople;
   if (!general || noun?.class !== 'person' || !told) return false;
   return (candidate.quantity.value ?? 0) < (whole.quantity.value ?? 0);
 }

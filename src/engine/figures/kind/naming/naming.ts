@@ -48,9 +48,9 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'coordination', apply: coordinated },
   { name: 'counter', bare: true, apply: numberOf },
   { name: 'own words', apply: ownWords },
+  { name: 'those before', bare: true, apply: thoseBefore },
   { name: 'referred to', apply: referredTo },
   { name: 'substance nearby', apply: substanceNearby },
-  { name: 'those before', apply: thoseBefore },
   { name: 'noun before', apply: nounBefore },
   { name: 'topic', bare: true, apply: ofTopic },
 ]);

@@ -6,6 +6,7 @@ import type { SubstanceWords } from '../../words.ts';
 import { nearestCue } from '../cues.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf } from '../predicate/effects.ts';
+import { largestOfKind } from '../wholes.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
 import { takeOver } from './ellipsis.ts';
 
@@ -125,22 +126,29 @@ export function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
   });
 }
 
-/** 'Most of those held are Ukrainian; four were wanted': the persons that the sentence speaks of. */
-export function thoseBefore(reader: Reader, candidate: Candidate): boolean {
+/** 'Most of those held are Ukrainian; four were wanted', 'Most of those held were Lesothans (168)': the persons that the sentence speaks of. */
+export function thoseBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
   if (!isBare(candidate)) return false;
   const next = wordAt(reader, candidate.to);
-  if (!reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
+  const isBracketed = wordAt(reader, candidate.from - 1) === '(' && next === ')';
+  if (!isBracketed && !reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i > from; i -= 1) {
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
     const predicate = predicateAfter(reader, i, wantsPerson);
     const kind = predicate?.from === i ? effectOf(predicate.entry, 'person') : undefined;
-    if (kind)
-      return accept(reader, candidate, {
-        kind,
-        unit: 'person',
-        rule: `those ${predicate?.entry.name ?? ''}`,
-      });
+    if (!kind) continue;
+    const whole = largestOfKind(before, kind);
+    if (isBracketed && whole) candidate.whole = whole;
+    return accept(reader, candidate, {
+      kind,
+      unit: 'person',
+      rule: `those ${predicate?.entry.name ?? ''}`,
+    });
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
+import { mainVerbAfter } from '../predicate/stage.ts';
 import { accept, wantsPerson } from './accept.ts';
 
 /** '19 of the 20 defendants were convicted': what is said is said of the first number. */
@@ -18,8 +19,7 @@ export function outOfNext(reader: Reader, candidate: Candidate): boolean {
   const { noun, to } = counted;
   const predicate =
     noun.class === 'person'
-      ? (predicateAfter(reader, to, wantsPerson) ??
-        predicateBefore(reader, candidate.from, wantsPerson))
+      ? (mainPredicate(reader, to) ?? predicateBefore(reader, candidate.from, wantsPerson))
       : undefined;
   const kind = kindBy(predicate) ?? noun.kind;
   if (!kind) return false;
@@ -29,6 +29,13 @@ export function outOfNext(reader: Reader, candidate: Candidate): boolean {
     rule: `out of a number of ${noun.name}`,
     ...(predicate ? { predicate } : {}),
   });
+}
+
+/** 'of the 36 people sought had been caught': past what is said of all. */
+function mainPredicate(reader: Reader, to: number): Predicate | undefined {
+  const after = predicateAfter(reader, to, wantsPerson);
+  const isReduced = after?.form === 'participle' && after.from === to;
+  return (isReduced && mainVerbAfter(reader, after, wantsPerson)) || after;
 }
 
 /** The second number of such a pair: its noun, or a participle right after it, says what all are. */

@@ -41,7 +41,7 @@ export function listedBeside(
   if (isSaidOf(reader, candidate)) return false;
   const { of, class: sort } = candidate.phrase.noun ?? {};
   takeOver(candidate, previous);
-  if (sort === 'company') candidate.unit = 'item';
+  if (sort === 'company' && candidate.kind !== 'searches') candidate.unit = 'item';
   if (previous.predicate) candidate.predicate = previous.predicate;
   candidate.of = of;
   return true;

@@ -5,7 +5,7 @@ import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
 import { afterAsides, afterDashes } from './asides-of-subject.ts';
-import { type Found, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_AFTER = 26;
 
@@ -40,7 +40,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
-    if (verb && isUnreal(reader, i, verb.hit)) return undefined;
+    const isNothing =
+      verb && (isUnreal(reader, i, verb.hit) || isFee(reader, verb.hit.entry, i + verb.length));
+    if (isNothing) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
       return {
         entry: verb.hit.entry,

@@ -54,11 +54,16 @@ function afterCoordination(reader: Reader, at: number): number {
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {
-  const { be, have } = reader.grammar;
+  const { be, have, relatives } = reader.grammar;
+  const isOpen =
+    wordAt(reader, comma + 1) !== reader.grammar.of &&
+    reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
     const next = wordAt(reader, i + 1);
-    if (wordAt(reader, i) === ',' && (be.has(next) || have.has(next))) return i + 1;
+    if (!be.has(next) && !have.has(next)) continue;
+    // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
+    if (wordAt(reader, i) === ',' || (isOpen && !relatives.has(wordAt(reader, i)))) return i + 1;
   }
   return comma;
 }

@@ -35,8 +35,13 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
 /** Whether a verb to the left takes objects there: active, or a state that ends before its number. */
 function governs(reader: Reader, verb: Found & { from: number }, at: number): boolean {
   // '81 bodies were found and 104 people rescued': a noun takes nothing beyond the verb that it is the subject of.
-  if (verb.hit.form === 'state')
-    return verb.hit.entry.nominal === true && !hasFiniteVerb(reader, verb.from + verb.length, at);
+  if (verb.hit.form === 'state') {
+    const to = verb.from + verb.length;
+    // 'Under arrest are two brothers'.
+    const isAhead = reader.grammar.be.has(wordAt(reader, to)) && isFirst(reader, verb.from);
+    if (!isAhead && verb.hit.entry.nominal !== true) return false;
+    return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
+  }
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
   // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
@@ -47,6 +52,9 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   }
   return true;
 }
+
+const isFirst = ({ doc }: Reader, at: number): boolean =>
+  doc.sentenceOf[at] !== doc.sentenceOf[at - 1];
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
 function isAdjective({ grammar, tokens }: Reader, at: number): boolean {

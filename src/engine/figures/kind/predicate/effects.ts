@@ -4,7 +4,7 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
 import { predicateBefore } from './before.ts';
-import { type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { isFee, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { toldAfter } from './told-after.ts';
 
@@ -48,7 +48,9 @@ export function predicateOf(
 ): Predicate | undefined {
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const before = predicateBefore(reader, candidate.from, wanted);
-  if (before?.direct) return before;
+  // 'charged 40 migrants 5,000 euros each'.
+  const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
+  if (before?.direct && !isPaid) return before;
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   const isOfThings =
     effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;
@@ -56,7 +58,9 @@ export function predicateOf(
   const isGoverned = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
   const isUntouched = isGoverned && before?.entry.person === 'dead' && before.form !== 'state';
   const object =
-    before && (isOfThings || isUntouched || isSubject(reader, candidate)) ? undefined : before;
+    before && (isPaid || isOfThings || isUntouched || isSubject(reader, candidate))
+      ? undefined
+      : before;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const told = toldAfter(reader, candidate, wanted);

@@ -1,6 +1,7 @@
 import type { VerbHit } from '../../lexicon.ts';
 import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
+import { quantityAt } from '../../number/read-quantity.ts';
 import {
   isCapital,
   isInHeadline,
@@ -98,6 +99,13 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
     wished = word === bareBe;
   }
   return false;
+}
+
+/** 'were charged 5 euros for the ride': what is charged is a price. */
+export function isFee(reader: Reader, { person }: VerbWords, at: number): boolean {
+  const sum = person === 'charged' ? quantityAt(reader, at) : undefined;
+  // 'indicted over €3m' is a reason.
+  return sum?.dimension === 'money' && sum.from === at;
 }
 
 /** Past the auxiliaries and adverbs of a verb: 'have since been'. */
