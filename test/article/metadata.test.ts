@@ -26,6 +26,78 @@ describe('dates as publishers write them', () => {
   ])('in %s', (url, iso) => expect(dateInUrl(url)).toBe(iso));
 });
 
+describe('the day that a line beside an article gives', () => {
+  const story = 'The nine were held on Tuesday, said the police, after a search. '.repeat(3);
+  const read = (lang: string, line: string, place = 'under the headline') => {
+    const at = (here: string) => (place === here ? `<div>${line}</div>` : '');
+    return extract(
+      parsePage(`<html lang="${lang}"><title>Nine held in Antwerp</title>${at('over the page')}<div class="bar"><a href="/">Home</a></div>
+        <article>${at('over the headline')}<h1>Nine held in Antwerp</h1>${at('under the headline')}<p>${story}</p><p>${story} So it is said.</p>${at('under the text')}</article>
+        <div>Imprint</div><div>Privacy</div>${at('far below')}</html>`),
+    )?.article.published;
+  };
+
+  it.each([
+    ['en', 'By A. N. Other | Posted on February 8, 2023 at 7:00 am'],
+    ['en', '8th Feb 2023'],
+    ['en', '08-Feb-2023, 11:02'],
+    ['en-US', '2/8/2023'],
+    ['en-GB', '08/02/2023'],
+    ['en', '13/02/2023', '2023-02-13'],
+    ['fr', 'Publié le 8 février 2023 à 18h22'],
+    ['fr', '1er mars 2023', '2023-03-01'],
+    ['de', '08.02.2023, 12:31 Uhr'],
+    ['de', 'Mittwoch, 8. Februar 2023'],
+    ['da', '8. februar 2023'],
+    ['es', '8 de febrero de 2023'],
+    ['pt', '8 de Fevereiro de 2023'],
+    ['pl', '8 lutego 2023, 10:20'],
+    ['cs', '8. února 2023 14:20'],
+    ['fi', '8. helmikuuta 2023'],
+    ['hu', '2023. február 8.'],
+    ['hu', '2023. 02. 08. 11:20'],
+    ['el', '8 Φεβρουαρίου 2023'],
+    ['ru', '8 февраля 2023, 10:00'],
+    ['ar', '8 فبراير 2023'],
+    ['fa', '8 فوریه 2023'],
+    ['ja', '2023年2月8日 18時10分'],
+    ['ko', '2023.02.08. 오전 10:12'],
+    ['id', 'Rabu, 8 Feb 2023 10:31 WIB'],
+    ['', 'Wednesday, February 8, 2023'],
+  ])('%s: %s', (lang, line, day = '2023-02-08') => expect(read(lang, line)).toBe(day));
+
+  it('is the earlier of two, and none that says when the text was changed', () => {
+    expect(read('en', 'Published 8 Feb 2023, updated 9 Feb 2023')).toBe('2023-02-08');
+    for (const [lang, line] of [
+      ['en', 'Last updated on February 8, 2023'],
+      ['en', 'CourtsUpdated: February 8, 2023'],
+      ['de', 'Stand: 08.02.2023'],
+      ['fr', 'Mis à jour le 8 février 2023'],
+      ['ru', 'Обновлено: 08.02.2023'],
+      ['ja', '更新日：2023年2月8日'],
+    ] as const)
+      expect(read(lang, line)).toBeUndefined();
+  });
+
+  it('is none where the page leaves its order open, or there is no such day', () => {
+    expect(read('en', '02/08/2023')).toBeUndefined();
+    expect(read('', '02/08/2023')).toBeUndefined();
+    expect(read('en', '31 February 2023')).toBeUndefined();
+    expect(read('en', 'Room 8, floor 2, 2023 seats')).toBeUndefined();
+  });
+
+  it('stands close to the headline or right under the text, and leads nowhere', () => {
+    expect(read('en', '8 February 2023', 'over the headline')).toBe('2023-02-08');
+    expect(read('en', 'Posted on 8 February 2023', 'under the text')).toBe('2023-02-08');
+    expect(read('en', '8 February 2023', 'over the page')).toBeUndefined();
+    expect(read('en', '8 February 2023', 'far below')).toBeUndefined();
+    expect(read('en', '<a href="/1">Held on 8 February 2023</a>')).toBeUndefined();
+    expect(
+      read('en', 'The search of 8 February 2023 was the second of the two that year.'),
+    ).toBeUndefined();
+  });
+});
+
 describe('the title of a page without a heading', () => {
   const headed = (title: string) =>
     extract(

@@ -12,6 +12,10 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A day as ISO has it, or undefined where there is no such day. */
+export const isoDay = (year: number, month: number, day: number): string | undefined =>
+  isDay(year, month, day) ? `${year}-${two(String(month))}-${two(String(day))}` : undefined;
+
 /** An ISO date or date-time out of what a page gives, or undefined where it is no date. */
 export function isoDate(given: string | undefined): string | undefined {
   const text = given?.trim().slice(0, 60) ?? '';
@@ -38,13 +42,12 @@ function offset(zone: string | undefined): string {
 
 function localDay(time: number): string {
   const date = new Date(time);
-  return `${date.getFullYear()}-${two(String(date.getMonth() + 1))}-${two(String(date.getDate()))}`;
+  return isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '';
 }
 
 /** The date that an address holds, where it holds one. */
 export function dateInUrl(url: string | undefined): string | undefined {
   const match = IN_PATH.exec(url ?? '');
   if (!match) return undefined;
-  const [, y = '', m = '', d = ''] = match;
-  return isDay(Number(y), Number(m), Number(d)) ? `${y}-${two(m)}-${two(d)}` : undefined;
+  return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../engine/types.ts';
 import type { Box, Survey } from '../copied/survey.ts';
 import type { Chosen } from '../select/choice.ts';
 import { isoDate } from './dates.ts';
+import { dayBeside } from './day-beside.ts';
 import { languageTag, type Metadata } from './metadata.ts';
 
 /** A locked article that shows more than this is shown whole. */
@@ -17,12 +18,13 @@ export function describe(
   root: Box,
 ): Partial<Article> {
   const [first] = blocks;
+  const lang = languageAt(root) ?? metadata.lang;
   const about: Partial<Record<keyof Article, string | true | undefined>> = {
     url: metadata.url,
     outlet: metadata.outlet,
     title: first?.kind === 'headline' ? first.block.text : metadata.titles[0],
-    lang: languageAt(root) ?? metadata.lang,
-    published: metadata.published ?? publishedAt(seen, blocks),
+    lang,
+    published: metadata.published ?? publishedAt(seen, blocks) ?? dayBeside(seen, blocks, lang),
     translated: metadata.translated || undefined,
   };
   return Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));

@@ -28,14 +28,15 @@ export function match(text: string | undefined, table: PhraseTable): Match | und
   return phrase === undefined ? undefined : { phrase, after: text.slice(phrase.length) };
 }
 
+/** All phrases of a table. */
+export const phrasesOf = (table: PhraseTable): readonly string[] =>
+  Object.keys(table).flatMap((first) => phrasesFrom(first, table));
+
 const unspaced = new Map<PhraseTable, readonly string[]>();
 
 /** The phrases of a table that are written without spaces. */
 function unspacedOf(table: PhraseTable): readonly string[] {
-  const known = unspaced.get(table);
-  if (known) return known;
-  const firsts = Object.keys(table).filter(isUnspaced);
-  const found = firsts.flatMap((first) => phrasesFrom(first, table));
+  const found = unspaced.get(table) ?? phrasesOf(table).filter(isUnspaced);
   unspaced.set(table, found);
   return found;
 }

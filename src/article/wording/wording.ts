@@ -1,4 +1,4 @@
-import { bare, folded, match, phraseTable, says } from './phrase-tables.ts';
+import { bare, folded, match, phrasesOf, phraseTable, says } from './phrase-tables.ts';
 
 const LURES = phraseTable('lures');
 const CREDITS = phraseTable('credits');
@@ -7,6 +7,7 @@ const PROMOTIONS = phraseTable('promotions');
 const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = phraseTable('locked');
+const UPDATED = phrasesOf(phraseTable('updated'));
 
 /** What parts a lure or a credit from what it names. */
 const PARTED = /^\s*(?:[:：/|丨>»©–—→?!、]|\(c\)|(?:19|20)\d\d(?!\d))/;
@@ -103,6 +104,12 @@ export function isByline(text: string): boolean {
 export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
   return says(folded(text), PROMOTIONS);
+}
+
+/** Whether what stands before a date says that the text was changed then: 'Last updated on'. Labels side by side may touch: 'CourtsUpdated'. */
+export function isUpdated(text: string): boolean {
+  const words = folded(text);
+  return UPDATED.some((phrase) => words.includes(phrase));
 }
 
 /** Whether a block says that the rest is for subscribers. */

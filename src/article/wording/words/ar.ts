@@ -9,6 +9,7 @@ export const ar: PageWords = {
   labels: phrases(`إعلان | شارك | مشاركة | طباعة | تعليقات | الوسوم`),
   promotions: phrases(`تابعونا على | اشترك في`),
   locked: phrases(`للمشتركين فقط`),
+  updated: phrases(`تحديث | آخر تحديث | تم التحديث`),
   endings: phrases(`
     التعليقات | تعليقات | تعليق | أضف تعليق | اترك تعليقا | اترك تعليقاً | تعليقات القراء
   `),

@@ -16,6 +16,7 @@ export const cs: PageWords = {
   `),
   promotions: phrases(`náš newsletter | sledujte nás | odebírejte`),
   locked: phrases(`pouze pro předplatitele`),
+  updated: phrases(`aktualizováno | aktualizace | upraveno`),
   endings: phrases(`
     komentáře | diskuse | diskuze | přidat komentář | napsat komentář | vložit komentář
     názory čtenářů

@@ -12,6 +12,7 @@ export const da: PageWords = {
   `),
   promotions: phrases(`vores nyhedsbrev | følg os på`),
   locked: phrases(`kun for abonnenter | allerede abonnent`),
+  updated: phrases(`opdateret | ændret`),
   endings: phrases(`
     kommentarer | kommentar | skriv en kommentar | læg en kommentar | efterlad en kommentar
   `),

@@ -44,6 +44,7 @@ export const de: PageWords = {
     weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo
     bereits abonnent | exklusiv für abonnenten
   `),
+  updated: phrases(`aktualisiert | geändert | stand | bearbeitet`),
   endings: phrases(`
     kommentare | kommentar | leserkommentare | ihr kommentar | kommentar schreiben
     kommentar verfassen | kommentar hinterlassen | schreibe einen kommentar

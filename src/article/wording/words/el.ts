@@ -10,6 +10,7 @@ export const el: PageWords = {
   labels: phrases(`διαφήμιση | σχόλια`),
   promotions: phrases(`ακολουθήστε μας | εγγραφείτε στο`),
   locked: phrases(`μόνο για συνδρομητές`),
+  updated: phrases(`ενημερώθηκε | ενημέρωση | τελευταία ενημέρωση`),
   endings: phrases(`σχόλια | σχόλιο | σχόλια αναγνωστών | αφήστε ένα σχόλιο | γράψτε ένα σχόλιο`),
   bylines: phrases(`του | της`),
 };

@@ -105,6 +105,7 @@ export const en: PageWords = {
     to continue reading | this content is for subscribers | already a subscriber
     to read the full article
   `),
+  updated: phrases(`updated | modified | last edited | last reviewed`),
   endings: phrases(`
     comments | reader comments | readers' comments | your comments | leave a reply
     leave a comment | leave a response | post a comment | add a comment | add comment

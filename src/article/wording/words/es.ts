@@ -31,6 +31,7 @@ export const es: PageWords = {
     solo para suscriptores | sólo para suscriptores | continúa leyendo | ya eres suscriptor
     para seguir leyendo
   `),
+  updated: phrases(`actualizado | actualizada | modificado | actualización`),
   endings: phrases(`
     comentarios | comentario | tus comentarios | comentarios de los lectores | deja un comentario
     deja una respuesta | dejar un comentario | añadir comentario | escribe un comentario

@@ -10,6 +10,7 @@ export const fa: PageWords = {
   labels: phrases(`تبلیغات | اشتراک گذاری | چاپ | نظرات | برچسب‌ها`),
   promotions: phrases(`ما را دنبال کنید | کانال تلگرام`),
   locked: [],
+  updated: phrases(`به‌روزرسانی | بروزرسانی`),
   endings: phrases(`نظرات | نظر شما | دیدگاه‌ها | ارسال نظر | نظرات کاربران`),
   bylines: [],
 };

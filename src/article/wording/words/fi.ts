@@ -7,6 +7,7 @@ export const fi: PageWords = {
   labels: phrases(`mainos | jaa | kommentit | sulje`),
   promotions: phrases(`uutiskirjeemme | tilaa uutiskirje | seuraa meitä`),
   locked: phrases(`tilaajille`),
+  updated: phrases(`päivitetty | muokattu`),
   endings: phrases(`
     kommentit | kommentti | kommentoi | jätä kommentti | osallistu keskusteluun
   `),

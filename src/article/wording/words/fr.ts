@@ -35,6 +35,7 @@ export const fr: PageWords = {
     de cet article à lire | la suite est réservée | réservé aux abonnés | réservée aux abonnés
     déjà abonné | pour lire la suite | il vous reste
   `),
+  updated: phrases(`mis à jour | mise à jour | modifié | actualisé`),
   endings: phrases(`
     commentaires | commentaire | vos commentaires | réactions | vos réactions | réagir
     réagir à cet article | laisser un commentaire | laissez un commentaire

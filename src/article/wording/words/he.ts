@@ -10,6 +10,7 @@ export const he: PageWords = {
   labels: phrases(`פרסומת | שתפו | תגובות | הדפסה | תגיות`),
   promotions: phrases(`הצטרפו לערוץ | עקבו אחרינו | הירשמו לניוזלטר`),
   locked: phrases(`למנויים בלבד`),
+  updated: phrases(`עודכן | עדכון`),
   endings: phrases(`תגובות | הוספת תגובה | הוסף תגובה | כתוב תגובה`),
   bylines: phrases(`מאת`),
 };

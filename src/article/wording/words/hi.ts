@@ -10,6 +10,7 @@ export const hi: PageWords = {
   labels: phrases(`विज्ञापन | शेयर करें | टिप्पणियां | शेयर`),
   promotions: phrases(`हमें फॉलो करें | हमारे व्हाट्सएप चैनल | हमारा ऐप डाउनलोड | न्यूज़लेटर`),
   locked: [],
+  updated: phrases(`अपडेट | अद्यतन`),
   endings: phrases(`टिप्पणियां | कमेंट | कमेंट करें | अपनी प्रतिक्रिया दें`),
   bylines: [],
 };

@@ -10,6 +10,7 @@ export const hr: PageWords = {
   labels: phrases(`oglas | podijeli | podeli | komentari | ispis | zatvori`),
   promotions: phrases(`pratite nas na | prijavite se na | naš newsletter`),
   locked: phrases(`samo za pretplatnike`),
+  updated: phrases(`ažurirano | izmijenjeno`),
   endings: phrases(`
     komentari | komentar | komentiraj | komentara | napiši komentar | ostavi komentar
     pošalji komentar

@@ -10,6 +10,7 @@ export const hu: PageWords = {
   labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
   promotions: phrases(`hírlevelünkre | kövessen minket | iratkozzon fel`),
   locked: phrases(`csak előfizetőknek`),
+  updated: phrases(`frissítve | módosítva`),
   endings: phrases(`
     hozzászólások | hozzászólás | kommentek | komment | szólj hozzá | új hozzászólás
   `),

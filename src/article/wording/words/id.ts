@@ -19,6 +19,7 @@ export const id: PageWords = {
     berlangganan newsletter
   `),
   locked: phrases(`khusus pelanggan | untuk melanjutkan membaca`),
+  updated: phrases(`diperbarui | diupdate`),
   endings: phrases(`
     komentar | tulis komentar | beri komentar | tinggalkan komentar | tinggalkan balasan
   `),

@@ -27,6 +27,7 @@ export const it: PageWords = {
   locked: phrases(`
     riservato agli abbonati | contenuto riservato | sei già abbonato | per continuare a leggere
   `),
+  updated: phrases(`aggiornato | aggiornata | modificato | aggiornamento`),
   endings: phrases(`
     commenti | commento | i commenti | i vostri commenti | lascia un commento
     lascia una risposta | scrivi un commento | commenta | riferimenti | bibliografia

@@ -9,6 +9,7 @@ export const ja: PageWords = {
   labels: phrases(`シェア | ツイート | 印刷 | コメント | 広告 | この記事を | 戻る | メニュー`),
   promotions: [],
   locked: phrases(`有料会員 | 会員限定 | 残り`),
+  updated: phrases(`更新`),
   endings: phrases(
     `コメント | コメント一覧 | みんなの意見 | みんなのコメント | コメントを残す | コメントを書く`,
   ),

@@ -7,6 +7,7 @@ export const lt: PageWords = {
   labels: phrases(`reklama | dalintis | komentarai`),
   promotions: phrases(`mūsų naujienlaiškį | sekite mus`),
   locked: phrases(`tik prenumeratoriams`),
+  updated: phrases(`atnaujinta`),
   endings: phrases(`
     komentarai | komentaras | skaitytojų komentarai | rašyti komentarą | parašykite komentarą
   `),

@@ -25,6 +25,7 @@ export const nl: PageWords = {
   locked: phrases(`
     exclusief voor abonnees | alleen voor abonnees | al abonnee | verder lezen
   `),
+  updated: phrases(`bijgewerkt | gewijzigd | laatste update`),
   endings: phrases(`
     reacties | reactie | plaats een reactie | geef een reactie | laat een reactie achter | reageer
     praat mee | # reacties op

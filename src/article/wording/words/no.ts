@@ -12,6 +12,7 @@ export const no: PageWords = {
   `),
   promotions: phrases(`vårt nyhetsbrev | følg oss på`),
   locked: phrases(`for abonnenter | for å lese videre`),
+  updated: phrases(`oppdatert | endret`),
   endings: phrases(`
     kommentarer | kommentar | legg igjen en kommentar | skriv en kommentar | kommentarfelt
   `),

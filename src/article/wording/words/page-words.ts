@@ -14,6 +14,8 @@ export interface PageWords {
   readonly promotions: readonly string[];
   /** Say, anywhere in a short block, that the rest is for subscribers. */
   readonly locked: readonly string[];
+  /** Say, before a date, that the text was changed then. */
+  readonly updated: readonly string[];
   /** Head what stands below a text, readers' words or references: alone or with a number, those of several words with what follows; '#' is a number that must be there. */
   readonly endings: readonly string[];
   /** Stand before the writer's name in a line of its own. */

@@ -25,6 +25,7 @@ export const pl: PageWords = {
   locked: phrases(`
     dostępne dla prenumeratorów | tylko dla prenumeratorów | aby czytać dalej
   `),
+  updated: phrases(`aktualizacja | zaktualizowano | modyfikacja`),
   endings: phrases(`
     komentarze | komentarz | komentarze czytelników | dodaj komentarz | skomentuj
     napisz komentarz | zostaw komentarz | # odpowiedzi na

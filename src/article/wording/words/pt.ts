@@ -24,6 +24,7 @@ export const pt: PageWords = {
     siga-nos | siga o canal | inscreva-se | receba as notícias
   `),
   locked: phrases(`exclusivo para assinantes | para continuar a ler | já é assinante`),
+  updated: phrases(`atualizado | atualizada | actualizado | modificado`),
   endings: phrases(`
     comentários | comentário | os comentários | deixe um comentário | deixe uma resposta
     deixe seu comentário | escreva um comentário | comentários dos leitores | referências

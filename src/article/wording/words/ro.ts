@@ -11,6 +11,7 @@ export const ro: PageWords = {
   labels: phrases(`publicitate | distribuie | comentarii | reclamă`),
   promotions: phrases(`urmărește-ne | urmăriți-ne | abonează-te la | newsletter-ul nostru`),
   locked: phrases(`doar pentru abonați`),
+  updated: phrases(`actualizat | actualizare | modificat`),
   endings: phrases(`
     comentarii | comentariu | comentariile cititorilor | lasă un comentariu | adaugă comentariu
     lasă un răspuns

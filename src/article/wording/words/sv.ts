@@ -14,6 +14,7 @@ export const sv: PageWords = {
   `),
   promotions: phrases(`vårt nyhetsbrev | våra nyhetsbrev | följ oss på | ladda ner vår`),
   locked: phrases(`endast för prenumeranter | för att läsa vidare | redan prenumerant`),
+  updated: phrases(`uppdaterad | uppdaterades | ändrad`),
   endings: phrases(`
     kommentarer | kommentar | lämna en kommentar | skriv en kommentar | kommentera | # svar på
   `),

@@ -13,6 +13,7 @@ export const tr: PageWords = {
   labels: phrases(`reklam | paylaş | yorumlar | yazdır | kapat | etiketler | yorum yap`),
   promotions: phrases(`bizi takip edin | abone olun | kanalımıza | bültenimize`),
   locked: phrases(`aboneler için`),
+  updated: phrases(`güncelleme | güncellenme | güncellendi`),
   endings: phrases(`
     yorumlar | yorum | okur yorumları | yorum yap | yorum yaz | bir yorum yazın | yorum bırakın
     bir cevap yazın

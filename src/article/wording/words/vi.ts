@@ -10,6 +10,7 @@ export const vi: PageWords = {
   labels: phrases(`quảng cáo | chia sẻ | bình luận | in bài | trở lại | chủ đề`),
   promotions: phrases(`theo dõi chúng tôi | đăng ký nhận bản tin | tải ứng dụng`),
   locked: phrases(`dành cho thuê bao`),
+  updated: phrases(`cập nhật`),
   endings: phrases(`bình luận | ý kiến bạn đọc | ý kiến | gửi bình luận`),
   bylines: [],
 };

@@ -11,6 +11,7 @@ export const zh: PageWords = {
   labels: phrases(`分享 | 评论 | 打印 | 返回 | 我要反馈 | 广告 | 展开全文 | 阅读全文`),
   promotions: phrases(`扫描二维码 | 关注公众号`),
   locked: phrases(`付费阅读 | 订阅后`),
+  updated: phrases(`更新`),
   endings: phrases(
     `评论 | 全部评论 | 网友评论 | 最新评论 | 热门评论 | 发表评论 | 留言 | 我来说两句 | 評論 | 留言板 | 發表迴響`,
   ),

@@ -1,0 +1,78 @@
+import { LETTERS } from '../wording/letters.ts';
+import { isUpdated } from '../wording/wording.ts';
+import { isoDay } from './dates.ts';
+import { monthsOf } from './months.ts';
+
+const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+const DAY = '(?<![\\d.])(\\d{1,2})';
+/** 'º', 'er', 'th' behind the day. */
+const NTH = '[^\\d\\s,:/]{0,3}';
+const MONTH = `([${LETTERS}]{3,})\\.?`;
+/** 'de', 'd’' between day, month and year. */
+const OF = `,?[\\s-]+(?:[${LETTERS}]{1,3}[\\s’'])?`;
+
+type Order = readonly [year: number, month: number, day: number];
+/** How a date is written, and in which of its groups its parts stand. */
+const NAMED: readonly [RegExp, Order][] = [
+  [new RegExp(`${DAY}${NTH}${OF}${MONTH}${OF}${YEAR}`, 'g'), [3, 2, 1]],
+  [new RegExp(`${MONTH}\\s+${DAY}${NTH},?\\s+${YEAR}`, 'g'), [3, 1, 2]],
+  [new RegExp(`${YEAR}\\.?\\s+${MONTH}\\s+${DAY}(?!\\d)`, 'g'), [1, 2, 3]],
+];
+const NUMBERED: readonly [RegExp, Order][] = [
+  [
+    /(?<!\d)((?:19|20)\d\d)(?:[-./] ?|[年년] ?)(\d{1,2})(?:[-./] ?|[月월] ?)(\d{1,2})(?!\d)/g,
+    [1, 2, 3],
+  ],
+  [/(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/g, [3, 2, 1]],
+];
+/** '03/04/2020': in which order, only the country tells. */
+const SLASHED = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
+
+interface Found {
+  at: number;
+  day: string;
+}
+
+/**
+ * The day that a line gives which stands by a headline: 'Posted on 3 May 2020 by …'. Of two the earlier, because
+ * the later one is when the text was changed; none where only that is said.
+ */
+export function dayInLine(line: string, lang: string | undefined): string | undefined {
+  const found = [...numbered(line), ...slashed(line, lang), ...named(line, lang)];
+  const first = Math.min(...found.map(({ at }) => at));
+  if (found.length === 1 && isUpdated(line.slice(0, first))) return undefined;
+  return found.map(({ day }) => day).sort()[0];
+}
+
+function* numbered(line: string): Generator<Found> {
+  for (const [pattern, [y, m, d]] of NUMBERED)
+    for (const match of line.matchAll(pattern)) {
+      const day = isoDay(Number(match[y]), Number(match[m]), Number(match[d]));
+      if (day) yield { at: match.index, day };
+    }
+}
+
+function* named(line: string, lang: string | undefined): Generator<Found> {
+  for (const [pattern, [y, m, d]] of NAMED)
+    for (const match of line.matchAll(pattern)) {
+      const month = monthsOf(lang).get((match[m] ?? '').toLowerCase());
+      const day = month && isoDay(Number(match[y]), month, Number(match[d]));
+      if (day) yield { at: match.index, day };
+    }
+}
+
+function* slashed(line: string, lang: string | undefined): Generator<Found> {
+  for (const { index, 1: a, 3: b, 4: year } of line.matchAll(SLASHED)) {
+    const dayFirst = isoDay(Number(year), Number(b), Number(a));
+    const monthFirst = isoDay(Number(year), Number(a), Number(b));
+    const isSure = dayFirst === monthFirst || !dayFirst || !monthFirst;
+    const day = isSure ? (dayFirst ?? monthFirst) : inOrderOf(lang, dayFirst, monthFirst);
+    if (day) yield { at: index, day };
+  }
+}
+
+/** English alone is written in countries of either order, and a page that says no language may be in any. */
+function inOrderOf(lang: string | undefined, dayFirst: string, monthFirst: string) {
+  if (lang === 'en-US') return monthFirst;
+  return lang === undefined || lang === 'en' || lang === 'en-CA' ? undefined : dayFirst;
+}

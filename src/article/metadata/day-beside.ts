@@ -1,0 +1,64 @@
+import { readBlock } from '../copied/block-text.ts';
+import { isForeign } from '../copied/markup.ts';
+import type { Box, Survey } from '../copied/survey.ts';
+import type { Chosen } from '../select/choice.ts';
+import { isSentence } from '../select/furniture.ts';
+import { dayInLine } from './date-line.ts';
+
+/** A line with a date by a headline is no longer, and no farther from it or from the text. */
+const LONGEST = 140;
+const BETWEEN = 12;
+const OVER = 4;
+const UNDER = 2;
+/** Boxes around a headline in which a line over it is about it. */
+const LEVELS = 2;
+/** Beyond these stands what is about the page: the day of the visit, say. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'td', 'form']);
+
+/** The day that a line beside the article's own gives: between headline and text, right over the headline, right under the text. */
+export function dayBeside(
+  { runs }: Survey,
+  blocks: readonly Chosen[],
+  lang: string | undefined,
+): string | undefined {
+  const own = new Set(blocks.map((b) => b.index));
+  const headline = blocks.find((b) => b.kind === 'headline');
+  const text = blocks.find((b) => b.kind === 'paragraph');
+  const last = blocks.at(-1);
+  if (!text || !last) return undefined;
+  const dayIn = (first: number, end: number): string | undefined => {
+    for (const [i, run] of runs.slice(first, end).entries()) {
+      if (own.has(first + i) || run.chars > LONGEST || run.linked * 2 > run.chars) continue;
+      if (isOfOthers(run.box)) continue;
+      const line = readBlock(run.pieces, LONGEST * 2).text;
+      const day = isSentence(line) ? undefined : dayInLine(line, lang);
+      if (day) return day;
+    }
+    return undefined;
+  };
+  const over = headline ? Math.max(firstAbout(headline), headline.index - OVER) : text.index;
+  const from = headline ? headline.index + 1 : Math.max(0, text.index - OVER);
+  return (
+    dayIn(from, Math.min(text.index, from + BETWEEN)) ??
+    (headline && dayIn(over, headline.index)) ??
+    dayIn(last.index + 1, last.index + 1 + UNDER)
+  );
+}
+
+/** The first line that is about the headline: of a box that is close around it. */
+function firstAbout({ run, index }: Chosen): number {
+  let first = index;
+  let box = run.box.parent;
+  for (let level = 0; box && level < LEVELS && !WHOLE.has(box.name); level += 1) {
+    ({ first } = box);
+    box = box.parent;
+  }
+  return first;
+}
+
+/** Whether a line leads elsewhere or is a reader's, by the names around it. */
+function isOfOthers(line: Box): boolean {
+  for (let box: Box | undefined = line; box; box = box.parent)
+    if (isForeign(box.names)) return true;
+  return false;
+}
