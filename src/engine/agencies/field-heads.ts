@@ -6,7 +6,7 @@ import { isCapital, isJoin, isTitleCase } from './runs.ts';
 import type { AuthorityField } from './words.ts';
 
 /** So many tokens at most between a field and its body's noun: 'Crime Research and Intelligence Bureau'. */
-const REACH = 4;
+const REACH = 6;
 
 /** A body that no list holds, told by the field of its work: 'Disaster Management Authority', 'Spanish drug squad'. */
 export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
@@ -21,7 +21,9 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
       if (isCapital(draft, at) !== isCapital(draft, from)) return undefined;
       let to = at + 1;
       while (isName && isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
-      return { from, to, heads: [field] };
+      // 'Homicide Bureau of Investigations'
+      const whole = isName ? nounFirst(draft, to - 1, limit) : undefined;
+      return { from, to: whole?.to ?? to, heads: [field] };
     }
     if (!isInner(draft, at)) return undefined;
   }
@@ -40,17 +42,20 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
     const hit = fields.match(tokens, at, limit);
     if (!hit) continue;
     let to = at + hit.length;
+    to = endOfCapitals(draft, to);
     while (isJoin(draft, to) && isCapital(draft, to + 1)) to = endOfCapitals(draft, to + 1);
     return { from, to, heads: hit.values };
   }
   return undefined;
 }
 
-/** 'and Law Enforcement' ends before 'Affairs', which makes it something else. */
+/** 'Narcotics Control', but 'Corrections' before 'Director' and the name of a man, and 'Law Enforcement' before 'Affairs'. */
 function endOfCapitals(draft: Draft, from: number): number {
-  const { notBefore } = lexiconOf(draft.language.agencies);
+  const { tokens } = draft.doc;
+  const { notBefore, staff } = lexiconOf(draft.language.agencies);
   let to = from;
-  while (isCapital(draft, to) && !notBefore.match(draft.doc.tokens, to)) to += 1;
+  while (isCapital(draft, to) && !notBefore.match(tokens, to) && !staff.has(tokens.norm[to] ?? ''))
+    to += 1;
   return to;
 }
 

@@ -44,10 +44,22 @@ function* readHeads(draft: Draft): Generator<HeadHit> {
     const limit = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
     const hit = heads.match(tokens, i, limit);
     const listed = hit && { from: i, to: i + hit.length, heads: hit.values };
-    const found = longest(listed, fieldFirst(draft, i, limit)) ?? nounFirst(draft, i, limit);
+    const first = longest(listed, fieldFirst(draft, i, limit)) ?? nounFirst(draft, i, limit);
+    const found = first && withTail(draft, first, limit);
     if (found && !isOther(draft, found)) yield found;
     i = found ? found.to : i + 1;
   }
+}
+
+/** 'Regional Police Command' is 'regional police' and 'police command' in one. */
+function withTail({ doc: { tokens }, language }: Draft, hit: HeadHit, limit: number): HeadHit {
+  const { heads } = lexiconOf(language.agencies);
+  for (let at = hit.from + 1; at < hit.to; at += 1) {
+    const tail = heads.match(tokens, at, limit);
+    if (tail && at + tail.length > hit.to)
+      return { from: hit.from, to: at + tail.length, heads: [...hit.heads, ...tail.values] };
+  }
+  return hit;
 }
 
 /** A body that a list holds is told best by it. */

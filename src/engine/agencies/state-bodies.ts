@@ -39,12 +39,14 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */
-function isAgain({ draft, kin }: Surroundings, hit: HeadHit): boolean {
+function isAgain({ draft, kin, evidence }: Surroundings, hit: HeadHit): boolean {
   const { articles } = lexiconOf(draft.language.agencies);
-  if (!isCapital(draft, hit.from) || !kin.has(hit.heads[0]?.kind ?? '')) return false;
+  const cc = kin.get(hit.heads[0]?.kind ?? '');
+  if (!cc || !isCapital(draft, hit.from)) return false;
   if (has(hit, 'plain')) return articles.has(normAt(draft.doc.tokens, hit.from - 1));
-  const isOwn = !opensSentence(draft.doc, hit.from) && !isTitleCase(draft, hit.from);
-  return has(hit, 'again') && isOwn;
+  // The first word of a sentence has its capital from there: it is the one where the text is about no other country.
+  const isOwn = !opensSentence(draft.doc, hit.from) || evidence.isMain(cc);
+  return has(hit, 'again') && isOwn && !isTitleCase(draft, hit.from);
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */

@@ -75,7 +75,11 @@ export const agencies: AgencyWords = {
     { kind: 'navy', phrases: list('navy, navies, naval forces'), ways: ['plain'] },
     { kind: 'army', phrases: list('army, armies'), ways: ['plain'] },
     { kind: 'air-force', phrases: ['air force'], ways: ['plain'] },
-    { kind: 'armed-forces', phrases: ['armed forces'], ways: ['plain'] },
+    {
+      kind: 'armed-forces',
+      phrases: list('armed forces, defence force, defence forces, defense force, defense forces'),
+      ways: ['plain'],
+    },
     {
       kind: 'prosecutor',
       phrases: list(
@@ -144,6 +148,13 @@ export const agencies: AgencyWords = {
       ways: ['title'],
     },
     {
+      kind: 'civil-protection',
+      phrases: list(
+        'disaster management organization, disaster management organisation, wildfire service, emergency services',
+      ),
+      ways: ['title'],
+    },
+    {
       kind: 'labour-inspectorate',
       phrases: list(
         'labour inspectorate, labor inspectorate, labour inspectors, labor inspectors, labour inspection, ' +
@@ -198,7 +209,8 @@ export const agencies: AgencyWords = {
       phrases: list(
         'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
           'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
-          'federal ministry of the interior, federal interior ministry, department of the interior ministry',
+          'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national security, ' +
+          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat',
       ),
       ways: ['state'],
     },
@@ -338,13 +350,13 @@ export const agencies: AgencyWords = {
   fields,
   fieldNouns,
   modifiers: list(
-    'city, county, civil, criminal, major, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
+    'city, county, civil, criminal, major, republic, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
   notBefore: list(
-    'of public opinion, reserve, port, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
+    'of public opinion, building, reserve, port, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
@@ -355,7 +367,7 @@ export const agencies: AgencyWords = {
     'association, federation, foundation, union, ombudsman, station, academy, college, museum, services, hospital, barracks, memorial',
   ),
   notAfter: list(
-    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial, market, mental',
+    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial',
   ),
   joins: list('and, or, with'),
   of: list('of'),
@@ -411,7 +423,7 @@ export const agencies: AgencyWords = {
     'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
   ),
   staff: list(
-    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, agents, prosecutors, prosecutor',
+    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, agents, prosecutors, prosecutor',
   ),
   units: list(
     'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing',

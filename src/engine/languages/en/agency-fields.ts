@@ -1,90 +1,79 @@
 import type { AuthorityField } from '../../agencies/words.ts';
 import { list } from '../lists.ts';
 
-/** In capitals such a name needs no country beside it. */
-const TITLE = ['title'] as const;
-
-/** The fields of public work from which English makes the names of bodies that no list holds. */
-export const fields: readonly AuthorityField[] = [
+/** What follows the country in the id, and the words for the field. */
+const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
       'criminal investigation, criminal investigations, criminal intelligence, investigation, investigations, crime, crimes, organised crime, ' +
         'organized crime, cybercrime, homicide, robbery, gang, anti-gang, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, ' +
-        'trafficking, smuggling, kidnapping, fraud, narcotics, narcotic, anti-narcotics, anti-narcotic, drugs, drug, anti-drug, anti-drugs, detective',
+        'trafficking, smuggling, kidnapping, fraud, narcotics, narcotic, anti-narcotics, anti-narcotic, drugs, drug, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, cybersecurity',
     ),
-    ways: TITLE,
     hasUnits: true,
   },
   {
     kind: 'fiu',
     phrases: list('money laundering, anti-money laundering, financial intelligence'),
-    ways: TITLE,
     hasUnits: true,
   },
   {
     kind: 'anti-corruption-agency',
     phrases: list('corruption, anti-corruption, anti-graft'),
-    ways: TITLE,
     hasUnits: true,
   },
   {
     kind: 'intelligence',
     phrases: list('intelligence, national security, state security'),
-    ways: TITLE,
   },
   {
     kind: 'customs',
     phrases: list('customs, revenue intelligence'),
-    ways: TITLE,
     hasUnits: true,
   },
   {
     kind: 'border-police',
     phrases: list('border control, border protection, border security, border management'),
-    ways: TITLE,
   },
   { kind: 'immigration', phrases: list('immigration, migration') },
   {
     kind: 'prison-service',
     phrases: list('prison, prisons, correctional, corrections, penitentiary'),
-    ways: TITLE,
   },
   {
     kind: 'civil-protection',
     phrases: list(
       'disaster, disasters, emergency management, emergency situations, emergencies, civil protection, civil defence, civil defense, search and rescue',
     ),
-    ways: TITLE,
   },
   {
     kind: 'health',
     phrases: list('health, public health, disease control, food and drug, food and drugs'),
-    ways: TITLE,
   },
   {
     kind: 'environment-agency',
     phrases: list('wildlife, forest, forestry, fisheries, national parks'),
-    ways: TITLE,
   },
+  { kind: 'forensic-institute', phrases: list('forensic, forensics, forensic science') },
   { kind: 'fire-service', phrases: list('fire') },
   { kind: 'weather-service', phrases: list('weather, meteorological, meteorology') },
   {
     kind: 'research',
     phrases: list('geological, seismological, seismology, earthquake, geophysical'),
-    ways: TITLE,
   },
   {
     kind: 'regulator',
     phrases: list(
       'securities, financial conduct, financial services, financial supervisory, competition, civil aviation, accident investigation',
     ),
-    ways: TITLE,
   },
 ];
+
+/** The fields of public work from which English makes the names of bodies that no list holds; in capitals they need no country beside them. */
+export const fields = all.map((field): AuthorityField => ({ ...field, ways: ['title'] }));
 
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */
 export const fieldNouns = list(
   'agency, authority, bureau, commission, directorate, administration, institute, service, services, department, office, ' +
-    'force, command, ministry, inspectorate, brigade, corps, survey, board',
+    'force, command, ministry, inspectorate, brigade, corps, survey, board, laboratory, secretariat',
 );
