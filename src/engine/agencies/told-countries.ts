@@ -32,20 +32,21 @@ function inLetters(draft: Draft): FoundName[] {
 export function toldCountries(draft: Draft): readonly CountryMention[] {
   const { doc, places, nationalities } = draft;
   const told: CountryMention[] = [];
-  const placed = new Set<number>();
+  const named = new Set<number>();
   const { persons } = lexiconOf(draft.language.agencies);
   const areCitizens = (to: number) => persons.has(doc.tokens.norm[to] ?? '');
   for (const { start, end, cc, kind } of places) {
-    placed.add(start);
+    named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
     addMention(told, doc, { at, to, cc }, 'place', kind === 'country' && areCitizens(to));
   }
   for (const { start, end, cc } of nationalities) {
+    named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
     addMention(told, doc, { at, to, cc }, 'nationality', areCitizens(to));
   }
   for (const { from, to, alias } of inLetters(draft))
-    if (!placed.has(doc.tokens.start[from] ?? 0))
+    if (!named.has(doc.tokens.start[from] ?? 0))
       addMention(told, doc, { at: from, to, cc: alias?.cc }, 'nationality', areCitizens(to));
   return told;
 }

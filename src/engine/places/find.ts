@@ -5,6 +5,12 @@ import { mentionOf } from './names/name-mentions.ts';
 import { markTokens, Surroundings } from './names/surroundings.ts';
 import { findUnlisted } from './unlisted/find.ts';
 
+/** What a name has for a country that is that of many. */
+const NO_COUNTRY = 'XX';
+
+/** 'US officials', 'a UK-led team': by these rules letters are no place but name a people, as 'American' does. */
+const AS_ADJECTIVE: ReadonlySet<string> = new Set(['attributive', 'hyphenated']);
+
 /** Finds the proper names of places: which of the gazetteer's names in the text are meant as places. */
 export function* findPlaces(draft: Draft): Generator<void, undefined> {
   const around = new Surroundings(draft);
@@ -19,12 +25,15 @@ export function* findPlaces(draft: Draft): Generator<void, undefined> {
     draft.trace?.(`places/${verdict.rule}`, span, elsewhere ? 'named elsewhere' : verdict.is);
     if (verdict.is === 'place' || elsewhere)
       draft.mentions.push(mentionOf(draft, around, name, verdict.rule));
+    const cc = AS_ADJECTIVE.has(verdict.rule) ? name.alias?.cc : undefined;
+    if (cc && cc !== NO_COUNTRY && !around.isNumber(name.to))
+      draft.nationalities.push({ ...span, cc, form: 'adjective', isPart: false });
   }
   const bodies = markTokens(draft.doc, draft.agencies);
   const places = markTokens(draft.doc, draft.mentions);
   yield* findUnlisted(draft, around, (i) => !bodies[i] && !places[i] && !around.isDemonym(i));
   // The demonym in 'English Channel' is no nationality.
-  draft.nationalities = draft.nationalities.filter(
-    ({ start }) => places[tokenAt(draft.doc, start)] !== 1,
-  );
+  draft.nationalities = draft.nationalities
+    .filter(({ start }) => places[tokenAt(draft.doc, start)] !== 1)
+    .sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
@@ -13,7 +13,7 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
   for (let i = 0; i < tokens.count; ) {
     if (pauses(i)) yield;
     const found = startsDemonym(draft, i) ? longestDemonym(draft, i) : undefined;
-    if (found) addDemonym(draft, i, found.to, found.said);
+    if (found && !isOfCompound(draft, i, found.to)) addDemonym(draft, i, found.to, found.said);
     i = found?.to ?? i + 1;
   }
 }
@@ -21,6 +21,18 @@ export function* findNationalities(draft: Draft): Generator<void, undefined> {
 function startsDemonym({ doc: { tokens }, language }: Draft, i: number): boolean {
   if (tokens.kind[i] !== WORD) return false;
   return !language.places.demonymsCapitalised || hasFlag(tokens, i, CAPITAL);
+}
+
+/** 'Pro-Russian', 'Serb-dominated': the compound tells of views, tongues and majorities, not of somebody's country. */
+function isOfCompound({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
+  const { compounds } = language.places;
+  const isGlued = (sign: number) => normAt(tokens, sign) === '-' && hasFlag(tokens, sign, GLUED);
+  return (
+    (isGlued(from - 1) &&
+      hasFlag(tokens, from, GLUED) &&
+      compounds.first.has(normAt(tokens, from - 2))) ||
+    (isGlued(to) && hasFlag(tokens, to + 1, GLUED) && compounds.last.has(normAt(tokens, to + 1)))
+  );
 }
 
 type Demonyms = ReturnType<Gazetteer['demonym']>;

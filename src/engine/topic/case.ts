@@ -110,6 +110,9 @@ function score(measures: Measures): number {
   return sum;
 }
 
+/** An opening that explains a word or asks what is so says twice as much as a word of a form. */
+const EXPLAINED = 2;
+
 const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false, isScene: false };
 
 /** How strongly the sentences tell of a case: on the whole, in the headline, in the opening. */
@@ -128,11 +131,11 @@ function tell(
     sums.told += (weight * told) / total;
     if (isFull) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
-    if (explains) sums.form = 1;
+    if (explains) sums.form = EXPLAINED;
     sums.act = Math.max(sums.act, groups.strongAct);
     if (weight >= HEADLINE_WEIGHT) {
       sums.headline = Math.max(sums.headline, crime);
-      if (form) sums.form = 1;
+      if (form) sums.form = Math.max(sums.form, 1);
     } else {
       sums.acts += act / opening;
       sums.crimes += crime / opening;

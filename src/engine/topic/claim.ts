@@ -1,7 +1,6 @@
-import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom, firstInside } from '../text/spans.ts';
 import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
+import { isOfOldDate } from './old-dates.ts';
 import type { StageTerm, StatusWords } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -13,10 +12,9 @@ const CLOSE = 3;
 const NEAR = 7;
 /** A penalty stands within so many tokens after its verb. */
 const PENALTY = 10;
-/** A stage's own date stands within so many tokens after it. */
-const DATED = 14;
-/** A verdict older than this is another matter, or an earlier one of the same person. */
-const OLD_DAYS = 60;
+
+/** Why a verb of penalties states none: 'jailed' alone may be for a trial to come. */
+export const NO_PENALTY = 'no penalty';
 
 /** Where a term stands: its tokens, and its sentence's. */
 export interface TermAt {
@@ -29,7 +27,7 @@ export interface TermAt {
 /** Why a term states nothing of this case, or undefined where it states its stage. */
 export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
-  if (term.needs === 'term' && !penaltyAfter(draft, at)) return 'no penalty';
+  if (term.needs === 'term' && !penaltyAfter(draft, at)) return NO_PENALTY;
   if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
   if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
@@ -38,7 +36,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
-    (isOld(draft, at) || isOfLastYear(draft, at) ? 'an old date' : undefined)
+    (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
 }
 
@@ -68,10 +66,16 @@ const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<stri
   kind === NUMBER || norm === '-' || small.has(norm);
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
-function isVerb({ doc: { tokens }, language }: Draft, term: StageTerm, at: TermAt): boolean {
+function isVerb(
+  { doc: { tokens }, figures, language }: Draft,
+  term: StageTerm,
+  at: TermAt,
+): boolean {
   const { links, passives, courts, accusers } = language.status;
   const after = tokens.norm[at.to] ?? '';
-  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged') return false;
+  // 'Charged 300 euros' is a price, 'charged 21 people' is none.
+  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged')
+    return figures.some(({ start, unit }) => start === tokens.start[at.to] && unit === 'person');
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
@@ -100,9 +104,23 @@ function whatUndoes(
     const isNow = words.facing.has(tokens.norm[at.from] ?? '');
     if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;
     if (away <= NEAR && (words.unreal.has(norm) || also.has(norm))) return `"${norm}" before it`;
-    if (away <= NEAR && words.earlier.has(norm)) return `"${norm}": an earlier matter`;
+    if (away <= NEAR && words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)))
+      return `"${norm}": an earlier matter`;
+    if (close && words.whereabouts.has(norm) && isServing(tokens, words, at.first, i))
+      return `"${norm}": what somebody serves already`;
   }
   return undefined;
+}
+
+/** 'Already serving a sentence in Spain, where he pleaded guilty'. */
+function isServing(
+  tokens: Draft['doc']['tokens'],
+  { serving }: StatusWords,
+  first: number,
+  to: number,
+): boolean {
+  for (let i = first; i < to; i += 1) if (serving.has(tokens.norm[i] ?? '')) return true;
+  return false;
 }
 
 /** 'Smugglers are sentenced to': a custom, not a verdict. */
@@ -151,39 +169,3 @@ function clauseStart(
   }
   return Math.max(first, from - BACK);
 }
-
-/** Whether the sentence dates the stage long before the publication. */
-function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: TermAt): boolean {
-  const published = dayOf(article.published);
-  const last = Math.min(at.end, at.to + DATED) - 1;
-  const [start, end] = [tokens.start[at.from] ?? 0, tokens.end[last] ?? 0];
-  const near = firstInside(calendar, start, end);
-  if (!near) return false;
-  const date = dates[firstFrom(dates, near.start)];
-  const iso = date?.start === near.start ? date.iso : undefined;
-  const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
-  if (!published) return year !== undefined && iso === undefined;
-  if (year !== undefined && Number(year) < published.year - 1) return true;
-  const rest = iso === undefined ? undefined : FULL[iso.length];
-  const day = dayOf(rest === undefined ? '' : `${iso}${rest}`);
-  return day !== undefined && daysBetween(day, published) > OLD_DAYS;
-}
-
-/** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
-function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: TermAt): boolean {
-  const published = dayOf(article.published);
-  if (!published) return false;
-  return [at.to, at.first].some((token) => {
-    const start = tokens.start[token] ?? 0;
-    if (calendar[firstFrom(calendar, start)]?.start !== start) return false;
-    const date = dates[firstFrom(dates, start)];
-    // A date that is none of the case's is that of a count: 'Last year 300 were convicted'.
-    if (date?.start !== start) return true;
-    return date.iso.length === YEAR_LENGTH && Number(date.iso) < published.year;
-  });
-}
-
-const YEAR_LENGTH = 4;
-const YEAR = /(?:19|20)\d\d/;
-/** What makes an ISO month or day a whole day: the last that it may mean. */
-const FULL: Readonly<Record<number, string>> = { 7: '-28', 10: '' };

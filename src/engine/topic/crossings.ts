@@ -5,6 +5,7 @@ import type { Span } from '../types.ts';
 import { countryParts } from './countries.ts';
 import { isWay } from './country-places.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from './evidence.ts';
+import { carriedFar, isShip, SHIP } from './goods.ts';
 import { OPENING_WEIGHT } from './weight.ts';
 
 /** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
@@ -61,9 +62,11 @@ function plainCrossings(
   const ofOpening = crossings.filter(
     ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
   );
-  const smuggled = ofOpening.find(({ group }) => group !== 'border');
-  const foreign = ofOpening.find(({ group }) => group === 'border');
+  const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
+  const foreign = ofOpening.find(({ group }) => group === 'border') ?? ofOpening.find(isShip);
   if (smuggled && foreign) return [smuggled.span, foreign.span];
+  const carried = carriedFar(draft, ofOpening, { sentences, terms });
+  if (carried.length > 0) return carried;
   const way = smuggled && wayAbroad(draft, sentences);
   if (way) return [smuggled.span, way];
   const strong = ofOpening.filter(

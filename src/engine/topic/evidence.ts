@@ -3,7 +3,7 @@ import { spanOf } from '../text/doc.ts';
 import { keyOf, type PhraseTable } from '../text/phrases.ts';
 import { inOneGo, pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
-import { explains } from './explains.ts';
+import { asks, explains, explainsBody } from './explains.ts';
 import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './meaning.ts';
 import { addStrongest, type GroupSums, noGroups } from './sums.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -19,7 +19,7 @@ export interface SentenceEvidence {
   elsewhere: boolean;
   /** It names a form of writing, which in a headline says that no case is told. */
   form: boolean;
-  /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
+  /** It explains a word or asks what is so instead of telling what happened: 'A red notice is an alert ...'. */
   explains: boolean;
   /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
   readonly origins: number[];
@@ -87,7 +87,7 @@ function inSentence({ draft, table, setting, seen, terms }: Search, s: number): 
     groups: noGroups(),
     elsewhere: false,
     form: false,
-    explains: false,
+    explains: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
     origins: [],
   };
   for (let i = from; i < end; ) {

@@ -4,6 +4,7 @@ import { normAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { countryParts, isScene } from './countries.ts';
 import type { TopicEvidence } from './evidence.ts';
+import { isOfGoods } from './goods.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
@@ -15,17 +16,7 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
   'sanctions-evasion',
   'excise-fraud',
   'war-crimes',
-]);
-
-/** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
-const CARRIED: ReadonlySet<string> = new Set([
-  'drug-trafficking',
-  'drugs-cocaine',
-  'drugs-heroin',
-  'drugs-synthetic',
-  'drugs-cannabis',
-  'wildlife-crime',
-  'firearms-trafficking',
+  'corruption',
 ]);
 
 /**
@@ -44,7 +35,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
     ({ group, sentence }) => group === 'border' && weightAt(sentence) >= OPENING_WEIGHT,
   );
   const isForeign = (span: Span) =>
-    (CARRIED.has(area) && travels && ofOpening(span)) ||
+    (isOfGoods(draft) && travels && ofOpening(span)) ||
     (WORLDWIDE.has(area) && (inHeadline(span) || (ofOpening(span) && isNational(span))));
   return countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isForeign));
 }

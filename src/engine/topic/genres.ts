@@ -47,6 +47,8 @@ const ACT = 2;
 const MATTER = 0.5;
 /** And so do those of any kind in a sentence that tells of a plain crime: a mayor who is arrested, a museum that is robbed. */
 const SCENE = 0.5;
+/** But where a crime is remembered, its sentence tells of it as plainly as news does. */
+const REMEMBERED: Genre = 'memory';
 
 /** How much an article's words speak for kinds of writing other than a case. */
 export interface Others {
@@ -76,7 +78,7 @@ export function otherWriting(
       const sentence = sentences[s];
       const said = sentence?.groups[genre];
       if (!sentence || !said) continue;
-      const scene = strengths[s]?.isScene ? SCENE : 1;
+      const scene = strengths[s]?.isScene && genre !== REMEMBERED ? SCENE : 1;
       const strength = share * scene * Math.min(said, ENOUGH);
       sum += sentence.weight * strength;
       if (sentence.weight === OPENING_WEIGHT) opening += strength;

@@ -31,6 +31,11 @@ export interface StatusWords {
   readonly general: ReadonlySet<string>;
   /** Words before a term that put it into an earlier matter: 'previously', 'had'. */
   readonly earlier: ReadonlySet<string>;
+  /** 'this' behind one of `earlier`: 'earlier this month' is of this matter. */
+  readonly current: ReadonlySet<string>;
+  /** 'where', just before a term: with one of `serving` before it, of a sentence that is served already. */
+  readonly whereabouts: ReadonlySet<string>;
+  readonly serving: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */
   readonly relative: ReadonlySet<string>;
   /** Persons beside the accused, after one of `possessives`: 'his brother'. */

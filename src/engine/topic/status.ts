@@ -5,7 +5,7 @@ import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
 import type { CaseStatus, Span } from '../types.ts';
-import { type TermAt, whyNoClaim } from './claim.ts';
+import { NO_PENALTY, type TermAt, whyNoClaim } from './claim.ts';
 import { evidenceOf } from './evidence.ts';
 import { whyBelow, whyOtherStory } from './other-lines.ts';
 import type { Stage, StageTerm, StatusWords } from './status-words.ts';
@@ -13,6 +13,8 @@ import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
 const PENALTY = 6;
+/** And the counts of a verdict so close: 'guilty of two counts of'. */
+const COUNTS = 3;
 
 /** A stage that the text states, and where. */
 interface Claim {
@@ -131,15 +133,23 @@ const whyNone = (draft: Draft, term: StageTerm, at: TermAt, weight: number): str
       whyElsewhere(draft, term, at, weight) ??
       whySaid(draft, term, at, weight));
 
-/** A verb that stated no verdict, where it ended and why. */
-interface Undone {
+/** The last word of a verdict in a sentence: where it ended, and why it stated none, if so. */
+interface Verdict {
   to: number;
-  why: string;
+  why: string | undefined;
 }
 
-/** The penalty right behind such a verb states none either. */
-const whyUndone = (undone: Undone | undefined, { stage }: StageTerm, { from }: TermAt) =>
-  undone && stage === 'convicted' && from - undone.to <= PENALTY ? undone.why : undefined;
+/**
+ * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one
+ * ('found guilty of two counts of').
+ */
+function whyBehind(verdict: Verdict | undefined, { stage }: StageTerm, { from }: TermAt) {
+  if (!verdict || from - verdict.to > PENALTY) return undefined;
+  if (stage === 'convicted') return verdict.why;
+  const isCounted =
+    stage === 'charged' && verdict.why !== NO_PENALTY && from - verdict.to <= COUNTS;
+  return isCounted ? (verdict.why ?? 'a part of the verdict') : undefined;
+}
 
 function* claimsOf(draft: Draft): Generator<void, Claim[]> {
   const { doc, language } = draft;
@@ -150,7 +160,7 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
     const first = doc.sentences[sentence] ?? 0;
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
-    let undone: Undone | undefined;
+    let verdict: Verdict | undefined;
     for (let from = first; from < end; ) {
       const hit = terms.match(doc.tokens, from, end);
       if (!hit) {
@@ -163,8 +173,8 @@ function* claimsOf(draft: Draft): Generator<void, Claim[]> {
         const span = spanOf(doc, at.from, at.to);
         const why = elsewhere
           ? 'another case'
-          : (whyNone(draft, term, at, weight) ?? whyUndone(undone, term, at));
-        if (why && term.stage === 'convicted') undone = { to: at.to, why };
+          : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
+        if (term.stage === 'convicted') verdict = { to: at.to, why };
         draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
         if (!why) claims.push({ stage: term.stage, span, sentence, weight });
       }

@@ -33,6 +33,8 @@ export interface TopicWords {
   readonly harmless: readonly string[];
   /** Words of a headline that name a form of writing which is no news of a case: 'annual report', 'quiz of the week'. */
   readonly forms: readonly string[];
+  /** What opens a question of what is so in general: a headline that asks it tells of no case. */
+  readonly asks: readonly string[];
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */

@@ -59,6 +59,32 @@ describe('countries that are not of a case', () => {
   });
 });
 
+describe('peoples in compounds', () => {
+  const told = 'Police in Lyon arrested nine men over cyber attacks and seized servers.';
+
+  it.each([
+    'pro-Russian hackers',
+    'anti-German posts',
+    'a Serb-dominated district',
+    'Turkish-speaking callers',
+  ])('are not of the case: %s', (words) => {
+    const { reading } = readArticle(
+      `Nine held in Lyon\n\n${told} Police spoke of ${words} and suspects.`,
+    );
+    expect(reading.countries).toEqual(['FR']);
+  });
+
+  it.each([
+    ['RU', 'US-Russian'],
+    ['US', 'US-led'],
+  ])('are of it where %s acts: %s', (cc, words) => {
+    const { reading } = readArticle(
+      `Nine held in Lyon\n\n${told} A ${words} team arrested two suspects.`,
+    );
+    expect(reading.countries).toContain(cc);
+  });
+});
+
 describe('crime areas', () => {
   it('are told with the words that name them', () => {
     const text =
@@ -72,6 +98,21 @@ describe('crime areas', () => {
     const text =
       'Gang that stole diggers held\n\nPolice in France and Spain arrested nine people who are suspected of stealing diggers. Officers seized eleven stolen machines, two vans and four firearms. The thefts began in spring.';
     expect(readArticle(text).reading.crime[0]).toBe('organised-property-crime');
+  });
+
+  it.each([
+    ['terrorism', 'The stabbing was a terrorist attack, police said.'],
+    ['homicide-and-violence', 'The stabbing is not being treated as terrorism, police said.'],
+  ])('are led by %s where the text says: %s', (area, words) => {
+    const text = `Man held over stabbing in Graz\n\nPolice in Graz arrested a man who stabbed a passer-by. ${words} The victim was stabbed in the arm.`;
+    expect(readArticle(text).reading.crime[0]).toBe(area);
+  });
+
+  it('take cars that are smuggled for no migrants', () => {
+    const text =
+      'Stolen cars found in Accra\n\nPolice in Accra found 43 stolen luxury vehicles that were smuggled into the country by sea.';
+    expect(readArticle(text).reading.crime).not.toContain('migrant-smuggling');
+    expect(readArticle(text).reading.crime).toContain('vehicle-crime');
   });
 
   it.each(['arms, drugs', 'arms and drugs', 'drugs and arms'])(
@@ -117,6 +158,18 @@ describe('crime areas', () => {
     [
       'economic-crime',
       'Two held with gold paste\n\nCustoms officers in Kochi arrested two men for gold smuggling on a flight from Doha.',
+    ],
+    [
+      'online-fraud',
+      'Pensioner loses savings\n\nPolice in Pune arrested eight men for a digital arrest by which a pensioner lost her savings.',
+    ],
+    [
+      'economic-crime',
+      'Two booked in Nagpur\n\nPolice in Nagpur arrested two men who allegedly cheated a farmer with a necklace of brass.',
+    ],
+    [
+      'drug-trafficking',
+      'Crew jailed\n\nA court in Cork jailed three men for 13 years over the biggest drugs seizure of the county.',
     ],
     [
       'ip-crime',

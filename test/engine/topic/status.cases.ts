@@ -108,6 +108,16 @@ const STATED: readonly StatusCase[] = [
   // charges
   [
     'charged',
+    'Stolen icons traced to Basel',
+    'Investigators traced the icons to a dealer in Basel and have charged 21 people with theft.',
+  ],
+  [
+    'charged',
+    'Driver loses licence',
+    'In a court in Dubbo earlier this month the driver pleaded guilty to drunk driving.',
+  ],
+  [
+    'charged',
     'Teenager charged with murder',
     'A teenager has been charged with murder after a stabbing in Leeds.',
   ],
@@ -196,6 +206,27 @@ const STATED: readonly StatusCase[] = [
 
 /** Those that use the words of a later stage, which is not this case's. */
 export const TRAPS: readonly StatusCase[] = [
+  [
+    'alleged',
+    'Flats raided in Turin',
+    'Police in Turin arrested two men who are serving a sentence in Spain, where they pleaded guilty to burglary.',
+  ],
+  [
+    'alleged',
+    'Two traced over burglaries',
+    'Police traced two men over burglaries to a prison in Spain that they share with a man serving life there, where he was convicted of murder.',
+  ],
+  [
+    'alleged',
+    'Brothels raided in Cork',
+    'Police in Cork arrested a man over human trafficking.',
+    'Last June two women were each found guilty of two counts of the same crime, the first in the county.',
+  ],
+  [
+    'alleged',
+    'Pensioner loses savings',
+    'Fraudsters called a pensioner in Pune and threatened to have her charged with fraud, they told her.',
+  ],
   // somebody else's verdict, or none
   [
     'alleged',

@@ -311,6 +311,10 @@ export const places: PlaceWords = {
   auxiliaries: set(
     'had has have is was are were will would should must can could did does do to also',
   ),
+  compounds: {
+    first: set('pro anti non'),
+    last: set('dominated majority speaking language style sounding looking'),
+  },
   governing: set(
     'told said says say wants want insists insisted demanded demands demand demanding agreed agrees accused accuses warned warns urged urges hopes denied denies rejected rejects welcomed insist sought seeks proposed proposes fears believes vowed pledged announced condemned called calls threatened threatens imposed imposes expects',
   ),

@@ -61,13 +61,16 @@ export const status: StatusWords = {
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
-      'hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
+      'threatened threatens threatening hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
       'wrongly wrongfully unjustly mistakenly',
   ),
   facing: set('faces face facing'),
   general: set('are is be being'),
   unrealClose: set('to before until'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
+  current: set('this'),
+  whereabouts: set('where'),
+  serving: set('serving serves'),
   relative: set('who whom whose which that'),
   others: set(
     'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',

@@ -64,7 +64,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     1: list(
       'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
-        'authorities, held, identified, discovered, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
+        'authorities, held, identified, discovered, detected, prevented, found, guilty, prosecuted, lawyer, lawyers, warrant, surveillance, wiretaps, undercover, tip-off, cell, agents, patrol, stopped, charged',
     ),
   },
   crime: {
@@ -120,6 +120,11 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, in their luggage, in his luggage, in her luggage, in hand luggage, ' +
         'semi-submersible, semi-submersibles, narco-sub, narco-subs, go-fast vessel, go-fast vessels, go-fast boat, go-fast boats, exported, shipped abroad, shipped overseas, ' +
         'shipment overseas, shipment abroad, sold abroad, sold overseas',
+    ),
+    2: list(
+      'cargo ship, cargo ships, cargo vessel, cargo vessels, container ship, container ships, container vessel, shipping container, shipping containers, freighter, merchant ship, merchant vessel, ' +
+        'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, catamaran, fishing boat, fishing vessel, trawler, speedboat, warship, destroyer, frigate, ' +
+        'cruise ship, cruise liner, sea container, sea containers, rigid-hulled inflatable',
     ),
   },
   border: {

@@ -80,7 +80,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   politics: {
     3: nouns(
-      'pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, ' +
+      'bail reform, bail reforms, bail laws, cash bail, pardon, pardons, pardoned, clemency, prison overcrowding, public inquiry, commission of inquiry, adoption, adoptions, government apology, ' +
         'decriminalise, decriminalises, decriminalised, legalise, legalises, legalised, legalisation, criminal code, penal code, hybrid attack, hybrid attacks, ' +
         'immunity, amnesty law, defence minister, visa revoked, revoked his visa, general assembly, secretary general, cabinet reshuffle, took office, sworn in, ' +
         'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
@@ -208,13 +208,13 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   memory: {
     3: nouns(
       'remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
-        'anniversary, commemorate, commemorated, commemoration, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
+        'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
-      'off duty, sausage, handler, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, charity, ' +
+      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, charity, ' +
         'marathon, hospice, survivors',
     ),
   },
