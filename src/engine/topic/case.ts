@@ -110,8 +110,8 @@ function score(measures: Measures): number {
   return sum;
 }
 
-/** An opening that explains a word or asks what is so says twice as much as a word of a form. */
-const EXPLAINED = 2;
+/** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
+const ASKS = 2;
 
 const NOTHING: Strength = { act: 0, crime: 0, told: 0, isFull: false, isScene: false };
 
@@ -126,12 +126,13 @@ function tell(
   crime: number;
 } {
   const sums = { told: 0, full: 0, headline: 0, acts: 0, crimes: 0, crime: 0, act: 0, form: 0 };
-  sentences.forEach(({ weight, groups, form, explains }, s) => {
+  sentences.forEach(({ weight, groups, form, explains, asks }, s) => {
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
     if (isFull) sums.full += 1;
     if (weight < OPENING_WEIGHT) return;
-    if (explains) sums.form = EXPLAINED;
+    if (explains) sums.form = Math.max(sums.form, 1);
+    if (asks) sums.form = ASKS;
     sums.act = Math.max(sums.act, groups.strongAct);
     if (weight >= HEADLINE_WEIGHT) {
       sums.headline = Math.max(sums.headline, crime);

@@ -19,8 +19,10 @@ export interface SentenceEvidence {
   elsewhere: boolean;
   /** It names a form of writing, which in a headline says that no case is told. */
   form: boolean;
-  /** It explains a word or asks what is so instead of telling what happened: 'A red notice is an alert ...'. */
+  /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
   explains: boolean;
+  /** It asks what is so, or says what a body is. */
+  readonly asks: boolean;
   /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
   readonly origins: number[];
 }
@@ -87,7 +89,8 @@ function inSentence({ draft, table, setting, seen, terms }: Search, s: number): 
     groups: noGroups(),
     elsewhere: false,
     form: false,
-    explains: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
+    explains: false,
+    asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
     origins: [],
   };
   for (let i = from; i < end; ) {

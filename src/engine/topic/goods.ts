@@ -12,12 +12,16 @@ const CARRIED: ReadonlySet<string> = new Set([
   'drugs-cannabis',
   'wildlife-crime',
   'firearms-trafficking',
-  'vehicle-crime',
 ]);
+/** And those whose goods go by ship alone. */
+const SHIPPED: ReadonlySet<string> = new Set([...CARRIED, 'vehicle-crime']);
 
-/** Whether the case's first crimes, the general one and its special one, are such. */
-export const isOfGoods = ({ crime }: Draft): boolean =>
-  crime.slice(0, 2).some(({ id }) => CARRIED.has(id));
+/** The case's first crimes, the general one and its special one, are such. */
+const isOf = ({ crime }: Draft, crimes: ReadonlySet<string>): boolean =>
+  crime.slice(0, 2).some(({ id }) => crimes.has(id));
+
+/** Whether the case is of goods that a traveller can carry. */
+export const isOfGoods = (draft: Draft): boolean => isOf(draft, CARRIED);
 
 /** At this strength a word of crossing is a ship, which comes over the sea. */
 export const SHIP = 2;
@@ -38,15 +42,15 @@ export function carriedFar(
   crossings: readonly FoundTerm[],
   { sentences, terms }: TopicEvidence,
 ): Span[] {
-  if (!isOfGoods(draft)) return [];
   const isOfOpening = ({ sentence }: FoundTerm) =>
     (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
-  const goods = terms.find((term) => CARRIED.has(term.area ?? '') && isOfOpening(term));
-  if (!goods) return [];
+  const ship = crossings.find(isShip);
+  const crimes = ship ? SHIPPED : CARRIED;
+  const goods = terms.find((term) => crimes.has(term.area ?? '') && isOfOpening(term));
+  if (!goods || !isOf(draft, crimes)) return [];
+  if (ship) return [goods.span, ship.span];
   const ofBorder = (strength: number) =>
     crossings.find(({ group, weight }) => group === 'border' && weight === strength);
-  const ship = crossings.find(isShip);
-  if (ship) return [goods.span, ship.span];
   const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
   return air && abroad ? [goods.span, air.span, abroad.span] : [];
 }
