@@ -15,6 +15,8 @@ export interface Expression {
   lead: -1 | 0 | 1 | undefined;
   /** Years from the publication's year, where 'of last year' follows. */
   yearShift: number | undefined;
+  /** Years from the year that the text named last: 'September of that year'. */
+  fromYearNamed: number | undefined;
   /** Units of the grain from the publication date. */
   shift: number | undefined;
   /** Days from the date named before. */
@@ -39,6 +41,7 @@ export const newExpression = (written: Written): Expression => ({
   season: written.season,
   lead: written.lead,
   yearShift: written.yearShift,
+  fromYearNamed: written.fromYearNamed,
   shift: written.shift,
   fromBefore: written.fromBefore,
   apart: written.apart,

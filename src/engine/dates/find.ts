@@ -18,6 +18,8 @@ interface Known {
   written: Day | undefined;
   /** The last day told of the case. */
   before: Day | undefined;
+  /** The year that was named last. */
+  year: number | undefined;
   named: NamedDays;
 }
 
@@ -28,6 +30,7 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
   const known: Known = {
     written: dayOf(draft.article.published),
     before: undefined,
+    year: undefined,
     named: new NamedDays(),
   };
   let last: Expression | undefined;
@@ -43,10 +46,11 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
 function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nearest: boolean) {
   const span = spanOf(draft.doc, e.from, e.to);
   draft.calendar.push(span);
-  const { written, before, named } = known;
+  const { written, before, year, named } = known;
   const future = looksAhead(cursor, e);
-  const found = resolve(e, { published: written, before, named, future, nearest });
+  const found = resolve(e, { published: written, before, year, named, future, nearest });
   if (found?.day && (!found.implied || e.apart)) named.add(found.day);
+  if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
   if (found?.day && isDateline(cursor, e)) known.written = dayWritten(found.day, written);
   const why = found ? whyBackground({ draft, cursor, e, future }) : 'no date to work it out from';
   if (!found || why) {
@@ -67,6 +71,8 @@ function dayWritten(dateline: Day, known: Day | undefined): Day {
   const later = daysBetween(dateline, known);
   return later >= 0 && later <= LATER ? dateline : known;
 }
+
+const YEAR_DIGITS = 4;
 
 /** Days after which a text is published no more as news. */
 const LATER = 31;
@@ -132,6 +138,7 @@ function takeYear(cursor: Cursor, e: Expression, next: Expression | undefined): 
     e.yearShift = yearAfter;
     return next?.shift !== undefined && next.from - e.to <= 1;
   }
+  e.fromYearNamed = yearNamedAfter(cursor, e.to);
   if (!next || !linked(cursor, e, next)) return false;
   if (next.grain === 'month' && e.grain === 'month' && next.year === undefined) e.end = next;
   if (next.yearShift !== undefined) e.yearShift = next.yearShift;
@@ -149,6 +156,17 @@ const isOfPrevious = (cursor: Cursor, of: number): boolean =>
   cursor.words.articles.has(cursor.norm(of + 1)) &&
   cursor.words.previous.has(cursor.norm(of + 2)) &&
   cursor.words.leadUnits.get(cursor.norm(of + 3)) === 'year';
+
+/** 'September that year', 'May of the following year': years from the one that the text named last. */
+function yearNamedAfter(cursor: Cursor, to: number): number | undefined {
+  const { of, articles, namedYear, leadUnits } = cursor.words;
+  let at = of.has(cursor.norm(to)) ? to + 1 : to;
+  if (articles.has(cursor.norm(at))) at += 1;
+  const shift = namedYear.get(cursor.norm(at));
+  // 'that same year'
+  if (namedYear.has(cursor.norm(at + 1))) at += 1;
+  return leadUnits.get(cursor.norm(at + 1)) === 'year' ? shift : undefined;
+}
 
 /** 'of this year', 'last year' just after a month: it tells the year and is no date of its own. */
 function yearPhraseAfter(cursor: Cursor, e: Expression, next: Expression | undefined) {

@@ -17,6 +17,8 @@ export interface Anchor {
   published: Day | undefined;
   /** The last date of day grain before it in the text. */
   before: Day | undefined;
+  /** The year that the text named last. */
+  year: number | undefined;
   /** Full dates named before it: a year is shared with a near one. */
   named: NamedDays;
   /** The words around put it after the publication. */
@@ -40,6 +42,8 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (e.year !== undefined) return written(e, e.year);
   if (e.fromBefore !== undefined)
     return anchor.before && ofDay(shiftDays(anchor.before, e.fromBefore));
+  if (e.fromYearNamed !== undefined)
+    return anchor.year === undefined ? undefined : written(e, anchor.year + e.fromYearNamed, true);
   if (e.yearShift !== undefined && anchor.published)
     return written(e, anchor.published.year + e.yearShift, true);
   const year = sharedYear(e, anchor);

@@ -18,6 +18,8 @@ export interface DateWords {
   readonly feasts: readonly (readonly [phrase: string, month: number, day: number])[];
   /** 'previous': the year before the publication's, in 'January of the previous year'. */
   readonly previous: ReadonlySet<string>;
+  /** 'that', 'the same', 'the following' before 'year': years from the one that the text named last. */
+  readonly namedYear: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
   /** Units that 'last' and 'this' make a date. */
   readonly leadUnits: ReadonlyMap<string, 'week' | 'month' | 'year'>;

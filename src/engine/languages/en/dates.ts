@@ -88,6 +88,7 @@ export const dates: DateWords = {
     ["new year's eve", 12, 31],
   ],
   previous: set('previous preceding'),
+  namedYear: table({ that: 0, same: 0, following: 1 }),
   units: table({
     day: 'day',
     days: 'day',
