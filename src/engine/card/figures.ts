@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
+import { blockAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { CardFigure, CardSum, EveryField, FigureAnnotation, FigureKind } from '../types.ts';
 import { isToldTwice } from './one-breath.ts';
@@ -41,7 +41,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
     factOf.set(figure.id, fact);
   }
   pointToFacts(figures, factOf);
-  return { figures, sums: sumsIn(figures) };
+  return { figures, sums: sumsIn(draft, figures) };
 }
 
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
@@ -109,7 +109,7 @@ function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {
 }
 
 /** Parts of one whole and kind that add up to it exactly: stated beside the facts, never a fact itself. */
-function sumsIn(figures: readonly CardFigure[]): CardSum[] {
+function sumsIn(draft: Draft, figures: readonly CardFigure[]): CardSum[] {
   const sums: CardSum[] = [];
   const partsOf = new Map<string, CardFigure[]>();
   for (const fact of figures) {
@@ -120,10 +120,17 @@ function sumsIn(figures: readonly CardFigure[]): CardSum[] {
   }
   for (const whole of figures) {
     const parts = partsOf.get(whole.id) ?? [];
-    if (parts.length < 2 || whole.q !== 'exact') continue;
+    if (parts.length < 2 || whole.q !== 'exact' || !areOneBreakdown(draft, parts)) continue;
     const sum = parts.reduce((total, part) => total + (part.value ?? Number.NaN), 0);
     if (sum === whole.value)
       sums.push({ parts: parts.map((part) => part.id), whole: whole.id, sum });
   }
   return sums;
+}
+
+/** By place, by what they are, or in one paragraph: 'six in Germany, three in Italy' and, further on, 'two of the suspects' are no breakdown. */
+function areOneBreakdown({ doc }: Draft, parts: readonly CardFigure[]): boolean {
+  const blocks = new Set(parts.map(({ mentions: [first] }) => blockAt(doc, first?.start ?? 0)));
+  const all = (key: 'where' | 'of') => parts.every((part) => part[key] !== undefined);
+  return blocks.size === 1 || all('where') || all('of');
 }

@@ -243,6 +243,17 @@ describe('sums', () => {
     expect(card.sums).toEqual([{ parts: ['f2', 'f3'], whole: 'f1', sum: 28 }]);
   });
 
+  test('trap: those of one country and those picked out later only happen to add up', () => {
+    const text =
+      'Eleven suspects were arrested: six of them in Germany and three of them in Italy.\n\n' +
+      'Two of the suspects, a couple, are wanted for fraud as well.';
+    const { card } = cardOf('Raids', text);
+    expect(card.figures.filter(({ partOf }) => partOf === 'f1').map(({ value }) => value)).toEqual([
+      6, 3, 2,
+    ]);
+    expect(card.sums).toEqual([]);
+  });
+
   test('trap: parts that do not add up are not', () => {
     const { card } = cardOf('Raids', 'Police arrested 28 people: 20 in Belgium and one in Spain.');
     expect(card.sums).toEqual([]);

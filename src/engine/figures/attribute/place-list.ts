@@ -1,14 +1,25 @@
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
+import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
-import { isCapital, isLineStart, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
   const words = reader.lexicon.words.attributes;
   const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
   return words.placePrepositions.has(wordAt(reader, at)) && placeNear(reader, at + 1) !== undefined;
+}
+
+/** The preposition of place that opens the clause of a figure: 'In Spain, the police detained 16 people'. */
+export function openingPreposition(reader: Reader, { from: figure }: Candidate) {
+  const words = reader.lexicon.words.attributes;
+  let { from } = clauseAround(reader, figure);
+  while (from < figure && (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and))
+    from += 1;
+  // 'Both in Germany and the Netherlands, one suspect was arrested'.
+  if (words.beforePlace.has(wordAt(reader, from))) from += 1;
+  return words.placePrepositions.has(wordAt(reader, from)) ? from : undefined;
 }
 
 /** The places that a preposition governs: one, or several joined by commas and 'and'. */

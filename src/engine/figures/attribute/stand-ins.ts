@@ -44,10 +44,12 @@ function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<s
 }
 
 /** Interpol, Europol: no 'police' and no 'officers' of a text. */
-const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean => {
-  const cc = reader.draft.knowledge.registry.body(id)?.cc;
-  return cc === undefined || !/^[A-Z]{2}$/.test(cc) || NATIONS.has(cc);
-};
+const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
+  !isNation(reader.draft.knowledge.registry.body(id)?.cc);
+
+/** Whether a body's `cc` is that of one country. */
+export const isNation = (cc: string | undefined): boolean =>
+  cc !== undefined && /^[A-Z]{2}$/.test(cc) && !NATIONS.has(cc);
 
 const NATIONS: ReadonlySet<string> = new Set(['EU', 'XX']);
 

@@ -1,10 +1,10 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { FigureKind, PlaceAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, endingAt } from '../phrase/clause.ts';
-import { isGlued, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { endingAt } from '../phrase/clause.ts';
+import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { Where } from './place-list.ts';
-import { isWide, nameAll, placesAt } from './place-list.ts';
+import { isWide, nameAll, openingPreposition, placesAt } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
 /** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
@@ -68,19 +68,9 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
 
 /** 'In Spain, the Policía Nacional detained 16 people': a place that opens the clause holds for it. */
 function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
-  const words = reader.lexicon.words.attributes;
-  let { from } = clauseAround(reader, candidate.from);
-  while (
-    from < candidate.from &&
-    (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and)
-  )
-    from += 1;
-  // 'Both in Germany and the Netherlands, one suspect was arrested'.
-  if (words.beforePlace.has(wordAt(reader, from))) from += 1;
-  if (!words.placePrepositions.has(wordAt(reader, from))) return undefined;
-  const found = placesAt(reader, from + 1);
-  if (!found) return undefined;
-  return { ...found, rule: 'place opening the clause' };
+  const at = openingPreposition(reader, candidate);
+  const found = at === undefined ? undefined : placesAt(reader, at + 1);
+  return found && { ...found, rule: 'place opening the clause' };
 }
 
 /** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */

@@ -19,16 +19,17 @@ import { bareMeasure } from './nearby.ts';
 export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
   const { held } = candidate.phrase;
   if (held === undefined) return false;
-  const predicate = predicateAfter(reader, held, wantsPerson);
-  return (
-    predicate?.from === held &&
-    accept(reader, candidate, {
-      kind: effectOf(predicate.entry, 'person') ?? 'suspects',
-      unit: 'person',
-      rule: `those ${predicate.entry.name}`,
-      predicate,
-    })
-  );
+  const whose = predicateAfter(reader, held, wantsPerson);
+  if (whose?.from !== held) return false;
+  // 'three of those held have been convicted': what is told of the three goes further.
+  const told = toldAfter(reader, candidate, wantsPerson);
+  const predicate = told && isFurther(told.entry.person, whose.entry.person) ? told : whose;
+  return accept(reader, candidate, {
+    kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+    unit: 'person',
+    rule: `those ${predicate.entry.name}`,
+    predicate,
+  });
 }
 
 /** 'Five were charged': a verb says what became of a number without a noun. */
