@@ -37,7 +37,10 @@ const NAMES = { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[nam
 /** Popup and side panel are read in two files, because each costs the browser a question to another of its processes. */
 const CHUNKS = {
   groups: [
-    { name: 'door', test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts)\?popup$/ },
+    {
+      name: 'door',
+      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
+    },
     { name: 'popup', test: /\?popup$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
     { name: 'parts', test: /[\\/]src[\\/]ui[\\/].*\.tsx?$|[\\/]preact[\\/]/ },

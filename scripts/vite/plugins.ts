@@ -58,7 +58,7 @@ export function ownCopy(folder: string, name: string): Plugin {
   };
 }
 
-/** Lets a script of a page run as soon as it is there: by itself a module waits for the page's end and its styles. */
+/** Lets a script of a page be read first and run as soon as it is there: by itself a module waits for the page's end and its styles. */
 export function atOnce(fileName: string): Plugin {
   const tag = `<script type="module" crossorigin src="/${fileName}">`;
   return {
@@ -73,7 +73,9 @@ export function atOnce(fileName: string): Plugin {
         if (pages.length === 0) this.error(`no page has ${tag}`);
         for (const page of pages)
           if (page.type === 'asset')
-            page.source = String(page.source).replace(tag, tag.replace(' src', ' async src'));
+            page.source = String(page.source)
+              .replace(`${tag}</script>`, '')
+              .replace('<link', `${tag.replace(' src', ' async src')}</script>\n    <link`);
       },
     },
   };

@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Span } from '../engine/types.ts';
 import { browser } from './browser.ts';
 import { type Destination, openPage } from './destinations.ts';
-import { ask, followTab, type TabListeners } from './follow-tab.ts';
+import { type Asked, ask, followTab, type TabListeners } from './follow-tab.ts';
 import type { Kinds, Rejection } from './messages.ts';
 import { saveFile } from './save.ts';
 import { bareHost } from './site-list.ts';
@@ -22,11 +22,11 @@ const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
 
 /**
  * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
- * the tab in front, and a surface opened with `?tab=` shows that one.
+ * the tab in front, and a surface opened with `?tab=` shows that one. `loadMore`: reads what the first card is drawn with.
  */
-export function createDoor(kind: 'popup' | 'panel') {
+export function createDoor(kind: 'popup' | 'panel', loadMore: () => Promise<unknown>) {
   // asked before anything is drawn: the answer takes as long as the drawing
-  const first = ask(kind, undefined);
+  const first = heldFor(loadMore, ask(kind, undefined));
   const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };
   return {
     remembers: () => !here.tab?.incognito,
@@ -47,6 +47,12 @@ export function createDoor(kind: 'popup' | 'panel') {
     save: async (file: { name: string; type: string; text: string }) => saveFile(file),
     open: (where: Destination) => openPage(where, here.tab),
   };
+}
+
+/** An answer that is there before what its card is drawn with waits for it: else the card would be drawn twice. */
+function heldFor(load: () => Promise<unknown>, { tab, state }: Asked): Asked {
+  const more = load().catch(() => undefined);
+  return { tab, state: more.then(() => state) };
 }
 
 /** What can be done with the words that are marked in the page. */

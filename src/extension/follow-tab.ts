@@ -19,12 +19,14 @@ export interface TabListeners {
 
 /** While a page is still reading it is asked again after this long, unless its port says so first. */
 const ASK_AGAIN_MS = 200;
+/** So long the port waits for an idle moment at most. */
+const SOON_MS = 300;
 
 /** The browser itself failed us: its storage cannot be read, or the tab went in between. */
 const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
 
 /** The tab to be shown, and then what its page says. */
-interface Asked {
+export interface Asked {
   tab: Promise<Tabs.Tab | undefined>;
   state: Promise<PageState | NoReading>;
 }
@@ -63,9 +65,11 @@ export function followTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
+    // On connecting the page says again what it just said: that is to wait until its card is drawn.
+    if (state.state !== 'failed') requestIdleCallback(() => connect(tab?.id), { timeout: SOON_MS });
   };
-  const connect = (tabId: number) => {
+  const connect = (tabId: number | undefined) => {
+    if (tabId === undefined || tabId !== seen || tabId === connected || signal.aborted) return;
     connected = tabId;
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;

@@ -1,7 +1,8 @@
 import { createDoor } from '../extension/door.ts';
+import { loadShapes } from '../ui/map/shapes.ts';
 
 /** Popup and side panel are one script, told apart by their address: it is known before the page is. */
 export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popup';
 
-/** A file of its own that comes first, and waits for no style: it asks the tab while the card's own script is still being read. */
-export const door = createDoor(place);
+/** A file of its own that comes first, and waits for no style: it asks the tab, and reads the map's outlines, while the card's own script is still being read. */
+export const door = createDoor(place, loadShapes);

@@ -29,7 +29,8 @@ export function quoted({ words, reading }: Desk, said: string) {
 /** A message with what is no plain text in the place of its `$1`. */
 export function around(words: Words, key: MessageKey, said: ComponentChildren): ComponentChildren {
   const [before, after] = words.around(key);
-  return [before, said, after];
+  // an empty text would be a node of the card all the same
+  return [before || null, said, after || null];
 }
 
 /** Who acted or who says so; undefined where the text names nobody. */

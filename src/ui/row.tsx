@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '../engine/types.ts';
 import { covers, type Desk, useDesk } from './desk.ts';
 import type { Rejection } from './door.ts';
+import { atOf } from './hints.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 
 // A card has a hundred lines: their parts are functions that get the desk handed, because each component costs as
@@ -31,7 +32,7 @@ interface RowParts extends Line {
 /** A line of the card: what stands on the axis, the text, and the way to its words in the page. */
 export function row({ class: extra = '', left, text, ...line }: RowParts, desk: Desk) {
   return (
-    <li key={line.id} class={`row ${extra} ${nowOf(line, desk)}`} {...hintsOf(line.spans, desk)}>
+    <li key={line.id} class={`row ${extra} ${nowOf(line, desk)}`} data-at={atOf(line.spans)}>
       {left}
       <div class="t">{text}</div>
       {showButton(line, desk)}
@@ -43,13 +44,6 @@ export function row({ class: extra = '', left, text, ...line }: RowParts, desk: 
 /** `now` where the line is opened or its words are under the pointer in the page. */
 export function nowOf({ id, spans }: Line, { open, hovered }: Desk): string {
   return open === id || covers(spans, hovered) ? 'now' : '';
-}
-
-/** Pointer or focus on a line marks its words in the page. */
-export function hintsOf(spans: readonly Span[], { hint }: Desk) {
-  const begin = () => hint(spans);
-  const end = () => hint([]);
-  return { onMouseEnter: begin, onMouseLeave: end, onFocusIn: begin, onFocusOut: end };
 }
 
 /** The quiet way from a line to its words in the page. */

@@ -36,7 +36,7 @@ function widthOf(amount: string): number {
 function set(amount: string): ComponentChildren {
   const parts = amount.split(WORD);
   if (parts.length === 1) return amount;
-  return parts.map((part, i) => (i % 2 === 1 ? <small key={i}>{part}</small> : part));
+  return parts.map((part, i) => (i % 2 === 1 ? <small key={i}>{part}</small> : part || null));
 }
 
 /** Bound and number; where the text gives no number, its own words. */
@@ -55,7 +55,14 @@ export function amountLine(figure: CardFigure, { words, article, reading }: Desk
     );
   return (
     <p class="val">
-      {bound && <span class="bound">{bound}</span>}{' '}
+      {bound
+        ? [
+            <span key="bound" class="bound">
+              {bound}
+            </span>,
+            ' ',
+          ]
+        : null}
       <span class={`num ${sizeOf(amount)}`}>{set(amount)}</span>
     </p>
   );

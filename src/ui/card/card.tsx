@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
+import { useHints } from '../hints.ts';
 import type { SectionId } from '../section.tsx';
 import { Agencies } from './agencies.tsx';
 import { Dates } from './dates.tsx';
@@ -14,6 +15,7 @@ import { Terms, Why } from './why.tsx';
 export function Card({ card }: { card: FactCard }) {
   const { words } = useDesk();
   const body = useFollow();
+  useHints(body);
   return (
     <>
       <Head card={card} sections={sectionsOf(card)} />

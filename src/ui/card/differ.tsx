@@ -1,9 +1,10 @@
 import type { CardFigure, FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
+import { atOf } from '../hints.ts';
 import { bodies } from '../parts.tsx';
 import { placeInText } from '../position.ts';
 import { quoteOf } from '../quotes.ts';
-import { hintsOf, nowOf, openedLine, Quotation, showButton } from '../row.tsx';
+import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
 import { amountLine } from './amount.tsx';
 import { kindOf, saysOf } from './figure-words.ts';
 
@@ -44,7 +45,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
   const quote = first && quoteOf(article, first, NARROW_SIDE);
   const position = placeInText(figure, desk);
   return (
-    <li class={nowOf(line, desk)} {...hintsOf(figure.mentions, desk)}>
+    <li class={nowOf(line, desk)} data-at={atOf(line.spans)}>
       {amountLine(figure, desk)}
       {showButton(line, desk)}
       <p class="who">

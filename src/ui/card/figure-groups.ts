@@ -58,7 +58,6 @@ export function groupFigures<F extends Told>(
 
 /** Both can be true at once: 25, and up to 25, of the same kind at places that do not exclude each other. */
 function sameCount(a: Told, b: Told): boolean {
-  const agree = (x?: string, y?: string) => x === undefined || y === undefined || x === y;
   return (
     a.kind === b.kind &&
     a.value !== undefined &&
@@ -70,6 +69,8 @@ function sameCount(a: Told, b: Told): boolean {
     !b.background
   );
 }
+
+const agree = (x?: string, y?: string) => x === undefined || y === undefined || x === y;
 
 function clustersOf<F>(card: Figures<F>): Map<F, F[]> {
   const clusters = new Map<F, F[]>();

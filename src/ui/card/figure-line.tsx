@@ -36,9 +36,9 @@ export function figureRow(
   const text = [
     <p key="what" class="k">
       {title}
-      {title && (thing || said) && words.t('more_exactly', '', '')}
-      {thing && inEnglish(words, thing)}
-      {said && quoted(desk, said)}
+      {title && (thing || said) ? words.t('more_exactly', '', '') : null}
+      {thing ? inEnglish(words, thing) : null}
+      {said ? quoted(desk, said) : null}
     </p>,
     metaLine([...meta, by && around(words, 'acted_by', by)]),
     source && (

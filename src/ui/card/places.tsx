@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts';
 import { type Desk, useDesk } from '../desk.ts';
+import { atOf } from '../hints.ts';
 import { MapBox } from '../map/map-box.tsx';
 import { around, inLanguage, joined } from '../parts.tsx';
-import { hintsOf, nowOf, openedLine, row, showButton } from '../row.tsx';
+import { nowOf, openedLine, row, showButton } from '../row.tsx';
 import { Section } from '../section.tsx';
 import { placeName } from './place-words.ts';
 
@@ -73,7 +74,7 @@ function RoleLine({ role, places }: { role: PlaceRole; places: CardPlace[] }) {
     says: places.map((place) => placeName(place, words)).join(', '),
   };
   return (
-    <li class={`row ${nowOf(line, desk)}`} {...hintsOf(spans, desk)}>
+    <li class={`row ${nowOf(line, desk)}`} data-at={atOf(spans)}>
       <p class="l">{words.t(`role_${role}`)}</p>
       <ul class="t names">
         {places.map((place, i) => (

@@ -9,11 +9,16 @@ const AROUND = 1 / 8;
 const LONGEST = 1 / 2;
 
 /**
- * A ring (x, y, x, y ...) without the points that a view of the box would not show, in the ring's own units: of a run
- * beyond the same edge only what holds the ring together, and none that is nearer than a step to the one before. An
+ * A ring (x, y, x, y ...) without the points that a view of the box would not show, as points in degrees; ring, box
+ * and step are in `parts` of a degree: of a run beyond the same edge only what holds the ring together, and none that is nearer than a step to the one before. An
  * outline is mostly elsewhere; the loop is plain because it runs once, cold, while a reader waits.
  */
-export function cutTo(ring: readonly number[], box: Box, step: number): [number, number][] {
+export function cutTo(
+  ring: readonly number[],
+  box: Box,
+  step: number,
+  parts: number,
+): [number, number][] {
   const [wide, tall] = [box[2] - box[0], box[3] - box[1]];
   const [west, south] = [box[0] - wide * AROUND, box[1] - tall * AROUND];
   const [east, north] = [box[2] + wide * AROUND, box[3] + tall * AROUND];
@@ -35,7 +40,7 @@ export function cutTo(ring: readonly number[], box: Box, step: number): [number,
     const far = Math.abs(x - keptX) + Math.abs(y - keptY);
     // the first is far from nothing: it is kept, as is the last
     if (isLast || !(far < step || ((keptSide & side & nextSide) !== 0 && far <= longest))) {
-      kept.push([x, y]);
+      kept.push([x / parts, y / parts]);
       keptX = x;
       keptY = y;
       keptSide = side;

@@ -90,26 +90,27 @@ export function placeLabels(
 ): { labels: Label[]; taken: Frame[] } {
   const blocked = [...taken];
   const labels: Label[] = [];
-  const isOff = (those: readonly Frame[], { room }: Placed) =>
+  const isOff = (those: readonly Frame[], room: Frame) =>
     !those.some((other) => overlaps(other, room));
+  const isFree = (room: Frame) => holds(frame, room) && isOff(blocked, room);
+  // side by side until one is free: most names stand on the first
+  const firstFree = (wish: LabelWish, offLines: boolean) => {
+    for (const [dx, dy, anchor] of wish.sides ?? sides) {
+      const label = labelAt(wish, dx, dy, anchor, size);
+      const room = roomOf(label, size);
+      // last, because whether a country's name may stand somewhere costs more than all else here
+      if (isFree(room) && isOff(lines, room) === offLines && wish.mayStand?.(room) !== false)
+        return { label, room };
+    }
+    return undefined;
+  };
   for (const wish of wishes) {
-    const free = (wish.sides ?? sides)
-      .map(([dx, dy, anchor]) => labelAt(wish, dx, dy, anchor, size))
-      .map((label) => ({ label, room: roomOf(label, size) }))
-      .filter((at) => holds(frame, at.room) && isOff(blocked, at));
-    // each is asked once at most: whether a country's name may stand somewhere costs more than all else here
-    const offLinesFirst = free.sort((a, b) => Number(isOff(lines, b)) - Number(isOff(lines, a)));
-    const best = offLinesFirst.find(({ room }) => wish.mayStand?.(room) !== false);
+    const best = firstFree(wish, true) ?? firstFree(wish, false);
     if (!best) continue;
     labels.push(best.label);
     blocked.push(aired(best.room, size));
   }
   return { labels, taken: blocked };
-}
-
-interface Placed {
-  label: Label;
-  room: Frame;
 }
 
 function labelAt(

@@ -89,7 +89,6 @@ function movesIn({ moves, moveWords }: MapInput, view: View): Move[] {
 
 /** Shares of its width by which the view is widened to the east or the west to make room for an inset. */
 const WIDENINGS = [
-  [0, 0],
   [0, 0.6],
   [0.6, 0],
 ] as const;
@@ -100,7 +99,7 @@ interface Arrangement {
   place?: InsetPlace;
 }
 
-/** The first view in which an inset has a free corner; without a crowd the plain one. */
+/** The first view in which an inset has a free corner, else the plain one; in a narrow drawing none has. */
 function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
   const plain = viewOf(box, frame);
   const crowd = crowdOf(input.points, plain, input.size);
@@ -108,12 +107,20 @@ function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
   const others = input.points.filter((point) => !crowd.includes(point));
   const land = input.countries.flatMap(({ cc }) => input.shapes.mainland(cc) ?? []);
   const isWide = input.width >= WIDE * input.size;
-  const tried = WIDENINGS.map(([west, east]) => {
-    const span = box[2] - box[0];
-    const view = viewOf([box[0] - west * span, box[1], box[2] + east * span, box[3]], frame);
-    return { view, crowd, place: insetFrame(view, { crowd, others, land }, isWide) };
+  const span = box[2] - box[0];
+  const placed = (view: View) => ({
+    view,
+    crowd,
+    place: insetFrame(view, { crowd, others, land }, isWide),
   });
-  return tried.find(({ place }) => !place.isBelow) ?? tried[0] ?? { view: plain };
+  const first = placed(plain);
+  if (!first.place.isBelow || !isWide) return first;
+  for (const [west, east] of WIDENINGS) {
+    const wider: Box = [box[0] - west * span, box[1], box[2] + east * span, box[3]];
+    const found = placed(viewOf(wider, frame));
+    if (!found.place.isBelow) return found;
+  }
+  return first;
 }
 
 /** Countries near the places of the case; all of them where no place has coordinates. */

@@ -67,8 +67,7 @@ export function openShapes({ parts, countries }: MapFile): Shapes {
     within(box, step) {
       const [west, south, east, north] = box;
       const cut: Box = [west * parts, south * parts, east * parts, north * parts];
-      const degrees = (ring: number[]) =>
-        cutTo(ring, cut, step * parts).map(([x, y]) => [x / parts, y / parts]);
+      const degrees = (ring: number[]) => cutTo(ring, cut, step * parts, parts);
       return countries.flatMap(({ cc = '', land }) => {
         const near = land.filter((stretch) => touches(stretch.box, box));
         if (near.length === 0) return [];
@@ -109,23 +108,25 @@ function isWithin(rings: number[][], x: number, y: number): boolean {
   let isIn = false;
   for (const ring of rings)
     for (let i = 2; i < ring.length; i += 2) {
-      const [x1, y1] = [ring[i - 2] as number, ring[i - 1] as number];
-      const [x2, y2] = [ring[i] as number, ring[i + 1] as number];
+      const x1 = ring[i - 2] as number;
+      const y1 = ring[i - 1] as number;
+      const x2 = ring[i] as number;
+      const y2 = ring[i + 1] as number;
       if (x1 > x !== x2 > x && y < y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)) isIn = !isIn;
     }
   return isIn;
 }
 
+/** Asked of every stretch of land on earth: taking the boxes apart would make two objects for each. */
 function touches(a: Box, b: Box): boolean {
-  const [west, south, east, north] = a;
-  if (south > b[3] || north < b[1]) return false;
-  return east < west ? b[2] >= west || b[0] <= east : west <= b[2] && east >= b[0];
+  if (a[1] > b[3] || a[3] < b[1]) return false;
+  return a[2] < a[0] ? b[2] >= a[0] || b[0] <= a[2] : a[0] <= b[2] && a[2] >= b[0];
 }
 
 let loading: Promise<Shapes> | undefined;
 let loaded: Shapes | undefined;
 
-/** Reads the outlines, once: a surface begins with it, so that they are there when its card is. */
+/** Reads the outlines, once: a surface begins with it, so that they are there when its card is; what fails then is met again where the map is drawn. */
 export function loadShapes(): Promise<Shapes> {
   loading ??= fetch(mapUrl)
     .then((response) => response.json())
