@@ -135,6 +135,19 @@ describe('the card', () => {
     expect(host.querySelectorAll('.now')).toHaveLength(0);
   });
 
+  it('marks a line’s words in the page while the pointer or the focus is on it', async () => {
+    const fake = await open(READ);
+    const { parentElement: list, firstElementChild: within } = line('people arrested');
+    const to = (target: Element | null, event: Event) =>
+      act(() => void target?.dispatchEvent(event));
+    await to(within, new MouseEvent('mouseover', { bubbles: true }));
+    await to(line('people arrested'), new MouseEvent('mouseover', { bubbles: true }));
+    await to(list, new MouseEvent('mouseover', { bubbles: true }));
+    await to(line('victims').querySelector('.show'), new FocusEvent('focusin', { bubbles: true }));
+    await to(host.querySelector('.card-body'), new MouseEvent('mouseleave'));
+    expect(fake.asked).toEqual(['hint 3', 'hint 0', 'hint 1', 'hint 0']);
+  });
+
   it('strikes out what the reader says is wrong, and takes it back', async () => {
     const fake = await open(READ);
     await press('Show in page: Eurojust');
