@@ -110,7 +110,7 @@ function namedBeside(doc: Doc, places: Draft['places'], { start }: Span): Set<st
 function matterOf(figure: CardFigure): string | undefined {
   const { kind, unit, of, where, partOf, value, beyond } = figure;
   if (!TOTALS.has(kind) || partOf !== undefined || value === undefined || beyond) return undefined;
-  return JSON.stringify([kind, unit, of, where]);
+  return `${kind}|${unit}|${of}|${where}`;
 }
 
 /** Six and eight arrested where the text tells of 34: they are some of them, each on a day of their own. */

@@ -1,5 +1,5 @@
 import { joined } from './name-chains.ts';
-import { BITS, branchOf, rememberBranch, shared } from './spellings.ts';
+import { BITS, branchOf, rememberBranch, type Spelling, shared } from './spellings.ts';
 import { normsOf, SIGN, type Tokens } from './tokens.ts';
 
 interface Node<T> {
@@ -21,12 +21,16 @@ export interface PhraseHit<T> {
 }
 
 let tables = 0;
+let bits = 0;
 
 /** A number for each table. */
 function nextTable(): number {
   tables += 1;
   return tables - 1;
 }
+
+/** So many words in vain make a table one that is asked often: it then has a bit of its own, as long as there are any. */
+const OFTEN = 64;
 
 /**
  * Phrases compiled into one table and looked up token by token, so that a text is read once
@@ -39,9 +43,10 @@ export class PhraseTable<T> {
   /** By which spellings know this table again. */
   readonly #number = nextTable();
   /** Most words of a text begin no phrase: their tokens tell it at once, by this bit; 0 for a table that has none. */
-  readonly #silence = this.#number < 2 * BITS ? 1 << (this.#number % BITS) : 0;
+  #silence = 0;
   /** Whether the bit stands in `silentMore`. */
-  readonly #more = this.#number >= BITS;
+  #more = false;
+  #inVain = 0;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
     for (const [phrase, value] of entries) this.add(phrase, value);
@@ -74,10 +79,26 @@ export class PhraseTable<T> {
       rememberBranch(first, this.#number, start);
       return longest(start, tokens, i, limit);
     }
-    silent[i] = (silent[i] ?? 0) | this.#silence;
-    if (this.#more) first.silentMore |= this.#silence;
-    else first.silent |= this.#silence;
+    if (this.#silence === 0) this.#count();
+    else this.#remember(tokens, i, first);
     return undefined;
+  }
+
+  /** Counts a look-up in vain of a table that has no bit yet. */
+  #count(): void {
+    this.#inVain += 1;
+    if (this.#inVain !== OFTEN || bits === 2 * BITS) return;
+    this.#more = bits >= BITS;
+    this.#silence = 1 << (bits % BITS);
+    bits += 1;
+  }
+
+  /** Remembers with token `i` and with all that are spelt so that no phrase begins there. */
+  #remember(tokens: Tokens, i: number, spelling: Spelling): void {
+    const silent = this.#more ? tokens.silentMore : tokens.silent;
+    silent[i] = (silent[i] ?? 0) | this.#silence;
+    if (this.#more) spelling.silentMore |= this.#silence;
+    else spelling.silent |= this.#silence;
   }
 
   #startOf(norm: string): Node<T> | undefined {

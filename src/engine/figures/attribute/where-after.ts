@@ -18,7 +18,7 @@ export function placeAfter(reader: Reader, candidate: Candidate): Where | undefi
     const word = wordAt(reader, i);
     if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
       const found = placesBehind(reader, i);
-      if (found) return { ...found, rule: 'place after' };
+      if (found) return { value: found.value, span: found.span, rule: 'place after' };
     }
     const next = passOver(reader, i);
     if (next === undefined) return undefined;
@@ -84,7 +84,8 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (!found) continue;
     // 'in several regions and in Germany': only the last of a list has a name.
     if (wordAt(reader, i - 1) === reader.numbers.and) return undefined;
-    return isOfOthers(reader, i) ? undefined : { ...found, rule: 'place further on' };
+    if (isOfOthers(reader, i)) return undefined;
+    return { value: found.value, span: found.span, rule: 'place further on' };
   }
   return undefined;
 }
