@@ -82,7 +82,7 @@ export function* findArticle(
   const metadata = readMetadata(seen, html, options.url);
   yield;
   yield* applySite(seen, metadata.url);
-  const candidates = headlineCandidates(seen, metadata.titles);
+  const candidates = headlineCandidates(seen, metadata);
   yield;
   const region = yield* findRegion(seen, candidates);
   if (!region || (region.mass < LEAST_PROSE && !options.asked)) return undefined;

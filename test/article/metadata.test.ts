@@ -110,6 +110,7 @@ describe('the title of a page without a heading', () => {
     'The Daily Paper » Blog Archive » Police hold nine in Antwerp',
     'Police hold nine in Antwerp « The Daily Paper',
     'Police hold nine in Antwerp | The Daily Paper',
+    'The Daily Paper of Antwerp, Ghent and Bruges - Police hold nine in Antwerp',
   ])('%s', (title) => expect(headed(title)).toBe('Police hold nine in Antwerp'));
 
   it('keeps the quotes of French', () =>

@@ -8,6 +8,8 @@ import { articleOf, type LinkedArticle, readJsonLd } from './json-ld.ts';
 export interface Metadata {
   /** Headlines that it gives, the most trusted first: of structured data, Open Graph, the title. */
   titles: string[];
+  /** All parts of the page's title that are as long as a headline: one of them is it. */
+  parts: string[];
   descriptions: string[];
   published?: string;
   lang?: string;
@@ -61,14 +63,21 @@ const BETWEEN_PARTS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::)\s+/;
 /** The same with the arrows that blogs set, where they are not the quotes of French. */
 const OR_ARROWS = /\s+(?:[|\u2013\u2014\u00b7\u2022\u203a>~-]{1,2}|::|[\u00ab\u00bb])\s+/;
 
+function partsOf(title: string): string[] {
+  const isQuoting = title.includes('\u00ab') && title.includes('\u00bb');
+  return title.split(isQuoting ? BETWEEN_PARTS : OR_ARROWS);
+}
+
+/** Outlets and sections have shorter names, mostly. */
+const isSpoken = (part: string) => part.length >= 15;
+
 /** 'Police hold nine | The Daily', 'The Daily - News - Police hold nine': the parts that may be no outlet or section, the likeliest first. */
 function withoutOutlet(title: string): string[] {
-  const isQuoting = title.includes('\u00ab') && title.includes('\u00bb');
-  const parts = title.split(isQuoting ? BETWEEN_PARTS : OR_ARROWS);
+  const parts = partsOf(title);
   const first = parts[0] ?? title;
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), first);
   const likely = first.length * 2 >= longest.length ? [first, longest] : [longest];
-  const spoken = likely.filter((part) => part.length >= 15);
+  const spoken = likely.filter(isSpoken);
   return spoken.length > 0 ? spoken : [title];
 }
 
@@ -142,6 +151,7 @@ export function readMetadata(
       ...withoutOutlet(foldSpace(seen.title ?? '')),
       ...withoutBlog(foldSpace(seen.title ?? '')),
     ]),
+    parts: partsOf(foldSpace(seen.title ?? '')).filter(isSpoken),
     descriptions: unique([
       linked?.description,
       table.get('og:description'),

@@ -1,5 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import { isHeading, type Run, type Survey } from '../copied/survey.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { LETTER } from '../wording/letters.ts';
 import { resemblanceTo } from './resemblance.ts';
 
@@ -36,7 +37,10 @@ const CERTAIN = 0.85;
 const isNamed = (run: Run) => run.box.names.has(NAMED);
 
 /** All headings that could be the headline, in the order of the page. */
-export function headlineCandidates(seen: Survey, titles: readonly string[]): HeadlineCandidate[] {
+export function headlineCandidates(
+  seen: Survey,
+  { titles, parts }: Pick<Metadata, 'titles' | 'parts'>,
+): HeadlineCandidate[] {
   const found: HeadlineCandidate[] = [];
   const scoreOf = resemblanceTo(titles);
   let looked = 0;
@@ -55,7 +59,7 @@ export function headlineCandidates(seen: Survey, titles: readonly string[]): Hea
   }
   return found.some((c) => c.score >= RESEMBLES)
     ? found
-    : inOrder([...found, ...unheaded(seen, titles)]);
+    : inOrder([...found, ...unheaded(seen, [...titles, ...parts])]);
 }
 
 const inOrder = (all: HeadlineCandidate[]) => all.sort((a, b) => a.index - b.index);
