@@ -20,11 +20,13 @@ it('keeps a short last line that ends in the sign of the end', () => {
   expect(read('', '<p>red / Agenturen ■</p>')).toMatch(/a judge ruled\.$/);
 });
 
-it('keeps a deck by the names that sites give it, though it is no sentence', () => {
-  expect(read('<div class="occhiello">Two garages searched in the north</div>', '')).toContain(
-    'Two garages searched in the north',
-  );
-});
+it.each(['occhiello', 'sottotitolo', 'soustitre', 'sous-titre', 'untertitel'])(
+  'keeps a deck named %s, though it is no sentence',
+  (name) => {
+    const deck = 'Two garages searched in the north';
+    expect(read(`<div class="${name}">${deck}</div>`, '')).toContain(deck);
+  },
+);
 
 it('leaves out a box whose label runs into the link below it', () => {
   const inset =

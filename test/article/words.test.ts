@@ -77,6 +77,9 @@ describe('words around an article', () => {
     'Подписывайтесь на наши новости.',
     '了解更多资讯，请扫描二维码，每天推送。',
     'The agency is not responsible for the accuracy of what others post to it.',
+    'The Ledger is a nonprofit newsroom that looks into abuses of power.',
+    'Sign up to receive our biggest stories as soon as they are out.',
+    'Here is how to get in touch with our reporters safely.',
     'Find out more about how we test what we write of.',
   ])('know what the newsroom asks of its readers: %s', (text) =>
     expect(isPromotion(text)).toBe(true),

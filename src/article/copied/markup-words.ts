@@ -107,7 +107,7 @@ export const BESIDE_ICON: ReadonlySet<string> = new Set(
 export const LEAD_WORDS: ReadonlySet<string> = new Set(
   (
     'lead lede leadtext standfirst intro introduction chapo chapeau dek deck sell excerpt subtitle subheadline subline ' +
-    'subtitulo soustitre entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen'
+    'subtitulo soustitre sottotitolo untertitel entradilla sommario summary abstract vorspann anriss occhiello catenaccio ingress manchet preamble strapline description standfirsttext subdeck resumen'
   ).split(' '),
 );
 

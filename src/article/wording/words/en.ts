@@ -98,7 +98,8 @@ export const en: PageWords = {
     independently chosen by our | collect a share of sales | may earn a portion of sales
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
-    problem signing you up | more about how we test | not responsible for the accuracy | the video will auto-play
+    problem signing you up | more about how we test | not responsible for the accuracy |
+    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play
   `),
   locked: phrases(`
     subscribe to read | this article is for subscribers
