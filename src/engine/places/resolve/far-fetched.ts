@@ -1,5 +1,6 @@
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
+import type { Candidate } from './candidates.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { type Reading, trust } from './reading.ts';
 
@@ -105,7 +106,7 @@ function isNamesake({ best }: Reading, others: readonly Reading[]): boolean {
 const isWithin = (place: GazetteerPlace, others: readonly Reading[], km: number) =>
   others.some(({ best }) => best && kilometres(place, best.place) < km);
 
-/** In a country that nothing else speaks for: the same name read twice proves nothing of it. */
+/** In a country that nothing else speaks for: the same name read twice, or another small town far from it, proves nothing of it. */
 function isAbroad(
   reading: Reading,
   others: readonly Reading[],
@@ -113,15 +114,30 @@ function isAbroad(
   evidence: CountryEvidence,
 ): boolean {
   const { best } = reading;
-  if (!best || isWithin(best.place, others, ABROAD_KM)) return false;
+  if (!best) return false;
+  const mute = (other: Reading) =>
+    other !== reading && other.best && isNoWitness(other.best, best, other.mentions);
+  if (
+    isWithin(
+      best.place,
+      others.filter((other) => !mute(other)),
+      ABROAD_KM,
+    )
+  )
+    return false;
   let weight = trust(reading);
-  for (const other of near)
-    if (other !== reading && other.best?.id === best.id) weight += trust(other);
+  for (const other of near) if (mute(other)) weight += trust(other);
   return (
     evidence.of(best.place.cc) - weight < 0.1 &&
     evidence.total - weight >= (isDistrict(reading) ? ELSEWHERE / 2 : ELSEWHERE)
   );
 }
+
+const isNoWitness = (other: Candidate, best: Candidate, mentions: Reading['mentions']) =>
+  other.id === best.id ||
+  (other.place.cc === best.place.cc &&
+    isSmall(other.place, mentions) &&
+    kilometres(other.place, best.place) > AWAY_KM);
 
 /** The places that lie together, where most of the article's do: the neighbourhood it tells of. */
 export function neighbourhood(others: readonly Reading[]): readonly Reading[] {

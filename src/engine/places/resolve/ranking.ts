@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { closeness } from '../distance.ts';
+import type { Mention } from '../mention.ts';
 import type { Candidate } from './candidates.ts';
 import { Context } from './context.ts';
 import { CountryEvidence, gatherEvidence } from './evidence.ts';
 import { isFarFetched, isForeign, neighbourhood } from './far-fetched.ts';
-import { own, type Reading } from './reading.ts';
+import { own, type Reading, trust } from './reading.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
@@ -121,6 +122,7 @@ export class Ranking {
     this.#home ??= neighbourhood(this.#near);
     this.#named ??= this.#regionsNamed();
     return (
+      this.#isBearingAbroad(reading) ||
       isForeign(reading, (cc) => gazetteer.neighbours(cc)) ||
       isFarFetched(reading, this.#near, {
         evidence: this.#evidence,
@@ -129,6 +131,21 @@ export class Ranking {
         named: this.#named,
       })
     );
+  }
+
+  /** 'the Western and Central regions': of a country that nothing but such words speaks for, they are another's. */
+  #isBearingAbroad({ best, mentions }: Reading): boolean {
+    const { tokens } = this.#draft.doc;
+    const { bridges } = this.#draft.language.places;
+    const isBearing = (mention?: Mention) =>
+      mention?.to === (mention?.from ?? 0) + 1 &&
+      bridges.has(tokens.norm[mention?.from ?? 0] ?? '');
+    if (!best || !isBearing(mentions[0])) return false;
+    const { cc } = best.place;
+    let weight = 0;
+    for (const other of this.#readings)
+      if (other.best?.place.cc === cc && isBearing(other.mentions[0])) weight += trust(other);
+    return this.#evidence.of(cc) - weight < 0.1 && this.#evidence.total > weight;
   }
 
   /** Whether the text puts the name where none of its records lies: 'Mayfield in Cork'. */

@@ -37,8 +37,25 @@ export function continuesList(
   known: Known,
 ): boolean {
   if (around.norm(from - 1) !== ',' || !mentionEnding(from - 1, known)) return false;
-  const tie = around.norm(to);
-  return (tie === ',' || around.words.conjunctions.has(tie)) && known.has(to + 1);
+  return leadsToKnown(to, around, known);
+}
+
+/** So many unknown names may stand together amid a list. */
+const MOST_UNKNOWN = 2;
+
+/** 'Garston, Halewood and Maghull': the list goes on to a place that is known. */
+function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
+  let at = to;
+  for (let unknown = 1; unknown <= MOST_UNKNOWN; unknown += 1) {
+    const tie = around.norm(at);
+    if (tie !== ',' && !around.words.conjunctions.has(tie)) return false;
+    at += 1;
+    if (known.has(at)) return true;
+    const first = at;
+    while (at < first + LONGEST && around.isName(at)) at += 1;
+    if (at === first) return false;
+  }
+  return false;
 }
 
 /** 'for Burrowye, Koelong and the surrounding communities': the noun at the end of a list tells what its names are. */
