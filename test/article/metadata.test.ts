@@ -90,6 +90,9 @@ describe('the day that a line beside an article gives', () => {
     expect(read('en', '8 February 2023', 'over the headline')).toBe('2023-02-08');
     expect(read('en', 'Posted on 8 February 2023', 'under the text')).toBe('2023-02-08');
     expect(read('en', '8 February 2023', 'over the page')).toBeUndefined();
+    expect(
+      read('en', '8 February 2023</div><div>News</div><div>Court</div><div>', 'over the headline'),
+    ).toBeUndefined();
     expect(read('en', '8 February 2023', 'far below')).toBeUndefined();
     expect(read('en', '<a href="/1">Held on 8 February 2023</a>')).toBeUndefined();
     expect(

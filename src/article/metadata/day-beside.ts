@@ -10,8 +10,9 @@ const LONGEST = 140;
 const BETWEEN = 12;
 const OVER = 4;
 const UNDER = 2;
-/** Boxes around a headline in which a line over it is about it. */
+/** Boxes around a headline in which a line over it is about it, unless they hold the text as well: there only the lines right over it. */
 const LEVELS = 2;
+const RIGHT_OVER = 2;
 /** Beyond these stands what is about the page: the day of the visit, say. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'td', 'form']);
 
@@ -36,7 +37,7 @@ export function dayBeside(
     }
     return undefined;
   };
-  const over = headline ? Math.max(firstAbout(headline), headline.index - OVER) : text.index;
+  const over = headline ? firstAbout(headline, text) : text.index;
   const from = headline ? headline.index + 1 : Math.max(0, text.index - OVER);
   return (
     dayIn(from, Math.min(text.index, from + BETWEEN)) ??
@@ -46,11 +47,12 @@ export function dayBeside(
 }
 
 /** The first line that is about the headline: of a box that is close around it. */
-function firstAbout({ run, index }: Chosen): number {
+function firstAbout({ run, index }: Chosen, text: Chosen): number {
   let first = index;
   let box = run.box.parent;
   for (let level = 0; box && level < LEVELS && !WHOLE.has(box.name); level += 1) {
-    ({ first } = box);
+    if (box.end > text.index) return level === 0 ? Math.max(box.first, index - RIGHT_OVER) : first;
+    first = Math.max(box.first, index - OVER);
     box = box.parent;
   }
   return first;
