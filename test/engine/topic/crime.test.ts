@@ -217,3 +217,15 @@ describe('crime areas', () => {
     for (const { text } of labelled('other')) expect(readArticle(text).reading.crime).toEqual([]);
   });
 });
+
+describe('papers that were forged', () => {
+  it('are a crime of their own and no smuggling of migrants', () => {
+    const text =
+      'Gang that rented cars held\n\nPolice in France and Latvia detained nine men who had rented cars with forged papers and driven them east, where they were stripped for parts.';
+    expect(readArticle(text).reading.crime).toEqual([
+      'organised-property-crime',
+      'vehicle-crime',
+      'document-fraud',
+    ]);
+  });
+});

@@ -69,7 +69,10 @@ export const verbList: readonly VerbWords[] = [
       'in preventive detention, in provisional detention, in police custody, on remand, ended up in handcuffs, in jail, in the cells, custody, jail, ' +
       'under lock and key',
   ),
-  ...verbs({ ...ARRESTED, ofSome: true }, 'release, bail'),
+  ...verbs(
+    { ...ARRESTED, ofSome: true },
+    'release, bail, free under, free on bail, free without charge, free pending, free conditionally, free after questioning',
+  ),
   ...states(
     { ...ARRESTED, ofSome: true },
     'remain in custody, remains in custody, remained in custody, remain in detention, remains in detention, remain in prison, remains in prison, remain behind bars, remains behind bars, still in custody, still in detention, still in prison, still being held, still being questioned',
