@@ -351,6 +351,29 @@ describe('a state', () => {
     );
   });
 
+  it('tells facts of one day that say the same apart by where they are, or says them once', async () => {
+    const mentions = spansOf('one suspect');
+    const one = { kind: 'arrested' as const, value: 2, q: 'exact' as const, sure: true, mentions };
+    const figures = [
+      { ...one, id: 'a', where: 'ES' },
+      { ...one, id: 'b', where: 'FR' },
+      { ...one, id: 'c', value: 3 },
+      { ...one, id: 'd', value: 3 },
+    ];
+    const dates = [{ iso: '2022', implied: false, mentions, facts: ['a', 'b', 'c', 'd'] }];
+    const card = { ...READING.card, figures, dates, disagreements: [], rests: [], sums: [] };
+    await open({ ...READ, reading: { ...READING, card } });
+    expect(host.querySelector('.time .row .t')?.textContent).toBe(
+      '2 people arrested: Spain, 2 people arrested: France, 3 people arrested',
+    );
+  });
+
+  it('names each press room by its body', async () => {
+    await open(READ);
+    const links = [...host.querySelectorAll('#pages a')].map((a) => a.textContent);
+    expect(links).toContain('Eurojust: Press releases');
+  });
+
   it('names a part of the world in the language of the interface, in list and map', async () => {
     await open(READ, {}, 'popup', wordsOf('de'));
     const list = () => host.querySelector('#where > ul')?.textContent;

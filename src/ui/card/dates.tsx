@@ -1,11 +1,11 @@
-import type { CardDate, FactCard } from '../../engine/types.ts';
+import type { CardDate, CardFigure, FactCard } from '../../engine/types.ts';
 import { useDesk } from '../desk.ts';
 import { around, metaLine, quoted } from '../parts.tsx';
 import { wordsAround } from '../quotes.ts';
 import { row } from '../row.tsx';
 import { Section } from '../section.tsx';
-import { clockOf } from '../words.ts';
-import { saysOf } from './figure-words.ts';
+import { clockOf, type Words } from '../words.ts';
+import { saysOf, whereOf } from './figure-words.ts';
 
 /** 'When': a timeline of what the text dates, and the day of publication. */
 export function Dates({ card }: { card: FactCard }) {
@@ -60,13 +60,24 @@ function weekStart(iso: string): string {
   return Number.isNaN(day.getTime()) ? iso : day.toISOString().slice(0, 10);
 }
 
+/** Facts in one breath each; two that say the same are told apart by where they are, or else said once. */
+function toldApart(facts: readonly CardFigure[], words: Words): string[] {
+  const said = facts.map((fact) => saysOf(fact, words));
+  const told = facts.map((fact, i) => {
+    const [says = '', where] = [said[i], whereOf(fact, words)];
+    const isAlone = said.indexOf(says) === said.lastIndexOf(says);
+    return isAlone || !where ? says : words.t('more_exactly', says, where);
+  });
+  return [...new Set(told)];
+}
+
 function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
   const desk = useDesk();
   const { words, article } = desk;
-  const facts = date.facts
-    .map((id) => card.figures.find((figure) => figure.id === id))
-    .filter((figure) => figure !== undefined)
-    .map((figure) => saysOf(figure, words));
+  const facts = toldApart(
+    date.facts.flatMap((id) => card.figures.find((figure) => figure.id === id) ?? []),
+    words,
+  );
   const first = date.mentions[0];
   const said = first ? article.text.slice(first.start, first.end) : '';
   const line = {

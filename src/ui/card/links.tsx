@@ -27,11 +27,14 @@ function PageLink({ page }: { page: CardLink }) {
   const { words } = useDesk();
   const host = hostOf(page.url);
   const search = page.kind === 'search';
-  const to = search ? [words.t('quoted', page.title), host] : [page.body, host];
+  // each body has a press room: among links alone, as a voice lists them, they are told apart by it
+  const press = page.kind === 'press';
+  const title = press ? words.t('more_exactly', page.body, page.title) : page.title;
+  const to = search ? words.t('quoted', page.title) : press ? '' : page.body;
   return (
     <>
-      <Out url={page.url}>{search ? searchLabel(page, words) : inEnglish(words, page.title)}</Out>{' '}
-      <span class="to">{[...new Set(to)].filter(Boolean).join('\u00a0· ')}</span>
+      <Out url={page.url}>{search ? searchLabel(page, words) : inEnglish(words, title)}</Out>{' '}
+      <span class="to">{[...new Set([to, host])].filter(Boolean).join('\u00a0· ')}</span>
     </>
   );
 }
