@@ -49,14 +49,19 @@ const isKept = (node: Text, said: string | undefined): boolean =>
   node.isConnected && node.data === said;
 
 /** The ends of a stretch whose texts are all in the page and unchanged; one range cannot reach into two trees. */
-function endsOf([from, startOffset, to, endOffset]: Stretch, { nodes, said }: Copied) {
-  for (let n = from; n <= to; n += 1) {
+function endsOf(at: Stretch, { nodes, said }: Copied) {
+  for (let n = at[0]; n <= at[2]; n += 1) {
     const node = nodes[n] as PageNode;
     if (isText(node) && !isKept(node as unknown as Text, said[n])) return undefined;
   }
-  const [startContainer, endContainer] = [nodes[from], nodes[to]] as unknown as [Text, Text];
-  if (from !== to && startContainer.getRootNode() !== endContainer.getRootNode()) return undefined;
-  return { startContainer, startOffset, endContainer, endOffset };
+  const startContainer = nodes[at[0]] as unknown as Text;
+  const endContainer = nodes[at[2]] as unknown as Text;
+  if (
+    startContainer !== endContainer &&
+    startContainer.getRootNode() !== endContainer.getRootNode()
+  )
+    return undefined;
+  return { startContainer, startOffset: at[1], endContainer, endOffset: at[3] };
 }
 
 /**

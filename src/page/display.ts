@@ -18,7 +18,7 @@ export interface Display {
 }
 
 /** Whom the display tells, and what ends it. */
-export type DisplayDoor = Omit<MarkerDoor, 'read'>;
+export type DisplayDoor = Omit<MarkerDoor, 'read' | 'names'>;
 
 /**
  * Shows the readings of one document as the reader's settings have it. In the mode without anything
@@ -27,15 +27,16 @@ export type DisplayDoor = Omit<MarkerDoor, 'read'>;
  */
 export function createDisplay(document: Document, first: Read, door: DisplayDoor): Display {
   let read = first;
-  clearRemains(document, namesFrom(first.settings.token));
+  const names = namesFrom(first.settings.token);
+  clearRemains(document, names);
   let marker: Marker | undefined;
   /** Whether the reader has switched the marks on or off by hand. */
   let chosen: boolean | undefined;
 
   const mayMark = () => !read.settings.quiet && read.settings.style !== 'off';
-  const mark = () => {
-    marker ??= createMarker(document, { ...door, read: () => read });
-    void marker.mark();
+  const made = () => {
+    marker ??= createMarker(document, { ...door, names, read: () => read });
+    return marker;
   };
   const isMarked = () => marker?.count() !== undefined;
   const rangesOf = (spans: readonly Span[]) =>
@@ -45,7 +46,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
     update(next, asked) {
       read = next;
       const isWanted = chosen ?? (asked || next.relevant === 'yes');
-      if (isWanted && mayMark()) mark();
+      if (isWanted && mayMark()) void made().mark();
       else marker?.unmark();
     },
     marks: () => marker?.count(),
@@ -53,9 +54,8 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
       const [range] = rangesOf([span]);
       if (!range || !scrollToWords(range)) return false;
       if (!mayMark()) return true;
-      marker ??= createMarker(document, { ...door, read: () => read });
-      marker.dress();
-      marker.washes.flash(new StaticRange(range));
+      made().dress();
+      made().washes.flash(new StaticRange(range));
       return true;
     },
     hint(spans) {
@@ -66,7 +66,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
       if (name !== 'toggle') return marker?.command(name);
       chosen = !isMarked();
       if (!chosen) marker?.unmark();
-      else if (mayMark()) mark();
+      else if (mayMark()) void made().mark();
     },
     clear: () => marker?.unmark(),
   };

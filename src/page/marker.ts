@@ -4,7 +4,7 @@ import type { Guide, GuideCommand } from './guide.ts';
 import { createLazyGuide } from './lazy-guide.ts';
 import type { LoadGuide } from './load-guide.ts';
 import { layersOf, type Mark, placeMarks } from './marks.ts';
-import { namesFrom } from './names.ts';
+import type { Names } from './names.ts';
 import { createPainter } from './paint.ts';
 import type { Read } from './read.ts';
 import { carrierOf, type Look, markSheet } from './sheet.ts';
@@ -32,6 +32,8 @@ export interface Marker {
 
 /** What the marker works with. */
 export interface MarkerDoor {
+  /** What marks and host are called on this page. */
+  names: Names;
   /** What is read now. */
   read(): Read;
   hovered(mark: HoveredMark | null): void;
@@ -42,10 +44,9 @@ export interface MarkerDoor {
   signal: AbortSignal;
 }
 
-/** A marker under the names of the origin's token. */
+/** A marker of one document. */
 export function createMarker(document: Document, door: MarkerDoor): Marker {
-  const { signal, hovered, read } = door;
-  const names = namesFrom(read().settings.token);
+  const { signal, hovered, names, read } = door;
   const painter = createPainter(document, names);
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = [];

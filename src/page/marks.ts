@@ -33,8 +33,8 @@ export function* placeMarks(
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
-  for (const [nth, outline] of outlines.entries()) {
-    if (marks.length >= MAX_MARKS) break;
+  for (let nth = 0; nth < outlines.length && marks.length < MAX_MARKS; nth += 1) {
+    const outline = outlines[nth] as Outline;
     if (!kinds[OPTION_OF[outline.type]]) continue;
     const ends = map.ends(outline);
     // Live ranges are updated at every change of the page; static ones cost it nothing.

@@ -36,4 +36,4 @@ export function namesFrom(token: string): Names {
 }
 
 /** Matches the hosts that an earlier copy of this script may have left under the same tag. */
-export const hostSelector = (tag: string) => `:scope > ${tag}, :scope > div[${tag}]`;
+export const hostSelector = (tag: string) => `:is(:root,dialog)>:is(${tag},div[${tag}])`;

@@ -94,11 +94,12 @@ export function createPainter(document: Document, names: Names): Painter {
 
 /** Removes what an earlier copy of the page script left behind: it used the same names. */
 export function clearRemains(document: Document, names: Names): void {
-  for (const name of Object.values(names.highlight)) CSS.highlights.delete(name);
+  const { highlights } = CSS;
+  if (highlights.size > 0)
+    for (const name of Object.values(names.highlight)) highlights.delete(name);
   const kept = othersSheets(document, names);
   if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
-  for (const parent of [document.documentElement, ...document.querySelectorAll('dialog')])
-    for (const host of parent.querySelectorAll(hostSelector(names.host))) host.remove();
+  for (const host of document.querySelectorAll(hostSelector(names.host))) host.remove();
 }
 
 /** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */

@@ -27,14 +27,14 @@ export function themeOf(root: Element): Theme {
  */
 export function lightnessOf(colour: string): number | undefined {
   if (colour === CLEAR) return undefined;
-  const numbers = colour.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (colour.startsWith('rgb')) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-    return alpha < 0.5 ? undefined : (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
-  }
-  if (/^(oklch|oklab)\(/.test(colour)) {
-    const [light = 1] = numbers;
-    return colour.includes('/') && (numbers.at(-1) ?? 1) < 0.5 ? undefined : light;
-  }
-  return undefined;
+  // By its parts: a pattern would have to be compiled for these few colours.
+  const numbers = colour
+    .slice(colour.indexOf('(') + 1)
+    .replaceAll(',', '')
+    .split(' ');
+  const [first = 1, second = 0, third = 0, fourth = 1, fifth = 1] = numbers.map(parseFloat);
+  if (colour.startsWith('rgb'))
+    return fourth < 0.5 ? undefined : (0.299 * first + 0.587 * second + 0.114 * third) / 255;
+  // A stroke stands before the fifth.
+  return colour.startsWith('okl') && fifth >= 0.5 ? first : undefined;
 }

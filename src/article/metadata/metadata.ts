@@ -166,7 +166,7 @@ export function readMetadata(
 
 /** Chrome's and Google's translations mark the root element; Edge's marks what it has translated. */
 export function isTranslated(html: Pick<CopiedElement, 'getAttribute'>): boolean {
-  const classes = (html.getAttribute('class') ?? '').split(/\s+/);
+  const classes = (html.getAttribute('class') ?? '').split(' ');
   if (classes.includes('translated-ltr') || classes.includes('translated-rtl')) return true;
   return html.getAttribute('_msttexthash') !== null;
 }
