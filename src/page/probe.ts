@@ -1,5 +1,5 @@
 import { PROBE } from '../extension/probe-mark.ts';
-import { isArticle } from './is-article.ts';
+import { isArticle, isFront } from './is-article.ts';
 
 /**
  * The only thing that runs on every news page: decides whether it looks like an article, and if so
@@ -58,7 +58,8 @@ function look(): void {
   if (here === address) return;
   leave();
   address = here;
-  if (ask()) return;
+  // Whatever comes into a front page, it stays one: nothing is watched.
+  if (isFront(here) || ask()) return;
   // A page that is no article after five seconds is none. After a change nothing is observed until the next look, and
   // each time longer: a restless page is looked at a few times only. The document is observed, not its body, because
   // no element of the page is to be got hold of.

@@ -9,10 +9,14 @@ const FRONT = '<meta property="og:type" content="website"><body><h1>News</h1></b
 /** What the probe sees of a browser, and what it does there. */
 async function probe(
   html: string,
-  { prerendering = false, answers = [] as (() => Promise<unknown>)[] } = {},
+  {
+    prerendering = false,
+    url = 'https://example.org/news/nine-held',
+    answers = [] as (() => Promise<unknown>)[],
+  } = {},
 ) {
   const document = livePage(html);
-  const address = { url: 'https://example.org/news/nine-held' };
+  const address = { url };
   Object.defineProperty(document, 'URL', { get: () => address.url });
   Object.defineProperty(document, 'prerendering', { value: prerendering });
   const navigation = new EventTarget();
@@ -86,6 +90,19 @@ describe('the probe', () => {
     expect(observers.map((o) => o.observing)).toEqual([false]);
     expect(vi.getTimerCount()).toBe(0);
     expect(sent).toEqual([]);
+  });
+
+  it('takes no front page for an article, whatever it holds, and watches none', async () => {
+    for (const path of ['', '?from=mail', '#top', 'en', 'de/', 'fr?from=mail']) {
+      const { sent, observers, go } = await probe(ARTICLE, { url: `https://example.org/${path}` });
+      expect([sent, observers, vi.getTimerCount()], path).toEqual([[], [], 0]);
+      go('https://example.org/news/another');
+      expect(sent).toEqual(INJECT);
+    }
+    for (const path of ['p/1', 'a', 'news/', 'en/nine-held'])
+      expect((await probe(ARTICLE, { url: `https://example.org/${path}` })).sent, path).toEqual(
+        INJECT,
+      );
   });
 
   it('sees an article that is drawn late, once', async () => {
