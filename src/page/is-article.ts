@@ -55,8 +55,8 @@ const OWN_HEADING = `:is(${HEADINGS}):not(${LEADING})`;
  * pattern: the first of them that runs costs a page a quarter of the look at it.
  */
 export function isFront(address: string): boolean {
-  const [, , , first = '', second] = (address.split('?')[0] as string).split('/');
-  return !second && (first.length | 2) === 2;
+  const parts = (address.split('?')[0] as string).split('/');
+  return !parts[4] && ((parts[3] as string).length | 2) === 2;
 }
 
 /** What a page declares itself to be: an article (true), something else (false), or neither. */
