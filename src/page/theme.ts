@@ -32,7 +32,8 @@ export function lightnessOf(colour: string): number | undefined {
     .slice(colour.indexOf('(') + 1)
     .replaceAll(',', '')
     .split(' ');
-  const [first = 1, second = 0, third = 0, fourth = 1, fifth = 1] = numbers.map(parseFloat);
+  const values = numbers.map((number) => parseFloat(number) || 0);
+  const [first = 1, second = 0, third = 0, fourth = 1, fifth = 1] = values;
   if (colour.startsWith('rgb'))
     return fourth < 0.5 ? undefined : (0.299 * first + 0.587 * second + 0.114 * third) / 255;
   // A stroke stands before the fifth.

@@ -61,7 +61,11 @@ describe('looks of marks and card', () => {
     expect(lightnessOf('rgb(255, 255, 255)')).toBe(1);
     expect(lightnessOf('rgb(20, 20, 20)')).toBeLessThan(0.2);
     expect(lightnessOf('rgba(0, 0, 0, 0)')).toBeUndefined();
+    expect(lightnessOf('rgba(255, 255, 255, 0.8)')).toBe(1);
+    expect(lightnessOf('rgba(255, 255, 255, 0.4)')).toBeUndefined();
     expect(lightnessOf('oklch(0.2 0.01 240)')).toBe(0.2);
+    expect(lightnessOf('oklab(none 0 0 / 0.9)')).toBe(0);
+    expect(lightnessOf('oklch(0.2 0.01 240 / 0.4)')).toBeUndefined();
     expect(lightnessOf('color(srgb 1 1 1)')).toBeUndefined();
   });
 });
