@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { blockAt, type Doc, sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
-import { firstFrom } from '../text/spans.ts';
+import { blockAt, tokenAt } from '../text/doc.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureKind, Span } from '../types.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
+import { placesBeside } from './places-beside.ts';
 
 /** Kinds of which a case has one total, so that two totals cannot both be right. */
 const TOTALS: ReadonlySet<FigureKind> = new Set([
@@ -72,17 +72,18 @@ function isTotal({ start, end }: Span, { doc, language }: Draft): boolean {
  * breath, or what is told of different places.
  */
 function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
-  const { doc, places } = draft;
+  const { doc } = draft;
+  const namesBeside = (span: Span) => new Set(placesBeside(draft, span).map(({ name }) => name));
   if (a.by !== undefined && b.by !== undefined && a.by !== b.by) return false;
   const areSpeakers = a.source !== undefined && b.source !== undefined && a.source !== b.source;
   const isOther = (mention: Span) => isOfOtherOccasion(draft, mention);
   if (a.mentions.slice(0, FIRST).every(isOther) || b.mentions.slice(0, FIRST).every(isOther))
     return false;
   for (const one of a.mentions.slice(0, FIRST)) {
-    const here = namedBeside(doc, places, one);
+    const here = namesBeside(one);
     for (const other of b.mentions.slice(0, FIRST)) {
       if (!areSpeakers && blockAt(doc, one.start) === blockAt(doc, other.start)) return false;
-      const there = namedBeside(doc, places, other);
+      const there = namesBeside(other);
       if (here.size > 0 && there.size > 0 && ![...here].some((name) => there.has(name)))
         return false;
     }
@@ -93,19 +94,6 @@ function areRivals(a: CardFigure, b: CardFigure, draft: Draft): boolean {
 /** As many mentions of a fact are looked at: those that come later tell nothing new. */
 const FIRST = 8;
 
-/** The places named in the sentence of a figure. */
-function namedBeside(doc: Doc, places: Draft['places'], { start }: Span): Set<string> {
-  const { from, to } = sentenceAround(doc, tokenAt(doc, start));
-  const sentence = spanOf(doc, from, to);
-  const names = new Set<string>();
-  for (let i = firstFrom(places, sentence.start); i < places.length; i += 1) {
-    const place = places[i];
-    if (!place || place.start >= sentence.end) break;
-    names.add(place.name);
-  }
-  return names;
-}
-
 /** What a total is of; nothing where a fact is no total. */
 function matterOf(figure: CardFigure): string | undefined {
   const { kind, unit, of, where, partOf, value, beyond } = figure;
@@ -113,14 +101,19 @@ function matterOf(figure: CardFigure): string | undefined {
   return `${kind}|${unit}|${of}|${where}`;
 }
 
-/** Six and eight arrested where the text tells of 34: they are some of them, each on a day of their own. */
-const areEpisodes = (a: CardFigure, b: CardFigure, figures: readonly CardFigure[]): boolean =>
-  figures.some(
-    (total) =>
-      total.kind === a.kind &&
-      total.unit === a.unit &&
-      (total.value ?? 0) >= NEAR * Math.max(a.value ?? 0, b.value ?? 0),
+/**
+ * Six and eight arrested where the text tells of 34 are some of them, each on a day of their own; so are
+ * nine and two of eleven.
+ */
+function areEpisodes(a: CardFigure, b: CardFigure, figures: readonly CardFigure[]): boolean {
+  const [less, more] = [a.value ?? 0, b.value ?? 0].sort((one, other) => one - other);
+  return figures.some(
+    ({ kind, unit, value = 0 }) =>
+      kind === a.kind &&
+      unit === a.unit &&
+      (value >= NEAR * (more ?? 0) || value + (less ?? 0) === more),
   );
+}
 
 const areNear = ({ value: a = 0 }: CardFigure, { value: b = 0 }: CardFigure) =>
   Math.max(a, b) < NEAR * Math.min(a, b);

@@ -81,6 +81,19 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 6', 'arrested 8', 'arrested 6 FR', 'arrested 2 ES']);
   });
 
+  test('small numbers told of towns apart are two facts, of a town and its country one', () => {
+    const apart = [
+      'Two couriers were caught at the station of Nagpur.',
+      'In Mumbai police arrested two men.',
+    ];
+    expect(cardOf('Raids', ...apart).facts).toEqual(['arrested 2', 'arrested 2 Mumbai']);
+    const within = [
+      'Homes in Spain were searched, and two men were arrested.',
+      'Two men were arrested after a chase, the mayor of Madrid said.',
+    ];
+    expect(cardOf('Raids', ...within).facts).toEqual(['arrested 2 x2']);
+  });
+
   test('ages, durations, shares and other numbers stay in the text', () => {
     const { facts } = cardOf(
       'Raids',
@@ -137,6 +150,16 @@ describe('disagreements', () => {
       'Additionally 16 places were searched.',
     );
     expect(pairs(waves)).toEqual([]);
+  });
+
+  test('who was caught at two places of those caught in all is no rival', () => {
+    const card = cardOf(
+      'Cigarettes',
+      'Police arrested eleven people.',
+      'Nine people were arrested at the docks.',
+      'Two people were arrested in the warehouse.',
+    );
+    expect(pairs(card)).toEqual([]);
   });
 
   test('who remains in custody is no second total', () => {

@@ -8,6 +8,7 @@ import { actorOf } from './actor.ts';
 import { attach } from './attach.ts';
 import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
+import { shareRespectively } from './respective.ts';
 import { sourceOf } from './source.ts';
 import type { Heard } from './spoken.ts';
 import { addStatus } from './status.ts';
@@ -47,6 +48,7 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
     addStatus(reader, figure, candidate, source);
   }
   sharePlaces(reader, draft);
+  shareRespectively(reader, draft);
 }
 
 /** '31 men and eight women were found in Grays': what is said after the last of a list holds for those before. */
