@@ -21,6 +21,8 @@ export interface ExclusionWords {
   readonly none: ReadonlySet<string>;
   /** 'enough to fill 40 lorries', 'enough for 200 doses': what something would do. */
   readonly enough: ReadonlySet<string>;
+  /** 'the equivalent of 10 containers', 'equates to 60,000 doses': what was counted in another way. */
+  readonly equivalents: ReadonlySet<string>;
   /** 'top', 'first', 'last': the number after them is a rank or a period in general. */
   readonly ranks: ReadonlySet<string>;
   /** 'mother of three'. */

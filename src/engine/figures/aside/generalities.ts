@@ -102,6 +102,16 @@ export const GENERALITIES: readonly Exclusion[] = [
         words.enough.has(wordAt(reader, from - 3))),
   },
   {
+    name: 'equivalent',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => {
+      const link = wordAt(reader, from - 1);
+      const isLinked = link === reader.grammar.of || reader.grammar.infinitive.has(link);
+      return isLinked && words.equivalents.has(wordAt(reader, from - 2));
+    },
+  },
+  {
     name: 'rank',
     aside: true,
     applies: (reader, q, words) =>

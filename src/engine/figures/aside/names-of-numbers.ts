@@ -75,6 +75,17 @@ export const NAMES: readonly Exclusion[] = [
     },
   },
   {
+    // 'Section 22 (20) (b)'.
+    name: 'part of a law',
+    of: 'count',
+    digits: true,
+    applies: (reader, { from, to }, words) =>
+      wordAt(reader, from - 1) === '(' &&
+      wordAt(reader, to) === ')' &&
+      reader.tokens.kind[from - 2] === NUMBER &&
+      words.labels.has(wordAt(reader, from - 3)),
+  },
+  {
     name: 'name of a group',
     applies: (reader, q, words) =>
       wordAt(reader, q.from - 1) === reader.grammar.of &&

@@ -61,7 +61,10 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
     if (wordAt(reader, i) !== where) continue;
     const place = placeEnding(reader, wordAt(reader, i - 1) === ',' ? i - 2 : i - 1);
-    return place && { value: nameAll([place]), span: place, rule: 'where' };
+    if (!place) return undefined;
+    // 'in Dijon and Lyon, where'.
+    const list = listUpTo(reader, tokenAt(reader.doc, place.start), place.end);
+    return { value: nameAll([place]), span: place, ...list, rule: 'where' };
   }
   return undefined;
 }
@@ -106,11 +109,17 @@ function verbBefore(reader: Reader, from: number): number | undefined {
 
 /** 'Authorities in Belgium, Germany and the Netherlands': the list of places that ends with one. */
 function listEnding(reader: Reader, last: number, end: number) {
+  const list = listUpTo(reader, last, end);
+  return list && isInside(reader, list.at) ? list : undefined;
+}
+
+/** The list of places behind a preposition that ends with one, and where it begins. */
+function listUpTo(reader: Reader, last: number, end: number) {
   const words = reader.lexicon.words.attributes;
   for (let i = last - 1; i > last - LIST_REACH; i -= 1) {
     if (!words.placePrepositions.has(wordAt(reader, i))) continue;
     const list = placesAt(reader, i + 1);
-    return list?.span.end === end && isInside(reader, i + 1) ? list : undefined;
+    return list?.span.end === end ? { ...list, at: i + 1 } : undefined;
   }
   return undefined;
 }

@@ -77,6 +77,9 @@ function personOf(
     isAtSea(reader, candidate)
   )
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
+  const harmed = participleBefore(reader, candidate);
+  if (harmed?.entry.person === 'injured')
+    return { kind: 'injured', unit: noun.unit, rule: `participle ${harmed.entry.name}` };
   if (said === undefined) {
     const participle = described(reader, candidate, noun);
     if (participle) return participle;
@@ -109,17 +112,22 @@ const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
 /** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
 function described(
   reader: Reader,
-  { phrase }: Candidate,
+  candidate: Candidate,
   { kind, unit }: NounWords,
 ): Verdict | undefined {
-  const at = (phrase.head ?? 0) - 1;
-  if (phrase.head === undefined || (kind !== undefined && kind !== 'suspects')) return undefined;
-  const hit = reader.lexicon.verbs
-    .match(reader.tokens, at, phrase.head)
-    ?.values.find(({ form, entry }) => form === 'participle' && entry.personal);
-  const said = hit && effectOf(hit.entry, 'person');
-  return said && { kind: said, unit, rule: `participle ${hit.entry.name}` };
+  if (kind !== undefined && kind !== 'suspects') return undefined;
+  const hit = participleBefore(reader, candidate);
+  const said = hit?.entry.personal && effectOf(hit.entry, 'person');
+  return said ? { kind: said, unit, rule: `participle ${hit.entry.name}` } : undefined;
 }
+
+/** The participle right before the noun: 'injured passengers'. */
+const participleBefore = (reader: Reader, { phrase: { head } }: Candidate) =>
+  head === undefined
+    ? undefined
+    : reader.lexicon.verbs
+        .match(reader.tokens, head - 1, head)
+        ?.values.find(({ form, entry }) => form === 'participle' && entry.person !== undefined);
 
 /** The kind of persons whose role the clause names. */
 function roleKind(reader: Reader, { phrase }: Candidate): Verdict | undefined {

@@ -193,7 +193,7 @@ const other = cuesOf('other', [
   before(
     8,
     4,
-    'invoices for, invoices of, invoices worth, campaign raised, appeal raised, raised for, donated',
+    'invoices for, invoices of, invoices worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
   after(10, 0, 'available'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
@@ -210,7 +210,11 @@ const proceeds = cuesOf('proceeds', [
     12,
     'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, making, escaped with, fled with, illegal profits, accumulated',
   ),
-  before(9, 1, 'made, made an average of, stood to make, netted, pocketed, grossed, making'),
+  before(
+    9,
+    1,
+    'benefiting, benefitting, made, made an average of, stood to make, netted, pocketed, grossed, making',
+  ),
   before(
     9,
     2,

@@ -36,6 +36,7 @@ export const exclusions: ExclusionWords = {
   ),
   none: set('none neither'),
   enough: set('enough sufficient'),
+  equivalents: set('equivalent equate equates equated equating'),
   ranks: set('top first last next past previous second'),
   parents: set('mother father parent parents mum dad'),
   settlements: set(

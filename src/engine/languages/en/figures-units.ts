@@ -180,7 +180,7 @@ export const units: readonly UnitWords[] = [
   money('TWD', 'twd, nt$, taiwan dollars, new taiwan dollars'),
   money('TTD', 'ttd, tt$'),
   money('JMD', 'jmd, j$'),
-  money('THB', 'thb, ฿, baht'),
+  money('THB', 'thb, ฿, baht', { eitherSide: true }),
   ahead('baht sign', 'THB', 'bt'),
   money('PHP', 'php, ₱, philippine pesos'),
   ahead('peso sign', 'PHP', 'p'),

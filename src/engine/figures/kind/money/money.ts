@@ -3,6 +3,7 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { weighCues } from '../cues.ts';
@@ -101,7 +102,10 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     if (drug)
       return (
         drug.values[0]?.kind === 'drugs' &&
-        (i === at || i + drug.length >= to || isDate(reader, i + drug.length))
+        (i === at ||
+          i + drug.length >= to ||
+          isSaid(reader, i + drug.length) ||
+          isDate(reader, i + drug.length))
       );
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
   }

@@ -35,7 +35,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     const verb = verbAt(reader, i, isPredicate);
     // 'receivers of the smuggled gold were arrested'.
     // 'men who imported cocaine hidden in bolts': told of the drug.
-    const isOfDrug = i > at && isDrug(reader, i - 1);
+    // 'men who withdrew the money scammed from victims': of the money.
+    const isOfDrug = i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1));
     if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfDrug)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
@@ -58,6 +59,9 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
 
 const isDrug = (reader: Reader, i: number): boolean =>
   reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';
+
+const isMoney = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.funds.has(wordAt(reader, i));
 
 /** The token after the one that closes a bracket, or the one that opens it where none does nearby. */
 function afterBracket(reader: Reader, open: number): number {

@@ -46,6 +46,8 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   if (verb.hit.form !== 'participle') return true;
   // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
   if (isAdjective(reader, verb.from)) return false;
+  // 'two suspected leaders and ten helpers': so it does persons behind a number.
+  if (verb.hit.entry.person && isNumber(reader, verb.from - 1)) return false;
   for (let i = verb.from - 1; i >= Math.max(0, verb.from - 3); i -= 1) {
     if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) return false;
     if (!reader.grammar.adverbs.has(wordAt(reader, i))) break;
