@@ -193,7 +193,7 @@ export interface DateAnnotation extends Marked {
   /** 2023-02-07, 2023-02, 2023, or a week 2018-W45. */
   iso: string;
   /** true where it was worked out from the publication date. */
-  implied?: boolean;
+  implied?: boolean | undefined;
 }
 
 export type Annotation = AgencyAnnotation | PlaceAnnotation | FigureAnnotation | DateAnnotation;

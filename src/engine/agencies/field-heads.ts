@@ -34,8 +34,7 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
 export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
   const { tokens } = draft.doc;
   const { fields, fieldNouns, of, purposes } = lexiconOf(draft.language.agencies);
-  const word = tokens.norm[from] ?? '';
-  if (!fieldNouns.has(word) || !isOwnCapital(draft, from)) return undefined;
+  if (!isOwnCapital(draft, from) || !fieldNouns.has(tokens.norm[from] ?? '')) return undefined;
   const link = normAt(tokens, from + 1);
   if (!of.has(link) && !purposes.has(link)) return undefined;
   for (let at = from + 2; at < Math.min(limit, from + 2 + REACH) && isInner(draft, at); at += 1) {

@@ -60,8 +60,8 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nea
   known.before = found.day ?? before;
   const rule = found.implied ? 'dates/relative' : 'dates/absolute';
   const { start, end } = span;
-  const date = { type: 'date', start, end, iso: found.iso, rule, sure: true } as const;
-  draft.dates.push(found.implied ? { ...date, implied: found.implied } : date);
+  const implied = found.implied || undefined;
+  draft.dates.push({ type: 'date', start, end, iso: found.iso, rule, sure: true, implied });
   draft.trace?.(rule, span, found.iso);
 }
 

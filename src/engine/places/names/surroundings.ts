@@ -1,4 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
 import {
   CAPITAL,
@@ -16,6 +18,12 @@ import type { Span } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** What is asked of every capitalised word. */
+const kindsOfWord = compiledOnce(({ calendar, common }: PlaceWords) => ({
+  isOfCalendar: bySpelling((norm) => calendar.has(norm)),
+  isCommon: bySpelling((norm) => common.has(norm)),
+}));
 
 /** What stands around a name, as the rules of recognition ask for it. */
 export class Surroundings {
@@ -40,7 +48,8 @@ export class Surroundings {
         ? 1
         : 0;
     this.#names = new Uint8Array(doc.tokens.count);
-    for (let i = 0; i < doc.tokens.count; i += 1) this.#names[i] = this.#isNamed(i) ? 1 : 0;
+    const kinds = kindsOfWord(this.words);
+    for (let i = 0; i < doc.tokens.count; i += 1) this.#names[i] = this.#isNamed(i, kinds) ? 1 : 0;
   }
 
   isDemonym(i: number): boolean {
@@ -104,13 +113,12 @@ export class Surroundings {
     return this.#names[i] === 1;
   }
 
-  #isNamed(i: number): boolean {
+  #isNamed(i: number, { isOfCalendar, isCommon }: ReturnType<typeof kindsOfWord>): boolean {
     if (this.tokens.kind[i] !== WORD || !hasFlag(this.tokens, i, CAPITAL)) return false;
-    const norm = this.norm(i);
-    if (this.words.calendar.has(norm)) return false;
-    if (this.shouted(i)) return !this.words.common.has(norm);
-    const everyday = norm.length === 1 || this.opensSentence(i);
-    return !(everyday && this.words.common.has(norm));
+    const spelling = this.tokens.spelling[i];
+    if (!spelling || isOfCalendar(spelling)) return false;
+    const everyday = this.shouted(i) || spelling.norm.length === 1 || this.opensSentence(i);
+    return !(everyday && isCommon(spelling));
   }
 
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
