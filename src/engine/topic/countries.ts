@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
+import { firstFrom } from '../text/spans.ts';
 import type { PlaceRole, Span } from '../types.ts';
 import { actsInPlace } from './actors.ts';
 import { investigates } from './bodies.ts';
@@ -89,11 +90,25 @@ function gather(draft: Draft): CountryPart[] {
     const takesPart = agency.role !== 'source' && investigates(agency.id, body?.kind);
     add(draft, parts, NO_LISTS, naming(body?.cc, 'agency', agency, agency.role, takesPart));
   }
-  for (const people of draft.nationalities)
+  for (const people of peoplesOf(draft, parts))
     add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
-  return [...parts.values()].sort((a, b) => b.score - a.score || order(a, b));
+  // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
+  return [...parts.values()].sort(
+    (a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || order(a, b),
+  );
 }
+
+/** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. */
+const peoplesOf = ({ nationalities }: Draft, named: ReadonlyMap<string, CountryPart>) =>
+  nationalities.filter(({ cc, start }) => {
+    const first = firstFrom(nationalities, start);
+    let last = first;
+    while (nationalities[last + 1]?.start === start) last += 1;
+    const shared = nationalities.slice(first, last + 1);
+    const told = shared.find((people) => named.has(people.cc)) ?? shared[0];
+    return shared.length === 1 || told?.cc === cc;
+  });
 
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

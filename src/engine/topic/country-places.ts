@@ -12,9 +12,9 @@ const WAY_ROLES: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destin
 /** Whether a place is one where goods or people come from, go to or pass. */
 export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(role);
 
-/** A street is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
+/** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
 export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
-  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 1) >= RIVAL);
+  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
 
 /** 'The Hague, 5 December 2024' on a line of its own: where an EU body of the text wrote. */
 export function isOwnLineOfSeat(

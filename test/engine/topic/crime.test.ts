@@ -52,10 +52,36 @@ describe('countries of a case', () => {
 });
 
 describe('countries that are not of a case', () => {
+  it('are those that the held come from, in a list', () => {
+    const text =
+      'Gang held in Finland\n\nFinnish police arrested people from Somalia, Serbia, Norway, Iraq and Turkey over cocaine.';
+    expect(readArticle(text).reading.relevant).toBe('crime');
+  });
+
   it('are those whose citizens the held are, however many', () => {
     const text =
       'Gang held in Finland\n\nFinnish police arrested thirty men over cocaine. They are citizens of Somalia, Serbia, Norway, Iraq and Turkey.';
     expect(readArticle(text).reading.countries).toEqual(['FI']);
+  });
+});
+
+describe('a people that two countries share', () => {
+  const told = 'Police in Lusaka arrested a Congolese man over ivory.';
+
+  it.each([
+    [['ZM', 'CD'], 'Officers seized twenty sacks of tusks.'],
+    [['ZM', 'CG'], 'Officers seized sacks of tusks that came from the Republic of the Congo.'],
+  ])('is of one of them, %s: %s', (countries, words) => {
+    const { reading } = readArticle(`Ivory seized in Lusaka\n\n${told} ${words}`);
+    expect([...reading.countries].sort()).toEqual([...countries].sort());
+  });
+});
+
+describe('where a town has a namesake', () => {
+  it('leaves the lead to the country of the police that act', () => {
+    const text =
+      'Robber held in Chatsworth\n\nA flying squad of the police in Durban arrested a man in Chatsworth who robbed a house in Chatsworth. The house in Chatsworth was robbed on Monday.';
+    expect(readArticle(text).reading.countries[0]).toBe('ZA');
   });
 });
 

@@ -171,7 +171,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'latest data, sewage, waste water, statistics, annual report, survey, per cent of respondents, respondents, report found, study found, researchers, ' +
         'according to a report, according to the report, figures show, figures released, year-on-year, compared with the previous year, ' +
         'compared to the previous year, compared with last year, per 100, recorded crime, crime rate, crime rates, crime figures, trend, trends, ' +
-        'threat assessment, report says, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
+        'threat assessment, report says, report has revealed, report revealed, report reveals, report stated, report warned, report warns, new report, public analysis, soared by, sentencing council, the report, eurostat, yearly report, latest report, its report, drug report, annual review, annual figures, ' +
         'yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
         'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, survey finds, ' +
         'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
@@ -183,7 +183,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'linked the records, young europeans, more than one in',
     ),
     2: nouns(
-      '%, per cent, percent, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
+      '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
         'decreased, proportion, average age, dropped, dropped to, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),

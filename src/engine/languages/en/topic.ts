@@ -25,7 +25,7 @@ export const topic: TopicWords = {
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
       'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
-      'world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise',
+      'sentencing guide, world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise',
   ),
   asks: list(
     'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, who is, who are, when is, when are, ' +
@@ -40,7 +40,7 @@ export const topic: TopicWords = {
   nationals: set('national nationals citizen citizens'),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
-      'year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
+      'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
       'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(
