@@ -56,7 +56,9 @@ function* pinHeads(
     if (!claims.add(claim)) continue;
     draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
-    if (owner?.by === 'place' && isCapital(draft, hit.from)) pinJoinedPlace(around, owner, claim);
+    // 'Punjab and Haryana High Court' is one.
+    const isTwo = owner?.by === 'place' && isCapital(draft, hit.from) && !has(hit, 'bench');
+    if (owner && isTwo) pinJoinedPlace(around, owner, claim);
   }
 }
 

@@ -77,7 +77,9 @@ export const agencies: AgencyWords = {
     { kind: 'air-force', phrases: ['air force'], ways: ['plain'] },
     {
       kind: 'armed-forces',
-      phrases: list('armed forces, defence force, defence forces, defense force, defense forces'),
+      phrases: list(
+        "armed forces, people's defence force, defence force, defence forces, defense force, defense forces",
+      ),
       ways: ['plain'],
     },
     {
@@ -99,7 +101,7 @@ export const agencies: AgencyWords = {
           "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
           "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
-          'state prosecutor office, special prosecutor office',
+          'state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
       ),
       ways: ['office', 'title'],
     },
@@ -180,6 +182,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'financial intelligence unit, financial intelligence agency, financial intelligence service',
       ),
+      ways: ['title'],
     },
     {
       kind: 'anti-corruption-agency',
@@ -338,7 +341,9 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'court',
-      phrases: list("magistrates' court, magistrates court, magistrate's court, magistrate court"),
+      phrases: list(
+        "magistrates' court, magistrates' courts, magistrates court, magistrates courts, magistrate's court, magistrate court",
+      ),
       countries: list(
         'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI',
       ),
@@ -351,7 +356,7 @@ export const agencies: AgencyWords = {
   fieldNouns,
   modifiers: list(
     'city, county, civil, criminal, major, republic, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
-      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
+      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, shipping, harbour, airport, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),
@@ -426,7 +431,7 @@ export const agencies: AgencyWords = {
     'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, agents, prosecutors, prosecutor',
   ),
   units: list(
-    'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing',
+    'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
   ),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),

@@ -7,7 +7,7 @@ const all: readonly AuthorityField[] = [
     kind: 'law-enforcement',
     phrases: list(
       'criminal investigation, criminal investigations, criminal intelligence, investigation, investigations, crime, crimes, organised crime, ' +
-        'organized crime, cybercrime, homicide, robbery, gang, anti-gang, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, ' +
+        'organized crime, cybercrime, homicide, robbery, gang, anti-gang, gangster, anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, ' +
         'trafficking, smuggling, kidnapping, fraud, narcotics, narcotic, anti-narcotics, anti-narcotic, drugs, drug, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, cybersecurity',
     ),
     hasUnits: true,
@@ -43,8 +43,9 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'civil-protection',
     phrases: list(
-      'disaster, disasters, emergency management, emergency situations, emergencies, civil protection, civil defence, civil defense, search and rescue',
+      'disaster, disasters, flood, emergency management, emergency situations, emergencies, civil protection, civil defence, civil defense, search and rescue',
     ),
+    hasUnits: true,
   },
   {
     kind: 'health',
