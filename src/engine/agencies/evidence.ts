@@ -95,8 +95,11 @@ export class CountryEvidence {
     const { from, to } = sentenceAround(this.#draft.doc, i);
     // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
     const isOfPlace = (mention: CountryMention) => isAllowed(mention) && !mention.people;
-    const here = this.#last(from, i, isOfPlace) ?? this.#first(i + 1, to, isOfPlace);
     const main = this.main();
+    // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
+    const behind = this.#first(i + 1, to, isOfPlace);
+    const isMeant = allowed !== undefined || main === undefined || behind?.cc === main;
+    const here = this.#last(from, i, isOfPlace) ?? (isMeant ? behind : undefined);
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
     const before = this.#last(this.#sentenceBefore(i), from, ({ people }) => !people);
