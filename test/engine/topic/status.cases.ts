@@ -225,7 +225,7 @@ export const TRAPS: readonly StatusCase[] = [
   [
     'alleged',
     'Pensioner loses savings',
-    'Fraudsters called a pensioner in Pune and threatened to have her charged with fraud, they told her.',
+    'Fraudsters called a pensioner in Pune and threatened to arrest her on charges of trading weapons unless she paid.',
   ],
   // somebody else's verdict, or none
   [
