@@ -19,8 +19,8 @@ export interface TabListeners {
 
 /** While a page is still reading it is asked again after this long, unless its port says so first. */
 const ASK_AGAIN_MS = 200;
-/** So long the port waits for an idle moment at most. */
-const SOON_MS = 300;
+/** On connecting the page says again what it just said: that waits until its card is drawn, but for no frame or idle moment, which a hidden surface may never have. */
+const DRAWN_MS = 100;
 
 /** The browser itself failed us: its storage cannot be read, or the tab went in between. */
 const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
@@ -65,8 +65,7 @@ export function followTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    // On connecting the page says again what it just said: that is to wait until its card is drawn.
-    if (state.state !== 'failed') requestIdleCallback(() => connect(tab?.id), { timeout: SOON_MS });
+    if (state.state !== 'failed') setTimeout(() => connect(tab?.id), DRAWN_MS);
   };
   const connect = (tabId: number | undefined) => {
     if (tabId === undefined || tabId !== seen || tabId === connected || signal.aborted) return;

@@ -40,7 +40,6 @@ afterEach(() => life.abort());
 describe('a popup over a tab that goes to another page', () => {
   it('hears that the new page reads while the old one is still shown', async () => {
     vi.stubGlobal('location', { search: '?tab=7' });
-    vi.stubGlobal('requestIdleCallback', (call: () => void) => call());
     const shown: object[] = [];
     const listeners = { situation: (now: object) => shown.push(now), hovered: () => undefined };
     const first = ask('popup', undefined);
