@@ -19,8 +19,6 @@ export interface TabListeners {
 
 /** While a page is still reading it is asked again after this long, unless its port says so first. */
 const ASK_AGAIN_MS = 200;
-/** On connecting the page says again what it just said: that waits until its card is drawn, but for no frame or idle moment, which a hidden surface may never have. */
-const DRAWN_MS = 100;
 
 /** The browser itself failed us: its storage cannot be read, or the tab went in between. */
 const UNKNOWN: NoReading = { state: 'failed', reason: 'error' };
@@ -65,10 +63,9 @@ export function followTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    if (state.state !== 'failed') setTimeout(() => connect(tab?.id), DRAWN_MS);
+    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
   };
-  const connect = (tabId: number | undefined) => {
-    if (tabId === undefined || tabId !== seen || tabId === connected || signal.aborted) return;
+  const connect = (tabId: number) => {
     connected = tabId;
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
