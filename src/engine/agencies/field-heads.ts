@@ -40,9 +40,13 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
   for (let at = from + 2; at < Math.min(limit, from + 2 + REACH) && isInner(draft, at); at += 1) {
     const hit = fields.match(tokens, at, limit);
     if (!hit) continue;
-    let to = at + hit.length;
-    to = endOfCapitals(draft, to);
-    while (isJoin(draft, to) && isCapital(draft, to + 1)) to = endOfCapitals(draft, to + 1);
+    let to = endOfCapitals(draft, at + hit.length);
+    while (isJoin(draft, to)) {
+      const next = endOfCapitals(draft, to + 1);
+      // 'of Prisons and Director Quillfeather': what joins on is no more of the name.
+      if (next === to + 1) break;
+      to = next;
+    }
     return { from, to, heads: hit.values };
   }
   return undefined;
