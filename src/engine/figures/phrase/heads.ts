@@ -8,6 +8,7 @@ import { chooseNoun } from './choose-noun.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';
+import { headOfList } from './shared-head.ts';
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -18,8 +19,13 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
     if (isModifier(reader, i, i + hit.length, to)) continue;
-    setHead(reader, phrase, i + hit.length - 1, noun);
-    joinNouns(reader, phrase, noun);
+    const last = i + hit.length - 1;
+    const shared = headOfList(reader, last);
+    if (shared) setHead(reader, phrase, shared.at, shared.noun);
+    else {
+      setHead(reader, phrase, last, noun);
+      joinNouns(reader, phrase, noun);
+    }
     return;
   }
   personByNationality(reader, phrase);

@@ -1,0 +1,28 @@
+import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { contentRun, isPlural } from './run.ts';
+
+/**
+ * '236 police, customs and health agencies': behind a first word that may describe a plural, the token of the
+ * plural that ends its list, where all that stands between are words of the same sort. Persons are counted by
+ * the first word: '1,000 police, customs and tax officers'.
+ */
+export function headOfList(reader: Reader, first: number) {
+  if (!reader.grammar.bareModifiers.has(wordAt(reader, first))) return undefined;
+  let i = first + 1;
+  while (wordAt(reader, i) === ',' && isDescribing(reader, i + 1)) i += 2;
+  if (wordAt(reader, i) === ',') i += 1;
+  if (wordAt(reader, i) !== reader.numbers.and) return undefined;
+  const { from, to } = contentRun(reader, i + 1);
+  if (to - from < 2 || isNumber(reader, from) || !isPlural(reader, to - 1)) return undefined;
+  const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
+  const isPerson = noun?.class === 'person' || noun?.class === 'officer';
+  return isPerson ? undefined : { at: to - 1, noun };
+}
+
+/** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */
+function isDescribing(reader: Reader, i: number): boolean {
+  const next = wordAt(reader, i + 1);
+  if (!isWord(reader, i) || isNumber(reader, i)) return false;
+  if (next !== ',' && next !== reader.numbers.and) return false;
+  return !isPlural(reader, i) || reader.grammar.pluralModifiers.has(wordAt(reader, i));
+}
