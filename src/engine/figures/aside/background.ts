@@ -2,7 +2,7 @@ import type { Spelling } from '../../text/spellings.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isComparedWithYear, isOfEarlierYear } from './earlier-year.ts';
+import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isOfOtherCase } from './other-case.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isStatistic } from './statistics.ts';
@@ -12,7 +12,7 @@ import { isDated } from './years.ts';
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
-  if (isOfEarlierYear(reader, candidate) || isComparedWithYear(reader, candidate)) return true;
+  if (isOfEarlierYear(reader, candidate) || isOfWholeYear(reader, candidate)) return true;
   const said = wordsOf(reader, sentenceNear(reader, candidate.from));
   if (said !== 'nothing') return said === 'background';
   return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);

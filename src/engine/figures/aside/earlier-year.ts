@@ -18,19 +18,13 @@ export function isOfEarlierYear(reader: Reader, { from, to, phrase }: Candidate)
   return false;
 }
 
-/** How many tokens behind a comparison its year may stand: 'up from 390 kilograms of cocaine in 2023'. */
-const REACH_YEAR = 7;
-
-/** 'seized 1,050 kg, up from 390 kg in 2023': what is compared with an earlier year is a yearly count itself. */
-export function isComparedWithYear(reader: Reader, { to }: Candidate): boolean {
-  const { comparisons } = tablesOf(reader.lexicon.words.exclusions);
-  const end = sentenceNear(reader, to - 1).to;
-  for (let i = to; i < Math.min(end, to + REACH); i += 1) {
-    if (wordAt(reader, i) === ';') return false;
-    if (!comparisons.match(reader.tokens, i, end)) continue;
-    for (let at = i + 1; at < Math.min(end, i + REACH_YEAR); at += 1)
-      if (isInYear(reader, at)) return true;
-  }
+/** 'Last year customs seized 1,050 kg, up from 390 kg': a year's whole, beside that of another. */
+export function isOfWholeYear(reader: Reader, { to }: Candidate): boolean {
+  const { comparisons, openings } = tablesOf(reader.lexicon.words.exclusions);
+  const sentence = sentenceNear(reader, to - 1);
+  if (!openings.match(reader.tokens, sentence.from)) return false;
+  for (let i = to; i < Math.min(sentence.to, to + REACH); i += 1)
+    if (comparisons.match(reader.tokens, i, sentence.to)) return true;
   return false;
 }
 
