@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../engine/types.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
@@ -23,30 +24,20 @@ function* bodyBlocks(
   const chose: Chose = { blocks: [], isLocked: isSold(choice), isCut: false };
   let length = 0;
   let since = 0;
-  const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  const kindAt = kindsInText(choice, headline);
   // What stands before the headline inside the body's box is no text of the article.
-  for (const body of choice.region.bodies)
-    for (
-      let index = Math.max(body.first, (headline?.index ?? -1) + 1);
-      index < Math.min(body.end, choice.region.to);
-      index += 1
-    ) {
+  const start = (headline?.index ?? -1) + 1;
+  for (const body of choice.region.bodies) {
+    const end = Math.min(body.end, choice.region.to);
+    for (let index = Math.max(body.first, start); index < end; index += 1) {
       const run = choice.seen.runs[index];
       since += UNIT + (run?.chars ?? 0);
       if (since > SLICE_WEIGHT) {
         yield;
         since = 0;
       }
-      // A link to this very page is a list's.
-      if (run && run.linked > 0 && own.has(run)) continue;
-      if (!run || run.box.out || (run.box !== body && run.box === headline?.run.box)) continue;
-      const kind = kindOf(run, body);
-      if (
-        (isFurniture(run, kind) && !isListed(choice, run.box)) ||
-        !isShown(run) ||
-        headsNothing(choice, index)
-      )
-        continue;
+      const kind = run && kindAt(run, index, body);
+      if (!run || !kind) continue;
       if (length > choice.limit) {
         chose.isCut = true;
         return chose;
@@ -61,7 +52,21 @@ function* bodyBlocks(
       length += block.text.length;
       chose.blocks.push({ index, run, kind, block });
     }
+  }
   return chose;
+}
+
+/** Tells what a run of a body is in its text; nothing where it is no part of that, by where it stands and what it is made of. */
+function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
+  const own = new Set(choice.candidates.filter((c) => c.score >= RESEMBLES).map((c) => c.run));
+  return (run: Run, index: number, body: Box): BlockKind | undefined => {
+    // A link to this very page is a list's.
+    if (run.linked > 0 && own.has(run)) return undefined;
+    if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
+    const kind = kindOf(run, body);
+    if (isFurniture(run, kind) && !isListed(choice, run.box)) return undefined;
+    return isShown(run) && !headsNothing(choice, index) ? kind : undefined;
+  };
 }
 
 /** Whether the rest of the text is sold in it or right behind it. */

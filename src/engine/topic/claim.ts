@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { firstFrom } from '../text/spans.ts';
 import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { isOfOldDate } from './old-dates.ts';
 import type { StageTerm, StatusWords } from './status-words.ts';
@@ -74,8 +75,11 @@ function isVerb(
   const { links, passives, courts, accusers } = language.status;
   const after = tokens.norm[at.to] ?? '';
   // 'Charged 300 euros' is a price, 'charged 21 people' is none.
-  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged')
-    return figures.some(({ start, unit }) => start === tokens.start[at.to] && unit === 'person');
+  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged') {
+    const start = tokens.start[at.to] ?? 0;
+    const figure = figures[firstFrom(figures, start)];
+    return figure?.start === start && figure.unit === 'person';
+  }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;

@@ -5,6 +5,7 @@ import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
 
 /** 'three Brazilians, a Colombian and a Spaniard': a comma before a person whom an 'and' and another follow. */
 function isListed(reader: Reader, article: number): boolean {
@@ -19,60 +20,79 @@ function isListed(reader: Reader, article: number): boolean {
 const isAlone = (reader: Reader, { form }: Nationality, at: number): boolean =>
   form === 'person' || contentRun(reader, at + 1).to === at + 1;
 
+/** A person whom an article counts, and the token behind. */
+interface Person {
+  noun: NounWords;
+  to: number;
+  people: Nationality | undefined;
+}
+
 /** 'three men and a woman': a person listed beside counted ones is counted too. */
 export function besidePerson(reader: Reader, candidate: Candidate): Candidate | undefined {
   const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
   if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
-  let at = candidate.to;
-  if (wordAt(reader, at) === ',' && wordAt(reader, at + 1) === reader.numbers.and) at += 1;
+  const article = articleBeside(reader, candidate.to);
+  const person = article === undefined ? undefined : personAt(reader, article + 1);
+  if (article === undefined || !person) return undefined;
+  const one = countedOnce(candidate, article, person);
+  one.rule = `beside ${candidate.rule ?? ''}`;
+  one.sure = candidate.sure;
+  one.whole = candidate.whole;
+  one.unit = 'person';
+  if (candidate.kind) one.kind = candidate.kind;
+  if (person.noun.of) one.of = person.noun.of;
+  return one;
+}
+
+/** The article behind 'and', or behind a comma where the list goes on. */
+function articleBeside(reader: Reader, to: number): number | undefined {
+  const { and, articles } = reader.numbers;
+  const at = wordAt(reader, to) === ',' && wordAt(reader, to + 1) === and ? to + 1 : to;
   const goesOn = wordAt(reader, at) === ',' && isListed(reader, at + 1);
-  if (wordAt(reader, at) !== reader.numbers.and && !goesOn) return undefined;
-  if (!reader.numbers.articles.has(wordAt(reader, at + 1))) return undefined;
-  const people = startingAt(reader, reader.draft.nationalities, at + 2);
-  // 'a Maltese accountant', 'a Syrian', 'a Brisbane man'.
-  const place = startingAt(reader, reader.draft.places, at + 2);
-  const start =
-    people && !isAlone(reader, people, at + 2)
-      ? at + 3
-      : place
-        ? tokenAfter(reader, place, at + 2)
-        : at + 2;
+  if (wordAt(reader, at) !== and && !goesOn) return undefined;
+  return articles.has(wordAt(reader, at + 1)) ? at + 1 : undefined;
+}
+
+/** 'Maltese accountant', 'Syrian', 'Brisbane man' at a token. */
+function personAt(reader: Reader, at: number): Person | undefined {
+  const people = startingAt(reader, reader.draft.nationalities, at);
+  const alone = people !== undefined && isAlone(reader, people, at);
+  const place = startingAt(reader, reader.draft.places, at);
+  const afterPlace = place ? tokenAfter(reader, place, at) : at;
+  const start = people && !alone ? at + 1 : afterPlace;
   const hit = reader.lexicon.nouns.match(reader.tokens, start);
-  const noun =
-    hit?.values[0] ??
-    (people && isAlone(reader, people, at + 2) ? reader.lexicon.nationals : undefined);
+  const noun = hit?.values[0] ?? (alone ? reader.lexicon.nationals : undefined);
   if (noun?.class !== 'person') return undefined;
-  const to = start + (hit?.length ?? 1);
-  const { quantity } = candidate;
-  const one = newCandidate({
+  return { noun, to: start + (hit?.length ?? 1), people };
+}
+
+/** The one person whom the article counts, in the manner of those beside. */
+const countedOnce = (
+  { quantity, phrase }: Candidate,
+  article: number,
+  { noun, to, people }: Person,
+): Candidate =>
+  newCandidate({
     quantity: newQuantity({
       ...quantity,
-      from: at + 1,
-      number: at + 1,
-      to: at + 2,
+      from: article,
+      number: article,
+      to: article + 1,
       value: 1,
       max: undefined,
       q: 'exact',
       form: 'words',
     }),
     phrase: newPhrase({
-      ...candidate.phrase,
+      ...phrase,
       head: to - 1,
       to,
       noun,
-      run: { from: at + 2, to },
+      run: { from: article + 1, to },
       nationalities: people ? [people] : [],
       refers: false,
     }),
-    from: at + 1,
+    from: article,
     to,
   });
-  one.rule = `beside ${candidate.rule ?? ''}`;
-  one.sure = candidate.sure;
-  one.whole = candidate.whole;
-  one.unit = 'person';
-  if (candidate.kind) one.kind = candidate.kind;
-  if (noun.of) one.of = noun.of;
-  return one;
-}

@@ -8,32 +8,37 @@ import type { Verdict } from './kinds.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { byNoun, getsTerm, isFoundGuilty, PERSONS, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
+import type { Predicate } from './predicate/predicate.ts';
 import { roleAfter } from './predicate/role-after.ts';
 import { isBase, premisesKind, retold, searchedAt, searchedBefore } from './premises.ts';
+
+/** What is counted, and what is said of it. */
+interface Counted {
+  noun: NounWords;
+  predicate: Predicate | undefined;
+  /** What the verb says, or else the noun. */
+  told: Verdict;
+  /** The kind that the verb gives, where it gives one. */
+  said: FigureKind | undefined;
+}
 
 /** The kind of what a noun counts: by the noun itself, by what is done to it or said of it. */
 export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | undefined {
   const noun = candidate.phrase.noun;
   if (!noun) return undefined;
-  const { unit } = noun;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
-  if (noun.class === 'person' && isFoundGuilty(reader, candidate))
-    return { kind: 'convicted', unit, rule: 'a finding of guilt' };
-  if (
-    noun.class === 'person' &&
-    (!predicate || predicate.form === 'participle' || predicate.form === 'state') &&
-    getsTerm(reader, candidate, predicate?.from)
-  )
-    return { kind: 'convicted', unit, rule: 'gets a term' };
+  const isPerson = noun.class === 'person';
+  const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
+  if (guilt) return { kind: 'convicted', unit: noun.unit, rule: guilt };
   const said =
     predicate &&
-    (noun.class === 'person'
+    (isPerson
       ? (receivedBy(reader, predicate) ?? rescuedAs(reader, candidate, predicate.entry))
       : effectOf(predicate.entry, EFFECT[noun.class]));
   const told: Verdict =
     predicate && said
-      ? { kind: said, unit, rule: `verb ${predicate.entry.name}`, predicate }
+      ? { kind: said, unit: noun.unit, rule: `verb ${predicate.entry.name}`, predicate }
       : byNoun(noun, noun.kind ?? 'other');
   switch (noun.class) {
     case 'officer':
@@ -41,33 +46,44 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
         ? personKind(reader, told, noun, said, isOnTheirWay(reader, candidate))
         : byNoun(noun, noun.kind ?? 'officers');
     case 'person':
-      return personOf(reader, candidate, noun, told, said);
+      return personOf(reader, candidate, { noun, predicate, told, said });
     case 'premises':
-      if (isBase(reader, candidate, predicate))
-        return premisesKind(noun, byNoun(noun, 'other'), undefined);
-      return premisesKind(
-        noun,
-        told,
-        searchedAt(reader, candidate, noun, predicate) ?? said ?? searchedBefore(reader, candidate),
-      );
+      return premisesOf(reader, candidate, { noun, predicate, told, said });
     case 'company':
-      if (said === 'searches') return retold(told, said, 'premises');
-      // 'seized data from 12 companies': what was carried off was theirs.
-      if (said === 'assets' && isGoverned(reader, candidate))
-        return byNoun(noun, noun.kind ?? 'suspects');
-      return retold(told, said ?? noun.kind ?? 'suspects', unit);
+      return companyOf(reader, candidate, { noun, predicate, told, said });
     default:
       return thingKind(candidate, noun, told, said);
   }
+}
+
+/** The rule by which persons are guilty, whatever else is said of them. */
+function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
+  if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
+  const mayGet = !predicate || predicate.form === 'participle' || predicate.form === 'state';
+  return mayGet && getsTerm(reader, candidate, predicate?.from) ? 'gets a term' : undefined;
+}
+
+function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Verdict {
+  const { noun, predicate, told, said } = counted;
+  if (isBase(reader, candidate, predicate))
+    return premisesKind(noun, byNoun(noun, 'other'), undefined);
+  const searched = searchedAt(reader, candidate, noun, predicate);
+  return premisesKind(noun, told, searched ?? said ?? searchedBefore(reader, candidate));
+}
+
+function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): Verdict {
+  if (said === 'searches') return retold(told, said, 'premises');
+  // 'seized data from 12 companies': what was carried off was theirs.
+  if (said === 'assets' && isGoverned(reader, candidate))
+    return byNoun(noun, noun.kind ?? 'suspects');
+  return retold(told, said ?? noun.kind ?? 'suspects', noun.unit);
 }
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 function personOf(
   reader: Reader,
   candidate: Candidate,
-  noun: NounWords,
-  told: Verdict,
-  said: FigureKind | undefined,
+  { noun, told, said }: Counted,
 ): Verdict | undefined {
   // 'picked up 104 survivors' of a boat, not 'arrested nine survivors'.
   if (
