@@ -70,6 +70,8 @@ export interface FigureWords {
   readonly ageCues: readonly CueWords[];
   /** 'on board': the persons before it are carried. */
   readonly aboard: readonly string[];
+  /** 'made up of': before the members of a group. */
+  readonly composed: readonly string[];
   /** 'across the border': the persons before it are moved. */
   readonly across: readonly string[];
   /** 'among them', 'including': what follows is part of the figure before. */

@@ -82,6 +82,8 @@ export interface GrammarWords {
   readonly pastEnding: string;
   /** Endings of plurals that mostly name persons by what they do. */
   readonly agentEndings: readonly string[];
+  /** 'gang', 'ring': whoever is of it is a suspect. */
+  readonly gangs: ReadonlySet<string>;
   /** 'respectively': two lists go together item by item. */
   readonly respective: ReadonlySet<string>;
   /** 'such': between a number and its noun. */

@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly timeCues: PhraseTable<CueWords>;
   readonly ageCues: PhraseTable<CueWords>;
   readonly aboard: PhraseTable<string>;
+  readonly composed: PhraseTable<string>;
   readonly across: PhraseTable<string>;
   readonly including: PhraseTable<string>;
   readonly counters: PhraseTable<CounterWords>;
@@ -94,6 +95,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     timeCues: table(words.timeCues, (entry) => entry.phrases),
     ageCues: table(words.ageCues, (entry) => entry.phrases),
     aboard: phraseSet(words.aboard),
+    composed: phraseSet(words.composed),
     across: phraseSet(words.across),
     including: phraseSet(words.including),
     accordingTo: phraseSet(words.attributes.accordingTo),

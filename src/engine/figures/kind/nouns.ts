@@ -5,6 +5,7 @@ import type { NounWords } from '../words.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import type { Verdict } from './kinds.ts';
+import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { byNoun, getsTerm, isFoundGuilty, PERSONS, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
@@ -93,6 +94,8 @@ function personOf(
     isAtSea(reader, candidate)
   )
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
+  const member = ofGang(reader, candidate, noun, said);
+  if (member) return member;
   const harmed = participleBefore(reader, candidate);
   if (harmed?.entry.person === 'injured')
     return { kind: 'injured', unit: noun.unit, rule: `participle ${harmed.entry.name}` };

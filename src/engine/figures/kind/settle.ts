@@ -2,6 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOnlyChecked } from './naming/accept.ts';
+import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 
 /**
@@ -10,14 +11,16 @@ import { PERSONS } from './persons.ts';
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   shareChecks(reader, candidates);
-  const guessed = candidates.filter(({ rule }) => rule === PERSONS);
+  const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
   const told = toldKinds(candidates);
   const settled = new Set<Candidate>();
   shareVerbs(reader, candidates);
   for (const guess of guessed) {
-    if (guess.rule !== PERSONS) continue;
-    const kind = only(told.get(numberOf(guess))) ?? only(told.get(guess.phrase.noun));
+    if (!isOpen(guess)) continue;
+    // Of a gang others with the same noun may have been caught.
+    const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
+    const kind = only(told.get(numberOf(guess))) ?? only(byNoun);
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = 'persons told of elsewhere';
@@ -28,6 +31,9 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
   }
 }
+
+/** What became of them may be told elsewhere. */
+const isOpen = ({ rule }: Candidate): boolean => rule === PERSONS || rule === OF_GANG;
 
 /** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
 function shareChecks(reader: Reader, candidates: readonly Candidate[]): void {
@@ -95,6 +101,7 @@ const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>
   kind !== 'officers' &&
   kind !== 'other' &&
   !rule?.endsWith(PERSONS) &&
+  !rule?.endsWith(OF_GANG) &&
   phrase.noun?.class !== 'officer';
 
 /** Small numbers meet by chance. */

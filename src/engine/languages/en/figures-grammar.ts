@@ -80,6 +80,7 @@ export const grammar: GrammarWords = {
   pastEnding: 'ed',
   agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
   likes: set('such'),
+  gangs: set('gang ring cartel syndicate'),
   respective: set('respectively'),
   irregularPlurals: set(
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring',

@@ -63,6 +63,14 @@ export const figures: FigureWords = {
   moneyCues,
   timeCues,
   ageCues,
+  composed: [
+    'made up of',
+    'comprising',
+    'comprised',
+    'consisting of',
+    'consisted of',
+    'composed of',
+  ],
   aboard: ['on board', 'aboard', 'packed into', 'crammed into', 'crowded into', 'squeezed into'],
   across: [
     'across the channel',

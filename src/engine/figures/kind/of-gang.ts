@@ -1,0 +1,57 @@
+import type { FigureKind } from '../../types.ts';
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounWords } from '../words.ts';
+import type { Verdict } from './kinds.ts';
+
+/** How far before a number the words may stand that tell what a gang is made of: a list of peoples may come between. */
+const REACH = 12;
+
+/** What befell those of a gang tells more of them than that they are of it. */
+const BEFELL: ReadonlySet<FigureKind> = new Set([
+  'arrested',
+  'charged',
+  'convicted',
+  'dead',
+  'injured',
+]);
+
+/** The rule of those of a gang: what became of them may be told elsewhere. */
+export const OF_GANG = 'of a gang';
+
+/** 'a ring of 12 people', 'the gang, made up of eight Belgians and six Dutch citizens': suspects, by the text's own word. */
+export function ofGang(
+  reader: Reader,
+  candidate: Candidate,
+  { kind, unit }: NounWords,
+  said: FigureKind | undefined,
+): Verdict | undefined {
+  if (kind !== undefined || (said !== undefined && BEFELL.has(said))) return undefined;
+  if (!isRightBehind(reader, candidate) && !isAmongMembers(reader, candidate)) return undefined;
+  return { kind: 'suspects', unit, rule: OF_GANG };
+}
+
+/** 'ring of 12 people', 'gang with 40 members'. */
+function isRightBehind(reader: Reader, { from }: Candidate): boolean {
+  const { of, comitatives, gangs } = reader.grammar;
+  const link = wordAt(reader, from - 1);
+  return (link === of || comitatives.has(link)) && gangs.has(wordAt(reader, from - 2));
+}
+
+/** 'The gang, comprising three Iraqis and two Frenchmen': no verb stands between. */
+function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
+  const { gangs, have, be, relatives } = reader.grammar;
+  const start = Math.max(sentenceNear(reader, from).from, from - REACH);
+  for (let i = from - 1; i >= start; i -= 1) {
+    const hit = reader.lexicon.composed.match(reader.tokens, i, from);
+    if (hit) {
+      let at = i - 1;
+      while (wordAt(reader, at) === ',' || be.has(wordAt(reader, at))) at -= 1;
+      return gangs.has(wordAt(reader, at));
+    }
+    const word = wordAt(reader, i);
+    if (have.has(word) || be.has(word) || relatives.has(word) || word === ';') return false;
+  }
+  return false;
+}
