@@ -16,6 +16,8 @@ export interface GrammarWords {
   readonly joints: ReadonlySet<string>;
   /** 'charged', 'paid': a bare number after them goes on from a sum. */
   readonly payVerbs: ReadonlySet<string>;
+  /** 'gave', 'handed': before the term that a court gives somebody. */
+  readonly givers: ReadonlySet<string>;
   /** 'got', 'received': a bare number after them goes on from a prison term. */
   readonly termVerbs: ReadonlySet<string>;
   /** 'not', 'never': what follows did not happen. */

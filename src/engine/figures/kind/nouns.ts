@@ -4,10 +4,11 @@ import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
+import { getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { Verdict } from './kinds.ts';
 import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
-import { byNoun, getsTerm, isFoundGuilty, PERSONS, personKind, receivedBy } from './persons.ts';
+import { byNoun, PERSONS, personKind, receivedBy } from './persons.ts';
 import { EFFECT, effectOf, predicateOf } from './predicate/effects.ts';
 import type { Predicate } from './predicate/predicate.ts';
 import { roleAfter } from './predicate/role-after.ts';
@@ -60,6 +61,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
 /** The rule by which persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
   if (isFoundGuilty(reader, candidate)) return 'a finding of guilt';
+  if (!predicate && isGivenTerm(reader, candidate)) return 'is given a term';
   const mayGet = !predicate || predicate.form === 'participle' || predicate.form === 'state';
   return mayGet && getsTerm(reader, candidate, predicate?.from) ? 'gets a term' : undefined;
 }

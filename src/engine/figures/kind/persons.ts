@@ -1,61 +1,10 @@
 import type { FigureKind } from '../../types.ts';
-import type { Candidate } from '../candidate.ts';
-import { amountAt } from '../number/amount.ts';
-import { boundsAt } from '../number/bounds.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
-import { overAuxiliaries, type Predicate } from './predicate/predicate.ts';
-
-/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
-export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
-  const { to } = candidate.phrase;
-  if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
-  return before === undefined && getsTermAfterClause(reader, to);
-}
-
-/** How long a relative clause may be. */
-const REACH_CLAUSE = 24;
-
-/** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
-function getsTermAfterClause(reader: Reader, at: number): boolean {
-  const { sentenceOf } = reader.doc;
-  const isRelative = reader.grammar.relatives.has(wordAt(reader, at));
-  if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
-  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1) {
-    if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
-    return isRelative || wordAt(reader, i - 1) === reader.numbers.and;
-  }
-  return false;
-}
-
-/** 'were given 28 years', 'got suspended sentences' at token `at`. */
-function isTermAt(reader: Reader, at: number): boolean {
-  const i = overAuxiliaries(reader, at);
-  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
-  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
-  // 'received 28 years', 'received a two-year suspended sentence'.
-  const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
-  const amount =
-    amountAt(reader, boundsAt(reader, verb + 1).to) ??
-    (article ? amountAt(reader, verb + 2) : undefined);
-  if (amount) return amount.dimension === 'time';
-  for (let at = verb + 1; at < verb + 7; at += 1)
-    if (
-      reader.lexicon.timeCues
-        .match(reader.tokens, at)
-        ?.values.some((cue) => cue.kind === 'sentence')
-    )
-      return true;
-  return false;
-}
-
-/** 'A jury found eight men guilty'. */
-export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
-  reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
-  reader.grammar.findings.has(wordAt(reader, from - 1));
+import type { Predicate } from './predicate/predicate.ts';
 
 /** What becomes of those whom a country takes in: nothing of the case. */
 export function receivedBy(reader: Reader, { entry, from }: Predicate): FigureKind | undefined {

@@ -36,6 +36,7 @@ export const grammar: GrammarWords = {
   payVerbs: set(
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),
+  givers: set('gave handed'),
   termVerbs: set('got gets received receives given handed bagged bags'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),

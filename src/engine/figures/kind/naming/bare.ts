@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { rescuedAs } from '../at-sea.ts';
+import { getsTerm } from '../guilt.ts';
 import { isHelpedOver } from '../on-their-way.ts';
-import { getsTerm } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf } from '../predicate/effects.ts';

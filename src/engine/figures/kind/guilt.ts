@@ -1,0 +1,96 @@
+import type { Candidate } from '../candidate.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import { overAuxiliaries } from './predicate/predicate.ts';
+
+/** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
+export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
+  const { to } = candidate.phrase;
+  if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
+  return before === undefined && getsTermAfterClause(reader, to);
+}
+
+/** How long a relative clause may be. */
+const REACH_CLAUSE = 24;
+
+/** 'Two women who had rented the lorry received five years each', 'four men admitted it and got suspended terms'. */
+function getsTermAfterClause(reader: Reader, at: number): boolean {
+  const { sentenceOf } = reader.doc;
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, at));
+  if (!isRelative && !wordAt(reader, at).endsWith(reader.grammar.pastEnding)) return false;
+  for (let i = at + 1; i < at + REACH_CLAUSE && sentenceOf[i] === sentenceOf[at]; i += 1) {
+    if (!reader.grammar.termVerbs.has(wordAt(reader, i)) || !isTermAt(reader, i)) continue;
+    return isRelative || wordAt(reader, i - 1) === reader.numbers.and;
+  }
+  return false;
+}
+
+/** 'were given 28 years', 'got suspended sentences' at token `at`. */
+function isTermAt(reader: Reader, at: number): boolean {
+  const i = overAuxiliaries(reader, at);
+  const verb = reader.grammar.termVerbs.has(wordAt(reader, i)) ? i : i - 1;
+  if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
+  // 'received 28 years', 'received a two-year suspended sentence'.
+  const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
+  const amount =
+    amountAt(reader, boundsAt(reader, verb + 1).to) ??
+    (article ? amountAt(reader, verb + 2) : undefined);
+  if (amount) return amount.dimension === 'time';
+  for (let at = verb + 1; at < verb + 7; at += 1)
+    if (
+      reader.lexicon.timeCues
+        .match(reader.tokens, at)
+        ?.values.some((cue) => cue.kind === 'sentence')
+    )
+      return true;
+  return false;
+}
+
+/** How many tokens before 'to' the length of a term may begin: '20-year prison sentences to'. */
+const REACH_LENGTH = 6;
+
+/** How many tokens before the length of a term the verb that gives it may stand: 'handed jail terms of up to'. */
+const REACH_GIVER = 8;
+
+/** 'handed jail terms of up to nine years to seven men': whom a court gives a term. */
+export function isGivenTerm(reader: Reader, { from }: Candidate): boolean {
+  if (!reader.grammar.directions.has(wordAt(reader, from - 1))) return false;
+  for (let i = from - 2; i > from - 2 - REACH_LENGTH; i -= 1) {
+    const length = amountAt(reader, i);
+    if (length?.dimension !== 'time' || length.to >= from) continue;
+    return overTermWords(reader, length.to) === from - 1 && isGiven(reader, i);
+  }
+  return false;
+}
+
+/** Whether a court gave the term whose length stands at a token: it was not asked for, nor may it yet be given. */
+function isGiven(reader: Reader, length: number): boolean {
+  const { givers, infinitive, negations } = reader.grammar;
+  const { sentenceOf } = reader.doc;
+  for (let i = length - 1; i > length - REACH_GIVER && sentenceOf[i] === sentenceOf[length]; i -= 1)
+    if (givers.has(wordAt(reader, i)))
+      return [1, 2].every((back) => {
+        const word = wordAt(reader, i - back);
+        return !infinitive.has(word) && !negations.has(word);
+      });
+  return false;
+}
+
+/** Past 'in prison', 'sentences' right behind a length of time. */
+function overTermWords(reader: Reader, from: number): number {
+  let at = from;
+  for (let length = termWordsAt(reader, at); length; length = termWordsAt(reader, at)) at += length;
+  return at;
+}
+
+/** How many tokens the words of a sentence take that begin here. */
+function termWordsAt(reader: Reader, i: number): number {
+  const cue = reader.lexicon.timeCues.match(reader.tokens, i);
+  return cue?.values.some(({ kind }) => kind === 'sentence') ? cue.length : 0;
+}
+
+/** 'A jury found eight men guilty'. */
+export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
+  reader.grammar.findings.has(wordAt(reader, from - 1));
