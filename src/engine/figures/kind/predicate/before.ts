@@ -21,7 +21,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     const verb = verbEndingAt(reader, i, wanted);
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
-    if (i === at - 1 && isJoinedVerb(reader, i)) return undefined;
+    if (i === at - 1 && isFoundBehind(reader, i)) return undefined;
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
       reader.grammar.prepositions.has(word) ||
@@ -83,14 +83,10 @@ const isElse = ({ grammar, tokens }: Reader, i: number): boolean => {
   return grammar.subordinators.has(word) && !grammar.prepositions.has(word);
 };
 
-/** 'stopped a lorry and found 61 people': the verb that 'and' joins on takes them, and not the one before. */
-function isJoinedVerb(reader: Reader, at: number): boolean {
-  const { adverbs, findings } = reader.grammar;
-  const before = adverbs.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
-  if (wordAt(reader, before) !== reader.numbers.and) return false;
-  if (findings.has(wordAt(reader, at))) return true;
-  const verb = reader.lexicon.verbs.match(reader.tokens, at, at + 1)?.values;
-  return verb?.some(({ form }) => form === 'past') ?? false;
+/** 'stopped a lorry and found 61 people': who is found has not been stopped. */
+function isFoundBehind({ grammar, numbers, tokens }: Reader, at: number): boolean {
+  const before = grammar.adverbs.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return grammar.findings.has(normAt(tokens, at)) && normAt(tokens, before) === numbers.and;
 }
 
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */
