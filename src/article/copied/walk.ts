@@ -82,8 +82,8 @@ class Walk {
    */
   private isOwnLine(element: CopiedElement, names: Names): boolean {
     if (isCaptionName(names)) return true;
-    if (isDateName(names) || isLeadName(names))
-      if (!this.writer.isInLine && isBreakBehind(element)) return true;
+    const mayFill = isDateName(names) || isLeadName(names);
+    if (mayFill && !this.writer.isInLine && isBreakBehind(element)) return true;
     return isSubheadName(names) && !isHeading(this.box?.name ?? '');
   }
 

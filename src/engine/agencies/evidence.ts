@@ -97,9 +97,13 @@ export class CountryEvidence {
     const isOfPlace = (mention: CountryMention) => isAllowed(mention) && !mention.people;
     const main = this.main();
     // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
-    const behind = this.#first(i + 1, to, isOfPlace);
-    const isMeant = allowed !== undefined || main === undefined || behind?.cc === main;
-    const here = this.#last(from, i, isOfPlace) ?? (isMeant ? behind : undefined);
+    const isMeant = ({ cc }: CountryMention) =>
+      allowed !== undefined || main === undefined || cc === main;
+    const behind = () => {
+      const first = this.#first(i + 1, to, isOfPlace);
+      return first && isMeant(first) ? first : undefined;
+    };
+    const here = this.#last(from, i, isOfPlace) ?? behind();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
     const before = this.#last(this.#sentenceBefore(i), from, ({ people }) => !people);

@@ -1,6 +1,13 @@
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
+import {
+  clauseAround,
+  overJoin,
+  sentenceNear,
+  startingAt,
+  tokenAfter,
+  within,
+} from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 
@@ -50,9 +57,7 @@ export function placesBehind(reader: Reader, preposition: number) {
 /** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
 function nextInList(reader: Reader, at: number): number {
   const words = reader.lexicon.words.attributes;
-  let i = at;
-  if (wordAt(reader, i) === ',') i += 1;
-  if (wordAt(reader, i) === reader.numbers.and) i += 1;
+  let i = overJoin(reader, at);
   i +=
     words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
   const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { PlaceAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { placeChain, sentenceNear, tokenAfter } from '../phrase/clause.ts';
+import { overJoin, placeChain, sentenceNear, tokenAfter } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { SubstanceWords } from '../words.ts';
 import { attach } from './attach.ts';
@@ -36,9 +36,7 @@ function startOfList(reader: Reader, candidates: readonly Candidate[], last: num
   for (let n = last - 1; n >= 0; n -= 1) {
     const [one, next] = [candidates[n], candidates[n + 1]];
     if (!one || !next) break;
-    let at = endOf(one);
-    if (wordAt(reader, at) === ',') at += 1;
-    if (wordAt(reader, at) === reader.numbers.and) at += 1;
+    const at = overJoin(reader, endOf(one));
     if (at === endOf(one) || at !== next.from) break;
     first = n;
   }

@@ -1,4 +1,4 @@
-import { spanOf } from '../../text/doc.ts';
+import { opensSentence, spanOf } from '../../text/doc.ts';
 import type { Span } from '../../types.ts';
 import { startingAt, tokenAfter } from '../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
@@ -114,7 +114,7 @@ function officeName(reader: Reader, from: number, to: number): string {
     reader.tokens.end[to - 1] ?? 0,
   );
   const opens =
-    reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1] &&
+    opensSentence(reader.doc, from) &&
     !startingAt(reader, reader.draft.nationalities, from) &&
     !startingAt(reader, reader.draft.places, from);
   return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/doc.ts';
+import { opensSentence, tokenAt } from '../../text/doc.ts';
 import type { FigureKind, PlaceAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
@@ -64,7 +64,9 @@ function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
     if (!place) return undefined;
     // 'in Dijon and Lyon, where'.
     const list = listUpTo(reader, tokenAt(reader.doc, place.start), place.end);
-    return { value: nameAll([place]), span: place, ...list, rule: 'where' };
+    return list
+      ? { value: list.value, span: list.span, rule: 'where' }
+      : { value: nameAll([place]), span: place, rule: 'where' };
   }
   return undefined;
 }
@@ -89,7 +91,7 @@ function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
   )
     i -= 1;
   const place = placeEnding(reader, i);
-  if (place?.kind === 'country' && object && opensSentence(reader, place))
+  if (place?.kind === 'country' && object && isFirstWord(reader, place))
     return { value: nameAll([place]), span: place, rule: 'country as subject' };
   if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
   if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
@@ -128,15 +130,11 @@ function listUpTo(reader: Reader, last: number, end: number) {
 const LIST_REACH = 12;
 
 /** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
-function opensSentence(reader: Reader, place: PlaceAnnotation): boolean {
+function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
   const at = tokenAt(reader.doc, place.start);
   // 'BANGKOK (Reuters) - Thailand has'.
   const isBehindDateline = /^[-–—]$/.test(wordAt(reader, at - 1)) && !isGlued(reader, at);
-  return (
-    isBehindDateline ||
-    reader.doc.sentenceOf[at] !== reader.doc.sentenceOf[at - 1] ||
-    isLineStart(reader, at)
-  );
+  return isBehindDateline || opensSentence(reader.doc, at) || isLineStart(reader, at);
 }
 
 /** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */

@@ -37,13 +37,7 @@ function isTermAt(reader: Reader, at: number): boolean {
     amountAt(reader, boundsAt(reader, verb + 1).to) ??
     (article ? amountAt(reader, verb + 2) : undefined);
   if (amount) return amount.dimension === 'time';
-  for (let at = verb + 1; at < verb + 7; at += 1)
-    if (
-      reader.lexicon.timeCues
-        .match(reader.tokens, at)
-        ?.values.some((cue) => cue.kind === 'sentence')
-    )
-      return true;
+  for (let at = verb + 1; at < verb + 7; at += 1) if (termWordsAt(reader, at) > 0) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import type { VerbHit } from '../lexicon.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
@@ -98,12 +99,12 @@ function personOf(
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
   const member = ofGang(reader, candidate, noun, said);
   if (member) return member;
-  const harmed = participleBefore(reader, candidate);
-  if (harmed?.entry.person === 'injured')
-    return { kind: 'injured', unit: noun.unit, rule: `participle ${harmed.entry.name}` };
+  const participle = participleBefore(reader, candidate);
+  if (participle?.entry.person === 'injured')
+    return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
   if (said === undefined) {
-    const participle = described(reader, candidate, noun);
-    if (participle) return participle;
+    const described = participle && kindByParticiple(participle, noun);
+    if (described) return described;
     const event = eventBefore(reader, candidate);
     if (event) return personKind(reader, event, noun, event.kind, false);
   }
@@ -131,15 +132,10 @@ const isGoverned = (reader: Reader, { from }: Candidate): boolean =>
   reader.grammar.prepositions.has(wordAt(reader, from - 1));
 
 /** '14 detained men', 'three of the arrested suspects': what was done to persons, right before their noun. */
-function described(
-  reader: Reader,
-  candidate: Candidate,
-  { kind, unit }: NounWords,
-): Verdict | undefined {
+function kindByParticiple({ entry }: VerbHit, { kind, unit }: NounWords): Verdict | undefined {
   if (kind !== undefined && kind !== 'suspects') return undefined;
-  const hit = participleBefore(reader, candidate);
-  const said = hit?.entry.personal && effectOf(hit.entry, 'person');
-  return said ? { kind: said, unit, rule: `participle ${hit.entry.name}` } : undefined;
+  const said = entry.personal && effectOf(entry, 'person');
+  return said ? { kind: said, unit, rule: `participle ${entry.name}` } : undefined;
 }
 
 /** The participle right before the noun: 'injured passengers'. */

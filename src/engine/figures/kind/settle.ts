@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import { overJoin } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOnlyChecked } from './naming/accept.ts';
 import { OF_GANG } from './of-gang.ts';
@@ -70,8 +71,7 @@ function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate):
 function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
   let at = first.to;
   if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
-  if (wordAt(reader, at) === ',') at += 1;
-  if (wordAt(reader, at) === reader.numbers.and) at += 1;
+  at = overJoin(reader, at);
   return at === last.from && at > first.to;
 }
 

@@ -101,16 +101,19 @@ export function tokenAfter(reader: Reader, span: Span, from: number): number {
   return i;
 }
 
+/** Past the comma and the 'and' that join one item of a list to the next. */
+export function overJoin(reader: Reader, at: number): number {
+  const i = wordAt(reader, at) === ',' ? at + 1 : at;
+  return wordAt(reader, i) === reader.numbers.and ? i + 1 : i;
+}
+
 /** The places listed from token `at` on: 'Norway, France, Germany and the U.S.'. */
 export function placeChain(reader: Reader, at: number): PlaceAnnotation[] {
   const places: PlaceAnnotation[] = [];
   let i = skipDeterminers(reader, at);
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
     places.push(place);
-    i = tokenAfter(reader, place, i);
-    if (wordAt(reader, i) === ',') i += 1;
-    if (wordAt(reader, i) === reader.numbers.and) i += 1;
-    i = skipDeterminers(reader, i);
+    i = skipDeterminers(reader, overJoin(reader, tokenAfter(reader, place, i)));
   }
   return places;
 }

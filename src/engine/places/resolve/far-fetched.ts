@@ -117,14 +117,8 @@ function isAbroad(
   if (!best) return false;
   const mute = (other: Reading) =>
     other !== reading && other.best && isNoWitness(other.best, best, other.mentions);
-  if (
-    isWithin(
-      best.place,
-      others.filter((other) => !mute(other)),
-      ABROAD_KM,
-    )
-  )
-    return false;
+  const witnesses = others.filter((other) => !mute(other));
+  if (isWithin(best.place, witnesses, ABROAD_KM)) return false;
   let weight = trust(reading);
   for (const other of near) if (mute(other)) weight += trust(other);
   return (

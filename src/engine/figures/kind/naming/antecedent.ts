@@ -1,3 +1,4 @@
+import { opensSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
@@ -108,7 +109,7 @@ const isPartRightAfter = (reader: Reader, candidate: Candidate, earlier: Candida
 export function reachOf(reader: Reader, candidate: Candidate): number {
   const { from, to } = candidate;
   if (isOfUnknown(reader, candidate)) return 0;
-  const opens = from === 0 || reader.doc.sentenceOf[from] !== reader.doc.sentenceOf[from - 1];
+  const opens = opensSentence(reader.doc, from);
   const ends =
     (wordAt(reader, to) === '.' || wordAt(reader, to) === ';') && !isObject(reader, from);
   return candidate.phrase.refers || opens || ends || !isWord(reader, from - 1) ? 1 : 0;

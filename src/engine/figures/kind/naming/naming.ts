@@ -83,7 +83,7 @@ const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
   phrase.head === undefined &&
   reader.grammar.vagueSums.has(wordAt(reader, quantity.to - 1));
 
-/** More persons than this were never held in one case: a bare number is a sum or a count of things, and persons who are only guessed to be suspects are others. */
+/** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
 const MOST_HELD = 100_000;
 
 const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>

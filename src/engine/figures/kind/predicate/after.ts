@@ -36,8 +36,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     // 'receivers of the smuggled gold were arrested'.
     // 'men who imported cocaine hidden in bolts': told of the drug.
     // 'men who withdrew the money scammed from victims': of the money.
-    const isOfDrug = i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1));
-    if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfDrug)) continue;
+    const isOfThing = i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1));
+    if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfThing)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;

@@ -1,4 +1,4 @@
-import { blockAt } from '../../../text/doc.ts';
+import { blockAt, opensSentence } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -39,7 +39,8 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   if (verb.hit.form === 'state') {
     const to = verb.from + verb.length;
     // 'Under arrest are two brothers'.
-    const isAhead = reader.grammar.be.has(wordAt(reader, to)) && isFirst(reader, verb.from);
+    const isAhead =
+      reader.grammar.be.has(wordAt(reader, to)) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
     return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
   }
@@ -55,9 +56,6 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   }
   return true;
 }
-
-const isFirst = ({ doc }: Reader, at: number): boolean =>
-  doc.sentenceOf[at] !== doc.sentenceOf[at - 1];
 
 /** Whether an article or an owner stands before a participle; 'those arrested', 'that killed' are none. */
 function isAdjective({ grammar, tokens }: Reader, at: number): boolean {

@@ -1,3 +1,4 @@
+import { opensSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
@@ -106,7 +107,6 @@ function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
 
 /** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
 function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
-  const { sentenceOf } = reader.doc;
   const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  return wordAt(reader, of) === reader.grammar.of && sentenceOf[of] !== sentenceOf[of - 1];
+  return wordAt(reader, of) === reader.grammar.of && opensSentence(reader.doc, of);
 }
