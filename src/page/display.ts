@@ -8,7 +8,7 @@ import { scrollToWords } from './scroll.ts';
 
 /** What the reader sees of a reading in the page. */
 export interface Display {
-  update(read: Read, asked: boolean): void;
+  update(read: Read): void;
   /** Number of marks; undefined where the page is unmarked. */
   marks(): number | undefined;
   show(span: Span): boolean;
@@ -43,9 +43,9 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
     spans.map((span) => read.map.range(span)).filter((range) => range !== undefined);
 
   return {
-    update(next, asked) {
+    update(next) {
       read = next;
-      const isWanted = chosen ?? (asked || next.relevant === 'yes');
+      const isWanted = chosen ?? (next.from.asked || next.relevant === 'yes');
       if (isWanted && mayMark()) void made().mark();
       else marker?.unmark();
     },

@@ -3,13 +3,12 @@ import type { HoveredMark, PageCommand } from '../extension/messages.ts';
 import { once } from '../ui/once.ts';
 import type { Words } from '../ui/words.ts';
 import { boxesOf, markAtPoint } from './hit.ts';
-import { type CardSource, createCard } from './hover/card.ts';
-import { createHost } from './hover/host.ts';
+import type { CardSource } from './hover/card.ts';
+import { type Cards, createCards } from './hover/cards.ts';
+import { createHost, type Host } from './hover/host.ts';
 import { watchKeys } from './hover/keys.ts';
 import { type Earlier, type PointerDoor, watchPointer } from './hover/pointer.ts';
-import { createTiming } from './hover/timing.ts';
 import { createKeyboard } from './keyboard.ts';
-import { createLocate } from './locate.ts';
 import type { Mark } from './marks.ts';
 import type { Read } from './read.ts';
 import { scrollToWords } from './scroll.ts';
@@ -44,71 +43,48 @@ export function createGuide(
   earlier: Earlier,
 ): Guide {
   const life = new AbortController();
-  const { signal } = life;
-  const { washes } = door;
   const words = once(pageWords);
   const host = createHost(document, tag);
   const source = () => sourceOf(door.read(), words());
-
   const tell = (mark: Mark | undefined) =>
     door.hovered(mark ? { ...spanOf(mark), nth: door.marks().indexOf(mark) + 1 } : null);
-  const rest = () => {
-    timing.settled(undefined);
-    washes.set('card', []);
-    if (!keyboard.current()) host.leave();
-  };
-  const card = createCard(host, { source, locate: createLocate(), closed: rest });
-  const open = (mark: Mark, focus: boolean) => {
-    card.open(mark, { focus, ...(pointer.at && !focus ? { pointer: pointer.at } : {}) });
-    if (card.current() !== mark) return;
-    timing.settled(mark);
-    washes.set('card', [mark.range]);
-  };
-  const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
-  const pointer: PointerDoor = {
-    markAt: (x, y) => {
-      door.repair();
-      return markAtPoint(door.marks(), door.read().map, x, y);
-    },
-    mode: () => door.read().settings.cards,
-    hovered: tell,
-    clicked: (mark) => (mark && mark !== card.current() ? open(mark, false) : card.close()),
-    isOwn: (event) => host.owns(event),
-  };
-  const visit = (mark: Mark | undefined, nth: number, of: number) => {
-    card.close();
-    if (!mark) return;
-    scrollToWords(mark.range);
-    washes.ring(mark.range);
-    tell(mark);
-    host.enter(mark.range.startContainer, 'light');
-    host.announce(nameOf(mark, nth, of, source()));
-  };
+
   const keyboard = createKeyboard({
     marks: door.marks,
     boxes: (mark) => boxesOf(mark, door.read().map),
-    visit,
+    visit(mark, nth, of) {
+      cards.close();
+      if (!mark) return;
+      leadTo(mark, host, door.washes);
+      tell(mark);
+      host.announce(nameOf(mark, nth, of, source()));
+    },
+  });
+  const cards = createCards(host, {
+    source,
+    washes: door.washes,
+    at: () => pointer.at,
+    closed() {
+      if (!keyboard.current()) host.leave();
+    },
   });
   const stop = () => {
-    card.close();
+    cards.close();
     keyboard.leave();
-    washes.ring(undefined);
+    door.washes.ring(undefined);
     host.leave();
   };
-
-  watchPointer(document, pointer, timing, { signal, earlier });
-  watchKeys(
-    document,
-    { escape: stop, follow: card.follow, cancel: timing.cancel, box: host.box },
-    signal,
-  );
+  const pointer = pointerDoor(door, { cards, host, tell });
+  watchPointer(document, pointer, cards.timing, { signal: life.signal, earlier });
+  const keys = { escape: stop, follow: cards.follow, cancel: cards.timing.cancel, box: host.box };
+  watchKeys(document, keys, life.signal);
   return {
     command(name) {
       if (name === 'next') return keyboard.step(1);
       if (name === 'previous') return keyboard.step(-1);
       const mark = keyboard.current();
-      if (mark && mark !== card.current()) open(mark, true);
-      else card.close();
+      if (mark && mark !== cards.current()) cards.open(mark, true);
+      else cards.close();
     },
     leave() {
       life.abort();
@@ -116,6 +92,30 @@ export function createGuide(
       tell(undefined);
     },
   };
+}
+
+/** What the pointer knows of the marks and does with their cards. */
+function pointerDoor(
+  door: GuideDoor,
+  { cards, host, tell }: { cards: Cards; host: Host; tell(mark: Mark | undefined): void },
+): PointerDoor {
+  return {
+    markAt(x, y) {
+      door.repair();
+      return markAtPoint(door.marks(), door.read().map, x, y);
+    },
+    mode: () => door.read().settings.cards,
+    hovered: tell,
+    clicked: (mark) => (mark && mark !== cards.current() ? cards.open(mark, false) : cards.close()),
+    isOwn: (event) => host.owns(event),
+  };
+}
+
+/** Brings the keyboard's mark into sight and rings it. */
+function leadTo({ range }: Mark, host: Host, washes: Washes): void {
+  scrollToWords(range);
+  washes.ring(range);
+  host.enter(range.startContainer, 'light');
 }
 
 const sourceOf = ({ map, whole }: Read, words: Words): CardSource => ({ ...whole(), map, words });

@@ -27,8 +27,6 @@ export interface Reader {
   look(how?: { again?: boolean; asked?: boolean }): Promise<void>;
   /** Ends a reading that is under way: what comes of it is dropped, and the background told. */
   stop(): void;
-  held(): Read | undefined;
-  isAsked(): boolean;
 }
 
 /** A reader that stops with the signal. Stale answers are dropped: only the latest look counts. */
@@ -87,5 +85,5 @@ export function createReader(
     void toBackground('stop', {}).catch(() => undefined);
     fail('stopped');
   };
-  return { look, stop, held: () => held, isAsked: () => isAsked };
+  return { look, stop };
 }

@@ -3,12 +3,12 @@ import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
 import { isCovered } from '../extension/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answerExtension } from './answer.ts';
-import { createDisplay, type Display } from './display.ts';
 import { endWithExtension } from './life.ts';
 import type { LoadGuide } from './load-guide.ts';
+import { createOutcome } from './outcome.ts';
 import { servePanels } from './panel.ts';
-import { createReader, type Reader } from './reader.ts';
-import { type Watch, watchArticle } from './watch.ts';
+import { createReader } from './reader.ts';
+import { watchArticle } from './watch.ts';
 
 /** Why a page is left for good: whoever reads it later comes anew. */
 const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permission']);
@@ -40,26 +40,21 @@ export function startSession(
   life: AbortController,
   loadGuide: LoadGuide,
   restart: () => void = () => life.abort(),
-): Session {
+): void {
   const { signal } = life;
-  let display: Display | undefined;
-  let failure: Failure | undefined;
-  let percent: number | undefined;
-
+  const look = () => void reader.look();
   const session: Session = {
-    state: () => stateOf(reader, { failure, percent, display, watch }),
+    state: () => outcome.state(watch.isFollowing()),
     reread(asked) {
       watch.resume();
       return reader.look({ again: true, ...(asked && { asked }) });
     },
-    show: (span) => display?.show(span) ?? false,
-    hint: (spans) => display?.hint(spans),
-    progress(done) {
-      percent = done;
-    },
+    show: (span) => outcome.display()?.show(span) ?? false,
+    hint: (spans) => outcome.display()?.hint(spans),
+    progress: (percent) => outcome.progress(percent),
     stop: () => reader.stop(),
     async command(name) {
-      await display?.command(name);
+      await outcome.display()?.command(name);
       if (name === 'toggle') panels.changed();
     },
     withdrawn(origins) {
@@ -70,30 +65,19 @@ export function startSession(
   };
   const panels = servePanels(session, signal);
   const door = { ...panels, marked: panels.changed, loadGuide, signal };
-  const watch = watchArticle(
-    document,
-    {
-      changed: () => void reader.look(),
-      replaced: restart,
-      left: () => panels.changed(),
-    },
-    signal,
-  );
+  const outcome = createOutcome(document, door);
+  const events = { changed: look, replaced: restart, left: panels.changed };
+  const watch = watchArticle(document, events, signal);
   const reader = createReader(
     document,
     {
       read(read) {
-        failure = undefined;
-        percent = undefined;
-        display ??= createDisplay(document, read, door);
-        display.update(read, reader.isAsked());
+        outcome.read(read);
         watch.follow(read.map.root);
         panels.changed();
       },
       failed(reason) {
-        failure = reason;
-        percent = undefined;
-        display?.clear();
+        outcome.failed(reason);
         watch.follow(undefined);
         panels.changed();
         if (LEAVES.has(reason)) life.abort();
@@ -103,40 +87,15 @@ export function startSession(
     },
     signal,
   );
-
   endWithExtension(document, life);
   answerExtension(session, signal);
-  watchAddress(() => void reader.look(), signal);
-  // Out of the back/forward cache: what the reader has set or withdrawn since then did not reach this page.
-  const returned = ({ persisted }: PageTransitionEvent) =>
-    persisted && void reader.look({ again: true });
-  addEventListener('pageshow', returned, { signal });
-  signal.addEventListener('abort', () => display?.clear(), { once: true });
-  void reader.look();
-  return session;
+  watchAddress(look, signal);
+  // What the reader has set or withdrawn while the page was away did not reach it.
+  watchReturn(() => void reader.look({ again: true }), signal);
+  look();
 }
 
-interface Now {
-  failure: Failure | undefined;
-  percent: number | undefined;
-  display: Display | undefined;
-  watch: Watch;
-}
-
-function stateOf(reader: Reader, { failure, percent, display, watch }: Now): PageState {
-  const held = reader.held();
-  if (failure) return { state: 'failed', reason: failure };
-  if (!held) return { state: 'reading', ...(percent !== undefined && { percent }) };
-  const { settings } = held;
-  const { agencies, places, figures, dates } = settings;
-  const marks = display?.marks();
-  const kinds = { agencies, places, figures, dates };
-  const followed = watch.isFollowing();
-  return {
-    state: 'read',
-    ...held.whole(),
-    kinds,
-    followed,
-    ...(marks !== undefined && { marks }),
-  };
+/** Calls back when the page comes out of the back/forward cache. */
+function watchReturn(returned: () => void, signal: AbortSignal): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
 }

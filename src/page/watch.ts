@@ -1,13 +1,7 @@
 import type { Changes } from '../article/earlier.ts';
 import { isTranslated } from '../article/metadata/metadata.ts';
 import { createChangeList } from './changes.ts';
-
-/** Milliseconds of quiet after a change before the article is looked at again, and at most to wait for it. */
-const QUIET = 400;
-const PATIENCE = 2_000;
-
-/** Looking again may take this part of the time: after a costly look the next waits longer. */
-const SHARE = 20;
+import { createWait, type Wait } from './wait.ts';
 
 /** Records in one second past which a page is too restless to watch, and how long it is left alone. */
 export const FLOOD = 5_000;
@@ -36,8 +30,7 @@ export interface Watch {
   resume(): void;
   /** False once the page was left for its restlessness. */
   isFollowing(): boolean;
-  /** Tells what the last look cost, in milliseconds. */
-  spent(cost: number): void;
+  spent: Wait['spent'];
   /** What changed in the article since this was asked last; undefined where that is not known. */
   changes(): Changes | undefined;
 }
@@ -49,55 +42,34 @@ export interface Watch {
 export function watchArticle(document: Document, events: WatchEvents, signal: AbortSignal): Watch {
   const html = document.documentElement;
   const isTranslatedNow = watchLanguage(html);
-  let root: Element | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = 0;
-  let quiet = QUIET;
   const flood = createFlood();
   const list = createChangeList();
+  const wait = createWait(events.changed);
+  let root: Element | undefined;
 
-  const fire = () => {
-    timer = undefined;
-    first = 0;
-    events.changed();
-  };
-  const schedule = () => {
-    const now = performance.now();
-    first ||= now;
-    clearTimeout(timer);
-    timer = setTimeout(fire, Math.max(0, Math.min(quiet, first + Math.max(PATIENCE, quiet) - now)));
-  };
-  const restart = (within?: Element) => {
-    observer.disconnect();
-    list.begin(within);
-  };
-  const stop = () => {
-    restart();
-    clearTimeout(timer);
-  };
-  const rest = () => {
-    stop();
-    if (flood.rests() > MAX_RESTS) return events.left();
-    timer = setTimeout(() => {
-      observe();
-      fire();
-    }, REST);
-  };
   const observer = new MutationObserver((records) => {
     if (document.documentElement !== html) return events.replaced();
     if (flood.over(records.length, performance.now())) return rest();
     list.note(records);
     const isIn = records.some(({ target }) => root?.contains(target));
-    if (isTranslatedNow() || root?.isConnected === false || isIn) schedule();
+    if (isTranslatedNow() || root?.isConnected === false || isIn) wait.changed();
   });
+  const begin = (within?: Element) => {
+    observer.disconnect();
+    list.begin(within);
+  };
   const observe = () => {
-    restart(root);
-    observer.observe(document, { childList: true });
-    for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
-      observer.observe(above, { childList: true });
-    if (!root) return;
-    observer.observe(html, { childList: true, attributeFilter: TRANSLATION });
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    begin(root);
+    observeArticle(observer, document, root);
+  };
+  const stop = () => {
+    begin();
+    wait.stop();
+  };
+  const rest = () => {
+    stop();
+    if (flood.rests() > MAX_RESTS) events.left();
+    else wait.rest(REST, observe);
   };
   signal.addEventListener('abort', stop, { once: true });
   return {
@@ -106,18 +78,26 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
       root = next;
       flood.forget();
       if (root) observe();
-      else restart();
+      else begin();
     },
     resume() {
       flood.forget();
       if (root && !signal.aborted) observe();
     },
     isFollowing: () => flood.rests() <= MAX_RESTS,
-    spent(cost) {
-      quiet = Math.max(QUIET, cost * SHARE);
-    },
+    spent: wait.spent,
     changes: list.taken,
   };
+}
+
+/** Sets an observer on all that tells of an article: its inside, what it stands in, and the document itself. */
+function observeArticle(observer: MutationObserver, document: Document, root: Element | undefined) {
+  observer.observe(document, { childList: true });
+  for (let above = root?.parentNode; above && above !== document; above = above.parentNode)
+    observer.observe(above, { childList: true });
+  if (!root) return;
+  observer.observe(document.documentElement, { childList: true, attributeFilter: TRANSLATION });
+  observer.observe(root, { childList: true, subtree: true, characterData: true });
 }
 
 /** Says whether the page was put into another language, or back, since it was asked last. */

@@ -46,23 +46,16 @@ export function watchPointer(
   timing: Timing<Mark>,
   { signal, earlier }: { signal: AbortSignal; earlier: Earlier },
 ): void {
-  let next: ReturnType<typeof setTimeout> | undefined;
-  let current: Mark | undefined;
   let selectedAt = Number.NEGATIVE_INFINITY;
-  let { moved } = earlier;
   let downAt = Number.POSITIVE_INFINITY;
-
-  const settle = (mark: Mark | undefined) => {
-    if (mark !== current) door.hovered(mark);
-    current = mark;
-    if (door.mode() === 'hover' && performance.now() - selectedAt > SELECTING) timing.over(mark);
-    else timing.over(undefined);
-  };
-  const look = () => {
-    next = undefined;
-    if (!moved || signal.aborted) return;
-    door.at = { x: moved.clientX, y: moved.clientY };
-    settle(door.markAt(moved.clientX, moved.clientY));
+  const isSelecting = () => performance.now() - selectedAt <= SELECTING;
+  const sight = createSight(door, { signal, moved: earlier.moved }, (mark) =>
+    timing.over(door.mode() === 'hover' && !isSelecting() ? mark : undefined),
+  );
+  const click = (event: MouseEvent, target: EventTarget | undefined) => {
+    if (!door.isOwn(event) && !isForPage(target) && opensBy(event, downAt, door.mode()))
+      if (document.getSelection()?.isCollapsed !== false)
+        door.clicked(door.markAt(event.clientX, event.clientY));
   };
   const on = <K extends keyof DocumentEventMap>(
     type: K,
@@ -77,13 +70,12 @@ export function watchPointer(
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     if (door.isOwn(event)) {
-      moved = undefined;
+      sight.lose();
       return timing.overCard();
     }
     // A pressed button means selecting or dragging.
     if (event.buttons !== 0) return timing.cancel();
-    moved = event;
-    next ??= setTimeout(look, LOOK_EVERY);
+    sight.follow(event);
   });
   on('pointerdown', ({ timeStamp }) => {
     downAt = timeStamp;
@@ -95,22 +87,55 @@ export function watchPointer(
   });
   document.documentElement.addEventListener(
     'pointerleave',
-    (event) => event.isTrusted && settle(undefined),
+    (event) => event.isTrusted && sight.settle(undefined),
     { signal, passive: true },
   );
-  const click = (event: MouseEvent, target: EventTarget | undefined) => {
-    if (door.isOwn(event) || isForPage(target)) return;
-    const isTouch = (event as PointerEvent).pointerType === 'touch';
-    if (isTouch ? event.timeStamp - downAt > RESTS : door.mode() !== 'click') return;
-    if (document.getSelection()?.isCollapsed === false || door.mode() === 'off') return;
-    door.clicked(door.markAt(event.clientX, event.clientY));
-  };
   on('click', (event) => click(event, event.composedPath()[0]));
-  signal.addEventListener('abort', () => clearTimeout(next), { once: true });
-  look();
+  sight.look();
   if (earlier.clicked) click(earlier.clicked.event, earlier.clicked.target);
 }
 
+/** What the pointer is on: looked for at most so often while it moves, and told to the door and to `over`. */
+function createSight(
+  door: PointerDoor,
+  { signal, moved }: { signal: AbortSignal; moved: PointerEvent | undefined },
+  over: (mark: Mark | undefined) => void,
+) {
+  let last = moved;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let current: Mark | undefined;
+  const settle = (mark: Mark | undefined) => {
+    if (mark !== current) door.hovered(mark);
+    current = mark;
+    over(mark);
+  };
+  const look = () => {
+    next = undefined;
+    if (!last || signal.aborted) return;
+    door.at = { x: last.clientX, y: last.clientY };
+    settle(door.markAt(last.clientX, last.clientY));
+  };
+  signal.addEventListener('abort', () => clearTimeout(next), { once: true });
+  return {
+    settle,
+    look,
+    follow(event: PointerEvent) {
+      last = event;
+      next ??= setTimeout(look, LOOK_EVERY);
+    },
+    lose() {
+      last = undefined;
+    },
+  };
+}
+
+/** Whether a click asks for a card: a tap does unless cards are off, a mouse's where cards open by it. */
+function opensBy(event: MouseEvent, downAt: number, mode: ReturnType<PointerDoor['mode']>) {
+  const isTouch = (event as PointerEvent).pointerType === 'touch';
+  return isTouch ? event.timeStamp - downAt <= RESTS && mode !== 'off' : mode === 'click';
+}
+
+/** Whether a click is meant for a thing of the page. */
 function isForPage(target: EventTarget | undefined): boolean {
   return target instanceof Element && target.closest(INTERACTIVE) !== null;
 }

@@ -1,0 +1,75 @@
+import type { HighlightKind, Names } from './names.ts';
+
+/** Gives the rules for these kinds of highlight. */
+export type Rules = (kinds: readonly HighlightKind[]) => string;
+
+/** The sheet that dresses the marks: one, whatever is painted, worn by each tree of the page that holds some. */
+export interface Dress {
+  /** Replaces the rules; written at once where any kind is dressed. */
+  restyle(rules: Rules): void;
+  /** Dresses these kinds too from now on, in all trees in which these ranges lie. */
+  fit(layers: Iterable<readonly [HighlightKind, readonly AbstractRange[]]>): void;
+  putOn(): void;
+  takeOff(): void;
+  /** Whether the page has left it on. */
+  isOn(): boolean;
+}
+
+/** A sheet for one document, which nothing wears yet. */
+export function createDress(document: Document, names: Names): Dress {
+  const sheet = new CSSStyleSheet();
+  const roots = new Set<DocumentOrShadowRoot>([document]);
+  /** Each name in the sheet costs the browser a look at every element of the page: only these are in it. */
+  const dressed = new Set<HighlightKind>();
+  let rules: Rules = () => '';
+  let css = '';
+
+  const isWorn = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(sheet);
+  const write = () => {
+    const next = rules([...dressed]);
+    if (next === css) return;
+    css = next;
+    sheet.replaceSync(css);
+  };
+  return {
+    restyle(next) {
+      rules = next;
+      if (dressed.size > 0) write();
+    },
+    fit(layers) {
+      for (const [kind, ranges] of layers) {
+        if (ranges.length > 0) dressed.add(kind);
+        for (const range of ranges) addRoot(roots, range);
+      }
+      write();
+    },
+    putOn() {
+      for (const root of roots)
+        if (!isWorn(root)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
+    },
+    takeOff() {
+      for (const root of roots)
+        if (isWorn(root))
+          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
+    isOn: () => [...roots].every(isWorn),
+  };
+}
+
+/** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */
+export function othersSheets(root: DocumentOrShadowRoot, names: Names): CSSStyleSheet[] {
+  const marker = `::highlight(${names.stem}`;
+  return root.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
+}
+
+function mentions(sheet: CSSStyleSheet, marker: string): boolean {
+  const [media] = sheet.cssRules;
+  return media instanceof CSSMediaRule && media.cssText.includes(marker);
+}
+
+/** A sheet of the document does not reach into shadow roots in Firefox: they get it too. */
+function addRoot(roots: Set<DocumentOrShadowRoot>, range: AbstractRange): void {
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  // Nearly all lie in one that is known, and the first look at a class of the browser's costs a page.
+  if (!roots.has(root) && root instanceof ShadowRoot) roots.add(root);
+}

@@ -1,0 +1,40 @@
+import { createLocate } from '../locate.ts';
+import type { Mark } from '../marks.ts';
+import type { Washes } from '../washes.ts';
+import { type Card, type CardDoor, createCard } from './card.ts';
+import type { Host } from './host.ts';
+import type { PointerDoor } from './pointer.ts';
+import { createTiming, type Timing } from './timing.ts';
+
+/** The marks' cards, of which one is open at a time: with its words washed, and opened and closed by the pointer in time. */
+export interface Cards extends Omit<Card, 'open'> {
+  /** Opens a mark's card: with the focus in it, or where the pointer rested last. */
+  open(mark: Mark, focus: boolean): void;
+  readonly timing: Timing<Mark>;
+}
+
+/** What cards work with. */
+export interface CardsDoor extends Omit<CardDoor, 'locate'> {
+  washes: Washes;
+  /** Where the pointer rested last. */
+  at(): PointerDoor['at'];
+}
+
+/** Cards in this host. */
+export function createCards(host: Host, { source, washes, at, closed }: CardsDoor): Cards {
+  const rest = () => {
+    timing.settled(undefined);
+    washes.set('card', []);
+    closed();
+  };
+  const card = createCard(host, { source, locate: createLocate(), closed: rest });
+  const open = (mark: Mark, focus: boolean) => {
+    const pointer = focus ? undefined : at();
+    card.open(mark, { focus, ...(pointer && { pointer }) });
+    if (card.current() !== mark) return;
+    timing.settled(mark);
+    washes.set('card', [mark.range]);
+  };
+  const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
+  return { ...card, open, timing };
+}

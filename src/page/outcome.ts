@@ -1,0 +1,53 @@
+import type { Failure, PageState } from '../extension/messages.ts';
+import { createDisplay, type Display, type DisplayDoor } from './display.ts';
+import type { Read } from './read.ts';
+
+/** What came of reading a document: shown in the page, and told as its state. */
+export interface Outcome {
+  read(read: Read): void;
+  failed(reason: Failure): void;
+  /** How much of a long reading is done. */
+  progress(percent: number): void;
+  /** What the page shows; nothing before its first reading. */
+  display(): Display | undefined;
+  /** `followed`: a change of the page will be seen. */
+  state(followed: boolean): PageState;
+}
+
+/** Of a document that is still being read; what is shown goes with the signal. */
+export function createOutcome(document: Document, door: DisplayDoor): Outcome {
+  let held: Read | undefined;
+  let failure: Failure | undefined;
+  let percent: number | undefined;
+  let display: Display | undefined;
+  door.signal.addEventListener('abort', () => display?.clear(), { once: true });
+  return {
+    read(read) {
+      held = read;
+      failure = undefined;
+      percent = undefined;
+      display ??= createDisplay(document, read, door);
+      display.update(read);
+    },
+    failed(reason) {
+      failure = reason;
+      percent = undefined;
+      display?.clear();
+    },
+    progress(done) {
+      percent = done;
+    },
+    display: () => display,
+    state(followed) {
+      if (failure) return { state: 'failed', reason: failure };
+      if (!held) return { state: 'reading', ...(percent !== undefined && { percent }) };
+      return { ...readState(held, display?.marks()), followed };
+    },
+  };
+}
+
+function readState({ settings, whole }: Read, marks: number | undefined) {
+  const { agencies, places, figures, dates } = settings;
+  const kinds = { agencies, places, figures, dates };
+  return { state: 'read' as const, ...whole(), kinds, ...(marks !== undefined && { marks }) };
+}
