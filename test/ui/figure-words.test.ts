@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
-import { amountOf, ofWhat } from '../../src/ui/card/figure-words.ts';
+import { amountOf } from '../../src/ui/card/amount-words.ts';
+import { ofWhat } from '../../src/ui/card/figure-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -32,5 +33,38 @@ describe('what is counted', () => {
     const drugs = { kind: 'drugs', q: 'exact', unit: 'kg', value: 6100 } as const;
     expect(ofWhat({ ...drugs, of: 'cocaine' }, wordsOf('en'))).toEqual({ thing: 'cocaine' });
     expect(ofWhat({ ...drugs, of: 'drugs' }, wordsOf('en'))).toEqual({});
+  });
+});
+
+describe('a unit', () => {
+  it.each([
+    ['g', 200, '200 g'],
+    ['kg', 6100, '6,100 kg'],
+    ['m', 40, '40 m'],
+    ['mile', 3, '3 mi'],
+    ['sqm', 1200, '1,200 m²'],
+    ['pill', 5000, '5,000 pills'],
+    ['pill', 1, '1 pill'],
+  ])('of %s stands with its number', (unit, value, told) => {
+    const drugs: FigureFact = { kind: 'drugs', q: 'exact', unit, value, of: 'ecstasy' };
+    expect(amountOf(drugs, wordsOf('en'))?.replaceAll('\u00a0', ' ')).toBe(told);
+    expect(ofWhat(drugs, wordsOf('en'))).toEqual({ thing: 'ecstasy' });
+  });
+
+  it.each([
+    ['63 pounds', 'kg', 28.57631931, '28.6 kg'],
+    ['2,500 pounds', 'kg', 1133.980925, '1,130 kg'],
+    ['12 ounces', 'g', 340.1942775, '340 g'],
+    ['1.25 litres, which nobody reckoned', 'litre', 1.25, '1.25 L'],
+    ['1,234 kg, which nobody reckoned', 'kg', 1234, '1,234 kg'],
+  ])('claims no more than was weighed: %s', (_, unit, value, told) => {
+    expect(amountOf({ kind: 'drugs', q: 'exact', unit, value }, wordsOf('en'))).toBe(told);
+  });
+
+  it('that no browser can write out is named behind what is measured', () => {
+    const oil: FigureFact = { kind: 'goods', q: 'exact', unit: 'barrel', value: 3, of: 'oil' };
+    expect(amountOf(oil, wordsOf('en'))).toBe('3');
+    expect(ofWhat(oil, wordsOf('en'))).toEqual({ thing: 'oil (barrel)' });
+    expect(ofWhat({ ...oil, of: undefined }, wordsOf('en'))).toEqual({ thing: 'barrel' });
   });
 });

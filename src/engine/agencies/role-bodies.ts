@@ -16,6 +16,7 @@ export interface RoleLexicon {
   relatives: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   listed: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
 }
 
 /** A mention by its tokens. */

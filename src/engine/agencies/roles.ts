@@ -3,6 +3,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable, wordSet } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
+import { normAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import {
   bodiesAhead,
@@ -24,6 +25,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     relatives: wordSet(words.relatives),
     auxiliaries: wordSet([...words.auxiliaries, ...words.relatives]),
     listed: wordSet(words.listed),
+    agents: wordSet(words.agents),
   };
 });
 
@@ -50,7 +52,8 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
         spanOf(doc, i, i + before.length),
       );
     const after = lexicon.after.match(doc.tokens, i, end);
-    if (after)
+    // 'the Guardia Civil, assisted by Europol': to whom something is done by another does it not.
+    if (after && !lexicon.agents.has(normAt(doc.tokens, i + after.length)))
       give(
         draft,
         bodiesAhead(draft, lexicon, mentions, i),

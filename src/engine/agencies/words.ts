@@ -51,6 +51,8 @@ export interface RoleWords {
   readonly relatives: readonly string[];
   /** What looks like a verb of the list above and tells no part: 'led to'. */
   readonly idle: readonly string[];
+  /** Behind a verb of the list above: another has done it to the body before ('assisted by'). */
+  readonly agents: readonly string[];
   /** Words that may stand between the bodies of one list, and before the first: 'and', 'the', 'officers of'. */
   readonly listed: readonly string[];
 }

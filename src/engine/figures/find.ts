@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { isBackground } from './aside/background.ts';
+import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
 import { setAside, traceExclusion } from './aside/set-aside.ts';
@@ -55,6 +56,10 @@ function read(
   quantity: Quantity,
   before: readonly Candidate[],
 ): Candidate | undefined {
+  if (isConversion(reader, quantity, before)) {
+    traceExclusion(reader, 'conversion', quantity.from, quantity.to);
+    return undefined;
+  }
   const excluded = exclusionOf(reader, quantity);
   if (excluded && !excluded.aside) {
     traceExclusion(reader, excluded.name, quantity.from, quantity.to);

@@ -14,6 +14,8 @@ export interface GrammarWords {
   readonly adverbs: ReadonlySet<string>;
   /** Besides 'and' and signs, what joins a figure to the one before: 'or', 'plus'. */
   readonly joints: ReadonlySet<string>;
+  /** Before a weight that is told again in another unit: 'or'. */
+  readonly otherwise: ReadonlySet<string>;
   /** 'charged', 'paid': a bare number after them goes on from a sum. */
   readonly payVerbs: ReadonlySet<string>;
   /** 'gave', 'handed': before the term that a court gives somebody. */

@@ -1,6 +1,6 @@
 import type { CardFigure, FigureAnnotation, FigureFact } from '../../engine/types.ts';
+import { amountOf } from '../../ui/card/amount-words.ts';
 import {
-  amountOf,
   bodiesOf,
   bodyName,
   boundOf,

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '../../engine/types.ts';
 import type { Desk } from '../desk.ts';
-import { amountOf, boundOf } from './figure-words.ts';
+import { amountOf } from './amount-words.ts';
+import { boundOf } from './figure-words.ts';
 
 /** Digits that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
 const HERO = 4.5;

@@ -5,7 +5,8 @@ import { placeInText } from '../position.ts';
 import { wordsAfter, wordsOf } from '../quotes.ts';
 import { row } from '../row.tsx';
 import { amountLine } from './amount.tsx';
-import { amountOf, boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
+import { amountOf } from './amount-words.ts';
+import { boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
 
 interface FigureParts {
   card: FactCard;

@@ -1,25 +1,6 @@
 import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../engine/types.ts';
 import type { Words } from '../words.ts';
-
-/** Units that Intl can write out in any language; others stand as the text has them. */
-const INTL_UNITS: Readonly<Record<string, string>> = {
-  kg: 'kilogram',
-  gram: 'gram',
-  litre: 'liter',
-  year: 'year',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  hour: 'hour',
-  minute: 'minute',
-  percent: 'percent',
-  km: 'kilometer',
-  metre: 'meter',
-  hectare: 'hectare',
-};
-
-/** Written out, because their short forms differ; weights and lengths are known by their signs. */
-const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+import { amountOf, isWithNumber } from './amount-words.ts';
 
 /** Units whose noun the kind or the thing already says. */
 const SILENT_UNITS = new Set([
@@ -31,87 +12,6 @@ const SILENT_UNITS = new Set([
   'operation',
   'vehicle',
 ]);
-
-/** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
-const LARGE = 1e6;
-
-/** The number as words and digits; undefined where the text gives none. */
-export function amountOf(figure: FigureFact, words: Words): string | undefined {
-  const { value, max, unit } = figure;
-  if (value === undefined) return undefined;
-  if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
-  const most = Math.max(value, max ?? 0);
-  if (max === undefined && isPlain(unit, most)) return words.number(value);
-  const format = numberFormat(unit, most, words.locale);
-  return max === undefined ? format.format(value) : format.formatRange(value, max);
-}
-
-/** 'Two years and six months' is one number of months; beyond this many a reader wants the years. */
-const MONTHS_READABLE = 24;
-const MONTHS_A_YEAR = 12;
-
-/** A long term in years and months. */
-function termOf(value: number, words: Words): string {
-  const parts = [
-    ['year', Math.floor(value / MONTHS_A_YEAR)],
-    ['month', value % MONTHS_A_YEAR],
-  ] as const;
-  return words.list(
-    parts
-      .filter(([, count]) => count > 0)
-      .map(([unit, count]) => numberFormat(unit, count, words.locale).format(count)),
-  );
-}
-
-/** Making a format costs more than a whole line of the card; a card needs few different ones. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(unit: string | undefined, value: number, locale: string): Intl.NumberFormat {
-  const isLarge = isRoundSum(value);
-  const key = `${locale} ${unit} ${isLarge}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, formatOptions(unit, isLarge));
-  formats.set(key, made);
-  return made;
-}
-
-function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberFormatOptions {
-  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
-  if (isLarge) {
-    options.notation = 'compact';
-    options.compactDisplay = 'long';
-  }
-  if (unit && isCurrency(unit)) {
-    options.style = 'currency';
-    options.currency = unit;
-    options.currencyDisplay = 'narrowSymbol';
-    options.minimumFractionDigits = 0;
-  } else if (unit && INTL_UNITS[unit]) {
-    options.style = 'unit';
-    options.unit = INTL_UNITS[unit];
-    options.unitDisplay = LONG_UNITS.has(unit) ? 'long' : 'short';
-  }
-  return options;
-}
-
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
-
-/** Written by Intl as one with its number. */
-function isWithNumber(unit: string): boolean {
-  return INTL_UNITS[unit] !== undefined || isCurrency(unit);
-}
-
-function isRoundSum(value: number): boolean {
-  return value >= LARGE && Number(value.toPrecision(4)) === value;
-}
-
-/** Written as any other number of the card. */
-function isPlain(unit: string | undefined, value: number): boolean {
-  return !(unit && isWithNumber(unit)) && !isRoundSum(value);
-}
 
 /** The bound as words before the number: 'up to'; nothing where it is exact or a range. */
 export function boundOf({ q }: FigureFact, words: Words): string {
@@ -142,7 +42,8 @@ export function ofWhat(figure: FigureFact, words: Words): OfWhat {
   if (of && /^[A-Z]{2}$/.test(of))
     return { nationality: words.t('nationality', words.country(of)) };
   const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
-  const thing = of === kindOf(figure, words) ? noun : (of ?? noun);
+  const named = of === kindOf(figure, words) ? undefined : of;
+  const thing = named && noun ? `${named} (${noun})` : (named ?? noun);
   const isOne = value === 1 && max === undefined && !(unit && isWithNumber(unit));
   return isOne && thing && figure.kind !== 'other' ? { isOne } : { thing };
 }

@@ -40,6 +40,10 @@ describe('what part a body plays', () => {
     ['Eurojust, who met the FBI in Riga, announced it.', ['Eurojust: source', 'FBI: -']],
     ['The inquiry of Europol, which led to nine arrests, is over.', ['Europol: -']],
     ['The inquiry of Europol leads to a gang.', ['Europol: -']],
+    [
+      'The Guardia Civil, assisted by Europol, met the FBI.',
+      ['Guardia Civil: -', 'Europol: support', 'FBI: -'],
+    ],
   ])('%s', (text, roles) => expect(rolesIn(text)).toEqual(roles));
 
   test.each([

@@ -101,7 +101,8 @@ const SUBJECT_REACH = 30;
 
 /** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
 function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
-  let end = i;
+  // 'quoted the police as saying'.
+  let end = reader.grammar.subordinators.has(wordAt(reader, i - 1)) ? i - 1 : i;
   while (
     end > clause.from &&
     (reader.grammar.have.has(wordAt(reader, end - 1)) ||

@@ -1,13 +1,20 @@
 import { type Reader, wordAt } from '../reader.ts';
+import type { Dimension } from '../words.ts';
 import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
 
-/** Past the same sum in another currency: '4,000 euros ($4,300) in cash', 'between 4,000 euros ($4,300) and 10,000'. */
+/** What is told a second time in brackets, in another currency or unit. */
+const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
+
+/**
+ * Past the same sum or weight in another currency or unit: '4,000 euros ($4,300) in cash', 'between 4,000 euros
+ * ($4,300) and 10,000', '63 pounds (29 kg) of cocaine'.
+ */
 export function afterConversion(
   reader: Reader,
   { dimension, to }: Pick<Amount, 'dimension' | 'to'>,
 ): number {
-  if (dimension !== 'money' || wordAt(reader, to) !== '(') return to;
+  if (!CONVERTED.has(dimension) || wordAt(reader, to) !== '(') return to;
   const other = amountAt(reader, to + 1);
-  return other?.dimension === 'money' && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
+  return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
 }

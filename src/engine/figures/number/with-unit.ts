@@ -6,6 +6,7 @@ import type { Dimension, UnitWords } from '../words.ts';
 import { type Amount, bareAmount, newAmount } from './bare.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
+import { isWeighed } from './weighed.ts';
 
 /** 'a fortnight', 'a tonne of cocaine': a unit that an article counts. */
 export function unitAlone(reader: Reader, at: number): Amount | undefined {
@@ -60,7 +61,7 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, at);
   if (!found) return undefined;
   const { unit, length } = found;
-  const measure = measureOf(reader, unit, hit.from, at + length);
+  const measure = measureOf(reader, unit, hit, at + length);
   if (hit.form === 'fraction' && measure.dimension !== 'time') return undefined;
   const amount = bareAmount(hit);
   amount.to = at + length;
@@ -76,45 +77,10 @@ export function withUnit(reader: Reader, hit: NumberHit): Amount | undefined {
 }
 
 /** The unit, or of its two meanings the weight: 'pounds of cocaine'. */
-const measureOf = (reader: Reader, unit: UnitWords, from: number, to: number): UnitWords =>
-  unit.ofThing !== undefined && isWeighed(reader, unit, from, to)
+const measureOf = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): UnitWords =>
+  unit.ofThing !== undefined && isWeighed(reader, unit, hit, to)
     ? { ...unit, ...unit.ofThing, inCountry: {} }
     : unit;
-
-/** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
-const isWeighed = (reader: Reader, unit: UnitWords, from: number, to: number): boolean =>
-  isOfThing(reader, to) ||
-  weighsBefore(reader, unit, from) ||
-  (unit.ofThingAmid !== undefined && writesOnly(reader, unit.ofThingAmid));
-
-/** 'weighed about 20 pounds'. */
-function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {
-  for (let i = from - 1; i >= from - REACH_WEIGHED; i -= 1)
-    if (ofThingAfter?.has(wordAt(reader, i))) return true;
-  return false;
-}
-
-/** How far before the number the word may stand: 'weighed a total of more than'. */
-const REACH_WEIGHED = 4;
-
-const written = new WeakMap<object, boolean>();
-
-/** Whether an article writes the first of two signs and never the second. */
-function writesOnly(reader: Reader, [sign, other]: readonly [string, string]): boolean {
-  let known = written.get(reader.doc);
-  if (known === undefined) {
-    known = reader.doc.text.includes(sign) && !reader.doc.text.includes(other);
-    written.set(reader.doc, known);
-  }
-  return known;
-}
-
-/** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */
-function isOfThing(reader: Reader, at: number): boolean {
-  if (wordAt(reader, at) !== reader.numbers.of) return false;
-  const hit = reader.lexicon.substances.match(reader.tokens, at + 1);
-  return hit !== undefined && hit.values[0]?.kind !== 'cash';
-}
 
 /** 'of crystal MDMA': a known substance among the words behind 'of'. */
 function isOfLoad(reader: Reader, at: number): boolean {
@@ -151,7 +117,7 @@ export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {
   const found = unitAfter(reader, hit.to + 1);
   if (!found || found.unit.dimension === 'percent') return undefined;
   const to = hit.to + 1 + found.length;
-  const measure = measureOf(reader, found.unit, hit.from, to);
+  const measure = measureOf(reader, found.unit, hit, to);
   return newAmount({
     ...bareAmount(hit),
     to,

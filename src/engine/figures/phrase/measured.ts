@@ -1,4 +1,5 @@
 import { NUMBER, SIGN } from '../../text/tokens.ts';
+import { afterConversion } from '../number/after-conversion.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { isSaid } from './heads.ts';
@@ -8,8 +9,9 @@ import { contentRun, isStop, MAX_RUN } from './run.ts';
 /** '62 tonnes of cut tobacco', '97 kg cocaine', '€50,000 in cash': the thing measured. */
 export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phrase {
   if (quantity.dimension !== 'mass' && quantity.dimension !== 'volume') return phrase;
-  const of = wordAt(reader, quantity.to) === reader.grammar.of;
-  let start = quantity.to + (of ? 1 : 0);
+  const end = afterConversion(reader, quantity);
+  const of = wordAt(reader, end) === reader.grammar.of;
+  let start = end + (of ? 1 : 0);
   if (of && reader.grammar.determiners.has(wordAt(reader, start))) start += 1;
   for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);

@@ -81,6 +81,7 @@ export const roles: RoleWords = {
   ),
   relatives: list('which|who'),
   idle: list('led to|leads to'),
+  agents: list('by'),
   listed: list(
     "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
   ),

@@ -28,7 +28,7 @@ export const attributes: AttributeWords = {
     'coordinated coordinates supported supports assisted helped backed facilitated monitored praised welcomed',
   ),
   say: set(
-    'said says say announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
+    'said says say saying announced announces told tells added adds reported reports stated states confirmed confirms disclosed discloses revealed reveals ' +
       'explained wrote writes declared maintains maintain claimed claims claim noted notes admitted estimates estimated calculated warned warns testified',
   ),
   doubt: set(

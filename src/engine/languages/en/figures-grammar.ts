@@ -33,6 +33,7 @@ export const grammar: GrammarWords = {
   subordinators: set(SUBORDINATORS),
   adverbs: set(ADVERBS),
   joints: set('or plus with by from'),
+  otherwise: set('or'),
   payVerbs: set(
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),

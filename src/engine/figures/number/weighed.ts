@@ -1,0 +1,72 @@
+import type { NumberHit } from '../../text/number-hit.ts';
+import { readNumber } from '../../text/numbers.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { UnitWords } from '../words.ts';
+import { isSameWeight, opensAgain } from './told-again.ts';
+
+/** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
+export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): boolean =>
+  isOfThing(reader, to) ||
+  weighsBefore(reader, unit, hit.from) ||
+  isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
+  (unit.ofThingAmid !== undefined && writesOnly(reader, unit.ofThingAmid));
+
+/** 'weighed about 20 pounds'. */
+function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {
+  for (let i = from - 1; i >= from - REACH_WEIGHED; i -= 1)
+    if (ofThingAfter?.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** How far before the number the word may stand: 'weighed a total of more than'. */
+const REACH_WEIGHED = 4;
+
+const written = new WeakMap<object, boolean>();
+
+/** Whether an article writes the first of two signs and never the second. */
+function writesOnly(reader: Reader, [sign, other]: readonly [string, string]): boolean {
+  let known = written.get(reader.doc);
+  if (known === undefined) {
+    known = reader.doc.text.includes(sign) && !reader.doc.text.includes(other);
+    written.set(reader.doc, known);
+  }
+  return known;
+}
+
+/** 'pounds of cocaine' are weights, 'pounds of profit' are sums: a known substance decides. */
+function isOfThing(reader: Reader, at: number): boolean {
+  if (wordAt(reader, at) !== reader.numbers.of) return false;
+  const hit = reader.lexicon.substances.match(reader.tokens, at + 1);
+  return hit !== undefined && hit.values[0]?.kind !== 'cash';
+}
+
+/** '63 pounds (29 kg)', '28.6 kilograms, or about 63 pounds': beside the same weight in a unit that weighs and nothing else. */
+function isAgain(reader: Reader, value: number, from: number, to: number): boolean {
+  const isSame = (unit: number) => isSameWeight(value, weightAt(reader, unit));
+  if (wordAt(reader, to) === '(')
+    for (let i = to + 1; i < to + REACH_AGAIN && wordAt(reader, i) !== ')'; i += 1)
+      if (isSame(i)) return true;
+  let opening = from - 1;
+  while (opening > from - REACH_BOUND && !opensAgain(reader, opening)) opening -= 1;
+  for (let i = opening - 1; i > opening - REACH_AGAIN; i -= 1) if (isSame(i)) return true;
+  return false;
+}
+
+/** How far from the bracket the other unit may stand: '120 kg of crystal meth ('. */
+const REACH_AGAIN = 6;
+/** How many words of a bound may stand before the number: 'or a little over'. */
+const REACH_BOUND = 4;
+
+/** The weight whose unit, one that is nothing but a weight, stands at a token. */
+function weightAt(reader: Reader, at: number): number | undefined {
+  const unit = reader.lexicon.units.match(reader.tokens, at)?.values[0];
+  if (unit?.dimension !== 'mass') return undefined;
+  for (let i = at - 1; i > at - LONGEST_NUMBER; i -= 1) {
+    const hit = readNumber(reader.tokens, i, reader.numbers);
+    if (hit?.value !== undefined && hit.to === at) return hit.value * (unit.factor ?? 1);
+  }
+  return undefined;
+}
+
+/** Tokens of a number before its unit, and one: 'twenty-nine'. */
+const LONGEST_NUMBER = 4;

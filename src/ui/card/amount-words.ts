@@ -1,0 +1,140 @@
+import type { FigureFact } from '../../engine/types.ts';
+import type { Words } from '../words.ts';
+
+/** Units of the engine that Intl can write out in any language, by its own names. */
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  kg: 'kilogram',
+  g: 'gram',
+  litre: 'liter',
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  second: 'second',
+  percent: 'percent',
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  mile: 'mile',
+  yard: 'yard',
+  foot: 'foot',
+  inch: 'inch',
+  acre: 'acre',
+  hectare: 'hectare',
+  terabyte: 'terabyte',
+  gigabyte: 'gigabyte',
+};
+
+/** Written out, because their short forms differ; weights and lengths are known by their signs. */
+const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
+
+/** Signs of units that Intl has no name for. */
+const SIGNS: Readonly<Record<string, string>> = { m3: 'm³', sqm: 'm²' };
+
+/** Units that are reckoned in where the text weighs or measures in others. */
+const RECKONED = new Set(['kg', 'g', 'litre']);
+
+/** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
+const LARGE = 1e6;
+
+/** The number as words and digits; undefined where the text gives none. */
+export function amountOf(figure: FigureFact, words: Words): string | undefined {
+  const { value, max, unit } = figure;
+  if (value === undefined) return undefined;
+  if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
+  const most = Math.max(value, max ?? 0);
+  const number = numberOf(figure, most, words);
+  const sign = unit === 'pill' ? words.count('unit_pill', most) : SIGNS[unit ?? ''];
+  return sign === undefined ? number : `${number}\u00a0${sign}`;
+}
+
+function numberOf({ value = 0, max, unit }: FigureFact, most: number, words: Words): string {
+  if (max === undefined && isPlain(unit, most)) return words.number(value);
+  const format = numberFormat(unit, most, words.locale);
+  return max === undefined ? format.format(value) : format.formatRange(value, max);
+}
+
+/** 'Two years and six months' is one number of months; beyond this many a reader wants the years. */
+const MONTHS_READABLE = 24;
+const MONTHS_A_YEAR = 12;
+
+/** A long term in years and months. */
+function termOf(value: number, words: Words): string {
+  const parts = [
+    ['year', Math.floor(value / MONTHS_A_YEAR)],
+    ['month', value % MONTHS_A_YEAR],
+  ] as const;
+  return words.list(
+    parts
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) => numberFormat(unit, count, words.locale).format(count)),
+  );
+}
+
+/** Making a format costs more than a whole line of the card; a card needs few different ones. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(unit: string | undefined, value: number, locale: string): Intl.NumberFormat {
+  const isLarge = isRoundSum(value);
+  const digits = isConverted(unit, value) ? CONVERTED_DIGITS : undefined;
+  const key = `${locale} ${unit} ${isLarge} ${digits}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    ...formatOptions(unit, isLarge),
+    ...(digits && { maximumSignificantDigits: digits }),
+  });
+  formats.set(key, made);
+  return made;
+}
+
+function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberFormatOptions {
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 };
+  if (isLarge) {
+    options.notation = 'compact';
+    options.compactDisplay = 'long';
+  }
+  if (unit && isCurrency(unit)) {
+    options.style = 'currency';
+    options.currency = unit;
+    options.currencyDisplay = 'narrowSymbol';
+    options.minimumFractionDigits = 0;
+  } else if (unit && INTL_UNITS[unit]) {
+    options.style = 'unit';
+    options.unit = INTL_UNITS[unit];
+    options.unitDisplay = LONG_UNITS.has(unit) ? 'long' : 'short';
+  }
+  return options;
+}
+
+/** '63 pounds' are 28.576… kg: more digits than these would claim what nobody has weighed. */
+const CONVERTED_DIGITS = 3;
+
+/** No article weighs to the thousandth: such a value was reckoned from pounds, ounces or gallons. */
+function isConverted(unit: string | undefined, value: number): boolean {
+  const hundredths = value * 100;
+  return RECKONED.has(unit ?? '') && Math.abs(hundredths - Math.round(hundredths)) > 1e-6;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+/** Whether a unit stands with the number already; the noun of any other is for the line of what is counted. */
+export function isWithNumber(unit: string): boolean {
+  return unit === 'pill' || SIGNS[unit] !== undefined || isByIntl(unit);
+}
+
+const isByIntl = (unit: string): boolean => INTL_UNITS[unit] !== undefined || isCurrency(unit);
+
+function isRoundSum(value: number): boolean {
+  return value >= LARGE && Number(value.toPrecision(4)) === value;
+}
+
+/** Written as any other number of the card. */
+function isPlain(unit: string | undefined, value: number): boolean {
+  return !(unit && isByIntl(unit)) && !isRoundSum(value);
+}
