@@ -63,7 +63,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
 export const APART_PAIRS: ReadonlySet<string> = new Set(
   (
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
-    'entry-meta article-meta meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
+    'entry-meta article-meta article-info meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
     'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in'
   ).split(' '),

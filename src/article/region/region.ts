@@ -37,6 +37,9 @@ function densest(seen: Survey, mass: Mass, headline: Run | undefined): Box | und
   return box && innermost(box, mass);
 }
 
+/** What stands beside these, however little, is of the text that they are in. */
+const PARTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'blockquote']);
+
 /** Goes down from a box as long as one box in it holds most of its prose. */
 function innermost(start: Box, mass: Mass): Box {
   let box = start;
@@ -45,7 +48,8 @@ function innermost(start: Box, mass: Mass): Box {
     const main: Box | undefined = box.children.find(
       (b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0,
     );
-    if (!main || (main.end - main.first <= 1 && main.children.length === 0)) return box;
+    if (!main || PARTS.has(main.name)) return box;
+    if (main.end - main.first <= 1 && main.children.length === 0) return box;
     box = main;
   }
 }

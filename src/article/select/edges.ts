@@ -1,5 +1,5 @@
 import type { Choice, Chosen } from './choice.ts';
-import { isSentence, isTail } from './furniture.ts';
+import { endsSentence, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
 
 /** What the newsroom adds in italics under its text is shorter than this. */
@@ -11,6 +11,9 @@ const ADDRESS = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}/;
 const SHORTEST_ITEM = 20;
 /** More of the text than this is no note at its end. */
 const LEAST_LEFT = 2;
+/** From this share of its paragraphs on, a text is written in lines without a full stop: verse, minutes. */
+const OPEN_SHARE = 1 / 3;
+const LEAST_OPEN = 2;
 
 const isItalic = ({ run }: Chosen) => run.italic >= run.chars * 0.9;
 
@@ -25,25 +28,46 @@ function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
 export function withoutTail(blocks: readonly Chosen[]): Chosen[] {
   // Some write all their text in italics: there they set nothing apart.
   const areNotesItalic = blocks.filter(isItalic).length * 3 <= blocks.length;
+  const areLinesOpen = isOfOpenLines(blocks);
   let last = blocks.length - 1;
-  while (last >= LEAST_LEFT && isUnder(blocks[last] as Chosen, areNotesItalic)) last -= 1;
+  const isOff = (b: Chosen) => isUnder(b, areNotesItalic, areLinesOpen);
+  while (last >= LEAST_LEFT && isOff(blocks[last] as Chosen)) last -= 1;
   return blocks.slice(0, last + 1);
 }
 
-function isUnder(chosen: Chosen, areNotesItalic: boolean): boolean {
+/** Whether a text ends its paragraphs without a full stop between the first and the last that may be no signature. */
+function isOfOpenLines(blocks: readonly Chosen[]): boolean {
+  const texts = blocks.filter((b) => b.kind === 'paragraph').map((b) => b.block.text);
+  const isFirm = (text: string) => !isTail(text);
+  const inner = texts.slice(texts.findIndex(isFirm), texts.findLastIndex(isFirm) + 1);
+  const open = inner.filter((text) => !endsSentence(text)).length;
+  return open >= LEAST_OPEN && open >= inner.length * OPEN_SHARE;
+}
+
+function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean): boolean {
   const { kind, block } = chosen;
   // A heading with nothing below it headed what was left out.
   if (kind === 'subhead') return !isSentence(block.text);
-  return kind === 'paragraph' && (isTail(block.text) || isNote(chosen, areNotesItalic));
+  if (kind !== 'paragraph') return false;
+  return (!areLinesOpen && isTail(block.text)) || isNote(chosen, areNotesItalic);
 }
 
+/** A salutation, or words that lead to what follows. */
+const LEADS_ON = /[,:]$/;
+const isPoint = ({ run }: Chosen) => run.box.name === 'li';
+
 /** Takes off what stands over the first sentence: bylines, counters, places of publication. */
-export function withoutHead(blocks: readonly Chosen[], choice: Choice): Chosen[] {
-  const first = blocks.findIndex((b) => b.kind === 'paragraph' && !isTail(b.block.text));
-  const isLabel = ({ kind, run, block }: Chosen) =>
-    (kind === 'paragraph' || kind === 'cell' || (kind === 'item' && run.chars < SHORTEST_ITEM)) &&
-    run.bold < run.chars &&
-    !isNamedLead(run) &&
-    !isDescribed(choice, block);
-  return blocks.filter((b, i) => i >= first || !isLabel(b));
+export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly Chosen[] {
+  if (isOfOpenLines(blocks)) return blocks;
+  const isText = ({ block: { text } }: Chosen) => !isTail(text) || LEADS_ON.test(text);
+  const first = blocks.findIndex((b) => b.kind === 'paragraph' && isText(b));
+  const firstPoint = blocks.findIndex((b) => isPoint(b) && b.run.chars >= SHORTEST_ITEM);
+  const isLabel = (b: Chosen, i: number) =>
+    (b.kind === 'paragraph' ||
+      b.kind === 'cell' ||
+      (isPoint(b) && (firstPoint < 0 || i < firstPoint))) &&
+    b.run.bold < b.run.chars &&
+    !isNamedLead(b.run) &&
+    !isDescribed(choice, b.block);
+  return blocks.filter((b, i) => i >= first || !isLabel(b, i));
 }

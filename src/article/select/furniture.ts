@@ -15,7 +15,7 @@ const SIGNED = /\s*[(（][^()（）]{1,40}[)）]$/;
 const YEAR = /(?:19|20)\d\d/;
 const TIME = /\b\d{1,2}[:h]\d{2}/;
 const CLOCK = /\d{1,2}[:.h]\d{2}/;
-const LONGEST_DATE_LINE = 80;
+const LONGEST_DATE_LINE = 120;
 /** '29 January, 08:00': without a year a line must be little more than that. */
 const LONGEST_TIME_LINE = 25;
 const LONGEST_TAIL = 80;
@@ -50,13 +50,13 @@ function isDateLine(text: string): boolean {
 /** Whether a block says nothing of the matter: a lure, a credit, a label, a rule of signs. */
 export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
-  if (!LETTER.test(text)) return true;
+  if (!(run.box.name === 'dd' ? LETTER_OR_DIGIT : LETTER).test(text)) return true;
   if (isLabel(text) || isLure(text, run.linked / run.chars)) return true;
   // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;
-  return kind === 'paragraph' && (AGENCIES.test(text) || isDateLine(text));
+  return isDateLine(text) || (kind === 'paragraph' && AGENCIES.test(text));
 }
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */

@@ -64,7 +64,8 @@ function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
     if (run.linked > 0 && own.has(run)) return undefined;
     if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
     const kind = kindOf(run, body);
-    if (isFurniture(run, kind) && !isListed(choice, run.box)) return undefined;
+    if (isFurniture(run, kind) && !isListed(choice, run.box) && !isAmongLines(choice, index))
+      return undefined;
     return isShown(run) && !headsNothing(choice, index) ? kind : undefined;
   };
 }
@@ -80,6 +81,19 @@ function isListed({ seen: { announced } }: Choice, point: Box): boolean {
   for (let box: Box | undefined = point; box && announced.size > 0; box = box.parent)
     if (announced.has(box)) return true;
   return false;
+}
+
+/** Whether a line stands between two of its own make, of which no name says what they are: a poem's, a subhead of a one-page app. */
+function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
+  const [before, line, after] = [index - 1, index, index + 1].map((i) => runs[i]);
+  const isAlike = (run?: Run) =>
+    run?.linked === 0 &&
+    run.dated === 0 &&
+    !run.box.inFigure &&
+    run.box.names.tokens.length === 0 &&
+    run.box.name === line?.box.name &&
+    run.box.parent === line.box.parent;
+  return isAlike(before) && isAlike(line) && isAlike(after);
 }
 
 /** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */

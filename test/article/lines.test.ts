@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+
+/** The lines that are read of a page with this under its headline. */
+function linesOf(inside: string): string[] {
+  const page = `<body><div class="site"><div><h1>At the lock</h1><div class="body">${inside}</div></div><div class="foot">Elsewhere</div></div></body>`;
+  return extract(parsePage(page), { asked: true })?.article.text.split('\n\n').slice(1) ?? [];
+}
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+const SENTENCES = [
+  'The keeper opened the gate at six and found the boat where he had left it the night before.',
+  'Nobody had slept in it, he said, and nobody had taken the oars, which were old.',
+  'He rang the harbour office, where a clerk wrote it all down and asked for his name twice.',
+];
+
+it('takes a signature from under sentences, and no last line from under verse', () => {
+  const verse = [
+    'The keeper opened the gate at six<br>and found the boat where it had been the night before',
+    'The oars were old<br>and nobody had taken them<br>nor had anybody slept there by the look of it',
+    'He rang the office<br>and gave his name<br>which is a name that clerks write down with care.',
+  ];
+  const last = 'And that was all';
+  expect(linesOf(paragraphs([...SENTENCES, last]))).toEqual(SENTENCES);
+  // One line like a subhead makes no verse.
+  const [one, two] = SENTENCES as [string, string];
+  expect(linesOf(paragraphs([one, 'A second boat', two, last]))).toHaveLength(3);
+  expect(linesOf(paragraphs([...verse, last])).at(-1)).toBe(last);
+});
+
+it('takes a place from over sentences, and no first line from over verse', () => {
+  const verse = [
+    'The keeper opened the gate,',
+    'and found the boat where it had been',
+    'the night before; the oars',
+    'were old, and nobody had taken them.',
+  ];
+  const divs = (lines: readonly string[]) => lines.map((line) => `<div>${line}</div>`).join('');
+  expect(linesOf(paragraphs(['Harbour desk', ...SENTENCES]))).toEqual(SENTENCES);
+  const first = 'At six in the morning, when it was grey';
+  expect(linesOf(divs([first, ...verse, ...verse, ...verse]))[0]).toBe(first);
+});
+
+it('keeps a salutation and words that lead to what follows', () => {
+  for (const first of ['Dear keepers,', 'From the log of the lock:'])
+    expect(linesOf(paragraphs([first, ...SENTENCES]))[0]).toBe(first);
+});
+
+it('keeps a short point of a list behind a longer one, and none that begins the text', () => {
+  const list = (points: readonly string[]) =>
+    `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul>`;
+  const points = ['1862: the first gate, of oak', '1863: a second'];
+  expect(linesOf(list(points) + paragraphs(SENTENCES))).toEqual([...points, ...SENTENCES]);
+  expect(linesOf(list(['J. Doe', 'Harbour desk']) + paragraphs(SENTENCES))).toEqual(SENTENCES);
+});
+
+it('keeps short lines of no name between others of their make', () => {
+  const lines = [SENTENCES[0], 'A second boat', SENTENCES[1], SENTENCES[2]];
+  const divs = (name: string) =>
+    lines.map((line, i) => `<div${i === 1 ? name : ''}>${line}</div>`).join('');
+  expect(linesOf(divs(''))).toEqual(lines);
+  expect(linesOf(divs(' class="_6fg7h"'))).toEqual(lines);
+  expect(linesOf(divs(' class="photo-agency"'))).toEqual(SENTENCES);
+});
+
+it('keeps what stands beside a list that is most of the text', () => {
+  const list = `<dl>${SENTENCES.map((s) => `<dt>Who was it?</dt><dd>${s}</dd>`).join('')}</dl>`;
+  const beside = 'The gate has been shut since, and stays so until May.';
+  expect(linesOf(`${list}<p>${beside}</p>`).at(-1)).toBe(beside);
+});
+
+it('keeps a value that is a number alone, and no line of a list that is', () => {
+  const values = '<dl><dt>Number in the register</dt><dd>1998/0412</dd></dl>';
+  const rest = `<ol><li>12/2</li><li>${SENTENCES[1]}</li></ol>`;
+  const read = linesOf(paragraphs(SENTENCES.slice(0, 1)) + values + rest);
+  expect(read).toContain('1998/0412');
+  expect(read).not.toContain('12/2');
+});
+
+it('leaves out a line of dates, however many and over the text too', () => {
+  const under =
+    'Last changed 12 February 2001. You are visitor 10442. Made for screens of 800 by 600';
+  expect(linesOf(paragraphs([...SENTENCES, under]))).toEqual(SENTENCES);
+  const over = '<h1>At the lock</h1><h5>2/26/2015 7:11 AM BY THE DESK OF THE HARBOUR</h5>';
+  const page = `<body><div>${over}<div><p>${SENTENCES.join('</p><p>')}</p></div></div></body>`;
+  expect(extract(parsePage(page), { asked: true })?.article.text).not.toContain('7:11');
+});
