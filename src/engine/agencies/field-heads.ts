@@ -37,7 +37,8 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
   if (!isOwnCapital(draft, from) || !fieldNouns.has(tokens.norm[from] ?? '')) return undefined;
   const link = normAt(tokens, from + 1);
   if (!of.has(link) && !purposes.has(link)) return undefined;
-  for (let at = from + 2; at < Math.min(limit, from + 2 + REACH) && isInner(draft, at); at += 1) {
+  const last = Math.min(limit, from + 2 + REACH);
+  for (let at = from + 2; at < last && (isInner(draft, at) || isLink(draft, at)); at += 1) {
     const hit = fields.match(tokens, at, limit);
     if (!hit) continue;
     let to = endOfCapitals(draft, at + hit.length);
@@ -52,6 +53,13 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
   return undefined;
 }
 
+/** 'for the Repression of Illicit Drug Trafficking': what leads on to the field. */
+function isLink({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { articles, of, purposes } = lexiconOf(language.agencies);
+  const leads = (at: number) => of.has(normAt(tokens, at)) || purposes.has(normAt(tokens, at));
+  return leads(i) || (articles.has(normAt(tokens, i)) && leads(i - 1));
+}
+
 /** 'Narcotics Control', but 'Corrections' before 'Director' and the name of a man, and 'Law Enforcement' before 'Affairs'. */
 function endOfCapitals(draft: Draft, from: number): number {
   const { tokens } = draft.doc;
@@ -62,9 +70,10 @@ function endOfCapitals(draft: Draft, from: number): number {
   return to;
 }
 
-function isNoun({ doc, language }: Draft, i: number, field: AuthorityField): boolean {
-  const { fieldNouns, units } = lexiconOf(language.agencies);
-  const word = doc.tokens.norm[i] ?? '';
+function isNoun(draft: Draft, i: number, field: AuthorityField): boolean {
+  const { fieldNouns, teams, units } = lexiconOf(draft.language.agencies);
+  const word = draft.doc.tokens.norm[i] ?? '';
+  if (field.hasTeams && teams.has(word) && isOwnCapital(draft, i)) return true;
   return fieldNouns.has(word) || (field.hasUnits === true && units.has(word));
 }
 

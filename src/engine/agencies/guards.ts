@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
-import { CAPITAL, hasFlag, normAt, UPPER } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -39,12 +39,12 @@ function isWork(draft: Draft, { from, to }: Claim): boolean {
   return worksAfter.match(tokens, after) !== undefined && sentenceOf[after] === sentenceOf[from];
 }
 
-/** 'Interpol, the New York band,': what a name is, told behind it. */
+/** 'Interpol, the New York band,': what a name is, told behind it; 'the DCI, a team of detectives' are two. */
 function isWorkByApposition({ doc: { tokens }, language }: Draft, to: number): boolean {
   const { worksBefore, articles } = lexiconOf(language.agencies);
   if (tokens.norm[to] !== ',' || !articles.has(tokens.norm[to + 1] ?? '')) return false;
   for (let i = to + 2; i < to + 7 && tokens.norm[i] !== ','; i += 1)
-    if (worksBefore.match(tokens, i, i + 1)) return true;
+    if (worksBefore.match(tokens, i, i + 1)) return tokens.kind[i + 1] === SIGN;
   return false;
 }
 

@@ -21,6 +21,29 @@ export function linkInitials(draft: Draft, claims: Claims): void {
   }
 }
 
+/** 'World Anti-Doping Agency (Wada)': a word whose letters begin those of the name. */
+export function isInitials(draft: Draft, { from, to }: Claim, at: number): boolean {
+  const { norm } = draft.doc.tokens;
+  if (!isCapital(draft, at)) return false;
+  let letters = '';
+  for (let i = from; i < to; i += 1) if (isCapital(draft, i)) letters += norm[i]?.[0] ?? '';
+  return letters.length >= LEAST && letters === norm[at];
+}
+
+/** 'Independent Commission of Inquiry, INDECI, is': letters between commas behind a name that are drawn from it in their order. */
+export function tellsLetters({ doc: { tokens } }: Draft, { from, to }: Claim, at: number): boolean {
+  const [short = '', opens, closes] = [tokens.norm[at], tokens.norm[to], tokens.norm[at + 1]];
+  const isApart = opens === ',' && closes === ',' && to - from > 1;
+  if (!isApart || !hasFlag(tokens, at, UPPER) || short.length < LEAST) return false;
+  const name = tokens.norm.slice(from, to).join('');
+  let next = 0;
+  for (const letter of short) {
+    next = name.indexOf(letter, next) + 1;
+    if (next === 0) return false;
+  }
+  return name[0] === short[0];
+}
+
 /** Each body by the letters of its name, with those of its place and without. */
 function initialsOf(draft: Draft, claims: Claims): Map<string, Claim> {
   const { norm } = draft.doc.tokens;

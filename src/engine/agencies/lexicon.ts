@@ -23,6 +23,8 @@ export interface AgencyLexicon {
   readonly counts: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   readonly scenes: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
@@ -62,6 +64,8 @@ function compile(words: AgencyWords): AgencyLexicon {
     counts: wordSet(words.counts),
     persons: wordSet(words.persons),
     units: wordSet(words.units),
+    sources: wordSet(words.sources),
+    teams: wordSet(words.teams),
     scenes: wordSet(words.scenes),
     staff: wordSet(words.staff),
     formerly: wordSet(words.formerly),

@@ -14,7 +14,7 @@ export interface Run {
 
 /** The run of a head: the words before it that belong to its name, and where the name ends. */
 export function runOf(draft: Draft, owners: Owners, hit: HeadHit): Run {
-  const from = has(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit.from);
+  const from = has(hit, 'plain') ? hit.from : modifiersBefore(draft, owners, hit);
   return {
     from: isBench(hit) ? lastJoined(draft, from, hit.from) : from,
     to: endOfName(draft, hit),
@@ -31,13 +31,17 @@ function lastJoined(draft: Draft, from: number, head: number): number {
 }
 
 /** First of the words before a head that belong to it: 'federal' police, 'Collier County' Sheriff's Office. */
-function modifiersBefore(draft: Draft, owners: Owners, head: number): number {
+function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: HeadHit): number {
   const { tokens, sentenceOf } = draft.doc;
+  const countries = heads[0]?.countries;
   const { modifiers, articles } = lexiconOf(draft.language.agencies);
   const isProper = isCapital(draft, head) && !isTitleCase(draft, head);
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
-    if (owners.before(from) || hasFlag(tokens, from, OPENS_LINE)) break;
+    const owner = owners.before(from);
+    // 'Goodwood Magistrate Court': the one that the gazetteer knows lies where no such court is.
+    const mayOwn = owner && (!countries || countries.includes(owner.cc) || owner.by !== 'place');
+    if (mayOwn || hasFlag(tokens, from, OPENS_LINE)) break;
     const word = normAt(tokens, from - 1);
     // 'On Monday Police said': a day is no part of a name.
     if (isInside(draft.calendar, spanOf(draft.doc, from - 1, from))) break;

@@ -1,14 +1,17 @@
 import type { Draft } from '../draft.ts';
+import { nameAt } from '../places/names/names.ts';
 import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
 import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
-import { linkInitials } from './initials.ts';
+import { isInitials, linkInitials, tellsLetters } from './initials.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isCapital } from './runs.ts';
 import type { Surroundings } from './settle.ts';
+import { linkShortNames } from './short-names.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
 export function linkSeconds(around: Surroundings): void {
+  linkShortNames(around);
   linkBeforeBrackets(around);
   linkAppositions(around);
   const introduced = linkBrackets(around);
@@ -23,11 +26,17 @@ function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
   const introduced = new Map<string, Claim>();
   for (const claim of claims.list()) {
     const at = claim.to + 1;
-    if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')' || !isAcronym(draft, at))
-      continue;
+    if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')') continue;
+    if (!isAcronym(draft, at) && !isInitials(draft, claim, at)) continue;
     if (isDateline({ draft, claims }, claim, at + 2)) continue;
     introduced.set(tokens.norm[at] ?? '', claim);
     add({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
+  }
+  for (const claim of claims.list()) {
+    const at = claim.to + 1;
+    if (!tellsLetters(draft, claim, at) || nameAt(draft, at, at + 1)) continue;
+    introduced.set(tokens.norm[at] ?? '', claim);
+    add({ draft, claims }, at, at + 1, claim, 'agencies/letters');
   }
   return introduced;
 }
@@ -119,7 +128,8 @@ function linkIntroduced(
   const { tokens } = draft.doc;
   for (let i = 0; i < tokens.count; i += 1) {
     const body = introduced.get(tokens.norm[i] ?? '');
-    if (body && claims.isFree(i, i + 1) && isAcronym(draft, i))
+    if (!body || !claims.isFree(i, i + 1)) continue;
+    if (isAcronym(draft, i) || isInitials(draft, body, i))
       add(around, i, i + 1, body, 'agencies/acronym');
   }
 }

@@ -101,8 +101,14 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
   // 'of the Republic of Belarus': a state with its title, whose first word is no place.
   const isTitled = of.has(tokens.norm[at + 1] ?? '');
   const owner = owners.named(isTitled ? at + 2 : at);
-  return owner?.by === 'place' ? owner : undefined;
+  // 'the Drugs Cell of Mauritius Police': the place is the name of the next body.
+  const isOfNext = owner && isHead(draft, owner.to);
+  return owner?.by === 'place' && !isOfNext ? owner : undefined;
 }
+
+/** Whether the common noun of an authority opens at token `i`, with a capital of its own. */
+const isHead = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  hasFlag(tokens, i, CAPITAL) && lexiconOf(language.agencies).heads.match(tokens, i) !== undefined;
 
 /** The place that a preposition puts behind a name: 'State police in Bavaria'. */
 export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {

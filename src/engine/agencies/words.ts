@@ -37,6 +37,8 @@ export interface AuthorityHead {
 export interface AuthorityField extends AuthorityHead {
   /** Parts of bodies are told by it too: 'drug squad', 'Homicide Branch'. */
   readonly hasUnits?: boolean;
+  /** So are its teams, for no gang is called after it: 'Homicide Group', not 'Drug Trafficking Group'. */
+  readonly hasTeams?: boolean;
 }
 
 /** Phrases that give a body's part in a case, by the side on which the body stands. */
@@ -113,6 +115,10 @@ export interface AgencyWords {
   readonly formerly: readonly string[];
   /** Nouns that make the words before them the field of a part of a body: 'anti-terrorism unit', 'drug squad'. */
   readonly units: readonly string[];
+  /** Such nouns that gangs bear as well, so that they count in capitals only, and not behind all fields: 'Homicide Group'. */
+  readonly teams: readonly string[];
+  /** Words before an unnamed town's police that tell who speaks or acts: 'by Quillby police'. */
+  readonly sources: readonly string[];
   /** Prepositions before a body that make it where something was done: 'before the court'. */
   readonly scenes: readonly string[];
   /** Number words before persons: 'two', 'dozens of'. */

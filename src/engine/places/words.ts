@@ -137,6 +137,10 @@ export interface PlaceWords {
   readonly plurals: ReadonlyMap<string, string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
+  /** Words that add one more to a list: 'as well as'. */
+  readonly added: readonly string[];
+  /** Whose station or post is no place: 'Quillby Police Station'. */
+  readonly crewed: ReadonlySet<string>;
   /** Words after an abbreviation that show it to be no adjective: 'the EU has', 'the US and'. */
   readonly after: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

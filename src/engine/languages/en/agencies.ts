@@ -294,6 +294,7 @@ export const agencies: AgencyWords = {
       phrases: list('environment ministry, ministry of the environment, ministry of environment'),
       ways: ['state'],
     },
+    { kind: 'central-bank', phrases: ['central bank'], ways: ['title'] },
     {
       kind: 'treasury',
       phrases: ['treasury'],
@@ -364,7 +365,7 @@ export const agencies: AgencyWords = {
     'of public opinion, building, reserve, port, station, stations, car, cars, van, vans, vehicle, vehicles, dog, dogs, museum, series, drama, dramas, film, films, procedural, ' +
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
-      'clearance, code, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
+      'clearance, code, board, boards, federation, complaints, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
       'yields, bonds, bills, bond, bill, secretary, minister, officer, detective, inspector, commissioner, constable, affairs, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
       'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
   ),
@@ -433,6 +434,8 @@ export const agencies: AgencyWords = {
   units: list(
     'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
   ),
+  teams: list('group, team, cell'),
+  sources: list('of, by, from, with, to'),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),
   counts: list(

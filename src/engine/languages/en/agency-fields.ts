@@ -6,11 +6,21 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'criminal investigation, criminal investigations, criminal intelligence, investigation, investigations, crime, crimes, organised crime, ' +
-        'organized crime, cybercrime, homicide, robbery, gang, anti-gang, gangster, anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, ' +
-        'trafficking, smuggling, kidnapping, fraud, narcotics, narcotic, anti-narcotics, anti-narcotic, drugs, drug, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, cybersecurity',
+      'investigation, investigations, crime, crimes, organised crime, organized crime, gang, gangster, trafficking, smuggling, kidnapping, drug',
     ),
     hasUnits: true,
+  },
+  {
+    kind: 'law-enforcement',
+    phrases: list(
+      'criminal investigation, criminal investigations, criminal intelligence, serious crime, major crime, cybercrime, homicide, robbery, anti-gang, ' +
+        'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
+        'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
+        'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, professional standards, ' +
+        'ethical standards, public order, sexual offences, major incident',
+    ),
+    hasUnits: true,
+    hasTeams: true,
   },
   {
     kind: 'fiu',

@@ -14,7 +14,7 @@ export const placeRoles: PlaceRoleWords = {
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
        pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
-       arrest warrant, arrest warrants`,
+       arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
@@ -25,7 +25,8 @@ export const placeRoles: PlaceRoleWords = {
        went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       intercepted, intercepting, interception`,
+       intercepted, intercepting, interception, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
+       stopped a lorry, stopped a truck`,
     ),
     ...each(
       'victims',
@@ -40,19 +41,26 @@ export const placeRoles: PlaceRoleWords = {
       `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased,
        originated in, originating in, originates in, originated from, originating from`,
     ),
+    ...each('destination', 'goes for, go for, sells for, sell for, sold for, fetches, fetched'),
     ...each(
       'seat',
       `based, headquarters, headquartered, seated, command post, coordination centre, registered`,
     ),
     ...each(
       'other',
-      'air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue',
+      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue',
     ),
     ...each(
       'transit',
       'safe house, safe houses, called at, calling at, docked at, docked in, stopover, stopovers, stop-over, changed planes',
     ),
   ],
+  onto: [
+    ...each('raid', 'raided, raids, stormed, searched, combed'),
+    ...each('victims', 'plagued, plaguing, terrorised, terrorising, terrorized, terrorizing'),
+  ],
+  taken: set('stolen'),
+  there: set('where'),
   weak: set('held found discovered'),
   seizing: set('seized'),
   seizable: set(
@@ -84,6 +92,7 @@ export const placeRoles: PlaceRoleWords = {
        border, frontier`,
     ),
     ...each('transit', 'account, accounts'),
+    ...each('destination', 'arrival, arrivals'),
     ...each('victims', 'pensioner, pensioners, customer, customers, investors, savers'),
   ],
   rest: set('rest others remainder remaining'),
@@ -96,8 +105,8 @@ export const placeRoles: PlaceRoleWords = {
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
-     exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold supplied supply
-     supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrived arriving unloading unloaded landed entered entering trafficker
+     exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
+     supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed funnelled siphoned routed reached`,
   ),
   vehicles: set(
@@ -107,8 +116,10 @@ export const placeRoles: PlaceRoleWords = {
   passages: set('ferry ferries ticket tickets flight flights'),
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
-  arrivals: set('arrived arriving landed unloading unloaded delivered sold selling sell sells'),
-  sales: set('sold selling sell sells'),
+  arrivals: set(
+    'arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+  ),
+  sales: set('flogged sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
@@ -125,7 +136,7 @@ export const placeRoles: PlaceRoleWords = {
   from: set('from'),
   to: set('to towards toward into'),
   nearby: set(
-    'close next took according near thanks due up back similar link links linked ties tied connection connections connected related addition used access',
+    'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
   going: set('go goes going'),
   via: set('via through'),
@@ -149,7 +160,7 @@ export const placeRoles: PlaceRoleWords = {
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
      speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise make makes
-     drove`,
+     drove dates dating`,
   ),
   verbEndings: ['ed'],
   gerundEnding: 'ing',

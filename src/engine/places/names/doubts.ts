@@ -27,6 +27,10 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
   if (name.alias || !articles.has(around.norm(before))) return false;
   if (name.to - name.from === 1)
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
+  // 'in the North West', of whatever country; the province is written without an article.
+  const isPoint = (i: number) => directions.has(around.norm(i));
+  if (name.to - name.from === 2 && isPoint(name.from) && isPoint(name.to - 1))
+    return settledAs(name.from, name.to, around) === undefined;
   const isCourts = bridges.has(around.norm(name.from)) && around.norm(name.to) === genitive;
   return isCourts && name.to - name.from === 2 && districtNouns.has(around.norm(name.from + 1));
 }

@@ -138,13 +138,22 @@ function continuesList(around: Surroundings, from: number, to: number): boolean 
   const { conjunctions, landmarks } = around.words;
   const after = around.norm(from);
   const open = after === ')' || (landmarks.has(after) && around.norm(from + 1) === ',');
-  const start = open ? from + 1 : overTally(from, around);
+  const start = overAddition(open ? from + 1 : overTally(from, around), around);
+  if (start === to) return true;
   if (to - start > 2 || to <= start) return false;
   for (let i = start; i < to; i += 1) {
     const norm = around.norm(i);
     if (norm !== ',' && !conjunctions.has(norm)) return false;
   }
   return true;
+}
+
+/** The token after ', as well as', or `from` where nothing is added so. */
+function overAddition(from: number, around: Surroundings): number {
+  const { added } = around.words;
+  const start = around.norm(from) === ',' ? from + 1 : from;
+  const isAdded = added.every((word, n) => around.norm(start + n) === word);
+  return isAdded ? start + added.length : from;
 }
 
 /** The token after '(7 cases)', or `from` where no count in brackets stands there. */

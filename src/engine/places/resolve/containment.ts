@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
 import type { Mention } from '../mention.ts';
+import { placeNoun } from '../names/nouns.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
@@ -76,15 +77,18 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
   }
 }
 
-function isTied({ doc: { tokens }, language }: Draft, inner: Mention, outer: Mention): boolean {
+function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
+  const { tokens } = draft.doc;
   if (outer.from - inner.to > 3) return false;
   const between = tokens.norm.slice(inner.to, outer.from);
-  const { articles, bridges, containers, districtNouns, plurals, sections } = language.places;
+  const { articles, bridges, containers, districtNouns, plurals, sections } = draft.language.places;
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
   const [first = '', second = ''] = words;
   if (words.length === 2) {
     // 'Kakira block in', 'the Hamra district of', 'Polk and Bell counties in'.
     const isPart = districtNouns.has(first) || sections.has(first) || plurals.has(first);
+    // 'North West province, South Africa'.
+    if (second === ',' && placeNoun(draft.language.places, first) === 'region') return true;
     return (first === ',' || isPart) && containers.includes(second);
   }
   return words.length === 1 && [',', '(', '[', ...containers].includes(first);

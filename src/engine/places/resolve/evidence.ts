@@ -1,4 +1,6 @@
+import { findHeads } from '../../agencies/heads.ts';
 import type { Draft } from '../../draft.ts';
+import { CAPITAL, hasFlag } from '../../text/tokens.ts';
 import { type Reading, trust } from './reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
@@ -56,11 +58,25 @@ export function countryOfBody(id: string): string {
   return /^[a-z]{2}-/.test(id) ? id.slice(0, 2).toUpperCase() : '';
 }
 
+/** So many such nouns say all that they can. */
+const MOST = 3;
+
+/** 'Crown Court', 'Highway Patrol': what only one country has. */
+function onlyCountries(draft: Draft): string[] {
+  const found: string[] = [];
+  for (const { from, heads } of findHeads(draft)) {
+    const [only, ...others] = heads[0]?.countries ?? [];
+    if (only && others.length === 0 && hasFlag(draft.doc.tokens, from, CAPITAL)) found.push(only);
+  }
+  return found.slice(0, MOST);
+}
+
 /** All that the article says of countries: nationalities, bodies, its outlet, its places as they are read now. */
 export function gatherEvidence(draft: Draft, readings: readonly Reading[]): CountryEvidence {
   const evidence = new CountryEvidence(draft);
   for (const { cc } of draft.nationalities) evidence.add(cc, 1);
   for (const { id } of draft.agencies) evidence.add(countryOfBody(id), 1);
+  for (const cc of onlyCountries(draft)) evidence.add(cc, 1);
   if (draft.article.country) evidence.add(draft.article.country, 0.5);
   for (const reading of readings)
     if (reading.best) evidence.add(reading.best.place.cc, trust(reading));

@@ -5,7 +5,7 @@ import type { CountryEvidence } from './evidence.ts';
 import { type Reading, trust } from './reading.ts';
 
 /** Only small places are taken for far-fetched. */
-const BELOW = 50_000;
+const BELOW = 60_000;
 /** A county or parish counts as small up to here. */
 const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */

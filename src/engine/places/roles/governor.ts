@@ -10,10 +10,12 @@ import { type Governed, ofAim, ofGenitive, ofWay, wayOf } from './way.ts';
 
 const besideOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.beside));
 
+const ontoWords = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.onto));
+
 /** Reads leftwards from a place to its preposition, and on to the word that governs both. */
 export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
   const at = prepositionOf(draft, happenings, place);
-  if (at < place.start) return { at };
+  if (at < place.start) return ontoOf(draft, place);
   if (at < place.before) return { at, after: true };
   const { roles, strictLocatives, genitive } = draft.language.places;
   const { tokens } = draft.doc;
@@ -36,6 +38,16 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const walked = walk(draft, happenings, { start, before, at, way });
   if (beside && !walked.role) return { role: beside, at };
   return way ? { way, ...walked } : walked;
+}
+
+/** 'raided the Soho area': the place itself is what the verb was done to. */
+function ontoOf({ doc: { tokens }, language }: Draft, { from, start }: Position): Governed {
+  const { articles, bridges, roles } = language.places;
+  let at = from - 1;
+  while (at > start && (articles.has(tokens.norm[at] ?? '') || bridges.has(tokens.norm[at] ?? '')))
+    at -= 1;
+  const role = at >= start ? ontoWords(roles).match(tokens, at, from)?.values[0] : undefined;
+  return role && role !== 'other' ? { role, at } : { at: -1 };
 }
 
 /** 'the prosecutor's office in': whose it is tells what is there. */

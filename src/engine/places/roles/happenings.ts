@@ -6,7 +6,7 @@ import { NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
-import { natureOf, plainHappening } from './verbs.ts';
+import { describes, natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
 export interface Story {
@@ -44,7 +44,12 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
     const length = hit?.length ?? 1;
-    const role = seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : hit?.values[0];
+    const isTaken = roles.taken.has(tokens.norm[i] ?? '') && describes(draft, i);
+    const role = isTaken
+      ? undefined
+      : seizes(spelling) && seizesPersons(draft, i)
+        ? 'arrest'
+        : hit?.values[0];
     if (hit && role) {
       const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const one = cueAt(draft, i, role, isWeak);

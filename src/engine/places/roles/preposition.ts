@@ -52,12 +52,20 @@ const isPart = (words: Draft['language']['places'], noun: string) =>
 
 /** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */
 export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
-  const { conjunctions, articles } = language.places;
+  const { conjunctions, articles, bridges } = language.places;
   const { tallies, openings } = language.places.roles;
   for (let i = from; i < to; i += 1) {
     const norm = tokens.norm[i] ?? '';
-    const small = conjunctions.has(norm) || articles.has(norm) || tallies.has(norm);
-    if (!small && !openings.has(norm) && norm !== ',' && norm !== ')' && tokens.kind[i] !== NUMBER)
+    const small =
+      conjunctions.has(norm) || articles.has(norm) || tallies.has(norm) || bridges.has(norm);
+    if (
+      !small &&
+      norm !== '-' &&
+      !openings.has(norm) &&
+      norm !== ',' &&
+      norm !== ')' &&
+      tokens.kind[i] !== NUMBER
+    )
       return false;
   }
   return true;

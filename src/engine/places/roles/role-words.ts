@@ -4,6 +4,12 @@ import type { PlaceRole } from '../../types.ts';
 export interface PlaceRoleWords {
   /** Verbs and nouns that give the places that hang on them a role: 'searched', 'arrests', 'victims'; `other` where they tell none: 'air raids'. */
   readonly cues: readonly (readonly [phrase: string, role: PlaceRole | 'other'])[];
+  /** Verbs whose object may be the place itself: 'raided Soho'. */
+  readonly onto: readonly (readonly [verb: string, role: PlaceRole | 'other'])[];
+  /** Cues that before a noun only tell what it is: 'police found stolen cars'. */
+  readonly taken: ReadonlySet<string>;
+  /** What opens a clause about what happened at a place: 'in Huruma, where'. */
+  readonly there: ReadonlySet<string>;
   /** Those of the cues that many a harmless thing is said with: 'held', 'found'. */
   readonly weak: ReadonlySet<string>;
   /** 'seized': a search where goods are, an arrest where persons were. */

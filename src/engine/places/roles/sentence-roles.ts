@@ -48,7 +48,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     const governed = isDateline ? undefined : govern(draft, sentence, before, one, told);
     const follows = governed !== undefined && goesOn(draft, before, one, governed);
     let role = follows ? before?.place.role : governed?.role;
-    if (governed?.open && !follows)
+    if (governed && !follows && (governed.open || isRelated(draft, one)))
       role ??= ahead(draft, sentence, told.happenings, { i, at: governed.at, starts });
     if (!isDateline) role ??= told.rest;
     if (role && mayHave(one.place, role)) one.place.role = role;
@@ -109,6 +109,11 @@ function goesOn(
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
 const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
 
+/** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
+function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
+  return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));
+}
+
 /** What follows a place, and those listed with it, where nothing before it says what happened there. */
 function ahead(
   draft: Draft,
@@ -118,7 +123,8 @@ function ahead(
 ): PlaceRole | undefined {
   const { conjunctions, strictLocatives, roles } = draft.language.places;
   const { tokens } = draft.doc;
-  let to = placed[i]?.to ?? end;
+  const one = placed[i];
+  let to = one?.to ?? end;
   for (let n = i + 1; n < placed.length; n += 1) {
     const next = placed[n];
     if (!next || !isListed(draft, to, next.from)) break;
@@ -126,6 +132,7 @@ function ahead(
   }
   const opening = normAt(tokens, at - 1);
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);
-  const fronted = at === from || opens || strictLocatives.has(normAt(tokens, from));
+  const isTold = opens || (one !== undefined && isRelated(draft, one));
+  const fronted = at === from || isTold || strictLocatives.has(normAt(tokens, from));
   return roleAhead(draft, happenings, { to, end, fronted, places: starts });
 }

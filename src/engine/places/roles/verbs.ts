@@ -43,6 +43,25 @@ function isVerb(draft: Draft, i: number): boolean {
   return roles.auxiliaries.has(normAt(tokens, i - 1)) || endsPhrase(draft, i + 1);
 }
 
+/** Tokens behind a participle within which 'from' makes it a verb. */
+const NEAR = 4;
+
+/** 'recover stolen cars': a participle before its noun, with no verb that makes it one of its own. */
+export function describes({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { after, roles } = language.places;
+  const next = tokens.norm[i + 1] ?? '';
+  const isVerb = roles.auxiliaries.has(normAt(tokens, i - 1));
+  // 'stolen copper from a yard in Slovenia' was taken there.
+  const isFrom = tokens.norm.slice(i + 1, i + 1 + NEAR).some((word) => roles.from.has(word));
+  return (
+    !isVerb &&
+    !isFrom &&
+    tokens.kind[i + 1] === WORD &&
+    !after.has(next) &&
+    !roles.determiners.has(next)
+  );
+}
+
 /** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
 function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
   const before = normAt(tokens, i - 1);

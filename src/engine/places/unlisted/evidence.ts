@@ -55,6 +55,7 @@ function nounInside(
 ): PlaceNoun | undefined {
   const head = to - from < 2 ? undefined : headOf(around.words, around.norm(to - 1));
   if (head !== 'feature' && head !== 'region' && head !== 'city') return undefined;
+  if (around.words.crewed.has(around.norm(to - 2))) return undefined;
   // 'Rift Valley fever'.
   if (around.words.things.has(around.norm(to))) return undefined;
   const spoken = head === 'feature' ? locative(from, around) : strictlyLocative(from, around);
