@@ -2,12 +2,13 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../text/doc.ts';
 import type { FigureKind } from '../types.ts';
 import type { TopicEvidence } from './evidence.ts';
+import { type Generality, generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
 import { type Strength, strengths } from './strength.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** What an article is measured by to tell whether it tells of a case. */
-export interface Measures {
+export interface Measures extends Generality {
   /** Mean strength of the case a sentence, headline and opening counted more. */
   told: number;
   /** How many sentences tell of the case in full: what a feature has that opens with a scene. */
@@ -49,9 +50,11 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
   others: -0.99,
   opening: -1.56,
   form: -5.7,
+  general: -1.3,
+  past: -1.5,
 };
 const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
-const OFFSET = -5.6;
+const OFFSET = -5.8;
 /** From this strength on a word is plain. */
 const PLAIN = 2;
 /** More of a case than this says nothing more. */
@@ -93,6 +96,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     against: others.most / total,
     others: others.all / total,
     opening: others.opening / opening,
+    ...generalityOf(draft),
     isCase: false,
     genre: others.genre,
   };

@@ -35,6 +35,8 @@ export interface TopicWords {
   readonly forms: readonly string[];
   /** What opens a question of what is so in general: a headline that asks it tells of no case. */
   readonly asks: readonly string[];
+  /** Words of what is so in general, not of one case: 'can', 'often', 'or'. */
+  readonly general: ReadonlySet<string>;
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */

@@ -19,13 +19,14 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'poetry, poem, poems, comic book, graphic novel, memoirs, costume drama, oscar, oscars, bafta, golden globe, film-makers, filmmakers, screenwriting, ' +
         'whodunnits, scriptwriter, stage play, episode one, season two, season three, season four, series two, series three, third season, the series, ' +
         'the sequel, the film, ' +
-        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, a novel',
+        'penguin, faber, bloomsbury, best pages, author of, hardcover, publishers, a novel, isbn, pp, this book, the book, untold story, bestselling, best-selling, crime writing, crime journalism, page-turner, ' +
+        'reads like',
     ),
     2: nouns(
       'plays a, cannes, film, films, movie, movies, novelists, author, chapter, chapters, episode, episodes, fictional, fiction, actor, actress, cast, ' +
         'director, screenwriter, reader, readers, character, characters, narrator, villain, storyline, plot, audience, audiences, viewers, scene, scenes, book, ' +
         'review, netflix, hbo, bbc one, opera, exhibition, publisher, genre, premiere, soundtrack, album, singer, band, playlist, hero, heroes, ' +
-        'villains, plots, prose, dramas, comic, fans of the, cinema, theatre, literature, writer, writers, translated',
+        'villains, plots, prose, dramas, comic, fans of the, cinema, theatre, literature, writer, writers, translated, authors, narrative, chronicles, chronicled',
     ),
     1: list('stage, drama'),
   },
@@ -102,6 +103,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'would allow, would give, would be allowed, lawmakers voted, approved a bill, adopted a law, adopted by, voted in favour, voted against, abstained, ' +
         'state of emergency, sanctuary cities, national guard, march against, climate protest, civil liberties, trade unions, roster, recruitment, recruits, ' +
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
+        'heads of state, heads of states, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump administration, us administration, u.s. administration, ' +
         'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
         'delegation, delegations, two sides, cooperation agreement, cooperation agreements, grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
     ),
@@ -140,7 +142,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     3: nouns(
       'software, open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, ' +
         'developers, developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
-        'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, data centre, data centres, data center, cloud computing, ' +
+        'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data centres, data center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, ai models, generative ai, social network, operating systems, zero-day, ' +
         'security update, cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
@@ -180,11 +182,11 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'two thirds of, ' +
         'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
         'study shows, study by, a study, in a study, in a row, twice as likely, more likely, as likely to, annual report says, its annual report, ' +
-        'linked the records, young europeans, more than one in',
+        'linked the records, young europeans, more than one in, case study, case studies, global problem, worldwide each year',
     ),
     2: nouns(
       '%, per cent, percent, largest number of, average, increase, decrease, rise, fell, rose, decline, data, report, reports, estimates, study, rate, rates, increased, ' +
-        'decreased, proportion, average age, dropped, dropped to, doubled, halved, percentage',
+        'decreased, proportion, average age, dropped, dropped to, each year, every year, surge, surged, soared, tripled, quadrupled, doubled, halved, percentage',
     ),
     1: list('figures, numbers, experts, number of'),
   },
@@ -210,7 +212,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
       'remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
-        'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, ' +
+        'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(

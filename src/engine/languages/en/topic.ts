@@ -14,7 +14,7 @@ export const topic: TopicWords = {
   harmless: list(
     'not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, international airport, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
-      'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, ' +
+      'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
       'clinical trial, clinical trials, trial period, trials and tribulations, court of public opinion, tennis court, centre court, food court, basketball court, judge for yourself, jury is still out, golden raid, prize fund, ' +
       'speed trap, tax raid, market raid, dawn raid on shares, corporate raid, raid on the fridge, operation of, operations manager, search engine, search engines, searched for, seized the initiative, seized the opportunity, seized control, seized power, seized on, seized up, ' +
@@ -25,11 +25,14 @@ export const topic: TopicWords = {
     'annual report, yearly report, in five charts, five charts, tips from, year in review, annual review, explainer, explained, explained:, opinion:, opinion, editorial, comment:, obituary, obituaries, quiz, podcast, book review, film review, tv review, ' +
       'theatre review, album review, game review, review:, interview:, in an interview, q&a, factsheet, fact sheet, in numbers, in figures, in charts, threat assessment, what is a, what is the, letters to the editor, letters:, ' +
       'best books, books of the year, on this day, crossword, horoscope, travel guide, match report, player ratings, transfer news, live score, weather forecast, job vacancy, call for tenders, vacancies, remembrance day, day of remembrance, remembrance service, memorial service, memorial day, ' +
-      'sentencing guide, world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise',
+      'sentencing guide, world day, from the archive, from the archives, what to know, minute of silence, wreath-laying, overview, operational activities, tabletop exercise, how the eu, how europe, rise and fall, untold story, questions and answers',
   ),
   asks: list(
     'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, who is, who are, when is, when are, ' +
       'where is, where are, can, could, should, do, does, is, are',
+  ),
+  general: set(
+    'can may might should or often usually always never sometimes typically generally every any many',
   ),
   defines: list(
     'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
