@@ -86,8 +86,17 @@ export interface GrammarWords {
   readonly pastEnding: string;
   /** Endings of plurals that mostly name persons by what they do. */
   readonly agentEndings: readonly string[];
+  /** 'group', 'network': gangs where one of the second words describes them: 'criminal'. */
+  readonly groups: ReadonlySet<string>;
+  readonly ofCrime: ReadonlySet<string>;
+  /** 'via', 'through': what was used stands behind them. */
+  readonly means: ReadonlySet<string>;
+  /** 'contraband', 'substance': stand for a substance that the text has named. */
+  readonly standIns: ReadonlySet<string>;
   /** 'gang', 'ring': whoever is of it is a suspect. */
   readonly gangs: ReadonlySet<string>;
+  /** 'each', right behind a number: so many in every one of several places. */
+  readonly apiece: ReadonlySet<string>;
   /** 'respectively': two lists go together item by item. */
   readonly respective: ReadonlySet<string>;
   /** 'such': between a number and its noun. */

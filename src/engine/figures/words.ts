@@ -25,6 +25,8 @@ export interface BoundWords {
   readonly timeAfter?: readonly string[];
   /** After these, and after a number, the word tells a reason ('jailed over €5m haul', 'four held over 2kg') or is a verb's ('handed over €500'). */
   readonly reasonAfter?: ReadonlySet<string>;
+  /** After these the word is the verb's where what is counted is something that happens: 'brought about 21 seizures'. */
+  readonly causedAfter?: ReadonlySet<string>;
 }
 
 /** A unit of measurement or a currency, with its factor to the base unit. */
@@ -77,6 +79,8 @@ export interface NounWords {
   readonly container?: boolean;
   /** Of its kind only where a verb says that it was taken: 'froze 14 accounts', not 'opened 14 accounts'. */
   readonly taken?: boolean;
+  /** It lets officers in: before premises it counts searches, 'executed 16 warrants at addresses in Bonn'. */
+  readonly lets?: boolean;
   /** No case has more of it: past this the word means something else that it names ('900,000 tablets'). */
   readonly most?: number;
   /** The noun keeps its kind whatever the predicate ('arrests', 'officers'). */

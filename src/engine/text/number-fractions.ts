@@ -25,12 +25,17 @@ function andFraction(
   i: number,
   words: NumberWords,
 ): { value: number; to: number } | undefined {
-  if (normAt(tokens, i) !== words.and) return undefined;
-  const article = words.articles.has(normAt(tokens, i + 1));
-  const top = article ? 1 : words.small.get(normAt(tokens, i + 1));
-  const bottom = words.denominators.get(normAt(tokens, i + 2));
+  // 'three-and-a-half'.
+  const over = (at: number) => (isHyphen(tokens, at) ? at + 1 : at);
+  const and = over(i);
+  if (normAt(tokens, and) !== words.and) return undefined;
+  const first = over(and + 1);
+  const article = words.articles.has(normAt(tokens, first));
+  const top = article ? 1 : words.small.get(normAt(tokens, first));
+  const second = over(first + 1);
+  const bottom = words.denominators.get(normAt(tokens, second));
   if (top === undefined || bottom === undefined || top >= bottom) return undefined;
-  return { value: top / bottom, to: i + 3 };
+  return { value: top / bottom, to: second + 1 };
 }
 
 /** 'half a million', 'a quarter of a million', 'half a dozen': a part of a scale is a number. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
+import { isOfLikeCase } from './like-case.ts';
 import { isOfOtherCase } from './other-case.ts';
 import { isOfOtherStory } from './other-story.ts';
 import { isStatistic } from './statistics.ts';
@@ -12,6 +13,7 @@ import { isDated } from './years.ts';
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
+  if (isOfLikeCase(reader, candidate)) return true;
   if (isOfEarlierYear(reader, candidate) || isOfWholeYear(reader, candidate)) return true;
   const said = wordsOf(reader, sentenceNear(reader, candidate.from));
   if (said !== 'nothing') return said === 'background';
@@ -47,11 +49,18 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   return statistics || (background && !ofCase) ? 'background' : 'nothing';
 }
 
+/** 'Last year it seized 118 kg': what a body did, not 'last year it smuggled two tonnes'. */
+const isBodyCounting = (reader: Reader, at: number): boolean =>
+  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) &&
+  tablesOf(reader.lexicon.words.exclusions).counts.match(reader.tokens, at + 1) !== undefined;
+
 /** 'Last year, customs seized 51 million cigarettes': a year that opens its sentence is none of the case's days. */
 function opensWithYear(reader: Reader, from: number): boolean {
   const hit = tablesOf(reader.lexicon.words.exclusions).openings.match(reader.tokens, from);
-  const next = wordAt(reader, from + (hit?.length ?? 0));
-  return hit !== undefined && (next === ',' || reader.grammar.definite.has(next));
+  if (!hit) return false;
+  const at = from + hit.length;
+  const next = wordAt(reader, at);
+  return next === ',' || reader.grammar.definite.has(next) || isBodyCounting(reader, at);
 }
 
 /** 'enough to kill three million people', 'could kill 500,000': harm that nobody did. */

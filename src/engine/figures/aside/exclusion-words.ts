@@ -9,6 +9,12 @@ export interface ExclusionWords {
   readonly clockBefore: ReadonlySet<string>;
   /** 'page', 'Article', 'No.': the number after them is a name. */
   readonly labels: ReadonlySet<string>;
+  /** 'section', 'article': the parts of a law, told in words as well: 'section two'. */
+  readonly laws: ReadonlySet<string>;
+  /** 'quoting': what follows it is a reference. */
+  readonly quoting: ReadonlySet<string>;
+  /** 'designed', 'suitable': before 'for' they tell how many there is room for. */
+  readonly roomFor: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */
   readonly calls: ReadonlySet<string>;
   /** 'call', 'ring', 'dial': the number after them is a telephone's. */
@@ -55,6 +61,10 @@ export interface ExclusionWords {
   readonly hasNow: ReadonlySet<string>;
   /** 'compared with': what follows them is another time's. */
   readonly comparisons: readonly string[];
+  /** 'similar', 'comparable': what they describe is none of this case where its time is another one. */
+  readonly likenesses: ReadonlySet<string>;
+  /** 'last month', 'years ago'. */
+  readonly otherTimes: readonly string[];
   /** 'there were'. */
   readonly thereIs: readonly string[];
   /** 'last year': opens a sentence about another time. */

@@ -102,6 +102,20 @@ export const GENERALITIES: readonly Exclusion[] = [
         words.enough.has(wordAt(reader, from - 3))),
   },
   {
+    // 'a room built for twelve', 'not safe for transporting more than ten people'.
+    name: 'room for',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => {
+      const isDone = wordAt(reader, from - 1).endsWith(reader.grammar.gerundEnding);
+      const link = isDone ? from - 2 : from - 1;
+      return (
+        reader.grammar.reasons.has(wordAt(reader, link)) &&
+        words.roomFor.has(wordAt(reader, link - 1))
+      );
+    },
+  },
+  {
     name: 'equivalent',
     aside: true,
     of: 'count',

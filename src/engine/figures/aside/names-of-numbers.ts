@@ -1,6 +1,6 @@
 import { hasFlag, NUMBER, UPPER } from '../../text/tokens.ts';
 import { endingAt, isCovered } from '../phrase/clause.ts';
-import { isPlural } from '../phrase/run.ts';
+import { contentRun, isPlural } from '../phrase/run.ts';
 import {
   charSpan,
   isCapital,
@@ -12,6 +12,7 @@ import {
   type Reader,
   wordAt,
 } from '../reader.ts';
+import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 
 /** Whether the word at `i` ends a name that may stand before a count: 'Serbia 15'. */
@@ -73,6 +74,29 @@ export const NAMES: readonly Exclusion[] = [
         !isPlural(reader, q.to)
       );
     },
+  },
+  {
+    // 'under section two of the act'.
+    name: 'section in words',
+    of: 'count',
+    applies: (reader, { from, number, to, form }, words) =>
+      form === 'words' &&
+      from === number &&
+      words.laws.has(wordAt(reader, from - 1)) &&
+      contentRun(reader, to).to === to,
+  },
+  {
+    // 'call 101 quoting incident 212'.
+    name: 'reference',
+    digits: true,
+    applies: (reader, { number }, words) =>
+      [2, 3, 4].some((back) => words.quoting.has(wordAt(reader, number - back))),
+  },
+  {
+    name: 'district of a town',
+    of: 'count',
+    digits: true,
+    applies: isDistrict,
   },
   {
     // 'Section 22 (20) (b)'.

@@ -13,6 +13,9 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
   );
 }
 
+/** Years before are of no news, but of the history of things. */
+const FIRST_OF_NEWS = 1900;
+
 /** Numbers that tell when: dates, years, eras, times of day. */
 export const TIMES: readonly Exclusion[] = [
   {
@@ -27,6 +30,8 @@ export const TIMES: readonly Exclusion[] = [
       if (!isYearLike(reader, q)) return false;
       if (q.q === 'range' && (q.max ?? 0) < 2100) return true;
       const before = wordAt(reader, q.number - 1);
+      // 'the sale of 1500 cars': what counts a plural is no year so long ago.
+      if ((q.value ?? 0) < FIRST_OF_NEWS && isPlural(reader, q.to)) return false;
       return (
         words.beforeYear.has(before) ||
         words.months.has(before) ||

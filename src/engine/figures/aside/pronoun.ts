@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues.ts';
+import { getsTerm } from '../kind/guilt.ts';
 import { isGeneral, wantsPerson } from '../kind/naming/accept.ts';
 import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
 import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
@@ -141,6 +142,8 @@ function countsNoun(reader: Reader, candidate: Candidate): boolean {
   if (noun.kind !== undefined || nationalities.length > 0) return true;
   return (
     acted(reader, candidate) ||
+    // 'a fifth man was given three years'.
+    (reader.numbers.articles.has(wordAt(reader, candidate.from)) && getsTerm(reader, candidate)) ||
     (predicateBefore(reader, candidate.from, wantsPerson)?.direct ?? false)
   );
 }

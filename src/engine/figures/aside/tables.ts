@@ -21,5 +21,6 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     bodies: phraseSet(words.bodies),
     comparisons: phraseSet(words.comparisons),
     there: phraseSet(words.thereIs),
+    otherTimes: phraseSet(words.otherTimes),
   };
 });

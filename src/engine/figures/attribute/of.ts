@@ -61,7 +61,11 @@ function said(reader: Reader, candidate: Candidate): Nationals | undefined {
     const { be, of } = reader.grammar;
     const predicative =
       be.has(opener) || reader.grammar.pronouns.has(opener) || reader.grammar.adverbs.has(opener);
-    if (isOfSome(reader, start, i)) return undefined;
+    // 'were Polish or Ukrainian': of no one people.
+    const isEither =
+      reader.lexicon.words.ranges.joints.has(wordAt(reader, chain.to)) &&
+      startingAt(reader, reader.draft.nationalities, chain.to + 1) !== undefined;
+    if (isEither || isOfSome(reader, start, i)) return undefined;
     const noun = reader.lexicon.words.attributes.nationality.has(wordAt(reader, chain.to));
     const closed = !isWord(reader, chain.to) || reader.grammar.stops.has(wordAt(reader, chain.to));
     const fits =

@@ -13,7 +13,7 @@ export function shareRespectively(reader: Reader, draft: Draft): void {
   for (let last = 1; last < candidates.length; last += 1) {
     const end = candidates[last];
     if (!end) continue;
-    const places = isRespective(reader, endOf(end)) ? undefined : placesAfter(reader, end);
+    const places = placesAfter(reader, end);
     if (!places && !isRespective(reader, endOf(end))) continue;
     const first = startOfList(reader, candidates, last);
     const list = candidates.slice(first, last + 1);
@@ -43,13 +43,23 @@ function startOfList(reader: Reader, candidates: readonly Candidate[], last: num
   return first;
 }
 
-/** 'in Lyon, Metz and Nancy respectively', right behind a figure. */
+/** How far behind a figure its places may stand: 'searches were carried out in Lyon and Metz respectively'. */
+const REACH_PLACES = 6;
+
+/** 'in Lyon, Metz and Nancy respectively', 'respectively in Lyon and Metz' behind a figure. */
 function placesAfter(reader: Reader, end: Candidate): PlaceAnnotation[] | undefined {
   const at = endOf(end);
-  if (!reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, at))) return undefined;
-  const places = placeChain(reader, at + 1);
-  const final = places.at(-1);
-  return final && isRespective(reader, tokenAfter(reader, final, at + 1)) ? places : undefined;
+  const isAhead = isRespective(reader, at);
+  const { placePrepositions } = reader.lexicon.words.attributes;
+  const { sentenceOf } = reader.doc;
+  for (let i = at; i < at + REACH_PLACES && sentenceOf[i] === sentenceOf[at]; i += 1) {
+    if (!placePrepositions.has(wordAt(reader, i))) continue;
+    const places = placeChain(reader, i + 1);
+    const final = places.at(-1);
+    if (!final) continue;
+    return isAhead || isRespective(reader, tokenAfter(reader, final, i + 1)) ? places : undefined;
+  }
+  return undefined;
 }
 
 /** The last list of as many places as there are figures, before them in their sentence. */

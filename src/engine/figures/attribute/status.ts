@@ -26,6 +26,7 @@ export function addStatus(
     // 'lost €160,000, with more believed to have': behind a comma only what follows at once is said of it.
     if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
     if (!hit || !status || isOfDeed(reader, candidate, i, i + hit.length)) continue;
+    if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
     figure.status = status;
     const span = {
       start: reader.tokens.start[i] ?? 0,
@@ -38,6 +39,11 @@ export function addStatus(
   figure.status = 'alleged';
   tell(figure, 'status', source.span);
 }
+
+/** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */
+const isSubjectOfNext = (reader: Reader, { from, to, phrase }: Candidate): boolean =>
+  wordAt(reader, from - 1) === reader.numbers.and &&
+  overAuxiliaries(reader, Math.max(to, phrase.to)) > Math.max(to, phrase.to);
 
 /** What authorities did: it was done, whatever the suspicion. */
 const DONE: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted', 'searches']);

@@ -27,7 +27,7 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
   const { predicate, kind, antecedent } = candidate;
   // 'German police arrested six and their Austrian colleagues five': somebody else acts.
   if (antecedent && !predicate && !isJoined(reader, candidate)) return undefined;
-  if (predicate && predicate.from > candidate.from && predicate.form !== 'state') return undefined;
+  if (isDoneTo(originOf(candidate))) return undefined;
   if (predicate?.entry.nominal && kind === 'dead') return undefined;
   if (isGoverned(reader, candidate) && !(kind && GIVEN.has(kind))) return undefined;
   const clause = clauseAround(reader, candidate.from);
@@ -51,6 +51,17 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
   }
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);
 }
+
+/** 'were arrested (seven in France': the figure that told first what became of those whom a part goes on from. */
+function originOf(candidate: Candidate): Candidate {
+  let origin = candidate;
+  while (!origin.predicate && origin.antecedent) origin = origin.antecedent;
+  return origin;
+}
+
+/** Whether a verb behind a figure says what was done to it: no subject before it acts. */
+const isDoneTo = ({ predicate, from }: Candidate): boolean =>
+  predicate !== undefined && predicate.from > from && predicate.form !== 'state';
 
 const isHelp = (reader: Reader, verb: number): boolean =>
   reader.lexicon.words.attributes.helps.has(wordAt(reader, verb));

@@ -84,13 +84,29 @@ export function placeLater(reader: Reader, candidate: Candidate): Where | undefi
     if (!found) continue;
     // 'in several regions and in Germany': only the last of a list has a name.
     if (wordAt(reader, i - 1) === reader.numbers.and) return undefined;
-    if (isOfOthers(reader, i)) return undefined;
+    const isLeft = destinationAt(reader, tokenAfter(reader, found.span, i + 1));
+    if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
     return { value: found.value, span: found.span, rule: 'place further on' };
   }
   return undefined;
 }
 
 const LATER = 16;
+
+/** 'to Lyon', behind the place that was left. */
+const destinationAt = (reader: Reader, at: number): boolean =>
+  reader.lexicon.words.attributes.destination.has(wordAt(reader, at));
+
+/** 'the transport of migrants from the border in Evros to Athens': a place where somebody set out, before any verb. */
+function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
+  const { sentFrom } = reader.lexicon.words.attributes;
+  for (let i = preposition - 1; i > from; i -= 1) {
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.lexicon.verbs.match(reader.tokens, i))
+      return false;
+    if (sentFrom.has(wordAt(reader, i))) return true;
+  }
+  return false;
+}
 
 /** Past 'wanted in Belgium': where somebody is sought is not where it was done. */
 const overElsewhere = (reader: Reader, i: number): number =>

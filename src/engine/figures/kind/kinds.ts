@@ -1,9 +1,11 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
+import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
+import { substanceNear } from './naming/nearby.ts';
 import { kindOfNoun } from './nouns.ts';
 import type { Predicate } from './predicate/predicate.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
@@ -54,9 +56,21 @@ function kindOfSubstance(reader: Reader, candidate: Candidate): Verdict | undefi
   const isFake = substance?.kind === 'assets' && reader.grammar.fakes.has(wordAt(reader, to - 2));
   if (substance && isFake) return { kind: 'goods', rule: `fake ${substance.name}` };
   if (substance) return { kind: substance.kind, rule: `substance ${substance.name}` };
-  return candidate.phrase.head === undefined
-    ? undefined
+  if (candidate.phrase.head === undefined) return undefined;
+  const meant = isStandIn(reader, candidate) ? substanceNear(reader, candidate) : undefined;
+  return meant
+    ? { kind: meant.kind, of: meant.of, rule: `stands for ${meant.name}` }
     : { kind: 'goods', rule: 'unknown substance' };
+}
+
+/** 'of the contraband', 'of the illicit powdered substance': a word for what the text has named. */
+function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  const { determiners, standIns } = reader.grammar;
+  if (!determiners.has(wordAt(reader, quantity.to + 1))) return false;
+  const { to } = contentRun(reader, quantity.to + 2);
+  for (let i = quantity.to + 2; i < Math.max(to, phrase.to); i += 1)
+    if (standIns.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {

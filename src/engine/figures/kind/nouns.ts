@@ -1,8 +1,11 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
+import { withoutOf } from '../phrase/joined.ts';
+import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import { getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
@@ -30,6 +33,10 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const noun = candidate.phrase.noun;
   if (!noun) return undefined;
   if (noun.fixed && noun.kind) return byNoun(noun, noun.kind);
+  if (noun.lets && isAtPremises(reader, candidate)) {
+    candidate.phrase.noun = withoutOf(noun);
+    return { kind: 'searches', unit: 'premises', rule: `${noun.name} at premises` };
+  }
   const predicate = predicateOf(reader, candidate, EFFECT[noun.class]);
   const isPerson = noun.class === 'person';
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
@@ -55,9 +62,16 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
     case 'company':
       return companyOf(reader, candidate, { noun, predicate, told, said });
     default:
-      return thingKind(candidate, noun, told, said);
+      return noun.taken && said === undefined && isAmongTaken(reader, candidate)
+        ? byNoun(noun, 'assets')
+        : thingKind(candidate, noun, told, said);
   }
 }
+
+/** 'at addresses in Boston', 'on three homes' right behind what is counted. */
+const isAtPremises = (reader: Reader, { phrase: { to } }: Candidate): boolean =>
+  reader.grammar.prepositions.has(wordAt(reader, to)) &&
+  nounAfter(reader, to + 1)?.noun.class === 'premises';
 
 /** The rule by which persons are guilty, whatever else is said of them. */
 function whyConvicted(reader: Reader, candidate: Candidate, predicate: Predicate | undefined) {
@@ -80,8 +94,16 @@ function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: C
   // 'seized data from 12 companies': what was carried off was theirs.
   if (said === 'assets' && isGoverned(reader, candidate))
     return byNoun(noun, noun.kind ?? 'suspects');
-  return retold(told, said ?? noun.kind ?? 'suspects', noun.unit);
+  return retold(
+    told,
+    said ?? noun.kind ?? (isMeans(reader, candidate) ? 'other' : 'suspects'),
+    noun.unit,
+  );
 }
+
+/** 'imported via two companies', 'used six companies': what others made use of. */
+const isMeans = (reader: Reader, { from }: Candidate): boolean =>
+  reader.grammar.means.has(wordAt(reader, from - 1));
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 function personOf(

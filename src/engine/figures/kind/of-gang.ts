@@ -32,23 +32,30 @@ export function ofGang(
   return { kind: 'suspects', unit, rule: OF_GANG };
 }
 
+/** 'gang', 'criminal network'. */
+function isGang(reader: Reader, i: number): boolean {
+  const { gangs, groups, ofCrime } = reader.grammar;
+  const word = wordAt(reader, i);
+  return gangs.has(word) || (groups.has(word) && ofCrime.has(wordAt(reader, i - 1)));
+}
+
 /** 'ring of 12 people', 'gang with 40 members'. */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {
-  const { of, comitatives, gangs } = reader.grammar;
+  const { of, comitatives } = reader.grammar;
   const link = wordAt(reader, from - 1);
-  return (link === of || comitatives.has(link)) && gangs.has(wordAt(reader, from - 2));
+  return (link === of || comitatives.has(link)) && isGang(reader, from - 2);
 }
 
 /** 'The gang, comprising three Iraqis and two Frenchmen': no verb stands between. */
 function isAmongMembers(reader: Reader, { from }: Candidate): boolean {
-  const { gangs, have, be, relatives } = reader.grammar;
+  const { have, be, relatives } = reader.grammar;
   const start = Math.max(sentenceNear(reader, from).from, from - REACH);
   for (let i = from - 1; i >= start; i -= 1) {
     const hit = reader.lexicon.composed.match(reader.tokens, i, from);
     if (hit) {
       let at = i - 1;
       while (wordAt(reader, at) === ',' || be.has(wordAt(reader, at))) at -= 1;
-      return gangs.has(wordAt(reader, at));
+      return isGang(reader, at);
     }
     const word = wordAt(reader, i);
     if (have.has(word) || be.has(word) || relatives.has(word) || word === ';') return false;

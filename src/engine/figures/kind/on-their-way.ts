@@ -77,17 +77,28 @@ export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boole
 
 /** '10,000 people from France to Britain', '30 people across the border', 'a family into Spain'. */
 function isMoved(reader: Reader, { phrase }: Candidate): boolean {
-  if (reader.lexicon.across.match(reader.tokens, phrase.to)) return true;
-  if (reader.grammar.entries.has(wordAt(reader, phrase.to)))
-    return overPlace(reader, phrase.to + 1) !== undefined || isCarrier(reader, phrase.to + 1);
-  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, phrase.to))) return false;
-  const to = overPlace(reader, phrase.to + 1);
+  const at = overIncluded(reader, phrase.to);
+  if (reader.lexicon.across.match(reader.tokens, at)) return true;
+  if (reader.grammar.entries.has(wordAt(reader, at)))
+    return overPlace(reader, at + 1) !== undefined || isCarrier(reader, at + 1);
+  if (!reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, at))) return false;
+  const to = overPlace(reader, at + 1);
   return (
     to !== undefined &&
     reader.grammar.directions.has(wordAt(reader, to)) &&
     overPlace(reader, to + 1) !== undefined
   );
 }
+
+/** Past ', among them 52 children,'. */
+function overIncluded(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== ',') return at;
+  if (!reader.lexicon.including.match(reader.tokens, at + 1)) return at;
+  for (let i = at + 2; i < at + REACH_INCLUDED; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  return at;
+}
+
+const REACH_INCLUDED = 10;
 
 /** 'a vessel', 'rubber boats' within three tokens. */
 const isCarrier = (reader: Reader, at: number): boolean =>

@@ -14,14 +14,16 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
   shareChecks(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
-  const told = toldKinds(candidates);
+  const told = toldKinds(reader, candidates);
   const settled = new Set<Candidate>();
   shareVerbs(reader, candidates);
   for (const guess of guessed) {
     if (!isOpen(guess)) continue;
     // Of a gang others with the same noun may have been caught.
     const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
-    const kind = only(told.get(numberOf(guess))) ?? only(byNoun);
+    const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
+    const kind =
+      only(told.get(numberOf(guess))?.kinds) ?? (isMore ? undefined : only(byNoun?.kinds));
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = 'persons told of elsewhere';
@@ -75,24 +77,43 @@ function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolea
   return at === last.from && at > first.to;
 }
 
-type Kinds = Set<FigureKind>;
+type Kinds = ReadonlySet<FigureKind>;
+
+/** What was told of persons of one number or noun, and of how many at most. */
+interface Told {
+  readonly kinds: Set<FigureKind>;
+  most: number;
+}
 
 /** The kinds of the persons of whom something is said, by their number and by their noun. */
-function toldKinds(candidates: readonly Candidate[]): ReadonlyMap<unknown, Kinds> {
-  const told = new Map<unknown, Kinds>();
-  const add = (key: unknown, kind: FigureKind) => {
-    const kinds = told.get(key);
-    if (kinds) kinds.add(kind);
-    else told.set(key, new Set([kind]));
+function toldKinds(reader: Reader, candidates: readonly Candidate[]): ReadonlyMap<unknown, Told> {
+  const told = new Map<unknown, Told>();
+  const add = (key: unknown, kind: FigureKind, value = 0) => {
+    const known = told.get(key) ?? { kinds: new Set(), most: 0 };
+    known.kinds.add(kind);
+    known.most = Math.max(known.most, value);
+    told.set(key, known);
   };
   for (const candidate of candidates) {
     const { kind, phrase } = candidate;
     if (!kind || !isTold(candidate)) continue;
     const number = numberOf(candidate);
     if (number !== undefined) add(number, kind);
-    if (phrase.noun?.named) add(phrase.noun, kind);
+    if (phrase.noun?.named) add(phrase.noun, kind, candidate.quantity.value);
   }
+  for (const { sum, kind } of listedSums(reader, candidates)) add(`${sum}  exact`, kind);
   return told;
+}
+
+/** 'One woman and three men were arrested. The four': those of a list together. */
+function* listedSums(reader: Reader, candidates: readonly Candidate[]) {
+  for (let n = 1; n < candidates.length; n += 1) {
+    const [first, last] = [candidates[n - 1], candidates[n]];
+    if (!first || !last?.kind || first.kind !== last.kind || !isTold(first) || !isTold(last))
+      continue;
+    const sum = (first.quantity.value ?? 0) + (last.quantity.value ?? 0);
+    if (sum >= LEAST && isNextInList(reader, first, last)) yield { sum, kind: last.kind };
+  }
 }
 
 const isTold = ({ unit, rule, kind, quantity, phrase }: Candidate): boolean =>

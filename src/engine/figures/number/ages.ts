@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase/phrase.ts';
-import { isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import {
   isAgeLimit,
   isBetweenCommas,
@@ -58,11 +58,21 @@ function yearsOld(reader: Reader, q: Quantity): Quantity | undefined {
   // '35-year-old', and '35 year-old' as some write it.
   if (isHyphen(reader, q.to) && wordAt(reader, q.to + 1).startsWith(old))
     return age(q, q.from, q.to + 2);
+  // 'five weeks old'.
+  if (wordAt(reader, q.to) === old) return age(q, q.from, q.to + 1);
   const hit = reader.lexicon.ageCues.match(reader.tokens, q.to - 1);
   const cue = hit?.values[0];
   if (hit && cue?.side === 'after') return age(q, q.from, q.to - 1 + hit.length);
-  return sharesAge(reader, q) ? age(q, q.from) : undefined;
+  return sharesAge(reader, q) || isBehindName(reader, q) ? age(q, q.from) : undefined;
 }
+
+/** 'Ivo Petrov (42 years)'. */
+const isBehindName = (reader: Reader, q: Quantity): boolean =>
+  q.unit === 'year' &&
+  wordAt(reader, q.from - 1) === '(' &&
+  wordAt(reader, q.to) === ')' &&
+  isCapital(reader, q.from - 2) &&
+  isCapital(reader, q.from - 3);
 
 /** '21 and 48 years of age'. */
 function sharesAge(reader: Reader, { to }: Quantity): boolean {

@@ -77,9 +77,10 @@ const REACH_PERSON = 9;
 /** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const { be, relatives } = reader.grammar;
+  const before = wordAt(reader, q.from - 2);
   return (
     be.has(wordAt(reader, q.from - 1)) &&
-    relatives.has(wordAt(reader, q.from - 2)) &&
+    (relatives.has(before) || reader.lexicon.words.attributes.singular.has(before)) &&
     CLOSES.has(wordAt(reader, q.to))
   );
 }

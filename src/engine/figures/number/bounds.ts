@@ -1,5 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Bound } from '../../types.ts';
+import { endingAt } from '../phrase/clause.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { isGlued, type Reader, wordAt } from '../reader.ts';
 import type { BoundWords } from '../words.ts';
@@ -58,17 +59,22 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   if (opening.to === i) return opening;
   const entry = boundEntry(reader, i);
   const before = wordAt(reader, i - 1);
-  const counted = reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before);
+  // 'On 8 October over 40 kg': a date counts nothing.
+  const counted =
+    (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before)) &&
+    !endingAt(reader, reader.draft.dates, i - 1);
+  const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
   // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' a reason.
-  const ofPersons =
-    amount.dimension === 'count' && nounAfter(reader, amount.to)?.noun.class === 'person';
+  const ofPersons = noun?.class === 'person';
+  // 'brought about 21 seizures' made them happen.
+  const caused = noun?.class === 'event' && entry?.causedAfter?.has(before) === true;
   const reason =
     !ofPersons && entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
   const during =
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
     !entry.timeAfter.includes(before);
-  return during || reason ? noBounds(opening.to) : opening;
+  return during || reason || caused ? noBounds(opening.to) : opening;
 }
 
 /** The words of a bound that start at token `i`. */

@@ -3,6 +3,7 @@ import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { amountAt } from './amount.ts';
 import { type Amount, newAmount } from './bare.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
+import { overPlaces } from './each-place.ts';
 import { oneMore } from './one-more.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
@@ -22,7 +23,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
     ratioFrom(reader, amount, checked) ??
     rangeFrom(reader, amount, checked) ??
     single(reader, sharedUnit(reader, amount), checked);
-  return boundAfter(reader, belowZero(reader, quantity));
+  return overPlaces(reader, boundAfter(reader, belowZero(reader, quantity)));
 }
 
 /** 'more than a 100': past an article between a bound and digits. */

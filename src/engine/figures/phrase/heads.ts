@@ -24,7 +24,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     if (shared) setHead(reader, phrase, shared.at, shared.noun);
     else {
       setHead(reader, phrase, last, noun);
-      joinNouns(reader, phrase, noun);
+      if (!takeOwned(reader, quantity, phrase)) joinNouns(reader, phrase, noun);
     }
     return;
   }
@@ -40,6 +40,19 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       setHead(reader, phrase, i);
       return;
     }
+}
+
+/** '56 women's purses': behind plural owners the number counts the plural that they own, not of homes, whose owners it may count as well. */
+function takeOwned(reader: Reader, quantity: Quantity, phrase: Phrase): boolean {
+  const { noun, possessive } = phrase;
+  // 'people's accounts' may count the people.
+  if (!possessive || quantity.value === 1 || noun?.class !== 'person' || !noun.of) return false;
+  const run = contentRun(reader, phrase.to + 1);
+  const inner = newPhrase({ to: phrase.to, run });
+  findHead(reader, quantity, inner);
+  if (inner.head === undefined || inner.noun?.class === 'premises') return false;
+  Object.assign(phrase, inner, { run: { from: phrase.run.from, to: run.to } });
+  return true;
 }
 
 /** How far past the run a noun of several words may go on: 'cases of human trafficking'. */

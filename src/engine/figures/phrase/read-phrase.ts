@@ -9,6 +9,7 @@ import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { refer } from './refer.ts';
 import { contentRun, isPlural } from './run.ts';
+import { nounOfRespective } from './shared-head.ts';
 
 /** Reads the noun phrase after a quantity. */
 export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
@@ -23,6 +24,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
   if (isStrength(reader, quantity)) return ofMembers(reader, quantity, phrase);
   findHead(reader, quantity, phrase);
+  if (phrase.head === undefined) takeListed(reader, quantity, phrase);
   if (phrase.head === undefined) refer(reader, quantity, phrase);
   else if (phrase.noun?.container) fill(reader, phrase);
   else {
@@ -74,6 +76,14 @@ const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', "'
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
   return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];
+}
+
+/** '14 and nine searches respectively': a number without a noun that shares that of the last of its list. */
+function takeListed(reader: Reader, quantity: Quantity, phrase: Phrase): void {
+  const noun = nounOfRespective(reader, quantity);
+  if (!noun) return;
+  phrase.noun = noun;
+  phrase.head = quantity.to - 1;
 }
 
 /** '40-strong', '12-member': a compound that counts persons. */

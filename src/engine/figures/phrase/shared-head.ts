@@ -1,5 +1,10 @@
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
+import type { Quantity } from '../number/quantity.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
-import { contentRun, isPlural } from './run.ts';
+import type { NounWords } from '../words.ts';
+import { sentenceNear } from './clause.ts';
+import { contentRun, isPlural, nounAfter } from './run.ts';
 
 /**
  * '236 police, customs and health agencies': behind a first word that may describe a plural, the token of the
@@ -17,6 +22,31 @@ export function headOfList(reader: Reader, first: number) {
   const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
   const isPerson = noun?.class === 'person' || noun?.class === 'officer';
   return isPerson ? undefined : { at: to - 1, noun };
+}
+
+/** The most numbers of such a list. */
+const LONGEST = 5;
+
+/** '14 and nine searches took place in Gouda and Ghent respectively': the noun behind the last number of the list is that of all. */
+export function nounOfRespective(reader: Reader, { to }: Quantity): NounWords | undefined {
+  let at = to;
+  for (let n = 0; n < LONGEST; n += 1) {
+    const closes = wordAt(reader, at) === reader.numbers.and;
+    if (!closes && wordAt(reader, at) !== ',') return undefined;
+    const next = amountAt(reader, boundsAt(reader, at + 1).to);
+    if (next?.dimension !== 'count') return undefined;
+    if (closes) return isRespective(reader, next.to) ? nounAfter(reader, next.to)?.noun : undefined;
+    at = next.to;
+  }
+  return undefined;
+}
+
+/** Whether 'respectively' stands further on in the sentence. */
+function isRespective(reader: Reader, from: number): boolean {
+  const { to } = sentenceNear(reader, from);
+  for (let i = from; i < to; i += 1)
+    if (reader.grammar.respective.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** One word of the list: 'customs', 'health', not 'three' or 'soldiers'. */

@@ -240,6 +240,15 @@ const assets = cuesOf('assets', [
     12,
     'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
+  before(
+    9,
+    4,
+    each(
+      'freezing order, freezing orders, seizure order, seizure orders, confiscation order',
+      (order) => `${order} for, ${order} worth, ${order} of`,
+    ),
+  ),
+  before(9.5, 0, 'freezes, froze, freezing'),
   before(8, 2, 'accounts with, accounts holding, accounts containing, accounts worth'),
   before(
     8,

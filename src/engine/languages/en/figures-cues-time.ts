@@ -20,7 +20,7 @@ const duration = cuesOf('duration', [
 ]);
 
 const sentence = cuesOf('sentence', [
-  before(9, 1, 'sought, seeking, demanded, requested, asked for'),
+  before(9, 1, 'sought, seeking, demanded, requested, asked for, want, wants'),
   before(
     8,
     8,
@@ -31,7 +31,7 @@ const sentence = cuesOf('sentence', [
   after(
     9,
     3,
-    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, jail, in detention, jail term, prison term, sentence, term, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
+    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, prison sentences, jail, in detention, jail term, jail terms, prison term, prison terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of hard labour',
   ),
   // 'sent him for six years to Wandsworth prison'.
   after(7, 3, 'prison, penitentiary'),

@@ -24,6 +24,9 @@ export const exclusions: ExclusionWords = {
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
+  laws: set('section article paragraph clause schedule chapter'),
+  quoting: set('quote quoting'),
+  roomFor: set('built designed meant intended suitable unsuitable safe licensed'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
     'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
@@ -38,7 +41,9 @@ export const exclusions: ExclusionWords = {
   enough: set('enough sufficient'),
   equivalents: set('equivalent equate equates equated equating'),
   ranks: set('top first last next past previous second'),
-  parents: set('mother father parent parents mum dad'),
+  parents: set(
+    'mother father parent parents mum dad mom grandmother grandfather grandparent gran granny grandad widow widower',
+  ),
   settlements: set(
     'city town village municipality community population suburb island district nation country region',
   ),
@@ -88,6 +93,10 @@ export const exclusions: ExclusionWords = {
   ),
   hasNow: set('has have'),
   comparisons: list('compared with, compared to, up from, down from'),
+  likenesses: set('similar comparable'),
+  otherTimes: list(
+    'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
+  ),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),
   yearOpenings: list(
     'last year, the previous year, the year before, in recent years, in the past year',
@@ -97,6 +106,7 @@ export const exclusions: ExclusionWords = {
     { value: 22, phrase: 'member states' },
     { value: 24, phrase: 'member states' },
     { value: 24, phrase: 'participating states' },
+    { value: 24, phrase: 'participating member states' },
     { value: 22, phrase: 'participating states' },
     { value: 46, phrase: 'member states' },
     { value: 27, phrase: 'eu countries' },

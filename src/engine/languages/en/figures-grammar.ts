@@ -83,6 +83,11 @@ export const grammar: GrammarWords = {
   agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
   likes: set('such'),
   gangs: set('gang ring cartel syndicate'),
+  standIns: set('contraband substance substances stuff'),
+  apiece: set('each apiece'),
+  groups: set('group groups network organisation organization'),
+  ofCrime: set('criminal crime'),
+  means: set('via through using used'),
   respective: set('respectively'),
   irregularPlurals: set(
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring',

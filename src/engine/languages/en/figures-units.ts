@@ -11,7 +11,10 @@ export const bounds: readonly BoundWords[] = [
       'estimated, barely, hardly, virtually, just about, in the region of, somewhere around, in the order of, ' +
       'just under, just short of, nearer, well-nigh, getting on for',
   ),
-  ...bound('approx', 'about, ~'),
+  ...bound('approx', 'about', {
+    causedAfter: new Set(['bring', 'brings', 'bringing', 'brought']),
+  }),
+  ...bound('approx', '~'),
   ...bound('range', 'between, from'),
   ...bound(
     'min',

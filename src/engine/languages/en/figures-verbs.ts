@@ -1,5 +1,6 @@
 import type { VerbWords } from '../../figures/words.ts';
 import { list } from '../lists.ts';
+import { each } from './cues.ts';
 import { verbForms } from './inflect.ts';
 
 type Effect = Pick<
@@ -59,10 +60,13 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     ARRESTED,
     'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
-      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, intercept, ' +
+      'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
       'run|ran|run down, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
+  ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
+  // Persons are intercepted, and what they carry.
+  ...verbs({ ...ARRESTED, thing: 'goods' }, 'intercept'),
   ...states(
     ARRESTED,
     'in custody, on house arrest, to house arrest, are in prison, are already in prison, is in prison, is already in prison, were in prison, under arrest, behind bars, in handcuffs, under house arrest, in pre-trial detention, in pretrial detention, in preventive prison, in pre-trial custody, in detention, ' +
@@ -95,9 +99,18 @@ export const verbList: readonly VerbWords[] = [
     SUSPECTS,
     'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
+  // What the police do has targets, what a gang does has victims.
   ...nominals(
     SUSPECTS,
-    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, inquiry into, investigations into, investigations against',
+    each(
+      'measures, operation, action, investigation, probe, raids, searches, sweep, crackdown',
+      (what) =>
+        `${what} targeted, ${what} targeting, ${what} targets, ${what} have targeted, ${what} has targeted`,
+    ),
+  ),
+  ...nominals(
+    SUSPECTS,
+    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, inquiry into, investigations into, investigations against',
   ),
   ...verbs(
     CHARGED,
@@ -106,6 +119,13 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...CHARGED, ofSubject: true },
     'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear before, face trial, face charges, face prosecution, go|went|gone before',
+  ),
+  ...states(
+    CHARGED,
+    each(
+      'the charges, all charges, all the charges, charges, the offences, conspiracy, conspiring, fraud, murder, money laundering',
+      (charge) => `deny ${charge}, denied ${charge}`,
+    ),
   ),
   ...states(
     CHARGED,
@@ -159,7 +179,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...VICTIMS, ofSubject: true },
-    'fall|fell|fallen victim, fall|fell|fallen prey, lose|lost money, lose|lost their savings, work as prostitutes',
+    'fall|fell|fallen victim, fall|fell|fallen prey, lose|lost money, lose|lost their savings, work as prostitutes, escape from the brothel, escape from the brothels, escape from a brothel, escape from captivity, escape from their captors, escape from the traffickers, escape their captors, escape their traffickers',
   ),
   // Without a verb between: 'took three women to a reception centre'.
   ...states(
@@ -255,8 +275,10 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEIZED, ...ARRESTED }, 'seize'),
   ...verbs(
     SEIZED,
-    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequester, sequestrate, forfeit, secure, grab+, haul, retrieve',
+    'confiscate, impound, hand over, give|gave|given back, repatriate, recover, sequestrate, forfeit, secure, grab+, haul, retrieve',
   ),
+  // Things by the police, persons by their captors.
+  ...verbs({ ...SEIZED, ...VICTIMS }, 'sequester'),
   ...verbs(
     { thing: 'goods', money: 'cash', premises: 'properties' },
     'find|found, discover, uncover, unearth, carry away, dig+|dug up, locate, turn up, bring|brought to light, come|came|come across, come|came|come upon, stumble upon, stumble on, stash, conceal, hide|hid|hidden',
@@ -274,5 +296,6 @@ export const verbList: readonly VerbWords[] = [
     { premises: 'properties', money: 'assets', thing: 'assets' },
     'freeze|froze|frozen, block, attach, restrain, immobilise, put+|put on freeze, put+|put under seizure, place under seizure',
   ),
+  ...verbs({ thing: 'goods' }, 'contain'),
   ...verbs({ premises: 'properties' }, 'own, buy|bought, acquire, rent, purchase, run|ran|run'),
 ];

@@ -38,7 +38,7 @@ export const figures: FigureWords = {
   members,
   coins: new Set(['BTC', 'ETH', 'USDT', 'XMR', 'LTC', 'USDC']),
   funds: new Set(['money', 'profits', 'proceeds', 'debt', 'debts']),
-  worth: new Set(['worth']),
+  worth: new Set(['worth', 'valued']),
   forEach: new Set(['for', 'to']),
   lifeTerms: {
     alone: ['life imprisonment', 'life sentence', 'life sentences', 'life term'],
@@ -70,6 +70,8 @@ export const figures: FigureWords = {
     'consisting of',
     'consisted of',
     'composed of',
+    'formed by',
+    'formed of',
   ],
   aboard: ['on board', 'aboard', 'packed into', 'crammed into', 'crowded into', 'squeezed into'],
   across: [

@@ -72,17 +72,22 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
     return isOfSuchThings(reader, run);
   // 'a €5m VAT “carousel” fraud': the thing is named further on.
   if (run.to === run.from || /^["“‘]$/.test(wordAt(reader, run.to))) return false;
-  for (let i = run.from; i < run.to; i += 1) {
-    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return false;
+  return !tellsOfSum(reader, run);
+}
+
+/** Whether a run of words says what sort of sum stands before it. */
+function tellsOfSum(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
     // 'a €31,000 transfer' is no price.
-    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return false;
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return true;
   }
-  return true;
+  return false;
 }
 
 /** '£30,000 Rolex watches': what a name and a plural of things right behind the sum cost. */
 function isOfSuchThings(reader: Reader, { from, to }: { from: number; to: number }): boolean {
-  if (to - from < 2 || !isCapital(reader, from)) return false;
+  if (to - from < 2 || !isCapital(reader, from) || tellsOfSum(reader, { from, to })) return false;
   const noun = reader.lexicon.nouns.match(reader.tokens, to - 1)?.values[0];
   return noun?.class === 'thing' && isPlural(reader, to - 1);
 }
@@ -117,7 +122,9 @@ const isDate = (reader: Reader, i: number): boolean =>
 
 /** 'cost Italy, Latvia and Portugal €62 million': countries right before a sum bear it. */
 function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
-  const country = endingAt(reader, reader.draft.places, from - 1);
+  // 'cost Italy alone €90 million'.
+  const last = reader.grammar.adverbs.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  const country = endingAt(reader, reader.draft.places, last);
   if (country?.kind !== 'country') return false;
   const { and } = reader.numbers;
   let at = tokenAt(reader.doc, country.start) - 1;

@@ -19,13 +19,14 @@ export function valuation(
   { name, kind }: CueWords,
   before: readonly Candidate[],
 ): Verdict | undefined {
-  if (!reader.lexicon.words.worth.has(wordAt(reader, candidate.from - 1))) return undefined;
+  const worth = worthBefore(reader, candidate.from);
+  if (worth === undefined) return undefined;
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
   if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
-  if (kind === 'price' && isOfFakes(reader, candidate.from - 1))
+  if (kind === 'price' && isOfFakes(reader, worth))
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
-  if (kind === 'price' && isOfAssets(reader, candidate.from - 1))
+  if (kind === 'price' && isOfAssets(reader, worth))
     return { kind: 'assets', rule: `value of assets with ${name}` };
   const last = before.at(-1);
   if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
@@ -35,16 +36,31 @@ export function valuation(
   return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
 }
 
+/** The token of 'worth', or of 'valued' in 'valued at', right before a sum. */
+function worthBefore(reader: Reader, from: number): number | undefined {
+  const { worth } = reader.lexicon.words;
+  if (worth.has(wordAt(reader, from - 1))) return from - 1;
+  const isLinked = reader.grammar.prepositions.has(wordAt(reader, from - 1));
+  return isLinked && worth.has(wordAt(reader, from - 2)) ? from - 2 : undefined;
+}
+
 /** 'real estate assets in two towns worth': whether assets without a number stand before a token, and nothing counted between. */
 function isOfAssets(reader: Reader, worth: number): boolean {
   const { sentenceOf } = reader.doc;
   for (let i = worth - 1; i > worth - REACH_WORTH && sentenceOf[i] === sentenceOf[worth]; i -= 1) {
     if (isNumber(reader, i) || wordAt(reader, i) === ',') return false;
-    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    // 'gold bars': the longer name first.
+    const noun = nounEndingAt(reader, i);
     if (noun) return noun.kind === 'assets' && isPlural(reader, i);
   }
   return false;
 }
+
+/** The noun that ends with a token, of two words where there is such a one. */
+const nounEndingAt = (reader: Reader, i: number) =>
+  [i - 1, i]
+    .map((from) => reader.lexicon.nouns.match(reader.tokens, from, i + 1))
+    .find((hit, n) => hit?.length === 2 - n)?.values[0];
 
 /** How far before 'worth' the notes may stand: 'counterfeit banknotes of various denominations – mostly €20 and €50 – worth'. */
 const REACH_NOTES = 20;

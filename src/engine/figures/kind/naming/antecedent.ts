@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { includerBefore } from './ellipsis.ts';
 
 /** How many figures back an antecedent may stand. */
@@ -53,6 +53,7 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
+  if (earlier.unit !== 'person' && isBesideSomebody(reader, candidate)) return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
@@ -80,6 +81,15 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
+
+/** 'Dolan and seven others': persons, whatever was counted before. */
+const isBesideSomebody = (reader: Reader, { from, phrase }: Candidate): boolean =>
+  phrase.refers &&
+  !phrase.partitive &&
+  wordAt(reader, from - 1) === reader.numbers.and &&
+  isWord(reader, from - 2) &&
+  isCapital(reader, from - 2) &&
+  reader.lexicon.nouns.match(reader.tokens, from - 2) === undefined;
 
 /** How far before its noun a reason begins: 'for various drug offences'. */
 const REACH_REASON = 4;

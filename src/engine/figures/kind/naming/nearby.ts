@@ -77,8 +77,26 @@ export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWo
     firstSubstance(reader, candidate.from - 1, from, -1) ??
     (from > 0
       ? firstSubstance(reader, from - 1, sentenceNear(reader, from - 1).from, -1)
-      : undefined)
+      : undefined) ??
+    (speaksOfLoad(reader, from, to) ? drugBefore(reader, from) : undefined)
   );
+}
+
+/** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
+function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
+  const { loads, standIns } = reader.grammar;
+  for (let i = from; i < to; i += 1)
+    if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** How many tokens before such a sentence the drug may be named. */
+const REACH_DRUG = 60;
+
+/** The drug that was named last before a token. */
+function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
+  const last = firstSubstance(reader, at - 1, Math.max(0, at - REACH_DRUG), -1);
+  return last?.kind === 'drugs' ? last : undefined;
 }
 
 function firstSubstance(

@@ -2,7 +2,7 @@ import { boundEntry } from '../../number/bounds.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { startingAt } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
 import { afterAsides, afterDashes } from './asides-of-subject.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
@@ -77,7 +77,11 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
   // 'six men who robbed shopkeepers'.
   if (reader.grammar.relatives.has(wordAt(reader, i - 1))) return false;
   // 'three men linked to a raid': what follows is the preposition's.
-  const directed = reader.grammar.directions.has(wordAt(reader, i + verb.length - 1));
+  const last = wordAt(reader, i + verb.length - 1);
+  // 'four men brought before the courts': what a court is asked for is no object.
+  const isInCourt = verb.hit.entry.personal === true && verb.length > 1;
+  const directed =
+    reader.grammar.directions.has(last) || (isInCourt && reader.grammar.prepositions.has(last));
   return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
 }
 
@@ -122,7 +126,9 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
     return !isVerbal(reader, i + 1);
   const next = wordAt(reader, i + 1);
-  const counted = isNumber(reader, i + 1);
+  // 'in their 30s and 50s'.
+  const isDecade = isGlued(reader, i + 2) && isWord(reader, i + 2);
+  const counted = isNumber(reader, i + 1) && !isDecade;
   // 'two stood trial, with one being cleared'.
   if (counted && (word === ',' || reader.grammar.comitatives.has(word))) return true;
   // 'aged between 70 and 94'.

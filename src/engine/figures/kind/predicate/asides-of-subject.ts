@@ -60,6 +60,12 @@ function afterApposition(reader: Reader, comma: number): number {
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
+    // ', including two cousins, deny the charges'.
+    const isSaid =
+      isOpen &&
+      wordAt(reader, i) === ',' &&
+      reader.lexicon.verbs.match(reader.tokens, i + 1)?.values[0]?.form === 'state';
+    if (isSaid) return i + 1;
     const next = wordAt(reader, i + 1);
     if (!be.has(next) && !have.has(next)) continue;
     // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.

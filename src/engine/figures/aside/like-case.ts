@@ -1,0 +1,35 @@
+import type { Candidate } from '../candidate.ts';
+import { type Run, sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { NounClass } from '../words.ts';
+import { tablesOf } from './tables.ts';
+import { isYearGoneBy } from './years.ts';
+
+/** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
+export function isOfLikeCase(reader: Reader, { from }: Candidate): boolean {
+  const sentence = sentenceNear(reader, from);
+  return namesLikeCase(reader, sentence) && isOfOtherTime(reader, sentence);
+}
+
+/** What a case can be called by. */
+const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises']);
+
+/** 'a similar incident', 'a comparable network': not 'a similar trick'. */
+function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
+  const { likenesses } = reader.lexicon.words.exclusions;
+  for (let i = from; i < to; i += 1) {
+    if (!likenesses.has(wordAt(reader, i))) continue;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i + 1, to)?.values[0];
+    if (noun && OF_CASES.has(noun.class) && reader.numbers.articles.has(wordAt(reader, i - 1)))
+      return true;
+  }
+  return false;
+}
+
+/** A year gone by, 'last month', 'two years ago'. */
+function isOfOtherTime(reader: Reader, { from, to }: Run): boolean {
+  const { otherTimes } = tablesOf(reader.lexicon.words.exclusions);
+  for (let i = from; i < to; i += 1)
+    if (isYearGoneBy(reader, i) || otherTimes.match(reader.tokens, i, to)) return true;
+  return false;
+}
