@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
 import { amountOf } from '../../src/ui/card/amount-words.ts';
-import { ofWhat } from '../../src/ui/card/figure-words.ts';
+import { ofWhat, saysOf } from '../../src/ui/card/figure-words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -36,10 +36,29 @@ describe('what is counted', () => {
   });
 });
 
+describe('companies', () => {
+  it('are no people charged', () => {
+    const firms = { q: 'exact', unit: 'item', value: 20, of: 'companies' } as const;
+    expect(saysOf({ kind: 'charged', ...firms }, wordsOf('en'))).toBe('20 charged');
+    expect(saysOf({ kind: 'convicted', ...firms }, wordsOf('fr'))).toBe('20 condamnés');
+  });
+});
+
+describe('people of several countries', () => {
+  it('are told by their names', () => {
+    const people: FigureFact = { kind: 'officers', q: 'exact', value: 20, of: 'NO, FR, DE' };
+    expect(ofWhat(people, wordsOf('en')).nationality).toBe('nationality: Norway, France, Germany');
+  });
+});
+
 describe('a unit', () => {
   it.each([
     ['g', 200, '200 g'],
-    ['kg', 6100, '6,100 kg'],
+    ['kg', 6100, '6.1 tonnes'],
+    ['kg', 1000, '1 tonne'],
+    ['kg', 900, '900 kg'],
+    ['kg', 1830, '1,830 kg'],
+    ['kg', 40_000_000, '40,000 tonnes'],
     ['m', 40, '40 m'],
     ['mile', 3, '3 mi'],
     ['sqm', 1200, '1,200 m²'],

@@ -31,6 +31,8 @@ export interface AgencyLexicon {
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly secondsNotBefore: ReadonlySet<string>;
+  readonly unarmed: ReadonlySet<string>;
+  readonly force: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly longerNames: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
@@ -72,6 +74,8 @@ function compile(words: AgencyWords): AgencyLexicon {
     locatives: wordSet(words.locatives),
     purposes: wordSet(words.purposes),
     secondsNotBefore: wordSet(words.secondsNotBefore),
+    unarmed: wordSet(words.unarmed),
+    force: wordSet(words.force),
     links: wordSet(words.links),
     longerNames: wordSet(words.longerNames),
     notAfter: wordSet(words.notAfter),

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names/names.ts';
-import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
 import { linkAppositions } from './appositions.ts';
 import type { Claim } from './claims.ts';
 import { isInitials, linkInitials, tellsLetters } from './initials.ts';
@@ -148,14 +148,19 @@ function add(
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
 function linkSecondNames({ draft, claims }: Surroundings): void {
   const { tokens } = draft.doc;
-  const { seconds, secondsNotBefore, articles } = lexiconOf(draft.language.agencies);
+  const { seconds, secondsNotBefore, articles, unarmed, force } = lexiconOf(
+    draft.language.agencies,
+  );
   const named = new Set(claims.list().map(({ id }) => id));
   for (let i = 0; i < tokens.count; i += 1) {
     const hit = seconds.match(tokens, i);
     if (!hit) continue;
     const ids = hit.values.filter((id) => named.has(id));
     const [id] = ids;
-    if (!id || secondsNotBefore.has(tokens.norm[i + hit.length] ?? '')) continue;
+    const next = normAt(tokens, i + hit.length);
+    if (!id || secondsNotBefore.has(next)) continue;
+    // 'European police arrest 44': Europol arrests nobody, the police of some countries do.
+    if (unarmed.has(normAt(tokens, i + hit.length - 1)) && force.has(next)) continue;
     const body = { from: i, to: i, id, rule: '', sure: ids.length === 1 };
     const from = articles.has(tokens.norm[i] ?? '') ? i + 1 : i;
     // 'The commission' in lower case is a common noun.

@@ -92,6 +92,10 @@ export interface AgencyWords {
   readonly seconds: readonly (readonly [phrase: string, id: string])[];
   /** Words behind a second name that make it a common noun again: 'European police forces'. */
   readonly secondsNotBefore: readonly string[];
+  /** Last words of second names whose body has no power of its own over anybody: 'European police'. */
+  readonly unarmed: readonly string[];
+  /** Verbs of such power: who does that is the police of some country. */
+  readonly force: readonly string[];
   /** Nouns before a name that make it a work, a band, a team or a firm: 'the film Interpol'. */
   readonly worksBefore: readonly string[];
   /** Words between such a noun and the name: 'a brand called Frontex'. */

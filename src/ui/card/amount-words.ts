@@ -34,6 +34,12 @@ const LONG_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 's
 /** Signs of units that Intl has no name for. */
 const SIGNS: Readonly<Record<string, string>> = { m3: 'm³', sqm: 'm²' };
 
+/** Units that the interface has words of its own for. */
+const NOUNS: Readonly<Record<string, 'unit_pill' | 'unit_tonne'>> = {
+  pill: 'unit_pill',
+  tonne: 'unit_tonne',
+};
+
 /** Units that are reckoned in where the text weighs or measures in others. */
 const RECKONED = new Set(['kg', 'g', 'litre']);
 
@@ -45,11 +51,26 @@ export function amountOf(figure: FigureFact, words: Words): string | undefined {
   const { value, max, unit } = figure;
   if (value === undefined) return undefined;
   if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
+  if (unit === 'kg' && [value, max ?? value].every(isOfTonnes))
+    return amountOf(inTonnes(figure, value), words);
   const most = Math.max(value, max ?? 0);
   const number = numberOf(figure, most, words);
-  const sign = unit === 'pill' ? words.count('unit_pill', most) : SIGNS[unit ?? ''];
+  const noun = NOUNS[unit ?? ''];
+  const sign = noun ? words.count(noun, most) : SIGNS[unit ?? ''];
   return sign === undefined ? number : `${number}\u00a0${sign}`;
 }
+
+const TONNE = 1000;
+
+/** '62 tonnes', '6,100 kg', not '1,830 kg': what a writer gives in tonnes, or could. */
+const isOfTonnes = (kg: number): boolean => kg >= TONNE && kg % (TONNE / 10) === 0;
+
+const inTonnes = ({ max, ...figure }: FigureFact, value: number): FigureFact => ({
+  ...figure,
+  unit: 'tonne',
+  value: value / TONNE,
+  ...(max !== undefined && { max: max / TONNE }),
+});
 
 function numberOf({ value = 0, max, unit }: FigureFact, most: number, words: Words): string {
   if (max === undefined && isPlain(unit, most)) return words.number(value);
@@ -125,7 +146,7 @@ function isCurrency(unit: string): boolean {
 
 /** Whether a unit stands with the number already; the noun of any other is for the line of what is counted. */
 export function isWithNumber(unit: string): boolean {
-  return unit === 'pill' || SIGNS[unit] !== undefined || isByIntl(unit);
+  return NOUNS[unit] !== undefined || SIGNS[unit] !== undefined || isByIntl(unit);
 }
 
 const isByIntl = (unit: string): boolean => INTL_UNITS[unit] !== undefined || isCurrency(unit);

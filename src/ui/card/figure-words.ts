@@ -23,7 +23,11 @@ export function boundOf({ q }: FigureFact, words: Words): string {
 
 /** What is counted, in the interface's words: 'people arrested'. */
 export function kindOf(figure: FigureFact, words: Words): string {
-  return words.count(`fig_${figure.kind}`, figure.max ?? figure.value ?? 2);
+  const { kind, unit } = figure;
+  // '20 companies charged': nobody of them is a person
+  if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
+    return words.t(`fig_${kind}_things`);
+  return words.count(`fig_${kind}`, figure.max ?? figure.value ?? 2);
 }
 
 /** What more is said of the things that are counted. */
@@ -39,8 +43,8 @@ interface OfWhat {
 /** Of whom or of what a figure is; the noun of its unit ('pills') where Intl has none and the kind does not say it. */
 export function ofWhat(figure: FigureFact, words: Words): OfWhat {
   const { of, unit, value, max } = figure;
-  if (of && /^[A-Z]{2}$/.test(of))
-    return { nationality: words.t('nationality', words.country(of)) };
+  if (of && COUNTRIES.test(of))
+    return { nationality: words.t('nationality', countriesIn(of, words)) };
   const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
   const named = of === kindOf(figure, words) ? undefined : of;
   const thing = named && noun ? `${named} (${noun})` : (named ?? noun);
@@ -51,9 +55,15 @@ export function ofWhat(figure: FigureFact, words: Words): OfWhat {
 /** Countries by their names in the reader's language, other places as the card has them. */
 export function whereOf({ where }: FigureFact, words: Words): string {
   if (!where) return '';
-  const names = where.split(', ').map((w) => (/^[A-Z]{2}$/.test(w) ? words.country(w) : w));
-  return words.list(names);
+  return countriesIn(where, words);
 }
+
+/** Nothing but countries by their codes. */
+const COUNTRIES = /^[A-Z]{2}(, [A-Z]{2})*$/;
+
+/** A list with each country's code put into its name. */
+const countriesIn = (listed: string, words: Words): string =>
+  words.list(listed.split(', ').map((one) => (COUNTRIES.test(one) ? words.country(one) : one)));
 
 /** What of a body on the card its name depends on. */
 export type NamedBody = Pick<CardAgency, 'id' | 'name'>;

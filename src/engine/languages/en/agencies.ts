@@ -413,6 +413,10 @@ export const agencies: AgencyWords = {
   secondsNotBefore: list(
     'forces, force, officers, agencies, services, chiefs, authorities, cooperation, station, officials, investigators, sources',
   ),
+  unarmed: list('police'),
+  force: list(
+    'arrest, arrests, arrested, detain, detains, detained, raid, raids, raided, seize, seizes, seized, search, searched, bust, busts, busted, crack, cracked, nab, nabbed, smash, smashed, swoop, swooped, hold, held, free, freed, rescue, rescued, stop, stopped, intercept, intercepted',
+  ),
   worksBefore: list(
     'film, movie, series, drama, thriller, novel, book, band, song, album, game, club, team, side, horse, restaurant, bar, ship, yacht, boat, brand, show, podcast, play, musical, comic, racehorse',
   ),
