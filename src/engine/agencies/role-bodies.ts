@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { sentenceAround, spanOf } from '../text/doc.ts';
+import { opensSentence, sentenceAround, spanOf } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import { isInside } from '../text/spans.ts';
 import { normAt } from '../text/tokens.ts';
@@ -74,12 +74,25 @@ export function bodiesAhead(
     const isTied =
       found.length === 0
         ? isBridged(draft, lexicon.auxiliaries, draft.calendar, mention.to, start)
-        : isListed(draft, lexicon, mention.to, start);
+        : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
     found.push(mention);
     start = mention.from;
   }
   return found;
+}
+
+/**
+ * 'At the request of the Dutch police, Europol coordinated': a comma alone lists no two bodies before their verb,
+ * unless both are one or open their sentence, as in a headline: 'Europol, Frontex back raids'.
+ */
+function isOneSubject({ doc }: Draft, [last, next]: readonly Mention[], mention: Mention): boolean {
+  const isLast = next === undefined && last !== undefined;
+  if (!isLast || normAt(doc.tokens, mention.to) !== ',') return true;
+  const isAlone = last.from === mention.to + 1;
+  return (
+    !isAlone || mention.annotation.id === last.annotation.id || opensSentence(doc, mention.from)
+  );
 }
 
 /**

@@ -41,6 +41,11 @@ describe('what part a body plays', () => {
     ['The inquiry of Europol, which led to nine arrests, is over.', ['Europol: -']],
     ['The inquiry of Europol leads to a gang.', ['Europol: -']],
     [
+      'At the request of the Spanish and Dutch police, Eurojust coordinated it.',
+      ['Spanish: -', 'Dutch police: -', 'Eurojust: coordinate'],
+    ],
+    ['Eurojust, Europol supported it.', ['Eurojust: support', 'Europol: support']],
+    [
       'The Guardia Civil, assisted by Europol, met the FBI.',
       ['Guardia Civil: -', 'Europol: support', 'FBI: -'],
     ],
