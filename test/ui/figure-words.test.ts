@@ -33,6 +33,7 @@ describe('what is counted', () => {
     const drugs = { kind: 'drugs', q: 'exact', unit: 'kg', value: 6100 } as const;
     expect(ofWhat({ ...drugs, of: 'cocaine' }, wordsOf('en'))).toEqual({ thing: 'cocaine' });
     expect(ofWhat({ ...drugs, of: 'drugs' }, wordsOf('en'))).toEqual({});
+    expect(ofWhat({ ...drugs, unit: 'pill', of: 'pills' }, wordsOf('en'))).toEqual({});
   });
 });
 

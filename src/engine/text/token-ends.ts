@@ -34,7 +34,8 @@ export function wordEnd(units: Units, at: number): number {
 const CURRENCIES: ReadonlySet<string> = new Set(
   (
     'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY NZD HKD SGD TWD MYR IDR THB PHP KRW ' +
-    'INR PKR LKR BDT AED ILS ZAR NGN KES GHS UGX TZS BRL MXN GEL MDL RM Rs Rp Tk Bt KSh Ksh Sh'
+    'INR PKR LKR NPR BDT AED SAR QAR ILS EGP MAD DZD TND ZAR NGN KES GHS UGX TZS BRL MXN COP CLP PEN TTD JMD GEL MDL MKD BAM AMD ISK RUB VND ' +
+    'BTC ETH RM Rs Rp Tk Bt KSh Ksh Sh'
   ).split(' '),
 );
 /** Letters that are a currency before thousands, decimals and millions: 'R150,000', 'N17.9' and 'N450 billion' are sums, 'R150' a road. */

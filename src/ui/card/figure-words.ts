@@ -46,7 +46,8 @@ export function ofWhat(figure: FigureFact, words: Words): OfWhat {
   if (of && COUNTRIES.test(of))
     return { nationality: words.t('nationality', countriesIn(of, words)) };
   const noun = !unit || isWithNumber(unit) || SILENT_UNITS.has(unit) ? undefined : unit;
-  const named = of === kindOf(figure, words) ? undefined : of;
+  // 'pills' beside their number says nothing more of '18 pills'
+  const named = of === kindOf(figure, words) || of === `${unit}s` ? undefined : of;
   const thing = named && noun ? `${named} (${noun})` : (named ?? noun);
   const isOne = value === 1 && max === undefined && !(unit && isWithNumber(unit));
   return isOne && thing && figure.kind !== 'other' ? { isOne } : { thing };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { units } from '../../../src/engine/languages/en/figures-units.ts';
 import {
   CAPITAL,
   DOTTED,
@@ -33,6 +34,15 @@ describe('a text is split into words, numbers and signs', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('splits every currency’s code from the sum that is glued to it', () => {
+    const codes = units.filter(
+      ({ dimension, unit }) => dimension === 'money' && /^[A-Z]{3}$/.test(unit),
+    );
+    // 'ALL4' is rather a name than a sum in Albanian leks.
+    const written = new Set(codes.map(({ unit }) => unit).filter((code) => code !== 'ALL'));
+    for (const code of written) expect(words(`${code}5 million`)).toEqual([code, '5', 'million']);
   });
 
   it('reads over soft hyphens and zero-width characters', () => {

@@ -249,7 +249,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SEARCHES, company: 'searches' }, 'search, raid, ransack, comb, storm'),
   ...verbs(
     SEARCHES,
-    'visit, inspect, burst|burst into, swoop on, descend on, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
+    'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
       'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
   ),
   ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),

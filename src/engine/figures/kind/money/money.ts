@@ -15,7 +15,7 @@ import type { Wanted } from '../predicate/predicate.ts';
 import { recent } from '../wholes.ts';
 import { conversionOf } from './conversion.ts';
 import { isAmongThings } from './listed-sum.ts';
-import { isInFakes, isOfMore } from './sum-in-things.ts';
+import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
 import { valuation } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
@@ -51,7 +51,13 @@ export function kindOfMoney(
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
   if (cue?.kind === 'cash' && isOfMore(reader, candidate))
     return { kind: 'assets', rule: 'sum of more than cash' };
-  if (cue) return { kind: cue.kind, rule: `cue ${cue.name}`, doubt, of: cue.of || undefined };
+  if (cue)
+    return {
+      kind: cue.kind,
+      rule: `cue ${cue.name}`,
+      doubt,
+      of: (cue.of && fakesIn(reader, candidate)) || cue.of || undefined,
+    };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money)
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };

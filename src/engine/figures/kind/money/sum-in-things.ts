@@ -15,6 +15,20 @@ export function isInFakes(reader: Reader, { quantity: { to } }: Candidate): bool
   return false;
 }
 
+/** '$13 million in fake medicines': what the fakes are, where they are no notes. */
+export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string | undefined {
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return undefined;
+  const run = contentRun(reader, to + 1);
+  if (!reader.grammar.fakes.has(wordAt(reader, run.from))) return undefined;
+  const { denominations } = reader.lexicon.words.exclusions;
+  for (let i = run.from + 1; i < run.to; i += 1) {
+    if (denominations.has(wordAt(reader, i))) return undefined;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    if (noun?.class === 'thing') return noun.of;
+  }
+  return undefined;
+}
+
 /** How many tokens a list of what a sum lies in may have. */
 const REACH_LIST = 14;
 
