@@ -1,4 +1,6 @@
 import type { Draft } from '../draft.ts';
+import { spanOf } from '../text/doc.ts';
+import { isInside } from '../text/spans.ts';
 import { normAt } from '../text/tokens.ts';
 import type { HeadHit } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -44,8 +46,8 @@ export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | 
     let to = endOfCapitals(draft, at + hit.length);
     while (isJoin(draft, to)) {
       const next = endOfCapitals(draft, to + 1);
-      // 'of Prisons and Director Quillfeather': what joins on is no more of the name.
-      if (next === to + 1) break;
+      // 'of Prisons and Director Quillfeather', 'and Guardia Civil': what joins on is no more of the name.
+      if (next === to + 1 || isInside(draft.agencies, spanOf(draft.doc, to + 1, to + 2))) break;
       to = next;
     }
     return { from, to, heads: hit.values };

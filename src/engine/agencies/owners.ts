@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
 import { type Doc, opensSentence, tokenAt } from '../text/doc.ts';
+import { fold } from '../text/fold.ts';
 import { keyOf } from '../text/phrases.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../types.ts';
@@ -138,7 +139,10 @@ export class Owners {
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {
     const { knowledge, doc, language } = this.#draft;
     // 'Federal' is also a place; before 'police' it is not.
-    if (to - from === 1 && lexiconOf(language.agencies).modifiers.has(key)) return undefined;
+    const { heads, modifiers } = lexiconOf(language.agencies);
+    // ... nor is 'Police', which is a town of Poland, before 'Narcotics Bureau'.
+    const isNoun = heads.match(doc.tokens, from, to) !== undefined;
+    if (to - from === 1 && (isNoun || modifiers.has(key))) return undefined;
     // 'WA Police' is no force of the town of Wa.
     const isLetters = to - from === 1 && key.length <= LETTERS && isUpper(doc, from);
     if (isLetters && !alias?.cc) return undefined;
@@ -148,8 +152,13 @@ export class Owners {
     const isShort = key.length <= LETTERS;
     if ((opensSentence(doc, from) || isShort) && knowledge.gazetteer.traits(key)?.common)
       return undefined;
+    // 'Bukit Aman Police': behind one more capital what is a town's name in another tongue only is none.
+    const isBehind =
+      isCapital(this.#draft, from - 1) && !language.places.common.has(normAt(doc.tokens, from - 1));
+    const isInner = isBehind && !alias && !isTitleCase(this.#draft, from);
     let best: { cc: string; score: number; isPart: boolean } | undefined;
     for (const id of ids) {
+      if (isInner && fold(knowledge.gazetteer.place(id).name) !== key) continue;
       const { name, cc, population, kind } = knowledge.gazetteer.place(id);
       const score =
         Math.log10(population + 10) +

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { opensSentence } from '../text/doc.ts';
+import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import { NUMBER, normAt } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
@@ -45,6 +46,7 @@ function* pinHeads(
 ): Generator<void, void> {
   const { draft, claims } = around;
   const pauses = pacer();
+  const named = namedBefore(around);
   for (const hit of findHeads(draft)) {
     if (pauses(hit.from)) yield;
     const head = hit.heads[0];
@@ -52,14 +54,26 @@ function* pinHeads(
     const pinned = by(hit, runOf(draft, around.owners, hit), around);
     if (!pinned) continue;
     const { from, to, rule, sure, owner } = pinned;
-    const claim = { from, to, id: idOf(draft, pinned.cc, head), rule, sure };
+    const key = isCapital(draft, from) && to - from > 2 ? keyOf(draft.doc.tokens, from, to) : '';
+    const id = named.get(key) ?? idOf(draft, pinned.cc, head);
+    const claim = { from, to, id, rule, sure };
     if (!claims.add(claim)) continue;
+    if (key) named.set(key, id);
     draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
     // 'Punjab and Haryana High Court' is one.
     const isTwo = owner?.by === 'place' && isCapital(draft, hit.from) && !has(hit, 'bench');
     if (owner && isTwo) pinJoinedPlace(around, owner, claim);
   }
+}
+
+/** The bodies by the long names that the text has given them: the same name is the same body. */
+function namedBefore({ draft, claims }: Surroundings): Map<string, string> {
+  const { tokens } = draft.doc;
+  const named = new Map<string, string>();
+  for (const { from, to, id } of claims.list())
+    if (isCapital(draft, from) && to - from > 2) named.set(keyOf(tokens, from, to), id);
+  return named;
 }
 
 /** 'Nepal Police and Armed Police Force': where another body's name ends inside a run, the run begins behind it. */

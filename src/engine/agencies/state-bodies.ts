@@ -2,10 +2,11 @@ import type { Draft } from '../draft.ts';
 import { opensSentence, spanOf } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../text/tokens.ts';
+import type { Claims } from './claims.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
-import { isCapital, isTitleCase, type Run, withPurpose } from './runs.ts';
+import { isCapital, isJoin, isTitleCase, type Run, withPurpose } from './runs.ts';
 import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
@@ -51,11 +52,13 @@ function isAgain({ draft, kin, evidence }: Surroundings, hit: HeadHit): boolean 
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */
-function countryOf({ draft, evidence, kin }: Surroundings, hit: HeadHit, at: number) {
+function countryOf({ draft, claims, evidence, kin }: Surroundings, hit: HeadHit, at: number) {
   const [head] = hit.heads;
   const countries = head?.countries;
   const [only, ...others] = countries ?? [];
   if (only && others.length === 0) return { cc: only, sure: true };
+  const beside = listedWith(draft, claims, at);
+  if (beside && (!countries || countries.includes(beside))) return { cc: beside, sure: true };
   if (tellsSentence(draft, at)) {
     const kindred = kin.get(head?.kind ?? '');
     const cc = kindred ?? evidence.main();
@@ -65,6 +68,14 @@ function countryOf({ draft, evidence, kin }: Surroundings, hit: HeadHit, at: num
     if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
   }
   return evidence.countryAt(at, countries && new Set(countries));
+}
+
+/** 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the one before. */
+function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {
+  const { tokens } = draft.doc;
+  const isListed = normAt(tokens, at - 1) === ',' || isJoin(draft, at - 1);
+  const before = isListed && isCapital(draft, at) ? claims.at(at - 2) : undefined;
+  return before && draft.knowledge.registry.body(before.id)?.cc;
 }
 
 /**

@@ -137,6 +137,8 @@ export interface PlaceWords {
   readonly plurals: ReadonlyMap<string, string>;
   /** Words that show an article to be about sport. */
   readonly sport: ReadonlySet<string>;
+  /** What stands at a place: 'a house in Quillby'. */
+  readonly buildings: ReadonlySet<string>;
   /** Words that add one more to a list: 'as well as'. */
   readonly added: readonly string[];
   /** Whose station or post is no place: 'Quillby Police Station'. */

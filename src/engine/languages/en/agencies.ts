@@ -23,7 +23,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'national police, federal police, state police, criminal police, judicial police, military police, gendarmerie, national gendarmerie, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
-          'police directorate, police administration, police office, criminal investigation department, police regional office, police provincial office',
+          'division task force, police directorate, police administration, police office, criminal investigation department, police regional office, police provincial office',
       ),
       ways: ['title'],
     },
@@ -117,6 +117,13 @@ export const agencies: AgencyWords = {
       ways: ['office', 'state'],
     },
     {
+      kind: 'prosecutor',
+      phrases: list('procurator fiscal, procurators fiscal'),
+      countries: ['GB'],
+      ways: ['state'],
+    },
+    { kind: 'police', phrases: ['cid'] },
+    {
       kind: 'law-enforcement',
       phrases: list('special investigation team, special task force, flying squad'),
       ways: ['title'],
@@ -206,6 +213,7 @@ export const agencies: AgencyWords = {
           'secret services, security service, domestic intelligence service, domestic intelligence agency, ' +
           'military intelligence, intelligence officials',
       ),
+      ways: ['title'],
     },
     {
       kind: 'interior-ministry',

@@ -13,7 +13,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'criminal investigation, criminal investigations, criminal intelligence, serious crime, major crime, cybercrime, homicide, robbery, anti-gang, ' +
+      'criminal investigation, criminal investigations, criminal intelligence, serious crime, major crime, serious organised crime, national organised crime, regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
         'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
         'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
         'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, professional standards, ' +

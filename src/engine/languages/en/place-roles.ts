@@ -12,14 +12,14 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
+       captured, capture of, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
        pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, stormed, storm,
-       burst into, burst in, combed, seized, seizure, seizures, seize, found, discovered, uncovered, came across,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, impounded, found, discovered, uncovered, came across,
        dismantled, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
        went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
@@ -31,7 +31,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
-       stabbing, shot dead, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       stabbing, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, stole, stolen, stealing, thefts`,
@@ -93,17 +93,17 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each('transit', 'account, accounts'),
     ...each('destination', 'arrival, arrivals'),
-    ...each('victims', 'pensioner, pensioners, customer, customers, investors, savers'),
+    ...each('victims', 'pensioner, pensioners, customer, investors, savers'),
   ],
   rest: set('rest others remainder remaining'),
   tallies: set(
-    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on far away',
+    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on far away area areas district districts',
   ),
   leaving: set('leave leaves left leaving bound destined headed heading intended meant earmarked'),
   aim: set('for'),
   movement: set(
-    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transport transported transporting transportation bring
-     brings bringing brought flew flown fly flying sailing sailed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
+    `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
+     brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
@@ -117,7 +117,7 @@ export const placeRoles: PlaceRoleWords = {
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
   arrivals: set(
-    'arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+    'distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
   ),
   sales: set('flogged sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
@@ -127,6 +127,8 @@ export const placeRoles: PlaceRoleWords = {
      helmet cigarettes cars vehicles timber antiquities money both all mainly mostly originally hailing fraudsters thieves robbers
      teenagers refugees persons staff employees individuals members passengers`,
   ),
+  residents: set('men people suspects persons individuals members youths teenagers'),
+  lifting: set('picked'),
   officials: set(
     `officers officer police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
      gendarmes soldiers reporters representatives magistrates judges support help request team teams forces`,

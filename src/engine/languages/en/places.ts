@@ -170,6 +170,9 @@ export const places: PlaceWords = {
   ],
   distances: set('far away'),
   reach: 'as',
+  buildings: set(
+    'house houses home homes flat flats apartment apartments property properties residence residences warehouse warehouses villa villas farm farmhouse garage bungalow mansion hideout',
+  ),
   added: ['as', 'well', 'as'],
   crewed: set('police garda fire'),
   distanceUnits: [

@@ -29,6 +29,9 @@ export function isBearing({ name, around, headed, before }: Question): boolean {
     return directions.has(name.key) && settledAs(name.from, name.to, around) === undefined;
   // 'in the North West', of whatever country; the province is written without an article.
   const isPoint = (i: number) => directions.has(around.norm(i));
+  // 'the East Coast of Johor'.
+  const isPart = name.to - name.from === 2 && isPoint(name.from);
+  if (isPart && around.norm(name.to) === genitive && around.isName(name.to + 1)) return true;
   if (name.to - name.from === 2 && isPoint(name.from) && isPoint(name.to - 1))
     return settledAs(name.from, name.to, around) === undefined;
   const isCourts = bridges.has(around.norm(name.from)) && around.norm(name.to) === genitive;

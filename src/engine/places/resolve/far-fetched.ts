@@ -6,6 +6,8 @@ import { type Reading, trust } from './reading.ts';
 
 /** Only small places are taken for far-fetched. */
 const BELOW = 60_000;
+/** Amid a list of places that all lie in another country a larger one counts as small. */
+const ODD_BELOW = 150_000;
 /** A county or parish counts as small up to here. */
 const REGION_BELOW = 100_000;
 /** How much the article must speak of other countries. */
@@ -42,7 +44,8 @@ export function isFarFetched(
   { evidence, home, odd, named }: Known,
 ): boolean {
   const { best, mentions } = reading;
-  if (!best || !isSmall(best.place, mentions)) return false;
+  const below = odd ? ODD_BELOW : BELOW;
+  if (!best || !isSmall(best.place, mentions, below)) return false;
   // 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
@@ -66,10 +69,14 @@ export function isFarFetched(
 }
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
-function isSmall({ kind, population }: GazetteerPlace, mentions: Reading['mentions']): boolean {
+function isSmall(
+  { kind, population }: GazetteerPlace,
+  mentions: Reading['mentions'],
+  below = BELOW,
+): boolean {
   if (kind !== 'city' && kind !== 'region') return false;
   if (isDistrict({ mentions })) return true;
-  return population < (kind === 'city' ? BELOW : REGION_BELOW);
+  return population < (kind === 'city' ? below : REGION_BELOW);
 }
 
 /**

@@ -28,7 +28,9 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const way = wayOf(roles, norm, place.feature);
   if (!way && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
-  const near = way ? ofWay(roles, happenings.get(at - 1), { noun, way, at }) : undefined;
+  const near = way
+    ? ofWay(roles, happenings.get(at - 1), { noun, way, wide: place.wide, at })
+    : undefined;
   if (near) return near;
   const beside = way
     ? undefined

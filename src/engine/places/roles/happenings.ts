@@ -82,12 +82,13 @@ function idleWeak(found: Map<number, Happening>): void {
 
 /** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
 function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { aiming, offenders, registering, registrable } = language.places.roles;
+  const { aiming, lifting, offenders, registering, registrable, vehicles } = language.places.roles;
   const norm = tokens.norm[i] ?? '';
   const near = (from: number, words: ReadonlySet<string>) =>
     tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
   return (
     (aiming.has(norm) && (near(i + 1, offenders) || near(i - NEAR, offenders))) ||
+    (lifting.has(norm) && (near(i + 1, vehicles) || near(i - NEAR, vehicles))) ||
     (registering.has(norm) && !near(i - NEAR, registrable))
   );
 }

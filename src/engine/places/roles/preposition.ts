@@ -21,7 +21,7 @@ export interface Position {
 export function prepositionOf(draft: Draft, happenings: Happenings, place: Position): number {
   const { doc, language } = draft;
   const { tokens } = doc;
-  const { roles, genitive } = language.places;
+  const { articles, directions, genitive, roles } = language.places;
   for (let i = place.from - 1; i >= Math.max(place.start, place.from - 1 - PHRASE); i -= 1) {
     if (i < place.before) return i;
     const example = exampleStart(language.places, tokens, i);
@@ -31,7 +31,10 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     }
     const norm = tokens.norm[i] ?? '';
     if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
-    if (norm === genitive && isPart(language.places, normAt(tokens, i - 1))) i -= 1;
+    const noun = normAt(tokens, i - 1);
+    // 'in the north of Glasgow', not 'a village north of Glasgow'.
+    const isSide = directions.has(noun) && articles.has(normAt(tokens, i - 2));
+    if (norm === genitive && (isSide || isPart(language.places, noun))) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
     else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;

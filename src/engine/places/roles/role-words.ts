@@ -60,6 +60,10 @@ export interface PlaceRoleWords {
   readonly onwards: ReadonlySet<string>;
   /** Nouns of people, groups and goods: 'a gang from X' gives their origin. */
   readonly people: ReadonlySet<string>;
+  /** Those of them who, from a town, only live there. */
+  readonly residents: ReadonlySet<string>;
+  /** What is said of things as well as of persons: 'picked up' by a truck is no arrest. */
+  readonly lifting: ReadonlySet<string>;
   /** Those who only lend a hand: 'officers from X'. */
   readonly officials: ReadonlySet<string>;
   /** 'a native of'. */

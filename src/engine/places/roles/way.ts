@@ -24,7 +24,7 @@ export interface Governed {
 export function ofWay(
   roles: PlaceRoleWords,
   before: Happening | undefined,
-  { noun, way, at }: { noun: string; way: Way; at: number },
+  { noun, way, wide, at }: { noun: string; way: Way; wide: boolean; at: number },
 ): Governed | undefined {
   // 'go' tells a journey only right before its goal: prices go through the roof.
   if (way === 'to' && roles.going.has(noun)) return { role: 'destination', way, at };
@@ -32,6 +32,8 @@ export function ofWay(
   if (way !== 'from') return undefined;
   if (before?.kind === 'cue' && before.role === 'victims') return { role: 'victims', at };
   if (roles.directed.has(noun)) return { role: 'seat', at };
+  // 'two men from Utrecht' live there; 'men from Vietnam' have come.
+  if (roles.residents.has(noun) && !wide) return { at };
   if (roles.people.has(noun)) return { role: 'origin', way, at };
   return roles.officials.has(noun) ? { at } : undefined;
 }

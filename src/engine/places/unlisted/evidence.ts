@@ -42,7 +42,7 @@ export function nounOf(
   if (leansOnPlace(from, to, around, known)) return 'area';
   if (endsList(from, to, around, known) || opensList(from, to, around, known)) return 'area';
   if (continuesList(from, to, around, known)) return 'area';
-  if (endsAsNeighbours(to, around)) return 'area';
+  if (endsAsNeighbours(to, around) || isSite(from, to, around)) return 'area';
   return isHome(from, to, around) ? 'area' : explained(to, around);
 }
 
@@ -141,6 +141,17 @@ export function isInside(from: number, to: number, around: Surroundings): boolea
   const next = around.norm(to);
   const open = around.after(to) < 0 || after.has(next) || conjunctions.has(next);
   return open && next !== "'s" && next !== '-';
+}
+
+/** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */
+function isSite(from: number, to: number, around: Surroundings): boolean {
+  const { after, buildings, common, conjunctions, strictLocatives } = around.words;
+  const at = around.before(from);
+  if (at < 0 || !strictLocatives.has(around.norm(at))) return false;
+  if (!buildings.has(around.norm(around.before(at)))) return false;
+  for (let i = from; i < to; i += 1) if (common.has(around.norm(i))) return false;
+  const next = around.norm(to);
+  return next !== "'s" && (around.after(to) < 0 || after.has(next) || conjunctions.has(next));
 }
 
 /** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */

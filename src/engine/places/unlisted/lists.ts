@@ -24,6 +24,8 @@ export function endsList(from: number, to: number, around: Surroundings, known: 
 export function opensList(from: number, to: number, around: Surroundings, known: Known): boolean {
   if (around.norm(to) !== ',' || !locative(from, around)) return false;
   const second = known.get(to + 1);
+  // 'in Cheras, Kajang and Johor Bahru'.
+  if (!second && strictlyLocative(from, around)) return leadsToKnown(to, around, known);
   const joined = second && around.norm(second.to);
   if (!second || (joined !== ',' && !around.words.conjunctions.has(joined ?? ''))) return false;
   return known.has(second.to + 1) || known.has(second.to + 2);
@@ -36,8 +38,18 @@ export function continuesList(
   around: Surroundings,
   known: Known,
 ): boolean {
-  if (around.norm(from - 1) !== ',' || !mentionEnding(from - 1, known)) return false;
-  return leadsToKnown(to, around, known);
+  const last = around.norm(from - 1) === ',' ? mentionEnding(from - 1, known) : undefined;
+  if (!last) return false;
+  return leadsToKnown(to, around, known) || endsSoon(last, to, around);
+}
+
+/** 'in Gombak, Selayang and Cheras.': one more joined name ends the list and the sentence. */
+function endsSoon(last: Mention, to: number, around: Surroundings): boolean {
+  if (!strictlyLocative(last.from, around) || !around.words.conjunctions.has(around.norm(to)))
+    return false;
+  let at = to + 1;
+  while (at < to + 1 + LONGEST && around.isName(at)) at += 1;
+  return at > to + 1 && at === around.sentenceEnd(to) - 1;
 }
 
 /** So many unknown names may stand together amid a list. */
@@ -50,6 +62,7 @@ function leadsToKnown(to: number, around: Surroundings, known: Known): boolean {
     const tie = around.norm(at);
     if (tie !== ',' && !around.words.conjunctions.has(tie)) return false;
     at += 1;
+    if (tie === ',' && around.words.conjunctions.has(around.norm(at))) at += 1;
     if (known.has(at)) return true;
     const first = at;
     while (at < first + LONGEST && around.isName(at)) at += 1;
