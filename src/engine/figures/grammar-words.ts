@@ -91,6 +91,9 @@ export interface GrammarWords {
   readonly ofCrime: ReadonlySet<string>;
   /** 'via', 'through': what was used stands behind them. */
   readonly means: ReadonlySet<string>;
+  /** 'charges', and 'against' before those whom they accuse. */
+  readonly charges: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
   /** 'contraband', 'substance': stand for a substance that the text has named. */
   readonly standIns: ReadonlySet<string>;
   /** 'gang', 'ring': whoever is of it is a suspect. */

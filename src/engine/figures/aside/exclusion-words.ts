@@ -13,6 +13,8 @@ export interface ExclusionWords {
   readonly laws: ReadonlySet<string>;
   /** 'quoting': what follows it is a reference. */
   readonly quoting: ReadonlySet<string>;
+  /** 'doses': how many a drug would make. */
+  readonly doses: ReadonlySet<string>;
   /** 'designed', 'suitable': before 'for' they tell how many there is room for. */
   readonly roomFor: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */

@@ -2,6 +2,7 @@ import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isStrength } from '../phrase/read-phrase.ts';
+import { nounAfter } from '../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -19,6 +20,13 @@ function afterOwner(reader: Reader, at: number): number {
   for (let i = to + 1; i <= to + 2; i += 1)
     if (wordAt(reader, i) === reader.grammar.genitive) return i + 1;
   return to;
+}
+
+/** 'four of his most active accomplices': several who are named by what they did are counted. */
+function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
+  if (reader.grammar.definite.has(wordAt(reader, to + 1))) return false;
+  const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
+  return noun?.class === 'person' && noun.kind !== undefined;
 }
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
@@ -100,6 +108,15 @@ export const GENERALITIES: readonly Exclusion[] = [
       words.enough.has(wordAt(reader, from - 2)) ||
       (reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
         words.enough.has(wordAt(reader, from - 3))),
+  },
+  {
+    // 'would have gone on to produce 25.7 million doses'.
+    name: 'doses to come',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from, to }, words) =>
+      reader.grammar.infinitive.has(wordAt(reader, from - 2)) &&
+      [to, to + 1].some((i) => words.doses.has(wordAt(reader, i))),
   },
   {
     // 'a room built for twelve', 'not safe for transporting more than ten people'.
@@ -185,7 +202,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q) =>
       wordAt(reader, q.to) === reader.grammar.of &&
-      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))),
+      reader.grammar.superlatives.has(wordAt(reader, afterOwner(reader, q.to + 1))) &&
+      !isOfAccused(reader, q),
   },
   {
     name: 'measure',

@@ -23,6 +23,8 @@ export function isPronoun(
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
   if (isPlaceOf(reader, candidate)) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
+  // 'one after another'.
+  if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
   if (isPartOfTerm(reader, candidate, before.at(-1)) || isObject(reader, candidate)) return false;
   if (quantity.dimension === 'time' && quantity.q === 'exact') return !isTerm(reader, candidate);
   if (quantity.dimension !== 'count') return false;

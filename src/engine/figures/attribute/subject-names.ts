@@ -22,13 +22,13 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
 }
 
 /** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
-export function isNoSubject(reader: Reader, at: number): boolean {
+export function isNoSubject(reader: Reader, at: number, acts = false): boolean {
   const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
   if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
   const word = wordAt(reader, before);
   const { notSubject, say } = reader.lexicon.words.attributes;
   // 'prosecutors told the court': whom something is said to.
-  return word === '(' || notSubject.has(word) || say.has(word);
+  return word === '(' || notSubject.has(word) || (say.has(word) && !acts);
 }
 
 /** 'detectives from', 'prosecutors of': who acts for the body that follows. */

@@ -42,7 +42,9 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     const after = tokenAfter(reader, last, at);
     if (isRelative(reader, after, candidate.from)) return actorFrom([last], 'relative');
     // 'the Guardia Civil, backed by Europol, arrested 12': who helped is passed over.
-    if (at > clause.from && isNoSubject(reader, at)) continue;
+    // 'confirmed Hungarian police had arrested': whoever has done something is told of, not told.
+    const acts = reader.grammar.have.has(wordAt(reader, after));
+    if (at > clause.from && isNoSubject(reader, at, acts)) continue;
     const verb = verbOf(reader, after, candidate.from);
     if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
     // 'coordinated the raids on four farms': who helps raids no farm.

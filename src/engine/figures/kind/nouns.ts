@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { VerbHit } from '../lexicon.ts';
+import { endingAt } from '../phrase/clause.ts';
 import { withoutOf } from '../phrase/joined.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -121,6 +122,8 @@ function personOf(
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
   const member = ofGang(reader, candidate, noun, said);
   if (member) return member;
+  if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)
+    return { kind: 'officers', unit: noun.unit, rule: 'people of a body' };
   const participle = participleBefore(reader, candidate);
   if (participle?.entry.person === 'injured')
     return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
@@ -137,6 +140,12 @@ function personOf(
     personKind(reader, told, noun, said, isMigrating(reader, candidate, noun));
   return verdict.rule === PERSONS && isRoom(reader, candidate) ? undefined : verdict;
 }
+
+/** 'three Europol employees', 'one of the Hawks members': a body's name right before persons of no role in the case. */
+const isOfBody = (reader: Reader, { phrase: { head, noun } }: Candidate): boolean =>
+  head !== undefined &&
+  noun?.kind === undefined &&
+  endingAt(reader, reader.draft.agencies, head - 1) !== undefined;
 
 /** 'boats in which ten people could travel': as many as there is room for. */
 function isRoom(reader: Reader, { phrase: { to } }: Candidate): boolean {

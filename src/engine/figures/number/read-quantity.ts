@@ -10,6 +10,7 @@ import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { LIFE } from './terms.ts';
+import { currencyBefore } from './units.ts';
 
 /** Reads the quantity that starts at token `i`: bounds, number or range, unit. */
 export function quantityAt(reader: Reader, i: number): Quantity | undefined {
@@ -30,7 +31,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
 const overArticle = (reader: Reader, from: number, at: number): number =>
   at > from &&
   reader.numbers.articles.has(wordAt(reader, at)) &&
-  reader.tokens.kind[at + 1] === NUMBER
+  (reader.tokens.kind[at + 1] === NUMBER || currencyBefore(reader, at + 1) !== undefined)
     ? at + 1
     : at;
 
@@ -43,7 +44,8 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
         ? 'approx'
         : opening.q;
   return {
-    from: opening.between ? opening.bounds : opening.from,
+    // 'raided over a €5m fraud': an article stays outside where nothing bounds the number.
+    from: opening.between ? opening.bounds : opening.from < opening.to ? opening.from : amount.from,
     to: full.to,
     number: amount.number,
     value: full.value,

@@ -2,13 +2,21 @@ import type { Nationality } from '../../types.ts';
 import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { chooseNoun } from './choose-noun.ts';
+import { tokenAfter, within } from './clause.ts';
 import { joinNationalities, joinNouns } from './joined.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural, nounAfter } from './run.ts';
 import { headOfList } from './shared-head.ts';
+
+/** 'two Hawks members': a word of a body's name that another noun follows. */
+function isOfBody(reader: Reader, i: number, to: number): boolean {
+  if (!isCapital(reader, i)) return false;
+  const body = within(reader, reader.draft.agencies, { from: i, to })[0];
+  return body !== undefined && tokenAfter(reader, body, i) < to;
+}
 
 /** The head: a known noun where there is one, else the first word that looks like a plural. */
 export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): void {
@@ -18,7 +26,7 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
     const hit = reader.lexicon.nouns.match(reader.tokens, i, to + OF_TOKENS);
     const noun = hit && chooseNoun(reader, i, hit.values, quantity);
     if (!hit || !noun || !agrees(reader, quantity, i + hit.length - 1, noun)) continue;
-    if (isModifier(reader, i, i + hit.length, to)) continue;
+    if (isModifier(reader, i, i + hit.length, to) || isOfBody(reader, i, to)) continue;
     const last = i + hit.length - 1;
     const shared = headOfList(reader, last);
     if (shared) setHead(reader, phrase, shared.at, shared.noun);

@@ -109,6 +109,7 @@ const damage = cuesOf('damage', [
     'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, cost of the clean-up, cost of cleaning up',
   ),
   before(7, 3, 'loot of, booty of, with loot'),
+  before(11.5, 8, 'value of the theft, value of the thefts, value of the loot'),
   before(
     7,
     6,
@@ -138,7 +139,7 @@ const damage = cuesOf('damage', [
   ),
   after(9, 5, 'fraud scheme, fraud schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
-  after(7, 2, 'in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
+  after(7, 2, 'in social harm, in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
   after(
     7,
     4,
@@ -162,7 +163,7 @@ const price = cuesOf('price', [
   before(
     11,
     9,
-    'street value of, value of the seized, value of the confiscated, value of the smuggled, value of the drugs',
+    'street value of, value of the seized, value of the confiscated, value of the recovered, value of the smuggled, value of the drugs',
   ),
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
   before(7, 1, 'got'),

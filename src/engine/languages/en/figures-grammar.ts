@@ -83,6 +83,8 @@ export const grammar: GrammarWords = {
   agentEndings: ['ers', 'ors', 'ists', 'smiths', 'women'],
   likes: set('such'),
   gangs: set('gang ring cartel syndicate'),
+  charges: set('charge charges indictment indictments'),
+  against: set('against'),
   standIns: set('contraband substance substances stuff'),
   apiece: set('each apiece'),
   groups: set('group groups network organisation organization'),

@@ -167,7 +167,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns(
     event,
-    'smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, departure, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
+    'smuggling case, drug case, dangerous drug case, drug trafficking case, trafficking case, smuggling attempt, transport, trip, crossing, transfer, call, scam call>calls, phone call>calls, conversation, instalment, installment, shipment, delivery/deliveries, flight, journey, voyage, run, payment, withdrawal, wire transfer, fraud attempt, drop, parcel shipment, border crossing, departure, sale, fake invoice, fraudulent order, lorry load>loads, truckload>loads, load, lorryload>loads, parcel drop, fixed match/fixed matches',
   ),
   ...nouns(
     other,

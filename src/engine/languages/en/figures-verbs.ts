@@ -110,7 +110,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SUSPECTS,
-    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, inquiry into, investigations into, investigations against',
+    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against',
   ),
   ...verbs(
     CHARGED,

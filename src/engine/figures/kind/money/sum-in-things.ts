@@ -33,9 +33,11 @@ export function fakesIn(reader: Reader, { quantity: { to } }: Candidate): string
 const REACH_LIST = 14;
 
 /** 'in cash, bank accounts and cars', 'in gold, cash and watches': a list of what has its price beside the cash. */
-export function isOfMore(reader: Reader, { quantity: { to } }: Candidate): boolean {
-  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
+export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
   const { nouns, substances, words } = reader.lexicon;
+  // 'worth of cash and assets'.
+  const to = words.worth.has(wordAt(reader, quantity.to)) ? quantity.to + 1 : quantity.to;
+  if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);
     const joins = word === reader.numbers.and || /^[,"“‘'’]$/.test(word);

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { hasRoom, largestBefore, largestOfKind } from '../wholes.ts';
@@ -19,7 +19,7 @@ export function included(
   if (isChecked(reader, candidate, before)) return true;
   if (!isBare(candidate) && !isPlainPerson(candidate))
     return includedThing(reader, candidate, before);
-  if (isPlainPerson(candidate) && predicateAfter(reader, candidate.phrase.to, wantsPerson)) {
+  if (isPlainPerson(candidate) && isToldOf(reader, candidate)) {
     const whole = antecedentOf(reader, candidate, before, 0);
     if (whole?.unit === 'person') candidate.whole = whole;
     return false;
@@ -35,6 +35,14 @@ export function included(
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
   );
   return true;
+}
+
+/** Whether something is said of those included: not in '71 migrants, including four children, and four men were held', where others follow. */
+function isToldOf(reader: Reader, { phrase: { to } }: Candidate): boolean {
+  const { and } = reader.numbers;
+  const isOfOthers =
+    wordAt(reader, to) === ',' && wordAt(reader, to + 1) === and && isNumber(reader, to + 2);
+  return !isOfOthers && predicateAfter(reader, to, wantsPerson) !== undefined;
 }
 
 /** 'made arrests, including 27 in Belgium': an event without a number, told since the last figure, says what is counted. */

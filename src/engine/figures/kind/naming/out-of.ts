@@ -2,7 +2,8 @@ import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { nounAfter } from '../../phrase/run.ts';
-import type { Reader } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf } from '../predicate/effects.ts';
@@ -21,14 +22,30 @@ export function outOfNext(reader: Reader, candidate: Candidate): boolean {
     noun.class === 'person'
       ? (mainPredicate(reader, to) ?? predicateBefore(reader, candidate.from, wantsPerson))
       : undefined;
-  const kind = kindBy(predicate) ?? noun.kind;
-  if (!kind) return false;
+  const charged = isAccused(reader, candidate.from) ? 'charged' : undefined;
+  const kind = kindBy(predicate) ?? charged ?? noun.kind;
+  // 'four of the six individuals': persons, whatever was counted before.
+  if (!kind && noun.class !== 'person') return false;
   return accept(reader, candidate, {
-    kind,
+    kind: kind ?? 'other',
     unit: noun.unit,
-    rule: `out of a number of ${noun.name}`,
+    rule: kind ? `out of a number of ${noun.name}` : PERSONS,
+    doubt: kind === undefined,
     ...(predicate ? { predicate } : {}),
   });
+}
+
+/** How far before 'against' the charges may stand. */
+const REACH_CHARGES = 16;
+
+/** 'Charges of conspiracy were filed against four of the six'. */
+function isAccused(reader: Reader, from: number): boolean {
+  const { charges, against } = reader.grammar;
+  const { sentenceOf } = reader.doc;
+  if (!against.has(wordAt(reader, from - 1))) return false;
+  for (let i = from - 2; i > from - REACH_CHARGES && sentenceOf[i] === sentenceOf[from]; i -= 1)
+    if (charges.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** 'of the 36 people sought had been caught': past what is said of all. */
@@ -50,13 +67,17 @@ export function wholeOfLast(
     return false;
   const after = predicateAfter(reader, phrase.to, wantsPerson);
   const reduced = after?.form === 'participle' && after.from === phrase.to ? after : undefined;
-  const kind = kindBy(reduced) ?? phrase.noun.kind ?? part.kind;
+  const told = kindBy(reduced) ?? phrase.noun.kind;
+  const kind = told ?? part.kind;
   if (!kind) return false;
   part.whole = candidate;
+  // Of those out of whom some were charged another thing may be told elsewhere.
+  const isOpen = told === undefined && phrase.noun.class === 'person' && part.kind === 'charged';
   return accept(reader, candidate, {
-    kind,
+    kind: isOpen ? 'other' : kind,
     unit: phrase.noun.unit,
-    rule: `whole of ${phrase.noun.name}`,
+    rule: isOpen ? PERSONS : `whole of ${phrase.noun.name}`,
+    doubt: isOpen,
   });
 }
 

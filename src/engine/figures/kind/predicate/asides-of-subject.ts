@@ -7,6 +7,9 @@ import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
 export function afterAsides(reader: Reader, at: number): number {
   if (wordAt(reader, at) === ',') {
+    // ', aged 27 and 36, arrested'.
+    const aged = overAges(reader, at + 1);
+    if (aged > at + 1 && wordAt(reader, aged) === ',') return aged + 1;
     const aside = afterApposition(reader, at);
     if (aside !== at) return aside;
   }

@@ -108,13 +108,16 @@ function isComitative(reader: Reader, at: number): boolean {
   return holder === undefined || holder.class === 'person' || holder.class === 'officer';
 }
 
-/** The verb whose form ends at token `i`; phrases of up to four tokens. */
+/** How many tokens 'warrants for the arrest of' has. */
+const LONGEST_VERB = 5;
+
+/** The verb whose form ends at token `i`. */
 function verbEndingAt(
   reader: Reader,
   i: number,
   wanted: Wanted,
 ): (Found & { from: number }) | undefined {
-  for (let from = Math.max(0, i - 3); from <= i; from += 1) {
+  for (let from = Math.max(0, i - LONGEST_VERB + 1); from <= i; from += 1) {
     const verb = verbAt(reader, from, wanted);
     if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
   }
