@@ -8,6 +8,7 @@ import {
   bringsCountry,
   type CountryLists,
   isOwnLineOfSeat,
+  isWay,
   listSentences,
 } from './country-places.ts';
 import { evidenceOf, type SentenceEvidence } from './evidence.ts';
@@ -21,6 +22,8 @@ export interface CountryPart {
   cc: string;
   /** Sum of its mentions by where and how it is named. */
   score: number;
+  /** The same as far as it says where the case is at home: where police and courts act, not whither a way leads. */
+  lead: number;
   /** Mentions in sentences that tell of the case, by what they are. */
   ties: Record<Tie, number>;
   /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
@@ -34,6 +37,9 @@ export interface CountryPart {
 export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
 
 const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** What a mention counts for the country that comes first, and that of a place on a way. */
+const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
+const WAY = 0.3;
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
 /** A mention in a sentence without a word of crime or of police counts less. */
@@ -95,7 +101,7 @@ function gather(draft: Draft): CountryPart[] {
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
   return [...parts.values()].sort(
-    (a, b) => Number(b.sure) - Number(a.sure) || b.score - a.score || order(a, b),
+    (a, b) => Number(b.sure) - Number(a.sure) || b.lead - a.lead || order(a, b),
   );
 }
 
@@ -149,6 +155,7 @@ function add(
   const part = parts.get(cc) ?? {
     cc,
     score: 0,
+    lead: 0,
     ties: { place: 0, agency: 0, nationality: 0 },
     opening: false,
     sure: false,
@@ -160,7 +167,9 @@ function add(
     takesPart ||
     lists.part.has(s) ||
     (tie === 'place' && PART_ROLES.has(role as PlaceRole));
-  part.score += sentence.weight * WEIGHT[tie] * (told ? 1 : ASIDE);
+  const counts = sentence.weight * (told ? 1 : ASIDE);
+  part.score += counts * WEIGHT[tie];
+  part.lead += counts * (tie === 'place' && (!sure || isWay(role as PlaceRole)) ? WAY : LEAD[tie]);
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;

@@ -23,7 +23,7 @@ export type Genre = (typeof GENRES)[number];
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
-  'sanctions-evasion': ['war', 'business', 'politics'],
+  'sanctions-evasion': ['war', 'business', 'politics', 'technology'],
   'drug-trafficking': ['war'],
   'drugs-cocaine': ['war'],
   'drugs-heroin': ['war'],

@@ -20,9 +20,12 @@ const labelsOf = compiledOnce(
   ({ linkLabels }: StatusWords): PhraseTable<string> => phraseSet(linkLabels),
 );
 
+/** What is said of a verdict far down. */
+export const BELOW = 'below the opening';
+
 /** Why a verdict below the opening is none that the story tells. */
 export const whyBelow = (draft: Draft, from: number): string | undefined =>
-  (draft.doc.tokens.start[from] ?? 0) > openingEnd(draft) ? 'below the opening' : undefined;
+  (draft.doc.tokens.start[from] ?? 0) > openingEnd(draft) ? BELOW : undefined;
 
 /**
  * Why what stands below the headline is none of its story, if so: its line leads to another one ('Read also:

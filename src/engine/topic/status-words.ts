@@ -14,6 +14,8 @@ export interface StageTerm {
   readonly needs?: 'object' | 'term' | 'finding' | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
+  /** Tells without its term that somebody is in prison, if not by what verdict: 'jailed'. */
+  readonly prison?: boolean;
 }
 
 /** What a language knows of legal stages, folded; the rules that use it are in status.ts and claim.ts. */

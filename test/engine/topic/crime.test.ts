@@ -51,6 +51,24 @@ describe('countries of a case', () => {
   });
 });
 
+describe('the first country of a case', () => {
+  it.each([
+    [
+      'whose court acts, not whither the goods went',
+      'DE',
+      'Polish car smugglers in court\n\nA Polish ring that stole vans is charged before a court in Bonn. The vans went over the border to Poland, and two days later to a yard in Poland.',
+    ],
+    [
+      'whose police act, not where a thing came from',
+      'NL',
+      'Cheese with cocaine from Spain\n\nDutch police arrested two men on Friday over cocaine that came from Spain in cheese, from Spain also in wine.',
+    ],
+  ])('is that %s', (_, cc, text) => {
+    const { reading, trace } = readArticle(text);
+    expect(reading.countries[0], trace).toBe(cc);
+  });
+});
+
 describe('countries that are not of a case', () => {
   it('are those that the held come from, in a list', () => {
     const text =

@@ -202,6 +202,23 @@ const STATED: readonly StatusCase[] = [
     'Courier stopped at the docks',
     'The 40-year-old was arrested and charged under section 9 of the Customs Act, a spokesman said.',
   ],
+  // who is jailed in the opening, and for how long further down
+  [
+    'convicted',
+    'Tractor thieves jailed',
+    'Four men who took tractors from farms near Boston to Gdansk have been jailed.',
+    'They came by night with a low loader.',
+    'A farmer in Sibsey lost two of them.',
+    'They were sentenced at Lincoln Crown Court to two to six years.',
+  ],
+  [
+    'convicted',
+    'Judge jails tractor thieves',
+    'Four men took tractors from farms near Boston to Gdansk.',
+    'They came by night with a low loader.',
+    'A farmer in Sibsey lost two of them.',
+    'All four were found guilty of theft.',
+  ],
 ];
 
 /** Those that use the words of a later stage, which is not this case's. */
@@ -504,6 +521,31 @@ export const TRAPS: readonly StatusCase[] = [
     'alleged',
     'How a fugitive runs his empire from a villa',
     'Jan V., sentenced in absentia to 24 years for importing cocaine, lives openly on the coast. Prosecutors want him arrested.',
+  ],
+  // a verdict further down where nobody was jailed in the opening, or not of it
+  [
+    'alleged',
+    'Tractor thieves not jailed',
+    'Four men were arrested over tractors that went from farms near Boston to Gdansk.',
+    'They came by night with a low loader.',
+    'A farmer in Sibsey lost two of them.',
+    'Two men were sentenced in Lincoln over tractors to six years.',
+  ],
+  [
+    'alleged',
+    'Tractor thieves jailed',
+    'Four men were arrested over tractors that went from farms near Boston to Gdansk.',
+    'They came by night with a low loader.',
+    'Two men were sentenced in Lincoln over tractors to six years.',
+    'The four are held in pre-trial detention.',
+  ],
+  [
+    'alleged',
+    'Thieves handed tractors back',
+    'Four men were arrested over tractors that went from farms near Boston to Gdansk.',
+    'They came by night with a low loader.',
+    'A farmer in Sibsey lost two of them.',
+    'Two men were sentenced in Lincoln over tractors to six years.',
   ],
 ];
 

@@ -6,6 +6,8 @@ const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): Stage
 
 const inHeadline = (term: StageTerm): StageTerm => ({ ...term, headline: true });
 
+const ofPrison = (term: StageTerm): StageTerm => ({ ...term, prison: true });
+
 /** How English news states the legal stage of a case. */
 export const status: StatusWords = {
   terms: [
@@ -22,12 +24,17 @@ export const status: StatusWords = {
     ),
     ...terms(
       'convicted',
-      'jailed, imprisoned, got, given, handed, received, sent to prison, sent to jail, sent down, put behind bars, behind bars, ' +
-        'prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for, locked up',
+      'got, given, handed, received, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
+    ...terms(
+      'convicted',
+      'jailed, imprisoned, sent to prison, sent to jail, sent down, put behind bars, behind bars, locked up',
+      'term',
+    ).map(ofPrison),
     // In a headline the present tells what happened; in a text, what is usual.
-    ...terms('convicted', 'jails, gets, get, receives', 'term').map(inHeadline),
+    ...terms('convicted', 'gets, get, receives', 'term').map(inHeadline),
+    ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
       'acquitted, acquits, acquit, found not guilty, not guilty verdict, not guilty verdicts, cleared of, cleared over, walks free from court, conviction quashed, convictions quashed, ' +

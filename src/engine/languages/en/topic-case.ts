@@ -123,7 +123,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     ),
     2: list(
       'cargo ship, cargo ships, cargo vessel, cargo vessels, container ship, container ships, container vessel, shipping container, shipping containers, freighter, merchant ship, merchant vessel, ' +
-        'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, catamaran, fishing boat, fishing vessel, trawler, speedboat, warship, destroyer, frigate, ' +
+        'bulk carrier, tanker, mothership, mother ship, yacht, yachts, sailing boat, sailboat, sail boat, catamaran, fishing boat, fishing vessel, trawler, speedboat, warship, destroyer, frigate, ' +
         'cruise ship, cruise liner, sea container, sea containers, rigid-hulled inflatable',
     ),
   },

@@ -87,7 +87,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'data-sharing, sign deal, signs deal, sign agreement, signed an agreement, signed a deal, new agreement, cooperation agreement, elected as, ' +
         'elected president, takes over from, priorities, tariff, tariffs, border command, task force talks, home secretary, justice minister said the, ' +
         'far-right, national rally, veto, prisoner swap, prisoner exchange, swap prisoners, exchange of prisoners, hamas leader, truce, nobel peace prize, ' +
-        'human rights, rights group, rights groups, press freedom, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
+        'human rights, rights group, rights groups, press freedom, free press, free speech, investigative journalists, journalism, activist, dissident, opposition politician, political prisoner, commission wants, ' +
         'commission proposed, brussels proposes, tighter rules, prime minister, foreign minister, european parliament, meps, councillors, council tax, ' +
         'consultation, interior ministers, summit, election, elections, electoral, polling, polls, opinion poll, coalition, lawmakers, senators, senate, ' +
         'congress, house of commons, budget committee, draft law, draft bill, legislation, referendum, ballot, ballots, campaign trail, manifesto, white house, ' +
