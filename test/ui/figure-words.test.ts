@@ -37,6 +37,17 @@ describe('what is counted', () => {
   });
 });
 
+describe('a sum', () => {
+  it.each([
+    ['EUR', 60, '€60'],
+    ['EUR', 11.4, '€11.40'],
+    ['GBP', 2_600_000, '£2.6M'],
+    ['JPY', 5000, '¥5,000'],
+  ])('in %s of %d is written as such sums are', (unit, value, told) => {
+    expect(amountOf({ kind: 'cash', q: 'exact', unit, value }, wordsOf('en'))).toBe(told);
+  });
+});
+
 describe('companies', () => {
   it('are no people charged', () => {
     const firms = { q: 'exact', unit: 'item', value: 20, of: 'companies' } as const;

@@ -122,7 +122,9 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
     options.style = 'currency';
     options.currency = unit;
     options.currencyDisplay = 'narrowSymbol';
-    options.minimumFractionDigits = 0;
+    if (isLarge) options.minimumFractionDigits = 0;
+    // '€60' and '€11.40', never '€11.4'
+    else options.trailingZeroDisplay = 'stripIfInteger';
   } else if (unit && INTL_UNITS[unit]) {
     options.style = 'unit';
     options.unit = INTL_UNITS[unit];
