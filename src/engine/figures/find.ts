@@ -42,6 +42,8 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
     }
     i = nextOpener(reader, Math.max(quantity.to, found?.to ?? 0));
   }
+  // Of 'two men aged 21 and 29 and a woman' the ages are read last.
+  candidates.sort((a, b) => a.from - b.from);
   settleDoubts(reader, candidates);
   draft.candidates = candidates;
   draft.figures = candidates.map((candidate, index) =>

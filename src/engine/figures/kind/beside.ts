@@ -6,6 +6,7 @@ import { newPhrase } from '../phrase/phrase.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
+import { overAges } from './predicate/asides-of-subject.ts';
 
 /** 'three Brazilians, a Colombian and a Spaniard': a comma before a person whom an 'and' and another follow. */
 function isListed(reader: Reader, article: number): boolean {
@@ -32,7 +33,7 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
   if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
-  const article = articleBeside(reader, candidate.to);
+  const article = articleBeside(reader, overAges(reader, candidate.to));
   const person = article === undefined ? undefined : personAt(reader, article + 1);
   if (article === undefined || !person) return undefined;
   const one = countedOnce(candidate, article, person);

@@ -16,7 +16,7 @@ import { recent } from '../wholes.ts';
 import { conversionOf } from './conversion.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
-import { valuation } from './valuation.ts';
+import { isInBracketsBehind, valuation } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -29,6 +29,8 @@ export function kindOfMoney(
 ): Verdict {
   const converted = conversionOf(reader, candidate, before);
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
+  if (isInBracketsBehind(reader, candidate, before.at(-1)))
+    return { kind: 'price', rule: 'sum in brackets behind a thing' };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION

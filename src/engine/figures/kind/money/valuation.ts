@@ -36,6 +36,25 @@ export function valuation(
   return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
 }
 
+/** What is counted or weighed by its kind, and has its price in brackets. */
+const PRICED: ReadonlySet<FigureKind> = new Set([
+  'drugs',
+  'goods',
+  'weapons',
+  'devices',
+  'vehicles',
+]);
+
+/** '2,400 tablets (€4,800)': a sum alone in the brackets right behind a thing is what that is worth. */
+export function isInBracketsBehind(
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean {
+  const isAlone = wordAt(reader, from - 1) === '(' && wordAt(reader, quantity.to) === ')';
+  return isAlone && last?.to === from - 1 && last.kind !== undefined && PRICED.has(last.kind);
+}
+
 /** The token of 'worth', or of 'valued' in 'valued at', right before a sum. */
 function worthBefore(reader: Reader, from: number): number | undefined {
   const { worth } = reader.lexicon.words;

@@ -2,14 +2,15 @@ import { isAgeCue } from '../../number/ages.ts';
 import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
 export function afterAsides(reader: Reader, at: number): number {
   if (wordAt(reader, at) === ',') {
     // ', aged 27 and 36, arrested'.
     const aged = overAges(reader, at + 1);
-    if (aged > at + 1 && wordAt(reader, aged) === ',') return aged + 1;
+    const ends = wordAt(reader, aged) === ',' && wordAt(reader, aged + 1) !== reader.numbers.and;
+    if (aged > at + 1 && ends) return aged + 1;
     const aside = afterApposition(reader, at);
     if (aside !== at) return aside;
   }
@@ -20,11 +21,30 @@ export function afterAsides(reader: Reader, at: number): number {
   }
 }
 
-/** 'Three women aged 22, 37 and 41 were arrested': past the ages. */
-function overAges(reader: Reader, at: number): number {
+/** 'Three women aged 22, 37 and 41', 'Two men, aged 31 and 44, and a boy', 'two men in their 30s': past the ages. */
+export function overAges(reader: Reader, at: number): number {
   if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, at + 1);
-  return isNumber(reader, at) && isAgeCue(reader, at - 1, at) ? overNumbers(reader, at) : at;
+  if (isNumber(reader, at) && isAgeCue(reader, at - 1, at)) return overNumbers(reader, at);
+  if (wordAt(reader, at) !== ',') return overDecades(reader, at);
+  const end = overAges(reader, at + 1);
+  // 'Four men, aged 31 to 44, were arrested' is an aside as any other.
+  const goesOn = wordAt(reader, end) === ',' && wordAt(reader, end + 1) === reader.numbers.and;
+  return end > at + 1 && goesOn ? end : at;
 }
+
+/** 'in their 30s', 'in his late 20s and 40s'. */
+function overDecades(reader: Reader, at: number): number {
+  const { possessives } = reader.lexicon.words.attributes;
+  const isIn = reader.grammar.prepositions.has(wordAt(reader, at));
+  if (!isIn || !possessives.has(wordAt(reader, at + 1))) return at;
+  const first = isNumber(reader, at + 2) ? at + 2 : at + 3;
+  if (!isDecade(reader, first)) return at;
+  const second = first + 3;
+  return !isWord(reader, second - 1) || !isDecade(reader, second) ? first + 2 : second + 2;
+}
+
+const isDecade = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
 
 /** Past '22, 37 and 41', not past 'and two men'. */
 function overNumbers(reader: Reader, at: number): number {
