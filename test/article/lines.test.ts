@@ -62,6 +62,9 @@ it('keeps short lines of no name between others of their make', () => {
   expect(linesOf(divs(''))).toEqual(lines);
   expect(linesOf(divs(' class="_6fg7h"'))).toEqual(lines);
   expect(linesOf(divs(' class="photo-agency"'))).toEqual(SENTENCES);
+  const sections = [lines.slice(0, 1), lines.slice(1, 3), ['The third', lines[3]]];
+  const opening = sections.map((all) => `<div>${all.map((s) => `<div>${s}</div>`).join('')}</div>`);
+  expect(linesOf(opening.join(''))).toEqual(sections.flat());
 });
 
 it('keeps what stands beside a list that is most of the text', () => {
@@ -85,4 +88,32 @@ it('leaves out a line of dates, however many and over the text too', () => {
   const over = '<h1>At the lock</h1><h5>2/26/2015 7:11 AM BY THE DESK OF THE HARBOUR</h5>';
   const page = `<body><div>${over}<div><p>${SENTENCES.join('</p><p>')}</p></div></div></body>`;
   expect(extract(parsePage(page), { asked: true })?.article.text).not.toContain('7:11');
+});
+
+it('keeps paragraphs that are named for the wall they stand behind, whatever element they are', () => {
+  const walled = SENTENCES.map((s) => `<div class="paywall">${s}</div>`).join('');
+  expect(linesOf(`<div>${SENTENCES[0]} It was May.</div>${walled}`)).toHaveLength(4);
+});
+
+it('goes on behind a wall of links where the text is no box of its own', () => {
+  const wall = `<nav><ul>${'<li><a href="#a">In the spare wheel</a></li>'.repeat(4)}</ul></nav>`;
+  const points = '<ul><li>The oars were old, and nobody had taken them.</li></ul>';
+  const page = `<body><div><h1>At the lock</h1><article>${SENTENCES[0]}${wall}${SENTENCES[1]}<br><br>${SENTENCES[2]}${points}</article></div></body>`;
+  expect(extract(parsePage(page))?.article.text).toContain(SENTENCES[2]);
+});
+
+it('reads what a reader asks for though it has no prose, and finds no article there unasked', () => {
+  const page = `<body><header><a href="/">The lock</a></header><main><article><h1>Small fixes</h1><div><p>What took ten minutes</p><ul><li>The gate</li><li>The other gate</li>${'<li>An oar and its ring</li>'.repeat(9)}</ul></div></article></main><footer><a href="/x">More of these</a></footer></body>`;
+  expect(extract(parsePage(page), { asked: true })?.article.text).toContain('The other gate');
+  expect(extract(parsePage(page))).toBeUndefined();
+});
+
+it('keeps what stands beside a table under headings of its own', () => {
+  const frame = `<table><tr><td>${SENTENCES[0]} ${SENTENCES[1]}</td></tr><tr><td>${SENTENCES[2]}</td></tr></table>`;
+  const page = `<body><table><tr><td><a href="/40">No 40</a></td><td><h2>The boat</h2>${frame}<h3>Accounts</h3><p>Thanks to all who gave.</p></td></tr></table></body>`;
+  expect(extract(parsePage(page))?.article.text).toContain('Accounts\n\nThanks to all who gave.');
+});
+
+it('leaves out a heading with nothing below it', () => {
+  expect(linesOf(`${paragraphs(SENTENCES)}<h3>The second boat</h3>`)).toEqual(SENTENCES);
 });

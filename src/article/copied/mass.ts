@@ -7,15 +7,20 @@ export function proseOf(run: Run): number {
   return run.chars - run.linked;
 }
 
+/** Characters of a run that may be words of a text without prose: a list, a poem. */
+export function wordsOf(run: Run): number {
+  return run.linked * 2 > run.chars || isHeading(run.box.name) ? 0 : run.chars - run.linked;
+}
+
 /** Prose by box, with what is set apart counted as none. */
 export class Mass {
   private readonly sum: (stretch: Stretch) => number;
 
   /** Settles for each box whether it is out; what stands before or after the given runs counts as none. */
-  constructor(seen: Survey, from = 0, to = Number.POSITIVE_INFINITY) {
+  constructor(seen: Survey, from = 0, to = Number.POSITIVE_INFINITY, of = proseOf) {
     for (const box of seen.boxes) box.out = box.apart !== undefined || (box.parent?.out ?? false);
     const isIn = (run: Run, i: number) => !run.box.out && i >= from && i < to;
-    this.sum = sums(seen, (run, i) => (isIn(run, i) ? proseOf(run) : 0));
+    this.sum = sums(seen, (run, i) => (isIn(run, i) ? of(run) : 0));
   }
 
   of(box: Box): number {

@@ -65,7 +65,7 @@ export function endBefore(seen: Survey, mass: Mass, body: Box): number {
   const prose = body.children.filter((box) => mass.of(box) > 0);
   const after = prose.filter((box) => box.first >= wall.end);
   const isMore = (box: Box) => prose.some((b) => b.end <= wall.first && isAlike(box, b));
-  const rest = after.reduce((sum, box) => sum + mass.of(box), 0);
+  const rest = mass.between(wall.end, body.end);
   const isFew = rest > 0 && after.length <= MOST_AFTER;
   const isLittle = isFew && rest < mass.of(body) * REST_SHARE;
   return isLittle && !after.some(isMore) ? wall.first : body.end;

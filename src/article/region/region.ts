@@ -1,6 +1,6 @@
 import { commonBox } from '../copied/boxes.ts';
-import { Mass, proseOf, sums } from '../copied/mass.ts';
-import type { Box, Run, Survey } from '../copied/survey.ts';
+import { Mass, proseOf, sums, wordsOf } from '../copied/mass.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
@@ -49,6 +49,8 @@ function innermost(start: Box, mass: Mass): Box {
       (b) => mass.of(b) >= here * MAIN_SHARE && mass.of(b) > 0,
     );
     if (!main || PARTS.has(main.name)) return box;
+    // Beside headings a table is of the text, no frame around it.
+    if (main.name === 'table' && box.children.some(({ name }) => isHeading(name))) return box;
     if (main.end - main.first <= 1 && main.children.length === 0) return box;
     box = main;
   }
@@ -72,12 +74,12 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
 }
 
 /** The prose under the headline, because a layer over the page may say more than a short article. */
-function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[]) {
-  const whole = new Mass(seen);
+function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[], of = proseOf) {
+  const whole = new Mass(seen, 0, undefined, of);
   const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
   const to = endingFrom(seen, found?.index ?? 0);
-  const mass = to < seen.runs.length ? new Mass(seen, 0, to) : whole;
-  const under = found && new Mass(seen, found.index, to);
+  const mass = to < seen.runs.length ? new Mass(seen, 0, to, of) : whole;
+  const under = found && new Mass(seen, found.index, to, of);
   const page = seen.boxes[0];
   const least = page ? Math.max(LEAST_UNDER, mass.of(page) * UNDER_SHARE) : 0;
   const isUnder = under && page && under.of(page) >= least;
@@ -94,7 +96,10 @@ export function* findRegion(
   yield;
   markInsets(seen, candidates);
   yield;
-  const { mass, headline, from, to } = massUnder(seen, candidates);
+  const [page] = seen.boxes;
+  const hasProse = page && new Mass(seen).of(page) >= LEAST_UNDER;
+  const of = hasProse ? proseOf : wordsOf;
+  const { mass, headline, from, to } = massUnder(seen, candidates, of);
   yield;
   const heaviest = densest(seen, mass, headline);
   if (!heaviest || mass.of(heaviest) === 0) return undefined;
@@ -106,7 +111,7 @@ export function* findRegion(
   const last = bodies.at(-1) as Box;
   return {
     bodies,
-    mass: bodies.reduce((sum, b) => sum + mass.of(b), 0),
+    mass: hasProse ? bodies.reduce((sum, b) => sum + mass.of(b), 0) : 0,
     from,
     to: Math.min(to, endBefore(seen, mass, last)),
   };

@@ -54,7 +54,7 @@ function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean)
 
 /** A salutation, or words that lead to what follows. */
 const LEADS_ON = /[,:]$/;
-const isPoint = ({ run }: Chosen) => run.box.name === 'li';
+const isPoint = ({ kind }: Chosen) => kind === 'item';
 
 /** Takes off what stands over the first sentence: bylines, counters, places of publication. */
 export function withoutHead(blocks: readonly Chosen[], choice: Choice): readonly Chosen[] {

@@ -83,7 +83,7 @@ function isListed({ seen: { announced } }: Choice, point: Box): boolean {
   return false;
 }
 
-/** Whether a line stands between two of its own make, of which no name says what they are: a poem's, a subhead of a one-page app. */
+/** Whether a line stands between two of its own make, or opens their box, and no name says what they are: a poem's, a subhead of a one-page app. */
 function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
   const [before, line, after] = [index - 1, index, index + 1].map((i) => runs[i]);
   const isAlike = (run?: Run) =>
@@ -93,7 +93,7 @@ function isAmongLines({ seen: { runs } }: Choice, index: number): boolean {
     run.box.names.tokens.length === 0 &&
     run.box.name === line?.box.name &&
     run.box.parent === line.box.parent;
-  return isAlike(before) && isAlike(line) && isAlike(after);
+  return isAlike(line) && isAlike(after) && (isAlike(before) || line?.box.parent?.first === index);
 }
 
 /** Whether a run begins a box of which all else was set apart: the heading over links that lead away. */

@@ -38,7 +38,7 @@ export const de: PageWords = {
     unserem whatsapp | unseren kanal | unseren kostenlosen | unserem kostenlosen
     jetzt abonnieren | jetzt anmelden | hier anmelden | folgen sie uns | folgt uns | unserer app
     unsere app | finden sie in unserem | finden sie auf unserer | in unserem liveticker
-    keine nachrichten mehr
+    keine nachrichten mehr | enthält werbelinks | enthält affiliate | affiliate-links
   `),
   locked: phrases(`
     weiterlesen mit | jetzt weiterlesen | dieser artikel ist für abonnenten | mit einem abo
