@@ -51,8 +51,7 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
 
 /** Where much of the text stands in paragraphs with one of those names, the name is their wall's, not theirs. */
 function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: number): void {
-  const isParagraph = ({ name, children }: Box) =>
-    TEXT_ELEMENTS.has(name) || children.length === 0;
+  const isParagraph = ({ name, children }: Box) => TEXT_ELEMENTS.has(name) || children.length === 0;
   const named = boxes.filter((box) => isParagraph(box) && isMildly(box));
   if (named.reduce((sum, box) => sum + prose(box), 0) < total * PARAGRAPHS_SHARE) return;
   for (const box of named) box.apart = undefined;
