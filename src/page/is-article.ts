@@ -13,6 +13,8 @@
 /** Text nodes looked at from the start of the page's main part on: in one that declares itself, and in any other. */
 const MOST_TEXTS = 1_000;
 const MOST_UNDECLARED = 400;
+/** For so many a teaser counts in the latter: a page that has begun with ten of them is a list. */
+const TEASER = 40;
 /** Fewer than this in a page that declares itself: its text may lie in shadow roots. */
 const FEW_TEXTS = 150;
 /** Characters of a text node from which on it may be a headline, and running text. */
@@ -21,27 +23,22 @@ const RUNNING = 25;
 /** Characters of running text in one stretch: of a page that declares itself, and of any other. */
 const DECLARED = 280;
 const UNDECLARED = 500;
-/** Characters of a script of structured data that are searched. */
-const MOST_DATA = 60_000;
+/** Types in a script of structured data that are looked at. */
+const MOST_TYPES = 99;
 
 /**
  * Where a page says what it is: types and times of publication among its metadata (beside the head in
  * the body too, because a slip in the markup of a head puts the rest of it there), and structured
- * data, which no site hides far below its body. Attributes and texts alone, no element. Nothing looks
- * all the way down: for that Firefox calls itself once a level, and a page deep enough would fell its tab.
+ * data, which no site hides far below its body. A level deeper than its children it is looked for in an
+ * application's root alone: elsewhere the paragraphs stand there, and to pass by those of a long article
+ * costs more than all else here. Attributes and texts, no element. Nothing looks all the way down: for
+ * that Firefox calls itself once a level, and a page deep enough would fell its tab.
  */
 const SIGNS =
   '*/*/meta/@property[.="og:type"or contains(.,":published")]/../@*' +
-  '|(*|*/*|*/*/*)/*/script[contains(@type,"+json")]/text()';
-/**
- * What a sign says: that this is an article; that it is a list of them (1), by the first type in the
- * data that tells; or that it is something else, whatever other signs say (2).
- */
-const SAYS =
-  /^article$|^\w+:published|"@type"\s*:\s*(?:\[[^\]]*)?"\w*(?:Article|BlogPosting|(Collection|ItemList|SearchR))|^(video|product)/;
+  '|(*|*/*|*/*/div)/*/script[contains(@type,"+json")]/text()';
 
 const FRAMES = 'main,article';
-const START = `${FRAMES},h1`;
 const APART = 'nav,footer,aside,noscript,figure';
 /** An open dialog may hold the article; a closed one is not shown. */
 const NOT_TEXT = `a,style,script,${APART},[contenteditable],dialog:not([open])`;
@@ -59,6 +56,22 @@ export function isFront(address: string): boolean {
   return !parts[4] && ((parts[3] as string).length | 2) === 2;
 }
 
+/**
+ * Whether a sign says that this is an article, or a list of them: an attribute by itself, data by the
+ * first type in it that tells. No pattern: to compile one takes the browser longer than all of this.
+ */
+function said(sign: string): boolean | undefined {
+  for (const part of sign.split('"@type"', MOST_TYPES)) {
+    // one type or several, up to the next name in the data
+    const types = part.split('":', 1)[0] as string;
+    const told = ['rticle', 'BlogPosting', 'Collection', 'ItemList', 'SearchR'].findIndex((one) =>
+      types.includes(one),
+    );
+    if (told >= 0) return told < 2;
+  }
+  return undefined;
+}
+
 /** What a page declares itself to be: an article (true), something else (false), or neither. */
 function declared(page: Document): boolean | undefined {
   const signs = page.evaluate(SIGNS, page);
@@ -66,33 +79,36 @@ function declared(page: Document): boolean | undefined {
   for (;;) {
     const sign = signs.iterateNext();
     if (!sign) return declares;
-    const said = SAYS.exec((sign.nodeValue as string).slice(0, MOST_DATA));
-    if (said?.[2]) return false;
-    if (said) declares ||= !said[1];
+    const value = sign.nodeValue as string;
+    // that is something else, whatever other signs say
+    if (value.startsWith('video') || value.startsWith('product')) return false;
+    declares ||= said(value) ?? declares;
   }
 }
 
 /** Characters of running text in a text node; less than none where another page's teaser begins. */
 function running(text: Text): number {
-  if (text.data.trim().length < TITLE) return 0;
   const within = (selector: string) => text.parentElement?.closest(selector);
+  if (text.data.trim().length < TITLE) return 0;
   if (!within(NOT_TEXT)) return text.length < RUNNING ? 0 : text.length;
   return within(HEADINGS)?.matches(LEADING) && !within(APART) ? -1 : 0;
 }
 
 /** Whether enough running text stands in one stretch, where the page's own text begins. */
-function hasText(page: Document, declares: boolean): boolean {
+function hasText(page: Document, declares?: boolean): boolean {
   const roots: (Document | ShadowRoot)[] = [page];
   let stretch = 0;
   let left = declares ? MOST_TEXTS : MOST_UNDECLARED;
   for (const root of roots) {
     const walker = page.createTreeWalker(root, 4);
-    walker.currentNode = root.querySelector(START) ?? root;
-    for (let text = walker.nextNode(); text && left > 0; text = walker.nextNode()) {
+    walker.currentNode = root.querySelector(`${FRAMES},h1`) ?? root;
+    while (left > 0) {
+      const text = walker.nextNode();
+      if (!text) break;
       const found = running(text as Text);
       stretch = found < 0 ? 0 : stretch + found;
       if (stretch >= (declares ? DECLARED : UNDECLARED)) return true;
-      left -= 1;
+      left -= found < 0 && !declares ? TEASER : 1;
     }
     if (declares && left > MOST_TEXTS - FEW_TEXTS)
       for (const { shadowRoot } of root.querySelectorAll('*'))
@@ -104,8 +120,8 @@ function hasText(page: Document, declares: boolean): boolean {
 /** Decides for the document as it is now; changes nothing. */
 export function isArticle(page: Document): boolean {
   const declares = declared(page);
-  if (declares) return hasText(page, true);
   const has = (selector: string) => !!page.querySelector(selector);
+  if (declares) return hasText(page, declares);
   // A page that frames its text, with a heading of its own.
-  return declares === undefined && has(FRAMES) && has(OWN_HEADING) && hasText(page, false);
+  return declares === undefined && has(FRAMES) && has(OWN_HEADING) && hasText(page);
 }

@@ -10,7 +10,8 @@ import { isArticle, isFront } from './is-article.ts';
 /** What the probe needs of the browser, and how a later probe in the same document takes over. */
 interface Scope {
   browser: { runtime: { id?: string; sendMessage(message: { type: 'inject' }): Promise<unknown> } };
-  navigation?: EventTarget;
+  /** Both browsers have it from the least version on that the manifest asks for. */
+  navigation: EventTarget;
   /** Ends an earlier probe; seen in our own world only. */
   [PROBE]?: () => void;
 }
@@ -19,8 +20,7 @@ interface Scope {
 const scope = globalThis as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
 const { navigation } = scope;
-const moves = navigation ?? self;
-const MOVED = navigation ? 'navigatesuccess' : 'popstate';
+const MOVED = 'navigatesuccess';
 let address = '';
 let observer: MutationObserver | undefined;
 
@@ -32,7 +32,7 @@ function leave(): void {
 
 function end(): void {
   leave();
-  moves.removeEventListener(MOVED, look);
+  navigation.removeEventListener(MOVED, look);
 }
 
 /**
@@ -52,10 +52,15 @@ function ask(): boolean {
   return true;
 }
 
-/** Looks at a new address now, and again while its page is building. */
+/** Looks at a new address, once the page is shown: now, and again while it is building. */
 function look(): void {
+  if (page.prerendering) {
+    page.addEventListener('prerenderingchange', look);
+    return;
+  }
   const here = page.URL.split('#')[0] as string;
-  if (here === address) return;
+  // A later probe may have come while the page was drawn in advance.
+  if (here === address || scope[PROBE] !== end) return;
   leave();
   address = here;
   // Whatever comes into a front page, it stays one: nothing is watched.
@@ -70,21 +75,14 @@ function look(): void {
     setTimeout(again, pause);
   });
   const watch = () => mine.observe(page, { childList: true, subtree: true });
-  const again = () => observer === mine && (ask() ? leave() : watch());
+  const again = (isLast?: number) => observer === mine && (isLast || ask() ? leave() : watch());
   observer = mine;
-  setTimeout(() => observer === mine && leave(), 5_000);
+  setTimeout(again, 5_000, 1);
   watch();
-}
-
-/** A later probe may have come while the page was drawn in advance. */
-function start(): void {
-  if (scope[PROBE] !== end) return;
-  look();
-  moves.addEventListener(MOVED, look);
 }
 
 scope[PROBE]?.();
 scope[PROBE] = end;
 // The browser runs this in main frames only.
-if (page.prerendering) page.addEventListener('prerenderingchange', start);
-else start();
+look();
+navigation.addEventListener(MOVED, look);

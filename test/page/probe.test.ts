@@ -18,7 +18,7 @@ async function probe(
   const document = livePage(html);
   const address = { url };
   Object.defineProperty(document, 'URL', { get: () => address.url });
-  Object.defineProperty(document, 'prerendering', { value: prerendering });
+  Object.defineProperty(document, 'prerendering', { value: prerendering, writable: true });
   const navigation = new EventTarget();
   const listen = vi.spyOn(navigation, 'addEventListener');
   const sent: unknown[] = [];
@@ -119,7 +119,7 @@ describe('the probe', () => {
 
   it('looks a few times only while a page changes without rest', async () => {
     const { document, observers } = await probe(FRONT);
-    const looks = vi.spyOn(document, 'evaluate');
+    const looks = vi.spyOn(document, 'querySelector');
     for (let ms = 0; ms < 5_000; ms += 30) {
       observers[0]?.see(1);
       vi.advanceTimersByTime(30);
@@ -144,6 +144,7 @@ describe('the probe', () => {
   it('waits while the page is drawn in advance', async () => {
     const { document, sent } = await probe(ARTICLE, { prerendering: true });
     expect(sent).toEqual([]);
+    Object.assign(document, { prerendering: false });
     document.dispatchEvent(
       new (document.defaultView as unknown as typeof globalThis).Event('prerenderingchange'),
     );
