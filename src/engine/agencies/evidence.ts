@@ -94,8 +94,13 @@ export class CountryEvidence {
     if (label) return isAllowed(label) ? { cc: label.cc, sure: true } : undefined;
     const { from, to } = sentenceAround(this.#draft.doc, i);
     // 'Russian citizens were charged. The Court of Appeals': whose citizens a text tells of says nothing of a court.
-    const isOfPlace = (mention: CountryMention) => isAllowed(mention) && !mention.people;
     const main = this.main();
+    // 'arriving from Bangkok he was handed over to the Customs Department': whence somebody comes is not where it is.
+    const { from: whence } = this.#draft.language.places.roles;
+    const isAway = ({ at, cc, by }: CountryMention) =>
+      by === 'place' && cc !== main && whence.has(normAt(this.#draft.doc.tokens, at - 1));
+    const isOfPlace = (mention: CountryMention) =>
+      isAllowed(mention) && !mention.people && (allowed !== undefined || !isAway(mention));
     // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
     const isMeant = ({ cc }: CountryMention) =>
       allowed !== undefined || main === undefined || cc === main;

@@ -25,6 +25,11 @@ const LONGEST_PLACE = 4;
 /** What a town of the region that the text names adds: 'Punjab Police' in Amritsar are India's. */
 const OF_TOWN = 2;
 
+/** So few people have a place that nobody names without its country. */
+const VILLAGE = 20_000;
+/** So much is told of the text's country that another's village is unlikely. */
+const TOLD = 3;
+
 /** A dash is no hyphen: 'PARIS—Belgian prosecutors'. */
 const DASHES = new Set(['–', '—']);
 
@@ -156,7 +161,7 @@ export class Owners {
     const isBehind =
       isCapital(this.#draft, from - 1) && !language.places.common.has(normAt(doc.tokens, from - 1));
     const isInner = isBehind && !alias && !isTitleCase(this.#draft, from);
-    let best: { cc: string; score: number; isPart: boolean } | undefined;
+    let best: { cc: string; score: number; isPart: boolean; people: number } | undefined;
     for (const id of ids) {
       if (isInner && fold(knowledge.gazetteer.place(id).name) !== key) continue;
       const { name, cc, population, kind } = knowledge.gazetteer.place(id);
@@ -166,9 +171,23 @@ export class Owners {
         (kind === 'country' ? 6 : 0) +
         (this.#regions.has(`${cc}|${name}`) ? OF_TOWN : 0);
       if (isCountry(cc) && (!best || score > best.score))
-        best = { cc, score, isPart: kind !== 'country' };
+        best = {
+          cc,
+          score,
+          isPart: kind !== 'country',
+          people: kind === 'city' ? population : VILLAGE,
+        };
     }
-    return best && { from, to, cc: best.cc, isPart: best.isPart, by: 'place' };
+    // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
+    if (!best || (!hasFlag(doc.tokens, from, GLUED) && this.#isStray(best))) return undefined;
+    return { from, to, cc: best.cc, isPart: best.isPart, by: 'place' };
+  }
+
+  /** 'Titan detectives' are none of a village in a country that the text never tells of. */
+  #isStray({ cc, isPart, people }: { cc: string; isPart: boolean; people: number }): boolean {
+    const main = this.#evidence.main();
+    const isOther = main !== undefined && this.#evidence.weight(cc) === 0;
+    return isOther && isPart && people < VILLAGE && this.#evidence.weight(main) >= TOLD;
   }
 
   /** 'Brussels-Capital/Ixelles', 'Charlotte-Mecklenburg': what is written in one piece is one name, of its first place. */

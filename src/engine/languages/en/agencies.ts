@@ -101,7 +101,7 @@ export const agencies: AgencyWords = {
           "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
           "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
-          'state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
+          'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
       ),
       ways: ['office', 'title'],
     },

@@ -16,7 +16,7 @@ const all: readonly AuthorityField[] = [
       'criminal investigation, criminal investigations, criminal intelligence, serious crime, major crime, serious organised crime, national organised crime, regional organised crime, cybercrime, homicide, robbery, anti-gang, ' +
         'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
         'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
-        'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, professional standards, ' +
+        'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, tactical operations, professional standards, ' +
         'ethical standards, public order, sexual offences, major incident',
     ),
     hasUnits: true,

@@ -34,11 +34,11 @@ export const placeRoles: PlaceRoleWords = {
        stabbing, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, stole, stolen, stealing, thefts`,
+       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased,
+      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each('destination', 'goes for, go for, sells for, sell for, sold for, fetches, fetched'),
@@ -92,7 +92,6 @@ export const placeRoles: PlaceRoleWords = {
        border, frontier`,
     ),
     ...each('transit', 'account, accounts'),
-    ...each('destination', 'arrival, arrivals'),
     ...each('victims', 'pensioner, pensioners, customer, investors, savers'),
   ],
   rest: set('rest others remainder remaining'),
@@ -101,13 +100,14 @@ export const placeRoles: PlaceRoleWords = {
   ),
   leaving: set('leave leaves left leaving bound destined headed heading intended meant earmarked'),
   aim: set('for'),
+  denying: set("not never n't"),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
      comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed funnelled siphoned routed reached`,
+     distributed distributing distribute funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
@@ -145,9 +145,7 @@ export const placeRoles: PlaceRoleWords = {
   passing: set('via'),
   passage: set('way'),
   over: set('across over crossed crossing cross'),
-  sites: set(
-    'on off inside within above along under outside around across throughout over between',
-  ),
+  sites: set('on off inside within above along under outside around across throughout over'),
   excluding: set('outside beyond'),
   prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(

@@ -171,7 +171,7 @@ export const places: PlaceWords = {
   distances: set('far away'),
   reach: 'as',
   buildings: set(
-    'house houses home homes flat flats apartment apartments property properties residence residences warehouse warehouses villa villas farm farmhouse garage bungalow mansion hideout',
+    'house houses home homes flat flats apartment apartments property properties residence residences warehouse warehouses villa villas farm farmhouse garage garages bungalow mansion hideout headquarters hotel hotels guesthouse bar shop shops market church school factory restaurant depot yard office offices lab',
   ),
   added: ['as', 'well', 'as'],
   crewed: set('police garda fire'),

@@ -23,7 +23,7 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const noun = normAt(tokens, at - 1);
   if (norm === genitive) return ofGenitive(roles, noun, at);
   if (place.wide && roles.excluding.has(norm)) return { at };
-  if (roles.aim.has(norm)) return ofAim(roles, noun, at);
+  if (roles.aim.has(norm)) return ofAim(roles, tokens, at, at);
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
   const way = wayOf(roles, norm, place.feature);
   if (!way && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };

@@ -1,8 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { spanOf } from '../../text/doc.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
-import { NUMBER, type Tokens } from '../../text/tokens.ts';
+import { isInside } from '../../text/spans.ts';
+import { NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -70,8 +72,12 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
 
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
 function cueAt(draft: Draft, i: number, role: PlaceRole | 'other', weak: boolean): Happening {
-  const ofThing = weak && role === 'arrest' && holdsThing(draft.doc.tokens, i);
-  if (role === 'other' || ofThing || isOfOthers(draft, i)) return OTHER;
+  const { doc, language } = draft;
+  const ofThing = weak && role === 'arrest' && holdsThing(doc.tokens, i);
+  // 'RCMP headquarters in Surrey' are no seat of the case.
+  const ofBody = role === 'seat' && language.places.roles.officials.has(normAt(doc.tokens, i - 1));
+  const isAgency = role === 'seat' && isInside(draft.agencies, spanOf(doc, i - 1, i));
+  if (role === 'other' || ofThing || ofBody || isAgency || isOfOthers(draft, i)) return OTHER;
   return { kind: 'cue', role, weak, idle: false };
 }
 

@@ -42,6 +42,8 @@ export interface PlaceRoleWords {
   /** 'ready to leave for', 'bound for'. */
   readonly leaving: ReadonlySet<string>;
   readonly aim: ReadonlySet<string>;
+  /** Words that deny it: 'not bound for'. */
+  readonly denying: ReadonlySet<string>;
   /** Verbs of movement: only with them do 'from' and 'to' tell a way. */
   readonly movement: ReadonlySet<string>;
   /** Nouns that do so as well, and keep nothing from other places: 'a lorry from'../. */

@@ -50,6 +50,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     let role = follows ? before?.place.role : governed?.role;
     if (governed && !follows && (governed.open || isRelated(draft, one)))
       role ??= ahead(draft, sentence, told.happenings, { i, at: governed.at, starts });
+    if (isBase(draft, one)) role = 'seat';
     if (!isDateline) role ??= told.rest;
     if (role && mayHave(one.place, role)) one.place.role = role;
     const last = legs.at(-1);
@@ -108,6 +109,16 @@ function goesOn(
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
 const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
+
+/** Tokens behind 'based' within which it is told who is. */
+const BASED = 4;
+
+/** 'a Malmö-based criminal gang': where offenders sit. */
+function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
+  const { roles, seats } = language.places;
+  if (normAt(tokens, to) !== '-' || !seats.has(normAt(tokens, to + 1))) return false;
+  return tokens.norm.slice(to + 2, to + 2 + BASED).some((word) => roles.offenders.has(word));
+}
 
 /** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
 function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {

@@ -40,7 +40,7 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
     if (led.way) continue;
     // 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase.
     const noun = normAt(tokens, i - 1);
-    if (roles.aim.has(norm) && roles.leaving.has(noun)) return ofAim(roles, noun, at);
+    if (roles.aim.has(norm) && roles.leaving.has(noun)) return ofAim(roles, tokens, at, i);
     if (roles.nearby.has(noun)) continue;
     led.way = wayOf(roles, norm, false);
     led.wayAt = i;

@@ -1,3 +1,4 @@
+import { normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -38,9 +39,12 @@ export function ofWay(
   return roles.officials.has(noun) ? { at } : undefined;
 }
 
-/** 'bound for'. */
-export const ofAim = ({ leaving }: PlaceRoleWords, noun: string, at: number): Governed =>
-  leaving.has(noun) ? { role: 'destination', way: 'to', at } : { at };
+/** 'bound for', but not 'not destined for'. */
+export function ofAim(roles: PlaceRoleWords, tokens: Tokens, at: number, aim: number): Governed {
+  const isMeant = roles.leaving.has(normAt(tokens, aim - 1));
+  const isDenied = roles.denying.has(normAt(tokens, aim - 2));
+  return isMeant && !isDenied ? { role: 'destination', way: 'to', at } : { at };
+}
 
 /** 'a native of', 'by way of'. */
 export function ofGenitive(roles: PlaceRoleWords, noun: string, at: number): Governed {
