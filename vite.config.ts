@@ -39,7 +39,7 @@ const CHUNKS = {
   groups: [
     {
       name: 'door',
-      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
+      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/](once|words)\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
     },
     { name: 'popup', test: /\?popup$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },
@@ -104,7 +104,7 @@ function extension(target: Target): UserConfig {
         contentScripts: { standaloneFiles: STANDALONE },
       }),
       files({ ...KNOWLEDGE, ...LOCATOR, ...OFF_ICONS, ...LICENCES }),
-      atOnce('assets/door.js'),
+      atOnce('assets/door.js', 'assets/popup.js'),
       compiledTogether(['src/page/probe.js', 'src/page/main.js']),
       tidy(STANDALONE),
     ],

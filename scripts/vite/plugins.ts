@@ -58,9 +58,12 @@ export function ownCopy(folder: string, name: string): Plugin {
   };
 }
 
-/** Lets a script of a page be read first and run as soon as it is there: by itself a module waits for the page's end and its styles. */
-export function atOnce(fileName: string): Plugin {
-  const tag = `<script type="module" crossorigin src="/${fileName}">`;
+/**
+ * Lets two scripts of a page run as soon as each is there, `first` read before all else: by itself a module waits for the
+ * page’s end and its styles. Nothing is painted before `drawing` has run: it would be an empty page.
+ */
+export function atOnce(first: string, drawing: string): Plugin {
+  const tag = (fileName: string) => `<script type="module" crossorigin src="/${fileName}">`;
   return {
     name: 'at-once',
     apply: 'build',
@@ -68,14 +71,17 @@ export function atOnce(fileName: string): Plugin {
       order: 'post',
       handler(_, bundle) {
         const pages = Object.values(bundle).filter(
-          (file) => file.type === 'asset' && String(file.source).includes(tag),
+          (file) =>
+            file.type === 'asset' &&
+            [first, drawing].every((script) => String(file.source).includes(tag(script))),
         );
-        if (pages.length === 0) this.error(`no page has ${tag}`);
+        if (pages.length === 0) this.error(`no page has ${first} and ${drawing}`);
         for (const page of pages)
           if (page.type === 'asset')
             page.source = String(page.source)
-              .replace(`${tag}</script>`, '')
-              .replace('<link', `${tag.replace(' src', ' async src')}</script>\n    <link`);
+              .replace(`${tag(first)}</script>`, '')
+              .replace('<link', `${tag(first).replace(' src', ' async src')}</script>\n    <link`)
+              .replace(tag(drawing), tag(drawing).replace(' src', ' async blocking="render" src'));
       },
     },
   };

@@ -1,8 +1,14 @@
 import { createDoor } from '../extension/door.ts';
+import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { loadShapes } from '../ui/map/shapes.ts';
+import { createWords } from '../ui/words.ts';
 
 /** Popup and side panel are one script, told apart by their address: it is known before the page is. */
 export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popup';
 
 /** A file of its own that comes first, and waits for no style: it asks the tab, and reads the map's outlines, while the card's own script is still being read. */
 export const door = createDoor(place, loadShapes);
+
+/** The interface's words; the browser's formatters are made now, while nothing else can be done. */
+export const words = createWords(lookUp, interfaceLocale());
+words.ready();

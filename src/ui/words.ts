@@ -58,6 +58,7 @@ export function createWords(look: Lookup, locale: string): Words {
     return [before, after];
   };
   const country = nameOf('region', /^[A-Z]{2}$/);
+  const language = nameOf('language', /^[a-z]{2,3}$/);
   const date = dateFormat(locale, (week, year) => look('date_week', [week, year]));
   return {
     locale,
@@ -70,11 +71,12 @@ export function createWords(look: Lookup, locale: string): Words {
     number: (value) => numbers().format(value),
     date,
     country,
-    language: nameOf('language', /^[a-z]{2,3}$/),
+    language,
     list: (items) => lists().format(items),
     ready() {
       lists();
       country('EU');
+      language('en');
       date('2000-01-01');
       rules().select(numbers().format(0).length);
     },

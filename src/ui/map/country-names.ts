@@ -50,11 +50,11 @@ const ALONG = [0.1, 0.3, 0.5, 0.7, 0.9];
 function landUnder(
   room: Frame,
   countries: readonly Country[],
-  { projection }: View,
+  { globe }: View,
   shapes: Shapes,
 ): number {
   return ALONG.filter((share) => {
-    const at = projection.invert?.([room.x + share * room.width, room.y + room.height / 2]);
+    const at = globe(room.x + share * room.width, room.y + room.height / 2);
     return at && countries.some(({ cc }) => shapes.covers(cc, at));
   }).length;
 }

@@ -1,4 +1,5 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
+import { azimuthal } from './azimuthal.ts';
+import { equalEarth } from './equal-earth.ts';
 import type { Box, Shapes } from './shapes.ts';
 
 /** A rectangle of the drawing, in its own pixels. */
@@ -9,12 +10,20 @@ export interface Frame {
   height: number;
 }
 
+/** A way between the globe and a drawing of it. */
+export interface Flat {
+  /** Where in the drawing a point of the globe lies (longitude, latitude). */
+  place(lon: number, lat: number): [number, number];
+  /** Which point of the globe lies there; undefined beside the globe. */
+  globe(x: number, y: number): readonly [number, number] | undefined;
+  /** The outline as the path of an SVG. */
+  draw(outline: GeoJSON.MultiPolygon): string;
+}
+
 /** A frame with the part of the world that it shows. */
-export interface View {
+export interface View extends Flat {
   frame: Frame;
   box: Box;
-  projection: GeoProjection;
-  place(lon: number, lat: number): [number, number] | undefined;
 }
 
 /** A view is never narrower than this many degrees of latitude, so that a town keeps its surroundings. */
@@ -62,41 +71,20 @@ function padded([west, south, east, north]: Box): Box {
 /** Fits a part of the world into a frame. */
 export function viewOf(box: Box, frame: Frame): View {
   const [west, south, east, north] = box;
-  const middle: [number, number] = [-(west + east) / 2, -(south + north) / 2];
-  const projection =
-    east - west > WORLD_SPAN
-      ? geoEqualEarth().rotate([middle[0], 0])
-      : // outlines are so dense that a straight line between two of their points is not told from a bent one, and
-        // no land is both in the picture and at the other end of the globe, where this projection would tear it
-        geoAzimuthalEqualArea()
-          .rotate(middle)
-          .precision(0)
-          .preclip((stream) => stream);
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
   const corners: [number, number][] = [];
-  for (const lon of [west, (west + east) / 2, east])
-    for (const lat of [south, (south + north) / 2, north]) corners.push([lon, lat]);
-  const { x, y, width, height } = frame;
-  projection.fitExtent(
-    [
-      [x, y],
-      [x + width, y + height],
-    ],
-    { type: 'MultiPoint', coordinates: corners },
-  );
-  return {
-    frame,
-    box: seenBox(projection, frame, box),
-    projection,
-    place: (lon, lat) => projection([lon, lat]) ?? undefined,
-  };
+  for (const lon of [west, middle[0], east])
+    for (const lat of [south, middle[1], north]) corners.push([lon, lat]);
+  const flat = (east - west > WORLD_SPAN ? equalEarth : azimuthal)(middle, corners, frame);
+  return { frame, box: seenBox(flat, frame, box), ...flat };
 }
 
 /** What the frame really shows is more than was asked for, on its longer side. */
-function seenBox(projection: GeoProjection, { x, y, width, height }: Frame, asked: Box): Box {
+function seenBox({ globe }: Flat, { x, y, width, height }: Frame, asked: Box): Box {
   const corners = [0, 0.5, 1].flatMap((i) =>
-    [0, 0.5, 1].map((j) => projection.invert?.([x + i * width, y + j * height])),
+    [0, 0.5, 1].map((j) => globe(x + i * width, y + j * height)),
   );
-  const seen = corners.filter((c) => c?.every(Number.isFinite)) as [number, number][];
+  const seen = corners.filter((corner) => corner !== undefined);
   if (seen.length < corners.length) return [-180, -90, 180, 90];
   const lons = [...seen.map((c) => c[0]), asked[0], asked[2]];
   const lats = [...seen.map((c) => c[1]), asked[1], asked[3]];

@@ -1,4 +1,3 @@
-import { geoPath } from 'd3-geo';
 import { drawMove, type Move } from './arcs.ts';
 import { countryWishes } from './country-names.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
@@ -162,13 +161,12 @@ function drawPanel(
   taken: readonly Frame[],
   arcs: readonly Frame[] = [],
 ): Panel {
-  const path = geoPath(view.projection).digits(1);
   const of = new Set(countries.map((country) => country.cc));
   const land: string[] = [];
   const shaded: string[] = [];
   const step = (FINEST * (view.box[2] - view.box[0])) / view.frame.width;
   for (const { cc, outline } of shapes.within(view.box, step)) {
-    const d = path(outline);
+    const d = view.draw(outline);
     if (d) (of.has(cc) ? shaded : land).push(d);
   }
   const placed = points.flatMap((point) => {

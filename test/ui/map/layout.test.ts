@@ -66,7 +66,7 @@ function expectOnNoOthersLand(
   const view = frame && viewOf(boxAround(places, all, shapes) as Box, frame);
   for (const label of countryLabels ?? []) {
     const { x, y, width, height } = roomOf({ ...label, capitals: true }, SIZE);
-    const middle = view?.projection.invert?.([x + width / 2, y + height / 2]) ?? [0, 0];
+    const middle = view?.globe(x + width / 2, y + height / 2) ?? [0, 0];
     const under = all.filter((cc) => cc !== label.id && shapes.covers(cc, middle));
     expect(under, label.text).toEqual([]);
   }

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { startSurface } from '../../src/ui/start.tsx';
+import { fakeDoor } from './fake-door.ts';
+import { wordsOf } from './words-of.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+it('draws a surface whose script was there before its page', async () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  startSurface({
+    door: fakeDoor({ state: 'failed', reason: 'pdf' }).door,
+    words: wordsOf('en'),
+    makeFile: async () => ({ name: 'a.json', type: 'application/json', text: '{}' }),
+    makeReport: () => '{}',
+    linksTo: () => () => undefined,
+    kind: 'popup',
+  });
+  const app = document.createElement('div');
+  app.id = 'app';
+  document.body.append(app);
+  await act(() => {
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+  });
+  expect(app.querySelector('h1')?.textContent).toBe(wordsOf('en').t('st_pdf'));
+});
