@@ -30,6 +30,7 @@ export const fr: PageWords = {
     notre newsletter | nos newsletters | notre lettre | notre infolettre | abonnez-vous à
     inscrivez-vous à | suivez-nous sur | rejoignez-nous | rejoignez notre
     notre chaîne whatsapp | notre chaîne youtube | notre application | soutenez-nous
+    recevez chaque matin | je m'inscris
   `),
   locked: phrases(`
     de cet article à lire | la suite est réservée | réservé aux abonnés | réservée aux abonnés
