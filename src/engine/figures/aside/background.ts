@@ -1,6 +1,6 @@
 import type { Spelling } from '../../text/spellings.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Run, sentenceNear } from '../phrase/clause.ts';
+import { type Run, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isOfLikeCase } from './like-case.ts';
@@ -60,7 +60,13 @@ function opensWithYear(reader: Reader, from: number): boolean {
   if (!hit) return false;
   const at = from + hit.length;
   const next = wordAt(reader, at);
-  return next === ',' || reader.grammar.definite.has(next) || isBodyCounting(reader, at);
+  return (
+    next === ',' ||
+    reader.grammar.definite.has(next) ||
+    isBodyCounting(reader, at) ||
+    // 'So far this year Spain has seized'.
+    startingAt(reader, reader.draft.places, at)?.kind === 'country'
+  );
 }
 
 /** 'enough to kill three million people', 'could kill 500,000': harm that nobody did. */

@@ -1,3 +1,4 @@
+import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import type { Quantity } from '../number/quantity.ts';
@@ -28,6 +29,11 @@ function isOfAccused(reader: Reader, { value, to }: Quantity): boolean {
   const noun = value === 1 ? undefined : nounAfter(reader, afterOwner(reader, to + 1))?.noun;
   return noun?.class === 'person' && noun.kind !== undefined;
 }
+
+/** 'residents have joined', not 'a town of 612 residents': what persons did or what befell them. */
+const areInvolved = (reader: Reader, i: number): boolean =>
+  reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'person' &&
+  reader.lexicon.verbs.match(reader.tokens, overAuxiliaries(reader, i + 1)) !== undefined;
 
 /** 'tramadol 225mg', 'tablets (50mg)': what a pill holds. */
 function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
@@ -159,7 +165,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     of: 'count',
     applies: (reader, q, words) =>
-      words.population.has(wordAt(reader, q.to)) ||
+      (words.population.has(wordAt(reader, q.to)) && !areInvolved(reader, q.to)) ||
       (wordAt(reader, q.from - 1) === reader.grammar.of &&
         words.settlements.has(wordAt(reader, q.from - 2))),
   },

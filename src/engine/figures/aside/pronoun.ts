@@ -38,7 +38,10 @@ export function isPronoun(
   if (phrase.head !== undefined && phrase.noun === undefined) return true;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
   // 'six in Germany, one in Italy and one in Slovakia': one beside another goes on from the number before both.
-  const counted = antecedent?.quantity.value === 1 ? antecedent.antecedent : antecedent;
+  const counted =
+    antecedent?.quantity.value === 1
+      ? (antecedent.antecedent ?? severalBeside(antecedent, before))
+      : antecedent;
   if (antecedent === undefined || (counted?.quantity.value ?? (counted ? 2 : 1)) <= 1) return true;
   // 'workers without papers in one of them': a place, not a worker.
   const governed = reader.grammar.prepositions.has(wordAt(reader, quantity.from - 1));
@@ -51,6 +54,12 @@ export function isPronoun(
   // 'four were held in Bosnia while one was caught in Slovenia'.
   const isSet = reader.grammar.subordinators.has(wordAt(reader, quantity.from - 1));
   return !(stands && (isSet || isJoined(reader, candidate) || reachOf(reader, candidate) > 0));
+}
+
+/** 'three Azerbaijanis and a Georgian': those counted right before the one. */
+function severalBeside(one: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  const beside = before[before.lastIndexOf(one) - 1];
+  return one.rule?.startsWith('beside') && beside?.unit === 'person' ? beside : undefined;
 }
 
 /** 'One of them is the minister, one of the party's 14 members': the same one again. */

@@ -29,11 +29,18 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     guess.rule = 'persons told of elsewhere';
     settled.add(guess);
   }
-  for (const candidate of candidates) {
+  for (const [n, candidate] of candidates.entries()) {
     const { antecedent, predicate } = candidate;
+    // 'three Azerbaijanis and a Georgian were arrested': the one has become what those beside have.
+    const beside = candidates[n - 1];
+    if (candidate.rule === BESIDE && beside && beside.kind !== candidate.kind)
+      takeVerb(candidate, beside);
     if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
   }
 }
+
+/** The rule of one person beside persons of whom nothing was said. */
+const BESIDE = `beside ${PERSONS}`;
 
 /** What became of them may be told elsewhere. */
 const isOpen = ({ rule }: Candidate): boolean => rule === PERSONS || rule === OF_GANG;

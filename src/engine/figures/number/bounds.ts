@@ -74,7 +74,10 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
     !entry.timeAfter.includes(before);
-  return during || reason || caused ? noBounds(opening.to) : opening;
+  if (!during && !reason && !caused) return opening;
+  // 'hand over up to £85,000': the word is a verb's, what follows it still bounds.
+  const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
+  return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
 }
 
 /** The words of a bound that start at token `i`. */

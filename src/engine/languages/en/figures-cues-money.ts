@@ -106,7 +106,7 @@ const damage = cuesOf('damage', [
   before(
     8,
     3,
-    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, cost of the clean-up, cost of cleaning up',
+    'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
   ),
   before(7, 3, 'loot of, booty of, with loot'),
   before(11.5, 8, 'value of the theft, value of the thefts, value of the loot'),

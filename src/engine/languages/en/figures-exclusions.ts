@@ -100,7 +100,7 @@ export const exclusions: ExclusionWords = {
   ),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),
   yearOpenings: list(
-    'last year, the previous year, the year before, in recent years, in the past year',
+    'last year, so far this year, the previous year, the year before, in recent years, in the past year',
   ),
   fixedCounts: [
     { value: 27, phrase: 'member states' },

@@ -2,7 +2,7 @@ import { opensSentence } from '../../../text/doc.ts';
 import type { Candidate } from '../../candidate.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
-import { isPlural } from '../../phrase/run.ts';
+import { isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -53,7 +53,11 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
-  if (earlier.unit !== 'person' && isBesideSomebody(reader, candidate)) return false;
+  if (
+    earlier.unit !== 'person' &&
+    (isBesideSomebody(reader, candidate) || arePersons(reader, candidate))
+  )
+    return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
   // '12.4 bitcoin, of which 7.9'.
   if (earlier.quantity.dimension === 'money' && isPartRightAfter(reader, candidate, earlier))
@@ -90,6 +94,14 @@ const isBesideSomebody = (reader: Reader, { from, phrase }: Candidate): boolean 
   isWord(reader, from - 2) &&
   isCapital(reader, from - 2) &&
   reader.lexicon.nouns.match(reader.tokens, from - 2) === undefined;
+
+/** 'Two are customs officers': whoever is called so counts persons. */
+function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {
+  if (phrase.head !== undefined || !reader.grammar.be.has(wordAt(reader, quantity.to)))
+    return false;
+  const noun = nounAfter(reader, quantity.to + 1)?.noun;
+  return noun?.class === 'person' || noun?.class === 'officer';
+}
 
 /** How far before its noun a reason begins: 'for various drug offences'. */
 const REACH_REASON = 4;

@@ -18,7 +18,10 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   const start = afterAsides(reader, at);
   for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = afterBracket(reader, i);
-    i = afterDashes(reader, i);
+    const behind = afterDashes(reader, i);
+    // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
+    if (behind > i && isNumber(reader, behind)) return undefined;
+    i = behind;
     if (endsClause(reader, i, at)) return undefined;
     const word = wordAt(reader, i);
     // '396 suspects, of whom 149 were held': told of some.

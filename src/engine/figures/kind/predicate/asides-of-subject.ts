@@ -99,13 +99,20 @@ function afterApposition(reader: Reader, comma: number): number {
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {
-  const isDash = (word: string) => word === '–' || word === '—';
-  if (!isDash(wordAt(reader, dash))) return dash;
+  if (!isDash(reader, dash)) return dash;
   for (let i = dash + 1; i < dash + REACH; i += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[dash]) return dash;
-    if (isDash(wordAt(reader, i))) return i + 1;
+    if (isDash(reader, i)) return i + 1;
   }
   return dash;
+}
+
+/** A dash, or the hyphen between spaces that agencies write for it. */
+function isDash(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  if (word === '-')
+    return !isGlued(reader, i) && !isGlued(reader, i + 1) && !isLineStart(reader, i);
+  return word === '–' || word === '—';
 }
 
 /** The longest aside. */
