@@ -34,7 +34,12 @@ export const crossingsByThemselves = (
 
 const SMUGGLING = 'migrant-smuggling';
 /** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
-const CROSSING: ReadonlySet<string> = new Set([SMUGGLING, 'trafficking-in-human-beings']);
+const CROSSING: ReadonlySet<string> = new Set([
+  SMUGGLING,
+  'trafficking-in-human-beings',
+  'thb-labour-exploitation',
+  'thb-sexual-exploitation',
+]);
 
 /** A term that says of this case that it crosses borders. */
 const tellsOfCrossing = (

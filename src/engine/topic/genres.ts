@@ -36,6 +36,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'online-fraud': ['technology', 'business'],
   'child-sexual-exploitation': ['technology'],
   'migrant-smuggling': ['accident'],
+  'thb-labour-exploitation': ['business', 'leisure'],
   'wildlife-crime': ['science'],
   corruption: ['sport', 'politics'],
 };

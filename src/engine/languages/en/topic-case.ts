@@ -6,7 +6,7 @@ const INTERNATIONAL = list(
   'criminal, crime, crime gang, crime group, crime ring, crime syndicate, criminal gang, criminal group, criminal network, criminal organisation, organised crime, ' +
     'organised crime gang, organised crime group, gang, ring, network, cartel, syndicate, drug, drugs, drug trafficking, drug trafficker, drug traffickers, drug ring, ' +
     'drug smuggling, drug network, drug gang, drugs gang, drugs ring, fraud, fraud ring, romance fraud, scam, romance scam, investment scam, investment fraud, cyber fraud, ' +
-    'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage',
+    'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage, task force, crackdown, manhunt, sting, police action',
 ).map((crime) => `international ${crime}`);
 
 /** 'A West African country': a land that is named by its continent alone. */
@@ -130,7 +130,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   border: {
     3: list(
       'cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
-        'international police operation, ' +
+        'international police operation, multinational task force, european police, ' +
         'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, eu subsidies, eu subsidy, eu grants, eu grant, eu funding, eu aid, eu-funded, eu farm subsidies, eu farm funds, eu agricultural funds, eu recovery funds, ' +
         'european union subsidies, european union funds, european union money, european subsidies, european funds, european aid, several european countries, member states, red notice, international arrest warrant, international arrest warrants, interpol, europol, eurojust, multinational, worldwide, ' +
