@@ -117,3 +117,10 @@ it('keeps what stands beside a table under headings of its own', () => {
 it('leaves out a heading with nothing below it', () => {
   expect(linesOf(`${paragraphs(SENTENCES)}<h3>The second boat</h3>`)).toEqual(SENTENCES);
 });
+
+it('leaves out a line of a date in the digits of its script', () => {
+  const story = 'গ্রামের মানুষ তিন মাস ধরে কাজ করে একটি নতুন নৌকা বানিয়েছে। নৌকাটি পঁচিশ হাত লম্বা।';
+  expect(linesOf(paragraphs([story, '১২ মার্চ ২০২১, ১০:৩০', story.slice(0, 60)]))).not.toContain(
+    '১২ মার্চ ২০২১, ১০:৩০',
+  );
+});

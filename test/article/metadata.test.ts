@@ -64,6 +64,11 @@ describe('the day that a line beside an article gives', () => {
     ['ko', '2023.02.08. 오전 10:12'],
     ['id', 'Rabu, 8 Feb 2023 10:31 WIB'],
     ['', 'Wednesday, February 8, 2023'],
+    ['ar', '٨ فبراير ٢٠٢٣'],
+    ['bn', 'প্রকাশ: ৮ ফেব্রুয়ারি ২০২৩, ১০:৩০'],
+    ['hi', '८ फ़रवरी २०२३'],
+    ['my', '၂၀၂၃-၀၂-၀၈'],
+    ['th', 'เผยแพร่ ๘ กุมภาพันธ์ ๒๕๖๖'],
   ])('%s: %s', (lang, line, day = '2023-02-08') => expect(read(lang, line)).toBe(day));
 
   it('is the earlier of two, and none that says when the text was changed', () => {

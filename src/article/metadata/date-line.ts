@@ -1,6 +1,7 @@
 import { LETTERS } from '../wording/letters.ts';
 import { isUpdated } from '../wording/wording.ts';
 import { isoDay } from './dates.ts';
+import { withCommonYears, withDigits } from './digits.ts';
 import { monthsOf } from './months.ts';
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
@@ -37,7 +38,9 @@ interface Found {
  * The day that a line gives which stands by a headline: 'Posted on 3 May 2020 by …'. Of two the earlier, because
  * the later one is when the text was changed; none where only that is said.
  */
-export function dayInLine(line: string, lang: string | undefined): string | undefined {
+export function dayInLine(given: string, lang: string | undefined): string | undefined {
+  const digits = withDigits(given);
+  const line = lang?.startsWith('th') ? withCommonYears(digits) : digits;
   const found = [...numbered(line), ...slashed(line, lang), ...named(line, lang)];
   const first = Math.min(...found.map(({ at }) => at));
   if (found.length === 1 && isUpdated(line.slice(0, first))) return undefined;

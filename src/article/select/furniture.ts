@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../engine/types.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
+import { withDigits } from '../metadata/digits.ts';
 import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
 import { isByline, isCredit, isLabel, isLure, isPromotion } from '../wording/wording.ts';
 
@@ -38,8 +39,9 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
 }
 
 /** '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023': little else than a date and a time. */
-function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE) return false;
+function isDateLine(given: string): boolean {
+  if (given.length > LONGEST_DATE_LINE) return false;
+  const text = withDigits(given);
   if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;
   const share = text.replace(/\D/g, '').length / text.length;
   const isOpen = !SENTENCE_END.test(text);
