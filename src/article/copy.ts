@@ -1,14 +1,13 @@
 import { type Earlier, type Standing, standingIn } from './earlier.ts';
 import { openingOf, UNSEEN } from './opening.ts';
 import {
-  contentOf,
-  isElement,
-  isText,
-  nameOf,
+  lowered,
   type PageDocument,
   type PageElement,
   type PageNode,
+  type PageText,
 } from './page-tree.ts';
+import { PageWalk } from './page-walk.ts';
 import { isHidden, isUnread } from './unread.ts';
 
 /**
@@ -73,66 +72,62 @@ function isMetadata(name: string, element: PageElement): boolean {
   return name === 'meta' || name === 'title';
 }
 
-/** An element that was entered: where to go after it. */
-interface Frame {
-  readonly next: PageNode | null;
-  /** The nodes of a slot, which are no siblings, and the place in them. */
-  readonly list: readonly PageNode[] | undefined;
-  at: number;
-  /** Its content may be as it was in the earlier copy. */
-  readonly isStanding: boolean;
-}
-
 class Copier {
   readonly tokens: CopyToken[] = [];
   readonly nodes: PageNode[] = [];
   readonly said: string[] = [];
   readonly opaque: PageNode[] = [];
   isCut = false;
-  private readonly stack: Frame[] = [];
-  private left: number;
+  /** UTF-16 units that still have room. */
+  left: number;
+  /** The node that comes next. */
+  node: PageNode | null;
+  private readonly walk: PageWalk;
+  /** For each element that is open, whether its content may be as it was in the earlier copy. */
+  private readonly isStanding: boolean[] = [];
   private readonly caps: Caps;
-  private readonly options: CopyOptions;
+  private readonly isVisible: CopyOptions['isVisible'];
+  private readonly earlier: Earlier | undefined;
   private readonly standing: ReturnType<typeof standingIn> | undefined;
 
-  constructor(caps: Caps, options: CopyOptions) {
+  constructor(document: PageDocument, caps: Caps, options: CopyOptions) {
+    this.node = document.documentElement;
+    this.walk = new PageWalk(document);
     this.caps = caps;
     this.left = caps.texts;
-    this.options = options;
+    this.isVisible = options.isVisible;
+    this.earlier = options.earlier;
     const { earlier } = options;
     // One that was cut is no measure for what the page holds.
     if (earlier && !earlier.copied.copy.isCut) this.standing = standingIn(earlier);
   }
 
-  /** Copies a node and gives the one that follows in reading order. */
-  step(node: PageNode): PageNode | null {
-    if (isText(node)) this.text(node, node.data);
-    else if (isElement(node)) {
-      const inside = this.element(node);
-      if (inside) return inside;
+  /**
+   * Copies so many nodes at most. One loop with few calls: to the browser all of this is new code, in which each call of
+   * a function costs as much as a look at a node, until it has been called some hundred times.
+   */
+  run(count: number): void {
+    const { tokens, walk } = this;
+    const { open } = walk;
+    let { node } = this;
+    for (let n = 0; node && n < count && this.left > 0; n += 1) {
+      const name = (node as Partial<PageElement>).localName;
+      let isIn = true;
+      if (name === undefined) this.text(node as PageText);
+      // A form may have a field of that name: it is left alone.
+      else isIn = typeof name === 'string' && this.element(node as PageElement, lowered(name));
+      node = (isIn ? walk.walker.nextNode() : walk.past()) ?? walk.goOn();
+      const parent = node?.parentNode;
+      if (parent === open[open.length - 1]) continue;
+      // Nothing of it is open where a form's field stands for its parent.
+      if (node && !open.includes(parent)) continue;
+      for (; open.length > 0 && open[open.length - 1] !== parent; open.pop()) tokens.push(0);
     }
-    const top = this.stack.at(-1);
-    if (!top) return null;
-    return (top.list ? top.list[++top.at] : node.nextSibling) ?? this.leave();
+    this.node = node;
   }
 
-  /** Whether as much text as a copy holds is in it. */
-  isFull(): boolean {
-    return this.left <= 0;
-  }
-
-  private leave(): PageNode | null {
-    for (;;) {
-      const frame = this.stack.pop();
-      if (!frame) return null;
-      this.tokens.push(0);
-      const outer = this.stack.at(-1);
-      const next = outer?.list ? outer.list[++outer.at] : frame.next;
-      if (next || !outer) return next ?? null;
-    }
-  }
-
-  private text(node: PageNode, data: string): void {
+  private text(node: PageText): void {
+    const { data } = node;
     const length = Math.min(data.length, this.caps.text, this.left);
     if (length < data.length) this.isCut ||= length === this.left;
     this.left -= length;
@@ -142,43 +137,48 @@ class Copier {
     this.tokens.push(isBlank(data) ? ' ' : data.slice(0, length));
   }
 
-  /** Opens an element; the first node in it, or nothing where it is left out, or holds none. */
-  private element(element: PageElement): PageNode | undefined {
-    const name = nameOf(element);
+  /** Copies an element's opening; whether what is in it comes next: it may be left out, or taken over with all in it. */
+  private element(element: PageElement, name: string): boolean {
     const isOut = isUnread(name) && name !== 'head';
-    if (isOut && !isMetadata(name, element)) return undefined;
-    // A page may hide itself whole until its scripts have run.
-    const attributes = element.getAttributeNames();
-    const isGone = isHidden(name, element, attributes) && name !== 'html' && name !== 'body';
-    // What is hidden may still say when.
-    if (isGone && name !== 'time') return undefined;
-    if (this.stack.length >= this.caps.depth) {
+    if (isOut && !isMetadata(name, element)) return false;
+    const opening = openingOf(name, element, isOut);
+    if (!opening) return false;
+    const { open } = this.walk;
+    if (open.length >= this.caps.depth) {
       this.isCut = true;
-      return undefined;
+      return false;
     }
-    const opening = openingOf(name, element, attributes, isOut);
-    if (!isOut && !HOLDS_NO_BLOCK.has(name))
-      if (this.options.isVisible?.(element as unknown as Element) === false)
-        opening.push(UNSEEN, '');
-    const standing = this.standing?.(element, opening, this.stack.at(-1)?.isStanding ?? false);
+    const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
+    if (holds && this.isVisible?.(element as unknown as Element) === false)
+      opening.push(UNSEEN, '');
+    const standing = this.standing?.(element, opening, this.isStanding[open.length - 1] ?? false);
     if (standing && !standing.isTouched) return this.take(standing);
     this.tokens.push(opening);
     this.nodes.push(element);
     this.said.push('');
-    const { shadowRoot } = element as Partial<Element>;
-    if (shadowRoot || name.includes('-') || name === 'details') this.opaque.push(element);
-    const content = isGone ? null : contentOf(element, name, shadowRoot);
-    const list = Array.isArray(content) ? (content as readonly PageNode[]) : undefined;
-    const first = list ? list[0] : (content as PageNode | null);
-    const isStanding = !!standing && !shadowRoot;
-    if (first) this.stack.push({ next: element.nextSibling, list, at: 0, isStanding });
-    else this.tokens.push(0);
-    return first ?? undefined;
+    if (name === 'time' && isHidden(element)) {
+      this.tokens.push(0);
+      return false;
+    }
+    const root = holds ? (element as unknown as Element).shadowRoot : null;
+    if (this.standing) this.isStanding[open.length] = !!standing && !root;
+    if (root) this.walk.into(root as unknown as PageNode, []);
+    else if (name === 'slot') this.intoSlot(element);
+    else open.push(element);
+    if (root || name === 'details' || (holds && name.includes('-'))) this.opaque.push(element);
+    return true;
+  }
+
+  /** Goes on to the nodes that a slot shows in place of its children, where there are any. */
+  private intoSlot(slot: PageElement): void {
+    const assigned = (slot as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true }) ?? [];
+    if (assigned.length > 0) this.walk.into(null, assigned as unknown as PageNode[]);
+    else this.walk.open.push(slot);
   }
 
   /** Takes an element over from the earlier copy, with all in it. */
-  private take({ node, nodeEnd, token, tokenEnd }: Standing): undefined {
-    const { copy, nodes, said } = (this.options.earlier as Earlier).copied;
+  private take({ node, nodeEnd, token, tokenEnd }: Standing): false {
+    const { copy, nodes, said } = (this.earlier as Earlier).copied;
     for (let n = node; n < nodeEnd; n += 1) {
       this.nodes.push(nodes[n] as PageNode);
       this.said.push(said[n] as string);
@@ -189,6 +189,7 @@ class Copier {
       this.tokens.push(one);
     }
     this.isCut ||= this.left < 0;
+    return false;
   }
 }
 
@@ -204,13 +205,16 @@ export function* copyPage(
   options: CopyOptions = {},
 ): Generator<void, Copied> {
   const caps = { ...CAPS, ...options.caps };
-  const copier = new Copier(caps, options);
-  let node: PageNode | null = document.documentElement as PageNode | null;
-  for (let visited = 1; node; visited += 1) {
-    if (visited > caps.nodes) copier.isCut = true;
-    if (visited > caps.nodes || copier.isFull()) break;
-    if (visited % caps.slice === 0) yield;
-    node = copier.step(node);
+  const copier = new Copier(document as PageDocument, caps, options);
+  // As many nodes as there are caps for, and a breath after each slice of them.
+  for (let room = caps.nodes; ; room -= caps.slice) {
+    copier.run(Math.min(room, caps.slice));
+    if (!copier.node || copier.left <= 0) break;
+    if (room <= caps.slice) {
+      copier.isCut = true;
+      break;
+    }
+    yield;
   }
   const { tokens, nodes, said, opaque, isCut } = copier;
   return { copy: { tokens, isCut }, nodes, said, opaque };

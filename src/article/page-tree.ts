@@ -4,6 +4,7 @@
  */
 export interface PageNode {
   readonly nodeType: number;
+  readonly parentNode: PageNode | null;
   readonly firstChild: PageNode | null;
   readonly nextSibling: PageNode | null;
 }
@@ -20,18 +21,20 @@ export interface PageText extends PageNode {
   readonly data: string;
 }
 
+/** Leads over a tree in reading order, as a browser's TreeWalker does. */
+export interface PageWalker {
+  nextNode(): PageNode | null;
+  nextSibling(): PageNode | null;
+  parentNode(): PageNode | null;
+}
+
 /** A document of either tree. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
+  createTreeWalker(root: PageNode, shown: number): PageWalker;
 }
 
-const ELEMENT = 1;
 const TEXT = 3;
-
-/** Whether a node is an element; a form whose fields shadow `nodeType` is not, and so is left alone. */
-export function isElement(node: PageNode): node is PageElement {
-  return node.nodeType === ELEMENT && typeof (node as PageElement).localName === 'string';
-}
 
 /** Whether a node is a text node. */
 export function isText(node: PageNode): node is PageText {
@@ -40,24 +43,7 @@ export function isText(node: PageNode): node is PageText {
 
 const SMALL_A = 97;
 
-/** Lower-cased name: pages in XHTML may give it in capitals. */
-export function nameOf({ localName }: PageElement): string {
-  return localName.charCodeAt(0) < SMALL_A ? localName.toLowerCase() : localName;
-}
-
-/**
- * The first node to read inside an element: of its open shadow root where it has one (what is shown
- * in its place), of the nodes assigned to a slot, else its first child.
- */
-export function contentOf(
-  element: PageElement,
-  name: string,
-  shadowRoot: PageNode | null | undefined,
-): readonly PageNode[] | PageNode | null {
-  if (shadowRoot) return shadowRoot.firstChild;
-  if (name === 'slot') {
-    const assigned = (element as Partial<HTMLSlotElement>).assignedNodes?.({ flatten: true });
-    if (assigned && assigned.length > 0) return assigned;
-  }
-  return element.firstChild;
+/** A name in small letters: pages in XHTML may give it in capitals. */
+export function lowered(name: string): string {
+  return name.charCodeAt(0) < SMALL_A ? name.toLowerCase() : name;
 }

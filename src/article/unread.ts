@@ -20,14 +20,13 @@ const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ['style', (value) => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)],
 ]);
 
-/** Whether an element and all in it is never shown or never the publisher's text, by these attributes of it. */
-export function isHidden(
-  name: string,
-  element: PageElement,
-  attributes: readonly string[],
-): boolean {
-  if (name === 'dialog' && !attributes.includes('open')) return true;
-  for (const attribute of attributes)
-    if (HIDES.get(attribute)?.(element.getAttribute(attribute) ?? '')) return true;
-  return false;
-}
+/** Whether an attribute with this value hides an element and all in it, or gives it to the reader to write in. */
+export const hides = (attribute: string, value: string): boolean =>
+  HIDES.get(attribute)?.(value) === true;
+
+/** Whether an element is hidden by an attribute of it. */
+export const isHidden = (element: PageElement): boolean =>
+  [...HIDES.keys()].some((attribute) => {
+    const value = element.getAttribute(attribute);
+    return value !== null && hides(attribute, value);
+  });

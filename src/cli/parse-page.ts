@@ -1,5 +1,11 @@
 import { defaultTreeAdapter, html, parse, type Token, type TreeAdapter } from 'parse5';
-import type { PageDocument, PageElement, PageNode, PageText } from '../article/page-tree.ts';
+import type {
+  PageDocument,
+  PageElement,
+  PageNode,
+  PageText,
+  PageWalker,
+} from '../article/page-tree.ts';
 
 /**
  * The command line's pages: parse5 reads HTML as the standard and so every browser does, is loaded
@@ -8,7 +14,7 @@ import type { PageDocument, PageElement, PageNode, PageText } from '../article/p
  */
 class TreeNode implements PageNode {
   readonly nodeType: number;
-  parent: Parent | null = null;
+  parentNode: Parent | null = null;
   previous: TreeNode | null = null;
   nextSibling: TreeNode | null = null;
   firstChild: TreeNode | null = null;
@@ -52,14 +58,14 @@ class TreeElement extends TreeNode implements PageElement {
 
   /** The nodes of the host that a slot shows in its place. */
   assignedNodes(): TreeNode[] {
-    let root: Parent | null = this.parent;
-    while (root?.parent) root = root.parent;
+    let root: Parent | null = this.parentNode;
+    while (root?.parentNode) root = root.parentNode;
     const nodes: TreeNode[] = [];
     if (!(root instanceof TreeRoot)) return nodes;
     const slot = this.getAttribute('name') ?? '';
     for (let node = root.host?.firstChild ?? null; node; node = node.nextSibling) {
       const wanted = node instanceof TreeElement ? (node.getAttribute('slot') ?? '') : '';
-      if (wanted === slot) nodes.push(node);
+      if (wanted === slot && isShown(node)) nodes.push(node);
     }
     return nodes;
   }
@@ -75,6 +81,54 @@ class TreeRoot extends TreeNode implements PageDocument {
       if (node instanceof TreeElement) return node;
     return null;
   }
+
+  createTreeWalker(root: TreeNode): TreeWalk {
+    return new TreeWalk(root);
+  }
+}
+
+/** Goes over the elements and texts in a node, as a browser's walker does. */
+class TreeWalk implements PageWalker {
+  private at: TreeNode;
+  private readonly root: TreeNode;
+
+  constructor(root: TreeNode) {
+    this.root = root;
+    this.at = root;
+  }
+
+  nextNode(): TreeNode | null {
+    const inside = shownFrom(this.at.firstChild);
+    if (inside) return this.to(inside);
+    for (let node: TreeNode | null = this.at; node && node !== this.root; node = node.parentNode) {
+      const next = shownFrom(node.nextSibling);
+      if (next) return this.to(next);
+    }
+    return null;
+  }
+
+  nextSibling(): TreeNode | null {
+    const next = this.at === this.root ? null : shownFrom(this.at.nextSibling);
+    return next && this.to(next);
+  }
+
+  parentNode(): TreeNode | null {
+    const above = this.at === this.root ? null : this.at.parentNode;
+    return above && this.to(above);
+  }
+
+  private to(node: TreeNode): TreeNode {
+    this.at = node;
+    return node;
+  }
+}
+
+const isShown = ({ nodeType }: TreeNode) => nodeType === 1 || nodeType === 3;
+
+/** A node or the first of its neighbours behind it that is an element or a text. */
+function shownFrom(node: TreeNode | null): TreeNode | null {
+  for (let one = node; one; one = one.nextSibling) if (isShown(one)) return one;
+  return null;
 }
 
 class TreeComment extends TreeNode {
@@ -101,13 +155,13 @@ interface Map {
 }
 
 function detach(node: TreeNode): void {
-  const { parent, previous, nextSibling } = node;
+  const { parentNode: parent, previous, nextSibling } = node;
   if (!parent) return;
   if (previous) previous.nextSibling = nextSibling;
   else parent.firstChild = nextSibling;
   if (nextSibling) nextSibling.previous = previous;
   else parent.lastChild = previous;
-  node.parent = null;
+  node.parentNode = null;
   node.previous = null;
   node.nextSibling = null;
 }
@@ -121,7 +175,7 @@ function insert(parent: Parent, node: TreeNode, before: TreeNode | null): void {
     return;
   }
   const previous = before ? before.previous : parent.lastChild;
-  node.parent = parent;
+  node.parentNode = parent;
   node.previous = previous;
   node.nextSibling = before;
   if (previous) previous.nextSibling = node;
@@ -172,7 +226,7 @@ const ADAPTER: TreeAdapter<Map> = {
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
     return children;
   },
-  getParentNode: (node) => node.parent,
+  getParentNode: (node) => node.parentNode,
   getAttrList: (element) => element.attrs,
   getTagName: (element) => element.localName,
   getNamespaceURI: (element) => element.namespaceURI,

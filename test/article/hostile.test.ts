@@ -60,7 +60,8 @@ describe('pages that go too far', () => {
     const next = (): PageNode | null => {
       visited += 1;
       if (visited === 1_000_000) return null;
-      const node = { nodeType: 3, firstChild: null, data: 'word ', nextSibling: null };
+      const { parentNode } = end;
+      const node = { nodeType: 3, parentNode, firstChild: null, data: 'word ', nextSibling: null };
       return Object.defineProperty(node, 'nextSibling', { get: next });
     };
     Object.defineProperty(end, 'nextSibling', { get: next });
@@ -163,6 +164,32 @@ describe('a copy of a page', () => {
     const { copy } = copyOf(html);
     expect(copy.tokens.flat().join(' ')).toContain('Raid');
     expect(JSON.stringify(copy)).not.toContain('secret');
+  });
+
+  it('goes into shadow roots and what slots show, and ends each element where it ends', () => {
+    const html = `<main><x-note><template shadowrootmode="open"><p>In <slot name="head"></slot></p><slot></slot><footer>End
+      <slot name="none">as <b>before</b></slot></footer></template><h1 slot="head">Raid</h1><!-- note --> on
+      <x-part><template shadowrootmode="open"><em><slot></slot></em></template>Tues<u>day</u></x-part></x-note><p>Out</p></main>`;
+    const open: string[] = [];
+    const said = copyOf(html).copy.tokens.flatMap((token) => {
+      if (token === 0) open.pop();
+      else if (typeof token !== 'string') open.push(token[0] ?? '');
+      return typeof token === 'string' && token.trim()
+        ? `${open.slice(2).join(' ')}: ${token.trim()}`
+        : [];
+    });
+    expect(open).toEqual([]);
+    expect(said).toEqual([
+      'main x-note p: In',
+      'main x-note p slot h1: Raid',
+      'main x-note slot: on',
+      'main x-note slot x-part em slot: Tues',
+      'main x-note slot x-part em slot u: day',
+      'main x-note footer: End',
+      'main x-note footer slot: as',
+      'main x-note footer slot b: before',
+      'main p: Out',
+    ]);
   });
 
   it('is plain data, from which the same article is found', () => {
