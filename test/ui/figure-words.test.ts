@@ -87,6 +87,8 @@ describe('a unit', () => {
     ['2,500 pounds', 'kg', 1133.980925, '1,130 kg'],
     ['12 ounces', 'g', 340.1942775, '340 g'],
     ['1.25 litres, which nobody reckoned', 'litre', 1.25, '1.25 L'],
+    ['1.492 kg, which nobody reckoned', 'kg', 1.492, '1.492 kg'],
+    ['100,000 pounds', 'kg', 45_359.237, '45,400 kg'],
     ['1,234 kg, which nobody reckoned', 'kg', 1234, '1,234 kg'],
   ])('claims no more than was weighed: %s', (_, unit, value, told) => {
     expect(amountOf({ kind: 'drugs', q: 'exact', unit, value }, wordsOf('en'))).toBe(told);

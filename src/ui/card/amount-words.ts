@@ -136,10 +136,10 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
 /** '63 pounds' are 28.576… kg: more digits than these would claim what nobody has weighed. */
 const CONVERTED_DIGITS = 3;
 
-/** No article weighs to the thousandth: such a value was reckoned from pounds, ounces or gallons. */
+/** No article weighs beyond the gram, nor tonnes to it: such a value was reckoned from pounds, ounces or gallons. */
 function isConverted(unit: string | undefined, value: number): boolean {
-  const hundredths = value * 100;
-  return RECKONED.has(unit ?? '') && Math.abs(hundredths - Math.round(hundredths)) > 1e-6;
+  const parts = value * (value < TONNE ? 1000 : 10);
+  return RECKONED.has(unit ?? '') && Math.abs(parts - Math.round(parts)) > 1e-6;
 }
 
 function isCurrency(unit: string): boolean {

@@ -20,7 +20,10 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
     bodyAt(reader, opening ?? from) ??
     (opening && (itAt(reader, opening) ?? officeAt(reader, opening)));
   if (subject === undefined) return false;
-  if (opening !== undefined && reader.grammar.have.has(wordAt(reader, subject))) return true;
+  // 'Since January 2021 the AFP has seized', not 'In January 2021 the AFP had seized', which may be of this case.
+  const { months, hasNow } = reader.lexicon.words.exclusions;
+  const has = months.has(wordAt(reader, from + 1)) ? hasNow : reader.grammar.have;
+  if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
   return hasCounted(reader, subject, candidate.from) && yearIn(reader, from, to);
 }
@@ -35,11 +38,13 @@ function hasCounted(reader: Reader, from: number, to: number): boolean {
 /** How far its verb may stand from the body. */
 const REACH_VERB = 5;
 
-/** Past 'Since 2015' and its comma, if the sentence opens so. */
+/** Past 'Since 2015', 'Since January 2021' and a comma, if the sentence opens so. */
 function afterYear(reader: Reader, from: number): number | undefined {
   if (!reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, from))) return undefined;
-  if (!isYearGoneBy(reader, from + 1)) return undefined;
-  return wordAt(reader, from + 2) === ',' ? from + 3 : from + 2;
+  const { months } = reader.lexicon.words.exclusions;
+  const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
+  if (!isYearGoneBy(reader, year)) return undefined;
+  return wordAt(reader, year + 1) === ',' ? year + 2 : year + 1;
 }
 
 /** A year without a month: 'in 2023', 'last year'. */

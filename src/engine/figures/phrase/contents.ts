@@ -2,6 +2,7 @@ import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { type Run, skipDeterminers } from './clause.ts';
+import { isSaid } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
@@ -12,7 +13,7 @@ export function fill(reader: Reader, phrase: Phrase): void {
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);
     const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);
-    if (!substance && !noun) continue;
+    if (!substance && (!noun || isMerelyTold(reader, i + noun.length, run))) continue;
     if (substance?.values[0]) phrase.substance = substance.values[0];
     if (noun?.values[0]) phrase.noun = noun.values[0];
     phrase.to = i + Math.max(substance?.length ?? 0, noun?.length ?? 0);
@@ -23,9 +24,14 @@ export function fill(reader: Reader, phrase: Phrase): void {
       phrase.to = i + 1;
       return;
     }
-  // 'pieces of equipment': a mass noun that no list holds.
+  // 'pieces of equipment', 'cartons of body cream': a mass noun that no list holds.
   if (run.to > run.from) phrase.to = run.from + 1;
+  while (phrase.to < run.to && !isSaid(reader, phrase.to)) phrase.to += 1;
 }
+
+/** 'cartons of body cream': a singular that ends at a token inside its phrase says of what sort the content is. */
+const isMerelyTold = (reader: Reader, end: number, { to }: Run): boolean =>
+  end < to && !isPlural(reader, end - 1) && !isSaid(reader, end);
 
 /** 'tramadol capsules', 'fentanyl-laced pills', 'tablets of tramadol': which drug the pills hold. */
 export function fillPills(reader: Reader, phrase: Phrase): void {

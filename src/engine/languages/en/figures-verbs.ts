@@ -88,7 +88,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
     SUSPECTS,
-    'accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, bar+, ' +
+    'accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, take|took|taken to hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(

@@ -7,6 +7,7 @@ import { accept, isBare, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takeOver } from './ellipsis.ts';
 import { nounRightBefore, substanceNear } from './nearby.ts';
+import { isOwnWeight } from './own-weight.ts';
 
 /** 'Carabinieri, more than 1,000 of them': a noun right before the number. */
 export function withNounBefore(
@@ -48,12 +49,7 @@ export function substanceNearby(
 ): boolean {
   const { dimension } = candidate.quantity;
   if (dimension !== 'mass' && dimension !== 'volume') return false;
-  // 'a six-tonne press' weighs so much itself, 'a six-tonne haul' is of what was found.
-  if (
-    candidate.quantity.hyphenated &&
-    !reader.grammar.loads.has(wordAt(reader, candidate.quantity.to))
-  )
-    return false;
+  if (isOwnWeight(reader, candidate)) return false;
   const substance = substanceNear(reader, candidate);
   if (substance) {
     if (substance.of) candidate.of = substance.of;

@@ -13,6 +13,7 @@ import {
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { isBreakdown, isJoined, takeOver, takePart } from './ellipsis.ts';
 import { substanceBefore } from './nearby.ts';
+import { isOwnWeight } from './own-weight.ts';
 
 /** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
 export function brokenDown(
@@ -97,7 +98,9 @@ export function referredTo(
   if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
   const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
-  if (!antecedent || (mass && isOfOwnSubstance(reader, candidate, antecedent))) return false;
+  if (!antecedent) return false;
+  if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
+    return false;
   takeOver(candidate, antecedent);
   return true;
 }

@@ -75,7 +75,9 @@ function afterBracket(reader: Reader, open: number): number {
 /** Whether the counted undergo the verb: passive, a reduced participle, or a verb told of its subject. */
 function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): boolean {
   if (verb.hit.form === 'state' || verb.hit.entry.ofSubject) return true;
-  if (passive) return verb.hit.form === 'participle' || verb.hit.form === 'ing';
+  // 'held four and are seeking three others' is told of the others.
+  const isObjectless = verb.hit.form === 'ing' && !takesObject(reader, i + verb.length);
+  if (passive) return verb.hit.form === 'participle' || isObjectless;
   if (verb.hit.form !== 'participle') return false;
   // 'six men who robbed shopkeepers'.
   if (reader.grammar.relatives.has(wordAt(reader, i - 1))) return false;
