@@ -9,6 +9,12 @@ export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popu
 /** A file of its own that comes first, and waits for no style: it asks the tab, and reads the map's outlines, while the card's own script is still being read. */
 export const door = createDoor(place, loadShapes);
 
-/** The interface's words; the browser's formatters are made now, while nothing else can be done. */
+/** The interface's words. */
 export const words = createWords(lookUp, interfaceLocale());
-words.ready();
+
+// The browser's formatters are costly to make and always needed: they are made now, while nothing else can be done.
+words.list([]);
+words.country('EU');
+words.language('en');
+words.date('2000-01-01');
+words.count('n_figures', 0);

@@ -30,8 +30,6 @@ export interface Words {
   country(cc: string): string;
   language(code: string): string;
   list(items: readonly string[]): string;
-  /** Makes what is costly to make and always needed: called while something else is waited for. */
-  ready(): void;
 }
 
 /** Stand in a message where its values are to stand; no text of the interface has such characters. */
@@ -57,9 +55,6 @@ export function createWords(look: Lookup, locale: string): Words {
     const [before = '', after = ''] = fill(key, [CUT, ...values]).split(CUT);
     return [before, after];
   };
-  const country = nameOf('region', /^[A-Z]{2}$/);
-  const language = nameOf('language', /^[a-z]{2,3}$/);
-  const date = dateFormat(locale, (week, year) => look('date_week', [week, year]));
   return {
     locale,
     t: (key, ...values) => (values.length === 0 ? plain(key) : fill(key, values)),
@@ -69,17 +64,10 @@ export function createWords(look: Lookup, locale: string): Words {
     },
     around,
     number: (value) => numbers().format(value),
-    date,
-    country,
-    language,
+    date: dateFormat(locale, (week, year) => look('date_week', [week, year])),
+    country: nameOf('region', /^[A-Z]{2}$/),
+    language: nameOf('language', /^[a-z]{2,3}$/),
     list: (items) => lists().format(items),
-    ready() {
-      lists();
-      country('EU');
-      language('en');
-      date('2000-01-01');
-      rules().select(numbers().format(0).length);
-    },
   };
 }
 
