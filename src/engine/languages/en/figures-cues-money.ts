@@ -232,7 +232,7 @@ const assets = cuesOf('assets', [
     9.5,
     1,
     each(
-      'property and cash, cash and property, cash and assets, assets and cash',
+      'accounts and cash, cash and accounts, property and cash, cash and property, cash and assets, assets and cash',
       (what) => `${what} worth, ${what} valued at`,
     ),
   ),

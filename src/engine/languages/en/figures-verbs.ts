@@ -152,7 +152,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CONVICTED,
-    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, send|sent to jail, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
   ),
   ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
@@ -285,7 +285,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SEIZED,
-    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizures reported, seizures made, seizures to date, seizing, stash of, cache of',
+    'seizure of, seizures of, confiscation of, seizures include, seizures included, recovery of, haul of, seized items include, seizures reported, seizures made, seizures to date, seizing, forfeiture of, stash of, cache of',
   ),
   ...states({ thing: 'goods', money: 'cash' }, 'seized'),
   ...nominals(
