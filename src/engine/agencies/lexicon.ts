@@ -24,6 +24,7 @@ export interface AgencyLexicon {
   readonly persons: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly press: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly scenes: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
@@ -67,6 +68,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     persons: wordSet(words.persons),
     units: wordSet(words.units),
     sources: wordSet(words.sources),
+    press: wordSet(words.press),
     teams: wordSet(words.teams),
     scenes: wordSet(words.scenes),
     staff: wordSet(words.staff),

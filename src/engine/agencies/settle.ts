@@ -129,10 +129,28 @@ function hasContext(
   if (name.needsContext === 'name')
     return (
       evidence.main() === name.cc &&
-      (staffed(draft).has(name.id) || isBesideKin({ draft, claims }, hit, name.cc))
+      (staffed(draft).has(name.id) ||
+        isDefinite(draft, hit, name.id) ||
+        isBesideKin({ draft, claims }, hit, name.cc))
     );
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
   return isNear && isAlone(draft, hit);
+}
+
+/** What the registry's police are whose letters an article makes a force: 'the AFP'. */
+const FORCE = 'police';
+
+/** 'The AFP arrested': with an article, and no press behind them, the letters are the police of the text's country. */
+function isDefinite(
+  { doc, language, knowledge }: Draft,
+  { from, to }: NameHit,
+  id: string,
+): boolean {
+  const { articles, press } = lexiconOf(language.agencies);
+  const isForce = knowledge.registry.body(id)?.kind.endsWith(FORCE) === true;
+  return (
+    isForce && articles.has(normAt(doc.tokens, from - 1)) && !press.has(normAt(doc.tokens, to))
+  );
 }
 
 /** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */

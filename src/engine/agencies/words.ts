@@ -121,6 +121,8 @@ export interface AgencyWords {
   readonly units: readonly string[];
   /** Such nouns that gangs bear as well, so that they count in capitals only, and not behind all fields: 'Homicide Group'. */
   readonly teams: readonly string[];
+  /** Words behind letters that make them a news agency's: 'the AFP reporter'. */
+  readonly press: readonly string[];
   /** Words before an unnamed town's police that tell who speaks or acts: 'by Quillby police'. */
   readonly sources: readonly string[];
   /** Prepositions before a body that make it where something was done: 'before the court'. */

@@ -447,6 +447,9 @@ export const agencies: AgencyWords = {
     'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
   ),
   teams: list('group, team, cell'),
+  press: list(
+    'news, reporter, reporters, photographer, photographers, journalist, journalists, correspondent, agency',
+  ),
   sources: list('of, by, from, with, to'),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),

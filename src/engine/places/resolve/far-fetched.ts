@@ -130,7 +130,8 @@ function isAbroad(
   for (const other of near) if (mute(other)) weight += trust(other);
   return (
     evidence.of(best.place.cc) - weight < 0.1 &&
-    evidence.total - weight >= (isDistrict(reading) ? ELSEWHERE / 2 : ELSEWHERE)
+    evidence.total - weight >=
+      (isDistrict(reading) || isVillage(best.place) ? ELSEWHERE / 2 : ELSEWHERE)
   );
 }
 
