@@ -77,9 +77,5 @@ function isOurs(task) {
   return !isDriver && task.in.some(({ name }) => RUNS.has(name));
 }
 
-/**
- * Marks change style and no layout: a frame that lays out is the page's own, and so is one without any new style, for which
- * a script that asked what is shown had all laid out before.
- */
-const isPaintOfMarks = (task) =>
-  has(task, 'Paint') && has(task, 'UpdateLayoutTree') && !has(task, 'Layout');
+/** Marks change no layout; a frame that lays out is the page's own. */
+const isPaintOfMarks = (task) => has(task, 'Paint') && !has(task, 'Layout');
