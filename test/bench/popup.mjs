@@ -45,7 +45,11 @@ function addEmptyPopup() {
   );
 }
 
-/** Milliseconds until these parts of it are painted, in a tab as large as a popup. */
+/**
+ * Milliseconds until these parts of it are painted, in a tab as large as a popup. A popup that the browser opens over its
+ * toolbar, and that tells its time itself, is no slower: 78 ms to this tab's 85 at the least of ten in turn, 93 to 107
+ * in the middle. So neither the driver nor the tab flatters.
+ */
 async function opened(driver, path, parts) {
   const page = await driver.browser.newPage();
   try {
