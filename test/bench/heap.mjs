@@ -1,15 +1,22 @@
 import { median } from './measure.mjs';
-import { withBrowser, withOther } from './other.mjs';
+import { withBrowser, withOtherProbe } from './other.mjs';
 
 const ROUNDS = 3;
 
 /**
- * Content scripts to compare with: one that does nothing, and one that only asks the document for its
- * address and keeps a listener: the least that any script pays which looks at its page.
+ * Content scripts to compare with: one that does nothing; one that only names the document, without
+ * which nothing of a page can be seen; and the least that any script does which looks at its page,
+ * watches it for five seconds while it is building and keeps a listener for its next address.
  */
 export const EMPTY = { script: '' };
-const LEAST = {
-  script: `document.URL; navigation.addEventListener('navigatesuccess', () => {});`,
+const NAMED = { script: 'document' };
+export const LEAST = {
+  script: `
+  document.URL;
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), 5_000);
+  navigation.addEventListener('navigatesuccess', () => {});`,
 };
 
 async function heapIn(driver, address) {
@@ -53,17 +60,15 @@ async function snapshotSize(page) {
   return sums;
 }
 
-/**
- * Bytes that a page that is no article holds: with an empty content script, with one that does the
- * least with its page (what the browser itself keeps of that: prototypes and templates), and with ours.
- */
+/** Bytes that a page that is no article holds with each of these content scripts, and with ours. */
 export async function heapBeside(site, html) {
   site.put('/heap.html', html);
   const address = site.url('/heap.html');
   const measure = (driver) => heapIn(driver, address);
   return {
-    empty: await withOther(EMPTY, site, measure),
-    least: await withOther(LEAST, site, measure),
+    empty: await withOtherProbe(EMPTY, site, measure),
+    named: await withOtherProbe(NAMED, site, measure),
+    least: await withOtherProbe(LEAST, site, measure),
     ours: await withBrowser({ folder: 'dist/chrome', proxy: site.port }, measure),
   };
 }

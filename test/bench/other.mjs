@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launch } from '../../scripts/browser/launch.mjs';
@@ -28,6 +28,18 @@ export async function withOther(other, site, use) {
   const folder = extensionOf(other);
   try {
     return await withBrowser({ folder, proxy: site.port, firstRun: false }, use);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Starts a browser with our build, this content script in place of the probe, and gives it to `use`: what the two differ by is the probe's. */
+export async function withOtherProbe({ script }, site, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'other-probe-'));
+  try {
+    cpSync('dist/chrome', folder, { recursive: true });
+    writeFileSync(join(folder, SCRIPT), `{${script}}\n`);
+    return await withBrowser({ folder, proxy: site.port }, use);
   } finally {
     rmSync(folder, { recursive: true });
   }

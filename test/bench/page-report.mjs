@@ -39,19 +39,27 @@ export async function pageReport(table, ms, beside) {
     'the same, wrapped in mark',
     'ratio',
   ];
-  const { empty, least, ours } = heap;
+  const { empty, named, least, ours } = heap;
   const more = (one, than) => [one.all - than.all, one.objects - than.objects].map(kilobytes);
   const held = ['heap kept on it', 'all', "scripts' own objects"];
   const kept = [
     ['ours beside an empty content script', ...more(ours, empty)],
-    ['beside one that asks for the address and keeps a listener', ...more(ours, least)],
+    ['one that only names the document beside an empty one', ...more(named, empty)],
+    ['the least that looks and watches beside an empty one', ...more(least, empty)],
+    ['ours beside that least', ...more(ours, least)],
   ];
   const keys = ['key to frame with us', 'without us', 'ratio'];
   return [
     'Processor time of the main thread (traced), from the probe to the painted marks.',
     table(head, rows),
     table(marking, ways),
-    `A page that is no article: ${ms(none.ours.scripts)} of our scripts${none.beside ? `, ${ms(none.beside.scripts)} of those of the build beside it` : ''}, ${ms(none.empty.scripts)} where the content script is empty.`,
+    table(
+      ['a page that is no article', 'probe', 'all scripts', 'at the least'],
+      Object.entries(none).map(([whose, one]) => [
+        whose,
+        ...[one.probe, one.scripts, one.least].map(ms),
+      ]),
+    ),
     table(held, kept),
     table(keys, [[ms(typing.with), ms(typing.without), (typing.with / typing.without).toFixed(2)]]),
   ];

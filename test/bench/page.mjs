@@ -3,7 +3,7 @@ import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
 import { pageOf } from './extraction.mjs';
 import { floorOf, paintedIn } from './floor.mjs';
-import { EMPTY, heapBeside } from './heap.mjs';
+import { EMPTY, heapBeside, LEAST } from './heap.mjs';
 import { marking, watchKeys } from './marking.mjs';
 import { median } from './measure.mjs';
 import { withBrowser, withOther } from './other.mjs';
@@ -11,6 +11,8 @@ import { traced } from './traced.mjs';
 
 const WORDS = [1_000, 10_000, 100_000];
 const ROUNDS = 7;
+/** A page that is no article takes so little that noise is much of it. */
+const NONE_ROUNDS = 15;
 const KEYS = 60;
 /** Milliseconds to wait for marks: half a megabyte of text is read in the background first. */
 const PATIENCE = 60_000;
@@ -137,22 +139,38 @@ async function measureArticles(at, put) {
   return { articles, markings };
 }
 
+/** What a page that is no article costs: with us, with the least that looks and watches as we do, and with an empty script. */
+function noArticle({ driver, beside, site }, address) {
+  // what is painted there is the page's own
+  const of = (whose, page) => async () => ({ ...(await share(whose, page)), painting: 0 });
+  const first = { address };
+  const second = { address, after: address };
+  return withOther(EMPTY, site, (empty) =>
+    withOther(LEAST, site, (least) =>
+      inTurn(
+        {
+          ours: of(driver, first),
+          ...(beside && { 'the build beside it': of(beside, first) }),
+          'the least that looks and watches': of(least, first),
+          'an empty content script': of(empty, first),
+          'ours, second page of its tab': of(driver, second),
+          'the least, second page': of(least, second),
+        },
+        NONE_ROUNDS,
+      ),
+    ),
+  );
+}
+
 async function measure(at) {
-  const { driver, beside, site } = at;
+  const { driver, site } = at;
   const put = (path, html) => {
     site.put(path, html);
     return { listed: site.url(path), plain: WITHOUT + path };
   };
   const measured = await measureArticles(at, put);
   console.error('  a page that is no article, and typing');
-  const page = { address: put('/shop.html', shop).listed };
-  const none = await withOther(EMPTY, site, (other) =>
-    inTurn({
-      ours: () => share(driver, page),
-      ...(beside && { beside: () => share(beside, page) }),
-      empty: () => share(other, page),
-    }),
-  );
+  const none = await noArticle(at, put('/shop.html', shop).listed);
   const keys = put('/editor.html', editor);
   const typing = {
     with: await middle(() => typed(driver, keys.listed, true), 3),
