@@ -39,7 +39,7 @@ function hasCounted(reader: Reader, from: number, to: number): boolean {
 const REACH_VERB = 5;
 
 /** Past 'Since 2015', 'Since January 2021' and a comma, if the sentence opens so. */
-function afterYear(reader: Reader, from: number): number | undefined {
+export function afterYear(reader: Reader, from: number): number | undefined {
   if (!reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, from))) return undefined;
   const { months } = reader.lexicon.words.exclusions;
   const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;

@@ -33,7 +33,7 @@ const fine = cuesOf('fine', [
   before(
     8,
     2,
-    'pay back, repay, ordered to pay, to pay back, restitute, restitute the sum of, restitution of',
+    'pay back, repay, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   after(8, 1, 'in restitution'),
   after(9, 1, 'fine, fines, penalty'),
@@ -214,7 +214,7 @@ const proceeds = cuesOf('proceeds', [
   before(
     9,
     1,
-    'benefiting, benefitting, made, made an average of, stood to make, netted, pocketed, grossed, making',
+    'benefiting, benefitting, benefit from crime was, benefited by, made, made an average of, stood to make, netted, pocketed, grossed, making',
   ),
   before(
     9,

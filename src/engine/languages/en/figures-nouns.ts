@@ -217,12 +217,12 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
+    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, patrol boat, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, tanker, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
+    'speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, patrol boat, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },

@@ -19,7 +19,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'min',
     'at least, more than, upwards of, no fewer than, no less than, not less than, as little as, in excess of, ' +
-      'a minimum of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, surpassing, topping',
+      'a minimum of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, topping, topped',
   ),
   ...bound('min', 'over', {
     timeAfter: [
@@ -51,7 +51,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'max',
     'up to, at most, no more than, not more than, less than, fewer than, under, below, a maximum of, as many as, ' +
-      'as much as, as long as, as high as, maximum, well under, no later than, not exceeding',
+      'as much as, as long as, as high as, maximum, well under, no later than, not exceeding, not exceed',
   ),
   ...bound(
     'exact',

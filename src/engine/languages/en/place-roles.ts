@@ -48,7 +48,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue',
+      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
     ),
     ...each(
       'transit',

@@ -83,12 +83,7 @@ function afterApposition(reader: Reader, comma: number): number {
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
   for (let i = comma + 1; i < comma + REACH; i += 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[comma]) return comma;
-    // ', including two cousins, deny the charges'.
-    const isSaid =
-      isOpen &&
-      wordAt(reader, i) === ',' &&
-      reader.lexicon.verbs.match(reader.tokens, i + 1)?.values[0]?.form === 'state';
-    if (isSaid) return i + 1;
+    if (isOpen && wordAt(reader, i) === ',' && tellsOfAll(reader, i + 1)) return i + 1;
     const next = wordAt(reader, i + 1);
     if (!be.has(next) && !have.has(next)) continue;
     // ', including the owner, who is a German, and a broker have been charged': the last comma is left out.
@@ -96,6 +91,12 @@ function afterApposition(reader: Reader, comma: number): number {
   }
   return comma;
 }
+
+/** ', including two cousins, deny the charges', ', including two children, drowned', not ', arrested last week, and'. */
+const tellsOfAll = (reader: Reader, at: number): boolean =>
+  reader.lexicon.verbs
+    .match(reader.tokens, at)
+    ?.values.some(({ form, entry }) => form === 'state' || entry.person === 'dead') ?? false;
 
 /** '30,000 people – 522 in Estonia alone – have lost money': past an aside between dashes. */
 export function afterDashes(reader: Reader, dash: number): number {
