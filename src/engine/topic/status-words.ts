@@ -73,6 +73,8 @@ export interface StatusWords {
   readonly clause: ReadonlySet<string>;
   /** Phrases of the opening that tell that detention, not punishment, is meant, or that a verdict fell away. */
   readonly unsettled: readonly string[];
+  /** Phrases of the opening by which some may have got another verdict than the rest. */
+  readonly divided: readonly string[];
   /** Labels that open a line which leads to another story: 'read also'. */
   readonly linkLabels: readonly string[];
   /** Phrases of a headline that tell of an earlier stage than a verdict. */

@@ -9,12 +9,14 @@ import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 interface Tables {
   unsettled: PhraseTable<string>;
+  divided: PhraseTable<string>;
   pending: PhraseTable<string>;
 }
 
 const tablesOf = compiledOnce(
   (words: StatusWords): Tables => ({
     unsettled: phraseSet(words.unsettled),
+    divided: phraseSet(words.divided),
     pending: phraseSet(words.pending),
   }),
 );
@@ -44,14 +46,18 @@ function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
 
 /** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
 const isSettledBelow = (draft: Draft): boolean =>
-  !holds(draft, tablesOf(draft.language.status).unsettled, 0);
+  !holds(draft, tablesOf(draft.language.status).unsettled, 0) &&
+  !holds(draft, tablesOf(draft.language.status).divided, 0);
 
 /** Whether a verdict of the opening is this case's, and stands. */
 function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
-  const { unsettled, pending } = tablesOf(draft.language.status);
+  const { unsettled, divided, pending } = tablesOf(draft.language.status);
   const verdicts = opening.filter(({ stage }) => stage === 'convicted');
   if (holds(draft, unsettled, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'an unsettled verdict');
+  // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
+  if (!inHeadline && holds(draft, divided, OPENING_WEIGHT))
+    return refuse(draft, verdicts, 'some were acquitted');
   if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT))
     return refuse(draft, verdicts, 'the headline tells of an earlier stage');
   return true;

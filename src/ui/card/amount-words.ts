@@ -121,7 +121,7 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
   if (unit && isCurrency(unit)) {
     options.style = 'currency';
     options.currency = unit;
-    options.currencyDisplay = 'narrowSymbol';
+    options.currencyDisplay = SHARED.has(unit) ? 'symbol' : 'narrowSymbol';
     if (isLarge) options.minimumFractionDigits = 0;
     // '€60' and '€11.40', never '€11.4'
     else options.trailingZeroDisplay = 'stripIfInteger';
@@ -132,6 +132,13 @@ function formatOptions(unit: string | undefined, isLarge: boolean): Intl.NumberF
   }
   return options;
 }
+
+/** Currencies whose short sign others have too: '$92m' may be American or Australian, 'kr 7m' Swedish or Danish. */
+const SHARED = new Set(
+  'USD AUD CAD NZD HKD SGD TWD MXN COP TTD JMD SEK NOK DKK ISK JPY CNY EGP INR PKR LKR NPR'.split(
+    ' ',
+  ),
+);
 
 /** '63 pounds' are 28.576… kg: more digits than these would claim what nobody has weighed. */
 const CONVERTED_DIGITS = 3;

@@ -10,6 +10,12 @@ const STATED: readonly StatusCase[] = [
   // verdicts
   [
     'convicted',
+    'Rome court jails six as cell boss gets 30 years',
+    'A court in Rome on Tuesday handed prison terms of 112 years to six members of a gang.',
+    'A seventh defendant was acquitted for lack of evidence.',
+  ],
+  [
+    'convicted',
     'Jury finds eight men guilty over bombings',
     'A jury in Ghent on Thursday found eight men guilty of taking part in the attacks.',
   ],

@@ -50,7 +50,7 @@ export const bounds: readonly BoundWords[] = [
   }),
   ...bound(
     'max',
-    'up to, at most, no more than, not more than, less than, fewer than, under, below, a maximum of, as many as, ' +
+    'up to, at most, a maximum sentence of, a maximum prison sentence of, a maximum penalty of, a maximum term of, maximum sentence of, maximum penalty of, no more than, not more than, less than, fewer than, under, below, a maximum of, as many as, ' +
       'as much as, as long as, as high as, maximum, well under, no later than, not exceeding, not exceed',
   ),
   ...bound(

@@ -118,7 +118,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear before, face trial, face charges, face prosecution, go|went|gone before',
+    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before',
   ),
   ...states(
     CHARGED,

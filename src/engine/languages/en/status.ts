@@ -106,9 +106,10 @@ export const status: StatusWords = {
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   unsettled: list(
-    'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, acquitted, ' +
+    'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, ' +
       'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial, in absentia',
   ),
+  divided: list('acquitted'),
   linkLabels: list(
     'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +
       'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick, editors pick, editor s picks, editors picks, from the archive, from the archives, ' +
