@@ -23,6 +23,11 @@ describe('a prison term', () => {
     expect(amountOf(sentence(months), wordsOf('en'))).toBe(told);
   });
 
+  it('without a number has no bound', () => {
+    const life: FigureFact = { kind: 'sentence', q: 'max', unit: 'life' };
+    expect(saysOf(life, wordsOf('en'))).toBe('sentence');
+  });
+
   it('stays in months where it is a range', () => {
     expect(amountOf(sentence(18, 30), wordsOf('en'))).toMatch(/18\s*–\s*30 months/);
   });

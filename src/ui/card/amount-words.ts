@@ -1,31 +1,20 @@
 import type { FigureFact } from '../../engine/types.ts';
 import type { Words } from '../words.ts';
 
+/** Units that Intl knows by the engine's own names. */
+const ALIKE =
+  'year month week day hour minute second percent mile yard foot inch acre hectare terabyte gigabyte';
+
 /** Units of the engine that Intl can write out in any language, by its own names. */
 const INTL_UNITS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ALIKE.split(' ').map((unit) => [unit, unit])),
   kg: 'kilogram',
   g: 'gram',
   litre: 'liter',
-  year: 'year',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  hour: 'hour',
-  minute: 'minute',
-  second: 'second',
-  percent: 'percent',
   km: 'kilometer',
   m: 'meter',
   cm: 'centimeter',
   mm: 'millimeter',
-  mile: 'mile',
-  yard: 'yard',
-  foot: 'foot',
-  inch: 'inch',
-  acre: 'acre',
-  hectare: 'hectare',
-  terabyte: 'terabyte',
-  gigabyte: 'gigabyte',
 };
 
 /** Written out, because their short forms differ; weights and lengths are known by their signs. */

@@ -118,6 +118,8 @@ export function sumOf(
 /** The figure in one breath: 'up to 25 people arrested'. */
 export function saysOf(figure: FigureFact, words: Words): string {
   const thing = figure.kind === 'other' ? ofWhat(figure, words).thing : undefined;
-  const said = [boundOf(figure, words), amountOf(figure, words), thing ?? kindOf(figure, words)];
+  const amount = amountOf(figure, words);
+  // 'a maximum of life' bounds no number
+  const said = [amount && boundOf(figure, words), amount, thing ?? kindOf(figure, words)];
   return said.filter(Boolean).join(' ');
 }
