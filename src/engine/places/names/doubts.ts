@@ -114,13 +114,13 @@ export function isTeam({ name, around, sport, draft }: Question): boolean {
   return name.ids.some((id) => place(draft, id).kind === 'city');
 }
 
-/** 'Florence', 'Jordan': a person unless announced, or unless the place is far better known. */
+/** 'Florence', 'Jordan': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */
 export function isGivenName({ name, announced, headed, draft, around }: Question): boolean {
   if (announced || headed || !draft.knowledge.gazetteer.traits(name.key)?.givenName) return false;
   if (around.words.governing.has(around.norm(verbAfter(name.to, around)))) return true;
   return !name.ids.some((id) => {
-    const { kind, population } = place(draft, id);
-    return kind === 'city' && population >= LARGE;
+    const one = place(draft, id);
+    return one.kind === 'city' && one.population >= LARGE && bears(one.name, name.key);
   });
 }
 
@@ -130,9 +130,14 @@ export function isOtherTongue({ name, announced, draft, around }: Question): boo
   if (announced || name.alias || name.to - name.from > 1) return false;
   return name.ids.every((id) => {
     const one = place(draft, id);
-    const main = fold(one.name);
-    return one.kind === 'city' && main !== name.key && !main.startsWith(`${name.key} `);
+    return one.kind === 'city' && !bears(one.name, name.key);
   });
+}
+
+/** Whether a place's own name is this one, or begins with it: 'Washington' of Washington D.C. */
+function bears(own: string, key: string): boolean {
+  const main = fold(own);
+  return main === key || main.startsWith(`${key} `);
 }
 
 /** A small place that nothing announces is more often a surname: 'Ashford', 'De Luca'. */

@@ -16,7 +16,7 @@ import { recent } from '../wholes.ts';
 import { conversionOf } from './conversion.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
-import { isInBracketsBehind, valuation } from './valuation.ts';
+import { isInBracketsBehind, isWorthOfPremises, valuation } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -43,6 +43,8 @@ export function kindOfMoney(
     return { kind: 'crypto', rule: 'unit of crypto' };
   if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
+  if (cue?.kind === 'cash' && isWorthOfPremises(reader, candidate))
+    return { kind: 'assets', rule: 'worth of premises' };
   if (cue?.kind === 'price' && isBorneByStates(reader, candidate))
     return { kind: 'damage', rule: `borne by states: ${cue.name}` };
   const valued = cue && valuation(reader, candidate, cue, before);

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { isPlural } from '../../phrase/run.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
 import type { Verdict } from '../kinds.ts';
@@ -34,6 +34,14 @@ export function valuation(
     candidate.from - last.to <= REACH_WORTH &&
     reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
   return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+}
+
+/** 'seize €100m villa complex': a sum right before premises is what they are worth. */
+export function isWorthOfPremises(reader: Reader, { quantity }: Candidate): boolean {
+  const { from, to } = contentRun(reader, quantity.to);
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'premises') return true;
+  return false;
 }
 
 /** What is counted or weighed by its kind, and has its price in brackets. */
