@@ -43,8 +43,6 @@ export function kindOfMoney(
     return { kind: 'crypto', rule: 'unit of crypto' };
   if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
-  if (cue?.kind === 'cash' && isWorthOfPremises(reader, candidate))
-    return { kind: 'assets', rule: 'worth of premises' };
   if (cue?.kind === 'price' && isBorneByStates(reader, candidate))
     return { kind: 'damage', rule: `borne by states: ${cue.name}` };
   const valued = cue && valuation(reader, candidate, cue, before);
@@ -63,6 +61,8 @@ export function kindOfMoney(
       of: (cue.of && fakesIn(reader, candidate)) || cue.of || undefined,
     };
   const predicate = moneyPredicate(reader, candidate);
+  if (predicate?.entry.money === 'cash' && isWorthOfPremises(reader, candidate))
+    return { kind: 'assets', rule: 'worth of premises', predicate };
   if (predicate?.entry.money)
     return { kind: predicate.entry.money, rule: `verb ${predicate.entry.name}`, predicate };
   const repeated = repeatedSum(candidate, before);
