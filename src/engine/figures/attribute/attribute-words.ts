@@ -63,6 +63,8 @@ export interface AttributeWords {
   readonly reports: ReadonlySet<string>;
   /** 'the statement': as a speaker whoever spoke last. */
   readonly statements: ReadonlySet<string>;
+  /** Verbs by which a term is asked for, not given: 'sought'. */
+  readonly demands: ReadonlySet<string>;
   /** 'its', 'their'. */
   readonly possessives: ReadonlySet<string>;
   /** 'he', 'she': one person, not several. */

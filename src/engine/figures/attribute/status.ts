@@ -1,3 +1,4 @@
+import { spanOf } from '../../text/doc.ts';
 import type { FigureAnnotation, FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overAuxiliaries } from '../kind/predicate/predicate.ts';
@@ -19,6 +20,12 @@ export function addStatus(
   // Doubt of a deed is none of how old somebody is.
   if (figure.kind === 'age') return;
   const { from, to } = clauseAround(reader, candidate.from);
+  const demand = figure.kind === 'sentence' ? demandBefore(reader, candidate, from) : undefined;
+  if (demand !== undefined) {
+    figure.status = 'claimed';
+    tell(figure, 'status', spanOf(reader.doc, demand, demand + 1));
+    return;
+  }
   const nearest = Math.max(from, candidate.from - STATUS_REACH);
   for (let i = nearest; i < Math.min(to, candidate.to + 8); i += 1) {
     const hit = reader.lexicon.status.match(reader.tokens, i, to);
@@ -38,6 +45,20 @@ export function addStatus(
   if (!source?.doubt) return;
   figure.status = 'alleged';
   tell(figure, 'status', source.span);
+}
+
+/** How many tokens before a term it may be said that it is asked for: 'demanded 12 and eight'. */
+const DEMAND_REACH = 6;
+
+/** 'Prosecutors had demanded 12 years': a term that nobody has been given. */
+function demandBefore(reader: Reader, candidate: Candidate, start: number): number | undefined {
+  const { demands } = reader.lexicon.words.attributes;
+  const { termVerbs } = reader.grammar;
+  for (let i = candidate.from - 1; i >= Math.max(start, candidate.from - DEMAND_REACH); i -= 1) {
+    if (demands.has(wordAt(reader, i))) return i;
+    if (termVerbs.has(wordAt(reader, i))) return undefined;
+  }
+  return undefined;
 }
 
 /** '12 men were arrested on suspicion of theft and 40 victims were freed': behind 'and' another statement begins. */

@@ -121,7 +121,16 @@ export const places: PlaceWords = {
   persons: set('who whom'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
-    ...['hamas', 'islamic state', 'hezbollah', 'taliban', 'christian', 'muslim', 'jewish'],
+    ...[
+      'hamas',
+      'islamic state',
+      'hezbollah',
+      'taliban',
+      'christian',
+      'muslim',
+      'jewish',
+      'monero',
+    ],
     ...[
       'catholic',
       'sunni',

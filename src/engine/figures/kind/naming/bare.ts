@@ -111,10 +111,19 @@ export const helpedOver = (reader: Reader, candidate: Candidate): boolean =>
   isHelpedOver(reader, candidate) &&
   accept(reader, candidate, { kind: 'migrants', unit: 'person', rule: 'helped over a border' });
 
+/** 'customs intercepted 11': persons only where the text has just told of some. */
+export const mayTakeThings = ({ entry }: Predicate, before: readonly Candidate[]): boolean =>
+  entry.thing !== undefined && before.at(-1)?.unit !== 'person';
+
 /** 'Police arrested five': the number is the verb's object. */
-export function objectOfVerb(reader: Reader, candidate: Candidate): boolean {
+export function objectOfVerb(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
   if (!isBare(candidate)) return false;
   const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+  if (predicate && mayTakeThings(predicate, before)) return false;
   // 'goes on trial with 27 others': what happened to the one happened to the others.
   const along =
     candidate.phrase.refers && reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));

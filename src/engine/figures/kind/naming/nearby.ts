@@ -125,7 +125,8 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
   const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
-    if (!noun?.kind) continue;
+    // 'Irish police found six of them': those who find are none of what is found.
+    if (!noun?.kind || noun.class === 'officer') continue;
     candidate.phrase.noun = noun;
     return accept(reader, candidate, {
       kind: noun.kind,

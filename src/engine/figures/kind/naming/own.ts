@@ -5,6 +5,7 @@ import { predicateBefore } from '../predicate/before.ts';
 import { recent } from '../wholes.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
+import { mayTakeThings } from './bare.ts';
 import { takeOver } from './ellipsis.ts';
 import { nounRightBefore, substanceNear } from './nearby.ts';
 import { isOwnWeight } from './own-weight.ts';
@@ -35,8 +36,10 @@ export function ownWords(
   before: readonly Candidate[],
 ): boolean {
   if (isBare(candidate) && candidate.phrase.refers) return false;
-  if (isBare(candidate) && !predicateBefore(reader, candidate.from, wantsPerson)?.direct)
-    return false;
+  if (isBare(candidate)) {
+    const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+    if (!predicate?.direct || mayTakeThings(predicate, before)) return false;
+  }
   const verdict = kindOf(reader, candidate, before);
   return verdict !== undefined && accept(reader, candidate, verdict);
 }
