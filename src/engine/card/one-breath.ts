@@ -29,9 +29,14 @@ const areApart = (here: readonly PlaceAnnotation[], there: readonly PlaceAnnotat
   there.length > 0 &&
   !here.some((one) => there.some((other) => one.name === other.name || isWithin(one, other)));
 
-/** A country and what lies in it. */
+/** A country and what lies in it; in a part of the world anything may lie. */
 const isWithin = (one: PlaceAnnotation, other: PlaceAnnotation): boolean =>
-  one.cc === other.cc && (WIDE.has(one.kind) || WIDE.has(other.kind));
+  one.cc === NO_COUNTRY ||
+  other.cc === NO_COUNTRY ||
+  (one.cc === other.cc && (WIDE.has(one.kind) || WIDE.has(other.kind)));
+
+/** The code of 'Europe', 'the Balkans'. */
+const NO_COUNTRY = 'XX';
 
 const WIDE: ReadonlySet<PlaceAnnotation['kind']> = new Set(['country', 'region']);
 

@@ -17,8 +17,8 @@ export const MAX_RUN = 7;
 export function contentRun(reader: Reader, at: number): { from: number; to: number } {
   let to = at;
   while (to < reader.tokens.count && to - at < MAX_RUN && !isLineStart(reader, to)) {
-    if (reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1) && !opensWord(reader, to))
-      break;
+    const isCount = reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1);
+    if (isCount && !opensWord(reader, to) && !endsModel(reader, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
       if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
     } else if (wordAt(reader, to) === reader.grammar.genitive || isStop(reader, to)) break;
@@ -40,6 +40,13 @@ export function nounAfter(reader: Reader, at: number): { noun: NounWords; to: nu
 
 /** '3D', '4x4': digits to which letters are glued begin a word, not a count. */
 const opensWord = (reader: Reader, i: number) => isWord(reader, i + 1) && isGlued(reader, i + 1);
+
+/** 'AK-47': digits that a hyphen ties to a name count nothing. */
+const endsModel = (reader: Reader, i: number) =>
+  isHyphen(reader, i - 1) &&
+  isGlued(reader, i - 1) &&
+  isGlued(reader, i) &&
+  isCapital(reader, i - 2);
 
 /** Whether the word at `i` cannot stand inside a noun phrase. */
 export function isStop(reader: Reader, i: number): boolean {

@@ -30,7 +30,7 @@ export const exclusions: ExclusionWords = {
   roomFor: set('built designed meant intended suitable unsuitable safe licensed'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
-    'call ring dial phone telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
+    'call called calling ring rang dial dialled dialed phone phoned telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
   ),
   denominations: set(
     'denomination denominations cent cents note notes bill bills coin coins banknote banknotes piece pieces',

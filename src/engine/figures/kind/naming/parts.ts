@@ -105,10 +105,14 @@ export function referredTo(
   return true;
 }
 
-/** 'cartons of khat weighing 295 kg' after 600 grams of another drug: of what its own sentence speaks of. */
+/**
+ * 'cartons of khat weighing 295 kg' after 600 grams of another drug: of what its own sentence speaks of, or of
+ * what stands last before it: '110 kg of pangolin scales and ivory weighing 148 kg'.
+ */
 const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
   !phrase.refers &&
-  reader.doc.sentenceOf[earlier.from] !== reader.doc.sentenceOf[from] &&
+  (reader.doc.sentenceOf[earlier.from] !== reader.doc.sentenceOf[from] ||
+    reader.grammar.weighing.has(wordAt(reader, from - 1))) &&
   substanceBefore(reader, from) !== undefined;
 
 /** 'eight are Swedish, three are Dutch': a number that goes on from another. */
