@@ -92,6 +92,8 @@ export interface PlaceWords {
   readonly apposed: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */
   readonly others: ReadonlySet<string>;
+  /** Words before a preposition that make what follows a means or a matter, no place: 'paid in', 'invested in'. */
+  readonly mediums: ReadonlySet<string>;
   /** What clubs put before their town: 'Real', 'Inter'. */
   readonly clubs: ReadonlySet<string>;
   /** What a hyphen may add to a town that somebody or something sits in: 'Luxembourg-based'. */

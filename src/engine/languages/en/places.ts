@@ -121,33 +121,21 @@ export const places: PlaceWords = {
   persons: set('who whom'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
-    ...[
-      'hamas',
-      'islamic state',
-      'hezbollah',
-      'taliban',
-      'christian',
-      'muslim',
-      'jewish',
-      'monero',
-    ],
-    ...[
-      'catholic',
-      'sunni',
-      'shia',
-      'shiite',
-      'hindu',
-      'buddhist',
-      'druze',
-      'hasidic',
-      'orthodox',
-      'sikh',
-      'amish',
-      'mormon',
-      'alawite',
-      'yazidi',
-    ],
+    'islamic state',
+    ...set(
+      'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
+        // What is paid, written, talked and dealt in.
+        'bitcoin bitcoins ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
+        'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
+        'whatsapp telegram instagram facebook tiktok youtube twitter snapchat encrochat ' +
+        'binance coinbase revolut paypal tesla google microsoft captagon subutex viagra xanax',
+    ),
   ]),
+  mediums: set(
+    'paid pay pays paying payment payments payable cash euros dollars pounds million billion worth written wrote write writing message messages spoke speak speaks speaking spoken talked talking talk chat chats conversation conversations ' +
+      'invested invest investing investment investments dealt deal deals dealing traded trade trades trading believed believe believes believing specialised specialized specialising specializing fluent interested interest stake stakes share shares ' +
+      'drove driving dressed wearing trained masters degree qualified expert experts specialist specialists faith trust confidence',
+  ),
   things: set(
     'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
   ),

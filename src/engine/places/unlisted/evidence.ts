@@ -133,10 +133,12 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
   return undefined;
 }
 
-/** 'a winery in Acampo', 'near Hector': amid so many places one that the gazetteer lacks. */
+/** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin': amid so many places one that the gazetteer lacks. */
 export function isInside(from: number, to: number, around: Surroundings): boolean {
-  const { inside, conjunctions, after } = around.words;
-  if (!inside.has(around.norm(around.before(from)))) return false;
+  const { inside, conjunctions, after, mediums, others } = around.words;
+  const at = around.before(from);
+  if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;
+  if (others.has(keyOf(around.tokens, from, to))) return false;
   for (let i = from; i < to; i += 1) if (around.words.common.has(around.norm(i))) return false;
   const next = around.norm(to);
   const open = around.after(to) < 0 || after.has(next) || conjunctions.has(next);
