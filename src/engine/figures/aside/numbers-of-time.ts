@@ -2,8 +2,12 @@ import { NUMBER } from '../../text/tokens.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { endingAt, isCovered } from '../phrase/clause.ts';
 import { contentRun, isPlural } from '../phrase/run.ts';
-import { charSpan, isCapital, type Reader, wordAt } from '../reader.ts';
+import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { Exclusion } from './exclusion.ts';
+
+/** '11.40', as hours and minutes. */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const BEHIND_TIME = /^[-–—:|]$/;
 
 /** Four plain digits that can be a year, alone or with the end of a range behind them. */
 function isYearLike(reader: Reader, q: Quantity): boolean {
@@ -72,11 +76,10 @@ export const TIMES: readonly Exclusion[] = [
     name: 'clock',
     applies: (reader, q, words) => {
       if (words.clockAfter.has(wordAt(reader, q.to))) return true;
-      return (
-        q.dimension === 'count' &&
-        words.clockBefore.has(wordAt(reader, q.number - 1)) &&
-        /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(wordAt(reader, q.number))
-      );
+      if (q.dimension !== 'count' || !CLOCK.test(wordAt(reader, q.number))) return false;
+      // '11.40 — Eurojust says': a live blog's posts open with their time.
+      const opensPost = isLineStart(reader, q.number) && BEHIND_TIME.test(wordAt(reader, q.to));
+      return opensPost || words.clockBefore.has(wordAt(reader, q.number - 1));
     },
   },
 ];

@@ -63,6 +63,8 @@ export function nameKind(
 ): boolean {
   if (isOwner(reader, candidate)) return false;
   if (isVagueSum(reader, candidate)) return false;
+  // 'by 8 votes to 0': nobody counts none without saying of what.
+  if (candidate.quantity.value === 0 && isBare(candidate)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named && isInherited(reader, candidate)) candidate.sure = false;
