@@ -27,7 +27,7 @@ export const exclusions: ExclusionWords = {
   laws: set('section article paragraph clause schedule chapter'),
   quoting: set('quote quoting'),
   doses: set('doses deals hits'),
-  roomFor: set('built designed meant intended suitable unsuitable safe licensed'),
+  roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
     'call called calling ring rang dial dialled dialed phone phoned telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',

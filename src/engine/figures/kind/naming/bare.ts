@@ -32,6 +32,14 @@ export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
   });
 }
 
+/** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
+const isOneMoreSort = (reader: Reader, { from, to }: Candidate, last: Candidate | undefined) =>
+  wordAt(reader, from - 1) === reader.numbers.and &&
+  wordAt(reader, to) === reader.grammar.of &&
+  last?.kind === 'other' &&
+  last.phrase.noun !== undefined &&
+  wordAt(reader, last.to) === reader.grammar.of;
+
 /** 'Five were charged': a verb says what became of a number without a noun. */
 export function saidOfNumber(
   reader: Reader,
@@ -40,6 +48,7 @@ export function saidOfNumber(
 ): boolean {
   if (!isBare(candidate)) return false;
   const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
   const told = toldAfter(reader, candidate, wantsPerson);
   const object = told && predicateBefore(reader, candidate.from, wantsPerson);
   // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
