@@ -23,6 +23,10 @@ describe('a prison term', () => {
     expect(amountOf(sentence(months), wordsOf('en'))).toBe(told);
   });
 
+  it('that may be long is told by its two ends', () => {
+    expect(amountOf(sentence(18, 168), wordsOf('en'))).toBe('18 months – 14 years');
+  });
+
   it('without a number has no bound', () => {
     const life: FigureFact = { kind: 'sentence', q: 'max', unit: 'life' };
     expect(saysOf(life, wordsOf('en'))).toBe('sentence');

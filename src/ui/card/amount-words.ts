@@ -39,10 +39,11 @@ const LARGE = 1e6;
 export function amountOf(figure: FigureFact, words: Words): string | undefined {
   const { value, max, unit } = figure;
   if (value === undefined) return undefined;
-  if (unit === 'month' && max === undefined && value > MONTHS_READABLE) return termOf(value, words);
-  if (unit === 'kg' && [value, max ?? value].every(isOfTonnes))
-    return amountOf(inTonnes(figure, value), words);
-  const most = Math.max(value, max ?? 0);
+  const ends = max === undefined ? [value] : [value, max];
+  const most = Math.max(...ends);
+  if (unit === 'month' && most > MONTHS_READABLE * ends.length)
+    return ends.map((end) => termOf(end, words)).join(' – ');
+  if (unit === 'kg' && ends.every(isOfTonnes)) return amountOf(inTonnes(figure, value), words);
   const number = numberOf(figure, most, words);
   const noun = NOUNS[unit ?? ''];
   const sign = noun ? words.count(noun, most) : SIGNS[unit ?? ''];
@@ -67,15 +68,16 @@ function numberOf({ value = 0, max, unit }: FigureFact, most: number, words: Wor
   return max === undefined ? format.format(value) : format.formatRange(value, max);
 }
 
-/** 'Two years and six months' is one number of months; beyond this many a reader wants the years. */
+/** 'Two years and six months' is one number of months; beyond this many, of a range twice as many, a reader wants the years. */
 const MONTHS_READABLE = 24;
 const MONTHS_A_YEAR = 12;
 
-/** A long term in years and months. */
+/** A term in months, or a long one in years and months. */
 function termOf(value: number, words: Words): string {
+  const years = value > MONTHS_READABLE ? Math.floor(value / MONTHS_A_YEAR) : 0;
   const parts = [
-    ['year', Math.floor(value / MONTHS_A_YEAR)],
-    ['month', value % MONTHS_A_YEAR],
+    ['year', years],
+    ['month', value - years * MONTHS_A_YEAR],
   ] as const;
   return words.list(
     parts
