@@ -12,6 +12,9 @@ const sentence = (value: number, max?: number): FigureFact => ({
   ...(max !== undefined && { max }),
 });
 
+/** An amount in English, its spaces as one types them. */
+const written = (figure: FigureFact) => amountOf(figure, wordsOf('en'))?.replaceAll('\u00a0', ' ');
+
 describe('a prison term', () => {
   it.each([
     [18, '18 months'],
@@ -57,9 +60,7 @@ describe('a sum', () => {
     ['SEK', 5000, 'SEK 5,000'],
     ['UAH', 5000, '₴5,000'],
   ])('in %s of %d is written as such sums are', (unit, value, told) => {
-    expect(
-      amountOf({ kind: 'cash', q: 'exact', unit, value }, wordsOf('en'))?.replaceAll('\u00a0', ' '),
-    ).toBe(told);
+    expect(written({ kind: 'cash', q: 'exact', unit, value })).toBe(told);
   });
 });
 
@@ -93,7 +94,7 @@ describe('a unit', () => {
     ['pill', 1, '1 pill'],
   ])('of %s stands with its number', (unit, value, told) => {
     const drugs: FigureFact = { kind: 'drugs', q: 'exact', unit, value, of: 'ecstasy' };
-    expect(amountOf(drugs, wordsOf('en'))?.replaceAll('\u00a0', ' ')).toBe(told);
+    expect(written(drugs)).toBe(told);
     expect(ofWhat(drugs, wordsOf('en'))).toEqual({ thing: 'ecstasy' });
   });
 

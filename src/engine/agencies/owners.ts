@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
+import { NO_COUNTRY } from '../places/no-country.ts';
 import { type Doc, opensSentence, tokenAt } from '../text/doc.ts';
 import { fold } from '../text/fold.ts';
 import { keyOf } from '../text/phrases.ts';
@@ -204,4 +205,4 @@ export class Owners {
 
 /** A place in one country; a sea or a continent owns no authority. */
 const isOne = ({ cc }: PlaceAnnotation) => isCountry(cc);
-const isCountry = (cc: string) => cc !== '' && cc !== 'XX' && cc !== 'EU';
+const isCountry = (cc: string) => cc !== '' && cc !== NO_COUNTRY && cc !== 'EU';

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
+import { NO_COUNTRY } from '../places/no-country.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { hasFlag, UPPER } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -62,7 +63,7 @@ export function addMention(
   by: CountryMention['by'],
   people = false,
 ): void {
-  if (!cc || cc === 'XX' || cc === 'EU') return;
+  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;

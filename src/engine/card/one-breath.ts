@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { NO_COUNTRY } from '../places/no-country.ts';
 import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureAnnotation, PlaceAnnotation } from '../types.ts';
@@ -34,9 +35,6 @@ const isWithin = (one: PlaceAnnotation, other: PlaceAnnotation): boolean =>
   one.cc === NO_COUNTRY ||
   other.cc === NO_COUNTRY ||
   (one.cc === other.cc && (WIDE.has(one.kind) || WIDE.has(other.kind)));
-
-/** The code of 'Europe', 'the Balkans'. */
-const NO_COUNTRY = 'XX';
 
 const WIDE: ReadonlySet<PlaceAnnotation['kind']> = new Set(['country', 'region']);
 

@@ -3,10 +3,8 @@ import { spanOf, tokenAt } from '../text/doc.ts';
 import { judgeNames } from './names/judge.ts';
 import { mentionOf } from './names/name-mentions.ts';
 import { markTokens, Surroundings } from './names/surroundings.ts';
+import { NO_COUNTRY } from './no-country.ts';
 import { findUnlisted } from './unlisted/find.ts';
-
-/** What a name has for a country that is that of many. */
-const NO_COUNTRY = 'XX';
 
 /** 'US officials', 'a UK-led team': by these rules letters are no place but name a people, as 'American' does. */
 const AS_ADJECTIVE: ReadonlySet<string> = new Set(['attributive', 'hyphenated']);

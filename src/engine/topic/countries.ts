@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { NO_COUNTRY } from '../places/no-country.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
 import type { PlaceRole, Span } from '../types.ts';
@@ -145,7 +146,7 @@ function add(
   lists: CountryLists,
   { cc, tie: by, start, end, role, takesPart, sure }: Named,
 ): void {
-  if (!cc || cc === 'XX' || cc === 'EU') return;
+  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   const s = sentenceAt(draft.doc, start);
   const sentence = evidenceOf(draft).sentences[s];
   if (!sentence || sentence.elsewhere) return;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { NO_COUNTRY } from '../places/no-country.ts';
 import { sentenceAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { Span } from '../types.ts';
@@ -14,8 +15,6 @@ export const STRONG_BORDER = 3;
 const ACT = 2;
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
-/** What a place has for a country that lies in many. */
-const NO_COUNTRY = 'XX';
 
 /** The words of the case that say that it crosses borders. */
 export const crossingTerms = (evidence: TopicEvidence): FoundTerm[] =>

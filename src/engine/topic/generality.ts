@@ -1,6 +1,10 @@
 import type { Draft } from '../draft.ts';
+import { bySpelling } from '../text/by-spelling.ts';
+import { compiledOnce } from '../text/compiled.ts';
 import { quotedTokens } from '../text/quotes.ts';
+import type { Spelling } from '../text/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, WORD } from '../text/tokens.ts';
+import type { TopicWords } from './words.ts';
 
 /** How far an article speaks in general or of long ago, where news tells of one case and of now. */
 export interface Generality {
@@ -16,10 +20,15 @@ const MOST = 3;
 const FEWEST = 60;
 const PAST = /^1[89]\d\d$/;
 
+const isGeneral = compiledOnce(({ general }: TopicWords) =>
+  bySpelling((norm) => general.has(norm)),
+);
+
 /** Measures how general an article is; what somebody says in it is not the writer's. */
 export function generalityOf({ doc, language }: Draft): Generality {
   const { tokens } = doc;
   const quoted = quotedTokens(doc);
+  const saysInGeneral = isGeneral(language.topic);
   let [words, general, past] = [0, 0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
     const norm = tokens.norm[i] ?? '';
@@ -27,7 +36,7 @@ export function generalityOf({ doc, language }: Draft): Generality {
     if (tokens.kind[i] !== WORD || quoted[i] === 1) continue;
     words += 1;
     // 'May' is a month.
-    if (language.topic.general.has(norm) && !hasFlag(tokens, i, CAPITAL)) general += 1;
+    if (saysInGeneral(tokens.spelling[i] as Spelling) && !hasFlag(tokens, i, CAPITAL)) general += 1;
   }
   return {
     general: Math.min((100 * general) / Math.max(words, FEWEST), MOST),

@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { Nationality, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
@@ -36,7 +37,7 @@ function fromCountries(reader: Reader, candidate: Candidate): Nationals | undefi
 }
 
 function named(nationalities: readonly Nationality[], rule: string): Nationals | undefined {
-  const ofCountries = nationalities.filter(({ cc }) => cc !== 'EU' && cc !== 'XX');
+  const ofCountries = nationalities.filter(({ cc }) => cc !== 'EU' && cc !== NO_COUNTRY);
   const first = ofCountries[0];
   const last = ofCountries.at(-1);
   if (!first || !last) return undefined;

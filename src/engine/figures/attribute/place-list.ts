@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import {
@@ -109,7 +110,8 @@ function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolea
 }
 
 /** 'Europe', 'the Balkans', not the Channel. */
-export const isWide = ({ cc, kind }: PlaceAnnotation): boolean => cc === 'XX' && kind !== 'feature';
+export const isWide = ({ cc, kind }: PlaceAnnotation): boolean =>
+  cc === NO_COUNTRY && kind !== 'feature';
 
 /** A country by its code, another place by its name; a place whose region or country follows is named alone. */
 export function nameAll(places: readonly PlaceAnnotation[]): string {

@@ -1,3 +1,4 @@
+import { NO_COUNTRY } from '../../places/no-country.ts';
 import { fold } from '../../text/fold.ts';
 import type { AgencyAnnotation } from '../../types.ts';
 import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
@@ -51,7 +52,7 @@ const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
 export const isNation = (cc: string | undefined): boolean =>
   cc !== undefined && /^[A-Z]{2}$/.test(cc) && !NATIONS.has(cc);
 
-const NATIONS: ReadonlySet<string> = new Set(['EU', 'XX']);
+const NATIONS: ReadonlySet<string> = new Set(['EU', NO_COUNTRY]);
 
 /** The last mention of the one body among these; where there are several, the one of this sentence or the one before. */
 function only(

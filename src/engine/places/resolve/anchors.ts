@@ -5,6 +5,7 @@ import { normAt } from '../../text/tokens.ts';
 import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun } from '../names/nouns.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
 const CLOSE = 6;
@@ -22,7 +23,7 @@ const TOWN = 100;
 
 /** Gives streets and districts that the gazetteer lacks the place of their town. */
 export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>): void {
-  const located = draft.places.filter(({ cc }) => cc !== 'XX');
+  const located = draft.places.filter(({ cc }) => cc !== NO_COUNTRY);
   const main = mainTown(draft, located);
   const known = new Map<string, PlaceAnnotation>();
   let next = 0;

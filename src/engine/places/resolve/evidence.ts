@@ -1,6 +1,7 @@
 import { findHeads } from '../../agencies/heads.ts';
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import { type Reading, trust } from './reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
@@ -19,7 +20,7 @@ export class CountryEvidence {
   }
 
   add(cc: string, weight: number): void {
-    if (cc === 'XX' || cc === 'EU' || cc === '') return;
+    if (cc === NO_COUNTRY || cc === 'EU' || cc === '') return;
     this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#total += weight;
     this.#beside.clear();

@@ -1,5 +1,6 @@
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountryEvidence } from './evidence.ts';
 import { type Reading, trust } from './reading.ts';
@@ -88,8 +89,8 @@ export function isForeign(
   neighbours: (cc: string) => readonly string[],
 ): boolean {
   const cc = mentions[0]?.demonym;
-  if (!cc || !best || best.place.kind === 'country' || best.place.cc === 'XX') return false;
-  const near = new Set([cc, 'XX', ...neighbours(cc)]);
+  if (!cc || !best || best.place.kind === 'country' || best.place.cc === NO_COUNTRY) return false;
+  const near = new Set([cc, NO_COUNTRY, ...neighbours(cc)]);
   return candidates.every(({ place }) => !near.has(place.cc));
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Mentions of one name that are read together, and the records they may mean. */
@@ -19,6 +20,6 @@ export function trust({ best, candidates, mentions }: Reading): number {
 /** What a reading has added to the evidence itself. */
 export function own(reading: Reading): { cc: string; weight: number } {
   const { best } = reading;
-  if (!best || best.place.cc === 'XX') return { cc: 'XX', weight: 0 };
+  if (!best || best.place.cc === NO_COUNTRY) return { cc: NO_COUNTRY, weight: 0 };
   return { cc: best.place.cc, weight: trust(reading) };
 }

@@ -4,6 +4,7 @@ import { spanOf } from '../../text/doc.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
+import type { Spelling } from '../../text/spellings.ts';
 import { NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';
@@ -32,7 +33,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   const { tokens, sentences, sentenceOf } = draft.doc;
   const { roles } = draft.language.places;
   const cues = cuesOf(roles);
-  const { plain, seizes, copula, tellsCrime } = natureOf(roles);
+  const { plain, copula, tellsCrime } = natureOf(roles);
   const found = new Map<number, Happening>();
   const copulas: number[] = [];
   const pauses = pacer();
@@ -46,13 +47,8 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
     const length = hit?.length ?? 1;
-    const isTaken = roles.taken.has(tokens.norm[i] ?? '') && describes(draft, i);
-    const role = isTaken
-      ? undefined
-      : seizes(spelling) && seizesPersons(draft, i)
-        ? 'arrest'
-        : hit?.values[0];
-    if (hit && role) {
+    const role = hit && roleOfCue(draft, i, spelling, hit.values[0]);
+    if (role) {
       const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const one = cueAt(draft, i, role, isWeak);
       for (let at = i; at < i + length; at += 1) found.set(at, one);
@@ -68,6 +64,18 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   addCopulas(draft, copulas, found);
   if (!acts) idleWeak(found);
   return { happenings: found, ofCrime };
+}
+
+/** The role that a cue gives: none where it only says what a thing is ('stolen cars'), another where persons were seized. */
+function roleOfCue(
+  draft: Draft,
+  i: number,
+  spelling: Spelling,
+  role: PlaceRole | 'other' | undefined,
+) {
+  const { roles } = draft.language.places;
+  if (roles.taken.has(normAt(draft.doc.tokens, i)) && describes(draft, i)) return undefined;
+  return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
 }
 
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
+import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead.ts';
 import { governorOf } from './governor.ts';
 import type { Happenings } from './happening.ts';
@@ -69,7 +70,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
 
 /** A continent is where things come from and go to, too wide to be searched. */
 const mayHave = ({ cc, kind }: PlaceAnnotation, role: PlaceRole): boolean =>
-  cc !== 'XX' || kind !== 'area' || WAYS.has(role);
+  cc !== NO_COUNTRY || kind !== 'area' || WAYS.has(role);
 
 /** An EU body's town is a place of the case even in the head of its report. */
 function tellSeats({ placed }: Sentence, seats: ReadonlySet<string>): void {

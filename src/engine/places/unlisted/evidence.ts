@@ -135,25 +135,27 @@ function explained(to: number, around: Surroundings): PlaceNoun | undefined {
 
 /** 'a winery in Acampo', 'near Hector', not 'paid in Bitcoin': amid so many places one that the gazetteer lacks. */
 export function isInside(from: number, to: number, around: Surroundings): boolean {
-  const { inside, conjunctions, after, mediums, others } = around.words;
+  const { inside, mediums, others } = around.words;
   const at = around.before(from);
   if (!inside.has(around.norm(at)) || mediums.has(around.norm(around.before(at)))) return false;
   if (others.has(keyOf(around.tokens, from, to))) return false;
-  for (let i = from; i < to; i += 1) if (around.words.common.has(around.norm(i))) return false;
+  return standsAlone(from, to, around) && around.norm(to) !== '-';
+}
+
+/** Whether an unknown name holds no everyday word and the statement goes on or ends behind it: not 'in Hector's'. */
+function standsAlone(from: number, to: number, around: Surroundings): boolean {
+  const { after, common, conjunctions } = around.words;
+  for (let i = from; i < to; i += 1) if (common.has(around.norm(i))) return false;
   const next = around.norm(to);
-  const open = around.after(to) < 0 || after.has(next) || conjunctions.has(next);
-  return open && next !== "'s" && next !== '-';
+  return next !== "'s" && (around.after(to) < 0 || after.has(next) || conjunctions.has(next));
 }
 
 /** 'rented a house in Ratmalana', 'a warehouse in X,': where a building stands is a place. */
 function isSite(from: number, to: number, around: Surroundings): boolean {
-  const { after, buildings, common, conjunctions, strictLocatives } = around.words;
+  const { buildings, strictLocatives } = around.words;
   const at = around.before(from);
   if (at < 0 || !strictLocatives.has(around.norm(at))) return false;
-  if (!buildings.has(around.norm(around.before(at)))) return false;
-  for (let i = from; i < to; i += 1) if (common.has(around.norm(i))) return false;
-  const next = around.norm(to);
-  return next !== "'s" && (around.after(to) < 0 || after.has(next) || conjunctions.has(next));
+  return buildings.has(around.norm(around.before(at))) && standsAlone(from, to, around);
 }
 
 /** 'a farmer from Ladora', 'residents of Montenotte', 'neighbours in Clady': where people live is a place. */

@@ -2,9 +2,9 @@ import { boundEntry } from '../../number/bounds.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import { startingAt } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
-import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
-import { afterAsides, afterDashes } from './asides-of-subject.ts';
+import { afterAsides, afterDashes, isDecade } from './asides-of-subject.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_AFTER = 26;
@@ -132,8 +132,7 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
     return !isVerbal(reader, i + 1);
   const next = wordAt(reader, i + 1);
   // 'in their 30s and 50s'.
-  const isDecade = isGlued(reader, i + 2) && isWord(reader, i + 2);
-  const counted = isNumber(reader, i + 1) && !isDecade;
+  const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
   // 'two stood trial, with one being cleared'.
   if (counted && (word === ',' || reader.grammar.comitatives.has(word))) return true;
   // 'aged between 70 and 94'.

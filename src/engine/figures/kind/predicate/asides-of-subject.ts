@@ -43,7 +43,8 @@ function overDecades(reader: Reader, at: number): number {
   return !isWord(reader, second - 1) || !isDecade(reader, second) ? first + 2 : second + 2;
 }
 
-const isDecade = (reader: Reader, i: number): boolean =>
+/** The number of '30s' at a token. */
+export const isDecade = (reader: Reader, i: number): boolean =>
   isNumber(reader, i) && isGlued(reader, i + 1) && isWord(reader, i + 1);
 
 /** Past '22, 37 and 41', not past 'and two men'. */
