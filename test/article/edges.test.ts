@@ -250,3 +250,68 @@ it('keeps a point of a list that says a little more than its link', () => {
   expect(read('', list(', which is under seal'))).toContain('under seal');
   expect(read('', list(' (pdf)'))).not.toContain('pdf');
 });
+
+it('goes on under the mark that parts a round-up, and ends at the mark over an agency’s notes', () => {
+  const more = STORY.map((p) => `<p>${p} So it is said.</p>`).join('');
+  const notes = '<p>___</p><p>Another writer in Ghent helped with this. It may change.</p>';
+  const next = more.replaceAll('So it', 'Or it');
+  const round = read(
+    '',
+    `${more.repeat(3)}<p>___</p>${next}${next.replaceAll('said.', 'told.')}${notes}`,
+  );
+  expect(round).toContain('Or it is told');
+  expect(round).not.toContain('Another writer');
+  expect(read('', more + notes)).not.toContain('Another writer');
+});
+
+it('leaves out a gallery beside a text, and keeps the pictures of a page that has little else', () => {
+  const picture = (i: number) =>
+    `<div class="caption">${i}. The garage that a neighbour let to the second of the nine, as it was.</div>`;
+  const gallery = (n: number, name: string) =>
+    `<div class="${name}">${Array.from({ length: n }, (_, i) => picture(i)).join('')}</div>`;
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  expect(read('', gallery(6, 'story-gallery') + last)).not.toContain('a neighbour let');
+  expect(read('', gallery(2, 'story-gallery') + last)).toContain('a neighbour let');
+  expect(read('', gallery(6, 'story-rooms') + last)).toContain('a neighbour let');
+  const diary = `<article><h1>Nine held</h1><p>${STORY[0]}</p>${gallery(6, 'gallery')}</article>`;
+  expect(extract(parsePage(diary))?.article.text).toContain('a neighbour let');
+});
+
+it('reads paragraphs in the cell of an old layout, however short, as no cells', () => {
+  const rows = [...STORY, `${STORY.join(' ')} So it is said.`, 'Nobody has seen him since.'].join(
+    '<br><br>',
+  );
+  const cell = (text: string) => `<td><div>${text}</div></td>`;
+  const page = `<title>Nine held in Antwerp</title><div><a href="/">Home</a></div><div><div>Nine held in Antwerp</div>
+    <table><tr>${cell(rows)}${cell(rows.replaceAll('nine', 'ten'))}</tr></table></div>`;
+  const { article } = extract(parsePage(page)) ?? {};
+  expect(article?.text).toContain(STORY[0]);
+  expect(article?.blocks.map((b) => b.kind)).not.toContain('cell');
+});
+
+it('takes addresses written out for links: a table of goods is no prose', () => {
+  const good = (i: number) =>
+    `<tr><td>https://shop.example/goods/spare-keys-and-locks-for-garages/${i}/page.html?from=story</td><td>https://pictures.example/small/thumb-${i}.jpg</td></tr>`;
+  const table = `<table>${Array.from({ length: 12 }, (_, i) => good(i)).join('')}</table>`;
+  const page = `<div><div><h1>Nine held</h1><div>${STORY.map((p) => `<p>${p}</p>`).join('')}</div></div><div>${table}</div></div>`;
+  expect(extract(parsePage(page))?.article.text).toBe(['Nine held', ...STORY].join('\n\n'));
+});
+
+it('leaves out a bold line of links, and points at the end that ask something of the reader', () => {
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const links =
+    '<p><b>Courts: <a href="/1">Who may rent a garage</a> | Police: <a href="/2">Keys found</a></b></p>';
+  expect(read('', links + last)).not.toContain('Who may rent');
+  expect(read('', `<p><b>Who may rent a garage</b></p>${last}`)).toContain('Who may rent');
+  const points = '<ul><li>Follow us on three networks and by letter</li></ul>';
+  expect(read('', last + points)).not.toContain('three networks');
+});
+
+it('takes a headline that is set twice, for wide windows and for narrow ones, once', () => {
+  const twice = '<span>Nine held in two garages</span> <span>Nine held in two garages</span>';
+  const story = STORY.map((p) => `<p>${p}</p>`).join('');
+  const page = `<title>Nine held in two garages</title><article><h1>${twice}</h1>${story}</article>`;
+  const { article } = extract(parsePage(page)) ?? {};
+  expect(article?.title).toBe('Nine held in two garages');
+  expect(article?.text.match(/Nine held/g)).toHaveLength(1);
+});

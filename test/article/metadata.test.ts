@@ -106,6 +106,34 @@ describe('the day that a line beside an article gives', () => {
   });
 });
 
+describe('the day of a page with more than one article', () => {
+  const story = 'The nine were held on Tuesday, said the police, after a search. '.repeat(3);
+  const published = (before: string, between: string, after = '') =>
+    extract(
+      parsePage(`<html lang="en"><title>Nine held in Antwerp</title><div class="a"><a href="/">Home</a></div>${before}
+        <div><div><div><article><h1>Nine held in Antwerp</h1>${between}<p>${story}</p><p>${story} So it is said.</p></article></div></div></div>${after}</html>`),
+    )?.article.published;
+
+  it('stands right over the text, however much stands between that and the headline', () => {
+    const tools = '<div>Larger</div><div>Smaller</div>'.repeat(7);
+    expect(published('', `${tools}<div>8 February 2023</div>`)).toBe('2023-02-08');
+  });
+
+  it('is that of the heading over all articles of a day', () => {
+    expect(published('<h2>Wednesday, February 8, 2023</h2>', '')).toBe('2023-02-08');
+    expect(published('<div>Wednesday, February 8, 2023</div>', '')).toBeUndefined();
+  });
+
+  it('is not what is said of another, in a list or a box of its own', () => {
+    const item = '<meta itemprop="datePublished" content="2019-05-01">';
+    const other = `<a href="/1">Nine let go in Ghent</a>${item}`;
+    const line = '<div>8 February 2023</div>';
+    expect(published('', line, `<ul><li>${other}</li><li>${other}</li></ul>`)).toBe('2023-02-08');
+    expect(published('', line, `<div class="related"><p>${other}</p></div>`)).toBe('2023-02-08');
+    expect(published('', item + line)).toBe('2019-05-01');
+  });
+});
+
 describe('the title of a page without a heading', () => {
   const headed = (title: string) =>
     extract(

@@ -78,6 +78,12 @@ export function readBlock(pieces: readonly Piece[], limit = Number.POSITIVE_INFI
   return { text: out.text, nodes, segments: out.segments };
 }
 
+/** What a block says, once: some set a headline twice, for wide windows and for narrow ones. */
+export function once(block: BlockText): BlockText {
+  const half = (block.text.length - 1) / 2;
+  return block.text.slice(0, half) === block.text.slice(half + 1) ? cutBlock(block, half) : block;
+}
+
 /** The block up to a place in its text. */
 export function cutBlock(block: BlockText, end: number): BlockText {
   const segments: number[] = [];

@@ -166,5 +166,13 @@ export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
 export const PULL_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pullquotes']);
 export const PULL_PAIRS: ReadonlySet<string> = new Set(['pull-quote', 'pull-quotes']);
 
+/** Words by which sites name a row of pictures to leaf through. */
+export const GALLERY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'gallery galleries galery photogallery imagegallery slideshow slideshows carousel slider swiper ' +
+    'diaporama galerie bildergalerie fotogalerie fotostrecke galleria fotogallery galeria fotogaleria'
+  ).split(' '),
+);
+
 /** Names of what leads to an article, or of a standfirst. */
 export const TEASER_WORDS: ReadonlySet<string> = new Set(['teaser', 'teasers']);

@@ -13,6 +13,7 @@ import {
   CAPTION_PAIRS,
   CAPTION_WORDS,
   DATE_WORDS,
+  GALLERY_WORDS,
   INLINE,
   LEAD_PAIRS,
   LEAD_WORDS,
@@ -85,5 +86,7 @@ export const isDateName = (names: Names): boolean => names.has(DATE_WORDS);
 export const isPullName = (names: Names): boolean => names.has(PULL_WORDS, PULL_PAIRS);
 /** Whether an element is named as a heading inside the text. */
 export const isSubheadName = (names: Names): boolean => names.has(SUBHEAD_WORDS, SUBHEAD_PAIRS);
+/** Whether a box is named as a row of pictures to leaf through. */
+export const isGalleryName = (names: Names): boolean => names.has(GALLERY_WORDS);
 /** Whether a box is named as the caption of a picture. */
 export const isCaptionName = (names: Names): boolean => names.has(CAPTION_WORDS, CAPTION_PAIRS);

@@ -7,6 +7,9 @@ const SAMPLE = 4_000;
 /** A run of more nodes is cut: it is no paragraph, and reading one must not hold the page. */
 const MOST_PIECES = 2_000;
 
+/** An address written out leads away as a link does. */
+const ADDRESS = /^https?:\/\/\S+$/;
+
 /** What an inline element says of the text in it. */
 export type Manner = 'linked' | 'bold' | 'italic' | 'dated';
 
@@ -83,6 +86,7 @@ export class RunWriter {
       this.runs.push(this.run);
     }
     this.run.chars += chars;
+    if (this.within.linked === 0 && ADDRESS.test(sample)) this.run.linked += chars;
     for (const manner in this.within)
       if (this.within[manner as Manner] > 0) this.run[manner as Manner] += chars;
     this.run.marks += sample.match(MARKS)?.length ?? 0;

@@ -90,8 +90,9 @@ class Walk {
   /** Keeps what the metadata is read from. */
   private note(name: string, element: CopiedElement): void {
     const { metas, scripts, times, runs } = this.survey;
-    if (name === 'meta') metas.push(element);
-    else if (name === 'link' && element.getAttribute('rel') === 'canonical') metas.push(element);
+    if (name === 'meta') {
+      if (element.getAttribute('itemprop') === null || !isBeside(this.box)) metas.push(element);
+    } else if (name === 'link' && element.getAttribute('rel') === 'canonical') metas.push(element);
     else if (name === 'script' && isStructuredData(element)) scripts.push(element);
     else if (name === 'title') this.survey.title ??= textOf(element);
     else if (name === 'time') times.push({ element, run: runs.length });
@@ -109,6 +110,12 @@ class Walk {
     box.end = this.survey.runs.length;
     this.box = box.parent;
   }
+}
+
+/** Whether what is said of an item in a box is said of something beside the article: a point of a list, a card set apart. */
+function isBeside(inner: Box | undefined): boolean {
+  for (let box = inner; box; box = box.parent) if (box.apart || box.name === 'li') return true;
+  return false;
 }
 
 /** Whether a break ends the line behind an element. */

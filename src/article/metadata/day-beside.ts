@@ -1,6 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import { isForeign } from '../copied/markup.ts';
-import type { Box, Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Survey } from '../copied/survey.ts';
 import type { Chosen } from '../select/choice.ts';
 import { isSentence } from '../select/furniture.ts';
 import { dayInLine } from './date-line.ts';
@@ -37,11 +37,17 @@ export function dayBeside(
     }
     return undefined;
   };
+  /** A blog heads all that it brought on a day with that day. */
+  const isHeadedAt = (i: number) => isHeading(runs[i]?.box.name ?? '');
   const over = headline ? firstAbout(headline, text) : text.index;
   const from = headline ? headline.index + 1 : Math.max(0, text.index - OVER);
   return (
     dayIn(from, Math.min(text.index, from + BETWEEN)) ??
+    dayIn(Math.max(from, text.index - OVER), text.index) ??
     (headline && dayIn(over, headline.index)) ??
+    (headline && isHeadedAt(headline.index - 1)
+      ? dayIn(headline.index - 1, headline.index)
+      : undefined) ??
     dayIn(last.index + 1, last.index + 1 + UNDER)
   );
 }

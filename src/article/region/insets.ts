@@ -3,6 +3,7 @@ import { Mass, proseIn, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { beginsAsLure, isLabel, isLock, isLure, isPromotion } from '../wording/wording.ts';
+import { markGalleries } from './galleries.ts';
 import { markTeasers } from './teasers.ts';
 import { markTiles } from './tiles.ts';
 
@@ -34,6 +35,7 @@ export function markInsets(seen: Survey, candidates: readonly HeadlineCandidate[
   const kept = wrappersOf([...seen.named, ...sure]);
   markTeasers(seen, headlines, kept);
   markTiles(seen, kept);
+  markGalleries(seen, kept);
   markLinkLists(seen, kept);
   const prose = proseIn(seen);
   const most = seen.boxes[0] ? prose(seen.boxes[0]) * MOST_SHARE : 0;

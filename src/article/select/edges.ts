@@ -1,3 +1,4 @@
+import { isPromotion } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
 import { endsSentence, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
@@ -48,6 +49,7 @@ function isUnder(chosen: Chosen, areNotesItalic: boolean, areLinesOpen: boolean)
   const { kind, block } = chosen;
   // A heading with nothing below it headed what was left out.
   if (kind === 'subhead') return !isSentence(block.text);
+  if (kind === 'item') return isPromotion(block.text);
   if (kind !== 'paragraph') return false;
   return (!areLinesOpen && isTail(block.text)) || isNote(chosen, areNotesItalic);
 }

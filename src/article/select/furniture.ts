@@ -30,11 +30,12 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   // A linked heading that is no teaser names a thing that the text is about.
   if (isHeading(run.box.name)) return false;
   if (run.linked > run.chars * 0.8) return true;
-  if (kind === 'subhead' || kind === 'cell' || kind === 'caption') return false;
-  // What else stands in a figure are counters, credits and buttons.
-  if (kind !== 'quote' && run.box.inFigure) return true;
+  if (kind === 'cell' || kind === 'caption') return false;
   const least = run.box.name === 'li' ? LEAST_UNLINKED_POINT : LEAST_UNLINKED;
   if (run.linked * 2 > run.chars && run.chars - run.linked < least) return true;
+  if (kind === 'subhead') return false;
+  // What else stands in a figure are counters, credits and buttons.
+  if (kind !== 'quote' && run.box.inFigure) return true;
   return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
 }
 

@@ -19,8 +19,12 @@ const LONGEST_CELL = 250;
 /** A bold line without a full stop is a subhead up to this length. */
 const LONGEST_SUBHEAD = 90;
 
-/** The only cell of its row: a table with one column sets text, no figures. */
+/** So is one of more lines than a cell of figures has. */
+const MOST_LINES = 4;
+
+/** Nor the only cell of its row: a table with one column sets text, no figures. */
 const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
+const isLong = ({ first, end }: Box) => end - first > MOST_LINES;
 
 /** What a run is, by the boxes around it up to `top`, the body. */
 export function kindOf(run: Run, top: Box): BlockKind {
@@ -30,7 +34,8 @@ export function kindOf(run: Run, top: Box): BlockKind {
     if (isPullName(box.names)) return 'quote';
     if (run.chars < LONGEST_SUBHEAD && isSubheadName(box.names)) return 'subhead';
     const kind = Object.hasOwn(KINDS, box.name) ? KINDS[box.name] : undefined;
-    if (kind === 'cell' && (run.chars > LONGEST_CELL || isAlone(box))) return 'paragraph';
+    if (kind === 'cell' && (run.chars > LONGEST_CELL || isAlone(box) || isLong(box)))
+      return 'paragraph';
     if (kind) return kind;
   }
   const isBold = run.chars < LONGEST_SUBHEAD && run.bold === run.chars && run.marks === 0;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
+import { once } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
@@ -17,6 +18,11 @@ import { withinCopy } from './yardstick.ts';
 const SLICE_WEIGHT = 20_000;
 const UNIT = 200;
 
+/** What an agency adds about itself under its mark is shorter than this: under the mark that parts a round-up's items goes on the next. */
+const LONGEST_NOTES = 700;
+/** The same where such marks parted items before. */
+const LONGEST_NOTE = 300;
+
 function* bodyBlocks(
   choice: Choice,
   headline: HeadlineCandidate | undefined,
@@ -29,6 +35,7 @@ function* bodyBlocks(
   const start = (headline?.index ?? -1) + 1;
   for (const body of choice.region.bodies) {
     const end = Math.min(body.end, choice.region.to);
+    let marks = 0;
     for (let index = Math.max(body.first, start); index < end; index += 1) {
       const run = choice.seen.runs[index];
       since += UNIT + (run?.chars ?? 0);
@@ -43,7 +50,10 @@ function* bodyBlocks(
         return chose;
       }
       const block = readAs(run.pieces, kind);
-      if (isEndMark(block.text) && index > (body.first + body.end) / 2) break;
+      if (isEndMark(block.text) && index > (body.first + body.end) / 2) {
+        if (proseAfter(choice, index, end) < (marks > 0 ? LONGEST_NOTE : LONGEST_NOTES)) break;
+        marks += 1;
+      }
       if (isLock(block.text)) {
         chose.isLocked = true;
         continue;
@@ -54,6 +64,12 @@ function* bodyBlocks(
     }
   }
   return chose;
+}
+
+/** Prose from one run of a body to before another. */
+function proseAfter({ seen: { runs } }: Choice, first: number, end: number): number {
+  const after = runs.slice(first, end).filter((run) => !run.box.out);
+  return after.reduce((sum, run) => sum + proseOf(run), 0);
 }
 
 /** Tells what a run of a body is in its text; nothing where it is no part of that, by where it stands and what it is made of. */
@@ -122,7 +138,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   let blocks = withoutTail(withoutHead(own, choice));
   if (headline) {
     const { index, run } = headline;
-    const block = readAs(run.pieces, 'headline');
+    const block = once(readAs(run.pieces, 'headline'));
     const said = new Set(blocks.map((b) => b.block.text));
     // A card in the text may bear the title of the whole.
     const below = blocks.filter((b) => b.kind !== 'subhead' || b.block.text !== block.text);
