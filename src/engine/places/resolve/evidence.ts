@@ -1,22 +1,32 @@
 import { findHeads } from '../../agencies/heads.ts';
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens.ts';
+import { kilometres } from '../distance.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { type Reading, trust } from './reading.ts';
 
 /** A single name says little of the article's country: the more there is, the more it counts. */
 const DOUBT = 0.5;
 
+/** So much of it says nothing yet of the part of the world that the article is about: one nationality, one place. */
+const TOO_LITTLE = 1;
+
+/** Countries whose middles lie nearer than this, in kilometres, are of one part of the world. */
+const PART_OF_WORLD = 3000;
+
 /** How much the article speaks of each country, by everything but the place that is being resolved. */
 export class CountryEvidence {
   readonly #weight = new Map<string, number>();
   /** What the neighbours of a country weigh together, once it was asked for. */
   readonly #beside = new Map<string, number>();
-  readonly #neighbours: (cc: string) => readonly string[];
+  /** What all countries of a country's part of the world weigh together, once it was asked for. */
+  readonly #around = new Map<string, number>();
+  readonly #gazetteer: Gazetteer;
   #total = 0;
 
   constructor({ knowledge }: Draft) {
-    this.#neighbours = (cc) => knowledge.gazetteer.neighbours(cc);
+    this.#gazetteer = knowledge.gazetteer;
   }
 
   add(cc: string, weight: number): void {
@@ -24,6 +34,7 @@ export class CountryEvidence {
     this.#weight.set(cc, (this.#weight.get(cc) ?? 0) + weight);
     this.#total += weight;
     this.#beside.clear();
+    this.#around.clear();
   }
 
   get total(): number {
@@ -42,13 +53,35 @@ export class CountryEvidence {
     const total = this.#total - less.weight + DOUBT;
     const own = (this.#weight.get(cc) ?? 0) - (cc === less.cc ? less.weight : 0);
     const beside = this.#beside.get(cc) ?? this.#weighBeside(cc);
-    const near = beside - (this.#neighbours(cc).includes(less.cc) ? less.weight : 0);
+    const near = beside - (this.#gazetteer.neighbours(cc).includes(less.cc) ? less.weight : 0);
     return (own + Math.min(near / 2, total / 4)) / total;
+  }
+
+  /** The share of the evidence that lies in the country's part of the world: of two Valencias an Irish article means the Spanish one. */
+  shareAround(cc: string, less: { cc: string; weight: number }): number {
+    const around = this.#around.get(cc) ?? this.#weighAround(cc);
+    const own = this.#isAround(cc, less.cc) ? less.weight : 0;
+    return Math.max(0, around - own - TOO_LITTLE) / (this.#total - less.weight + DOUBT);
+  }
+
+  #weighAround(cc: string): number {
+    let around = 0;
+    for (const [other, weight] of this.#weight) if (this.#isAround(cc, other)) around += weight;
+    this.#around.set(cc, around);
+    return around;
+  }
+
+  #isAround(cc: string, other: string): boolean {
+    const [one, two] = [this.#gazetteer.country(cc), this.#gazetteer.country(other)];
+    if (one === two) return true;
+    if (one === undefined || two === undefined) return false;
+    return kilometres(this.#gazetteer.place(one), this.#gazetteer.place(two)) < PART_OF_WORLD;
   }
 
   #weighBeside(cc: string): number {
     let near = 0;
-    for (const neighbour of this.#neighbours(cc)) near += this.#weight.get(neighbour) ?? 0;
+    for (const neighbour of this.#gazetteer.neighbours(cc))
+      near += this.#weight.get(neighbour) ?? 0;
     this.#beside.set(cc, near);
     return near;
   }

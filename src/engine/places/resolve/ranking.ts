@@ -9,6 +9,8 @@ import { own, type Reading, trust } from './reading.ts';
 
 /** Weight of country coherence against one order of magnitude of population. */
 const COHERENCE = 2.2;
+/** Weight of coherence within a part of the world: it decides only where little else does. */
+const PART_OF_WORLD = 0.8;
 /** Weight of coherence within a country's first-level regions. */
 const REGION_COHERENCE = 1.8;
 /** What being the region that the text's towns lie in adds against a country of the same name. */
@@ -107,6 +109,7 @@ export class Ranking {
       const score =
         candidate.prior +
         COHERENCE * Math.log10(1 + 9 * this.#evidence.share(candidate.place.cc, less)) +
+        PART_OF_WORLD * this.#evidence.shareAround(candidate.place.cc, less) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
         (this.#isHome(candidate, reading, less) ? HOME : 0) +
