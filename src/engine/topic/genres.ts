@@ -24,10 +24,10 @@ export type Genre = (typeof GENRES)[number];
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */
 const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'sanctions-evasion': ['war', 'business', 'politics', 'technology'],
-  'drug-trafficking': ['war'],
-  'drugs-cocaine': ['war'],
-  'drugs-heroin': ['war'],
-  'drugs-cannabis': ['war'],
+  'drug-trafficking': ['war', 'accident'],
+  'drugs-cocaine': ['war', 'accident'],
+  'drugs-heroin': ['war', 'accident'],
+  'drugs-cannabis': ['war', 'accident'],
   'war-crimes': ['war'],
   'cultural-goods': ['fiction', 'memory', 'leisure', 'war'],
   'money-laundering': ['business'],
