@@ -70,6 +70,8 @@ export interface GrammarWords {
   readonly infinitive: ReadonlySet<string>;
   /** 'with', 'alongside': persons after them share what happened to those before. */
   readonly comitatives: ReadonlySet<string>;
+  /** 'later', 'apart': the time before them lies between two events. */
+  readonly intervals: ReadonlySet<string>;
   /** 'over', 'within': what was done while the time after them passed. */
   readonly during: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */

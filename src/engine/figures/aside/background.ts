@@ -38,14 +38,17 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   const tables = tablesOf(reader.lexicon.words.exclusions);
   let background = false;
   let ofCase = false;
+  let those = false;
   let statistics = opensWithYear(reader, from);
   for (let i = from; i < to; i += 1) {
     if (!tables.opens(reader.tokens.spelling[i] as Spelling)) continue;
-    if (tables.those.match(reader.tokens, i, to)) return 'case';
+    if (tables.otherCases.match(reader.tokens, i, to)) return 'background';
+    if (tables.those.match(reader.tokens, i, to)) those = true;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;
     if (tables.statistics.match(reader.tokens, i, to)) statistics = true;
     if (tables.background.match(reader.tokens, i, to) && !isDated(reader, i)) background = true;
   }
+  if (those) return 'case';
   return statistics || (background && !ofCase) ? 'background' : 'nothing';
 }
 

@@ -53,6 +53,8 @@ export interface ExclusionWords {
   readonly caseWords: readonly string[];
   /** Phrases of statistics, which no word of the case makes the case's: only `thoseOfCase` does. */
   readonly statistics: readonly string[];
+  /** Phrases that put a sentence's figures into another case, whatever else it says. */
+  readonly otherCases: readonly string[];
   /** 'the suspects', 'the network': what is told of them is of the case. */
   readonly thoseOfCase: readonly string[];
   /** 'received', 'recorded': what a body counts in a year. */

@@ -10,11 +10,12 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     ofCase: phraseSet(words.caseWords),
     statistics: phraseSet(words.statistics),
     those: phraseSet(words.thoseOfCase),
+    otherCases: phraseSet(words.otherCases),
   };
   const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
   return {
     ...said,
-    /** Whether a phrase of one of these four may begin with a word: most do not, and are asked about once. */
+    /** Whether a phrase of one of these may begin with a word: most do not, and are asked about once. */
     opens: bySpelling((norm) => openers.has(norm)),
     openings: phraseSet(words.yearOpenings),
     counts: phraseSet(words.countingVerbs),

@@ -75,6 +75,9 @@ function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
+  // 'was handed over six weeks later'.
+  if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
+    return { kind: 'duration', rule: 'time between two events' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   // 'were sentenced over three days'.
   const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));

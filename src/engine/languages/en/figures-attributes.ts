@@ -56,7 +56,7 @@ export const attributes: AttributeWords = {
   titleLinks: set('of and for the on in'),
   reports: set('reported reports wrote writes'),
   statements: set('statement release'),
-  demands: set('sought seeking demanded requested'),
+  demands: set('sought seeking demanded requested asked asking recommended urged'),
   possessives: set('its their'),
   singular: set('he she'),
   tell: set('told tells'),

@@ -80,9 +80,12 @@ export const exclusions: ExclusionWords = {
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'figures show, statistics show, data show, according to figures, according to statistics, ' +
         'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, in an unrelated case, similar network, similar investigation, for similar crimes, similar offences, in an unrelated incident, in a similar case, in similar cases, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, of the market, the same period in, the same period of, the same period last year, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, of the market, the same period in, the same period of, the same period last year, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
     ),
   ],
+  otherCases: list(
+    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases',
+  ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),

@@ -72,6 +72,7 @@ export const grammar: GrammarWords = {
   bareBe: 'be',
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
+  intervals: set('later earlier afterwards apart'),
   during: set('over during within'),
   byMeans: set('by for of after before with from in'),
   foreignRelatives: set('whose where which'),

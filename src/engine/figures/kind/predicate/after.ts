@@ -6,6 +6,7 @@ import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader
 import type { VerbWords } from '../../words.ts';
 import { afterAsides, afterDashes, isDecade } from './asides-of-subject.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { heldAfterRescue } from './then-held.ts';
 
 const REACH_AFTER = 26;
 
@@ -48,13 +49,15 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
       verb && (isUnreal(reader, i, verb.hit) || isFee(reader, verb.hit.entry, i + verb.length));
     if (isNothing) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
-      return {
-        entry: verb.hit.entry,
-        form: verb.hit.form,
-        from: i,
-        to: i + verb.length,
-        direct: i === at || passive,
-      };
+      return (
+        heldAfterRescue(reader, i, verb) ?? {
+          entry: verb.hit.entry,
+          form: verb.hit.form,
+          from: i,
+          to: i + verb.length,
+          direct: i === at || passive,
+        }
+      );
     if ((verb && !(relative && isDoing(verb))) || anotherSubject(reader, i, at)) return undefined;
   }
   return undefined;
