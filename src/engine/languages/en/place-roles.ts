@@ -14,54 +14,58 @@ export const placeRoles: PlaceRoleWords = {
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, capture of, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
        pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
-       arrest warrant, arrest warrants, precautionary measures`,
+       ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, impounded, found, discovered, uncovered, came across,
-       dismantled, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
-       smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in,
-       went through, inspected, dug up, shut, fanned out, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across,
+       dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
+       smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in, action day, action days, actions in,
+       went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       intercepted, intercepting, interception, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
+       intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
        stopped a lorry, stopped a truck`,
     ),
     ...each(
       'victims',
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
-       stabbing, shot dead, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
+       stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, stole, stolen, stealing, thefts`,
+       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired,
+      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at,
        originated in, originating in, originates in, originated from, originating from`,
     ),
-    ...each('destination', 'goes for, go for, sells for, sell for, sold for, fetches, fetched'),
+    ...each(
+      'destination',
+      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off',
+    ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, registered`,
+      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, logistics centre, logistics hub, stronghold, registered`,
     ),
     ...each(
       'other',
-      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
+      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
     ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, stopover, stopovers, stop-over, changed planes',
+      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, stay in, stopover, stopovers, stop-over, changed planes',
     ),
   ],
   onto: [
-    ...each('raid', 'raided, raids, stormed, searched, combed'),
+    ...each('raid', 'raided, raids, stormed, searched, combed, dismantled'),
+    ...each('destination', 'flooded, flooding'),
     ...each('victims', 'plagued, plaguing, terrorised, terrorising, terrorized, terrorizing'),
   ],
   taken: set('stolen'),
   there: set('where'),
-  weak: set('held found discovered'),
+  weak: set('held found discovered discovery'),
   seizing: set('seized'),
   seizable: set(
     'man men woman women people person persons suspect suspects accomplice accomplices',
@@ -77,7 +81,7 @@ export const placeRoles: PlaceRoleWords = {
     'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
   ),
   crimes: set(
-    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected fraud fraudsters laundering laundered stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
+    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected fraud fraudsters laundering laundered counterfeit counterfeiting criminals criminal stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
   ),
   custody: set(
     'station stations court courts hospital hospitals clinic medical prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
@@ -104,20 +108,20 @@ export const placeRoles: PlaceRoleWords = {
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive driven driving taken take carry carrying imported import importing imports export exported
+     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed distributing distribute funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment shipments deliveries delivery route routes crossing way smuggling imports exports train coach took`,
+     journeys shipment shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry crossing way smuggling imports exports train coach took`,
   ),
   passages: set('ferry ferries ticket tickets flight flights'),
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
   arrivals: set(
-    'distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+    'arrival arrivals distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
   ),
   sales: set('flogged sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
@@ -134,7 +138,9 @@ export const placeRoles: PlaceRoleWords = {
      gendarmes soldiers reporters representatives magistrates judges support help request team teams forces`,
   ),
   natives: set('native natives'),
-  directed: set('run controlled directed operated operating managed steered commanded'),
+  directed: set(
+    'run ran controlled directed operated operating managed steered commanded orchestrated masterminded',
+  ),
   from: set('from'),
   to: set('to towards toward into'),
   nearby: set(
@@ -149,7 +155,7 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(
-    'that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
+    'part parts regions areas shores that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
@@ -166,9 +172,28 @@ export const placeRoles: PlaceRoleWords = {
   gerundEnding: 'ing',
   beforeGerund: set('of by for from in with at'),
   support: set(
-    `carried conducted made executed launched took place staged followed including included involved mounted performed linked
+    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed concealed hidden packed stuffed wrapped buried dumped
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
+  actors: set(
+    'police officers authorities agents investigators detectives forces customs gendarmes',
+  ),
+  by: set('by'),
+  being: set('was were been be being is are'),
+  outward: set('out'),
+  entering: set('enter enters entered entering reach reaches reached reaching'),
+  reduced: set('accused suspected believed alleged thought wanted charged'),
+  meanwhile: set('as while when'),
+  also: set('also'),
+  thefts: set(
+    'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
+  ),
+  particles: set('out'),
+  luring: set('lured luring recruited recruiting enticed'),
+  hiding: set('stashed concealed hidden packed stuffed wrapped buried dumped'),
+  passageways: set('crossing crossings route routes'),
+  between: set('between'),
+  frontiers: set('border borders frontier'),
   copulas: set('was were is are had has have'),
   auxiliaries: set(
     'was were been be being is are am has have had having he she they it who which and then also later allegedly',

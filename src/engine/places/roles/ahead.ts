@@ -3,8 +3,13 @@ import { normAt } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import type { Happenings } from './happening.ts';
 
+/** What follows it tells of more than the place before it. */
+export const COLON = ':';
+
 /** Tokens over which a place looks ahead for what happened at it. */
 const REACH = 24;
+/** Tokens behind a place that opens its sentence within which it is told what it is or did. */
+const PREDICATE = 8;
 
 /** A place that nothing before it governs: 'In Spain, police arrested', 'A flat in Ghent was searched'. */
 export interface Ahead {
@@ -14,6 +19,8 @@ export interface Ahead {
   end: number;
   /** Its preposition opens the clause: all that follows happened there. */
   fronted: boolean;
+  /** Those who act are there: 'police in Malta seized'. */
+  actor: boolean;
   /** Starts of the sentence's other places. */
   places: ReadonlySet<number>;
 }
@@ -28,14 +35,16 @@ export function roleAhead(
   const { roles, where } = language.places;
   for (let i = ahead.to; i < Math.min(ahead.end, ahead.to + REACH); i += 1) {
     const norm = doc.tokens.norm[i] ?? '';
-    if (roles.breaks.has(norm)) return undefined;
+    if (roles.breaks.has(norm) || (norm === COLON && !ahead.fronted)) return undefined;
     if (roles.relatives.has(norm)) {
       // 'In Spain, where police arrested'.
-      if (where.has(norm) && i - ahead.to <= 1) continue;
+      // 'police in Malta, who seized'.
+      if ((where.has(norm) || ahead.actor) && i - ahead.to <= 1) continue;
       return undefined;
     }
     const happening = happenings.get(i);
-    if (!happening) continue;
+    if (!happening || (ahead.fronted && onlyDescribes(draft, i))) continue;
+    if (ahead.actor) return roleOfDeed(draft, happenings, i, ahead);
     if (
       happening.kind !== 'cue' ||
       happening.idle ||
@@ -48,6 +57,44 @@ export function roleAhead(
   }
   return undefined;
 }
+
+/** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
+function roleOfDeed(
+  draft: Draft,
+  happenings: Happenings,
+  i: number,
+  ahead: Ahead,
+): PlaceRole | undefined {
+  const deed = happenings.get(i);
+  if (deed?.kind !== 'cue' || deed.idle || !isDeed(deed.role)) return undefined;
+  if (draft.language.places.roles.being.has(normAt(draft.doc.tokens, i - 1))) return undefined;
+  return takesOther(draft, happenings, i + 1, ahead) ? undefined : deed.role;
+}
+
+const isDeed = (role: PlaceRole): boolean => role === 'raid' || role === 'arrest';
+
+/** 'Spain arrests 40', 'Spain has seized', 'Spain is a gateway': what a sentence says of the place that opens it. */
+export function roleAsSubject(
+  { doc: { tokens }, language }: Draft,
+  happenings: Happenings,
+  { to, end }: Ahead,
+): PlaceRole | undefined {
+  const { copulas } = language.places.roles;
+  for (let i = to; i < Math.min(end, to + PREDICATE); i += 1) {
+    const happening = happenings.get(i);
+    if (happening?.kind === 'cue') {
+      const isActive = isDeed(happening.role) && !happening.weak && i - to <= 1;
+      const isPassed = happening.role === 'transit' && copulas.has(normAt(tokens, to));
+      return isActive || isPassed ? happening.role : undefined;
+    }
+    if (happening) return undefined;
+  }
+  return undefined;
+}
+
+/** 'fourteen men accused of smuggling were': a word that only says who they are. */
+const onlyDescribes = (draft: Draft, i: number) =>
+  draft.language.places.roles.reduced.has(normAt(draft.doc.tokens, i)) && !isPassive(draft, i);
 
 const isPassive = ({ doc, language }: Draft, i: number) =>
   language.places.roles.auxiliaries.has(normAt(doc.tokens, i - 1));

@@ -26,7 +26,8 @@ export function movesArrested(draft: Draft, happenings: Happenings, move: number
   const { norm } = draft.doc.tokens;
   let at = move - 1;
   while (roles.auxiliaries.has(norm[at] ?? '') && !conjunctions.has(norm[at] ?? '')) at -= 1;
-  if (!conjunctions.has(norm[at] ?? '')) return false;
+  // 'arrested while preparing to take a group to' is yet to be done.
+  if (!conjunctions.has(norm[at] ?? '') || roles.to.has(norm[at] ?? '')) return false;
   const start = Math.max(sentenceAround(draft.doc, move).from, move - REACH);
   for (at -= 1; at >= start; at -= 1) {
     if (roles.relatives.has(norm[at] ?? '') || roles.breaks.has(norm[at] ?? '')) return false;
@@ -44,14 +45,17 @@ export function movesOfficials(
   at: number,
 ): boolean {
   const { norm } = draft.doc.tokens;
-  const { officials, relatives } = draft.language.places.roles;
+  const { officials, relatives, vehicles, to } = draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
+  // 'police stopped a load on its way to': what is on its way is no officer.
+  if (vehicles.has(norm[move] ?? '') && happenings.get(move)?.kind !== 'move') return false;
   const start = sentenceAround(draft.doc, move).from;
   for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1) {
     // 'police broke up a ring which sent women to'.
     if (relatives.has(norm[i] ?? '')) return false;
-    // 'according to the police, the men had reached' is no journey of theirs.
-    if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',') return true;
+    // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.
+    if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',' && !to.has(norm[i - 1] ?? ''))
+      return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { normAt, type Tokens } from '../../text/tokens.ts';
+import { normAt, type Tokens, WORD } from '../../text/tokens.ts';
+import { movesOfficials } from './custody.ts';
 import type { Happenings } from './happening.ts';
-import { type Position, prepositionOf } from './preposition.ts';
+import { isPart, type Position, prepositionOf } from './preposition.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 import { walk } from './walk.ts';
 import { type Governed, ofAim, ofGenitive, ofWay, wayOf } from './way.ts';
@@ -15,41 +16,89 @@ const ontoWords = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.
 /** Reads leftwards from a place to its preposition, and on to the word that governs both. */
 export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
   const at = prepositionOf(draft, happenings, place);
-  if (at < place.start) return ontoOf(draft, place);
+  if (at < place.start) return ontoOf(draft, happenings, place);
   if (at < place.before) return { at, after: true };
   const { roles, strictLocatives, genitive } = draft.language.places;
   const { tokens } = draft.doc;
   const norm = tokens.norm[at] ?? '';
   const noun = normAt(tokens, at - 1);
-  if (norm === genitive) return ofGenitive(roles, noun, at);
+  const isDone = isBy(draft, place.start, at);
+  if (!isDone && isOfActors(draft, at)) return { at, actor: true };
+  const isOut = norm === genitive && roles.outward.has(noun);
+  if (norm === genitive && !isOut) return ofGenitive(roles, noun, at);
   if (place.wide && roles.excluding.has(norm)) return { at };
   if (roles.aim.has(norm)) return ofAim(roles, tokens, at, at);
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
-  const way = wayOf(roles, norm, place.feature);
+  // 'taken across the border between Serbia and'.
+  if (roles.between.has(norm) && roles.frontiers.has(noun)) {
+    const over = roles.over.has(normAt(tokens, at - 2)) || roles.over.has(normAt(tokens, at - 3));
+    return over ? { role: 'transit', way: 'over', at } : { at };
+  }
+  const isCrossed = roles.crossings.has(norm) && !place.feature;
+  if (isCrossed)
+    return movesOfficials(draft, happenings, at, at)
+      ? { at }
+      : { role: 'transit', way: 'over', at };
+  const way = isOut ? 'from' : wayOf(roles, norm, place.feature);
+  const led = isOut ? at - 2 : at - 1;
   if (!way && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
   const near = way
-    ? ofWay(roles, happenings.get(at - 1), { noun, way, wide: place.wide, at })
+    ? ofWay(roles, happenings.get(led), { noun: normAt(tokens, led), way, wide: place.wide, at })
     : undefined;
   if (near) return near;
-  const beside = way
-    ? undefined
-    : besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
+  const beside =
+    way || isDone
+      ? undefined
+      : besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
   if (beside && beside !== 'victims') return beside === 'other' ? { at } : { role: beside, at };
-  const { start, before } = place;
-  const walked = walk(draft, happenings, { start, before, at, way });
+  const { start, before, wide } = place;
+  const walked = walk(draft, happenings, { start, before, wide, at, way });
   if (beside && !walked.role) return { role: beside, at };
   return way ? { way, ...walked } : walked;
 }
 
-/** 'raided the Soho area': the place itself is what the verb was done to. */
-function ontoOf({ doc: { tokens }, language }: Draft, { from, start }: Position): Governed {
-  const { articles, bridges, roles } = language.places;
+/** 'police in', 'the authorities of': what they did is told after the place. */
+function isOfActors({ doc: { tokens }, language }: Draft, at: number): boolean {
+  const { roles, strictLocatives, genitive } = language.places;
+  const norm = normAt(tokens, at);
+  return (
+    roles.actors.has(normAt(tokens, at - 1)) && (norm === genitive || strictLocatives.has(norm))
+  );
+}
+
+/** Words of a body's name before its noun: 'by the law enforcement authorities in'. */
+const NAMED_WITHIN = 5;
+
+/** 'held by police in': what they did is told before. */
+function isBy({ doc: { tokens }, language }: Draft, start: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(start, at - 1 - NAMED_WITHIN); i -= 1) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (language.places.roles.by.has(tokens.norm[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Words of a noun phrase before 'of'. */
+const NOUN = 6;
+
+/** 'raided the Soho area', 'had entered Greece': the place itself is what the verb was done to. */
+function ontoOf(draft: Draft, happenings: Happenings, { from, start }: Position): Governed {
+  const { tokens } = draft.doc;
+  const { articles, bridges, genitive, roles } = draft.language.places;
   let at = from - 1;
   while (at > start && (articles.has(tokens.norm[at] ?? '') || bridges.has(tokens.norm[at] ?? '')))
     at -= 1;
-  const role = at >= start ? ontoWords(roles).match(tokens, at, from)?.values[0] : undefined;
-  return role && role !== 'other' ? { role, at } : { at: -1 };
+  // 'reached the border towns of'.
+  if (tokens.norm[at] === genitive && isPart(draft.language.places, normAt(tokens, at - 1)))
+    for (let i = at - 2; i > Math.max(start, at - NOUN); i -= 1)
+      if (articles.has(tokens.norm[i] ?? '')) at = i - 1;
+  if (at < start) return { at: -1, subject: true };
+  const role = ontoWords(roles).match(tokens, at, from)?.values[0];
+  if (role && role !== 'other') return { role, at };
+  if (!roles.entering.has(tokens.norm[at] ?? '') || movesOfficials(draft, happenings, at, at))
+    return { at: -1 };
+  return { role: 'destination', way: 'to', at };
 }
 
 /** 'the prosecutor's office in': whose it is tells what is there. */

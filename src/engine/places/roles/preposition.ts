@@ -50,7 +50,7 @@ function isAfterNoun({ doc: { tokens }, language }: Draft, i: number): boolean {
 }
 
 /** 'the outskirts of', 'the province of'. */
-const isPart = (words: Draft['language']['places'], noun: string) =>
+export const isPart = (words: Draft['language']['places'], noun: string) =>
   words.roles.parts.has(noun) || placeNoun(words, noun) !== undefined;
 
 /** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */

@@ -113,4 +113,32 @@ export interface PlaceRoleWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** What opens a noun phrase: 'a', 'their'. */
   readonly determiners: ReadonlySet<string>;
+  /** Those who act where they are: 'police in Malta seized'. */
+  readonly actors: ReadonlySet<string>;
+  /** Before who did it: 'held by'. */
+  readonly by: ReadonlySet<string>;
+  /** 'is', 'were': what follows was done to one. */
+  readonly being: ReadonlySet<string>;
+  /** 'out of': from. */
+  readonly outward: ReadonlySet<string>;
+  /** Verbs of movement whose object is where one comes: 'entered Greece'. */
+  readonly entering: ReadonlySet<string>;
+  /** Participles that only say who somebody is: 'men accused of'. */
+  readonly reduced: ReadonlySet<string>;
+  /** What opens a clause about the time of an arrest: 'caught as he left'. */
+  readonly meanwhile: ReadonlySet<string>;
+  /** After 'but': the clause goes on. */
+  readonly also: ReadonlySet<string>;
+  /** Losses of things: what is found afterwards is no victim. */
+  readonly thefts: ReadonlySet<string>;
+  /** Verbs that win somebody for where they then go: 'lured to'. */
+  readonly luring: ReadonlySet<string>;
+  /** What is done with goods that others are to find: 'hidden in'. */
+  readonly hiding: ReadonlySet<string>;
+  /** After a sea or a region: a way through it. */
+  readonly passageways: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly frontiers: ReadonlySet<string>;
+  /** With them a verb of movement only carries a noun: 'carried out'. */
+  readonly particles: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/doc.ts';
 import { pacer } from '../../text/slices.ts';
 import type { PlaceRole } from '../../types.ts';
 import { findHappenings } from './happenings.ts';
-import { type Placed, readSentence } from './sentence-roles.ts';
+import { type Placed, readSentence, WAYS } from './sentence-roles.ts';
 
 /** Tokens of a text that would have named the crime by then, if it told of one. */
 const WHOLE = 60;
@@ -32,7 +32,8 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
     }
     if (placed.length === 0) continue;
     const rest = isRest(draft, from, to) ? before : undefined;
-    before = readSentence(draft, { placed, from, to }, { happenings, seats, rest });
+    const onward = before !== undefined && WAYS.has(before);
+    before = readSentence(draft, { placed, from, to }, { happenings, seats, rest, onward });
   }
 }
 

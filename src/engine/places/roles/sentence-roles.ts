@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt, SIGN } from '../../text/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { NO_COUNTRY } from '../no-country.ts';
-import { roleAhead } from './ahead.ts';
+import { COLON, roleAhead, roleAsSubject } from './ahead.ts';
+import { isBase, isPassage, isRelated, startsWay } from './around.ts';
 import { governorOf } from './governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
@@ -13,7 +14,7 @@ import type { Governed } from './way.ts';
 /** Tokens between two places of which the second goes on with what was told of the first. */
 const GOES_ON_WITHIN = 10;
 
-const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
+export const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
 
 /** A place with the tokens it takes. */
 export interface Placed {
@@ -36,6 +37,8 @@ export interface Told {
   seats: ReadonlySet<string>;
   /** What the sentence before says of the rest. */
   rest: PlaceRole | undefined;
+  /** It ended with a way: the next one may go on from there. */
+  onward: boolean;
 }
 
 /** Gives the places of a sentence their roles, and tells the last one's. */
@@ -43,22 +46,30 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
   const starts = new Set(sentence.placed.map(({ from }) => from));
   const legs: Leg[] = [];
   let before: Placed | undefined;
+  let lastRole: PlaceRole | undefined;
   for (const [i, one] of sentence.placed.entries()) {
     // Where the report was written is no place of the case.
     const isDateline = one.place.rule === 'places/dateline';
     const governed = isDateline ? undefined : govern(draft, sentence, before, one, told);
     const follows = governed !== undefined && goesOn(draft, before, one, governed);
-    let role = follows ? before?.place.role : governed?.role;
-    if (governed && !follows && (governed.open || isRelated(draft, one)))
-      role ??= ahead(draft, sentence, told.happenings, { i, at: governed.at, starts });
+    let role = follows ? lastRole : governed?.role;
+    if (governed && !follows)
+      role ??= ahead(draft, sentence, told.happenings, { i, governed, starts });
     if (isBase(draft, one)) role = 'seat';
+    if (isPassage(draft, one)) role = 'transit';
+    if (governed && !role && startsWay(draft, told.happenings, sentence, one, governed))
+      role = told.onward ? 'transit' : 'origin';
     if (!isDateline) role ??= told.rest;
     if (role && mayHave(one.place, role)) one.place.role = role;
     const last = legs.at(-1);
     if (follows && last && last.placed === before) legs.push({ ...last, placed: one });
     else if (!follows && governed?.way && role)
       legs.push({ placed: one, way: governed.way, sold: governed.sold === true });
-    if (!isDateline) before = one;
+    if (!isDateline) {
+      before = one;
+      // A continent may have no role of its own, and yet hand it on: 'raids across Europe and Brazil'.
+      lastRole = role;
+    }
   }
   joinLegs(draft, told.happenings, legs);
   tellSeats(sentence, told.seats);
@@ -98,41 +109,29 @@ function govern(
 function goesOn(
   draft: Draft,
   before: Placed | undefined,
-  { from, to }: Placed,
+  { place, from, to }: Placed,
   { at, after, way }: Governed,
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
   if (before && way === 'to' && at === before.to) return endsRange(before.place);
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
-  return after === true || isListed(draft, before.to, at < before.to ? from : at);
+  // 'Burgas, a town on the Black Sea'.
+  const isBeside = place.kind === 'feature';
+  return (after === true && !isBeside) || isListed(draft, before.to, at < before.to ? from : at);
 }
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
 const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
-
-/** Tokens behind 'based' within which it is told who is. */
-const BASED = 4;
-
-/** 'a Malmö-based criminal gang': where offenders sit. */
-function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
-  const { roles, seats } = language.places;
-  if (normAt(tokens, to) !== '-' || !seats.has(normAt(tokens, to + 1))) return false;
-  return tokens.norm.slice(to + 2, to + 2 + BASED).some((word) => roles.offenders.has(word));
-}
-
-/** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
-function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
-  return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));
-}
 
 /** What follows a place, and those listed with it, where nothing before it says what happened there. */
 function ahead(
   draft: Draft,
   { placed, from, to: end }: Sentence,
   happenings: Happenings,
-  { i, at, starts }: { i: number; at: number; starts: ReadonlySet<number> },
+  { i, governed, starts }: { i: number; governed: Governed; starts: ReadonlySet<number> },
 ): PlaceRole | undefined {
+  const { open, actor, subject, at } = governed;
   const { conjunctions, strictLocatives, roles } = draft.language.places;
   const { tokens } = draft.doc;
   const one = placed[i];
@@ -142,9 +141,15 @@ function ahead(
     if (!next || !isListed(draft, to, next.from)) break;
     to = next.to;
   }
+  const isHead =
+    tokens.norm[to] === COLON && (subject || tokens.kind[(one?.from ?? 0) - 1] === SIGN);
+  const view = { to, end, fronted: isHead, actor: actor === true, places: starts };
+  if (isHead) return roleAhead(draft, happenings, view);
+  if (subject) return roleAsSubject(draft, happenings, view);
+  if (!open && !actor && !(one && isRelated(draft, one))) return undefined;
   const opening = normAt(tokens, at - 1);
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);
   const isTold = opens || (one !== undefined && isRelated(draft, one));
   const fronted = at === from || isTold || strictLocatives.has(normAt(tokens, from));
-  return roleAhead(draft, happenings, { to, end, fronted, places: starts });
+  return roleAhead(draft, happenings, { ...view, fronted: fronted && !actor });
 }

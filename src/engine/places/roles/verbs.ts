@@ -30,10 +30,18 @@ function plainNature(words: PlaceRoleWords, norm: string): Nature {
 
 /** What a plain word tells at its place: that something moves, something else, or nothing. */
 export function plainHappening(draft: Draft, i: number, nature: Nature): Happening | undefined {
-  if (nature === 'move') return isAdjective(draft, i) ? undefined : MOVE;
-  if (nature === 'support') return undefined;
+  const { roles } = draft.language.places;
+  const norm = normAt(draft.doc.tokens, i);
+  const isDone = roles.auxiliaries.has(normAt(draft.doc.tokens, i - 1));
+  if (nature === 'move') return isAdjective(draft, i) || isSupport(draft, i) ? undefined : MOVE;
+  // 'seized a load hidden in a barn', but 'the cars were hidden in garages'.
+  if (nature === 'support') return roles.hiding.has(norm) && isDone ? OTHER : undefined;
   return nature === 'verb' || isVerb(draft, i) ? OTHER : undefined;
 }
+
+/** 'searches carried out in': a verb of movement that its particle makes one of doing. */
+const isSupport = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+  places.roles.support.has(normAt(tokens, i)) && places.roles.particles.has(normAt(tokens, i + 1));
 
 /** A word with a verb's ending, by what stands around it: 'was analysed', 'accused of', not 'a rented flat'. */
 function isVerb(draft: Draft, i: number): boolean {
@@ -58,14 +66,18 @@ export function describes({ doc: { tokens }, language }: Draft, i: number): bool
     !isFrom &&
     tokens.kind[i + 1] === WORD &&
     !after.has(next) &&
-    !roles.determiners.has(next)
+    !roles.determiners.has(next) &&
+    !roles.tallies.has(next)
   );
 }
 
 /** 'a rented flat', 'two smuggled rifles', not 'accused of bringing women'. */
 function isAdjective({ doc: { tokens }, language }: Draft, i: number): boolean {
   const before = normAt(tokens, i - 1);
-  const { determiners, gerundEnding, beforeGerund } = language.places.roles;
+  const { determiners, gerundEnding, beforeGerund, relatives, verbs } = language.places.roles;
+  // 'a gang that smuggled people': behind a noun, 'that' opens what it did.
+  if (relatives.has(before) && tokens.kind[i - 2] === WORD && !verbs.has(normAt(tokens, i - 2)))
+    return false;
   if (beforeGerund.has(before) && tokens.norm[i]?.endsWith(gerundEnding)) return false;
   if (!determiners.has(before) && tokens.kind[i - 1] !== NUMBER) return false;
   const next = tokens.norm[i + 1] ?? '';

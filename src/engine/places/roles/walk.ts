@@ -3,6 +3,7 @@ import { sentenceAround } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
 import { movesArrested, movesCaptive, movesOfficials } from './custody.ts';
 import type { Happenings } from './happening.ts';
+import { isMeanwhile, isTakenAt, takes } from './meanwhile.ts';
 import type { Position } from './preposition.ts';
 import { type Governed, ofAim, type Way, wayOf } from './way.ts';
 
@@ -12,7 +13,7 @@ const REACH = 24;
 const FOUND_WITHIN = 9;
 
 /** A place with its preposition, and the way that this tells. */
-interface Walk extends Pick<Position, 'start' | 'before'> {
+interface Walk extends Pick<Position, 'start' | 'before' | 'wide'> {
   at: number;
   way: Way | undefined;
 }
@@ -22,13 +23,17 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
   const { tokens } = draft.doc;
   const { roles } = draft.language.places;
   const { start, before, at } = walk;
-  const led: Led = { at, way: walk.way, wayAt: at };
+  const led: Led = { at, way: walk.way, wayAt: at, wide: walk.wide };
   for (let i = at - 1; i >= start; i -= 1) {
     if (at - i > REACH) return { at };
     const norm = tokens.norm[i] ?? '';
-    const happening = happenings.get(i);
+    // 'a ship in': no verb, and no way.
+    const isThing = !led.way && roles.determiners.has(normAt(tokens, i - 1));
+    const found = happenings.get(i);
+    const happening = isThing && found?.kind === 'move' ? undefined : found;
     if (i < before && !led.way) return { at, after: true };
-    if (roles.breaks.has(norm)) return { at, open: led.way === undefined };
+    if (isBreak(draft, i) && !(isMeanwhile(draft, i) && takes(draft, happenings, i, start)))
+      return { at, open: led.way === undefined };
     if (roles.relatives.has(norm)) return { at };
     if (happening?.kind === 'cue') return ofCue(draft, happenings, i, led);
     if (
@@ -36,7 +41,12 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
       (led.way && roles.vehicles.has(norm) && tokens.norm[i + 1] !== ',')
     )
       return ofMove(draft, happenings, i, led);
-    if (happening) return { at };
+    // 'hidden in souvenirs from Peru'.
+    if (led.way === 'from' && led.wide && roles.hiding.has(norm) && i + 1 < led.wayAt)
+      return { role: 'origin', way: 'from', at };
+    if (led.way === 'from' && roles.directed.has(norm)) return { role: 'seat', at };
+    if (happening)
+      return !led.way && isTakenAt(draft, happenings, i, start) ? { role: 'arrest', at } : { at };
     if (led.way) continue;
     // 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase.
     const noun = normAt(tokens, i - 1);
@@ -53,20 +63,38 @@ interface Led {
   at: number;
   way: Way | undefined;
   wayAt: number;
+  wide: boolean;
+}
+
+/** A clause ends, but not where it only goes on: 'but also'. */
+function isBreak({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { breaks, also } = language.places.roles;
+  return breaks.has(tokens.norm[i] ?? '') && !also.has(normAt(tokens, i + 1));
 }
 
 /** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
 function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Governed {
-  const { at, way, wayAt } = led;
+  const { at, way, wayAt, wide } = led;
+  const { roles } = draft.language.places;
+  const norm = draft.doc.tokens.norm[i] ?? '';
   const cue = happenings.get(i);
+  // 'lured to': whoever is won for it goes there.
+  if (cue?.kind === 'cue' && roles.luring.has(norm) && way === 'to' && wayAt === at)
+    return { role: 'destination', way, at };
   if (cue?.kind !== 'cue' || way === 'to' || way === 'via') return { at };
   if (way === 'over') return { role: 'transit', way, at };
-  // 'seized from' and 'stole cars from a yard in', but not 'seized rifles from'../.
-  const isFrom = wayAt === i + 1 || (cue.role === 'victims' && wayAt < at);
-  if (way === 'from' && !isFrom && !opensRange(draft, wayAt)) return { at };
+  // 'seized from', 'stole cars from a yard in'.
+  const isFrom =
+    wayAt === i + 1 ||
+    ((cue.role === 'victims' || cue.role === 'raid') && wayAt < at) ||
+    roles.thefts.has(norm);
+  // 'seized rifles from Serbia'.
+  if (way === 'from' && !isFrom && !opensRange(draft, wayAt))
+    return wide && cue.role === 'raid' && !cue.idle ? { role: 'origin', way, at } : { at };
   if (cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i))
     return { role: 'victims', at };
-  if (cue.weak && cue.role === 'arrest' && holdsCaptives(draft, i)) return { role: 'victims', at };
+  if (cue.weak && cue.role === 'arrest' && (holdsCaptives(draft, i) || heldByOffenders(draft, i)))
+    return { role: 'victims', at };
   return cue.idle ? { at } : { role: cue.role, at };
 }
 
@@ -77,11 +105,12 @@ function opensRange({ doc, language }: Draft, from: number): boolean {
 }
 
 function findsVictims({ doc, language }: Draft, happenings: Happenings, found: number): boolean {
-  const { sufferers } = language.places.roles;
+  const { sufferers, thefts } = language.places.roles;
   const start = Math.max(sentenceAround(doc, found).from, found - REACH);
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);
-    if (happening?.kind === 'cue' && happening.role === 'victims') return true;
+    if (happening?.kind === 'cue' && happening.role === 'victims')
+      return !thefts.has(doc.tokens.norm[i] ?? '');
     if (happening) return false;
     if (found - i <= FOUND_WITHIN && sufferers.has(doc.tokens.norm[i] ?? '')) return true;
   }
@@ -97,6 +126,16 @@ function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): bool
     if (tokens.kind[i] === SIGN || breaks.has(norm)) return false;
   }
   return false;
+}
+
+/** Words between 'held' and by whom. */
+const BY_WITHIN = 5;
+
+/** 'She was held by the ring in': no arrest. */
+function heldByOffenders({ doc: { tokens }, language }: Draft, held: number): boolean {
+  const { by, offenders } = language.places.roles;
+  if (!by.has(normAt(tokens, held + 1))) return false;
+  return tokens.norm.slice(held + 2, held + BY_WITHIN).some((word) => offenders.has(word));
 }
 
 /** 'shipped from', 'flown to', 'a ferry from': movement and preposition tell the way. */

@@ -15,6 +15,10 @@ export interface Governed {
   sold?: boolean;
   /** Nothing that happens stands before the place in its clause: what follows may say. */
   open?: boolean;
+  /** It hangs on those who act: 'police in Malta seized'. */
+  actor?: boolean;
+  /** It opens its sentence: 'Spain arrests 40', 'Spain: 40 arrests'. */
+  subject?: boolean;
   /** The place before is all that it hangs on: 'in Rimini and one in Vienna'. */
   after?: boolean;
   /** Its preposition. */

@@ -1,0 +1,46 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens.ts';
+import { COLON } from './ahead.ts';
+import type { Happenings } from './happening.ts';
+import type { Placed, Sentence } from './sentence-roles.ts';
+import type { Governed } from './way.ts';
+
+/** Tokens behind where a way starts within which it does. */
+const STARTS = 8;
+
+/** Tokens behind 'based' within which it is told who is. */
+const BASED = 4;
+
+/** 'a Malmö-based criminal gang': where offenders sit. */
+export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
+  const { roles, seats } = language.places;
+  if (normAt(tokens, to) !== '-' || !seats.has(normAt(tokens, to + 1))) return false;
+  return tokens.norm.slice(to + 2, to + 2 + BASED).some((word) => roles.offenders.has(word));
+}
+
+/** 'the Mediterranean crossing'. */
+export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: Placed): boolean =>
+  place.kind !== 'city' && language.places.roles.passageways.has(normAt(tokens, to));
+
+/** 'From Patras, they were carried': where the way that a sentence tells begins. */
+export function startsWay(
+  { doc: { tokens }, language }: Draft,
+  happenings: Happenings,
+  sentence: Sentence,
+  { to }: Placed,
+  { at }: Governed,
+): boolean {
+  const { roles } = language.places;
+  if (at !== sentence.from || !roles.from.has(normAt(tokens, at))) return false;
+  for (let i = to; i < Math.min(sentence.to, to + STARTS); i += 1) {
+    if (roles.breaks.has(tokens.norm[i] ?? '') || tokens.norm[i] === COLON) return false;
+    const happening = happenings.get(i);
+    if (happening) return happening.kind === 'move';
+  }
+  return false;
+}
+
+/** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
+export function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
+  return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));
+}
