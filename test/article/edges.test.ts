@@ -315,3 +315,53 @@ it('takes a headline that is set twice, for wide windows and for narrow ones, on
   expect(article?.title).toBe('Nine held in two garages');
   expect(article?.text.match(/Nine held/g)).toHaveLength(1);
 });
+
+it('keeps the head of an article whose box is named for its data, with a standfirst named for a button', () => {
+  const head = (heading: string) =>
+    `<div class="main-article-info"><${heading}>Nine held in two garages</${heading}><p class="stand-first article-cta">Two garages searched in the north</p></div>`;
+  const page = (heading: string) =>
+    `<title>Nine held in two garages</title><div><div>${head(heading)}</div><div id="text">${STORY.map((p) => `<p>${p}</p>`).join('')}</div></div>`;
+  expect(extract(parsePage(page('h1')))?.article.text).toMatch(
+    /^Nine held in two garages\n\nTwo garages searched/,
+  );
+  expect(extract(parsePage(page('h3')))?.article.text).not.toContain('searched in the north');
+});
+
+it('keeps a paragraph that stands in the slot of an advert, among others', () => {
+  const slot = (text: string) => `<div class="article-mpu"><p>${text}</p></div>`;
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const long = `${STORY[1]} He paid in notes for a year. Nobody in the street knew him, and the lamp over the gate had been out since the spring.`;
+  expect(read('', slot(long) + last)).toContain('paid in notes');
+  expect(
+    read('', slot('A garage of your own from Monday, at half the rent.') + last),
+  ).not.toContain('half the rent');
+});
+
+it('ends at a heading over what readers say, though a label is set apart for it', () => {
+  const talk = `<div class="in-talk"><div><h2>Comments</h2><a href="/c">Post yours</a></div><div class="said"><h3>Not so</h3><p>${STORY[1]} I saw it, and it was a third garage.</p></div></div>`;
+  expect(read('', talk)).not.toContain('a third garage');
+});
+
+it('leaves out what stands in square brackets alone and leads elsewhere', () => {
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const pointer = (inside: string) => `<p>[ Who lets a garage? See ${inside}, in five parts. ]</p>`;
+  expect(read('', pointer('<a href="/1">our guide</a>') + last)).not.toContain('five parts');
+  expect(read('', pointer('page 4') + last)).toContain('five parts');
+});
+
+it('leaves out who else worked on the report, and where from', () => {
+  const last = '<p>All nine deny it, said their lawyer.</p>';
+  const note =
+    '<p>A Wire writer Jo Doe in Ghent contributed to this report from Lagos, Nigeria.</p>';
+  expect(read('', last + note)).not.toContain('Lagos');
+});
+
+it('takes the sentence of a body cut into pieces that has more of a link in it', () => {
+  const piece = (name: string, text: string) => `<div class="${name}"><p>${text}</p></div>`;
+  const linked = (name: string) =>
+    `The garages had been rented in March, for a year, by ${name}, as it turned out on Monday.`;
+  const name = 'a man who had died in January';
+  const rest = [...STORY, ...STORY].map((p) => `<p>${p} Or so it is said.</p>`).join('');
+  const page = `<title>Nine held</title><div><div><h1>Nine held</h1></div><div>${piece('firstPar', STORY[0] ?? '')}${piece('secondPar', linked(`<a href="/1">${name}</a>`))}<div class="body">${rest}</div></div></div>`;
+  expect(extract(parsePage(page))?.article.text).toContain(`\n\n${linked(name)}\n\n`);
+});

@@ -124,6 +124,16 @@ describe('the day of a page with more than one article', () => {
     expect(published('<div>Wednesday, February 8, 2023</div>', '')).toBeUndefined();
   });
 
+  it('stands on a page that says it has a sidebar, and not in that', () => {
+    const page = (name: string, around: string) =>
+      extract(
+        parsePage(`<html lang="en"><title>Nine held in Antwerp</title><body class="${name}"><div><div><article>
+          <h1>Nine held in Antwerp</h1><div class="${around}"><div>8 February 2023</div></div><p>${story}</p><p>${story} So it is said.</p></article></div></div>`),
+      )?.article.published;
+    expect(page('one-sidebar sidebar-right', 'line')).toBe('2023-02-08');
+    expect(page('page', 'sidebar-right')).toBeUndefined();
+  });
+
   it('is not what is said of another, in a list or a box of its own', () => {
     const item = '<meta itemprop="datePublished" content="2019-05-01">';
     const other = `<a href="/1">Nine let go in Ghent</a>${item}`;

@@ -36,7 +36,7 @@ export const APART_WORDS: ReadonlySet<string> = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot adunit banner dfp gpt mpu outbrain taboola teads ' +
     'offer offers sponsor sponsored sponsors promo promos promotion promoted marketing commercial affiliate partner partners ' +
-    'comment comments commenting disqus forum replies respond discussion livefyre ' +
+    'comment comments commenting disqus forum forums replies respond discussion livefyre ' +
     'share sharing sharebar shares social socials addthis addtoany sharedaddy jetpack follow ' +
     'related recommended recommendation recommendations recirculation recirc readmore mostread popular trending ' +
     'mostpopular moreon morefrom linkcard crosslink crosslinking crosslinks catcher relatedlinks ' +
@@ -69,10 +69,15 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of the room for an advert. */
+export const SLOT_WORDS: ReadonlySet<string> = new Set(
+  'ad ads adv advert adverts advertisement adslot adunit dfp gpt mpu'.split(' '),
+);
+
 /** Names of what readers wrote: never the article, however long. */
 export const READERS_WORDS: ReadonlySet<string> = new Set(
   (
-    'comment comments commenting disqus forum replies respond livefyre kommentare commentaires comentarios commenti ' +
+    'comment comments commenting disqus forum forums replies respond livefyre kommentare commentaires comentarios commenti ' +
     'komentarze diskuse reacties yorumlar'
   ).split(' '),
 );
@@ -113,7 +118,7 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
 
 /** The same in two words. */
 export const LEAD_PAIRS: ReadonlySet<string> = new Set(
-  'sub-title sous-titre sub-headline sub-heading sub-deck'.split(' '),
+  'sub-title sous-titre sub-headline sub-heading sub-deck stand-first'.split(' '),
 );
 
 /** Words by which sites name a heading inside the text that is no heading element, and the same in two words. */

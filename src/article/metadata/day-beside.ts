@@ -30,7 +30,7 @@ export function dayBeside(
   const dayIn = (first: number, end: number): string | undefined => {
     for (const [i, run] of runs.slice(first, end).entries()) {
       if (own.has(first + i) || run.chars > LONGEST || run.linked * 2 > run.chars) continue;
-      if (isOfOthers(run.box)) continue;
+      if (isOfOthers(run.box, text.index)) continue;
       const line = readBlock(run.pieces, LONGEST * 2).text;
       const day = isSentence(line) ? undefined : dayInLine(line, lang);
       if (day) return day;
@@ -64,9 +64,13 @@ function firstAbout({ run, index }: Chosen, text: Chosen): number {
   return first;
 }
 
-/** Whether a line leads elsewhere or is a reader's, by the names around it. */
-function isOfOthers(line: Box): boolean {
-  for (let box: Box | undefined = line; box; box = box.parent)
+/** Whether a line leads elsewhere or is a reader's, by the names around it, up to a box that holds the text as well: a page with a sidebar says so too. */
+function isOfOthers(line: Box, text: number): boolean {
+  for (
+    let box: Box | undefined = line;
+    box && !(box.first <= text && box.end > text);
+    box = box.parent
+  )
     if (isForeign(box.names)) return true;
   return false;
 }

@@ -1,12 +1,16 @@
 import { TEXT_ELEMENTS } from '../copied/boxes.ts';
-import { isForeign, isOfReaders } from '../copied/markup.ts';
+import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
+import { SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
 import type { Box, Survey } from '../copied/survey.ts';
-import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
 
 const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'title']);
+/** No advert has a paragraph so long, nor stands among so many. */
+const SLOT_PROSE = 200;
+const SLOT_BESIDE = 3;
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
 /** Paragraphs with so much of the prose are the article, whatever they are named. */
@@ -25,13 +29,17 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
   const total = body ? prose(body) : 0;
   const aroundHeadline = wrappersOf(headlines.map((c) => c.run.box));
   const aroundBody = wrappersOf(seen.named);
+  const titles = headlines.filter(isTitle).map((c) => c.run.box);
+  const aroundTitle = wrappersOf(titles);
+  const heads = new Set(titles.map((box) => box.parent));
   for (const box of seen.boxes) {
     if (!box.apart || box.apart === 'site') continue;
     const share = prose(box) / total;
     const isWrapper =
       (aroundBody.has(box) && share > 0.1) ||
       (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
-      (isMildly(box) && share > 0.5);
+      (isMildly(box) && (share > 0.5 || aroundTitle.has(box))) ||
+      (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose)));
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
@@ -55,6 +63,21 @@ function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: n
   const named = boxes.filter((box) => isParagraph(box) && isMildly(box));
   if (named.reduce((sum, box) => sum + prose(box), 0) < total * PARAGRAPHS_SHARE) return;
   for (const box of named) box.apart = undefined;
+}
+
+/** The page's first heading, where it says the title and leads nowhere, stands in the article's head. */
+const isTitle = ({ run, score }: HeadlineCandidate) =>
+  run.box.name === 'h1' && run.linked === 0 && score >= CERTAIN;
+
+/** The slot of an advert that floats beside a paragraph of the text may hold that paragraph too. */
+function isSlot({ names, parent, children }: Box, prose: (box: Box) => number): boolean {
+  if (
+    !names.has(SLOT_WORDS) ||
+    !children.some((box) => box.name === 'p' && prose(box) > SLOT_PROSE)
+  )
+    return false;
+  const beside = parent?.children.filter((box) => box.name === 'p' && prose(box) > 0) ?? [];
+  return beside.length >= SLOT_BESIDE;
 }
 
 /** A header around the headline, whatever buttons its name speaks of. */

@@ -1,6 +1,6 @@
 import { readBlock } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
-import { isHeading, type Run, type Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { headsEnding } from '../wording/wording.ts';
 
 /** With less prose above it a heading is a button over the text that leads to the comments. */
@@ -17,6 +17,13 @@ const COUNT = /\d/;
 const heads = ({ box, chars, bold, linked }: Run) =>
   chars < LONGEST && linked < chars && (isHeading(box.name) || bold === chars);
 
+/** 'Comments' is a label as well, and a box that begins with it is set apart for that. */
+function isLabelled(inner: Box): boolean {
+  for (let box: Box | undefined = inner; box; box = box.parent)
+    if (box.apart) return box.apart === 'label';
+  return false;
+}
+
 /**
  * Where the article ends and readers take over, or references: the run of the first heading like
  * '12 comments' under the prose that begins at `from`. Comments may be of any make and many times
@@ -27,7 +34,7 @@ export function endingFrom({ runs }: Survey, from: number): number {
   let read = 0;
   for (let index = from; index < runs.length && read < MOST; index += 1) {
     const run = runs[index] as Run;
-    if (run.box.out) continue;
+    if (run.box.out && !isLabelled(run.box)) continue;
     prose += proseOf(run);
     const isLine = run.chars < LONGEST_COUNT && run.linked === 0;
     if (prose < LEAST_ABOVE || !(isLine || heads(run))) continue;

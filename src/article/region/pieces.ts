@@ -13,8 +13,12 @@ const NOTE_SHARE = 0.5;
 /** Names of no more letters ('mt', 'px') set distances, and boxes of all makes share them. */
 const SPACING = 2;
 
+/** A box beside the body has a smaller share of its text in links; one sentence right over the body may have more. */
+const LINKABLE = 0.2;
+const LINKABLE_OVER = 0.3;
+
 /** Whether a box beside the body goes on with it: prose, few links, no headings that lead away. */
-function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
+function goesOn(seen: Survey, mass: Mass, box: Box, least: number, linkable = LINKABLE): boolean {
   if (box.out || mass.of(box) < least) return false;
   let chars = 0;
   let linked = 0;
@@ -25,7 +29,7 @@ function goesOn(seen: Survey, mass: Mass, box: Box, least: number): boolean {
     linked += run.linked;
     if (isHeading(run.box.name) && run.linked > 0) return false;
   }
-  return linked < chars * 0.2 && mass.of(box) > chars * 0.6;
+  return linked < chars * linkable && mass.of(box) > chars * 0.6;
 }
 
 const classesOf = ({ element }: Box) => (element.getAttribute('class') ?? '').split(/\s+/);
@@ -111,7 +115,9 @@ export function withPieces(seen: Survey, mass: Mass, core: Box, headline: Run | 
       if (beside !== box && beside.first >= after) {
         const alike = isAlike(box, beside);
         const least = alike ? LEAST_ALIKE : leastUnlike(seen, mass, box, beside);
-        if ((headline || alike) && goesOn(seen, mass, beside, least)) pieces.push(beside);
+        const isOver = beside.first < core.first && beside.end - beside.first === 1;
+        const linkable = isOver ? LINKABLE_OVER : LINKABLE;
+        if ((headline || alike) && goesOn(seen, mass, beside, least, linkable)) pieces.push(beside);
       }
   }
   return pieces.sort((a, b) => a.first - b.first);

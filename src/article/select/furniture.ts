@@ -19,6 +19,7 @@ const CLOCK = /\d{1,2}[:.h]\d{2}/;
 const LONGEST_DATE_LINE = 120;
 /** '29 January, 08:00': without a year a line must be little more than that. */
 const LONGEST_TIME_LINE = 25;
+const BRACKETED = /^\[[^[\]]*\]$/;
 const LONGEST_TAIL = 80;
 /** A line that is mostly a link says so much more, or it is but a link; a point of a list, which is judged whole, less. */
 const LEAST_UNLINKED = 40;
@@ -54,13 +55,16 @@ function isDateLine(given: string): boolean {
 export function isAside(text: string, run: Run, kind: BlockKind): boolean {
   if (kind === 'cell') return !LETTER_OR_DIGIT.test(text);
   if (!(run.box.name === 'dd' ? LETTER_OR_DIGIT : LETTER).test(text)) return true;
-  if (isLabel(text) || isLure(text, run.linked / run.chars)) return true;
+  if (isLabel(text) || isLure(text, run.linked / run.chars) || isPointer(text, run)) return true;
   // 'Image: The bridge before it fell.' begins as a credit does and says what is seen.
   if (isCredit(text)) return kind !== 'caption' || !isSentence(text);
   if (kind !== 'paragraph' && kind !== 'lead') return false;
   if (isByline(text) || isPromotion(text)) return true;
   return isDateLine(text) || (kind === 'paragraph' && AGENCIES.test(text));
 }
+
+/** '[ Our guide: … ]' with a link: what stands in brackets alone points elsewhere. */
+const isPointer = (text: string, { linked }: Run) => linked > 0 && BRACKETED.test(text);
 
 /** Whether a last paragraph is a signature rather than a sentence: 'red, Agenturen'. */
 export function isTail(text: string): boolean {

@@ -32,7 +32,7 @@ export const RESEMBLES = 0.6;
 /** Runs between a heading below the first rank and the first prose under it. */
 const NEAR = 8;
 /** From here on it is that headline, wherever it stands. */
-const CERTAIN = 0.85;
+export const CERTAIN = 0.85;
 
 const isNamed = (run: Run) => run.box.names.has(NAMED);
 

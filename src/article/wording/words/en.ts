@@ -99,7 +99,9 @@ export const en: PageWords = {
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
-    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play
+    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | follow us @
+    original article on | to cite this article | contributed to this report | contributed to this story
+    contributed to this article | contributed reporting
   `),
   locked: phrases(`
     subscribe to read | this article is for subscribers
@@ -111,6 +113,7 @@ export const en: PageWords = {
     comments | reader comments | readers' comments | your comments | leave a reply
     leave a comment | leave a response | post a comment | add a comment | add comment
     submit a comment | join the conversation | join the discussion | reader interactions
+    visitor opinions | reader opinions | add your opinion
     guest book | guestbook | condolences | memories and condolences | share a memory
     customer reviews | user reviews | trackbacks | pingbacks | have your say | comments are closed
     comments closed | comments are off | references | sources | citations | works cited | bibliography
