@@ -9,6 +9,8 @@ export interface GrammarWords {
   readonly have: ReadonlySet<string>;
   /** 'was', 'has': of 'be' and 'have', what is said of one. */
   readonly ofOne: ReadonlySet<string>;
+  /** 'are', 'were', 'have': said of several. */
+  readonly ofSeveral: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -91,8 +93,6 @@ export interface GrammarWords {
   /** 'group', 'network': gangs where one of the second words describes them: 'criminal'. */
   readonly groups: ReadonlySet<string>;
   readonly ofCrime: ReadonlySet<string>;
-  /** 'via', 'through': what was used stands behind them. */
-  readonly means: ReadonlySet<string>;
   /** 'charges', and 'against' before those whom they accuse. */
   readonly charges: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
@@ -128,6 +128,8 @@ export interface GrammarWords {
   readonly definite: ReadonlySet<string>;
   /** 'every', 'each', 'no': 'one' after them counts nothing. */
   readonly distributives: ReadonlySet<string>;
+  /** 'each', 'per': before a unit of time they make a rate. */
+  readonly rates: ReadonlySet<string>;
   /** 'no two agree': the number counts nothing. */
   readonly anyNumber: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */

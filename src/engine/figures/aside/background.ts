@@ -2,10 +2,12 @@ import type { Spelling } from '../../text/spellings.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAfterOthersTerm } from './after-others-term.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isOfLikeCase } from './like-case.ts';
 import { isOfOtherCase } from './other-case.ts';
 import { isOfOtherStory } from './other-story.ts';
+import { isRate } from './rate.ts';
 import { isStatistic } from './statistics.ts';
 import { tablesOf } from './tables.ts';
 import { isDated } from './years.ts';
@@ -13,11 +15,15 @@ import { isDated } from './years.ts';
 /** Whether a figure's sentence speaks of other years or of things in general. */
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
-  if (isOfLikeCase(reader, candidate)) return true;
+  if (isOfLikeCase(reader, candidate) || isRate(reader, candidate)) return true;
   if (isOfEarlierYear(reader, candidate) || isOfWholeYear(reader, candidate)) return true;
   const said = wordsOf(reader, sentenceNear(reader, candidate.from));
   if (said !== 'nothing') return said === 'background';
-  return isOfOtherCase(reader, candidate) || isStatistic(reader, candidate);
+  return (
+    isOfOtherCase(reader, candidate) ||
+    isAfterOthersTerm(reader, candidate) ||
+    isStatistic(reader, candidate)
+  );
 }
 
 /** What the words of a sentence say of all its figures. */
@@ -39,7 +45,7 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   let background = false;
   let ofCase = false;
   let those = false;
-  let statistics = opensWithYear(reader, from);
+  let statistics = opensWithYear(reader, from) || opensWithSort(reader, from);
   for (let i = from; i < to; i += 1) {
     if (!tables.opens(reader.tokens.spelling[i] as Spelling)) continue;
     if (tables.otherCases.match(reader.tokens, i, to)) return 'background';
@@ -71,6 +77,11 @@ function opensWithYear(reader: Reader, from: number): boolean {
     startingAt(reader, reader.draft.places, at)?.kind === 'country'
   );
 }
+
+/** 'Such fraud costs', 'Such boats can carry': what things of a sort do in general; not 'such was the demand'. */
+const opensWithSort = (reader: Reader, from: number): boolean =>
+  reader.grammar.likes.has(wordAt(reader, from)) &&
+  !reader.grammar.be.has(wordAt(reader, from + 1));
 
 /** 'enough to kill three million people', 'could kill 500,000': harm that nobody did. */
 function isHarmAhead(reader: Reader, { from, kind }: Candidate): boolean {

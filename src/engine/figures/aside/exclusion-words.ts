@@ -69,6 +69,13 @@ export interface ExclusionWords {
   readonly likenesses: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
   readonly otherTimes: readonly string[];
+  /** 'comes', 'came': with 'after' behind it what was before. */
+  readonly sequels: ReadonlySet<string>;
+  readonly sequelTo: ReadonlySet<string>;
+  /** 'later', 'ago': behind 'a day' they tell when. */
+  readonly later: ReadonlySet<string>;
+  /** 'the industry', 'the economy': what pays for a sort of crime in general. */
+  readonly branches: ReadonlySet<string>;
   /** 'there were'. */
   readonly thereIs: readonly string[];
   /** 'last year': opens a sentence about another time. */

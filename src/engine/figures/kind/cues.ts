@@ -3,6 +3,8 @@ import { hasFlag, UPPER } from '../../text/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
+import { amountAt } from '../number/amount.ts';
+import { boundsAt } from '../number/bounds.ts';
 import { isCovered } from '../phrase/clause.ts';
 import {
   charSpan,
@@ -114,11 +116,18 @@ function stands(
   at: number,
 ): boolean {
   if (cue.side && cue.side !== (step === 1 ? 'after' : 'before')) return false;
-  if (isOfName(reader, at)) return false;
+  if (isOfName(reader, at) || (step === 1 && isOfNextSum(reader, at))) return false;
   // 'half a kilo of gold' is no rate.
   if (reader.numbers.denominators.has(wordAt(reader, at - 1))) return false;
   if (!cue.headline) return true;
   return isInHeadline(reader, candidate.from);
+}
+
+/** '80 bitcoin, valued at €5m', '£2m cash, worth €2.4m': what puts a value on what stands before it is told of the sum behind it. */
+function isOfNextSum(reader: Reader, at: number): boolean {
+  if (!reader.lexicon.words.worth.has(wordAt(reader, at))) return false;
+  const next = reader.grammar.prepositions.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
+  return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
 }
 
 /** 'Revenue officers' are no revenue: whether a word is part of a body's name. */

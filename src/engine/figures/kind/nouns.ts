@@ -93,18 +93,9 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Ver
 function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): Verdict {
   if (said === 'searches') return retold(told, said, 'premises');
   // 'seized data from 12 companies': what was carried off was theirs.
-  if (said === 'assets' && isGoverned(reader, candidate))
-    return byNoun(noun, noun.kind ?? 'suspects');
-  return retold(
-    told,
-    said ?? noun.kind ?? (isMeans(reader, candidate) ? 'other' : 'suspects'),
-    noun.unit,
-  );
+  if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
+  return retold(told, said ?? 'other', noun.unit);
 }
-
-/** 'imported via two companies', 'used six companies': what others made use of. */
-const isMeans = (reader: Reader, { from }: Candidate): boolean =>
-  reader.grammar.means.has(wordAt(reader, from - 1));
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 function personOf(

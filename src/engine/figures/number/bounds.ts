@@ -1,8 +1,8 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { Bound } from '../../types.ts';
-import { endingAt } from '../phrase/clause.ts';
+import type { Bound, FigureKind } from '../../types.ts';
+import { endingAt, startingAt } from '../phrase/clause.ts';
 import { nounAfter } from '../phrase/run.ts';
-import { isGlued, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import type { BoundWords } from '../words.ts';
 import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
@@ -69,7 +69,9 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   // 'brought about 21 seizures' made them happen.
   const caused = noun?.class === 'event' && entry?.causedAfter?.has(before) === true;
   const reason =
-    !ofPersons && entry?.reasonAfter !== undefined && (counted || entry.reasonAfter.has(before));
+    !ofPersons &&
+    entry?.reasonAfter !== undefined &&
+    (counted || entry.reasonAfter.has(before) || isBehindArrest(reader, i));
   const during =
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&
@@ -80,6 +82,39 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   // 'hand over up to £85,000': the word is a verb's, what follows it still bounds.
   const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
+}
+
+/** What becomes of persons for a reason. */
+const TAKEN: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
+  'arrested',
+  'charged',
+  'convicted',
+]);
+
+/** How far before a reason the verb may stand: 'arrested nine people from four countries in Liverpool on Tuesday over 40 kg'. */
+const REACH_ARREST = 16;
+
+/** 'arrested nine people on Tuesday over 40 kg of cocaine': behind a statement whose verb took persons, and them alone. */
+function isBehindArrest(reader: Reader, at: number): boolean {
+  const { pastEnding, gerundEnding, stops, have } = reader.grammar;
+  if (!isWord(reader, at - 1) && reader.tokens.kind[at - 1] !== NUMBER) return false;
+  const { sentenceOf } = reader.doc;
+  for (let i = at - 1; i > at - REACH_ARREST && sentenceOf[i] === sentenceOf[at]; i -= 1) {
+    const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
+    if (verb)
+      return verb.values.every(
+        ({ entry, form }) => TAKEN.has(entry.person) && !entry.thing && form !== 'base',
+      );
+    const word = wordAt(reader, i);
+    const acts = stops.has(word)
+      ? i === at - 1 || have.has(word)
+      : word.endsWith(pastEnding) || word.endsWith(gerundEnding);
+    // 'in Barcelona, Rome and Naples over €1 million'.
+    const joins = word === ',' || word === reader.numbers.and;
+    if (acts || (joins && !startingAt(reader, reader.draft.places, i + 1))) return false;
+  }
+  return false;
 }
 
 /** The words of a bound that start at token `i`. */

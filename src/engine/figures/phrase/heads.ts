@@ -45,9 +45,16 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
       phrase.to = i + 1;
       return;
     } else if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
-      setHead(reader, phrase, i);
+      setHead(reader, phrase, i, makeBefore(reader, i));
       return;
     }
+}
+
+/** 'two Volkswagen Golfs': between capitals the make says what sort of thing is counted. */
+function makeBefore(reader: Reader, model: number): NounWords | undefined {
+  if (!isCapital(reader, model) || !isCapital(reader, model - 1)) return undefined;
+  const make = reader.lexicon.nouns.match(reader.tokens, model - 1, model)?.values[0];
+  return make?.class === 'thing' ? make : undefined;
 }
 
 /** '56 women's purses': behind plural owners the number counts the plural that they own, not of homes, whose owners it may count as well. */

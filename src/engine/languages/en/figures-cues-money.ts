@@ -197,6 +197,7 @@ const other = cuesOf('other', [
     'invoices for, invoices of, invoices worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
   after(10, 0, 'available'),
+  after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
 ]);
 

@@ -80,7 +80,7 @@ export const exclusions: ExclusionWords = {
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'figures show, statistics show, data show, according to figures, according to statistics, ' +
         'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, more than any other, costs the economy, cost the economy, costs the industry, cost the industry, cost the sector, costs the sector, in the wild, worldwide in, similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, of the market, the same period in, the same period of, the same period last year, passengers a day, passengers a year, visitors a year, tourists a year, vehicles a day, of the european market',
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, more than any other, in the wild, worldwide in, similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market',
     ),
   ],
   otherCases: list(
@@ -101,6 +101,10 @@ export const exclusions: ExclusionWords = {
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),
+  sequels: set('come comes came'),
+  sequelTo: set('after'),
+  later: set('later earlier ago'),
+  branches: set('economy industry sector trade'),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),
   yearOpenings: list(
     'last year, so far this year, the previous year, the year before, in recent years, in the past year',

@@ -29,6 +29,7 @@ export const grammar: GrammarWords = {
   be: set(`${BE} get got gets getting`),
   have: set(HAVE),
   ofOne: set('is was has'),
+  ofSeveral: set('are were have'),
   relatives: set(RELATIVES),
   subordinators: set(SUBORDINATORS),
   adverbs: set(ADVERBS),
@@ -90,7 +91,6 @@ export const grammar: GrammarWords = {
   apiece: set('each apiece'),
   groups: set('group groups network organisation organization'),
   ofCrime: set('criminal crime'),
-  means: set('via through using used'),
   respective: set('respectively'),
   irregularPlurals: set(
     'people men women children policemen policewomen gunmen businessmen businesswomen fishermen carabinieri firemen servicemen middlemen frontmen henchmen salesmen dutchmen englishmen frenchmen irishmen welshmen personnel police staff aircraft cattle sheep fish teeth feet mice geese knives lives wives thieves wolves shelves media data criteria phenomena bacteria species premises offspring',
@@ -114,6 +114,7 @@ export const grammar: GrammarWords = {
   genitive: "'s",
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
+  rates: set('every each per'),
   anyNumber: set('no any'),
   universals: set('all'),
   pointers: set('those these'),

@@ -101,9 +101,9 @@ const SUSPECTS: NounWords[] = [
   ...nouns({ ...person, kind: 'convicted' }, 'convict'),
 ];
 
-/** Those who used or bought what the case is about: of the other side, unless something else is said of them. */
+/** Those who used or bought what the case is about: nobody calls them suspects before the text does. */
 const USERS: NounWords[] = nouns(
-  { ...person, named: true, usually: 'suspects' },
+  { ...person, named: true, usually: 'other' },
   'user, registered user, subscriber, buyer, reseller, donor',
 );
 
@@ -182,16 +182,8 @@ const EVENTS: NounWords[] = [
 
 const COMPANIES: NounWords[] = [
   ...nouns(
-    { class: 'company', unit: 'item', kind: 'other' },
-    'shell company/shell companies>companies, front company/front companies>companies, letterbox company/letterbox companies>companies, paper company/paper companies>companies, shell firm>companies, shell corporation>companies',
-  ),
-  ...nouns(
     { class: 'company', unit: 'item' },
-    'company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, trader company, foundation',
-  ),
-  ...nouns(
-    { class: 'company', unit: 'item', kind: 'other' },
-    'association, bank association>associations, institution, financial institution>institutions',
+    'shell company/shell companies>companies, front company/front companies>companies, letterbox company/letterbox companies>companies, paper company/paper companies>companies, shell firm>companies, shell corporation>companies, company/companies, firm, legal entity/legal entities, legal person, business entity/business entities, entity/entities, organisation, charity, supplier, missing trader, transport company/transport companies, buffer>companies, enterprise, corporation, trader company, foundation, association, bank association>associations, institution, financial institution>institutions',
   ),
 ];
 
@@ -217,7 +209,7 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, tractor, camper van, motorhome, trailer, quad bike',
+    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, tractor, camper van, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(

@@ -43,7 +43,7 @@ export const bounds: readonly BoundWords[] = [
     ],
     yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned']),
     reasonAfter: new Set(
-      'jailed arrested held detained charged convicted sentenced tried indicted accused sued questioned quizzed nabbed nicked court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
+      'sued quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
         ' ',
       ),
     ),

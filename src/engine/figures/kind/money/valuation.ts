@@ -6,8 +6,13 @@ import type { CueWords } from '../../words.ts';
 import type { Verdict } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
 
-/** Things of value whose price is that of what was taken. */
-const OF_VALUE: ReadonlySet<FigureKind> = new Set(['properties', 'assets', 'vehicles']);
+/** Things of value whose price is that of what was taken, and what it is told as. */
+const VALUED_AS: ReadonlyMap<FigureKind, FigureKind> = new Map<FigureKind, FigureKind>([
+  ['properties', 'assets'],
+  ['assets', 'assets'],
+  ['vehicles', 'assets'],
+  ['crypto', 'crypto'],
+]);
 
 /** How far before the sum the thing may stand: 'two flats in Santa Pola worth'. */
 const REACH_WORTH = 9;
@@ -29,11 +34,12 @@ export function valuation(
   if (kind === 'price' && isOfAssets(reader, worth))
     return { kind: 'assets', rule: `value of assets with ${name}` };
   const last = before.at(-1);
-  if (kind !== 'price' || !last?.kind || !OF_VALUE.has(last.kind)) return undefined;
+  const valued = last?.kind && VALUED_AS.get(last.kind);
+  if (kind !== 'price' || !last || !valued) return undefined;
   const near =
     candidate.from - last.to <= REACH_WORTH &&
     reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
-  return near ? { kind: 'assets', rule: `value of a thing with ${name}` } : undefined;
+  return near ? { kind: valued, rule: `value of a thing with ${name}` } : undefined;
 }
 
 /** 'seize €100m villa complex': a sum right before premises is what they are worth. */

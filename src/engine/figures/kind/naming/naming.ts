@@ -61,7 +61,6 @@ export function nameKind(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (isOwner(reader, candidate)) return false;
   if (isVagueSum(reader, candidate)) return false;
   // 'by 8 votes to 0': nobody counts none without saying of what.
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
@@ -99,13 +98,6 @@ const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined
   'charged',
   'convicted',
 ]);
-
-/** 'the homes of 65 others': to whom something belongs, of whom nothing is said. */
-const isOwner = (reader: Reader, { from, phrase }: Candidate): boolean =>
-  phrase.refers &&
-  phrase.partitive !== true &&
-  wordAt(reader, from - 1) === reader.grammar.of &&
-  reader.lexicon.nouns.match(reader.tokens, from - 2)?.values[0]?.class === 'premises';
 
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
 function takeOpeningWhole(

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { amountAt } from '../../number/amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
@@ -7,16 +8,22 @@ import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf } from '../predicate/effects.ts';
-import type { Predicate } from '../predicate/predicate.ts';
-import { mainVerbAfter } from '../predicate/stage.ts';
+import { overAuxiliaries, type Predicate } from '../predicate/predicate.ts';
+import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
+import { recent } from '../wholes.ts';
 import { accept, wantsPerson } from './accept.ts';
+import { LATEST } from './told-again.ts';
 
 /** '19 of the 20 defendants were convicted': what is said is said of the first number. */
-export function outOfNext(reader: Reader, candidate: Candidate): boolean {
+export function outOfNext(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
   const number = numberAhead(reader, candidate.quantity.to);
   if (number === undefined || candidate.phrase.head !== undefined) return false;
   const counted = nounAfter(reader, number + 1);
-  if (!counted) return false;
+  if (!counted) return outOfToldBefore(reader, candidate, before, number);
   const { noun, to } = counted;
   const predicate =
     noun.class === 'person'
@@ -34,6 +41,44 @@ export function outOfNext(reader: Reader, candidate: Candidate): boolean {
     ...(predicate ? { predicate } : {}),
   });
 }
+
+/** 'Police arrested eight people and seized 12 cars. Three of the eight are wanted': out of the number that was told before, whatever was counted since. */
+function outOfToldBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+  number: number,
+): boolean {
+  const all = amountAt(reader, number);
+  if (all?.dimension !== 'count' || all.value === undefined) return false;
+  const whole = recent(before).findLast(
+    ({ quantity, kind }) =>
+      quantity.dimension === 'count' && quantity.value === all.value && kind !== 'officers',
+  );
+  const predicate = predicateAfter(reader, all.to, wantsPerson);
+  const said = kindBy(predicate);
+  const isPerson = whole
+    ? whole.unit === 'person'
+    : isWanted(reader, all.to) || (said !== undefined && predicate?.entry.thing === undefined);
+  if (!whole && !isPerson) return false;
+  const goesOn =
+    isPerson &&
+    said !== undefined &&
+    (!whole?.kind || LATEST.has(said) || isFurther(said, whole.kind));
+  if (whole) candidate.whole = whole;
+  if (whole?.of !== undefined && !isPerson) candidate.of = whole.of;
+  return accept(reader, candidate, {
+    kind: (goesOn ? said : whole?.kind) ?? 'other',
+    unit: whole?.unit ?? 'person',
+    rule: OUT_OF_TOLD,
+    doubt: !goesOn && !whole,
+    ...(goesOn && predicate ? { predicate } : {}),
+  });
+}
+
+/** 'are wanted in Italy': said of persons alone. */
+const isWanted = (reader: Reader, at: number): boolean =>
+  reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));
 
 /** How far before 'against' the charges may stand. */
 const REACH_CHARGES = 16;
@@ -63,8 +108,8 @@ export function wholeOfLast(
 ): boolean {
   const { quantity, phrase } = candidate;
   const part = before.at(-1);
-  if (!part || numberAhead(reader, part.quantity.to) !== quantity.number || !phrase.noun)
-    return false;
+  if (!part || numberAhead(reader, part.quantity.to) !== quantity.number) return false;
+  if (!phrase.noun) return wholeToldBefore(reader, candidate, part);
   const after = predicateAfter(reader, phrase.to, wantsPerson);
   const reduced = after?.form === 'participle' && after.from === phrase.to ? after : undefined;
   const told = kindBy(reduced) ?? phrase.noun.kind;
@@ -80,6 +125,23 @@ export function wholeOfLast(
     doubt: isOpen,
   });
 }
+
+/** The second number of a pair whose whole was told before: that again; else the part alone speaks of it. */
+function wholeToldBefore(reader: Reader, candidate: Candidate, part: Candidate): boolean {
+  if (part.rule !== OUT_OF_TOLD) return false;
+  const { whole } = part;
+  part.whole = candidate;
+  if (whole?.of !== undefined && whole.unit !== 'person') candidate.of = whole.of;
+  return accept(reader, candidate, {
+    kind: whole?.kind ?? 'other',
+    unit: part.unit,
+    rule: whole ? 'told again' : PERSONS,
+    doubt: !whole,
+  });
+}
+
+/** The rule of a part whose whole was told before. */
+const OUT_OF_TOLD = 'out of a number told before';
 
 const kindBy = (predicate: Predicate | undefined): FigureKind | undefined =>
   predicate && effectOf(predicate.entry, 'person');

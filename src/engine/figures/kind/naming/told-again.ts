@@ -33,7 +33,7 @@ export function toldAgain(
 }
 
 /** What may become of anyone. */
-const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
+export const LATEST: ReadonlySet<string> = new Set(['dead', 'injured', 'other']);
 
 /** The same number of persons: bare, or named by a word that says no more of them than the first did. */
 function isSame(candidate: Candidate, earlier: Candidate): boolean {

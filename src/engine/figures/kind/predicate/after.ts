@@ -5,6 +5,7 @@ import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
 import { afterAsides, afterDashes, isDecade } from './asides-of-subject.ts';
+import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
 
@@ -33,14 +34,20 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     )
       return undefined;
     // 'two men who tricked pensioners were jailed': past what they did to others.
-    if (reader.grammar.relatives.has(word) && !relative) relative = true;
-    else if (reader.grammar.relatives.has(word)) return undefined;
-    if (reader.grammar.be.has(word) && isWord(reader, i)) passive = true;
+    const isOther = relative || reader.grammar.foreignRelatives.has(word);
+    if (reader.grammar.relatives.has(word) && isOther) {
+      const main = verbPastRelative(reader, i);
+      if (main === undefined) return undefined;
+      i = main;
+      relative = passive = false;
+    } else if (reader.grammar.relatives.has(word)) relative = true;
+    if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
     // 'receivers of the smuggled gold were arrested'.
     // 'men who imported cocaine hidden in bolts': told of the drug.
     // 'men who withdrew the money scammed from victims': of the money.
-    const isOfThing = i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1));
+    const isOfThing =
+      i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1) || isAside(reader, i, relative));
     if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfThing)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
@@ -62,6 +69,10 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   }
   return undefined;
 }
+
+/** 'men who brought heroin into Britain, hidden in a machine, have been jailed': between commas told of what stands before. */
+const isAside = (reader: Reader, i: number, relative: boolean): boolean =>
+  relative && wordAt(reader, i - 1) === ',';
 
 const isDrug = (reader: Reader, i: number): boolean =>
   reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';

@@ -93,7 +93,8 @@ export function isUnreal(reader: Reader, at: number, { entry }: VerbHit): boolea
   let wished = false;
   for (let i = at - 1; i >= at - REACH_CHAIN; i -= 1) {
     const word = wordAt(reader, i);
-    if (negations.has(word) || modals.has(word)) return true;
+    // 'arrested in May were charged'.
+    if (negations.has(word) || (modals.has(word) && !isCapital(reader, i))) return true;
     if (infinitive.has(word)) return entry.person === 'convicted';
     if (!be.has(word) && !have.has(word) && !adverbs.has(word)) return wished;
     wished = word === bareBe;

@@ -1,7 +1,8 @@
 import type { FigureKind } from '../../../types.ts';
 import { sentenceNear, startingAt } from '../../phrase/clause.ts';
-import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { predicateAfter } from './after.ts';
+import { verbPastRelative } from './past-relative.ts';
 import type { Predicate, Wanted } from './predicate.ts';
 
 /** How far a case has gone with a person. */
@@ -24,11 +25,20 @@ export function mainVerbAfter(
 ): Predicate | undefined {
   const { to } = sentenceNear(reader, reduced.from);
   let relative = false;
+  let since = false;
   for (let i = reduced.to; i < to && !isLineStart(reader, i); i += 1) {
     const word = wordAt(reader, i);
     if (word === ';' || word === ':' || joinsVerb(reader, i)) return undefined;
-    if (reader.grammar.subordinators.has(word) || reader.grammar.foreignRelatives.has(word))
-      return undefined;
+    if (reader.grammar.foreignRelatives.has(word)) {
+      const main = verbPastRelative(reader, i);
+      return main === undefined ? undefined : predicateAfter(reader, main, wanted);
+    }
+    if (reader.grammar.subordinators.has(word)) {
+      // 'fled after the murder', not 'fled after a third man was charged'.
+      if (!reader.grammar.prepositions.has(word)) return undefined;
+      since = true;
+    }
+    if (since && (reader.grammar.ofOne.has(word) || isNumber(reader, i))) return undefined;
     if (reader.grammar.relatives.has(word)) relative = true;
     const auxiliary = reader.grammar.be.has(word) || reader.grammar.have.has(word);
     if (word === ',') relative = false;

@@ -1,0 +1,31 @@
+import type { Candidate } from '../candidate.ts';
+import { verbAt } from '../kind/predicate/predicate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { isNumber, type Reader, wordAt } from '../reader.ts';
+
+/** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */
+const REACH = 6;
+
+/** 'It comes after a man from Leeds was jailed for 12 years': somebody who was not spoken of before, in a case that is over. */
+export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean {
+  const sentence = sentenceNear(reader, from);
+  const others = othersAt(reader, sentence.from);
+  if (others === undefined || from < others) return false;
+  for (let i = others; i < sentence.to; i += 1)
+    if (verbAt(reader, i, ({ person }) => person === 'convicted')) return true;
+  return false;
+}
+
+/** Where 'a man', 'two brothers' stand behind 'comes after' that opens a sentence. */
+function othersAt(reader: Reader, start: number): number | undefined {
+  const { sequels, sequelTo } = reader.lexicon.words.exclusions;
+  for (let i = start + 1, seen = false; i < start + 2 * REACH; i += 1) {
+    const word = wordAt(reader, i);
+    if (sequels.has(word)) seen = true;
+    else if (!seen && i > start + REACH) return undefined;
+    if (!seen || !sequelTo.has(word)) continue;
+    const isNew = reader.numbers.articles.has(wordAt(reader, i + 1)) || isNumber(reader, i + 1);
+    return isNew ? i + 1 : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate.ts';
+import { isPerUnit } from '../number/per-unit.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { Dimension } from '../words.ts';
+
+/** What is counted or weighed; a sum by the month is a price or what somebody earns. */
+const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
+
+/** '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year': how fast it goes is not how much there was. */
+export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boolean {
+  if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
+  const at = Math.max(to, phrase.to);
+  if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;
+  if (!isPerUnit(reader, at)) return false;
+  // A year's whole is a weight all the same.
+  const isYear = reader.lexicon.units.match(reader.tokens, at + 1)?.values[0]?.unit === 'year';
+  // 'arrested 12 people a day after the murder'.
+  const next = wordAt(reader, at + 2);
+  const isDate =
+    reader.grammar.subordinators.has(next) || reader.lexicon.words.exclusions.later.has(next);
+  return !isDate && !(isYear && quantity.dimension === 'mass');
+}

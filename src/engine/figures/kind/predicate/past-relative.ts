@@ -1,0 +1,39 @@
+import { isNumber, type Reader, wordAt } from '../../reader.ts';
+
+/** How long a relative clause may be that stands between persons and their verb. */
+const REACH = 24;
+
+/**
+ * 'Six people who were part of a gang that stole cars have been convicted', 'two women whose firm moved the
+ * drugs were jailed': the auxiliary of several that stands behind a clause about something else, and its verb.
+ */
+export function verbPastRelative(reader: Reader, relative: number): number | undefined {
+  const { be, have, adverbs, ofSeveral, relatives, determiners, subordinators, prepositions } =
+    reader.grammar;
+  const { sentenceOf } = reader.doc;
+  let acted = false;
+  for (
+    let i = relative + 1;
+    i < relative + REACH && sentenceOf[i] === sentenceOf[relative];
+    i += 1
+  ) {
+    const word = wordAt(reader, i);
+    const before = wordAt(reader, i - 1);
+    if (word === ';' || (subordinators.has(word) && !prepositions.has(word))) return undefined;
+    if (before === reader.numbers.and && (isNumber(reader, i) || determiners.has(word)))
+      return undefined;
+    if (relatives.has(word)) acted = false;
+    else if (be.has(word) || have.has(word)) {
+      const goesOn = be.has(before) || have.has(before) || before === reader.numbers.and;
+      if (acted && !goesOn && ofSeveral.has(word)) return i;
+      acted = true;
+    } else if (isVerb(reader, i) || (relatives.has(before) && !adverbs.has(word))) acted = true;
+  }
+  return undefined;
+}
+
+const isVerb = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i).endsWith(reader.grammar.pastEnding) ||
+  reader.grammar.pasts.has(wordAt(reader, i)) ||
+  (reader.lexicon.verbs.match(reader.tokens, i)?.values.some(({ form }) => form === 'past') ??
+    false);
