@@ -71,12 +71,16 @@ function addNationalNames(record, add) {
   for (const alias of record.countryAliases ?? []) add(record, alias, COUNTRY);
 }
 
-/** A spelling that bodies of several countries share says nothing without the country. */
+/**
+ * A spelling that bodies of several countries share says nothing without the country. One whose record asks for its
+ * country anyway leaves the others as they are: 'National Crime Agency' is the British one until a text tells of Slovakia.
+ */
 function withSharedNames(names, national) {
   const country = new Map(national.map((record) => [record.id, record.country]));
   const countries = new Map();
-  for (const { key, id } of names)
-    if (country.has(id)) countries.set(key, (countries.get(key) ?? new Set()).add(country.get(id)));
+  for (const { key, id, needs } of names)
+    if (country.has(id) && !(needs & COUNTRY))
+      countries.set(key, (countries.get(key) ?? new Set()).add(country.get(id)));
   for (const name of names)
     if ((countries.get(name.key)?.size ?? 0) > 1 && country.has(name.id)) name.needs |= COUNTRY;
   return names;

@@ -74,6 +74,11 @@ export class CountryEvidence {
     return before !== undefined || this.#first(i, to, isIt) !== undefined;
   }
 
+  /** Whether the text has told of `cc` before token `i`. */
+  isToldAbove(i: number, cc: string): boolean {
+    return this.#last(0, i, (mention) => mention.cc === cc) !== undefined;
+  }
+
   /** Whether the sentence names a country before token `i`. */
   isToldBefore(i: number): boolean {
     return this.#last(sentenceAround(this.#draft.doc, i).from, i, () => true) !== undefined;

@@ -110,10 +110,19 @@ function isInner({ doc: { tokens }, language }: Draft, to: number): boolean {
   return glued && tokens.norm[to] === '-' && isWord;
 }
 
-/** An acronym counts only as it is written: 'ICE', never 'ice'. */
-function isWritten(doc: Doc, name: BodyName, from: number, to: number): boolean {
-  if (!name.form) return true;
-  const { tokens, text } = doc;
+/** So many letters are read as a word where a paper writes them as one: 'Mokas', 'Tracfin'. */
+const SPOKEN = 5;
+
+/** An acronym counts only as it is written: 'ICE', never 'ice'; a long one also as a name: 'Mokas'. */
+function isWritten(
+  { tokens, text }: Doc,
+  { cc, form }: BodyName,
+  from: number,
+  to: number,
+): boolean {
+  if (!form) return true;
   const surface = text.slice(tokens.start[from], tokens.end[to - 1]).replaceAll('.', '');
-  return surface === name.form || surface === name.form.toUpperCase();
+  if (surface === form || surface === form.toUpperCase()) return true;
+  const isSpoken = cc !== undefined && form.length >= SPOKEN && form === form.toUpperCase();
+  return isSpoken && surface === form[0] + form.slice(1).toLowerCase();
 }

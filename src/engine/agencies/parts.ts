@@ -7,7 +7,20 @@ import { isTitleCase } from './runs.ts';
 
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {
-  return [isInAddress, isAttribute, isInLongerName, isInPlace].some((test) => test(draft, hit));
+  return [isInAddress, isAttribute, isInLongerName, isInPlace, isOtherBank].some((test) =>
+    test(draft, hit),
+  );
+}
+
+/** The registry's kind of 'Bank of Greece', whose name ends those of other banks. */
+const BANK = 'central-bank';
+
+/** 'National Bank of Greece', 'Royal Bank of Canada': a bank like others. */
+function isOtherBank(draft: Draft, { from, names }: NameHit): boolean {
+  const { doc, knowledge, language } = draft;
+  const isBank = names.every(({ id }) => knowledge.registry.body(id)?.kind === BANK);
+  const isTitled = lexiconOf(language.agencies).modifiers.has(normAt(doc.tokens, from - 1));
+  return isBank && isTitled && hasFlag(doc.tokens, from - 1, CAPITAL);
 }
 
 /** Signs that join the words of an address. */
@@ -25,9 +38,11 @@ function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
   return isGlued && !hasFlag(tokens, i + 1, CAPITAL);
 }
 
-/** 'New South Wales Police': the name starts inside that of a place. */
+/** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
 function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
-  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1)
+  const { articles } = lexiconOf(draft.language.agencies);
+  const first = articles.has(normAt(draft.doc.tokens, from - 1)) ? from - 2 : from - 1;
+  for (let at = first; at >= 0 && at >= from - 3; at -= 1)
     if ((nameAt(draft, at, to)?.to ?? 0) > from) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { opensSentence } from '../text/doc.ts';
 import { keyOf } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
-import { NUMBER, normAt } from '../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, normAt } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
@@ -62,8 +62,7 @@ function* pinHeads(
     draft.trace?.(rule, claims.spanOf(claim), claim.id);
     if (owner?.by === 'nationality') pinJoined(around, owner, head);
     // 'Punjab and Haryana High Court' is one.
-    const isTwo = owner?.by === 'place' && isCapital(draft, hit.from) && !has(hit, 'bench');
-    if (owner && isTwo) pinJoinedPlace(around, owner, claim);
+    if (owner?.by === 'place' && !has(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
 }
 
@@ -94,7 +93,9 @@ function idOf({ knowledge }: Draft, cc: string, head: AuthorityHead): string {
 function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
   const { draft, owners } = around;
   const before =
-    owners.before(from) ?? (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
+    owners.before(from) ??
+    owners.before(pastHyphen(draft, from)) ??
+    (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
   if (before && mayOwn(around, before, hit)) {
     const end = withPurpose(draft, to);
     const rule = `agencies/${before.by}`;
@@ -107,6 +108,9 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
   if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
   const behind = placeBehind(around, hit, to);
+  const countries = hit.heads[0]?.countries;
+  // 'National Bank of Greece' is a bank like others.
+  if (behind && countries && !countries.includes(behind.cc)) return undefined;
   // 'Ministry of Interior of the Republic of Srpska': none of the state.
   if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
@@ -114,6 +118,10 @@ function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | 
   const seat = isKnown ? seatBehind(around, to) : undefined;
   return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
 }
+
+/** 'Brussels-North police zone': the place before a hyphen owns what is written in one piece with it. */
+const pastHyphen = ({ doc: { tokens } }: Draft, from: number) =>
+  normAt(tokens, from - 1) === '-' && hasFlag(tokens, from, GLUED) ? from - 1 : from;
 
 /** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
 function withTitle(draft: Draft, from: number): number {
@@ -205,7 +213,7 @@ function pinJoined(
     const join = isJoin(draft, at - 1) ? at - 1 : at;
     const comma = normAt(tokens, join - 1) === ',' ? join - 1 : join;
     const owner = comma < at ? owners.before(comma) : undefined;
-    if (owner?.by !== 'nationality' || !claims.isFree(owner.from, owner.to)) return;
+    if (!owner || !isCountrys(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
     const id = idOf(draft, owner.cc, head);
     const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
@@ -215,11 +223,27 @@ function pinJoined(
   }
 }
 
+/** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and'. */
+function isCountrys({ doc, language }: Draft, { by, from, isPart }: Owner): boolean {
+  const { locatives, sources } = lexiconOf(language.agencies);
+  const before = normAt(doc.tokens, from - 1);
+  return by === 'nationality' || (!isPart && !locatives.has(before) && !sources.has(before));
+}
+
 /** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */
-function pinJoinedPlace({ draft, claims, owners }: Surroundings, last: Owner, { id }: Claim): void {
-  const { locatives } = lexiconOf(draft.language.agencies);
+function pinJoinedPlace(
+  { draft, claims, owners }: Surroundings,
+  last: Owner,
+  { id }: Claim,
+  hit: HeadHit,
+): void {
+  const { articles, locatives } = lexiconOf(draft.language.agencies);
   const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
   if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
+  // 'left Kent and Essex police found': in lower case only who opens the sentence or has an article is two.
+  const isOpen =
+    opensSentence(draft.doc, other.from) || articles.has(normAt(draft.doc.tokens, other.from - 1));
+  if (!isCapital(draft, hit.from) && !isOpen) return;
   // 'raids in Kent and Essex Police': where something was is no body.
   if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
     return;

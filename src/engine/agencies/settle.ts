@@ -81,8 +81,22 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
   const seat = seatBehind(around, to);
   const country = seat ? { cc: seat.cc, sure: true } : evidence.countryAt(from, allowed);
   const settled = country && named.find(({ cc }) => cc === country.cc);
-  if (!country || !settled) return undefined;
+  if (!country || !settled) return bestKnown(around, named, hit);
   return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
+}
+
+/** 'the National Crime Agency' in a text on Spain: the one whose name needs no country, where the text is of none of them. */
+function bestKnown(
+  { evidence }: Surroundings,
+  names: readonly BodyName[],
+  { from, to }: NameHit,
+): Claim | undefined {
+  const [known, ...others] = names.filter(
+    ({ needsCountry, needsContext }) => !needsCountry && !needsContext,
+  );
+  if (!known || others.length > 0) return undefined;
+  const sure = names.every(({ id, cc }) => id === known.id || !cc || evidence.weight(cc) === 0);
+  return { from, to, id: known.id, rule: 'agencies/name-by-evidence', sure };
 }
 
 /** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
@@ -131,6 +145,7 @@ function hasContext(
       evidence.main() === name.cc &&
       (staffed(draft).has(name.id) ||
         isDefinite(draft, hit, name.id) ||
+        isTold(draft, hit) ||
         isBesideKin({ draft, claims }, hit, name.cc))
     );
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
@@ -151,6 +166,19 @@ function isDefinite(
   return (
     isForce && articles.has(normAt(doc.tokens, from - 1)) && !press.has(normAt(doc.tokens, to))
   );
+}
+
+/** So many tokens behind a comma the noun still stands that tells what the letters are. */
+const TOLD = 5;
+
+/** 'PET, the security service, said': an authority's noun behind a comma tells what the letters are. */
+function isTold({ doc, language }: Draft, { to }: NameHit): boolean {
+  const { tokens } = doc;
+  const { articles, bodies, heads } = lexiconOf(language.agencies);
+  if (normAt(tokens, to) !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
+  for (let i = to + 2; i < to + TOLD && normAt(tokens, i) !== ','; i += 1)
+    if (heads.match(tokens, i) || bodies.match(tokens, i)) return true;
+  return false;
 }
 
 /** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */

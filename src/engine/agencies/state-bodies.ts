@@ -26,7 +26,8 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
   const isTitled = has(hit, 'title') && isTitle && isTold;
   const again = isAgain(around, hit) ? around.kin.get(hit.heads[0]?.kind ?? '') : undefined;
-  if (!has(hit, 'state') && !isTitled && !again) return undefined;
+  const isOnly = !has(hit, 'state') && !isTitled && !again && isTheOne(around, hit, run);
+  if (!has(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
   if (isAnyOne(draft, run)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
   const isPart = around.owners.before(run.from)?.isPart || ownerBehind(around, run.to)?.isPart;
@@ -36,8 +37,20 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   if (seat && !has(hit, 'title')) return undefined;
   const told = seat?.cc ?? again;
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
+  if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))
+    return undefined;
   const to = withPurpose(draft, run.to);
   return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
+function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boolean {
+  const { articles, indefinite, of } = lexiconOf(draft.language.agencies);
+  const { tokens } = draft.doc;
+  const before = normAt(tokens, from - 1);
+  // 'the drug squad of a film': whose it is stands behind it.
+  const isThe = articles.has(before) && !indefinite.has(before) && !of.has(normAt(tokens, to));
+  return isThe && has(hit, 'definite') && !isCapital(draft, hit.from);
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */

@@ -9,7 +9,8 @@ export type HeadWay =
   | 'title'
   | 'one'
   | 'plain'
-  | 'again';
+  | 'again'
+  | 'definite';
 
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
@@ -24,6 +25,7 @@ export interface AuthorityHead {
    * `title`: does so when written with a capital ('the Supreme Court').
    * `one`: a country has one, wherever its people stand ('border guards in Lviv').
    * `plain`: takes no words of its own ('Irish Republican Army' is no state's); with a capital it may do so again ('the Navy').
+   * `definite`: behind its article it stands for the country's one also in lower case ('the coast guard').
    * `again`: with a capital inside a sentence it is the one whose country the text has told ('seized by Customs').
    */
   readonly ways?: readonly HeadWay[];

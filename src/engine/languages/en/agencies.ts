@@ -1,7 +1,13 @@
-import type { AgencyWords } from '../../agencies/words.ts';
+import type { AgencyWords, AuthorityHead } from '../../agencies/words.ts';
 import { list } from '../lists.ts';
 import { fieldNouns, fields } from './agency-fields.ts';
 import { roles } from './agency-roles.ts';
+
+/** The ministry of a field, 'health ministry' and 'Ministry of Health'; '' for those whose field the card does not tell. */
+function ministry(kind: string, ...fields: readonly string[]): AuthorityHead {
+  const phrases = fields.flatMap((field) => [`${field} ministry`, `ministry of ${field}`]);
+  return { kind: kind ? `${kind}-ministry` : 'ministry', phrases, ways: ['state'] };
+}
 
 /** What English calls authorities, and how it names EU bodies without their names. */
 export const agencies: AgencyWords = {
@@ -21,11 +27,44 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'national police, federal police, state police, criminal police, judicial police, military police, gendarmerie, national gendarmerie, ' +
+        'tourist police, maritime police, marine police, port police, railway police, highway police, prison police, penitentiary police, ' +
+          'financial police, finance police, economic police, security police, special police, special police unit, airport police, road police, ' +
+          'police inspectorate, police prefecture, national police board',
+      ),
+      ways: ['office', 'title'],
+    },
+    {
+      kind: 'police',
+      phrases: list(
+        'police headquarters, provincial police headquarters, municipal police headquarters, county police headquarters',
+      ),
+      ways: ['title'],
+    },
+    {
+      kind: 'police',
+      phrases: list('security directorate, security sub-directorate'),
+      countries: ['GR'],
+    },
+    { kind: 'police', phrases: list('questura'), countries: ['IT'], ways: ['title'] },
+    {
+      kind: 'police',
+      phrases: list('public security bureau, public security department'),
+      countries: ['CN', 'VN', 'LA'],
+      ways: ['title'],
+    },
+    {
+      kind: 'police',
+      phrases: list(
+        'national police, federal police, state police, criminal police, judicial police, military police, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
           'division task force, police directorate, police administration, police office, criminal investigation department, police regional office, police provincial office',
       ),
       ways: ['title'],
+    },
+    {
+      kind: 'police',
+      phrases: list('gendarmerie, national gendarmerie, royal gendarmerie, gendarmes'),
+      ways: ['title', 'definite'],
     },
     {
       kind: 'police',
@@ -70,7 +109,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'coast-guard',
       phrases: list('coast guard, coastguard, coast guards'),
-      ways: ['one', 'title'],
+      ways: ['one', 'title', 'definite'],
     },
     { kind: 'navy', phrases: list('navy, navies, naval forces'), ways: ['plain'] },
     { kind: 'army', phrases: list('army, armies'), ways: ['plain'] },
@@ -91,16 +130,17 @@ export const agencies: AgencyWords = {
           'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
           'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
           'organized crime prosecutors, special prosecutors, special prosecutor, financial prosecutors, financial prosecutor, ' +
-          'attorney general, district attorney, crown prosecutors, judicial prosecutors, town planning prosecutor, environment prosecutor',
+          'attorney general, district attorney, judicial prosecutors, town planning prosecutor, environment prosecutor, labour prosecutors, labour prosecutor',
       ),
     },
     {
       kind: 'prosecutor',
       phrases: list(
-        "prosecutor's office, prosecutors' office, prosecutors office, public prosecutor's office, public prosecutors' office, " +
+        "prosecutor's office, prosecutors' office, prosecutors' offices, public prosecutors' offices, prosecutors office, public prosecutor's office, public prosecutors' office, " +
           "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
           "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
+          "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
           'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
       ),
       ways: ['office', 'title'],
@@ -115,6 +155,24 @@ export const agencies: AgencyWords = {
           "general public prosecutor's office, office of the prosecutor general, special prosecutor's office for high-tech crime",
       ),
       ways: ['office', 'state'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list('prosecution, basic prosecution, public prosecution, special prosecution'),
+      countries: list('AL, XK, EG, AE, KW, BH, QA, OM, SA, JO, LB, IQ'),
+      ways: ['office', 'title'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list('labour auditor'),
+      countries: ['BE'],
+      ways: ['office', 'state'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: ['crown prosecutors'],
+      countries: list('CA, AU, NZ, GB'),
+      ways: ['title'],
     },
     {
       kind: 'prosecutor',
@@ -143,7 +201,7 @@ export const agencies: AgencyWords = {
       kind: 'customs',
       phrases: list(
         'customs investigation office, customs investigation service, customs authorities, customs authority, customs service, customs administration, customs agency, ' +
-          'customs office, custom office, customs department, customs police, customs services, tax and customs authority, ' +
+          'customs office, main customs office, custom office, customs and tax office, customs department, customs board, customs police, customs services, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -152,7 +210,8 @@ export const agencies: AgencyWords = {
       kind: 'tax-authority',
       phrases: list(
         'tax authority, tax authorities, tax office, tax agency, tax inspectorate, tax administration, tax inspectors, ' +
-          'tax investigators, revenue service, revenue authority, tax service',
+          'tax investigators, revenue service, revenue authority, tax service, ' +
+          'taxation authority, revenue agency, revenue commissioners, tax board',
       ),
       ways: ['title'],
     },
@@ -167,21 +226,26 @@ export const agencies: AgencyWords = {
       kind: 'labour-inspectorate',
       phrases: list(
         'labour inspectorate, labor inspectorate, labour inspectors, labor inspectors, labour inspection, ' +
-          'labour authorities, social inspectorate, social inspectors, work inspectorate',
+          'labour authorities, social inspectorate, social inspectors, work inspectorate, labour authority, labour inspection authority, ' +
+          'working environment authority, work environment authority, workplace relations commission',
       ),
+      ways: ['title', 'definite'],
     },
     {
       kind: 'food-safety-authority',
       phrases: list(
         'food safety authority, food safety agency, food safety authorities, food safety inspectors, food safety watchdog, food inspectors, food standards agency',
       ),
+      ways: ['title'],
     },
     {
       kind: 'environment-agency',
       phrases: list(
         'environment agency, environmental agency, environmental protection agency, environment inspectors, ' +
-          'environmental inspectors, environment inspectorate, environmental inspectorate, environmental authorities',
+          'environmental inspectors, environment inspectorate, environmental inspectorate, environmental authorities, ' +
+          'environment protection agency, inspectorate for environmental protection, chief inspectorate for environmental protection',
       ),
+      ways: ['title'],
     },
     { kind: 'paying-agency', phrases: list('paying agency, farm payments agency') },
     {
@@ -195,8 +259,9 @@ export const agencies: AgencyWords = {
       kind: 'anti-corruption-agency',
       phrases: list(
         'anti-corruption agency, anti-corruption bureau, anti-corruption body, anti-corruption authority, anti-graft agency, ' +
-          'anti-graft bureau, anti-graft body, anti-corruption watchdog',
+          'anti-graft bureau, anti-graft body, anti-corruption watchdog, anti-corruption committee, anti-corruption commission',
       ),
+      ways: ['title'],
     },
     {
       kind: 'authorities',
@@ -207,11 +272,36 @@ export const agencies: AgencyWords = {
     },
     { kind: 'authorities', phrases: ['officials'], ways: ['persons'] },
     {
+      kind: 'authorities',
+      phrases: list('city council, county council, borough council, district council'),
+      countries: ['GB', 'IE'],
+    },
+    {
+      kind: 'authorities',
+      phrases: list('prefecture, maritime prefecture'),
+      countries: ['FR'],
+      ways: ['state'],
+    },
+    {
+      kind: 'audit-office',
+      phrases: list('audit office, court of auditors, court of accounts'),
+      ways: ['title'],
+    },
+    { kind: 'national-guard', phrases: ['national guard'], ways: ['title'] },
+    { kind: 'law-enforcement', phrases: list('investigative committee'), ways: ['title'] },
+    {
+      kind: 'intelligence',
+      phrases: list(
+        'domestic intelligence service, domestic intelligence agency, foreign intelligence service, foreign intelligence agency, military intelligence',
+      ),
+      ways: ['title', 'definite'],
+    },
+    { kind: 'intelligence', phrases: ['intelligence'] },
+    {
       kind: 'intelligence',
       phrases: list(
         'intelligence service, intelligence services, intelligence agency, intelligence agencies, secret service, ' +
-          'secret services, security service, domestic intelligence service, domestic intelligence agency, ' +
-          'military intelligence, intelligence officials',
+          'secret services, security service, intelligence officials',
       ),
       ways: ['title'],
     },
@@ -221,14 +311,15 @@ export const agencies: AgencyWords = {
         'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
           'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
           'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national security, ' +
-          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat',
+          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, ' +
+          'security ministry, ministry of security, citizen protection ministry, ministry of citizen protection, public order ministry, ministry of public order, homeland security ministry',
       ),
       ways: ['state'],
     },
     {
       kind: 'justice-ministry',
       phrases: list(
-        'justice ministry, ministry of justice, federal ministry of justice, federal justice ministry',
+        'justice ministry, ministry of justice, federal ministry of justice, federal justice ministry, justice and security ministry',
       ),
       ways: ['state'],
     },
@@ -252,57 +343,37 @@ export const agencies: AgencyWords = {
       ),
       ways: ['state'],
     },
+    ministry('foreign', 'foreign', 'foreign affairs'),
+    ministry('defence', 'defence', 'defense', 'national defence', 'national defense'),
+    ministry('health', 'health', 'public health'),
+    ministry('culture', 'culture'),
+    ministry('agriculture', 'agriculture', 'farm'),
+    ministry('education', 'education', 'higher education'),
+    ministry('transport', 'transport', 'transportation'),
+    ministry('economy', 'economy', 'the economy', 'economic affairs', 'economics'),
+    ministry('labour', 'labour', 'labor', 'employment', 'social affairs', 'social security'),
+    ministry('environment', 'environment', 'the environment', 'ecology'),
+    ministry(
+      '',
+      ...list(
+        'energy, trade, commerce, industry, tourism, digital affairs, digital transformation, infrastructure, science, shipping, maritime affairs, ' +
+          'immigration, migration, social protection, social welfare, social development, human rights, fisheries, mines, natural resources, ' +
+          'religious affairs, public works, housing, local government, family affairs, petroleum, regional development, telecommunications',
+      ),
+    ),
     {
-      kind: 'foreign-ministry',
-      phrases: list('foreign ministry, ministry of foreign affairs, foreign affairs ministry'),
-      ways: ['state'],
+      kind: 'central-bank',
+      phrases: list('central bank, reserve bank'),
+      ways: ['title', 'definite'],
     },
     {
-      kind: 'defence-ministry',
-      phrases: list('defence ministry, defense ministry, ministry of defence, ministry of defense'),
-      ways: ['state'],
+      kind: 'central-bank',
+      phrases: ['national bank'],
+      countries: list(
+        'UA, RO, BE, PL, HU, RS, SK, CZ, CH, AT, KZ, GE, MD, MK, DK, BG, KG, RW, ET, KH',
+      ),
+      ways: ['title'],
     },
-    {
-      kind: 'health-ministry',
-      phrases: list('health ministry, ministry of health'),
-      ways: ['state'],
-    },
-    {
-      kind: 'culture-ministry',
-      phrases: list('culture ministry, ministry of culture'),
-      ways: ['state'],
-    },
-    {
-      kind: 'agriculture-ministry',
-      phrases: list('agriculture ministry, ministry of agriculture, farm ministry'),
-      ways: ['state'],
-    },
-    {
-      kind: 'education-ministry',
-      phrases: list('education ministry, ministry of education'),
-      ways: ['state'],
-    },
-    {
-      kind: 'transport-ministry',
-      phrases: list('transport ministry, ministry of transport'),
-      ways: ['state'],
-    },
-    {
-      kind: 'economy-ministry',
-      phrases: list('economy ministry, ministry of economy, ministry of the economy'),
-      ways: ['state'],
-    },
-    {
-      kind: 'labour-ministry',
-      phrases: list('labour ministry, ministry of labour, labor ministry, ministry of labor'),
-      ways: ['state'],
-    },
-    {
-      kind: 'environment-ministry',
-      phrases: list('environment ministry, ministry of the environment, ministry of environment'),
-      ways: ['state'],
-    },
-    { kind: 'central-bank', phrases: ['central bank'], ways: ['title'] },
     {
       kind: 'treasury',
       phrases: ['treasury'],
@@ -325,7 +396,7 @@ export const agencies: AgencyWords = {
           'assize court, assizes court, court of assizes, commercial court, municipal court, city court, juvenile court, ' +
           'labour court, administrative court, federal court, federal court of justice, superior court, provincial court, ' +
           'justice of the peace, investigating court, court of first instance, correctional court, special court, ' +
-          'military court, specialised criminal court, regional criminal court, youth court, interregional specialised court',
+          "military court, anti-corruption court, people's court, intermediate people's court, court of magistrates, basic court, high criminal court, specialised criminal court, regional criminal court, youth court, interregional specialised court",
       ),
       ways: ['bench', 'office', 'title'],
     },
@@ -359,13 +430,27 @@ export const agencies: AgencyWords = {
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
-    { kind: 'court', phrases: ['old bailey'], countries: ['GB'], ways: ['state'] },
+    {
+      kind: 'court',
+      phrases: list('old bailey, royal courts of justice'),
+      countries: ['GB'],
+      ways: ['state'],
+    },
+    {
+      kind: 'court',
+      phrases: list(
+        'landgericht, amtsgericht, oberlandesgericht, bundesgerichtshof, verwaltungsgericht',
+      ),
+      countries: ['DE', 'AT'],
+      ways: ['office', 'state'],
+    },
+    { kind: 'court', phrases: ['state courts'], countries: ['SG'], ways: ['title'] },
   ],
   fields,
   fieldNouns,
   modifiers: list(
     'city, county, civil, criminal, major, republic, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
-      'anti-mafia, anti-corruption, immigration, tourist, river, maritime, shipping, harbour, airport, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
+      'anti-mafia, anti-corruption, counter-narcotics, counter-terrorism, counterterrorism, anti-fraud, immigration, tourist, river, maritime, shipping, harbour, airport, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
   ),

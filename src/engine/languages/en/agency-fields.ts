@@ -9,6 +9,7 @@ const all: readonly AuthorityField[] = [
       'investigation, investigations, crime, crimes, organised crime, organized crime, gang, gangster, trafficking, smuggling, kidnapping, drug',
     ),
     hasUnits: true,
+    ways: ['definite'],
   },
   {
     kind: 'law-enforcement',
@@ -17,24 +18,30 @@ const all: readonly AuthorityField[] = [
         'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
         'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
         'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, tactical operations, professional standards, ' +
-        'ethical standards, public order, sexual offences, major incident',
+        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime, economic crimes, economic offences, food crime, wildlife crime, vehicle crime, technology crime, ' +
+        'high tech crime, special enforcement, emergency response, asset recovery, assets recovery, asset forfeiture, banditry, investigative',
     ),
     hasUnits: true,
+    ways: ['definite'],
     hasTeams: true,
   },
   {
     kind: 'fiu',
     phrases: list('money laundering, anti-money laundering, financial intelligence'),
     hasUnits: true,
+    ways: ['definite'],
   },
   {
     kind: 'anti-corruption-agency',
     phrases: list('corruption, anti-corruption, anti-graft'),
     hasUnits: true,
+    ways: ['definite'],
   },
   {
     kind: 'intelligence',
-    phrases: list('intelligence, national security, state security'),
+    phrases: list(
+      'intelligence, counterintelligence, counter-intelligence, national security, state security',
+    ),
   },
   {
     kind: 'customs',
@@ -45,10 +52,15 @@ const all: readonly AuthorityField[] = [
     kind: 'border-police',
     phrases: list('border control, border protection, border security, border management'),
   },
-  { kind: 'immigration', phrases: list('immigration, migration') },
+  {
+    kind: 'immigration',
+    phrases: list('immigration, migration, asylum, refugees'),
+    ways: ['definite'],
+  },
   {
     kind: 'prison-service',
     phrases: list('prison, prisons, correctional, corrections, penitentiary'),
+    ways: ['definite'],
   },
   {
     kind: 'civil-protection',
@@ -59,11 +71,15 @@ const all: readonly AuthorityField[] = [
   },
   {
     kind: 'health',
-    phrases: list('health, public health, disease control, food and drug, food and drugs'),
+    phrases: list(
+      'health, public health, disease control, food and drug, food and drugs, medicines, therapeutic goods, patient safety',
+    ),
   },
   {
     kind: 'environment-agency',
-    phrases: list('wildlife, forest, forestry, fisheries, national parks'),
+    phrases: list(
+      'wildlife, forest, forestry, fisheries, national parks, environmental protection, environment protection, environmental crime',
+    ),
   },
   { kind: 'forensic-institute', phrases: list('forensic, forensics, forensic science') },
   { kind: 'fire-service', phrases: list('fire') },
@@ -75,13 +91,16 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'regulator',
     phrases: list(
-      'securities, financial conduct, financial services, financial supervisory, competition, civil aviation, accident investigation',
+      'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market, financial markets, competition, ' +
+        'civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety',
     ),
   },
 ];
 
 /** The fields of public work from which English makes the names of bodies that no list holds; in capitals they need no country beside them. */
-export const fields = all.map((field): AuthorityField => ({ ...field, ways: ['title'] }));
+export const fields = all.map(
+  (field): AuthorityField => ({ ...field, ways: [...(field.ways ?? []), 'title'] }),
+);
 
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */
 export const fieldNouns = list(
