@@ -37,6 +37,15 @@ export interface TopicWords {
   readonly asks: readonly string[];
   /** Words of what is so in general, not of one case: 'can', 'often', 'or'. */
   readonly general: ReadonlySet<string>;
+  /** Words that weigh one thing against another, as essays and features do: 'but', 'even', 'more'. */
+  readonly argues: ReadonlySet<string>;
+  /** Verbs of what is so, where news says what was done: 'is', 'remains'. */
+  readonly states: ReadonlySet<string>;
+  /** What makes of 'is' a verb of what is done: endings as in 'is wanted' and 'is looking', and words as in 'is held'. */
+  readonly participleEndings: readonly string[];
+  readonly participles: ReadonlySet<string>;
+  /** Endings of words that may stand before those: 'is allegedly wanted'. */
+  readonly manners: readonly string[];
   /** What follows a word where it is explained: 'a red notice is a ...'. */
   readonly defines: readonly string[];
   /** 'A Russian national': behind a people they say that somebody is abroad. */

@@ -115,11 +115,9 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'refugee, refugees, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, peers, prince, royal, visa, visas, residency, democracy, democratic, nationalist, nationalists, liberal, liberals, ' +
         'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
-        'motion, discuss, discussed, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
+        'motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
     ),
-    1: list(
-      'leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting, resigns, resigned, resignation',
-    ),
+    1: list('leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting'),
   },
   war: {
     3: nouns(
@@ -177,7 +175,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'yearly figures, yearly survey, latest figures, new figures, official figures, since records began, per capita, prevalence, use of drugs, drug use, ' +
         'wastewater, estimated that, more available, adults used, rankings, index, white paper, audit, auditors, think tank, explainer, survey finds, ' +
         'poll finds, study finds, poll for, according to figures, figures from, six in ten, one in ten, one in five, one in four, one in three, record high, ' +
-        'record low, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
+        'record low, record levels, record-high, all-time high, historic high, historically high, record year, lowest since, highest since, year to march, year to june, year to september, year to december, the previous year, a year earlier, ' +
         'a year ago, eurobarometer, national statistics, statistics office, opinion polls, interviewed, auditors say, court of auditors, more than half, ' +
         'two thirds of, ' +
         'below is a list, here is a list, news item, blog post, this post, provides an overview, systematic overview, ' +
@@ -222,7 +220,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   address: {
     3: list(
-      'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, columnist, editorial, opinion, how to spot, ' +
+      'our verdict, our reviewer, let us, our politicians, we asked, i think, i believe, in my view, dangerous precedent, slippery slope, moral high ground, wake-up call, high time, make no mistake, columnist, editorial, opinion, how to spot, ' +
         'what you need to know, what parents should know, ten tips, top tips, our tips, never tap, never click, do not click, don t click, advice, ' +
         'readers write, a reader writes, sir:, your leader',
     ),

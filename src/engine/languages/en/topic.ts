@@ -34,6 +34,15 @@ export const topic: TopicWords = {
   general: set(
     'can may might should or often usually always never sometimes typically generally every any many',
   ),
+  argues: set(
+    'but while however even yet rather despite indeed perhaps whether although though far most more so',
+  ),
+  states: set('is are become becomes'),
+  participleEndings: ['ed', 'ing'],
+  participles: set(
+    'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
+  ),
+  manners: ['ly', 'not'],
   defines: list(
     'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
   ),
