@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
+import { tokenAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
 import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { isOfOldDate } from './old-dates.ts';
-import type { StageTerm, StatusWords } from './status-words.ts';
+import { imposesSentence, penaltyAfter } from './penalties.ts';
+import type { StageTerm, StatusWords, TermAt } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
 const BACK = 14;
@@ -11,24 +13,15 @@ const SUBJECT = 120;
 /** Words that bear on a term only close before it, and those that reach further. */
 const CLOSE = 3;
 const NEAR = 7;
-/** A penalty stands within so many tokens after its verb. */
-const PENALTY = 10;
 
 /** Why a verb of penalties states none: 'jailed' alone may be for a trial to come. */
 export const NO_PENALTY = 'no penalty';
-
-/** Where a term stands: its tokens, and its sentence's. */
-export interface TermAt {
-  from: number;
-  to: number;
-  first: number;
-  end: number;
-}
 
 /** Why a term states nothing of this case, or undefined where it states its stage. */
 export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
   if (term.needs === 'term' && !penaltyAfter(draft, at)) return NO_PENALTY;
+  if (term.needs === 'sentence' && !imposesSentence(draft, at)) return 'no sentence of a court';
   if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
   if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
@@ -41,37 +34,10 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
   );
 }
 
-/** A counted penalty in the tokens from a term on: 'jailed for nine years', 'life for ...'. */
-function penaltyAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
-  const { penalties, lifelong, half, noPenalty } = language.status;
-  const { small } = language.numbers;
-  for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
-    const norm = tokens.norm[i] ?? '';
-    if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
-    if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
-    if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
-    // 'Five and a half years': the number stands before the half.
-    const last = normAt(tokens, i - 1) === half ? i - 4 : i - 1;
-    if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
-  }
-  return false;
-}
-
-/** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
-const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords): boolean =>
-  tokens.kind[life + 1] === WORD
-    ? words.afterLife.has(tokens.norm[life + 1] ?? '')
-    : !hasFlag(tokens, life + 1, GLUED) || tokens.norm[life + 1] !== '-';
-
-const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
-  kind === NUMBER || norm === '-' || small.has(norm);
-
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
-function isVerb(
-  { doc: { tokens }, figures, language }: Draft,
-  term: StageTerm,
-  at: TermAt,
-): boolean {
+function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
+  const { figures, language } = draft;
+  const { tokens } = draft.doc;
   const { links, passives, courts, accusers } = language.status;
   const after = tokens.norm[at.to] ?? '';
   // 'Charged 300 euros' is a price, 'charged 21 people' is none.
@@ -83,11 +49,23 @@ function isVerb(
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
+  if (term.stage === 'charged' && openedByState(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
   for (let i = Math.max(at.first, at.from - SUBJECT); i < at.from; i += 1)
     if (doers.has(tokens.norm[i] ?? '')) return true;
   return false;
 }
+
+/** 'US charges four with spying': a state by its name opens the sentence and acts. */
+const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {
+  const start = doc.tokens.start[first] ?? 0;
+  // 'US' alone is a country or a people.
+  const states = [places.filter(({ kind }) => kind === 'country'), nationalities];
+  return states.some((named) => {
+    const state = named[firstFrom(named, start)];
+    return state !== undefined && tokenAt(doc, state.end) === from;
+  });
+};
 
 /** What in the clause before a term takes its force: a negation, an earlier time, someone else. */
 function whatUndoes(

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom, firstInside } from '../text/spans.ts';
-import type { TermAt } from './claim.ts';
+import type { TermAt } from './status-words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
 const DATED = 14;

@@ -5,10 +5,10 @@ import { PhraseTable } from '../text/phrases.ts';
 import { quotedTokens } from '../text/quotes.ts';
 import { pacer } from '../text/slices.ts';
 import type { Span } from '../types.ts';
-import { NO_PENALTY, type TermAt, whyNoClaim } from './claim.ts';
+import { NO_PENALTY, whyNoClaim } from './claim.ts';
 import { evidenceOf } from './evidence.ts';
 import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
-import type { Stage, StageTerm, StatusWords } from './status-words.ts';
+import type { Stage, StageTerm, StatusWords, TermAt } from './status-words.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 /** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
@@ -19,6 +19,7 @@ const COUNTS = 3;
 /** A stage that the text states, and where. */
 export interface Claim {
   stage: Stage;
+  phrase: string;
   span: Span;
   sentence: number;
   /** Weight of the sentence: headline, opening or body. */
@@ -30,8 +31,8 @@ export interface Claims {
   stated: Claim[];
   /** Verdicts that stand too far down to count alone. */
   below: Claim[];
-  /** The opening says that somebody was jailed, not for how long: the verdict stands further down. */
-  jailed: boolean;
+  /** Where the opening says that somebody was jailed, not for how long: the verdict stands further down. */
+  jailed: Claim[];
 }
 
 /** Undefined stands for a harmless phrase. */
@@ -111,7 +112,7 @@ const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): bo
 export function* claimsOf(draft: Draft): Generator<void, Claims> {
   const { doc, language } = draft;
   const terms = termsOf(language.status);
-  const claims: Claims = { stated: [], below: [], jailed: false };
+  const claims: Claims = { stated: [], below: [], jailed: [] };
   const pauses = pacer();
   for (const [sentence, { weight, elsewhere }] of evidenceOf(draft).sentences.entries()) {
     const first = doc.sentences[sentence] ?? 0;
@@ -133,11 +134,11 @@ export function* claimsOf(draft: Draft): Generator<void, Claims> {
           : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
         if (term.stage === 'convicted') verdict = { to: at.to, why };
         draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
-        const claim = { stage: term.stage, span, sentence, weight };
+        const claim = { stage: term.stage, phrase: term.phrase, span, sentence, weight };
         if (!why) claims.stated.push(claim);
         else if (why === BELOW && term.stage === 'convicted')
           claims.below.push({ ...claim, weight: OPENING_WEIGHT });
-        else if (why === NO_PENALTY) claims.jailed ||= isJailed(draft, term, at, weight);
+        else if (why === NO_PENALTY && isJailed(draft, term, at, weight)) claims.jailed.push(claim);
       }
       from = at.to;
     }

@@ -8,14 +8,23 @@ export interface StageTerm {
   /**
    * `object`: as an adjective it states nothing ('a convicted trafficker'); a link word or a court must stand by it.
    * `term`: counts only with a prison term after it ('jailed for nine years', 'gets 15 years').
+   * `sentence`: counts where a court imposes one ('a judge imposed a seven-year sentence').
    * `finding`: counts after a verb that finds ('found eight men guilty').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
-  readonly needs?: 'object' | 'term' | 'finding' | 'nothing';
+  readonly needs?: 'object' | 'term' | 'sentence' | 'finding' | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
   /** Tells without its term that somebody is in prison, if not by what verdict: 'jailed'. */
   readonly prison?: boolean;
+}
+
+/** Where a term stands: its tokens, and its sentence's. */
+export interface TermAt {
+  from: number;
+  to: number;
+  first: number;
+  end: number;
 }
 
 /** What a language knows of legal stages, folded; the rules that use it are in status.ts and claim.ts. */
@@ -65,6 +74,10 @@ export interface StatusWords {
   readonly half: string;
   /** Penalties that need no number: 'life'. */
   readonly lifelong: ReadonlySet<string>;
+  /** What a court imposes: 'a seven-year sentence', 'a term of imprisonment'. */
+  readonly sentences: ReadonlySet<string>;
+  /** Punishments that need no number: 'given suspended sentences'. */
+  readonly punishments: readonly string[];
   /** Words that may follow a lifelong penalty: 'life in prison', not 'life threatening injuries'. */
   readonly afterLife: ReadonlySet<string>;
   /** Words after a time that is no penalty: 'years old', 'months to live'. */
@@ -77,6 +90,10 @@ export interface StatusWords {
   readonly divided: readonly string[];
   /** Labels that open a line which leads to another story: 'read also'. */
   readonly linkLabels: readonly string[];
+  /** Phrases of those who own to their crime, by which a prison term further down is theirs: 'pleaded guilty'. */
+  readonly pleas: readonly string[];
+  /** Phrases of a case that is not decided: 'denies', 'the trial continues'. */
+  readonly open: readonly string[];
   /** Phrases of a headline that tell of an earlier stage than a verdict. */
   readonly pending: readonly string[];
 }

@@ -3,7 +3,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../text/phrases.ts';
 import type { CaseStatus } from '../types.ts';
 import { evidenceOf } from './evidence.ts';
-import { type Claim, claimsOf } from './stage-claims.ts';
+import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
 import type { Stage, StatusWords } from './status-words.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
@@ -11,6 +11,8 @@ interface Tables {
   unsettled: PhraseTable<string>;
   divided: PhraseTable<string>;
   pending: PhraseTable<string>;
+  pleas: PhraseTable<string>;
+  open: PhraseTable<string>;
 }
 
 const tablesOf = compiledOnce(
@@ -18,6 +20,8 @@ const tablesOf = compiledOnce(
     unsettled: phraseSet(words.unsettled),
     divided: phraseSet(words.divided),
     pending: phraseSet(words.pending),
+    pleas: phraseSet(words.pleas),
+    open: phraseSet(words.open),
   }),
 );
 
@@ -25,7 +29,7 @@ const tablesOf = compiledOnce(
 export function* readStatus(draft: Draft): Generator<void, undefined> {
   if (draft.relevance === 'no') return;
   const { stated, below, jailed } = yield* claimsOf(draft);
-  const claims = jailed && isSettledBelow(draft) ? [...stated, ...below] : stated;
+  const claims = [...stated, ...verdictsBelow(draft, { stated, below, jailed })];
   const stage = decide(draft, claims);
   const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
   draft.status = { stage, mentions };
@@ -43,6 +47,32 @@ function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
   if (states('acquitted') && !states('convicted')) return 'acquitted';
   return states('charged', [...claims]) ? 'charged' : 'alleged';
 }
+
+/**
+ * What else tells of the verdict: further down, where the opening says 'jailed' without a term or the text is a
+ * report of a sentencing, and 'jailed' itself of those who own to their crime.
+ */
+function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonly Claim[] {
+  const { pleas } = tablesOf(draft.language.status);
+  const pleaded = holds(draft, pleas, 0);
+  const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
+  if (isOpen || !isSettledBelow(draft)) return [];
+  const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
+  return pleaded ? [...ofNow, ...jailed] : ofNow;
+}
+
+/** 'He pleaded guilty in 2015 and was jailed for two years': a year before a verdict far down may be of another case. */
+const followsYear = ({ doc }: Draft, { sentence, span }: Claim): boolean =>
+  YEAR.test(doc.text.slice(doc.tokens.start[doc.sentences[sentence] ?? 0], span.start));
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** No charge is told but that somebody pleaded to, nobody is held for the first time, and no trial goes on. */
+const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
+  stated.every(
+    ({ stage, phrase, weight }) =>
+      draft.language.status.pleas.includes(phrase) ||
+      (stage === 'alleged' && weight < OPENING_WEIGHT),
+  ) && !holds(draft, tablesOf(draft.language.status).open, 0);
 
 /** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
 const isSettledBelow = (draft: Draft): boolean =>

@@ -75,6 +75,52 @@ const STATED: readonly StatusCase[] = [
     'Dutchman loses appeal against cocaine sentence',
     'A Dutchman was sentenced to twelve years by the court of appeal for smuggling cocaine.',
   ],
+  // no count of years
+  [
+    'convicted',
+    'Trio escape prison over cannabis',
+    'Three men from Comber were given suspended jail terms on Thursday for growing cannabis.',
+  ],
+  [
+    'convicted',
+    'Ring leader goes to jail',
+    'The leader of a drugs ring was today beginning a jail sentence.',
+  ],
+  [
+    'convicted',
+    'Cannabis was in flower pots',
+    'A judge in Dublin imposed a sentence on two men who hid cannabis in flower pots.',
+  ],
+  [
+    'convicted',
+    'Court in Dubai sends gang to prison',
+    'A court in Dubai ordered the imprisonment of eight men who robbed two cashiers.',
+  ],
+  [
+    'convicted',
+    'Jail term tripled for employer who assaulted maid',
+    'An employer who assaulted her maid lost her appeal at the High Court.',
+  ],
+  [
+    'convicted',
+    'Neighbour in murder case',
+    'A man was ordered to spend 90 years in prison for the murder of a neighbour.',
+  ],
+  // a report of a sentencing: who owns to the crime
+  [
+    'convicted',
+    'Lorry driver jailed for smuggling',
+    'An undercover team found a stowaway in a lorry near Ashford.',
+    'The driver pleaded guilty to smuggling migrants.',
+  ],
+  [
+    'convicted',
+    'Burglar was short of cash',
+    'Burnley Crown Court heard how a burglar broke into a house because he was short of cash.',
+    'A neighbour saw him in the yard.',
+    'He was sent to jail for 15 months.',
+  ],
+  ['charged', 'US charges group with smuggling heroin', 'Three men are in a cell in Guam.'],
   // acquittals
   [
     'acquitted',
@@ -229,6 +275,34 @@ const STATED: readonly StatusCase[] = [
 
 /** Those that use the words of a later stage, which is not this case's. */
 export const TRAPS: readonly StatusCase[] = [
+  [
+    'alleged',
+    'Suspects jailed after dinghy sinks',
+    'A court in Bodrum jailed five suspects over a dinghy that sank off Kos.',
+    'They said that smugglers paid them.',
+    'In the port a baker was sentenced to six years for theft.',
+    'The five are held in pre-trial detention.',
+  ],
+  [
+    'charged',
+    'Raiders robbed a bank',
+    'Two armed men robbed a bank in Otley, police said.',
+    'The robbers got away on a moped.',
+    'The owner of the moped pleaded guilty to theft in 2009 and was jailed for two years.',
+  ],
+  [
+    'alleged',
+    'Cyclist killed by van',
+    'Officers are looking for the driver of a van that killed a cyclist in Otley.',
+    'The owner of the van was jailed for six months for drunk driving.',
+  ],
+  [
+    'charged',
+    'Cashier tells of raid',
+    'A cashier told Leeds Crown Court how three men broke into a bank.',
+    'She hid below a desk.',
+    'A driver was jailed for six years in May. A porter is charged with robbery.',
+  ],
   [
     'alleged',
     'Flats raided in Turin',

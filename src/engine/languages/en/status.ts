@@ -17,6 +17,13 @@ export const status: StatusWords = {
         'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
+    ...terms('convicted', 'imposed', 'sentence'),
+    ...terms(
+      'convicted',
+      'ordered to prison, ordered to jail, ordered the imprisonment of, beginning jail sentences, beginning a jail sentence, beginning prison sentences, beginning a prison sentence, ' +
+        'beginning life sentences, beginning a life sentence, beginning a jail term, starting jail sentences, starting a jail sentence, starting a prison sentence, starting a jail term, ' +
+        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, sentence reduced, sentence cut',
+    ),
     ...terms(
       'convicted',
       'convicted, convicts, convict, sentenced, sentences, condemned',
@@ -24,7 +31,7 @@ export const status: StatusWords = {
     ),
     ...terms(
       'convicted',
-      'got, given, handed, received, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve, ordered to spend, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
     ...terms(
@@ -100,13 +107,18 @@ export const status: StatusWords = {
   penalties: set('year years month months decades decade weeks'),
   half: 'half',
   lifelong: set('life'),
+  sentences: set('sentence sentences imprisonment'),
+  punishments: list(
+    'suspended sentence, suspended sentences, suspended jail, suspended prison, suspended term, suspended terms, jail term, jail terms, prison term, prison terms, jail sentence, jail sentences, ' +
+      'prison sentence, prison sentences, life sentence, life sentences, custodial sentence, custodial sentences, term of imprisonment, terms of imprisonment, community order, behind bars',
+  ),
   afterLife: set(
     'in and or for with without after over imprisonment sentence sentences term terms behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
   ),
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
   unsettled: list(
-    'pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, ' +
+    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, ' +
       'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial, in absentia',
   ),
   divided: list('acquitted'),
@@ -114,6 +126,12 @@ export const status: StatusWords = {
     'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +
       'recommended, you may also like, you might also like, you may like, don t miss, trending, trending now, most read, most viewed, popular, top story, top stories, latest, latest news, watch, watch also, also watch, listen, editor s pick, editors pick, editor s picks, editors picks, from the archive, from the archives, ' +
       'earlier, previously, next, previous, up next, in other news, in case you missed it, elsewhere, other news, other stories, sponsored, advertisement, subscribe, sign up, photo, pictured, file photo',
+  ),
+  pleas: list(
+    'pleaded guilty, pleads guilty, pled guilty, plead guilty, pleading guilty, guilty plea, guilty pleas, earlier admitted, previously admitted, crown court',
+  ),
+  open: list(
+    'denies, deny, trial continues, hearing continues, case continues, will be sentenced, to be sentenced, jury heard, jury was told, told the jury, told jurors, jurors heard, jurors were told, accused, allegedly, alleged, alleges',
   ),
   pending: list(
     'arrested, arrests, arrest, held, detained, charged, charges, accused, on trial, trial opens, trial begins, goes on trial, faces trial, to stand trial, in court, appears, extradited, extradition, captured, wanted, hunt, hunted, sought, ' +
