@@ -57,6 +57,8 @@ const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
 const OFFSET = -5;
 /** From this strength on a word is plain. */
 const PLAIN = 2;
+/** And from this on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
+const HOLDS = 3;
 /** More of a case than this says nothing more. */
 const MOST_TOLD = 3;
 const MOST_FULL = 6;
@@ -74,7 +76,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
   const { isHeld, ...findings } = findingsOf(draft, sentences);
-  const others = otherWriting(evidence, strong, isHeld);
+  const others = otherWriting(evidence, strong, isHeld || somebodyIsHeld(sentences));
   const sums = tell(evidence, strong, total, opening);
   const weights: Weights = {
     told: Math.min(sums.told, MOST_TOLD),
@@ -95,6 +97,10 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   weights.isCase = score(weights) > 0 && isPlain(sums);
   return weights;
 }
+
+/** Somebody is held, charged or tried in headline or opening though nobody is counted: 'a captain was charged'. */
+const somebodyIsHeld = (sentences: TopicEvidence['sentences']): boolean =>
+  sentences.some(({ weight, groups }) => weight >= OPENING_WEIGHT && groups.strongAct >= HOLDS);
 
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { NO_COUNTRY } from '../places/no-country.ts';
-import { sentenceAt } from '../text/doc.ts';
+import { sentenceAt, tokenAt } from '../text/doc.ts';
 import { spanOnly } from '../text/spans.ts';
 import type { Span } from '../types.ts';
 import { countryParts } from './countries.ts';
@@ -76,7 +76,7 @@ function plainCrossings(
   const strong = ofOpening.filter(
     ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
   );
-  const acted = strong.find((word) => standsByAct(word, terms));
+  const acted = strong.find((word) => standsByAct(word, terms) || leadsAbroad(draft, word));
   if (acted) return [acted.span];
   for (const { span } of strong)
     plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
@@ -90,6 +90,16 @@ const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[])
     acts.some((act) => act.sentence === sentence) &&
     !acts.some((act) => act.span.start === span.start)
   );
+};
+
+/** So many tokens behind 'extradited' stands whither or whence: 'extradition order to the United States'. */
+const ABROAD = 4;
+
+/** 'Extradited to Italy': a country by its name; a state of one country hands over to another of it without. */
+const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
+  const from = tokenAt(doc, span.end);
+  const end = doc.tokens.end[Math.min(from + ABROAD, doc.tokens.count) - 1] ?? span.end;
+  return places.some(({ kind, start }) => kind === 'country' && start >= span.end && start < end);
 };
 
 /** A place of the opening's way that is of another country than the article's first: 'smuggled from Dubai' into India. */

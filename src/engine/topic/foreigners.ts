@@ -16,6 +16,7 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
   'sanctions-evasion',
   'excise-fraud',
   'war-crimes',
+  'terrorism',
   'corruption',
 ]);
 
@@ -25,7 +26,7 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
  */
 export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
   const { doc, language } = draft;
-  const area = draft.crime[0]?.id ?? '';
+  const isWorldwide = draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
   const weightAt = (s: number) => sentences[s]?.weight ?? 0;
   const ofOpening = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= OPENING_WEIGHT;
   const inHeadline = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= HEADLINE_WEIGHT;
@@ -36,6 +37,7 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
   );
   const isForeign = (span: Span) =>
     (isOfGoods(draft) && travels && ofOpening(span)) ||
-    (WORLDWIDE.has(area) && (inHeadline(span) || (ofOpening(span) && isNational(span))));
+    ((isWorldwide || isOfGoods(draft)) &&
+      (inHeadline(span) || (ofOpening(span) && isNational(span))));
   return countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isForeign));
 }

@@ -38,6 +38,8 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'migrant-smuggling': ['accident'],
   'thb-labour-exploitation': ['business', 'leisure'],
   'wildlife-crime': ['science'],
+  counterfeiting: ['science', 'business'],
+  'ip-crime': ['science', 'business'],
   corruption: ['sport', 'politics'],
 };
 /** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a bribe first a quarrel of parties. */

@@ -60,7 +60,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'crimestoppers, cordoned off, forensics, informant, restraining order, electronic tag, criminal record, previous convictions, driving ban, ' +
         'banned from driving, disqualified from driving, investigated for, opened fire on, surveillance camera, surveillance cameras, security cameras, dashcam, ' +
         'stakeout, police chase, car chase, police dog, police dogs, search of, searching for, police believe, detectives believe, appeal for information, ' +
-        'anyone with information, at large, extradite, customs officers, border guards, contact police, contact crime stoppers, questioning',
+        'anyone with information, at large, extradite, law enforcers, case was registered, case registered, cases registered, registered a case, cases were registered, crime scene, crime scenes, spared jail, spared prison, avoids jail, avoided jail, no contest, probation, plea deal, plea offer, plea agreement, customs officers, border guards, contact police, contact crime stoppers, questioning',
     ),
     1: list(
       'police, officers, officer, court, courts, judge, judges, investigation, investigations, investigating, inquiry, probe, trial, evidence, victims, victim, customs, operation, operations, ' +
@@ -96,6 +96,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'mobster, mobsters, mafioso, mafiosi, gangland, bank robber, bank robbers, crime syndicate, crime syndicates, criminal syndicate, criminal syndicates, armed with a knife, armed with knives, armed with a gun, ' +
         'armed with guns, demanded cash, demanded money, demanding cash, demanding money, demands for cash, demands for money, emptied the till, open the till, ' +
         'car hijacking, car-hijacking, vehicle hijacking, hijackers, carjackers, illegally exporting, illegally exported, illegally exports, evade sanctions, ' +
+        'sexual battery, aggravated battery, counts of battery, battery charge, battery charges, child endangerment, endangerment of a child, pool of blood, slit his throat, slit her throat, slitting his throat, slitting her throat, throat slit, sexually exploiting, sexually exploited, tender fraud, procurement fraud, sex with a student, illegally export, ' +
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
     ),
     2: list(
@@ -108,7 +109,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fraudulent, fraudulently, unlicensed, looting, riot, rioters, rioting, pocketed, stowaways, dumped, racially aggravated, foul play, ambush, ambushed, ' +
         'blood, scamming, overcharged, unpaid taxes, undeclared, straw man, straw men, shell companies, shell company, shell firm, straw firms, front company, ' +
         'front companies, offshore accounts, embezzle, bribing, fake passports, fake documents, false documents, false papers, forced to work, kidneys, ' +
-        'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, illegal exports, illegal export',
+        'break in, broke in, syndicate, syndicates, hijacking, hijackings, set fire to, on fire, punching, punched, headbutted, slapped, dowry, illegal exports, illegal export',
     ),
     1: list(
       'death, deaths, died, body, bodies, cash, network, suspicious, victims, tax, cigarettes, migrants, network of, criminal organisation, luxury cars, safe house, wounded, injured',
@@ -139,10 +140,10 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'international waters, high seas, international partners, across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
     ).concat(INTERNATIONAL),
     2: list(
-      'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
+      'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, entry into the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
     ).concat(OF_A_CONTINENT),
     1: list(
-      'airport, airports, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',
+      'airport, airports, international airport, airline, airlines, passenger, passengers, cargo, aboard, on board, luggage, suitcase, suitcases',
     ),
   },
 };

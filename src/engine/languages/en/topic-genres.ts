@@ -230,7 +230,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   science: {
     3: nouns(
-      'overdose deaths, vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, dean, tuition fees, hospital beds, climate change, carbon emissions, ' +
+      'overdose deaths, vaccine, vaccines, virus, pandemic, clinical trial, clinical trials, degree, tuition fees, hospital beds, climate change, carbon emissions, ' +
         'species, astronomers, telescope, physicists, biologists, archaeologists, fossils, spacecraft, nasa, genome, cancer, nhs, curriculum, pupils, classroom, ' +
         'university rankings, tuition, train crash, plane crash, air crash, crash landing, measles, outbreak, outbreaks, vaccination, vaccinations, infection, ' +
         'infections, epidemic, bird flu, swine fever, mpox, ebola, cholera, doses, symptoms, antibiotics, obesity, dementia, mental health, waiting lists, ' +

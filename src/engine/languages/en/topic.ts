@@ -12,7 +12,7 @@ const PAST_SPANS = list(
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, international airport, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+    'not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
       'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
@@ -49,7 +49,7 @@ export const topic: TopicWords = {
   actors: list(
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
-  nationals: set('national nationals citizen citizens'),
+  nationals: set('national nationals citizen citizens man men woman women couple victim victims'),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
       'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
