@@ -38,16 +38,17 @@ export function findHeads(draft: Draft): readonly HeadHit[] {
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens, sentenceOf, sentences } = draft.doc;
-  const { heads } = lexiconOf(draft.language.agencies);
-  let i = 0;
-  while (i < tokens.count) {
+  const { heads, headOpeners } = lexiconOf(draft.language.agencies);
+  let next = 0;
+  for (let at = headOpeners.find(tokens, 0); at; at = headOpeners.find(tokens, next)) {
+    const { from: i } = at;
     const limit = sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count;
     const hit = heads.match(tokens, i, limit);
     const listed = hit && { from: i, to: i + hit.length, heads: hit.values };
     const first = longest(listed, fieldFirst(draft, i, limit)) ?? nounFirst(draft, i, limit);
     const found = first && withTail(draft, first, limit);
     if (found && !isOther(draft, found)) yield found;
-    i = found ? found.to : i + 1;
+    next = found ? found.to : i + 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names/names.ts';
-import { hasFlag, UPPER } from '../text/tokens.ts';
+import { hasFlag, nextWith, UPPER } from '../text/tokens.ts';
 import type { Claim, Claims } from './claims.ts';
 import { isCapital } from './runs.ts';
 
@@ -12,8 +12,8 @@ export function linkInitials(draft: Draft, claims: Claims): void {
   const { tokens } = draft.doc;
   const named = initialsOf(draft, claims);
   if (named.size === 0) return;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const body = hasFlag(tokens, i, UPPER) ? named.get(tokens.norm[i] ?? '') : undefined;
+  for (let i = nextWith(tokens, UPPER, 0); i < tokens.count; i = nextWith(tokens, UPPER, i + 1)) {
+    const body = named.get(tokens.norm[i] ?? '');
     if (!body || body.to > i || nameAt(draft, i, i + 1)?.alias) continue;
     const { id, sure } = body;
     const claim = { from: i, to: i + 1, id, rule: 'agencies/initials', sure };

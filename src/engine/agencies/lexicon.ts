@@ -5,6 +5,8 @@ import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
 /** A language's agency words, compiled into tables. */
 export interface AgencyLexicon {
   readonly heads: PhraseTable<AuthorityHead>;
+  /** The first words of heads and fields, and the nouns with a field behind them: nothing else opens an authority. */
+  readonly headOpeners: PhraseTable<string>;
   readonly fields: PhraseTable<AuthorityField>;
   readonly fieldNouns: ReadonlySet<string>;
   readonly holders: PhraseTable<string>;
@@ -47,9 +49,12 @@ const byPhrase = <T extends AuthorityHead>(heads: readonly T[]) =>
   heads.flatMap((head) => head.phrases.map((phrase): [string, T] => [phrase, head]));
 
 function compile(words: AgencyWords): AgencyLexicon {
+  const heads = new PhraseTable(byPhrase(words.heads));
+  const fields = new PhraseTable(byPhrase(words.fields));
   return {
-    heads: new PhraseTable(byPhrase(words.heads)),
-    fields: new PhraseTable(byPhrase(words.fields)),
+    heads,
+    headOpeners: phraseSet([...heads.firstWords(), ...fields.firstWords(), ...words.fieldNouns]),
+    fields,
     fieldNouns: wordSet(words.fieldNouns),
     holders: phraseSet(words.holders),
     based: phraseSet(words.based),

@@ -4,6 +4,7 @@ import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
+import type { Spelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { BodyName, Registry } from './registry.ts';
@@ -25,7 +26,12 @@ export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
   if (known) return known;
   const hits: NameHit[] = [];
   const pauses = pacer();
+  const opens = opensName(draft.knowledge.registry);
   for (let i = 0; i < doc.tokens.count; ) {
+    if (!opens(doc.tokens.spelling[i] as Spelling)) {
+      i += 1;
+      continue;
+    }
     if (pauses(i)) yield;
     const hit = longestName(draft, i);
     if (hit) hits.push(hit);
@@ -62,9 +68,8 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
   const { doc } = draft;
   const { tokens, sentenceOf } = doc;
   const { registry } = draft.knowledge;
-  const first = tokens.spelling[from];
-  if (!first || tokens.kind[from] !== WORD || !opensName(registry)(first)) return undefined;
-  let link = chainsOf(registry).from(first.norm);
+  if (tokens.kind[from] !== WORD) return undefined;
+  let link = chainsOf(registry).from(tokens.norm[from] ?? '');
   let hit = hitOf(draft, link.found, from, from + 1);
   for (
     let at = from + 1;

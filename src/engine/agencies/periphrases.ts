@@ -21,15 +21,16 @@ const fieldsOf = compiledOnce((registry: Registry) => {
 export function findPeriphrases(draft: Draft, claims: Claims): void {
   const { tokens } = draft.doc;
   const { holders } = lexiconOf(draft.language.agencies);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const holder = holders.match(tokens, i);
-    const told = holder && toldAt(draft, i, i + holder.length);
+  let next = 0;
+  for (let hit = holders.find(tokens, 0); hit; hit = holders.find(tokens, next)) {
+    next = hit.from + 1;
+    const told = toldAt(draft, hit.from, hit.from + hit.length);
     if (!told) continue;
-    const from = isArticle(draft, i) ? i + 1 : i;
+    const from = isArticle(draft, hit.from) ? hit.from + 1 : hit.from;
     if (isIndefinite(draft, from)) continue;
     const claim = { from, to: told.to, id: told.id, rule: 'agencies/periphrasis', sure: told.sure };
     if (claims.add(claim)) draft.trace?.(claim.rule, claims.spanOf(claim), claim.id);
-    i = told.to - 1;
+    next = told.to;
   }
 }
 

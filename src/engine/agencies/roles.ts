@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { spanOf, tokenAt } from '../text/doc.ts';
+import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
 import { PhraseTable, wordSet } from '../text/phrases.ts';
 import { pacer } from '../text/slices.ts';
 import { normAt } from '../text/tokens.ts';
@@ -40,7 +40,7 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
   if (mentions.length === 0) return;
   const lexicon = lexiconOf(language.agencies.roles);
   const pauses = pacer();
-  for (let i = 0; i < doc.tokens.count; i += 1) {
+  for (let i = nextCue(lexicon, doc, 0); i < doc.tokens.count; ) {
     if (pauses(i)) yield;
     const end = doc.sentences[(doc.sentenceOf[i] ?? 0) + 1] ?? i;
     const before = lexicon.before.match(doc.tokens, i, end);
@@ -60,9 +60,13 @@ export function* readAgencyRoles(draft: Draft): Generator<void, undefined> {
         after.values,
         spanOf(doc, i, i + after.length),
       );
-    i += Math.max(before?.length ?? 1, after?.length ?? 1) - 1;
+    i = nextCue(lexicon, doc, i + Math.max(before?.length ?? 1, after?.length ?? 1));
   }
 }
+
+/** The next token from `from` on at which words of a role may begin. */
+const nextCue = ({ before, after }: RoleLexicon, { tokens }: Doc, from: number): number =>
+  Math.min(before.next(tokens, from), after.next(tokens, from));
 
 function give(
   draft: Draft,

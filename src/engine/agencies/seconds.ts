@@ -152,9 +152,8 @@ function linkSecondNames({ draft, claims }: Surroundings): void {
     draft.language.agencies,
   );
   const named = new Set(claims.list().map(({ id }) => id));
-  for (let i = 0; i < tokens.count; i += 1) {
-    const hit = seconds.match(tokens, i);
-    if (!hit) continue;
+  for (let hit = seconds.find(tokens, 0); hit; hit = seconds.find(tokens, hit.from + 1)) {
+    const { from: i } = hit;
     const ids = hit.values.filter((id) => named.has(id));
     const [id] = ids;
     const next = normAt(tokens, i + hit.length);

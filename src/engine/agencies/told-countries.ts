@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
 import { NO_COUNTRY } from '../places/no-country.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
-import { hasFlag, UPPER } from '../text/tokens.ts';
+import { nextWith, UPPER } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -20,10 +20,10 @@ export interface CountryMention {
 
 /** 'US officials', 'UK Health Security Agency': letters before a noun are no place, but a country. */
 function inLetters(draft: Draft): FoundName[] {
-  const { doc } = draft;
+  const { tokens } = draft.doc;
   const found: FoundName[] = [];
-  for (let i = 0; i < doc.tokens.count; i += 1) {
-    const name = hasFlag(doc.tokens, i, UPPER) ? nameAt(draft, i, i + 1) : undefined;
+  for (let i = nextWith(tokens, UPPER, 0); i < tokens.count; i = nextWith(tokens, UPPER, i + 1)) {
+    const name = nameAt(draft, i, i + 1);
     if (name?.alias?.cc) found.push(name);
   }
   return found;

@@ -14,16 +14,15 @@ const tableOf = compiledOnce(
 export function cardTerms({ doc, language }: Draft): CardTerm[] {
   const table = tableOf(language.terms);
   const found = new Map<LegalTerm, CardTerm>();
-  for (let i = 0; i < doc.tokens.count; ) {
-    const hit = table.match(doc.tokens, i);
-    const term = hit?.values[0];
-    if (hit && term) {
-      const { term: name, meaning, source } = term;
-      const line = found.get(term) ?? { term: name, meaning, source, mentions: [] };
-      line.mentions.push(spanOf(doc, i, i + hit.length));
-      found.set(term, line);
-    }
-    i += hit ? hit.length : 1;
+  let next = 0;
+  for (let hit = table.find(doc.tokens, 0); hit; hit = table.find(doc.tokens, next)) {
+    next = hit.from + hit.length;
+    const [term] = hit.values;
+    if (!term) continue;
+    const { term: name, meaning, source } = term;
+    const line = found.get(term) ?? { term: name, meaning, source, mentions: [] };
+    line.mentions.push(spanOf(doc, hit.from, next));
+    found.set(term, line);
   }
   return [...found.values()];
 }

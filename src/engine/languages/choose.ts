@@ -58,13 +58,17 @@ const longestOf = compiledOnce((list: ReadonlySet<string>) =>
   Math.max(...[...list].map(({ length }) => length)),
 );
 
+/** Between these no unit is white space: they are nearly all that a text has. */
+const [SPACE, LAST_PLAIN] = [32, 127];
+
 /** How many words a text has between its white space, and how many of them are in a list. */
 function countWords(text: string, list: ReadonlySet<string>): { words: number; own: number } {
   const lower = text.toLowerCase();
   const longest = longestOf(list);
   let [words, own, start] = [0, 0, 0];
   for (let i = 0; i <= lower.length; i += 1) {
-    if (i < lower.length && !isSpace(lower.charCodeAt(i))) continue;
+    const c = i < lower.length ? lower.charCodeAt(i) : SPACE;
+    if ((c > SPACE && c < LAST_PLAIN) || !isSpace(c)) continue;
     if (i > start) words += 1;
     if (i > start && i - start <= longest && list.has(lower.slice(start, i))) own += 1;
     start = i + 1;

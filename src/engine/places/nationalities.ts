@@ -3,24 +3,30 @@ import { compiledOnce } from '../text/compiled.ts';
 import { spanOf } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
-import { CAPITAL, GLUED, hasFlag, normAt, SIGN, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  nextWith,
+  normAt,
+  SIGN,
+  type Tokens,
+  WORD,
+} from '../text/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */
 export function* findNationalities(draft: Draft): Generator<void, undefined> {
   const { tokens } = draft.doc;
   const pauses = pacer();
-  for (let i = 0; i < tokens.count; ) {
+  const isCapitalised = draft.language.places.demonymsCapitalised;
+  const next = (from: number) => (isCapitalised ? nextWith(tokens, CAPITAL, from) : from);
+  for (let i = next(0); i < tokens.count; ) {
     if (pauses(i)) yield;
-    const found = startsDemonym(draft, i) ? longestDemonym(draft, i) : undefined;
+    const found = tokens.kind[i] === WORD ? longestDemonym(draft, i) : undefined;
     if (found && !isOfCompound(draft, i, found.to)) addDemonym(draft, i, found.to, found.said);
-    i = found?.to ?? i + 1;
+    i = next(found?.to ?? i + 1);
   }
-}
-
-function startsDemonym({ doc: { tokens }, language }: Draft, i: number): boolean {
-  if (tokens.kind[i] !== WORD) return false;
-  return !language.places.demonymsCapitalised || hasFlag(tokens, i, CAPITAL);
 }
 
 /** 'Pro-Russian', 'Serb-dominated': the compound tells of views, tongues and majorities, not of somebody's country. */

@@ -14,8 +14,9 @@ interface Filed<T> {
   readonly earlier: Filed<T> | undefined;
 }
 
-/** The longest phrase found at a token: how many tokens it takes, and what is filed under it. */
+/** The longest phrase found at a token: where it starts, how many tokens it takes, and what is filed under it. */
 export interface PhraseHit<T> {
+  from: number;
   length: number;
   values: readonly T[];
 }
@@ -82,6 +83,27 @@ export class PhraseTable<T> {
     if (this.#silence === 0) this.#count();
     else this.#remember(tokens, i, first);
     return undefined;
+  }
+
+  /**
+   * The first phrase that starts at token `from` or later and ends before `to`. Steps that walk a whole text ask
+   * here and not at each token, so that words known to begin no phrase are passed over in one place.
+   */
+  find(tokens: Tokens, from: number, to = tokens.count): PhraseHit<T> | undefined {
+    for (let i = this.next(tokens, from, to); i < to; i = this.next(tokens, i + 1, to)) {
+      const hit = this.match(tokens, i, to);
+      if (hit) return hit;
+    }
+    return undefined;
+  }
+
+  /** The next token from `from` on, before `to`, at which a phrase may start, as far as is known; `to` where none may. */
+  next(tokens: Tokens, from: number, to = tokens.count): number {
+    const silent = this.#more ? tokens.silentMore : tokens.silent;
+    const silence = this.#silence;
+    let i = from;
+    while (i < to && ((silent[i] ?? 0) & silence) !== 0) i += 1;
+    return i;
   }
 
   /** Counts a look-up in vain of a table that has no bit yet. */
@@ -168,7 +190,7 @@ function longest<T>(
   let hit: PhraseHit<T> | undefined;
   let node: Node<T> | undefined = start;
   for (let at = i + 1; node; at += 1) {
-    if (node.values) hit = { length: at - i, values: node.values };
+    if (node.values) hit = { from: i, length: at - i, values: node.values };
     if (!node.next || at >= limit) break;
     node = node.next.get(tokens.norm[at] ?? '');
   }

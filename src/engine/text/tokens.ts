@@ -38,6 +38,17 @@ export interface Tokens {
 export const hasFlag = ({ flags }: Pick<Tokens, 'flags'>, i: number, flag: number): boolean =>
   ((flags[i] ?? 0) & flag) !== 0;
 
+/** The next token from `from` on that has one of the bits of `flag`; the token count where none has. */
+export function nextWith(
+  { flags, count }: Pick<Tokens, 'flags' | 'count'>,
+  flag: number,
+  from: number,
+): number {
+  let i = from;
+  while (i < count && ((flags[i] ?? 0) & flag) === 0) i += 1;
+  return i;
+}
+
 /**
  * The folded word of token `i`; past either end of the text it is empty. A list that is asked for what stands
  * at -1 looks for a property of that name, and is slow to read there ever after.

@@ -93,16 +93,14 @@ function inSentence({ draft, table, setting, seen, terms }: Search, s: number): 
     asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
     origins: [],
   };
-  for (let i = from; i < end; ) {
-    const hit = table.match(doc.tokens, i, end);
-    const to = i + (hit?.length ?? 1);
-    if (hit) {
-      const values = meant(setting, hit.values, [i, to]);
-      const times = timesSeen(seen, keyOf(doc.tokens, i, to));
-      count(values, spanOf(doc, i, to), s, sentence, terms, times);
-      sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, i, to);
-    }
-    i = to;
+  let to = from;
+  for (let hit = table.find(doc.tokens, from, end); hit; hit = table.find(doc.tokens, to, end)) {
+    const { from: at } = hit;
+    to = at + hit.length;
+    const values = meant(setting, hit.values, [at, to]);
+    const times = timesSeen(seen, keyOf(doc.tokens, at, to));
+    count(values, spanOf(doc, at, to), s, sentence, terms, times);
+    sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, at, to);
   }
   return sentence;
 }

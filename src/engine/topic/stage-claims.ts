@@ -119,13 +119,15 @@ export function* claimsOf(draft: Draft): Generator<void, Claims> {
     if (pauses(first)) yield;
     const end = doc.sentences[sentence + 1] ?? 0;
     let verdict: Verdict | undefined;
-    for (let from = first; from < end; ) {
-      const hit = terms.match(doc.tokens, from, end);
-      if (!hit) {
-        from += 1;
-        continue;
-      }
-      const at: TermAt = { from, to: from + hit.length, first, end };
+    let next = first;
+    for (
+      let hit = terms.find(doc.tokens, first, end);
+      hit;
+      hit = terms.find(doc.tokens, next, end)
+    ) {
+      const { from } = hit;
+      next = from + hit.length;
+      const at: TermAt = { from, to: next, first, end };
       for (const term of hit.values) {
         if (!term) continue;
         const span = spanOf(doc, at.from, at.to);
@@ -140,7 +142,6 @@ export function* claimsOf(draft: Draft): Generator<void, Claims> {
           claims.below.push({ ...claim, weight: OPENING_WEIGHT });
         else if (why === NO_PENALTY && isJailed(draft, term, at, weight)) claims.jailed.push(claim);
       }
-      from = at.to;
     }
   }
   return claims;

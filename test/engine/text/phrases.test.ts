@@ -13,16 +13,30 @@ describe('a table of phrases', () => {
 
   it('finds the longest phrase at a token, whatever its apostrophes and case', () => {
     const tokens = tokenise("the Federal Prosecutor's Office said");
-    expect(table.match(tokens, 1)).toEqual({ length: 4, values: [2] });
+    expect(table.match(tokens, 1)).toEqual({ from: 1, length: 4, values: [2] });
     expect(table.match(tokens, 2)).toBeUndefined();
-    expect(table.match(tokens, 4)).toEqual({ length: 1, values: [3] });
+    expect(table.match(tokens, 4)).toEqual({ from: 4, length: 1, values: [3] });
   });
 
   it('stays before the limit', () => {
     expect(table.match(tokenise("federal prosecutor's office"), 0, 2)).toEqual({
+      from: 0,
       length: 2,
       values: [1],
     });
+  });
+
+  it('finds the first phrase of a stretch, however often its words began none', () => {
+    const text = tokenise(`${'the '.repeat(100)}federal budget, the Federal Police, the office`);
+    const found: number[][] = [];
+    for (let hit = table.find(text, 0); hit; hit = table.find(text, hit.from + hit.length))
+      found.push([hit.from, hit.length, ...hit.values]);
+    expect(found).toEqual([
+      [104, 2, 4],
+      [108, 1, 3],
+    ]);
+    expect(table.find(text, 0, 105)).toBeUndefined();
+    expect(table.find(text, 109)).toBeUndefined();
   });
 
   it('refuses a phrase without a word', () => {

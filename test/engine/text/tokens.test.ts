@@ -6,6 +6,7 @@ import {
   DOTTED,
   GLUED,
   NUMBER,
+  nextWith,
   OPENS_LINE,
   SIGN,
   tokenise,
@@ -34,6 +35,13 @@ describe('a text is split into words, numbers and signs', () => {
     ['', []],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it('tells where the next of a kind stands, and that none does', () => {
+    const tokens = tokenise('the EU and Eurojust');
+    expect(nextWith(tokens, CAPITAL, 0)).toBe(1);
+    expect(nextWith(tokens, CAPITAL, 2)).toBe(3);
+    expect(nextWith(tokens, UPPER, 2)).toBe(tokens.count);
   });
 
   it('splits every currency’s code from the sum that is glued to it', () => {

@@ -47,7 +47,9 @@ export function* judgeNames(draft: Draft, around: Surroundings): Generator<void,
     judged: [],
   };
   const pauses = pacer();
-  for (let i = 0; i < draft.doc.tokens.count; i = readOn(pass, i)) if (pauses(i)) yield;
+  const { count } = draft.doc.tokens;
+  for (let i = around.nextOpening(0); i < count; i = around.nextOpening(readOn(pass, i)))
+    if (pauses(i)) yield;
   return pass.judged;
 }
 

@@ -121,6 +121,28 @@ export class Surroundings {
     return !(everyday && isCommon(spelling));
   }
 
+  /**
+   * The next token from `from` on that may open the name of a place or a street: a capital, a number ('42nd Street')
+   * or the word before a name ('calle Miramar'); the token count where none may.
+   */
+  nextOpening(from: number): number {
+    const { flags, kind, count } = this.tokens;
+    let i = from;
+    while (i < count && ((flags[i] ?? 0) & CAPITAL) === 0 && kind[i] !== NUMBER) {
+      if (i + 1 < count && this.#names[i + 1] === 1) return i;
+      i += 1;
+    }
+    return i;
+  }
+
+  /** The next token from `from` on that is a name by its capital or all in capitals; the token count where none is. */
+  nextName(from: number): number {
+    const { flags, count } = this.tokens;
+    let i = from;
+    while (i < count && this.#names[i] !== 1 && ((flags[i] ?? 0) & UPPER) === 0) i += 1;
+    return i;
+  }
+
   /** The word right before `i`, over nothing but white space; -1 where a sign or the sentence's start stands there. */
   before(i: number): number {
     const at = i - 1;

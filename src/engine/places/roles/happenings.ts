@@ -1,14 +1,11 @@
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
 import { spanOf } from '../../text/doc.ts';
-import { PhraseTable } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/spellings.ts';
 import { NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';
-import type { PlaceRoleWords } from './role-words.ts';
 import { describes, natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
@@ -23,8 +20,6 @@ const NEAR = 5;
 /** Tokens within which a copula has its participle: 'were also secretly moved'. */
 const VERB_WITHIN = 3;
 
-const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cues));
-
 /**
  * Reads the verbs and the telling nouns of the whole text. 'Held' and 'found' tell of a crime only where
  * some other word does: talks are held, and water is found. Without one they are `idle`.
@@ -32,17 +27,19 @@ const cuesOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.cue
 export function* findHappenings(draft: Draft): Generator<void, Story> {
   const { tokens, sentences, sentenceOf } = draft.doc;
   const { roles } = draft.language.places;
-  const cues = cuesOf(roles);
-  const { plain, copula, tellsCrime } = natureOf(roles);
+  const { cues, tells, plain, copula, tellsCrime } = natureOf(roles);
   const found = new Map<number, Happening>();
   const copulas: number[] = [];
   const pauses = pacer();
   let acts = false;
   let ofCrime = false;
   for (let i = 0; i < tokens.count; ) {
+    const spelling = tokens.spelling[i] as Spelling;
+    if (!tells(spelling)) {
+      i += 1;
+      continue;
+    }
     if (pauses(i)) yield;
-    const spelling = tokens.spelling[i];
-    if (!spelling) break;
     const hit = cues.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count);
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
+import { PhraseTable } from '../../text/phrases.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens.ts';
 import { type Happening, MOVE, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -13,12 +14,25 @@ const NATURES = 5;
 const SHORTEST_VERB = 5;
 
 /** What the words of a language may be, each spelling looked up once. */
-export const natureOf = compiledOnce((words: PlaceRoleWords) => ({
-  plain: bySpelling((norm) => plainNature(words, norm), NATURES),
-  seizes: bySpelling((norm) => words.seizing.has(norm)),
-  copula: bySpelling((norm) => words.copulas.has(norm)),
-  tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
-}));
+export const natureOf = compiledOnce((words: PlaceRoleWords) => {
+  const cues = new PhraseTable(words.cues);
+  const opensCue = new Set(cues.firstWords());
+  return {
+    cues,
+    /** Most words tell nothing, by whatever they are. */
+    tells: bySpelling(
+      (norm) =>
+        opensCue.has(norm) ||
+        plainNature(words, norm) !== undefined ||
+        words.copulas.has(norm) ||
+        words.crimes.has(norm),
+    ),
+    plain: bySpelling((norm) => plainNature(words, norm), NATURES),
+    seizes: bySpelling((norm) => words.seizing.has(norm)),
+    copula: bySpelling((norm) => words.copulas.has(norm)),
+    tellsCrime: bySpelling((norm) => words.crimes.has(norm)),
+  };
+});
 
 function plainNature(words: PlaceRoleWords, norm: string): Nature {
   if (words.movement.has(norm)) return 'move';

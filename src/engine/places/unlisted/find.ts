@@ -40,7 +40,7 @@ export function* findUnlisted(
   const sure = new Map<string, PlaceNoun>();
   const later: Mention[] = [];
   const pauses = pacer();
-  for (let i = 0; i < draft.doc.tokens.count; ) {
+  for (let i = around.nextName(0); i < draft.doc.tokens.count; ) {
     if (pauses(i)) yield;
     const { mention, noun } = free(i) ? readName(search, i) : NOTHING;
     if (mention && noun) {
@@ -48,7 +48,7 @@ export function* findUnlisted(
       mentions.push(mention);
       known.set(i, mention);
     } else if (mention) later.push(mention);
-    i = Math.max(i + 1, mention?.to ?? i);
+    i = around.nextName(Math.max(i + 1, mention?.to ?? i));
   }
   for (const mention of later) {
     const noun = sure.get(mention.key);
