@@ -19,21 +19,20 @@ interface Scope {
 // In Firefox the window, and so `self`, is not the global object of our world.
 const scope = globalThis as unknown as Scope;
 const page: Document & { prerendering?: boolean } = document;
-const { navigation } = scope;
+const navigation = scope.navigation;
 const MOVED = 'navigatesuccess';
-let address = '';
+let address: string;
 let observer: MutationObserver | undefined;
 
 /** Ends watching, and the look that is still to come; nothing of it is kept. */
-function leave(): void {
-  observer?.disconnect();
-  observer = undefined;
-}
+const leave = () => {
+  observer = observer?.disconnect() as undefined;
+};
 
-function end(): void {
+const end = () => {
   leave();
   navigation.removeEventListener(MOVED, look);
-}
+};
 
 /**
  * Asks for the page script where this is an article; true where that settles it. `runtime` is
@@ -53,11 +52,8 @@ function ask(): boolean {
 }
 
 /** Looks at a new address, once the page is shown: now, and again while it is building. */
-function look(): void {
-  if (page.prerendering) {
-    page.addEventListener('prerenderingchange', look);
-    return;
-  }
+function look() {
+  if (page.prerendering) return page.addEventListener('prerenderingchange', look);
   const here = page.URL.split('#')[0] as string;
   // A later probe may have come while the page was drawn in advance.
   if (here === address || scope[PROBE] !== end) return;

@@ -66,3 +66,30 @@ describe('a page that declares nothing', () => {
     expect(is(`${type('article')}${page(12)}`)).toBe(true);
   });
 });
+
+describe('a page that keeps its text in shadow roots', () => {
+  const shadowed = (before: number, text: string) =>
+    `${type('article')}${'<i></i>'.repeat(before)}<x-story><template shadowrootmode="open">${text}</template></x-story>`;
+
+  it('is an article where one holds enough, in order with the others', () => {
+    expect(is(shadowed(1_000, SHORT))).toBe(true);
+    expect(is(shadowed(0, '<p>Sign in to read on.</p>'))).toBe(false);
+    const half = `<p>${SENTENCE.repeat(2)}</p>`;
+    expect(is(`${shadowed(0, half)}${shadowed(0, half)}`)).toBe(true);
+  });
+
+  it('is asked for no more than some thousands of them', () => {
+    const page = livePage(shadowed(5_000, SHORT));
+    let asked = 0;
+    for (const element of page.querySelectorAll('i'))
+      Object.defineProperty(element, 'shadowRoot', {
+        get: () => {
+          asked += 1;
+          return null;
+        },
+      });
+    expect(isArticle(page)).toBe(false);
+    expect(asked).toBeGreaterThan(2_000);
+    expect(asked).toBeLessThan(4_000);
+  });
+});
