@@ -27,7 +27,8 @@ export interface Standing {
 /**
  * Tells which elements stand as they did. Asked for each from the outside in: its opening must say the same, and
  * so must all around it up to the element that is watched, because what they say may hide what is in them. That
- * an attribute deep in an element hides more or less now is not seen until something beside it changes.
+ * an attribute deep in an element hides more or less now is not seen until something beside it changes or the reader
+ * clicks, after which a page is copied whole.
  */
 export function standingIn({ copied, changes }: Earlier) {
   const { within, touched, added } = changes;

@@ -22,6 +22,8 @@ export type GuideCommand = Exclude<PageCommand, 'toggle'>;
 export interface Guide {
   /** Done at once, or when the guide has come. */
   command(name: GuideCommand): void | Promise<void>;
+  /** The marks are other ones now: an open card goes over to its words' new mark, or closes where they are gone. */
+  renewed(): void;
   leave(): void;
 }
 
@@ -86,6 +88,7 @@ export function createGuide(
       if (mark && mark !== cards.current()) cards.open(mark, true);
       else cards.close();
     },
+    renewed: () => cards.renew(door.marks()),
     leave() {
       life.abort();
       stop();

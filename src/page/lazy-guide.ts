@@ -53,6 +53,7 @@ export function createLazyGuide(
     command(name: GuideCommand) {
       return guide ? guide.command(name) : come().then((it) => it?.command(name));
     },
+    renewed: () => guide?.renewed(),
     leave() {
       isLeft = true;
       waiting.abort();

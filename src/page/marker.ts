@@ -82,6 +82,7 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     marks = found;
     dress();
     painter.paint(layersOf(marks));
+    guide?.renewed();
     door.marked();
     guide ??= createLazyGuide(
       document,

@@ -1,5 +1,6 @@
 import { type Copied, copyPage } from '../article/copy.ts';
 import type { Earlier } from '../article/earlier.ts';
+import { UNSEEN } from '../article/opening.ts';
 import { type TextMap, textMap } from '../article/text-map.ts';
 import type { Failure, PageReading, SentPlaces, Whole } from '../extension/messages.ts';
 import { once } from '../ui/once.ts';
@@ -18,7 +19,7 @@ export interface Read extends Omit<PageReading, 'whole'> {
 }
 
 /** What a reading hangs on: where none of it changed, the background need not be woken. */
-interface Source extends Pick<Copied, 'nodes' | 'said'> {
+interface Source extends Pick<Copied, 'copy' | 'nodes' | 'said'> {
   url: string;
   asked: boolean;
   /** The root element's name and attributes, which tell the language and a translation. */
@@ -64,7 +65,7 @@ export async function readCopy(
   { url, asked, held }: Asking,
 ): Promise<Read | Failure> {
   const { copy, nodes, said } = copied;
-  const from: Source = { nodes, said, url, asked, root: String(copy.tokens[0]) };
+  const from: Source = { copy, nodes, said, url, asked, root: String(copy.tokens[0]) };
   if (held && isSame(held.from, from)) return held;
   const question = { copy, url, asked, ...(held && { held: held.key }) };
   for (let i = 0; i < TRIES && isAlive(); i += 1) {
@@ -91,9 +92,24 @@ function isSame(before: Source, now: Source): boolean {
   );
 }
 
-/** The numbers of the nodes that hold words. */
-const wordsOf = ({ said }: Source): number[] =>
-  said.flatMap((text, i) => (text.trim() === '' ? [] : i));
+/** The numbers of the nodes that hold words which are shown. */
+function wordsOf({ copy }: Source): number[] {
+  const words: number[] = [];
+  let number = 0;
+  /** Elements that are open in one that is not shown, and that. */
+  let unseen = 0;
+  for (const token of copy.tokens) {
+    if (token === 0) {
+      if (unseen > 0) unseen -= 1;
+      continue;
+    }
+    if (typeof token !== 'string') {
+      if (unseen > 0 || token.includes(UNSEEN)) unseen += 1;
+    } else if (unseen === 0 && token !== ' ') words.push(number);
+    number += 1;
+  }
+  return words;
+}
 
 /** The map of a reply's article. */
 function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {

@@ -72,6 +72,16 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     else wait.rest(REST, observe);
   };
   signal.addEventListener('abort', stop, { once: true });
+  // What a click unfolds, or puts into other colours, was there before: no observer inside tells.
+  document.addEventListener(
+    'click',
+    ({ isTrusted }) => {
+      if (!isTrusted || !root) return;
+      list.begin(root);
+      wait.changed();
+    },
+    { signal, passive: true, capture: true },
+  );
   return {
     follow(next) {
       if (next === root || signal.aborted) return;

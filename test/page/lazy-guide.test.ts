@@ -14,7 +14,11 @@ function marked() {
   const make: MakeGuide = (_, tag, __, earlier) => {
     log.push(`made ${tag}`);
     brought.earlier = earlier;
-    return { command: (name) => void log.push(name), leave: () => log.push('left') };
+    return {
+      command: (name) => void log.push(name),
+      renewed: () => log.push('renewed'),
+      leave: () => log.push('left'),
+    };
   };
   const waiting: ((make: MakeGuide | undefined) => void)[] = [];
   const load = () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { UNSEEN } from '../../src/article/opening.ts';
 import type { Read } from '../../src/page/read.ts';
 import { livePage } from '../article/page.ts';
 
@@ -27,11 +28,14 @@ async function ask(answers: (() => unknown)[]) {
   vi.stubGlobal('browser', { runtime });
   vi.resetModules();
   const { readCopy } = await import('../../src/page/read.ts');
-  const read = (held?: Read, document = livePage(`<p>Now: ${TEXT}</p>`)) => {
+  const read = (held?: Read, document = livePage(`<p>Now: ${TEXT}</p>`), isHidden = false) => {
     const { body } = document;
     const text = body.querySelector('p')?.firstChild as Text;
     const copied = {
-      copy: { tokens: [], isCut: false },
+      copy: {
+        tokens: [['body', ...(isHidden ? [UNSEEN, ''] : [])], text.data, 0 as const],
+        isCut: false,
+      },
       nodes: [body, text],
       said: ['', text.data],
       opaque: [],
@@ -75,6 +79,15 @@ describe('a reading', () => {
     page.body.append(page.createElement('aside'));
     expect(await read(first, page)).toBe(first);
     (page.querySelector('p')?.firstChild as Text).data += ' One fled.';
+    expect(await read(first, page)).not.toBe(first);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is asked for where words that were hidden are shown', async () => {
+    const { asked, read } = await ask([() => ANSWER, () => ANSWER]);
+    const page = livePage(`<p>Now: ${TEXT}</p>`);
+    const first = (await read(undefined, page, true)) as Read;
+    expect(await read(first, page, true)).toBe(first);
     expect(await read(first, page)).not.toBe(first);
     expect(asked).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FLOOD, MAX_RESTS, watchArticle } from '../../src/page/watch.ts';
 import { livePage } from '../article/page.ts';
+import { happen } from './happen.ts';
 
 const PAGE = '<html lang="en"><body><article><p>Nine held</p></article></body></html>';
 const REST = 5_000;
@@ -44,6 +45,33 @@ function watched() {
   };
   return { document, article, watch, seen, flood, change, isObserving: () => observing > 0 };
 }
+
+describe('a click of the reader', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('leads to another look at the whole article, which it may have unfolded; one of the page’s own does not', () => {
+    const { document, seen, watch } = watched();
+    watch.changes();
+    expect(watch.changes()).toBeDefined();
+    happen(document.body, 'click', { isTrusted: false });
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual([]);
+    happen(document.body, 'click');
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual(['changed']);
+    expect(watch.changes()).toBeUndefined();
+    watch.follow(undefined);
+    happen(document.body, 'click');
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual(['changed']);
+  });
+});
 
 describe('a page that changes without pause', () => {
   beforeEach(() => {

@@ -14,6 +14,8 @@ export interface Card {
   /** Opens the card of a mark; by keyboard it takes the focus. */
   open(mark: Mark, how: { pointer?: { x: number; y: number }; focus: boolean }): void;
   close(): void;
+  /** Stays open on this mark, which has the same words. */
+  moved(mark: Mark): void;
   current(): Mark | undefined;
   /** Puts the card where its words are now; closes it where they are out of sight. */
   follow(): void;
@@ -76,6 +78,10 @@ export function createCard(host: Host, { source, locate, closed }: CardDoor): Ca
       void place();
     },
     close,
+    moved(mark) {
+      current = mark;
+      void place();
+    },
     current: () => current,
     follow() {
       if (!current) return;

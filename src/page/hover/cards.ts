@@ -7,9 +7,11 @@ import type { PointerDoor } from './pointer.ts';
 import { createTiming, type Timing } from './timing.ts';
 
 /** The marks' cards, of which one is open at a time: with its words washed, and opened and closed by the pointer in time. */
-export interface Cards extends Omit<Card, 'open'> {
+export interface Cards extends Omit<Card, 'open' | 'moved'> {
   /** Opens a mark's card: with the focus in it, or where the pointer rested last. */
   open(mark: Mark, focus: boolean): void;
+  /** The marks are these now. */
+  renew(marks: readonly Mark[]): void;
   readonly timing: Timing<Mark>;
 }
 
@@ -36,5 +38,17 @@ export function createCards(host: Host, { source, washes, at, closed }: CardsDoo
     washes.set('card', [mark.range]);
   };
   const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
-  return { ...card, open, timing };
+  const renew = (marks: readonly Mark[]) => {
+    const { type, range: before } = card.current() ?? {};
+    const same = marks.find(
+      ({ type: t, range }) =>
+        t === type &&
+        range.startContainer === before?.startContainer &&
+        range.startOffset === before.startOffset,
+    );
+    if (!same) return card.close();
+    card.moved(same);
+    timing.settled(same);
+  };
+  return { ...card, open, renew, timing };
 }

@@ -253,6 +253,85 @@ scenario(
   },
 );
 
+/** Whether a card is open over the page. */
+const isOpen = async (t, page) =>
+  (await t.shadow(page))?.evaluate((root) => root.querySelector(':popover-open') !== null) ?? false;
+
+scenario(
+  'living: an open card goes with its words, and over to none that come in their place',
+  async (t) => {
+    t.site.put('/under-a-card.html', articlePage());
+    const page = await t.article('/under-a-card.html');
+    await t.hover(page, 'Charleroi');
+    await t.cardText(page);
+    await page.evaluate(() => {
+      const p = document.createElement('p');
+      p.textContent = 'Police in Leuven searched 12 more houses, Europol said on Wednesday.';
+      document.querySelector('h1').after(p);
+    });
+    await marking(t, page, 'Leuven');
+    assert.match(await t.cardText(page), /Charleroi/);
+    await page.evaluate(() => scrollBy(0, 1));
+    const card = await (await t.shadow(page)).evaluate((root) =>
+      root.querySelector(':popover-open').getBoundingClientRect().toJSON(),
+    );
+    const { rect } = (await t.marks(page)).find(({ text }) => text === 'Charleroi');
+    assert.ok(Math.abs(card.top - rect.y - rect.height) < 40, 'the card stands under its words');
+    await page.evaluate((inside) => {
+      document.querySelector('article').innerHTML = inside;
+    }, articleBody(OTHER));
+    await marking(t, page, 'Valencia');
+    await until(async () => !(await isOpen(t, page)), 'the card closed');
+  },
+);
+
+scenario(
+  'living: what a click unfolds is read, and what it folds away is marked no longer',
+  async (t) => {
+    const rest = (id, words) =>
+      `<button id="${id}">More</button><div class="folded"><p>${words}</p></div>`;
+    t.site.put(
+      '/folded.html',
+      articlePage({
+        head: '<style>.folded{display:none}.folded.open{display:block}</style>',
+        more: `${rest('one', 'French police searched a flat in Marseille on Friday, Europol said.')}
+        ${rest('two', 'Dutch police searched a flat in Rotterdam on Friday, Europol said.')}
+        <details><summary>Before</summary><p>Irish police searched a flat in Galway in May, Europol said.</p></details>
+        <script>for (const b of document.querySelectorAll('button')) b.onclick = () => {
+          for (const f of document.querySelectorAll('.folded')) f.classList.toggle('open', f === b.nextElementSibling);
+        }</script>`,
+      }),
+    );
+    const page = await t.article('/folded.html');
+    assert.ok(!(await t.markedWords(page)).includes('Marseille'));
+    await page.click('#one');
+    await marking(t, page, 'Marseille');
+    await page.click('#two');
+    await marking(t, page, 'Rotterdam');
+    assert.ok(!(await t.markedWords(page)).includes('Marseille'));
+    await page.click('summary');
+    await marking(t, page, 'Galway');
+  },
+);
+
+scenario('living: marks have the colours of a page that the reader has turned dark', async (t) => {
+  const toggle = `<button>Dark</button><script>document.querySelector('button').onclick = () => document.documentElement.classList.add('dark')</script>`;
+  t.site.put(
+    '/turned-dark.html',
+    articlePage({ head: '<style>.dark{background:#111;color:#eee}</style>', after: toggle }),
+  );
+  const page = await t.article('/turned-dark.html');
+  const rules = () =>
+    page.evaluate(() =>
+      document.adoptedStyleSheets
+        .flatMap((sheet) => [...sheet.cssRules].map((r) => r.cssText))
+        .join(),
+    );
+  const light = await rules();
+  await page.click('button');
+  await until(async () => (await rules()) !== light, 'other colours');
+});
+
 scenario(
   'living: the marks of a page leave its document as it was, whatever became of it',
   async (t) => {
