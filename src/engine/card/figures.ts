@@ -23,12 +23,15 @@ export function figuresOfCard(draft: Draft): CardFigures {
   const factOf = new Map<string, CardFigure>();
   for (const figure of draft.figures) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
-    const { kind, value, max, q, unit, beyond } = figure;
-    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${q}|${unit}|${beyond}`;
+    const { kind, value, max, unit, beyond } = figure;
+    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}|${beyond}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
     const same = alike.filter(
-      (other) => saysTheSame(other, figure, factOf) && isToldTwice(draft, other, figure),
+      (other) =>
+        (other.q === figure.q || isRounded(draft, other)) &&
+        saysTheSame(other, figure, factOf) &&
+        isToldTwice(draft, other, figure),
     );
     // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
     let fact = same.find(({ of }) => of === figure.of) ?? same[0];
@@ -43,6 +46,10 @@ export function figuresOfCard(draft: Draft): CardFigures {
   pointToFacts(figures, factOf);
   return { figures, sums: sumsIn(draft, figures) };
 }
+
+/** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
+const isRounded = ({ doc }: Draft, { q, mentions }: CardFigure): boolean =>
+  q === 'exact' && mentions.every(({ start }) => blockAt(doc, start)?.kind === 'headline');
 
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
 const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
@@ -89,6 +96,7 @@ const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
 function merge(fact: CardFigure, figure: FigureAnnotation): void {
   fact.mentions.push({ start: figure.start, end: figure.end });
   fact.sure &&= figure.sure;
+  fact.q = figure.q;
   for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
     const value = figure[key];
     if (fact[key] !== undefined || value === undefined) continue;

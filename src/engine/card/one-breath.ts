@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { NO_COUNTRY } from '../places/no-country.ts';
+import { areApart } from '../places/apart.ts';
 import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
-import type { CardFigure, FigureAnnotation, PlaceAnnotation } from '../types.ts';
+import type { CardFigure, FigureAnnotation } from '../types.ts';
 import { placesBeside } from './places-beside.ts';
 
 /** Counts below this come up by chance: 'one person was held in Bonn ... one person in Graz'. */
@@ -23,20 +23,6 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   if (isSmall && areApart(placesBeside(draft, last), placesBeside(draft, figure))) return false;
   return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
 }
-
-/** Two men at a station of one town, two men in another: whether all places of the one lie apart from those of the other. */
-const areApart = (here: readonly PlaceAnnotation[], there: readonly PlaceAnnotation[]): boolean =>
-  here.length > 0 &&
-  there.length > 0 &&
-  !here.some((one) => there.some((other) => one.name === other.name || isWithin(one, other)));
-
-/** A country and what lies in it; in a part of the world anything may lie. */
-const isWithin = (one: PlaceAnnotation, other: PlaceAnnotation): boolean =>
-  one.cc === NO_COUNTRY ||
-  other.cc === NO_COUNTRY ||
-  (one.cc === other.cc && (WIDE.has(one.kind) || WIDE.has(other.kind)));
-
-const WIDE: ReadonlySet<PlaceAnnotation['kind']> = new Set(['country', 'region']);
 
 /** A bare number that goes on from another one, with a place of its own. */
 const isShare = ({ rule, where }: FigureAnnotation): boolean =>

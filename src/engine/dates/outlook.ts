@@ -12,6 +12,7 @@ const REACH = { before: 10, after: 7 };
 
 /** Whether the words before a date in its clause look ahead: 'is due in court on Monday'. */
 export function looksAhead(cursor: Cursor, e: Expression): boolean {
+  if (cursor.words.since.has(cursor.norm(e.from - 1))) return false;
   const { tokens } = cursor.doc;
   const table = futureOf(cursor.words);
   const { from, to } = sentenceAround(cursor.doc, e.from);

@@ -46,6 +46,8 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** 'st', 'nd', 'rd', 'th' after a day. */
   readonly ordinals: ReadonlySet<string>;
+  /** Words that put the date right behind them into the past, whatever else is said. */
+  readonly since: ReadonlySet<string>;
   /** Phrases that put what follows into the future. */
   readonly future: readonly string[];
   /** 'until': before the end of a time. */

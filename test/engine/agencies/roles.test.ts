@@ -19,6 +19,11 @@ describe('what part a body plays', () => {
       'The raids were supported by Europol, Frontex and Interpol.',
       ['Europol: support', 'Frontex: support', 'Interpol: support'],
     ],
+    [
+      'It was carried out by the Carabinieri in Italy, the Guardia Civil in Spain and Polish police.',
+      ['Carabinieri: lead', 'Guardia Civil: lead', 'Polish police: lead'],
+    ],
+    ['He was held after a joint operation with the FBI.', ['FBI: participate']],
     ['With the help of Europol they found the flat.', ['Europol: support']],
     ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
     ['Dutch police took part.', ['Dutch police: participate']],

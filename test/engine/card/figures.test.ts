@@ -49,6 +49,15 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 25', 'arrested 25']);
   });
 
+  test('the bound of a number that a headline has without one', () => {
+    const { card, facts } = cardOf(
+      'Police hold 25 after raids',
+      'Some 25 people were arrested on Monday.',
+    );
+    expect(facts).toEqual(['arrested 25 x2']);
+    expect(card.figures[0]?.q).toBe('approx');
+  });
+
   test('one number in two countries is two facts', () => {
     const { facts } = cardOf('Raids', 'Two men were arrested in Spain and two in Italy.');
     expect(facts).toEqual(['arrested 2 ES', 'arrested 2 IT']);

@@ -659,6 +659,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'Antwerp: 300 kilos of cocaine behind bananas',
     'Customs officers in Antwerp found 300 kilos of cocaine and a man was detained.\nThe inquiry goes on, prosecutors said.\nIn Vlissingen a docker was sentenced to 12 years.',
   ],
+  // what somebody advises
+  [
+    'alleged',
+    'Bogus wine: nine arrested',
+    'Nine people were arrested in raids on bottling plants.\nThe office has recommended that the authorities bring charges.',
+  ],
   // what a headline quotes
   [
     'alleged',

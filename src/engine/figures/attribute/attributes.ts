@@ -11,6 +11,7 @@ import { nationalsOf } from './of.ts';
 import { shareRespectively } from './respective.ts';
 import { sourceOf } from './source.ts';
 import type { Heard } from './spoken.ts';
+import { isAbroad, STAND_IN } from './stand-ins.ts';
 import { addStatus } from './status.ts';
 import { whereOf } from './where.ts';
 
@@ -31,13 +32,12 @@ export function* attributeFigures(draft: Draft): Generator<void, undefined> {
       'where',
       whereOf(reader, candidate) ?? placeOfWhole(reader, candidate, index),
     );
-    if (!NOBODY_ACTS.has(figure.kind))
-      attach(
-        draft,
-        figure,
-        'by',
-        actorOf(reader, candidate) ?? sharedActor(reader, candidate, index),
-      );
+    if (!NOBODY_ACTS.has(figure.kind)) {
+      const actor = actorOf(reader, candidate) ?? sharedActor(reader, candidate, index);
+      const isOther =
+        actor?.rule === STAND_IN && isAbroad(reader, actor.value, figure.evidence?.where);
+      if (!isOther) attach(draft, figure, 'by', actor);
+    }
     const source = sourceOf(reader, candidate, {
       quoted,
       last: figure.by === undefined ? last : undefined,

@@ -1,6 +1,7 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { fold } from '../../text/fold.ts';
-import type { AgencyAnnotation } from '../../types.ts';
+import { isInside } from '../../text/spans.ts';
+import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
 
@@ -9,6 +10,9 @@ export interface StandIn {
   body: AgencyAnnotation;
   to: number;
 }
+
+/** The rule that a body is told by where a common noun stands for it. */
+export const STAND_IN = 'stand-in';
 
 /** How many tokens back a body may be named that 'the court' or 'officers' stand for. */
 const REACH = 400;
@@ -74,4 +78,12 @@ function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly Ag
   const isUnnamed = (agency: AgencyAnnotation) => bodyOf(agency)?.kind === agency.id.slice(3);
   const countries = new Set(named.filter((a) => !isUnnamed(a)).map((a) => bodyOf(a)?.cc));
   return named.filter((a) => !isUnnamed(a) || !countries.has(bodyOf(a)?.cc));
+}
+
+/** 'Investigators searched homes in Styria', where only Slovenian customs were named: those of another country are others. */
+export function isAbroad(reader: Reader, body: string, where: Span | undefined): boolean {
+  const cc = reader.draft.knowledge.registry.body(body)?.cc;
+  if (!where || !isNation(cc)) return false;
+  const there = reader.draft.places.filter((place) => isInside([where], place));
+  return there.length > 0 && there.every((place) => isNation(place.cc) && place.cc !== cc);
 }

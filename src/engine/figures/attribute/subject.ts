@@ -5,7 +5,7 @@ import { isJoined } from '../kind/naming/ellipsis.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
 import { openingPreposition } from './place-list.ts';
-import { isNation, standInAt } from './stand-ins.ts';
+import { isNation, STAND_IN, standInAt } from './stand-ins.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
@@ -104,7 +104,7 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
     if (!found || isElsewhere(reader, candidate, found.body)) continue;
     const verb = verbOf(reader, found.to, from);
     if (verb === undefined || !isActive(reader, verb, from)) return undefined;
-    return { value: found.body.id, span: charSpan(reader, i, found.to), rule: 'stand-in' };
+    return { value: found.body.id, span: charSpan(reader, i, found.to), rule: STAND_IN };
   }
   return undefined;
 }

@@ -116,6 +116,8 @@ export function largestBefore(
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
+      // '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
+      !(earlier.phrase.definite && candidate.kind === earlier.kind) &&
       (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
   const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);

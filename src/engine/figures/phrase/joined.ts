@@ -49,11 +49,16 @@ function isOfOneSort(
   );
 }
 
+/** 'Moldovan', not 'Moldovans' nor 'Swiss'. */
+const isOne = (reader: Reader, at: number): boolean =>
+  !wordAt(reader, at).endsWith(reader.grammar.pluralEnding);
+
 /** '17 Ukrainians and Bulgarians', 'two Germans, a Pole'. */
 export function joinNationalities(reader: Reader, phrase: Phrase): void {
   if (wordAt(reader, phrase.to) !== reader.numbers.and) return;
   const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
-  if (!next) return;
+  // 'Two Romanians and Moldovan' are three.
+  if (!next || (isPlural(reader, phrase.to - 1) && isOne(reader, phrase.to + 1))) return;
   phrase.nationalities.push(next);
   phrase.to += 2;
 }

@@ -32,7 +32,7 @@ export const roles: RoleWords = {
       'participate',
       list(
         'together with|alongside|in cooperation with|in co-operation with|in collaboration with|jointly with|working with|' +
-          'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|with the participation of',
+          'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|joint operation with|joint operation between|joint operation by|joint operation of|joint investigation with|joint investigation between|joint investigation by|joint inquiry with|joint inquiry by|with the participation of',
       ),
     ],
     [
@@ -83,6 +83,6 @@ export const roles: RoleWords = {
   idle: list('led to|leads to'),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
   ),
 };

@@ -160,7 +160,12 @@ export const dates: DateWords = {
     'adjourned for',
     'postponed to',
     'postponed for',
-    'to be',
+    'to be held',
+    'to be sentenced',
+    'to be heard',
+    'to be tried',
+    'to be decided',
+    'to be published',
     'is to',
     'are to',
     'faces trial',
@@ -176,6 +181,7 @@ export const dates: DateWords = {
     'awaiting sentencing',
   ],
   until: set('until till'),
+  since: set('since'),
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +
       'his her their its has have had was were is are be been being but from because although despite following according ' +

@@ -124,6 +124,8 @@ export const places: PlaceWords = {
     'islamic state',
     ...set(
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
+        // What describes a region, and no town.
+        'alpine nordic ' +
         // What is paid, written, talked and dealt in.
         'bitcoin bitcoins ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +

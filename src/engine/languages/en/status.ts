@@ -76,7 +76,7 @@ export const status: StatusWords = {
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
       'threatened threatens threatening hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
-      'wrongly wrongfully unjustly mistakenly',
+      'recommended recommends recommend recommending urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
   ),
   facing: set('faces face facing'),
   general: set('are is be being'),

@@ -1,4 +1,6 @@
+import { areApart } from '../../../places/apart.ts';
 import type { Candidate } from '../../candidate.ts';
+import { clauseAround, within } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { getsTerm } from '../guilt.ts';
@@ -81,12 +83,19 @@ export function saidOfNumber(
   return true;
 }
 
-/** '13 were arrested for theft, while seven were arrested for fraud': the same told of others. */
-const isParallel = (
+/** '13 were arrested for theft, while seven were arrested for fraud', 'Six were held in Riga. Three were held in Graz': the same told of others. */
+function isParallel(
   reader: Reader,
   { from, kind }: Candidate,
   whole: Candidate | undefined,
-): boolean => whole?.kind === kind && reader.grammar.subordinators.has(wordAt(reader, from - 1));
+): boolean {
+  if (!whole || whole.kind !== kind) return false;
+  const placesOf = (at: number) => within(reader, reader.draft.places, clauseAround(reader, at));
+  return (
+    reader.grammar.subordinators.has(wordAt(reader, from - 1)) ||
+    areApart(placesOf(from), placesOf(whole.from))
+  );
+}
 
 /** 'Of those arrested, four are the main organisers': the role that is said of them. */
 function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
