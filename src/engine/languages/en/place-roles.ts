@@ -12,7 +12,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, capture of, nabbed, cuffed, collared, handcuffed, picked up, taken into custody, took into custody, in custody, in handcuffs,
+       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs,
        pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
@@ -25,7 +25,7 @@ export const placeRoles: PlaceRoleWords = {
        went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
+       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
        stopped a lorry, stopped a truck`,
     ),
     ...each(
@@ -38,7 +38,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at,
+      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
@@ -47,11 +47,11 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, logistics centre, logistics hub, stronghold, registered`,
+      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, logistics centre, logistics hub, stronghold, centred in, centered in, registered`,
     ),
     ...each(
       'other',
-      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
+      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
     ),
     ...each(
       'transit',
@@ -108,20 +108,20 @@ export const placeRoles: PlaceRoleWords = {
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started reach enter enters importation imported import importing imports export exported
+     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed distributing distribute funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry crossing way smuggling imports exports train coach took`,
+     journeys shipment shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
   ),
   passages: set('ferry ferries ticket tickets flight flights'),
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
   arrivals: set(
-    'arrival arrivals distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+    'arrival arrivals distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
   ),
   sales: set('flogged sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
@@ -135,7 +135,7 @@ export const placeRoles: PlaceRoleWords = {
   lifting: set('picked'),
   officials: set(
     `officers officer police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
-     gendarmes soldiers reporters representatives magistrates judges support help request team teams forces`,
+     gendarmes soldiers reporters representatives magistrates judges support help request information intelligence data evidence tip tips team teams forces`,
   ),
   natives: set('native natives'),
   directed: set(
@@ -155,7 +155,7 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
   parts: set(
-    'part parts regions areas shores that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
+    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
@@ -172,7 +172,7 @@ export const placeRoles: PlaceRoleWords = {
   gerundEnding: 'ing',
   beforeGerund: set('of by for from in with at'),
   support: set(
-    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed concealed hidden packed stuffed wrapped buried dumped
+    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed concealed hidden packed stuffed wrapped buried dumped under underway ongoing
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set(
@@ -189,6 +189,20 @@ export const placeRoles: PlaceRoleWords = {
     'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
   ),
   particles: set('out'),
+  asides: set(
+    'who which believed thought said suspected known aged worth valued estimated weighing including carrying',
+  ),
+  leading: set('led leads'),
+  holding: set('with as'),
+  far: set('far'),
+  as: set('as'),
+  roads: set('road roads motorway highway route stretch line border'),
+  ventures: set('operation operations'),
+  halting: set('stopped'),
+  couriers: set(
+    'driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller',
+  ),
+  others: set('other'),
   luring: set('lured luring recruited recruiting enticed'),
   hiding: set('stashed concealed hidden packed stuffed wrapped buried dumped'),
   passageways: set('crossing crossings route routes'),

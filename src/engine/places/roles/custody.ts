@@ -1,11 +1,15 @@
 import type { Draft } from '../../draft.ts';
-import { sentenceAround } from '../../text/doc.ts';
+import { sentenceAround, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens over which a move is read back to whom it moves. */
 const REACH = 24;
 /** Tokens after 'to' that may say what somebody is taken there for. */
 const CUSTODY_WITHIN = 10;
+
+/** Tokens from a verb to the vehicle that it moves. */
+const VERB_WITHIN = 3;
 
 /** 'taken to a police station in', 'brought to Tucson on a warrant', 'sent to Italy to face trial'. */
 export function movesCaptive({ doc, language }: Draft, move: number, at: number): boolean {
@@ -45,17 +49,22 @@ export function movesOfficials(
   at: number,
 ): boolean {
   const { norm } = draft.doc.tokens;
-  const { officials, relatives, vehicles, to } = draft.language.places.roles;
+  const { by, officials, passage, relatives, to } = draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
   // 'police stopped a load on its way to': what is on its way is no officer.
-  if (vehicles.has(norm[move] ?? '') && happenings.get(move)?.kind !== 'move') return false;
+  if (passage.has(norm[move] ?? '')) return false;
   const start = sentenceAround(draft.doc, move).from;
-  for (let i = move - 1; i >= start && i > move - REACH && !happenings.has(i); i -= 1) {
+  // 'the coast guard towed the boat to': the verb before a vehicle says who moves it.
+  const verb = happenings.get(move)?.kind === 'move' ? move : move - VERB_WITHIN;
+  for (let i = move - 1; i >= start && i > move - REACH; i -= 1) {
+    if (happenings.has(i) && i < verb) return false;
     // 'police broke up a ring which sent women to'.
     if (relatives.has(norm[i] ?? '')) return false;
     // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.
-    if (officials.has(norm[i] ?? '') && norm[i + 1] !== ',' && !to.has(norm[i - 1] ?? ''))
-      return true;
+    const acts =
+      officials.has(norm[i] ?? '') || isInside(draft.agencies, spanOf(draft.doc, i, i + 1));
+    if (acts && norm[i + 1] !== ',' && !to.has(norm[i - 1] ?? ''))
+      return !by.has(norm[i - 1] ?? '');
   }
   return false;
 }

@@ -34,14 +34,17 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
     const over = roles.over.has(normAt(tokens, at - 2)) || roles.over.has(normAt(tokens, at - 3));
     return over ? { role: 'transit', way: 'over', at } : { at };
   }
+  // 'abducted on the road between Graz and'.
+  const isRoad = roles.between.has(norm) && roles.roads.has(noun);
   const isCrossed = roles.crossings.has(norm) && !place.feature;
   if (isCrossed)
     return movesOfficials(draft, happenings, at, at)
       ? { at }
       : { role: 'transit', way: 'over', at };
-  const way = isOut ? 'from' : wayOf(roles, norm, place.feature);
+  const isFar = roles.far.has(noun) && roles.as.has(norm);
+  const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
   const led = isOut ? at - 2 : at - 1;
-  if (!way && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };
+  if (!way && !isRoad && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
   const near = way
     ? ofWay(roles, happenings.get(led), { noun: normAt(tokens, led), way, wide: place.wide, at })

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
+import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/spellings.ts';
@@ -44,7 +45,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
     const length = hit?.length ?? 1;
-    const role = hit && roleOfCue(draft, i, spelling, hit.values[0]);
+    const role = hit && roleOfCue(draft, i, spelling, hit);
     if (role) {
       const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const one = cueAt(draft, i, role, isWeak);
@@ -68,11 +69,33 @@ function roleOfCue(
   draft: Draft,
   i: number,
   spelling: Spelling,
-  role: PlaceRole | 'other' | undefined,
+  { length, values: [role] }: PhraseHit<PlaceRole | 'other'>,
 ) {
   const { roles } = draft.language.places;
   if (roles.taken.has(normAt(draft.doc.tokens, i)) && describes(draft, i)) return undefined;
+  // 'smuggling operations in' are no raids.
+  if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)) && isOffence(draft, i - 1))
+    return 'other';
+  if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
   return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
+}
+
+const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
+  const { gerundEnding, offenders } = language.places.roles;
+  const norm = normAt(tokens, i);
+  return norm.endsWith(gerundEnding) || offenders.has(norm);
+};
+
+/** 'the van was stopped', 'a courier was stopped': who halts a person takes him, and looks into a vehicle. */
+function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | undefined {
+  const { being, couriers, registrable, vehicles } = language.places.roles;
+  if (!being.has(normAt(tokens, i - 1))) return undefined;
+  for (let at = i - 2; at >= i - NEAR; at -= 1) {
+    const norm = normAt(tokens, at);
+    if (couriers.has(norm)) return 'arrest';
+    if (vehicles.has(norm) || registrable.has(norm)) return 'raid';
+  }
+  return undefined;
 }
 
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
@@ -93,12 +116,15 @@ function idleWeak(found: Map<number, Happening>): void {
 
 /** 'targeting traffickers', 'premises were targeted' harm no victims, and a case that is registered is no company. */
 function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { aiming, lifting, offenders, registering, registrable, vehicles } = language.places.roles;
+  const { roles } = language.places;
+  const { aiming, lifting, offenders, registering, registrable, vehicles } = roles;
   const norm = tokens.norm[i] ?? '';
+  // 'gangs are targeting farms': who aims is named before, who is aimed at after.
+  const isPassive = roles.being.has(normAt(tokens, i - 1)) && !norm.endsWith(roles.gerundEnding);
   const near = (from: number, words: ReadonlySet<string>) =>
     tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
   return (
-    (aiming.has(norm) && (near(i + 1, offenders) || near(i - NEAR, offenders))) ||
+    (aiming.has(norm) && (near(i + 1, offenders) || (isPassive && near(i - NEAR, offenders)))) ||
     (lifting.has(norm) && (near(i + 1, vehicles) || near(i - NEAR, vehicles))) ||
     (registering.has(norm) && !near(i - NEAR, registrable))
   );

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
-import { NUMBER, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { NUMBER, normAt, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
 import { exampleStart, placeNoun } from '../names/nouns.ts';
+import type { PlaceWords } from '../words.ts';
 import type { Happenings } from './happening.ts';
 
 /** Words that may stand between a place and its preposition: 'in the rundown seaside town of'. */
@@ -56,9 +57,18 @@ export const isPart = (words: Draft['language']['places'], noun: string) =>
 /** Whether only numbers, signs and small words part two places: one role holds for both: 'in Athens (Greece) and Cologne'. */
 export function isListed({ doc: { tokens }, language }: Draft, from: number, to: number): boolean {
   const { conjunctions, articles, bridges } = language.places;
-  const { tallies, openings } = language.places.roles;
+  const { roles } = language.places;
+  const { tallies, openings } = roles;
   for (let i = from; i < to; i += 1) {
     const norm = tokens.norm[i] ?? '';
+    // 'as well as other Asian countries such as'.
+    if (roles.others.has(norm)) {
+      const example = exampleAfter(language.places, tokens, i + 1, to);
+      if (example > i) {
+        i = example;
+        continue;
+      }
+    }
     const small =
       conjunctions.has(norm) || articles.has(norm) || tallies.has(norm) || bridges.has(norm);
     if (
@@ -72,4 +82,14 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
       return false;
   }
   return true;
+}
+
+/** Words of a plural before 'such as'. */
+const PLURAL = 6;
+
+/** The end of the 'such as' that follows a plural at token `i`; -1 where none does. */
+function exampleAfter(words: PlaceWords, tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to, from + PLURAL); i += 1)
+    if (exampleStart(words, tokens, i) >= from) return i;
+  return -1;
 }

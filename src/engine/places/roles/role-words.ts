@@ -139,6 +139,24 @@ export interface PlaceRoleWords {
   readonly passageways: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly frontiers: ReadonlySet<string>;
+  /** What opens a remark between commas: ', worth two million,'. */
+  readonly asides: ReadonlySet<string>;
+  /** Verbs that bring those who search to where they do: 'led the police to'. */
+  readonly leading: ReadonlySet<string>;
+  /** After a participle that tells what goods are: 'laced with', 'declared as'. */
+  readonly holding: ReadonlySet<string>;
+  /** 'as far as': to. */
+  readonly far: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
+  /** 'on the road between'. */
+  readonly roads: ReadonlySet<string>;
+  /** 'operations': raids, unless they are of an offence. */
+  readonly ventures: ReadonlySet<string>;
+  /** 'was stopped': an arrest of those who carry, a search of what they drive. */
+  readonly halting: ReadonlySet<string>;
+  readonly couriers: ReadonlySet<string>;
+  /** 'other countries such as'. */
+  readonly others: ReadonlySet<string>;
   /** With them a verb of movement only carries a noun: 'carried out'. */
   readonly particles: ReadonlySet<string>;
 }

@@ -11,6 +11,9 @@ import { tellMovements } from './movements.ts';
 import { isListed } from './preposition.ts';
 import type { Governed } from './way.ts';
 
+/** It lists a place, and opens none. */
+const COMMA = ',';
+
 /** Tokens between two places of which the second goes on with what was told of the first. */
 const GOES_ON_WITHIN = 10;
 
@@ -110,19 +113,30 @@ function goesOn(
   draft: Draft,
   before: Placed | undefined,
   { place, from, to }: Placed,
-  { at, after, way }: Governed,
+  { role, at, after, way }: Governed,
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
   if (before && way === 'to' && at === before.to) return endsRange(before.place);
+  // 'a yacht, which had sailed from Faro, in Malta': it has a role of its own.
+  if (before && role && !after && at >= before.to) return false;
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
   // 'Burgas, a town on the Black Sea'.
-  const isBeside = place.kind === 'feature';
-  return (after === true && !isBeside) || isListed(draft, before.to, at < before.to ? from : at);
+  const isBeside = place.kind === 'feature' && place.cc === NO_COUNTRY;
+  // 'from Turkey with the help of friends in Malta' is no way from Malta.
+  const isWay = before.place.role && WAYS.has(before.place.role) && before.place.cc !== place.cc;
+  return (
+    (after === true && !isBeside && !isWay) ||
+    isListed(draft, before.to, at < before.to ? from : at)
+  );
 }
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
 const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
+
+/** '- Slovenia: 9 arrests', but not 'GHENT, BELGIUM: '. */
+const isBullet = ({ doc: { tokens } }: Draft, i: number): boolean =>
+  tokens.kind[i] === SIGN && tokens.norm[i] !== COMMA;
 
 /** What follows a place, and those listed with it, where nothing before it says what happened there. */
 function ahead(
@@ -132,7 +146,7 @@ function ahead(
   { i, governed, starts }: { i: number; governed: Governed; starts: ReadonlySet<number> },
 ): PlaceRole | undefined {
   const { open, actor, subject, at } = governed;
-  const { conjunctions, strictLocatives, roles } = draft.language.places;
+  const { conjunctions, roles } = draft.language.places;
   const { tokens } = draft.doc;
   const one = placed[i];
   let to = one?.to ?? end;
@@ -141,8 +155,7 @@ function ahead(
     if (!next || !isListed(draft, to, next.from)) break;
     to = next.to;
   }
-  const isHead =
-    tokens.norm[to] === COLON && (subject || tokens.kind[(one?.from ?? 0) - 1] === SIGN);
+  const isHead = tokens.norm[to] === COLON && (subject || isBullet(draft, (one?.from ?? 0) - 1));
   const view = { to, end, fronted: isHead, actor: actor === true, places: starts };
   if (isHead) return roleAhead(draft, happenings, view);
   if (subject) return roleAsSubject(draft, happenings, view);
@@ -150,6 +163,6 @@ function ahead(
   const opening = normAt(tokens, at - 1);
   const opens = opening === ',' || roles.breaks.has(opening) || conjunctions.has(opening);
   const isTold = opens || (one !== undefined && isRelated(draft, one));
-  const fronted = at === from || isTold || strictLocatives.has(normAt(tokens, from));
+  const fronted = at === from || isTold || roles.prepositions.has(normAt(tokens, from));
   return roleAhead(draft, happenings, { ...view, fronted: fronted && !actor });
 }

@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import { sentenceAround } from '../../text/doc.ts';
+import { sentenceAround, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
+import { asideStart } from './asides.ts';
 import { movesArrested, movesCaptive, movesOfficials } from './custody.ts';
 import type { Happenings } from './happening.ts';
 import { isMeanwhile, isTakenAt, takes } from './meanwhile.ts';
@@ -24,14 +26,21 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
   const { roles } = draft.language.places;
   const { start, before, at } = walk;
   const led: Led = { at, way: walk.way, wayAt: at, wide: walk.wide };
+  let bound = before;
   for (let i = at - 1; i >= start; i -= 1) {
     if (at - i > REACH) return { at };
+    const aside = asideStart(draft, i, start);
+    if (aside < i) {
+      if (aside < bound) bound = start;
+      i = aside;
+      continue;
+    }
     const norm = tokens.norm[i] ?? '';
     // 'a ship in': no verb, and no way.
     const isThing = !led.way && roles.determiners.has(normAt(tokens, i - 1));
     const found = happenings.get(i);
     const happening = isThing && found?.kind === 'move' ? undefined : found;
-    if (i < before && !led.way) return { at, after: true };
+    if (i < bound && !led.way) return { at, after: true };
     if (isBreak(draft, i) && !(isMeanwhile(draft, i) && takes(draft, happenings, i, start)))
       return { at, open: led.way === undefined };
     if (roles.relatives.has(norm)) return { at };
@@ -44,6 +53,9 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
     // 'hidden in souvenirs from Peru'.
     if (led.way === 'from' && led.wide && roles.hiding.has(norm) && i + 1 < led.wayAt)
       return { role: 'origin', way: 'from', at };
+    // 'led the officers to a garage in'.
+    if (led.way === 'to' && leadsOfficials(draft, i, led.wayAt)) return { role: 'raid', at };
+    if (led.way && isLaden(draft, i)) continue;
     if (led.way === 'from' && roles.directed.has(norm)) return { role: 'seat', at };
     if (happening)
       return !led.way && isTakenAt(draft, happenings, i, start) ? { role: 'arrest', at } : { at };
@@ -72,6 +84,23 @@ function isBreak({ doc: { tokens }, language }: Draft, i: number): boolean {
   return breaks.has(tokens.norm[i] ?? '') && !also.has(normAt(tokens, i + 1));
 }
 
+/** 'led the police to': where they then look. */
+function leadsOfficials(draft: Draft, i: number, to: number): boolean {
+  const { norm } = draft.doc.tokens;
+  const { leading, officials } = draft.language.places.roles;
+  if (!leading.has(norm[i] ?? '')) return false;
+  const led = norm.slice(i + 1, to);
+  return (
+    led.some((word) => officials.has(word)) ||
+    isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
+  );
+}
+
+/** 'pills laced with fentanyl': what goods are or hold, and nothing that happens. */
+const isLaden = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  language.places.roles.holding.has(normAt(tokens, i + 1)) &&
+  !language.places.roles.auxiliaries.has(normAt(tokens, i - 1));
+
 /** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
 function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Governed {
   const { at, way, wayAt, wide } = led;
@@ -87,7 +116,9 @@ function ofCue(draft: Draft, happenings: Happenings, i: number, led: Led): Gover
   const isFrom =
     wayAt === i + 1 ||
     ((cue.role === 'victims' || cue.role === 'raid') && wayAt < at) ||
-    roles.thefts.has(norm);
+    roles.thefts.has(norm) ||
+    // 'recruited online from'.
+    (cue.role === 'origin' && wayAt - i <= NEAR);
   // 'seized rifles from Serbia'.
   if (way === 'from' && !isFrom && !opensRange(draft, wayAt))
     return wide && cue.role === 'raid' && !cue.idle ? { role: 'origin', way, at } : { at };
@@ -128,6 +159,9 @@ function holdsCaptives({ doc: { tokens }, language }: Draft, held: number): bool
   return false;
 }
 
+/** Tokens from a verb that tells whence somebody came to its 'from'. */
+const NEAR = 3;
+
 /** Words between 'held' and by whom. */
 const BY_WITHIN = 5;
 
@@ -153,7 +187,9 @@ function ofMove(draft: Draft, happenings: Happenings, i: number, led: Led): Gove
   if (way === 'via' || way === 'over') return { role: 'transit', way, at };
   // 'walked into a branch in' is no journey.
   if (way === 'to' && roles.onFoot.has(norm) && wayAt < at) return { at };
-  if (roles.passages.has(norm)) return { role: 'transit', way, at };
+  // 'a ferry to', but 'drivers would ferry them to'.
+  const isVerb = draft.language.places.auxiliaries.has(normAt(draft.doc.tokens, i - 1));
+  if (roles.passages.has(norm) && !isVerb) return { role: 'transit', way, at };
   if (way === 'from') return { role: roles.crossings.has(norm) ? 'transit' : 'origin', way, at };
   return { role: 'destination', way, sold: roles.sales.has(norm), at };
 }

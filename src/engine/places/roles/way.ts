@@ -39,7 +39,8 @@ export function ofWay(
   if (roles.directed.has(noun)) return { role: 'seat', at };
   // 'two men from Utrecht' live there; 'men from Vietnam' have come.
   if (roles.residents.has(noun) && !wide) return { at };
-  if (roles.people.has(noun)) return { role: 'origin', way, at };
+  // 'most of them are from Senegal'.
+  if (roles.people.has(noun) || (wide && roles.being.has(noun))) return { role: 'origin', way, at };
   return roles.officials.has(noun) ? { at } : undefined;
 }
 

@@ -1,0 +1,18 @@
+import type { Draft } from '../../draft.ts';
+
+/** Tokens of a remark between commas. */
+const LONGEST = 14;
+/** What parts it from what stands around it. */
+const COMMA = ',';
+
+/** Where a remark that a comma at token `i` closes begins: ', worth two million, in'; `i` itself where none does. */
+export function asideStart({ doc: { tokens }, language }: Draft, i: number, start: number): number {
+  if (tokens.norm[i] !== COMMA) return i;
+  const { asides, breaks } = language.places.roles;
+  for (let at = i - 1; at >= Math.max(start, i - LONGEST); at -= 1) {
+    const norm = tokens.norm[at] ?? '';
+    if (norm === COMMA) return asides.has(tokens.norm[at + 1] ?? '') ? at : i;
+    if (breaks.has(norm)) return i;
+  }
+  return i;
+}
