@@ -15,7 +15,7 @@ export interface Findings {
   aged: number;
   /** So many times a body does something in a case. */
   bodies: number;
-  /** So many different years headline and opening name without a day. */
+  /** So many different years headline and opening name without a day, beyond the first: one dates what happened, more are compared. */
   years: number;
 }
 
@@ -26,7 +26,7 @@ const FEW_HELD = 4;
 const MOST_HELD = 6;
 /** More bodies and years say nothing more. */
 const MOST_BODIES = 2;
-const MOST_YEARS = 3;
+const MOST_YEARS = 2;
 /** From this strength on words of statistics make their sentence one of totals: '300 tonnes in a year'. */
 const TOTALS = 2;
 
@@ -48,7 +48,7 @@ export function findingsOf(
     held: Math.min(Math.max(now.filter(isHeld).length - FEW_HELD, 0), MOST_HELD),
     aged: Number(figures.some(({ kind }) => kind === 'age')),
     bodies: Math.min(agencies.filter(acts).length, MOST_BODIES),
-    years: Math.min(new Set(years.filter(isOpening).map(yearIn(doc.text))).size, MOST_YEARS),
+    years: Math.min(further(years.filter(isOpening).map(yearIn(doc.text))), MOST_YEARS),
   };
 }
 
@@ -67,6 +67,9 @@ function countedIn(
 const isHeld = ({ kind }: FigureAnnotation) => HELD.includes(kind);
 
 const acts = ({ role }: AgencyAnnotation) => role !== undefined && role !== 'source';
+
+/** How many different ones there are beyond the first. */
+const further = (all: readonly string[]) => Math.max(new Set(all).size - 1, 0);
 
 const yearIn =
   (text: string) =>

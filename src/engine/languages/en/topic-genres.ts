@@ -115,7 +115,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'refugee, refugees, lawsuit, lawsuits, plaintiff, plaintiffs, class action, constitution, constitutional, constitutional court, condemned the arrests, ' +
         'opposition, mp, mps, mep, peer, peers, prince, royal, visa, visas, residency, democracy, democratic, nationalist, nationalists, liberal, liberals, ' +
         'critics, critic, backed, backs, tabled, abolish, regulation, regulations, measure, measures, pledge, pledges, republic, chamber, televised, address to, ' +
-        'motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
+        'freedom of expression, motion, discuss, discussed, resigns, resigned, resignation, bloc, unanimity, justices, dissented, ruling, ruled, petition, campaigners, campaigner',
     ),
     1: list('leader, leaders, state, national, plan, plans, rules, deal, agreed, meeting'),
   },

@@ -43,6 +43,7 @@ export const topic: TopicWords = {
     'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
   ),
   manners: ['ly', 'not'],
+  periods: set('between from since until'),
   defines: list(
     'is where, is when, is a, is an, is one of, are a, are an, are one of, are not, is not a, is not an, refers to, means that',
   ),
