@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import { type Mark, placeOf } from './marks.ts';
 
 /** What the keyboard needs of the page's marks. */
 export interface KeyboardDoor {
@@ -18,9 +18,12 @@ export interface Keyboard {
 
 /** Walks the marks in the order of the text, from the first one in sight, and round at the ends. */
 export function createKeyboard(door: KeyboardDoor): Keyboard {
-  /** Offset in the text, because marks are made anew whenever the page is read again. */
-  let at: number | undefined;
-  const indexOf = (marks: readonly Mark[]) => marks.findIndex(({ start }) => start === at);
+  let at: Mark | undefined;
+  /** Marks are made anew whenever the page is read again: the same words may stand elsewhere in its text, or the same text in other nodes. */
+  const indexOf = (marks: readonly Mark[]) => {
+    const index = placeOf(marks, at);
+    return index < 0 ? marks.findIndex(({ start }) => start === at?.start) : index;
+  };
 
   const isShown = (mark: Mark) => door.boxes(mark).length > 0;
   const isInView = (mark: Mark) =>
@@ -45,7 +48,7 @@ export function createKeyboard(door: KeyboardDoor): Keyboard {
       const from = indexOf(marks);
       const index = from < 0 ? start(marks, by) : next(marks, from, by);
       const mark = marks[index];
-      at = mark?.start;
+      at = mark;
       door.visit(mark, index + 1, marks.length);
     },
     current: () => door.marks()[indexOf(door.marks())],

@@ -55,6 +55,15 @@ export function layersOf(marks: readonly Mark[]): Map<HighlightKind, StaticRange
   return layers;
 }
 
+/** The place of the mark of these words among marks that were made anew, by where the words stand in the page; -1 where they are gone. */
+export const placeOf = (marks: readonly Mark[], words: Mark | undefined): number =>
+  marks.findIndex(
+    ({ type, range }) =>
+      type === words?.type &&
+      range.startContainer === words.range.startContainer &&
+      range.startOffset === words.range.startOffset,
+  );
+
 /** The mark over an offset of the article's text: the shortest, where marks lie in one another. */
 export function markAt(marks: readonly Mark[], offset: number): Mark | undefined {
   let best: Mark | undefined;

@@ -104,6 +104,9 @@ describe('words around an article', () => {
     'Comments (1,204)',
     'Leave a Reply Cancel reply',
     '全部评论(120)',
+    'Share your comment:',
+    'Post your comment',
+    'Visitor opinions (latest shown first)',
   ])('know a heading over what readers wrote: %s', (text) => expect(headsEnding(text)).toBe(true));
 
   it.each([

@@ -1,5 +1,5 @@
 import { createLocate } from '../locate.ts';
-import type { Mark } from '../marks.ts';
+import { type Mark, placeOf } from '../marks.ts';
 import type { Washes } from '../washes.ts';
 import { type Card, type CardDoor, createCard } from './card.ts';
 import type { Host } from './host.ts';
@@ -39,13 +39,7 @@ export function createCards(host: Host, { source, washes, at, closed }: CardsDoo
   };
   const timing = createTiming<Mark>({ open: (mark) => open(mark, false), close: card.close });
   const renew = (marks: readonly Mark[]) => {
-    const { type, range: before } = card.current() ?? {};
-    const same = marks.find(
-      ({ type: t, range }) =>
-        t === type &&
-        range.startContainer === before?.startContainer &&
-        range.startOffset === before.startOffset,
-    );
+    const same = marks[placeOf(marks, card.current())];
     if (!same) return card.close();
     card.moved(same);
     timing.settled(same);

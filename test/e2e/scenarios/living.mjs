@@ -285,6 +285,32 @@ scenario(
   },
 );
 
+scenario('living: the keyboard keeps its place when posts come above it', async (t) => {
+  t.site.put('/keys-above.html', articlePage());
+  const page = await t.article('/keys-above.html');
+  await page.bringToFront();
+  const command = (name) =>
+    t.extension(
+      async (url, message) => {
+        const { tabs } = globalThis.browser ?? globalThis.chrome;
+        const [tab] = await tabs.query({ url });
+        await tabs.sendMessage(tab.id, message);
+      },
+      DEMO,
+      { type: 'command', name },
+    );
+  const words = await t.markedWords(page);
+  for (let i = 0; i <= words.indexOf('Antwerp'); i++) await command('next');
+  await page.evaluate(() => {
+    const p = document.createElement('p');
+    p.textContent = 'Police in Leuven searched 12 more houses, Europol said on Wednesday.';
+    document.querySelector('h1').after(p);
+  });
+  await marking(t, page, 'Leuven');
+  await command('open');
+  assert.match(await t.cardText(page), /Antwerp/);
+});
+
 scenario(
   'living: what a click unfolds is read, and what it folds away is marked no longer',
   async (t) => {

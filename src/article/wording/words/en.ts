@@ -113,7 +113,9 @@ export const en: PageWords = {
     comments | reader comments | readers' comments | your comments | leave a reply
     leave a comment | leave a response | post a comment | add a comment | add comment
     submit a comment | join the conversation | join the discussion | reader interactions
-    visitor opinions | reader opinions | add your opinion
+    visitor opinions | reader opinions | add your opinion | share your comment | share your comments
+    share your thoughts | post your comment | leave your comment | write a comment | comment on this story
+    comment on this article | comments for this
     guest book | guestbook | condolences | memories and condolences | share a memory
     customer reviews | user reviews | trackbacks | pingbacks | have your say | comments are closed
     comments closed | comments are off | references | sources | citations | works cited | bibliography
