@@ -38,7 +38,7 @@ export function wordEnd(units: Units, at: number): number {
 const CURRENCIES: ReadonlySet<string> = new Set(
   (
     'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN RSD TRY UAH AUD CAD JPY CNY NZD HKD SGD TWD MYR IDR THB PHP KRW ' +
-    'INR PKR LKR NPR BDT AED SAR QAR ILS EGP MAD DZD TND ZAR NGN KES GHS UGX TZS BRL MXN COP CLP PEN TTD JMD GEL MDL MKD BAM AMD ISK RUB VND ' +
+    'INR PKR LKR NPR BDT AED SAR QAR ILS EGP MAD DZD TND ZAR NGN KES GHS UGX TZS BRL MXN COP CLP PEN TTD JMD XCD BBD GYD GEL MDL MKD BAM AMD ISK RUB VND ' +
     'BTC ETH RM Rs Rp Tk Bt KSh Ksh Sh'
   ).split(' '),
 );
@@ -64,12 +64,18 @@ const LONGEST_STEM = 4;
 
 const SPACE = 32;
 
+const startsScale = (units: Units, i: number): boolean =>
+  MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)));
+
 /** '150,000', '17.9', '450 billion', '450bn', '7 800 000'. */
 function startsSum(units: Units, at: number): boolean {
   let i = at;
   while (isDigit(units[i])) i += 1;
   if (i - at > 3) return false;
-  if (MILLIONS.test(String.fromCharCode(...units.subarray(i, i + LONGEST_STEM)))) return true;
+  if (startsScale(units, i)) return true;
+  // 'R6,2 million'.
+  const decimals = units[i] === 44 ? [2, 3].find((n) => !isDigit(units[i + n])) : undefined;
+  if (decimals && isDigit(units[i + 1])) return startsScale(units, i + decimals);
   if (units[i] === 44 || units[i] === SPACE)
     return [1, 2, 3].every((n) => isDigit(units[i + n])) && !isDigit(units[i + 4]);
   return units[i] === 46 && isDigit(units[i + 1]);

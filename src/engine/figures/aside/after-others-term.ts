@@ -16,16 +16,25 @@ export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean 
   return false;
 }
 
-/** Where 'a man', 'two brothers' stand behind 'comes after' that opens a sentence. */
+/** Where 'a man', 'two brothers', 'the last member of a gang' stand behind 'comes after' that opens a sentence. */
 function othersAt(reader: Reader, start: number): number | undefined {
   const { sequels, sequelTo } = reader.lexicon.words.exclusions;
   for (let i = start + 1, seen = false; i < start + 2 * REACH; i += 1) {
     const word = wordAt(reader, i);
     if (sequels.has(word)) seen = true;
     else if (!seen && i > start + REACH) return undefined;
-    if (!seen || !sequelTo.has(word)) continue;
-    const isNew = reader.numbers.articles.has(wordAt(reader, i + 1)) || isNumber(reader, i + 1);
-    return isNew ? i + 1 : undefined;
+    if (seen && sequelTo.has(word)) return isNew(reader, i + 1) ? i + 1 : undefined;
   }
   return undefined;
+}
+
+/** A man, two brothers, the last of a gang: nobody of whom the text has told. */
+function isNew(reader: Reader, at: number): boolean {
+  const { articles } = reader.numbers;
+  if (articles.has(wordAt(reader, at)) || isNumber(reader, at)) return true;
+  if (!reader.grammar.definite.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH; i += 1)
+    if (wordAt(reader, i) === reader.grammar.of)
+      return articles.has(wordAt(reader, i + 1)) || isNumber(reader, i + 1);
+  return false;
 }

@@ -31,6 +31,12 @@ export const WORTHS: readonly Exclusion[] = [
     applies: isCostToBranch,
   },
   {
+    // '($1 = 0.86 euros)'.
+    name: 'rate of exchange',
+    of: 'money',
+    applies: (reader, q) => wordAt(reader, q.from - 1) === '=' || wordAt(reader, q.to) === '=',
+  },
+  {
     name: 'two currencies',
     aside: true,
     of: 'money',

@@ -46,7 +46,9 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
   if (!refers && !definite) return undefined;
   const alike = before.filter(
     (earlier) =>
-      earlier.kind === candidate.kind &&
+      // 'nine of the defendants were arrested'.
+      (earlier.kind === candidate.kind ||
+        (definite && earlier.kind === candidate.phrase.noun?.kind)) &&
       earlier.unit === candidate.unit &&
       earlier.whole === undefined,
   );

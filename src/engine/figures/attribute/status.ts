@@ -34,6 +34,7 @@ export function addStatus(
     if (!status && i > candidate.to && wordAt(reader, i - 1) === ',') break;
     if (!hit || !status || isOfDeed(reader, candidate, i, i + hit.length)) continue;
     if (i < candidate.from && isSubjectOfNext(reader, candidate)) continue;
+    if (i >= candidate.to && isOfAnother(reader, candidate, i)) continue;
     figure.status = status;
     const span = {
       start: reader.tokens.start[i] ?? 0,
@@ -65,6 +66,17 @@ function demandBefore(reader: Reader, candidate: Candidate, start: number): numb
 const isSubjectOfNext = (reader: Reader, { from, to, phrase }: Candidate): boolean =>
   wordAt(reader, from - 1) === reader.numbers.and &&
   overAuxiliaries(reader, Math.max(to, phrase.to)) > Math.max(to, phrase.to);
+
+/** 'Two fled and are thought to be abroad', 'bought for €90,000 is said to have cost less': doubt of what comes behind, or of what stands before. */
+function isOfAnother(reader: Reader, { from, to }: Candidate, doubt: number): boolean {
+  const { be, have, adverbs, prepositions } = reader.grammar;
+  let i = doubt - 1;
+  while (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i)) || adverbs.has(wordAt(reader, i)))
+    i -= 1;
+  if (i === doubt - 1 && !be.has(wordAt(reader, doubt))) return false;
+  if (wordAt(reader, i) === reader.numbers.and) return true;
+  return i < to && prepositions.has(wordAt(reader, from - 1));
+}
 
 /** What authorities did: it was done, whatever the suspicion. */
 const DONE: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted', 'searches']);

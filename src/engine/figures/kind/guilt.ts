@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/amount.ts';
-import { boundsAt } from '../number/bounds.ts';
+import { quantityAt } from '../number/read-quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
 
@@ -33,9 +33,7 @@ function isTermAt(reader: Reader, at: number): boolean {
   if (!reader.grammar.termVerbs.has(wordAt(reader, verb))) return false;
   // 'received 28 years', 'received a two-year suspended sentence'.
   const article = reader.numbers.articles.has(wordAt(reader, verb + 1));
-  const amount =
-    amountAt(reader, boundsAt(reader, verb + 1).to) ??
-    (article ? amountAt(reader, verb + 2) : undefined);
+  const amount = quantityAt(reader, verb + 1) ?? (article ? amountAt(reader, verb + 2) : undefined);
   if (amount) return amount.dimension === 'time';
   for (let at = verb + 1; at < verb + 7; at += 1) if (termWordsAt(reader, at) > 0) return true;
   return false;

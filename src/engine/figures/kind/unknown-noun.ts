@@ -22,12 +22,24 @@ export function kindOfUnknown(reader: Reader, candidate: Candidate): Verdict | u
   const effect = persons ? 'person' : 'thing';
   const predicate = persons && person ? person : predicateOf(reader, candidate, effect);
   const kind = predicate && effectOf(predicate.entry, effect);
-  if (!predicate || !kind) return undefined;
+  if (!predicate || !kind) return bare ? undefined : ofCrime(reader, candidate);
   // 'seized nine kilos from six acrobats': from whom it was taken is none of it.
   const isSource = reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, candidate.from - 1));
   if (isSource && !predicate.direct) return undefined;
   const unit = persons ? 'person' : 'item';
   return { kind, unit, rule: `verb ${predicate.entry.name}`, predicate };
+}
+
+/** '3,800 fake diplomas', '26,000 stolen converters': what was forged or stolen is goods, whatever it is. */
+function ofCrime(reader: Reader, { phrase: { run, head = run.from } }: Candidate) {
+  for (let i = run.from; i < head; i += 1) {
+    const isTaken = reader.lexicon.verbs
+      .match(reader.tokens, i, head)
+      ?.values.some(({ form, entry }) => form === 'participle' && entry.thing === 'goods');
+    if (isTaken || reader.grammar.fakes.has(wordAt(reader, i)))
+      return { kind: 'goods', unit: 'item', rule: `what is ${wordAt(reader, i)}` } as const;
+  }
+  return undefined;
 }
 
 /** 'three dockworkers were arrested', not 'offered five of the works in return for being tried'. */

@@ -113,6 +113,7 @@ export function largestBefore(
       earlier.unit === 'person' &&
       earlier.quantity.dimension === 'count' &&
       earlier.kind !== 'officers' &&
+      !isOfOthers(candidate, earlier) &&
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
@@ -123,6 +124,22 @@ export function largestBefore(
   const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);
   return largestOf(beside.length > 0 ? beside : larger);
 }
+
+/** Who suffered, and who is held for it: '63 dead; 34 detained'. */
+const SUFFERED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'dead',
+  'injured',
+  'victims',
+]);
+const ACCUSED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
+  'suspects',
+  'arrested',
+  'charged',
+  'convicted',
+]);
+
+const isOfOthers = ({ kind }: Candidate, earlier: Candidate): boolean =>
+  ACCUSED.has(kind) && SUFFERED.has(earlier.kind);
 
 /** The largest number of a kind so far: 'among them' may point further back than a sentence. */
 export function largestOfKind(

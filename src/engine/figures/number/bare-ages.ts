@@ -113,12 +113,26 @@ export function isOfPerson(reader: Reader, q: Quantity): boolean {
   if (event?.values.some(({ entry }) => entry.nominal)) return false;
   const hit = nounEndingAt(reader, q.from - 2);
   if (hit) return hit === 'person' || hit === 'officer';
-  const article = wordAt(reader, q.from - 3);
   return (
-    reader.numbers.articles.has(article) &&
+    isOneBefore(reader, q) &&
     !reader.lexicon.words.exclusions.settlements.has(wordAt(reader, q.from - 2))
   );
 }
+
+/** 'a miller of 47', and before what ends the phrase 'a former registrar of 58,', 'a solicitor's clerk of 49,'. */
+function isOneBefore(reader: Reader, { from, to }: Quantity): boolean {
+  const longest = CLOSES.has(wordAt(reader, to)) ? LONGEST_TITLE : 1;
+  for (let i = from - 3; i >= from - 2 - longest; i -= 1) {
+    const word = wordAt(reader, i);
+    if (reader.numbers.articles.has(word)) return true;
+    if (word !== reader.grammar.genitive && (!isWord(reader, i) || reader.grammar.stops.has(word)))
+      return false;
+  }
+  return false;
+}
+
+/** How many words tell what somebody is: 'solicitor', ''s', 'clerk'. */
+const LONGEST_TITLE = 3;
 
 function nounEndingAt(reader: Reader, i: number): string | undefined {
   for (let from = Math.max(0, i - 2); from <= i; from += 1) {

@@ -179,6 +179,7 @@ const price = cuesOf('price', [
     3,
     'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per day, per migrant, per night, per hour, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
   ),
+  after(9, 3, 'retail value, street value, market value'),
   after(7.5, 0, 'per'),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
   after(5.5, 0, 'a month, a week, a day, a year, an hour, a night'),
@@ -186,6 +187,8 @@ const price = cuesOf('price', [
 ]);
 
 const other = cuesOf('other', [
+  // No price: 'charged in a $38m plot'.
+  around(0, 0, 'charged in, charged with, charged over, charged after, charged as'),
   around(
     8,
     6,
@@ -224,6 +227,7 @@ const proceeds = cuesOf('proceeds', [
   ),
   before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
+  before(10, 2, 'profit, profits, gross profit, net profit'),
   after(8, 0, 'for himself, for herself, for themselves'),
   after(6, 3, 'trade, business, black market'),
 ]);
@@ -240,7 +244,7 @@ const assets = cuesOf('assets', [
   around(
     8,
     12,
-    'assets worth, assets of, assets valued at, assets, frozen, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
+    'assets worth, assets of, assets valued at, assets, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
   before(
     9,
@@ -251,6 +255,14 @@ const assets = cuesOf('assets', [
     ),
   ),
   before(9.5, 0, 'freezes, froze, freezing'),
+  // Not 'hidden in frozen fish'.
+  around(
+    8,
+    12,
+    each('was, were, been, have, has, had, be, and', (auxiliary) => `${auxiliary} frozen`),
+  ),
+  after(8, 8, 'frozen by, frozen in, frozen at, frozen on, frozen as'),
+  after(8, 0, 'frozen'),
   before(8, 2, 'accounts with, accounts holding, accounts containing, accounts worth'),
   before(
     8,

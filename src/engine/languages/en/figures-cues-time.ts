@@ -24,7 +24,7 @@ const sentence = cuesOf('sentence', [
   before(
     8,
     8,
-    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, gets, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, gets, could get, can get, may get, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
   before(8, 14, 'the sentences, punishments, prison terms'),
   before(8, 6, 'judge hands, court hands'),
@@ -47,7 +47,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
   before(
     9,
     1,
-    'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from',
+    'aged, ages, age, ages of, the age of, aged just, age of, aged only, aged from, ages from, ages ranged from, ages ranging from, aged as young as, ages range from, ages range, ages ranged, ages ranging, as young as, as old as',
   ),
   before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),

@@ -90,7 +90,7 @@ export const exclusions: ExclusionWords = {
     'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),
   countingVerbs: list(
-    'received, seized, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
+    'received, seized, secured, withdrew, concluded, recorded, registered, handled, dealt with, logged, processed, counted, reported, investigated, opened, assisted, supported, carried out, coordinated, issued, facilitated',
   ),
   bodies: list(
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
@@ -101,8 +101,8 @@ export const exclusions: ExclusionWords = {
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),
-  sequels: set('come comes came'),
-  sequelTo: set('after'),
+  sequels: set('come comes came follow follows followed'),
+  sequelTo: set('after follow follows followed'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),

@@ -209,7 +209,7 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, tractor, camper van, motorhome, trailer, quad bike',
+    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, bakkie, tractor, camper van, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
@@ -233,7 +233,7 @@ const DEVICES: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'devices' },
-    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
+    'phone, mobile phone>phones, telephone, smartphone, handset, cell phone, cellphone, sim card, sim box, server, computer, computer set, laptop, hard drive, hard disk, hard disc, usb stick, usb key, usb drive, hardware wallet, printer, router, modem, gps tracker, skimmer, skimming device, metal detector, encrypted phone, pc, card reader, payment terminal, signal jammer, jammer, drone, camera, memory card, mining rig, crypto phone',
   ),
   ...nouns({ ...thing, kind: 'devices', most: 500 }, 'tablet'),
 ];

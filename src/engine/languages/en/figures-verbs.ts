@@ -62,7 +62,7 @@ export const verbList: readonly VerbWords[] = [
     'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
       'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
-      'run|ran|run down, lock up pending trial, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
+      'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
   ),
   ...verbs({ thing: 'other' }, 'perform, undergo|underwent|undergone'),
   // Persons are intercepted, and what they carry.
@@ -92,13 +92,15 @@ export const verbList: readonly VerbWords[] = [
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, take|took|taken to hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
-    { ...SUSPECTS, ofSubject: true },
-    'flee|fled, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large, act',
+    { ...SUSPECTS, ofSubject: true, apart: true },
+    'flee|fled, escape, get|got|got away, evade capture, go|went|gone on the run, remain at large',
   ),
+  ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
     SUSPECTS,
-    'under investigation, on the run, at large, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
+    'under investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
+  ...states({ ...SUSPECTS, apart: true }, 'on the run, at large'),
   // What the police do has targets, what a gang does has victims.
   ...nominals(
     SUSPECTS,

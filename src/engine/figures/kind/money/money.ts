@@ -43,8 +43,11 @@ export function kindOfMoney(
     return { kind: 'crypto', rule: 'unit of crypto' };
   if ((!cue || cue.kind === 'cash') && isWorthOfThings(reader, candidate))
     return { kind: 'price', rule: 'worth of things' };
-  if (cue?.kind === 'price' && isBorneByStates(reader, candidate))
-    return { kind: 'damage', rule: `borne by states: ${cue.name}` };
+  if (
+    cue?.kind === 'price' &&
+    (isBorneByStates(reader, candidate) || isBorneByBody(reader, candidate))
+  )
+    return { kind: 'damage', rule: `borne by another: ${cue.name}` };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
   if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
@@ -146,6 +149,19 @@ function isBorneByStates(reader: Reader, { from }: Candidate): boolean {
   const cues = reader.lexicon.moneyCues.match(reader.tokens, at, at + 1)?.values;
   return cues?.some(({ kind }) => kind === 'price') ?? false;
 }
+
+/** 'the attack cost the clinic €2.2 million': what a house or a firm right before a sum bears. */
+function isBorneByBody(reader: Reader, { from }: Candidate): boolean {
+  const bearer = reader.lexicon.nouns.match(reader.tokens, from - 1, from)?.values[0]?.class;
+  if (bearer !== 'premises' && bearer !== 'company') return false;
+  for (let i = from - 2; i > from - REACH_BEARER; i -= 1)
+    if (reader.grammar.definite.has(wordAt(reader, i)))
+      return reader.lexicon.words.costs.has(wordAt(reader, i - 1));
+  return false;
+}
+
+/** How many words tell who bears a sum: 'the private eye clinic'. */
+const REACH_BEARER = 6;
 
 /** 'seized €5 million worth of goods': what they would sell for, unless a cue says that it is money. */
 function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {

@@ -3,7 +3,8 @@ import type { Candidate } from '../../candidate.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
-import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
 
 /** How many figures back an antecedent may stand. */
@@ -85,15 +86,6 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   const small = (candidate.quantity.value ?? 0) <= 100;
   return small && (earlier.quantity.dimension === 'percent' || earlier.kind === 'sentence');
 }
-
-/** 'Dolan and seven others': persons, whatever was counted before. */
-const isBesideSomebody = (reader: Reader, { from, phrase }: Candidate): boolean =>
-  phrase.refers &&
-  !phrase.partitive &&
-  wordAt(reader, from - 1) === reader.numbers.and &&
-  isWord(reader, from - 2) &&
-  isCapital(reader, from - 2) &&
-  reader.lexicon.nouns.match(reader.tokens, from - 2) === undefined;
 
 /** 'Two are customs officers': whoever is called so counts persons. */
 function arePersons(reader: Reader, { quantity, phrase }: Candidate): boolean {

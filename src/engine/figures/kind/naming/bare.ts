@@ -1,6 +1,7 @@
 import { areApart } from '../../../places/apart.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, within } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { getsTerm } from '../guilt.ts';
@@ -15,6 +16,7 @@ import { toldAfter } from '../predicate/told-after.ts';
 import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
+import { isBesideSomebody } from './beside-somebody.ts';
 import { bareMeasure } from './nearby.ts';
 
 /** 'Three of those held': the participle names the kind. */
@@ -63,7 +65,8 @@ export function saidOfNumber(
   if (object?.direct && isReduced && isFurther(object.entry.person, predicate.entry.person))
     return false;
   const kind = rescuedAs(reader, candidate, predicate.entry);
-  if (!kind) return false;
+  if (!kind || (!predicate.entry.personal && isOfThings(reader, candidate, predicate)))
+    return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
   if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
   accept(reader, candidate, {
@@ -82,6 +85,14 @@ export function saidOfNumber(
   if (whole && !isApart) candidate.whole = whole;
   return true;
 }
+
+/** '640 abalone hidden in a wheel': a word between the number and a bare participle is what is counted. */
+const isOfThings = (reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean =>
+  !phrase.refers &&
+  from > phrase.run.from &&
+  from <= phrase.run.to &&
+  phrase.nationalities.length === 0 &&
+  !isSaid(reader, phrase.run.from);
 
 /** '13 were arrested for theft, while seven were arrested for fraud', 'Six were held in Riga. Three were held in Graz': the same told of others. */
 function isParallel(
@@ -144,7 +155,9 @@ export function objectOfVerb(
   if (predicate && mayTakeThings(predicate, before)) return false;
   // 'goes on trial with 27 others': what happened to the one happened to the others.
   const along =
-    candidate.phrase.refers && reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1));
+    (candidate.phrase.refers &&
+      reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1))) ||
+    isBesideSomebody(reader, candidate);
   const kind =
     predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
   if (!predicate || !kind) return false;

@@ -66,6 +66,7 @@ export function nameKind(
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
+  if (named) shareMost(reader, candidate, before.at(-1));
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
 }
@@ -99,6 +100,16 @@ const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined
   'convicted',
 ]);
 
+/** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */
+function shareMost(reader: Reader, { kind, from, quantity }: Candidate, term?: Candidate): void {
+  if (kind !== 'fine' || quantity.q !== 'exact') return;
+  if (term?.kind !== 'sentence' || term.quantity.q !== 'max') return;
+  for (let i = term.to; i < from; i += 1)
+    if (wordAt(reader, i) === reader.numbers.and || reader.grammar.otherwise.has(wordAt(reader, i)))
+      quantity.q = 'max';
+    else if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return;
+}
+
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
 function takeOpeningWhole(
   reader: Reader,
@@ -110,7 +121,12 @@ function takeOpeningWhole(
   const previous = wordAt(reader, candidate.from - 1);
   if (previous !== ',' && !reader.grammar.be.has(previous)) return;
   const whole = openingWhole(reader, candidate, before);
-  if (whole?.unit === 'person' && whole !== candidate) candidate.whole = whole;
+  if (whole?.unit !== 'person' || whole === candidate) return;
+  candidate.whole = whole;
+  // 'Among the dead are 11 foreigners'.
+  if (candidate.rule !== PERSONS || !whole.kind) return;
+  candidate.kind = whole.kind;
+  candidate.sure = whole.sure;
 }
 
 /** Whether the kind was taken over from another sentence: a reader is told that it is not certain. */

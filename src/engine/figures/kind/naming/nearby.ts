@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
@@ -8,6 +9,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { effectOf } from '../predicate/effects.ts';
 import { largestOfKind } from '../wholes.ts';
 import { accept, isBare, wantsPerson } from './accept.ts';
+import { isBesideSomebody } from './beside-somebody.ts';
 import { takeOver } from './ellipsis.ts';
 
 const RECENT = 6;
@@ -42,16 +44,25 @@ function antecedentMeasure(
     .findLast((earlier) => earlier.quantity.dimension === dimension && earlier.kind !== 'duration');
 }
 
+/** How far before a number 'the number of' may stand, and before one that it has risen to. */
+const REACH_COUNTER = 9;
+const REACH_CHANGE = 18;
+
 /** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */
 export function numberOf(reader: Reader, candidate: Candidate): boolean {
   if (!isBare(candidate)) return false;
   const { from } = sentenceNear(reader, candidate.from);
-  for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - 9); i -= 1) {
+  // 'The number of people killed by bootleg liquor in two cities has risen to 63'.
+  const isChanged =
+    reader.lexicon.words.ranges.joints.has(wordAt(reader, candidate.from - 1)) &&
+    reader.lexicon.words.ranges.changes.has(wordAt(reader, candidate.from - 2));
+  const reach = isChanged ? REACH_CHANGE : REACH_COUNTER;
+  for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     if (!counter) continue;
     const noun = reader.lexicon.nouns.match(reader.tokens, i + counter.length, candidate.from)
       ?.values[0];
-    const kind = counter.values[0]?.kind ?? noun?.kind;
+    const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;
     return accept(reader, candidate, {
       kind,
@@ -60,6 +71,12 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
     });
   }
   return false;
+}
+
+/** 'people killed by': what befell those whose number is told. */
+function kindOfThose(reader: Reader, at: number): FigureKind | undefined {
+  const said = predicateAfter(reader, at + 1, wantsPerson);
+  return said?.from === at + 1 ? effectOf(said.entry, 'person') : undefined;
 }
 
 /** The substance that a sentence has spoken of before token `at`. */
@@ -121,7 +138,7 @@ function firstSubstance(
 
 /** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
 export function nounBefore(reader: Reader, candidate: Candidate): boolean {
-  if (!candidate.phrase.refers) return false;
+  if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
   const { from } = sentenceNear(reader, candidate.from);
   for (let i = candidate.from - 1; i >= from; i -= 1) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];

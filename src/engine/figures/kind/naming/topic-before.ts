@@ -47,8 +47,10 @@ export function besideTopic(
     return accept(reader, candidate, { kind: last.kind, unit: 'person', rule: last.rule });
   if (!isGeneral(phrase.noun)) return false;
   const start = sentenceNear(reader, from).from;
+  const end = endOfTopic(reader, from);
   const noun =
-    (wordAt(reader, from - 1) === ',' ? definiteSubject(reader, start, from - 1) : undefined) ??
+    definiteSubject(reader, start, end) ??
+    definiteSubject(reader, saidFrom(reader, end), end) ??
     lister(reader, start, from);
   if (!noun?.kind) return false;
   const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
@@ -58,6 +60,29 @@ export function besideTopic(
     rule: `${BESIDE} ${noun.name}`,
   });
 }
+
+/** 'The chief said the suspects, seven men': where what somebody says begins. */
+function saidFrom(reader: Reader, end: number): number {
+  const { say } = reader.lexicon.words.attributes;
+  for (let i = end - 1; i > end - REACH_NOUN - 3; i -= 1)
+    if (reader.grammar.definite.has(wordAt(reader, i))) {
+      const before = reader.grammar.relatives.has(wordAt(reader, i - 1)) ? i - 2 : i - 1;
+      return say.has(wordAt(reader, before)) ? i : end;
+    }
+  return end;
+}
+
+/** Where the noun before ', seven men', '– seven men', ', comprising seven men' must have ended. */
+function endOfTopic(reader: Reader, from: number): number {
+  let end = from;
+  for (let length = 1; length <= LONGEST_COMPOSED; length += 1)
+    if (reader.lexicon.composed.match(reader.tokens, from - length, from)?.length === length)
+      end = from - length;
+  return /^[,–—]$/.test(wordAt(reader, end - 1)) ? end - 1 : end;
+}
+
+/** 'made up of'. */
+const LONGEST_COMPOSED = 3;
 
 /** 'The victims included a child, along with eight men', 'The accused, who include four vets'. */
 function lister(reader: Reader, from: number, to: number): NounWords | undefined {

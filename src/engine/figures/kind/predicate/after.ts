@@ -9,7 +9,7 @@ import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
 
-const REACH_AFTER = 26;
+const REACH_AFTER = 34;
 
 /** The predicate after a noun phrase that ends at token `at`: 'were arrested', 'seized', 'who had fled'. */
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
