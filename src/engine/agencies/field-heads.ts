@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { spanOf } from '../text/doc.ts';
+import { opensSentence, spanOf } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
 import { normAt } from '../text/tokens.ts';
 import type { HeadHit } from './head-hit.ts';
@@ -20,7 +20,9 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
   const last = isName ? Math.min(limit, from + hit.length + REACH) : from + hit.length + 1;
   for (let at = from + hit.length; at < last; at += 1) {
     if (isNoun(draft, at, field)) {
-      if (isCapital(draft, at) !== isCapital(draft, from)) return undefined;
+      // 'Drug squad officers found': what opens a sentence has its capital from there.
+      const isLower = !isCapital(draft, from) || opensSentence(doc, from);
+      if (isCapital(draft, at) ? !isCapital(draft, from) : !isLower) return undefined;
       let to = at + 1;
       while (isName && isCapital(draft, to) && isNoun(draft, to, field)) to += 1;
       // 'Homicide Bureau of Investigations'

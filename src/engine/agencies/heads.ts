@@ -5,6 +5,7 @@ import { fieldFirst, nounFirst } from './field-heads.ts';
 import type { HeadHit } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { isInAddress } from './parts.ts';
+import { isCapital, isJoin } from './runs.ts';
 import type { AuthorityHead } from './words.ts';
 
 /** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
@@ -67,6 +68,16 @@ function withTail({ doc: { tokens }, language }: Draft, hit: HeadHit, limit: num
 const longest = (listed: HeadHit | undefined, field: HeadHit | undefined) =>
   field && (!listed || field.to > listed.to) ? field : listed;
 
+/** 'Council of Judges and Prosecutors': those who sit in a body are none by themselves. */
+function isGathering(draft: Draft, head: number): boolean {
+  const { tokens } = draft.doc;
+  const { gatherings, of } = lexiconOf(draft.language.agencies);
+  let from = head;
+  while (isCapital(draft, head) && (isCapital(draft, from - 1) || isJoin(draft, from - 1)))
+    from -= 1;
+  return of.has(normAt(tokens, from - 1)) && gatherings.has(normAt(tokens, from - 2));
+}
+
 /** Whether the word behind makes it something else ('Belgian police station'), or its sentence does. */
 function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   const { tokens } = draft.doc;
@@ -74,6 +85,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (isInAddress(draft, { from, to })) return true;
   if (lexicon.notBefore.match(tokens, to) || lexicon.worksAfter.match(tokens, to)) return true;
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
+  if (isGathering(draft, from)) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
   if (!against) return false;
   const sentence = sentenceAround(draft.doc, from);

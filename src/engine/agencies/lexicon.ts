@@ -38,6 +38,7 @@ export interface AgencyLexicon {
   readonly force: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly longerNames: ReadonlySet<string>;
+  readonly gatherings: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
@@ -85,6 +86,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     force: wordSet(words.force),
     links: wordSet(words.links),
     longerNames: wordSet(words.longerNames),
+    gatherings: wordSet(words.gatherings),
     notAfter: wordSet(words.notAfter),
     called: wordSet(words.called),
     compounds: wordSet(words.compounds),

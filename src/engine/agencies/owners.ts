@@ -49,6 +49,8 @@ export class Owners {
   readonly #starting = new Map<number, Owner>();
   /** Folded names of the places that the text names elsewhere. */
   readonly #known = new Map<string, Pick<Owner, 'cc' | 'isPart'>>();
+  /** Where words stand that tell of more than a country: 'Balkan police' is not of the Turkmen province. */
+  readonly #ofNone = new Set<number>();
   /** Countries and first-level regions that the text names towns of. */
   readonly #regions = new Set<string>();
 
@@ -68,9 +70,11 @@ export class Owners {
       this.#known.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#regions.add(`${cc}|${place.region}`);
     }
-    for (const people of nationalities)
-      if (people.form === 'adjective' && isCountry(people.cc))
-        add(people, people.cc, 'nationality', people.isPart);
+    for (const people of nationalities) {
+      if (people.form !== 'adjective') continue;
+      if (isCountry(people.cc)) add(people, people.cc, 'nationality', people.isPart);
+      else this.#ofNone.add(tokenAt(doc, people.start));
+    }
   }
 
   /** The owner that ends right before token `i`: 'Belgian', 'Antwerp', 'Romania's'. */
@@ -84,6 +88,9 @@ export class Owners {
     // The last word of a headline owns nothing in the line below.
     if (owner && sentenceOf[owner.to - 1] !== sentenceOf[i]) return undefined;
     if (!owner || !isPossessive) return owner && this.#whole(owner);
+    // 'the Council's Trading Standards': an everyday word that is also a town's name.
+    if (!this.#ending.has(owner.to) && this.#isCommon(owner) && !this.#isKnown(owner))
+      return undefined;
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
@@ -144,6 +151,7 @@ export class Owners {
 
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {
     const { knowledge, doc, language } = this.#draft;
+    if (this.#ofNone.has(from)) return undefined;
     // 'Federal' is also a place; before 'police' it is not.
     const { heads, modifiers } = lexiconOf(language.agencies);
     // ... nor is 'Police', which is a town of Poland, before 'Narcotics Bureau'.

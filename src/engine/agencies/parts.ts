@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { nameAt } from '../places/names/names.ts';
-import { CAPITAL, GLUED, hasFlag, normAt } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, SIGN } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 import { isTitleCase } from './runs.ts';
@@ -35,7 +35,8 @@ export function isInAddress(draft: Draft, { from, to }: Pick<NameHit, 'from' | '
 function isJoint({ doc: { tokens } }: Draft, i: number): boolean {
   if (!JOINTS.has(normAt(tokens, i))) return false;
   const isGlued = hasFlag(tokens, i, GLUED) && hasFlag(tokens, i + 1, GLUED);
-  return isGlued && !hasFlag(tokens, i + 1, CAPITAL);
+  // 'said the police.”': a quotation mark behind a full stop is no address.
+  return isGlued && tokens.kind[i + 1] !== SIGN && !hasFlag(tokens, i + 1, CAPITAL);
 }
 
 /** 'New South Wales Police': the name starts inside that of a place; 'the Netherlands Labour Authority' only leaves its article out. */
@@ -48,8 +49,11 @@ function isInPlace(draft: Draft, { from, to }: NameHit): boolean {
 }
 
 /** 'Danish police drama': a name that ends in a common noun is that noun's attribute before another. */
-function isAttribute({ doc: { tokens }, language }: Draft, { to }: NameHit): boolean {
-  const { heads, notBefore } = lexiconOf(language.agencies);
+function isAttribute({ doc: { tokens }, language }: Draft, { to, names }: NameHit): boolean {
+  const { heads, notBefore, staff } = lexiconOf(language.agencies);
+  // 'a Royal Thai Police inspector': who serves in a body names it.
+  const isOwn = names.every(({ proper }) => proper) && staff.has(normAt(tokens, to));
+  if (isOwn && hasFlag(tokens, to - 1, CAPITAL)) return false;
   return heads.match(tokens, to - 1, to) !== undefined && notBefore.match(tokens, to) !== undefined;
 }
 

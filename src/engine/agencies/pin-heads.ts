@@ -54,6 +54,7 @@ function* pinHeads(
     const pinned = by(hit, runOf(draft, around.owners, hit), around);
     if (!pinned) continue;
     const { from, to, rule, sure, owner } = pinned;
+    if (isPartOfNamed(around, pinned)) continue;
     const key = isCapital(draft, from) && to - from > 2 ? keyOf(draft.doc.tokens, from, to) : '';
     const id = named.get(key) ?? idOf(draft, pinned.cc, head);
     const claim = { from, to, id, rule, sure };
@@ -64,6 +65,16 @@ function* pinHeads(
     // 'Punjab and Haryana High Court' is one.
     if (owner?.by === 'place' && !has(hit, 'bench')) pinJoinedPlace(around, owner, claim, hit);
   }
+}
+
+/** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */
+function isPartOfNamed({ draft, claims }: Surroundings, { from, to, cc }: Pinned): boolean {
+  const before =
+    isCapital(draft, from) && !isTitleCase(draft, from) ? claims.at(from - 1) : undefined;
+  const body = before && draft.knowledge.registry.body(before.id);
+  if (!before || !body || body.cc !== cc || !isCapital(draft, from - 1)) return false;
+  claims.growRight(before, to);
+  return true;
 }
 
 /** The bodies by the long names that the text has given them: the same name is the same body. */
@@ -165,7 +176,10 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   const before = normAt(tokens, owner.from - 1);
   // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
   if (isHeldOnce(draft, owner.from)) return false;
-  const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !has(hit, 'office');
+  // 'remanded at Larnaca court' is before that court; 'in Brussels police found', 'In Lisbon court staff' tell where.
+  const isBefore = has(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
+  const isSeated = has(hit, 'office') || isBefore;
+  const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !isSeated;
   return !(bare && lexicon.locatives.has(before));
 }
 

@@ -75,24 +75,42 @@ function evidentName(around: Surroundings, hit: NameHit): Claim | undefined {
   const allowed = new Set(named.flatMap(({ cc }) => (cc ? [cc] : [])));
   const first = named[0];
   if (!first) return undefined;
+  const lettered = nameWithLetters(around, hit);
+  if (lettered)
+    return { from, to, id: lettered.id, rule: 'agencies/name-with-letters', sure: true };
   const sure = named.length === 1;
   if (allowed.size === 0 || named.every((name) => !name.needsCountry && name.needsContext))
     return { from, to, id: first.id, rule: 'agencies/name-in-context', sure };
   const seat = seatBehind(around, to);
   const country = seat ? { cc: seat.cc, sure: true } : evidence.countryAt(from, allowed);
   const settled = country && named.find(({ cc }) => cc === country.cc);
-  if (!country || !settled) return bestKnown(around, named, hit);
+  if (!country || !settled) return seat ? undefined : bestKnown(around, named, hit);
   return { from, to, id: settled.id, rule: 'agencies/name-by-evidence', sure: country.sure };
+}
+
+/** 'Internal Security Agency (ABW)': its own letters in brackets tell which it is, where the text names its country at all. */
+function nameWithLetters(
+  { draft, evidence }: Surroundings,
+  { to, names }: NameHit,
+): BodyName | undefined {
+  const { tokens } = draft.doc;
+  if (tokens.norm[to] !== '(' || tokens.norm[to + 2] !== ')') return undefined;
+  const letters = draft.knowledge.registry.lookup(tokens.norm[to + 1] ?? '');
+  return names.find(
+    ({ id, cc }) =>
+      cc && evidence.weight(cc) > 0 && letters.some((one) => one.form && one.id === id),
+  );
 }
 
 /** 'the National Crime Agency' in a text on Spain: the one whose name needs no country, where the text is of none of them. */
 function bestKnown(
-  { evidence }: Surroundings,
+  { claims, evidence }: Surroundings,
   names: readonly BodyName[],
   { from, to }: NameHit,
 ): Claim | undefined {
+  // ... or the one that the text has named beyond doubt elsewhere.
   const [known, ...others] = names.filter(
-    ({ needsCountry, needsContext }) => !needsCountry && !needsContext,
+    ({ id, needsCountry, needsContext }) => claims.hasNamed(id) || (!needsCountry && !needsContext),
   );
   if (!known || others.length > 0) return undefined;
   const sure = names.every(({ id, cc }) => id === known.id || !cc || evidence.weight(cc) === 0);

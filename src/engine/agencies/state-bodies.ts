@@ -49,8 +49,10 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
   // 'the drug squad of a film': whose it is stands behind it.
-  const isThe = articles.has(before) && !indefinite.has(before) && !of.has(normAt(tokens, to));
-  return isThe && has(hit, 'definite') && !isCapital(draft, hit.from);
+  if (!has(hit, 'definite') || of.has(normAt(tokens, to))) return false;
+  // 'Drug squad officers found': the first word of a sentence has its capital from there, and may stand without an article.
+  if (opensSentence(draft.doc, from)) return to - from > 1 && !isCapital(draft, to - 1);
+  return articles.has(before) && !indefinite.has(before) && !isCapital(draft, hit.from);
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */

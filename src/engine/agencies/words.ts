@@ -73,6 +73,8 @@ export interface AgencyWords {
   readonly notBefore: readonly string[];
   /** Nouns that end a longer name of something else: 'Garda Representative Association'. */
   readonly longerNames: readonly string[];
+  /** Nouns before 'of' that make people a body of their own: 'Council of Judges and Prosecutors'. */
+  readonly gatherings: readonly string[];
   /** Words before a head that do so: 'tennis courts'. */
   readonly notAfter: readonly string[];
   /** Words that join two countries before one noun: 'French and Belgian police'. */

@@ -19,7 +19,7 @@ export const agencies: AgencyWords = {
           'police departments, police zone, riot police, local police, city police, municipal police, ' +
           'regional police, cantonal police, provincial police, county police, anti-drug police, anti-drugs police, ' +
           'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
-          'drugs police, traffic police, transport police, tax police, cyber police, constabulary, constabulary force, ' +
+          'drugs police, traffic police, transport police, tax police, constabulary, constabulary force, ' +
           'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
           'criminal police office, police division, police district',
       ),
@@ -29,7 +29,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'tourist police, maritime police, marine police, port police, railway police, highway police, prison police, penitentiary police, ' +
           'financial police, finance police, economic police, security police, special police, special police unit, airport police, road police, ' +
-          'police inspectorate, police prefecture, national police board',
+          'police inspectorate, police prefecture, national police board, cyber police',
       ),
       ways: ['office', 'title'],
     },
@@ -138,8 +138,8 @@ export const agencies: AgencyWords = {
       phrases: list(
         "prosecutor's office, prosecutors' office, prosecutors' offices, public prosecutors' offices, prosecutors office, public prosecutor's office, public prosecutors' office, " +
           "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
-          "state prosecutor's office, federal prosecutor's office, district prosecutor's office, attorney general's office, " +
-          "district attorney's office, state attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
+          "state prosecutor's office, federal prosecutor's office, district prosecutor's office, " +
+          "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
           "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
           'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
       ),
@@ -155,6 +155,13 @@ export const agencies: AgencyWords = {
           "general public prosecutor's office, office of the prosecutor general, special prosecutor's office for high-tech crime",
       ),
       ways: ['office', 'state'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list(
+        "attorney general's office, office of the attorney general, state attorney's office",
+      ),
+      ways: ['office', 'title', 'definite'],
     },
     {
       kind: 'prosecutor',
@@ -201,7 +208,7 @@ export const agencies: AgencyWords = {
       kind: 'customs',
       phrases: list(
         'customs investigation office, customs investigation service, customs authorities, customs authority, customs service, customs administration, customs agency, ' +
-          'customs office, main customs office, custom office, customs and tax office, customs department, customs board, customs police, customs services, tax and customs authority, ' +
+          'customs office, main customs office, custom office, customs and tax office, customs department, customs board, customs and excise, customs and excise department, customs and excise service, customs police, customs services, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -251,7 +258,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'fiu',
       phrases: list(
-        'financial intelligence unit, financial intelligence agency, financial intelligence service',
+        'financial intelligence unit, financial intelligence agency, financial intelligence service, fiu',
       ),
       ways: ['title'],
     },
@@ -267,13 +274,13 @@ export const agencies: AgencyWords = {
       kind: 'authorities',
       phrases: list(
         'authorities, judiciary, judicial authorities, justice authorities, government officials, justice officials, ' +
-          'security officials, judicial officials, public officials, security forces, security services',
+          'security officials, judicial officials, public officials, security forces, security services, special services',
       ),
     },
     { kind: 'authorities', phrases: ['officials'], ways: ['persons'] },
     {
       kind: 'authorities',
-      phrases: list('city council, county council, borough council, district council'),
+      phrases: list('city council, county council, borough council, district council, council'),
       countries: ['GB', 'IE'],
     },
     {
@@ -287,6 +294,14 @@ export const agencies: AgencyWords = {
       phrases: list('audit office, court of auditors, court of accounts'),
       ways: ['title'],
     },
+    {
+      kind: 'oig',
+      phrases: list(
+        "office of inspector general, office of the inspector general, inspector general's office",
+      ),
+      ways: ['title'],
+    },
+    { kind: 'authorities', phrases: list("governor's office, governorate") },
     { kind: 'national-guard', phrases: ['national guard'], ways: ['title'] },
     { kind: 'law-enforcement', phrases: list('investigative committee'), ways: ['title'] },
     {
@@ -332,7 +347,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'justice-ministry',
       phrases: list('department of justice, justice department'),
-      countries: ['US', 'IE', 'PH', 'ZA', 'CA'],
+      countries: list('US, IE, PH, ZA, CA, NL, HK, AU'),
       ways: ['state'],
     },
     {
@@ -430,6 +445,7 @@ export const agencies: AgencyWords = {
       ways: ['bench'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
+    { kind: 'court', phrases: ['council chamber'], countries: ['NL', 'BE', 'LU'] },
     {
       kind: 'court',
       phrases: list('old bailey, royal courts of justice'),
@@ -449,7 +465,7 @@ export const agencies: AgencyWords = {
   fields,
   fieldNouns,
   modifiers: list(
-    'city, county, civil, criminal, major, republic, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
+    'assistant, city, county, civil, criminal, major, republic, public, general, regional, district, circuit, local, state, federal, municipal, national, ' +
       'anti-mafia, anti-corruption, counter-narcotics, counter-terrorism, counterterrorism, anti-fraud, immigration, tourist, river, maritime, shipping, harbour, airport, railway, highway, narcotics, anti-narcotics, traffic, riot, anti-trafficking, serious, crime, fraud, cyber, anti-terror, anti-terrorism, chief, deputy, senior, metro, metropolitan, provincial, higher, ' +
       'judicial, high, supreme, central, special, town, borough, area, crown, magistrates, organised, organized, anti-drug, ' +
       'western, eastern, northern, southern, north, south, east, west, capital, and, environment, planning, economic, financial, juvenile, state-run, top, royal',
@@ -464,6 +480,9 @@ export const agencies: AgencyWords = {
   ),
   longerNames: list(
     'association, federation, foundation, union, ombudsman, station, academy, college, museum, services, hospital, barracks, memorial',
+  ),
+  gatherings: list(
+    'association, council, board, conference, network, union, federation, forum, college, society, confederation',
   ),
   notAfter: list(
     'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial',
@@ -526,7 +545,7 @@ export const agencies: AgencyWords = {
     'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
   ),
   staff: list(
-    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, agents, prosecutors, prosecutor',
+    'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, inspector, agents, prosecutors, prosecutor',
   ),
   units: list(
     'unit, units, squad, squads, department, division, directorate, branch, bureau, section, taskforce, wing, centre, center',
