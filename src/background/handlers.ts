@@ -16,6 +16,7 @@ import type {
   Wire,
 } from '../extension/messages.ts';
 import type { Options } from '../extension/options.ts';
+import { sealed } from '../extension/sealed.ts';
 import { changeOptions, loadOptions, offAt } from '../extension/stored.ts';
 import { isGranted, toTab } from '../extension/tab.ts';
 import { KNOWLEDGE_MONTH } from '../knowledge/open.ts';
@@ -110,7 +111,7 @@ async function read(
   // What the reader asked for and is found wanting is no article to try again with the same button.
   if (!found) return { ok: false, reason: asked ? 'empty' : 'not-an-article' };
   const { article } = found;
-  const places = { root: found.places.root, blocks: JSON.stringify(found.places.blocks) };
+  const places = { root: found.places.root, blocks: sealed(found.places.blocks) };
   if (article.text.trim() === '') return { ok: false, reason: 'empty' };
   const key = hashOf(JSON.stringify([article.text, article.url, article.lang, article.translated]));
   if (key === held) return { ok: true, places };
@@ -139,7 +140,7 @@ function outlined(
     const at = find({ start, end });
     return { type, start, end, sure, ...(at && { at }) };
   });
-  return { relevant, outlines, whole: JSON.stringify(whole) };
+  return { relevant, outlines, whole: sealed(whole) };
 }
 
 async function readingOf(

@@ -105,12 +105,12 @@ export interface LocatorMap {
 /** What an annotation's mark is painted by; they stand in the order of the reading's annotations. */
 export type Outline = Pick<Annotation, 'type' | 'start' | 'end' | 'sure'> & Placed;
 
-/** Where the article lies in the page: its blocks as JSON, opened where a position is asked for. */
+/** Where the article lies in the page: its blocks, sealed (sealed.ts), opened where a position is asked for. */
 export interface SentPlaces extends Pick<Places, 'root'> {
   blocks: string;
 }
 
-/** What was read of a page: what its marks are painted by, and the whole as JSON, opened where it is asked for. */
+/** What was read of a page: what its marks are painted by, and the whole, sealed, opened where it is asked for. */
 export interface PageReading {
   relevant: Reading['relevant'];
   settings: PageSettings;

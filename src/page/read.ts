@@ -1,8 +1,9 @@
 import { type Copied, copyPage } from '../article/copy.ts';
 import type { Earlier } from '../article/earlier.ts';
 import { UNSEEN } from '../article/opening.ts';
-import { type TextMap, textMap } from '../article/text-map.ts';
+import { type Places, type TextMap, textMap } from '../article/text-map.ts';
 import type { Failure, PageReading, SentPlaces, Whole } from '../extension/messages.ts';
+import { unsealed } from '../extension/sealed.ts';
 import { once } from '../ui/once.ts';
 import { isAlive, toBackground } from './api.ts';
 import { inSlices } from './slices.ts';
@@ -113,7 +114,7 @@ function wordsOf({ copy }: Source): number[] {
 
 /** The map of a reply's article. */
 function mapOf({ root, blocks }: SentPlaces, copied: Copied): TextMap {
-  return textMap({ root, blocks: once(() => JSON.parse(blocks)) }, copied);
+  return textMap({ root, blocks: once(() => unsealed(blocks) as Places['blocks']) }, copied);
 }
 
 /** What is held of a page whose article has moved to other nodes: where its outlines lie is sought anew. */
@@ -123,5 +124,5 @@ function displaced(held: Read): Read {
 
 /** A reading whose whole is opened when it is asked for first. */
 function opened({ whole, ...read }: PageReading): Omit<Read, 'map' | 'from'> {
-  return { ...read, whole: once(() => JSON.parse(whole) as Whole) };
+  return { ...read, whole: once(() => unsealed(whole) as Whole) };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as rested } from 'node:timers/promises';
 import { isMarked } from '../../scripts/browser/in-page.mjs';
 import { until } from '../../scripts/browser/wait.mjs';
 import { serve } from '../../scripts/site/server.mjs';
@@ -14,6 +15,8 @@ const ROUNDS = 7;
 /** A page that is no article takes so little that noise is much of it. */
 const NONE_ROUNDS = 15;
 const KEYS = 60;
+/** Milliseconds in which a page that was shown comes to rest. */
+const REST = 300;
 /** Milliseconds to wait for marks: half a megabyte of text is read in the background first. */
 const PATIENCE = 60_000;
 /** Our build lists the first host; nothing of ours runs on the second. */
@@ -58,7 +61,8 @@ const share = (driver, { address, isArticle, after }) =>
     const show = async (which) => {
       await page.goto(which);
       if (isArticle) await untilMarked(page);
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      // here and not in the page, where the timer's own task would count
+      await rested(REST);
     };
     if (after) await show(after);
     return traced(page, () => show(address));
