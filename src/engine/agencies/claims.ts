@@ -1,3 +1,4 @@
+import { listOf } from '../list-of.ts';
 import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
 import type { AgencyAnnotation, Span } from '../types.ts';
 
@@ -93,7 +94,7 @@ export class Claims {
 
   /** The claims as the draft keeps them. */
   annotations(): AgencyAnnotation[] {
-    return this.list().map((claim) => {
+    return listOf(this.list(), (claim) => {
       const { start, end } = this.spanOf(claim);
       const { id, rule, sure } = claim;
       return { type: 'agency', start, end, id, rule, sure, role: undefined, roleSpan: undefined };

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { bySpelling } from '../text/by-spelling.ts';
+import { WordClass } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type Link, NameChains } from '../text/name-chains.ts';
 import { pacer } from '../text/slices.ts';
-import type { Spelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { BodyName, Registry } from './registry.ts';
@@ -27,15 +26,11 @@ export function* findNames(draft: Draft): Generator<void, readonly NameHit[]> {
   const hits: NameHit[] = [];
   const pauses = pacer();
   const opens = opensName(draft.knowledge.registry);
-  for (let i = 0; i < doc.tokens.count; ) {
-    if (!opens(doc.tokens.spelling[i] as Spelling)) {
-      i += 1;
-      continue;
-    }
+  for (let i = opens.next(doc.tokens, 0); i < doc.tokens.count; ) {
     if (pauses(i)) yield;
     const hit = longestName(draft, i);
     if (hit) hits.push(hit);
-    i = hit ? hit.to : i + 1;
+    i = opens.next(doc.tokens, hit ? hit.to : i + 1);
   }
   found.set(doc, hits);
   return hits;
@@ -59,9 +54,10 @@ const chainsOf = compiledOnce(
   (registry: Registry) => new NameChains<readonly BodyName[]>(registry),
 );
 
-/** Whether any name starts with a word: nearly none do. */
-const opensName = compiledOnce((registry: Registry) =>
-  bySpelling((norm) => registry.lookup(norm).length > 0 || registry.extends(norm)),
+/** The words that a name starts with: nearly none are. */
+const opensName = compiledOnce(
+  (registry: Registry) =>
+    new WordClass((norm) => registry.lookup(norm).length > 0 || registry.extends(norm)),
 );
 
 function longestName(draft: Draft, from: number): NameHit | undefined {

@@ -18,9 +18,12 @@ function readingOf(annotation: Annotation): string {
 
 /** Takes out what the reader has struck out before; the last refiner before the card. */
 export function applyCorrections(draft: Draft): undefined {
+  const { corrections = [] } = draft.options;
+  // Most readers have struck out nothing, and a key may be made of the whole text.
+  if (corrections.length === 0) return;
   const here = articleKey(draft.article);
   const holds = ({ article = here }: Correction) => article === here;
-  const struck = new Set((draft.options.corrections ?? []).filter(holds).map(keyOfCorrection));
+  const struck = new Set(corrections.filter(holds).map(keyOfCorrection));
   if (struck.size === 0) return;
   const stays = <T extends Annotation>(annotation: T): boolean => {
     const words = draft.doc.text.slice(annotation.start, annotation.end);

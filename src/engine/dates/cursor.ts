@@ -1,5 +1,4 @@
 import type { Doc } from '../text/doc.ts';
-import type { Spelling } from '../text/spellings.ts';
 import { CAPITAL, GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { opensDate } from './openers.ts';
 import type { DateWords } from './words.ts';
@@ -23,11 +22,7 @@ export class Cursor {
 
   /** The first token from `from` on where a date may begin: a number, or one of the few words that open one. */
   nextOpener(from: number): number {
-    const { kind, spelling, count } = this.doc.tokens;
-    const opens = opensDate(this.words);
-    let i = from;
-    while (i < count && kind[i] !== NUMBER && !opens(spelling[i] as Spelling)) i += 1;
-    return i;
+    return opensDate(this.words).next(this.doc.tokens, from);
   }
 
   isWord(i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { listOf } from '../list-of.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
 import { isBackground } from './aside/background.ts';
@@ -47,10 +48,10 @@ export function* findFigures(draft: Draft): Generator<void, undefined> {
   candidates.sort((a, b) => a.from - b.from);
   settleDoubts(reader, candidates);
   draft.candidates = candidates;
-  draft.figures = candidates.map((candidate, index) =>
+  draft.figures = listOf(candidates, (candidate, index) =>
     annotationOf(reader, candidate, `f${index + 1}`),
   );
-  draft.asides = asides.map((aside, index) => annotationOf(reader, aside, `b${index + 1}`));
+  draft.asides = listOf(asides, (aside, index) => annotationOf(reader, aside, `b${index + 1}`));
 }
 
 /** One quantity through exclusions, age, kind and ellipsis; each step leaves its name in the trace. */

@@ -1,4 +1,5 @@
-import { bySpelling } from '../text/by-spelling.ts';
+import { bySpelling, WordClass } from '../text/by-spelling.ts';
+import { isWrittenNumber } from '../text/digits.ts';
 import type { NumberWords } from '../text/number-words.ts';
 import { phraseSet } from '../text/phrases.ts';
 import type { Spelling } from '../text/spellings.ts';
@@ -9,6 +10,8 @@ export type Opening = 'never' | 'in a phrase' | 'always';
 
 /** What a language's words say of quantities that begin with them; digits always begin one. */
 export interface Openers {
+  /** All that may begin one, numbers in digits as well. */
+  readonly all: WordClass;
   readonly of: (spelling: Spelling) => Opening;
   /** Whether a word makes a quantity of the article before it: 'a dozen', 'a fortnight', 'a third man'. */
   readonly afterArticle: (spelling: Spelling) => boolean;
@@ -35,6 +38,7 @@ export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
   ]);
   const after = wordsAfterArticles(words, numbers);
   return {
+    all: new WordClass((norm) => isWrittenNumber(norm) || always.has(norm) || inPhrases.has(norm)),
     of: bySpelling(
       (norm) => (always.has(norm) ? 'always' : inPhrases.has(norm) ? 'in a phrase' : 'never'),
       3,

@@ -56,10 +56,10 @@ export const isWord = (reader: Reader, i: number): boolean => reader.tokens.kind
 export function nextOpener(reader: Reader, from: number): number {
   const { kind, spelling, count } = reader.tokens;
   const { openers } = reader.lexicon;
-  for (let i = from; i < count; i += 1) {
-    if (kind[i] === NUMBER) return i;
-    const opening = openers.of(spelling[i] as Spelling);
-    if (opening === 'always' || (opening !== 'never' && opensPhrase(reader, i))) return i;
+  for (let i = openers.all.next(reader.tokens, from); i < count; ) {
+    if (kind[i] === NUMBER || openers.of(spelling[i] as Spelling) === 'always') return i;
+    if (opensPhrase(reader, i)) return i;
+    i = openers.all.next(reader.tokens, i + 1);
   }
   return count;
 }

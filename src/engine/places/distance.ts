@@ -12,10 +12,10 @@ export function kilometres(
   return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Degrees of latitude, and of longitude up to a polar circle, past which nothing is near: spares the reckoning. */
+/** Degrees of latitude, and of longitude short of the far north and south, past which nothing is near: spares the reckoning. */
 const FAR_DEGREES = 4;
-const FAR_EAST = 20;
-const POLAR = 66;
+const FAR_EAST = 7;
+const POLAR = 56;
 
 /** What a neighbour this far off speaks for a place. */
 export function closeness(

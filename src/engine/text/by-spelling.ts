@@ -1,4 +1,5 @@
 import { BITS, type Spelling } from './spellings.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Bits given away so far, in both fields. */
 let given = 0;
@@ -18,6 +19,41 @@ export function bySpelling<T>(ask: (norm: string) => T, most = 2): (spelling: Sp
     if (shift < BITS) remember(spelling, more, codeOf(answers, answer) << shift);
     return answer;
   };
+}
+
+const [YES, NO] = [1, 2];
+
+/**
+ * The words of which one thing holds. Steps that look for such words in a whole text are led from one to the next:
+ * all walk in one loop, which is compiled whole within the first article.
+ */
+export class WordClass {
+  readonly #holds: (norm: string) => boolean;
+  readonly #shift: number;
+  readonly #more: boolean;
+
+  constructor(holds: (norm: string) => boolean) {
+    const { shift, more } = bitsFor(2);
+    this.#holds = holds;
+    this.#shift = shift;
+    this.#more = more;
+  }
+
+  /** The next token from `from` on, before `to`, that is such a word; `to` where none is. */
+  next({ spelling, count }: Pick<Tokens, 'spelling' | 'count'>, from: number, to = count): number {
+    for (let i = from; i < to; i += 1) {
+      const word = spelling[i] as Spelling;
+      const code = ((this.#more ? word.answersMore : word.answers) >> this.#shift) & 3;
+      if (code === YES || (code === 0 && this.#ask(word))) return i;
+    }
+    return to;
+  }
+
+  #ask(word: Spelling): boolean {
+    const holds = this.#holds(word.norm);
+    if (this.#shift < BITS) remember(word, this.#more, (holds ? YES : NO) << this.#shift);
+    return holds;
+  }
 }
 
 /** None is for what has not been asked yet. */

@@ -78,3 +78,7 @@ const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 export function fractionSign(sign: string): number | undefined {
   return FRACTION_SIGNS.get(sign);
 }
+
+/** Whether the folded form of a token is a number in digits or a fraction's sign. */
+export const isWrittenNumber = (norm: string): boolean =>
+  isDigit(norm.charCodeAt(0)) || FRACTION_SIGNS.has(norm);

@@ -49,6 +49,18 @@ export function nextWith(
   return i;
 }
 
+/** The next token from `from` on, before `to`, whose folded word is one of `words`; `to` where none is. */
+export function nextOf(
+  { norm }: Pick<Tokens, 'norm'>,
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+): number {
+  let i = from;
+  while (i < to && !words.has(norm[i] as string)) i += 1;
+  return i;
+}
+
 /**
  * The folded word of token `i`; past either end of the text it is empty. A list that is asked for what stands
  * at -1 looks for a property of that name, and is slow to read there ever after.

@@ -6,6 +6,7 @@ import {
   DOTTED,
   GLUED,
   NUMBER,
+  nextOf,
   nextWith,
   OPENS_LINE,
   SIGN,
@@ -42,6 +43,9 @@ describe('a text is split into words, numbers and signs', () => {
     expect(nextWith(tokens, CAPITAL, 0)).toBe(1);
     expect(nextWith(tokens, CAPITAL, 2)).toBe(3);
     expect(nextWith(tokens, UPPER, 2)).toBe(tokens.count);
+    expect(nextOf(tokens, new Set(['and', 'of']), 0, 4)).toBe(2);
+    expect(nextOf(tokens, new Set(['and', 'of']), 0, 2)).toBe(2);
+    expect(nextOf(tokens, new Set(['the']), 1, 4)).toBe(4);
   });
 
   it('splits every currency’s code from the sum that is glued to it', () => {

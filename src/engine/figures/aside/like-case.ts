@@ -1,3 +1,4 @@
+import { nextOf } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -17,8 +18,12 @@ const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises'
 /** 'a similar incident', 'a comparable network': not 'a similar trick'. */
 function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
   const { likenesses } = reader.lexicon.words.exclusions;
-  for (let i = from; i < to; i += 1) {
-    if (!likenesses.has(wordAt(reader, i))) continue;
+  const { tokens } = reader;
+  for (
+    let i = nextOf(tokens, likenesses, from, to);
+    i < to;
+    i = nextOf(tokens, likenesses, i + 1, to)
+  ) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i + 1, to)?.values[0];
     if (noun && OF_CASES.has(noun.class) && reader.numbers.articles.has(wordAt(reader, i - 1)))
       return true;

@@ -42,9 +42,9 @@ function readTellings({ tokens, lexicon }: Reader, from: number, to: number): Te
   const telling = tellingOf(lexicon.words.attributes);
   const verbs: number[] = [];
   const accordings: number[] = [];
-  for (let i = from; i < to; i += 1) {
-    if (telling(tokens.spelling[i] as Spelling)) verbs.push(i);
-    if (lexicon.accordingTo.match(tokens, i)) accordings.push(i);
-  }
+  for (let i = from; i < to; i += 1) if (telling(tokens.spelling[i] as Spelling)) verbs.push(i);
+  const { accordingTo } = lexicon;
+  for (let i = accordingTo.next(tokens, from, to); i < to; i = accordingTo.next(tokens, i + 1, to))
+    if (accordingTo.match(tokens, i)) accordings.push(i);
   return { from, verbs, accordings };
 }

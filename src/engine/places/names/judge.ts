@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { bySpelling } from '../../text/by-spelling.ts';
+import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
@@ -126,12 +126,15 @@ const TALLY = 5;
 /** Different words of sport that make an article one about sport. */
 const SPORT_WORDS = 4;
 
-const isOfSport = compiledOnce(({ sport }: PlaceWords) => bySpelling((norm) => sport.has(norm)));
+const wordsOfSport = compiledOnce(
+  ({ sport }: PlaceWords) => new WordClass((norm) => sport.has(norm)),
+);
 
 function isSport({ doc: { tokens }, language }: Draft): boolean {
-  const isOfIt = isOfSport(language.places);
+  const words = wordsOfSport(language.places);
   const seen = new Set<string>();
-  for (const spelling of tokens.spelling) if (isOfIt(spelling)) seen.add(spelling.norm);
+  for (let i = words.next(tokens, 0); i < tokens.count; i = words.next(tokens, i + 1))
+    seen.add(tokens.norm[i] ?? '');
   return seen.size >= SPORT_WORDS;
 }
 

@@ -115,12 +115,20 @@ function exampleNoun(before: number, around: Surroundings): PlaceNoun | undefine
   return from < 0 ? undefined : singular(from - 1, around);
 }
 
+/** What the last word of 'such as' or 'including' may be: nearly no token is one. */
+const endsExample = compiledOnce(
+  ({ examples }: PlaceWords): ReadonlySet<string> =>
+    new Set(examples.map((words) => words.at(-1) ?? '')),
+);
+
 /** Where 'such as' or ', including', which ends at token `i`, starts; -1 where neither does. */
-export function exampleStart({ examples }: PlaceWords, tokens: Tokens, i: number): number {
+export function exampleStart(words: PlaceWords, tokens: Tokens, i: number): number {
+  const { examples } = words;
+  if (!endsExample(words).has(normAt(tokens, i))) return -1;
   for (let n = 0; n < examples.length; n += 1) {
-    const words = examples[n] ?? [];
-    const from = i - words.length + 1;
-    if (!isSaid(words, tokens, from)) continue;
+    const example = examples[n] ?? [];
+    const from = i - example.length + 1;
+    if (!isSaid(example, tokens, from)) continue;
     return normAt(tokens, from - 1) === ',' ? from - 1 : from;
   }
   return -1;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { listOf } from '../../list-of.ts';
 import { fold } from '../../text/fold.ts';
 import type { PlaceKind } from '../../types.ts';
 import type { Feature, GazetteerPlace } from '../gazetteer.ts';
@@ -71,7 +72,7 @@ export class Candidates {
   }
 
   of(mention: Mention): Candidate[] {
-    const all = mention.ids.map((id) => {
+    const all = listOf(mention.ids, (id) => {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
       const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[place.kind];

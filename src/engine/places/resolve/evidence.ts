@@ -1,5 +1,6 @@
 import { findHeads } from '../../agencies/heads.ts';
 import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -14,6 +15,21 @@ const TOO_LITTLE = 1;
 
 /** Countries whose middles lie nearer than this, in kilometres, are of one part of the world. */
 const PART_OF_WORLD = 3000;
+
+/** No gazetteer has more records. */
+const MOST_RECORDS = 2 ** 20;
+
+/** Whether two countries are of one part of the world: it stays so, and each article asks about many. */
+const areOfOnePart = compiledOnce((gazetteer: Gazetteer) => {
+  const known = new Map<number, boolean>();
+  return (one: number, two: number): boolean => {
+    const key = one * MOST_RECORDS + two;
+    const answer =
+      known.get(key) ?? kilometres(gazetteer.place(one), gazetteer.place(two)) < PART_OF_WORLD;
+    known.set(key, answer);
+    return answer;
+  };
+});
 
 /** How much the article speaks of each country, by everything but the place that is being resolved. */
 export class CountryEvidence {
@@ -75,7 +91,7 @@ export class CountryEvidence {
     const [one, two] = [this.#gazetteer.country(cc), this.#gazetteer.country(other)];
     if (one === two) return true;
     if (one === undefined || two === undefined) return false;
-    return kilometres(this.#gazetteer.place(one), this.#gazetteer.place(two)) < PART_OF_WORLD;
+    return areOfOnePart(this.#gazetteer)(one, two);
   }
 
   #weighBeside(cc: string): number {

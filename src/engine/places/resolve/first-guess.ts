@@ -1,3 +1,4 @@
+import { listOf } from '../../list-of.ts';
 import { closeness } from '../distance.ts';
 import type { Candidate } from './candidates.ts';
 import { CLOSEST, NEIGHBOURS } from './ranking.ts';
@@ -14,7 +15,7 @@ export class FirstGuess {
   readonly #seen: readonly Candidate[][];
 
   constructor(readings: readonly Reading[]) {
-    this.#seen = readings.slice(0, NEIGHBOURS).map(plausible);
+    this.#seen = listOf(readings.slice(0, NEIGHBOURS), plausible);
   }
 
   /** The likeliest record of the reading that stands at `index`. */

@@ -34,13 +34,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   const pauses = pacer();
   let acts = false;
   let ofCrime = false;
-  for (let i = 0; i < tokens.count; ) {
-    const spelling = tokens.spelling[i] as Spelling;
-    if (!tells(spelling)) {
-      i += 1;
-      continue;
-    }
+  for (let i = tells.next(tokens, 0); i < tokens.count; ) {
     if (pauses(i)) yield;
+    const spelling = tokens.spelling[i] as Spelling;
     const hit = cues.match(tokens, i, sentences[(sentenceOf[i] ?? 0) + 1] ?? tokens.count);
     if (copula(spelling)) copulas.push(i);
     ofCrime ||= tellsCrime(spelling);
@@ -57,7 +53,7 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       const other = nature && plainHappening(draft, i, nature);
       if (other) found.set(i, other);
     }
-    i += length;
+    i = tells.next(tokens, i + length);
   }
   addCopulas(draft, copulas, found);
   if (!acts) idleWeak(found);

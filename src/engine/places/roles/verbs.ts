@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { bySpelling } from '../../text/by-spelling.ts';
+import { bySpelling, WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens.ts';
@@ -20,7 +20,7 @@ export const natureOf = compiledOnce((words: PlaceRoleWords) => {
   return {
     cues,
     /** Most words tell nothing, by whatever they are. */
-    tells: bySpelling(
+    tells: new WordClass(
       (norm) =>
         opensCue.has(norm) ||
         plainNature(words, norm) !== undefined ||
