@@ -88,6 +88,8 @@ export interface PlaceWords {
   readonly diseases: ReadonlySet<string>;
   /** Relatives of which only persons are told: ', who'. */
   readonly persons: ReadonlySet<string>;
+  /** Money that is named by its country: 'Hong Kong dollars'. */
+  readonly currencies: ReadonlySet<string>;
   /** Further nouns that explain a name as a place in apposition: ', a rural community'. */
   readonly apposed: ReadonlySet<string>;
   /** Names that are well known for something that is no place: 'Hamas', which some tongues call Hamm. */

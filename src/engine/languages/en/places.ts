@@ -119,6 +119,7 @@ export const places: PlaceWords = {
   seats: set('based headquartered'),
   diseases: set('marburg lassa ebola zika'),
   persons: set('who whom'),
+  currencies: set('dollar dollars rupee rupees shilling shillings francs'),
   apposed: set('community enclave outpost settlement stronghold'),
   others: new Set([
     'islamic state',

@@ -53,7 +53,7 @@ export const topic: TopicWords = {
   nationals: set('national nationals citizen citizens man men woman women couple victim victims'),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
-      'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
+      'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, businessman from, businessmen from, merchant from, merchants from, trader from, traders from, worker from, workers from, visitors from, tourists from, students from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
       'born in, originally from, native of, national of, nationals of, citizen of, citizens of, from a family in, hails from, comes from, grew up in, raised in',
   ),
   elsewhere: list(

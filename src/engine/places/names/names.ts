@@ -49,14 +49,17 @@ export function nameAt(draft: Draft, i: number, limit: number): FoundName | unde
   const alias = aliasAt(draft, i, limit);
   const name = gazetteerName(draft, i, limit);
   const longest = alias && !(name && name.to > alias.to) ? alias : name;
-  return longest && !isOfCurrency(tokens, longest.to) ? longest : undefined;
+  return longest && !isOfCurrency(draft, longest.to) ? longest : undefined;
 }
 
 const CURRENCY = /^\p{Sc}/u;
 
-/** 'US$9 million': letters that a currency's sign follows are a part of it. */
-const isOfCurrency = (tokens: Tokens, to: number) =>
-  tokens.kind[to] === SIGN && hasFlag(tokens, to, GLUED) && CURRENCY.test(tokens.norm[to] ?? '');
+/** 'US$9 million', 'United States dollars': a name that a currency's sign or word follows is a part of it. */
+function isOfCurrency({ doc: { tokens }, language }: Draft, to: number): boolean {
+  const norm = normAt(tokens, to);
+  if (tokens.kind[to] === SIGN) return hasFlag(tokens, to, GLUED) && CURRENCY.test(norm);
+  return language.places.currencies.has(norm);
+}
 
 function aliasAt({ doc, language, knowledge }: Draft, i: number, limit: number) {
   const { tokens } = doc;
