@@ -9,7 +9,7 @@ import { yearsWithoutDay } from './years.ts';
 export interface Findings {
   /** Headline or opening count what only cases have: arrested, charged, searches, drugs, years in prison; less than nothing where all are totals of a year. */
   counted: number;
-  /** The text counts people held and searches again and again: so many times beyond the first few. */
+  /** The text counts people held and searches again and again: so many times beyond what reports do. */
   held: number;
   /** The text gives somebody's age. */
   aged: number;
@@ -21,8 +21,9 @@ export interface Findings {
 
 const HELD: readonly FigureKind[] = ['arrested', 'suspects', 'charged', 'convicted', 'searches'];
 const COUNTED: readonly FigureKind[] = [...HELD, 'sentence', 'drugs', 'cash'];
-/** A report, too, counts this often; more is said of cases alone, up to so often. */
+/** A report, too, counts this often, and once in so many sentences; more is said of cases alone, up to so often. */
 const FEW_HELD = 4;
+const SELDOM_HELD = 20;
 const MOST_HELD = 6;
 /** More bodies and years say nothing more. */
 const MOST_BODIES = 2;
@@ -42,10 +43,11 @@ export function findingsOf(
   const years = yearsWithoutDay(draft);
   const ofYears = new Set(years.map(({ start }) => sentenceAt(doc, start)));
   const now = figures.filter(({ start }) => !ofYears.has(sentenceAt(doc, start)));
+  const few = FEW_HELD + sentences.length / SELDOM_HELD;
   return {
     isHeld: opening.some(isHeld),
     counted: countedIn(opening, now, ({ start }) => sentences[sentenceAt(doc, start)]),
-    held: Math.min(Math.max(now.filter(isHeld).length - FEW_HELD, 0), MOST_HELD),
+    held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
     aged: Number(figures.some(({ kind }) => kind === 'age')),
     bodies: Math.min(agencies.filter(acts).length, MOST_BODIES),
     years: Math.min(further(years.filter(isOpening).map(yearIn(doc.text))), MOST_YEARS),
