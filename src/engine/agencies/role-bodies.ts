@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { opensSentence, sentenceAround, spanOf } from '../text/doc.ts';
+import { opensSentence, sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
 import type { PhraseTable } from '../text/phrases.ts';
 import { isInside } from '../text/spans.ts';
 import { normAt } from '../text/tokens.ts';
@@ -73,7 +73,7 @@ export function bodiesAhead(
     if (!mention || mention.to > start) break;
     const isTied =
       found.length === 0
-        ? isBridged(draft, lexicon.auxiliaries, draft.calendar, mention.to, start)
+        ? isBridged(draft, lexicon.auxiliaries, draft.calendar, afterSeat(draft, mention.to), start)
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
     found.push(mention);
@@ -106,6 +106,14 @@ function beforeAside({ doc }: Draft, { relatives }: RoleLexicon, at: number): nu
   for (let i = at - 2; i > from; i -= 1)
     if (relatives.has(normAt(tokens, i)) && normAt(tokens, i - 1) === ',') return i - 1;
   return at;
+}
+
+/** Past where a body has its seat: 'Eurojust in The Hague coordinated'. */
+function afterSeat({ doc, language, places }: Draft, at: number): number {
+  if (!language.places.strictLocatives.has(normAt(doc.tokens, at))) return at;
+  const start = doc.tokens.start[at + 1] ?? 0;
+  const seat = places.find((place) => place.start === start);
+  return seat ? tokenAt(doc, seat.end - 1) + 1 : at;
 }
 
 /** 'appeared before Leeds Crown Court on Monday charged with theft': where it was has done nothing. */

@@ -7,6 +7,7 @@ import {
   isOfPerson,
   isOneOfTwo,
   isSaidOfOne,
+  isSpanOfAll,
 } from './bare-ages.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 
@@ -34,6 +35,7 @@ export function asAge(reader: Reader, q: Quantity, phrase: Phrase): Quantity | u
     isBetweenCommas(reader, q) ||
     isOneOfTwo(reader, q) ||
     isSaidOfOne(reader, q) ||
+    isSpanOfAll(reader, q) ||
     isOfPerson(reader, q)
   )
     return age(q, q.from);

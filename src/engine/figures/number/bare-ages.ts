@@ -85,6 +85,13 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   );
 }
 
+/** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
+export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>
+  q.q === 'range' &&
+  reader.grammar.universals.has(wordAt(reader, q.from)) &&
+  wordAt(reader, q.from - 1) === ',' &&
+  CLOSES.has(wordAt(reader, q.to));
+
 /** Whether the phrase that ends at token `i` is one person: a known noun, or an article and its noun. */
 function namesPerson(reader: Reader, i: number): boolean {
   // 'another, 35, was jailed'.

@@ -57,7 +57,9 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const people = grammar.pronouns.has(word)
     ? within(reader, reader.draft.nationalities, after)
     : [];
-  phrase.partitive = grammar.those.has(word) && (people.length > 0 || after.to === after.from);
+  // 'seven of them employed by a firm'.
+  const isNothingElse = after.to === after.from || grammar.pronouns.has(word);
+  phrase.partitive = grammar.those.has(word) && (people.length > 0 || isNothingElse);
   if (people.length > 0) {
     phrase.nationalities = people;
     phrase.to = after.to;

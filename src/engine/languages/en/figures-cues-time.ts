@@ -10,7 +10,7 @@ const duration = cuesOf('duration', [
   before(
     9,
     1,
-    'lasted, lasting, lasts, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
+    'spent, spending, lasted, lasting, lasts, took, ran for, after a trial of, trial of, investigation of, spanning, spanned, within, worked, went on for, stayed for, stretched over',
   ),
   after(
     10,

@@ -170,7 +170,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'other', thing: 'other' },
-    'check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
+    'affect, cancel+, delay, disrupt, divert, check, examine, screen, control+, scan+, fingerprint, inspect, prevent, turn back, turn away',
   ),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs(

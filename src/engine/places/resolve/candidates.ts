@@ -72,17 +72,34 @@ export class Candidates {
   }
 
   of(mention: Mention): Candidate[] {
+    const seats = this.#seatsOf(mention);
     const all = listOf(mention.ids, (id) => {
       const place = this.place(id);
       const people = Math.max(place.population, place.kind === 'city' ? 100 : UNCOUNTED);
-      const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[place.kind];
-      const region = place.admin1 && `${place.cc}.${place.admin1}`;
+      const region = regionOf(place);
+      // 'Grodno' is another name of the town and of its region: the town is meant.
+      const kind = region && seats.has(region) ? 'city' : place.kind;
+      const other = isOwn(place, mention.key) || mention.cc ? 0 : OTHER_NAME[kind];
       return { id, place, region, prior: Math.log10(people) + CLASS[place.feature] - other };
     });
     const fixed = mention.cc ? all.filter(({ place }) => place.cc === mention.cc) : all;
     return fixed.length > 0 ? fixed : all;
   }
+
+  /** Regions whose seats may be meant by the name. */
+  #seatsOf({ ids }: Mention): ReadonlySet<string | undefined> {
+    const seats = new Set<string | undefined>();
+    for (const id of ids) {
+      const place = this.place(id);
+      if (place.feature === 'seat1') seats.add(regionOf(place));
+    }
+    return seats;
+  }
 }
+
+/** A first-level region's code is one only within its country. */
+const regionOf = ({ cc, admin1 }: GazetteerPlace): string | undefined =>
+  admin1 && `${cc}.${admin1}`;
 
 /** The record's main name; a capital may add a word to it that writers leave out: 'Washington D.C.', 'Panama City'. */
 function isOwn({ name, feature }: GazetteerPlace, key: string): boolean {

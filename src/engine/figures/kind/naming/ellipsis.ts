@@ -29,6 +29,20 @@ export function includerBefore(reader: Reader, candidate: Candidate): number | u
     const hit = at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, end);
     if (hit?.length === length) return at;
   }
+  return includerOfOne(reader, candidate);
+}
+
+/** How far back the words may stand that include one person before others: 'including a doctor from Lille and two nurses'. */
+const REACH_ONE = 8;
+
+/** First token of the words that include one person beside whom the candidate stands. */
+function includerOfOne(reader: Reader, { from }: Candidate): number | undefined {
+  const { and, articles } = reader.numbers;
+  if (wordAt(reader, from - 1) !== and) return undefined;
+  for (let i = from - 2; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
+    const hit = reader.lexicon.including.match(reader.tokens, i, from);
+    if (hit) return articles.has(wordAt(reader, i + hit.length)) ? i : undefined;
+  }
   return undefined;
 }
 

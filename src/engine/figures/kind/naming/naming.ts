@@ -13,7 +13,7 @@ import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
 import { outOfNext, wholeOfLast } from './out-of.ts';
 import { ownWords, substanceNearby, withNounBefore } from './own.ts';
 import { brokenDown, coordinated, listedBeside, referredTo } from './parts.ts';
-import { peopleOfWhole, pickedOut } from './people.ts';
+import { peopleBeside, peopleOfWhole, pickedOut } from './people.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
 
@@ -44,6 +44,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'part of the figure before', apply: included },
   { name: 'picked out', apply: pickedOut },
   { name: 'people of the whole', apply: peopleOfWhole },
+  { name: 'people beside', apply: peopleBeside },
   { name: 'noun right before', apply: withNounBefore },
   { name: 'coordination', apply: coordinated },
   { name: 'counter', bare: true, apply: numberOf },

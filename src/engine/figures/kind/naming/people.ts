@@ -5,7 +5,7 @@ import { predicateAfter } from '../predicate/after.ts';
 import { accusedBefore, recent } from '../wholes.ts';
 import { isGeneral, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
-import { takePart } from './ellipsis.ts';
+import { takeOver, takePart } from './ellipsis.ts';
 
 /** 'Three of the suspects are Kenyans' after five arrests: picked out of those whose number was told. */
 export function pickedOut(
@@ -59,5 +59,27 @@ export function peopleOfWhole(
   if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   takePart(candidate, whole);
+  return true;
+}
+
+/** How many tokens a people may have behind its number in a list: 'nine French nationals of Vietnamese or Chinese origin'. */
+const REACH_ITEM = 8;
+
+/** 'The defendants, nine Frenchmen, two Algerians and a Moroccan, face ten years': what a list says of one people holds for the next. */
+export function peopleBeside(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isPlainPerson(candidate) || candidate.phrase.nationalities.length === 0) return false;
+  const joint = wordAt(reader, candidate.from - 1);
+  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  const last = before.at(-1);
+  if (!last?.kind || last.unit !== 'person' || last.phrase.nationalities.length === 0) return false;
+  if (candidate.from - last.to > REACH_ITEM) return false;
+  if (antecedentOf(reader, candidate, before, 0) !== last) return false;
+  if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
+  takeOver(candidate, last);
+  candidate.whole = last.whole;
   return true;
 }

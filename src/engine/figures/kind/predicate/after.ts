@@ -43,6 +43,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     } else if (reader.grammar.relatives.has(word)) relative = true;
     if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) passive = true;
     const verb = verbAt(reader, i, isPredicate);
+    // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
+    if (verb?.hit.form === 'state' && isTime(reader, i - 1)) return undefined;
     // 'receivers of the smuggled gold were arrested'.
     // 'men who imported cocaine hidden in bolts': told of the drug.
     // 'men who withdrew the money scammed from victims': of the money.
@@ -76,6 +78,9 @@ const isAside = (reader: Reader, i: number, relative: boolean): boolean =>
 
 const isDrug = (reader: Reader, i: number): boolean =>
   reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';
+
+const isTime = (reader: Reader, i: number): boolean =>
+  reader.lexicon.units.match(reader.tokens, i)?.values[0]?.dimension === 'time';
 
 const isMoney = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.funds.has(wordAt(reader, i));

@@ -64,6 +64,8 @@ function canBeVerb(reader: Reader, i: number, hit: VerbHit, next: number): boole
     return (
       reader.grammar.be.has(before) ||
       reader.grammar.byMeans.has(before) ||
+      // 'for allegedly swindling hundreds'.
+      (reader.grammar.adverbs.has(before) && reader.grammar.byMeans.has(wordAt(reader, i - 2))) ||
       isNumber(reader, next) ||
       ((before === ',' || before === reader.numbers.and) &&
         reader.lexicon.bounds.match(reader.tokens, next) !== undefined)
