@@ -365,3 +365,31 @@ it('takes the sentence of a body cut into pieces that has more of a link in it',
   const page = `<title>Nine held</title><div><div><h1>Nine held</h1></div><div>${piece('firstPar', STORY[0] ?? '')}${piece('secondPar', linked(`<a href="/1">${name}</a>`))}<div class="body">${rest}</div></div></div>`;
   expect(extract(parsePage(page))?.article.text).toContain(`\n\n${linked(name)}\n\n`);
 });
+
+it('goes on behind a box in the text that asks readers to talk, and ends where they do', () => {
+  const more = STORY.map((p) => `<p>${p} So it is said.</p>`).join('');
+  const box = '<table><tr><td><b>Join the discussion</b></td></tr><tr><td>Here</td></tr></table>';
+  expect(read('', more + box + more.replaceAll('So', 'Or'))).toContain('Or it is said');
+  const talk = STORY.map((p) => `<div class="x"><p>${p} I saw it.</p></div>`).join('');
+  expect(read('', `${more}${box}${talk}`)).not.toContain('I saw it');
+});
+
+it('takes no box for the wall at the end of a text that holds the text', () => {
+  const tools = `<ul>${['one', 'two', 'three', 'four', 'five'].map((n) => `<li><a href="/${n}">Share by ${n} or more</a></li>`).join('')}</ul>`;
+  const text = STORY.map((p) => `<p>${p}</p>`).join('');
+  const side = '<div><p>Ten others were let go in Ghent on Monday, said the mayor.</p></div>';
+  const page = `<title>Nine held</title><div class="content-body"><div><div><h1>Nine held</h1>${tools}</div><div>${text}</div></div>${side}</div>`;
+  expect(extract(parsePage(page))?.article.text).toContain(STORY[2]);
+});
+
+it('takes a few words close to the headline for no article beside a long text', () => {
+  const ask =
+    '<div><div>Be the first to know of new garages in your street, from our desk.</div><div>You will receive a letter each time, and may end that when you like.</div><div>It costs you nothing, and is sent at seven, with the day’s other news.</div></div>';
+  const text = Array(8)
+    .fill(STORY)
+    .flat()
+    .map((p, i) => `<p>${p} So said ${i} of them.</p>`)
+    .join('');
+  const page = `<title>Nine held in Antwerp</title><body><div><div><h1>Nine held in Antwerp</h1>${ask}</div><div>At six</div></div><div><div>${text}</div></div></body>`;
+  expect(extract(parsePage(page))?.article.text).toContain('So said 23 of them');
+});

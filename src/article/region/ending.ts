@@ -1,4 +1,5 @@
 import { readBlock } from '../copied/block-text.ts';
+import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { headsEnding } from '../wording/wording.ts';
@@ -24,6 +25,22 @@ function isLabelled(inner: Box): boolean {
   return false;
 }
 
+const isProse = (run: Run) => !run.box.out && proseOf(run) > 0;
+/** What holds a paragraph: where a text has none, the box that it stands in. */
+const homeOf = ({ box }: Run) => (TEXT_ELEMENTS.has(box.name) ? box.parent : box);
+/** Paragraphs of the text behind a box in it. */
+const LEAST_BEHIND = 2;
+
+/** Whether a line stands in a box of its own in the midst of the text, which goes on behind it as before: 'Join the discussion'. */
+function isInset(runs: readonly Run[], index: number): boolean {
+  const homes = new Set(runs.slice(0, index).filter(isProse).map(homeOf));
+  const line = runs[index]?.box;
+  homes.delete(line);
+  homes.delete(line?.parent);
+  const behind = runs.slice(index + 1).filter((run) => isProse(run) && homes.has(homeOf(run)));
+  return behind.length >= LEAST_BEHIND;
+}
+
 /**
  * Where the article ends and readers take over, or references: the run of the first heading like
  * '12 comments' under the prose that begins at `from`. Comments may be of any make and many times
@@ -40,7 +57,8 @@ export function endingFrom({ runs }: Survey, from: number): number {
     if (prose < LEAST_ABOVE || !(isLine || heads(run))) continue;
     read += 1;
     const { text } = readBlock(run.pieces, LONGEST);
-    if ((heads(run) || COUNT.test(text)) && headsEnding(text)) return index;
+    if ((heads(run) || COUNT.test(text)) && headsEnding(text) && !isInset(runs, index))
+      return index;
   }
   return runs.length;
 }

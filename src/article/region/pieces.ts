@@ -51,11 +51,11 @@ const WALL_RUNS = 4;
 const REST_SHARE = 0.25;
 const MOST_AFTER = 6;
 
-/** The first wall that stands in a box. */
-function wallIn({ runs }: Survey, { children }: Box): Box | undefined {
-  return children.find(({ first, end }) => {
-    const out = runs.slice(first, end).filter((run) => run.box.out).length;
-    return out >= WALL_RUNS && out * 2 > end - first;
+/** The first wall that stands in a box: it has none of the text in it, however much is set apart around that. */
+function wallIn({ runs }: Survey, mass: Mass, { children }: Box): Box | undefined {
+  return children.find((box) => {
+    const out = runs.slice(box.first, box.end).filter((run) => run.box.out).length;
+    return out >= WALL_RUNS && out * 2 > box.end - box.first && mass.of(box) < LEAST_PIECE;
   });
 }
 
@@ -64,7 +64,7 @@ function wallIn({ runs }: Survey, { children }: Box): Box | undefined {
  * than all that came before.
  */
 export function endBefore(seen: Survey, mass: Mass, body: Box): number {
-  const wall = wallIn(seen, body);
+  const wall = wallIn(seen, mass, body);
   if (!wall) return body.end;
   const prose = body.children.filter((box) => mass.of(box) > 0);
   const after = prose.filter((box) => box.first >= wall.end);

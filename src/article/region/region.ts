@@ -26,6 +26,8 @@ const MAIN_SHARE = 0.6;
 const LEAST_UNDER = 140;
 /** Nor is one with less of the page's prose: it leads to the article from the side. */
 const UNDER_SHARE = 0.15;
+/** Nor is it what stands close to the headline, with less of what the heaviest box has: a dialog's words. */
+const CLOSE_SHARE = 0.1;
 /** A box with so many of the page's runs is no part of it but the page. */
 const WHOLE_SHARE = 0.9;
 
@@ -65,9 +67,10 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
   const isWhole = (box: Box) => box.end - box.first >= runs * WHOLE_SHARE;
   if (!headline || !isWhole(commonBox(headline.box, core))) return core;
   const paragraphsIn = sums(seen, (run) => (!run.box.out && proseOf(run) > 0 ? 1 : 0));
+  const least = Math.max(LEAST_UNDER, mass.of(core) * CLOSE_SHARE);
   let box: Box | undefined = headline.box;
   while (box && !isWhole(box)) {
-    if (mass.of(box) >= LEAST_UNDER && paragraphsIn(box) > 1) return innermost(box, mass);
+    if (mass.of(box) >= least && paragraphsIn(box) > 1) return innermost(box, mass);
     box = box.parent;
   }
   return core;
