@@ -3,7 +3,7 @@ import { tokenAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
 import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { isOfOldDate } from './old-dates.ts';
-import { imposesSentence, penaltyAfter } from './penalties.ts';
+import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
 import type { StageTerm, StatusWords, TermAt } from './status-words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */
@@ -21,7 +21,9 @@ export const NO_PENALTY = 'no penalty';
 export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
   if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
   if (term.needs === 'term' && !penaltyAfter(draft, at)) return NO_PENALTY;
+  if (term.needs === 'court' && !isOfCourt(draft, at)) return 'a noun';
   if (term.needs === 'sentence' && !imposesSentence(draft, at)) return 'no sentence of a court';
+  if (term.needs === 'prison' && !servesPrison(draft, at)) return 'no prison';
   if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
   if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
   // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
@@ -56,6 +58,14 @@ function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
   return false;
 }
 
+/** 'The court sentences two', not 'the reform sets sentences for burglary'. */
+const isOfCourt = ({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean => {
+  const { links, courts } = language.status;
+  if (tokens.kind[to] === SIGN || links.has(tokens.norm[to] ?? '')) return false;
+  for (let i = first; i < from; i += 1) if (courts.has(tokens.norm[i] ?? '')) return true;
+  return false;
+};
+
 /** 'US charges four with spying': a state by its name opens the sentence and acts. */
 const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {
   const start = doc.tokens.start[first] ?? 0;
@@ -85,7 +95,11 @@ function whatUndoes(
     // 'Who faces charges' tells of now, 'who was charged' of then.
     const isNow = words.facing.has(tokens.norm[at.from] ?? '');
     if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;
-    if (away <= NEAR && (words.unreal.has(norm) || also.has(norm))) return `"${norm}" before it`;
+    if (
+      away <= NEAR &&
+      (words.unreal.has(norm) || (also.has(norm) && !isAfter(tokens, words, i, at)))
+    )
+      return `"${norm}" before it`;
     if (away <= NEAR && words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)))
       return `"${norm}": an earlier matter`;
     if (close && words.whereabouts.has(norm) && isServing(tokens, words, at.first, i))
@@ -93,6 +107,17 @@ function whatUndoes(
   }
   return undefined;
 }
+
+/** 'Faces deportation after being convicted': what is faced follows from the verdict. */
+const isAfter = (
+  tokens: Draft['doc']['tokens'],
+  { subordinate }: StatusWords,
+  facing: number,
+  { from }: TermAt,
+): boolean => {
+  for (let i = facing + 1; i < from; i += 1) if (subordinate.has(tokens.norm[i] ?? '')) return true;
+  return false;
+};
 
 /** 'Already serving a sentence in Spain, where he pleaded guilty'. */
 function isServing(
@@ -108,6 +133,8 @@ function isServing(
 /** 'Smugglers are sentenced to': a custom, not a verdict. */
 function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
   const before = normAt(tokens, from - 1);
+  // 'After being convicted' tells what came to pass.
+  if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;
   return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
 }
 

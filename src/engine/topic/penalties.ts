@@ -60,12 +60,27 @@ const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<stri
   kind === NUMBER || norm === '-' || small.has(norm);
 
 /** 'A judge imposed a seven-year sentence', not 'the reform imposes minimum sentences'. */
-export function imposesSentence({ doc: { tokens }, language }: Draft, at: TermAt): boolean {
+export function imposesSentence(draft: Draft, at: TermAt): boolean {
+  const { language } = draft;
+  const { tokens } = draft.doc;
   const { courts, sentences } = language.status;
   let isCourt = false;
   for (let i = at.first; i < at.from; i += 1) isCourt ||= courts.has(tokens.norm[i] ?? '');
   if (!isCourt) return false;
   for (let i = at.to; i < Math.min(at.end, at.to + PENALTY); i += 1)
     if (sentences.has(tokens.norm[i] ?? '')) return true;
-  return punishmentAfter(tokens, language.status, at, PENALTY);
+  return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
+}
+
+/** 'Slapped with six years in jail', 'will serve nine years in prison'; not 'awarded a nine-year contract'. */
+export function servesPrison(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { prisons, conditions } = draft.language.status;
+  for (let i = at.first; i < at.from; i += 1)
+    if (conditions.has(tokens.norm[i] ?? '')) return false;
+  if (punishmentAfter(tokens, draft.language.status, at)) return true;
+  if (!countedAfter(draft, at)) return false;
+  for (let i = at.to; i < Math.min(at.end, at.to + PENALTY); i += 1)
+    if (prisons.has(tokens.norm[i] ?? '')) return true;
+  return false;
 }

@@ -94,9 +94,11 @@ interface Verdict {
  * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one
  * ('found guilty of two counts of').
  */
-function whyBehind(verdict: Verdict | undefined, { stage }: StageTerm, { from }: TermAt) {
+function whyBehind(verdict: Verdict | undefined, { stage, needs }: StageTerm, { from }: TermAt) {
   if (!verdict || from - verdict.to > PENALTY) return undefined;
-  if (stage === 'convicted') return verdict.why;
+  // 'Faces years behind bars after being convicted': the second is a verdict of its own.
+  if (stage === 'convicted')
+    return verdict.why === NO_PENALTY && needs === 'object' ? undefined : verdict.why;
   const isCounted =
     stage === 'charged' && verdict.why !== NO_PENALTY && from - verdict.to <= COUNTS;
   return isCounted ? (verdict.why ?? 'a part of the verdict') : undefined;

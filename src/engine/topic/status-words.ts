@@ -8,11 +8,13 @@ export interface StageTerm {
   /**
    * `object`: as an adjective it states nothing ('a convicted trafficker'); a link word or a court must stand by it.
    * `term`: counts only with a prison term after it ('jailed for nine years', 'gets 15 years').
+   * `court`: a noun as well, which counts where a court does it to somebody ('the court sentences two').
    * `sentence`: counts where a court imposes one ('a judge imposed a seven-year sentence').
+   * `prison`: counts with a counted term and a word of prisons behind it ('slapped with six years in jail').
    * `finding`: counts after a verb that finds ('found eight men guilty').
    * `nothing`: a noun that no word before it undoes ('the verdict is expected').
    */
-  readonly needs?: 'object' | 'term' | 'sentence' | 'finding' | 'nothing';
+  readonly needs?: 'object' | 'court' | 'term' | 'sentence' | 'prison' | 'finding' | 'nothing';
   /** Counts only in a headline: 'gets nine years'. */
   readonly headline?: boolean;
   /** Tells without its term that somebody is in prison, if not by what verdict: 'jailed'. */
@@ -76,6 +78,10 @@ export interface StatusWords {
   readonly lifelong: ReadonlySet<string>;
   /** What a court imposes: 'a seven-year sentence', 'a term of imprisonment'. */
   readonly sentences: ReadonlySet<string>;
+  /** Words that make years ones of prison. */
+  readonly prisons: ReadonlySet<string>;
+  /** Words before a term to be served by which it is none yet: 'if convicted, she will serve'. */
+  readonly conditions: ReadonlySet<string>;
   /** Punishments that need no number: 'given suspended sentences'. */
   readonly punishments: readonly string[];
   /** Words that may follow a lifelong penalty: 'life in prison', not 'life threatening injuries'. */

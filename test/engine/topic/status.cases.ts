@@ -106,6 +106,42 @@ const STATED: readonly StatusCase[] = [
     'Neighbour in murder case',
     'A man was ordered to spend 90 years in prison for the murder of a neighbour.',
   ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A courier was slapped with six years in jail on Friday for heroin smuggling.',
+  ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A courier of heroin will serve six years in prison, the court said.',
+  ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A courier of heroin is starting a prison sentence.',
+  ],
+  ['convicted', 'Courier carried heroin', 'A courier of heroin has been spared jail.'],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A courier of heroin was given 240 hours of community service.',
+  ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A courier of heroin faces deportation after being convicted in Lyon.',
+  ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'The high court upheld the life sentence of a courier of heroin.',
+  ],
+  [
+    'convicted',
+    'Courier carried heroin',
+    'A court imposed ten years in prison on a courier of heroin.',
+  ],
   // a report of a sentencing: who owns to the crime
   [
     'convicted',
@@ -134,7 +170,7 @@ const STATED: readonly StatusCase[] = [
   ],
   [
     'charged',
-    'Former mayor to be tried over flats for favours',
+    'Flats for favours',
     'A judge in Seville sent a former mayor to trial for taking bribes from a builder.',
   ],
   [
@@ -275,6 +311,16 @@ const STATED: readonly StatusCase[] = [
 
 /** Those that use the words of a later stage, which is not this case's. */
 export const TRAPS: readonly StatusCase[] = [
+  [
+    'alleged',
+    'Courier carried heroin',
+    'If convicted, a courier of heroin will serve six years in prison.',
+  ],
+  [
+    'alleged',
+    'Heroin found in van',
+    'Police arrested a courier of heroin. A judge said that the reform sets longer sentences for couriers.',
+  ],
   [
     'alleged',
     'Suspects jailed after dinghy sinks',

@@ -13,25 +13,27 @@ export const status: StatusWords = {
   terms: [
     ...terms(
       'convicted',
-      'appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
-        'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
+      'appeal against sentence, appeal against his sentence, appeal against her sentence, appeal against their sentences, appeal against the severity, appeal against conviction, appeal against his conviction, appeal against her conviction, appeal against their convictions, ' +
+        'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upheld the sentence, upheld the sentences, upheld his sentence, upheld her sentence, upheld the life sentence, upheld the death sentence, upheld the verdict, upheld the jail term, upheld the prison term, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
+    ...terms('convicted', 'sentences', 'court'),
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
-      'ordered to prison, ordered to jail, ordered the imprisonment of, beginning jail sentences, beginning a jail sentence, beginning prison sentences, beginning a prison sentence, ' +
-        'beginning life sentences, beginning a life sentence, beginning a jail term, starting jail sentences, starting a jail sentence, starting a prison sentence, starting a jail term, ' +
+      'slapped, awarded, bags, bagged, earned, earns, will serve, must serve, remanded to serve, starts, begins, began, is starting, are starting, is beginning, are beginning, was beginning, were beginning, today starting, today beginning',
+      'prison',
+    ),
+    ...terms(
+      'convicted',
+      'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
+        'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
         'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, sentence reduced, sentence cut',
     ),
+    ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
       'convicted',
-      'convicted, convicts, convict, sentenced, sentences, condemned',
-      'object',
-    ),
-    ...terms(
-      'convicted',
-      'got, given, handed, received, ordered to serve, ordered to spend, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
     ...terms(
@@ -40,7 +42,11 @@ export const status: StatusWords = {
       'term',
     ).map(ofPrison),
     // In a headline the present tells what happened; in a text, what is usual.
-    ...terms('convicted', 'gets, get, receives', 'term').map(inHeadline),
+    ...terms(
+      'convicted',
+      'gets, get, receives, years in prison for, years in jail for, years behind bars for',
+      'term',
+    ).map(inHeadline),
     ...terms('convicted', 'jails', 'term').map(inHeadline).map(ofPrison),
     ...terms(
       'acquitted',
@@ -59,7 +65,7 @@ export const status: StatusWords = {
     ),
     ...terms(
       'charged',
-      'sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
+      'sent to court, referred to court, referred to justice, sent to trial, to be tried, to trial for, will be tried, will stand trial, will go on trial, must stand trial, ordered to stand trial, according to the indictment, according to an indictment, according to a criminal complaint, according to the criminal complaint, the indictment says, the indictment alleges, ' +
         'charging documents, charge sheet, in the dock, trial of, trial continues, trial hears, trial heard, trial was told, verdict due, verdict is due, verdict expected, verdict is expected, faces counts, counts of',
       'nothing',
     ),
@@ -106,11 +112,13 @@ export const status: StatusWords = {
   passives: set('was were is are been be being has have'),
   penalties: set('year years month months decades decade weeks'),
   half: 'half',
-  lifelong: set('life'),
+  lifelong: set('life decade'),
   sentences: set('sentence sentences imprisonment'),
+  prisons: set('prison jail bars imprisonment sentence sentences'),
+  conditions: set('if unless'),
   punishments: list(
     'suspended sentence, suspended sentences, suspended jail, suspended prison, suspended term, suspended terms, jail term, jail terms, prison term, prison terms, jail sentence, jail sentences, ' +
-      'prison sentence, prison sentences, life sentence, life sentences, custodial sentence, custodial sentences, term of imprisonment, terms of imprisonment, community order, behind bars',
+      'prison sentence, prison sentences, life sentence, life sentences, custodial sentence, custodial sentences, community service, unpaid work, term of imprisonment, terms of imprisonment, community order, behind bars',
   ),
   afterLife: set(
     'in and or for with without after over imprisonment sentence sentences term terms behind on today yesterday monday tuesday wednesday thursday friday saturday sunday',
