@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import { countryParts, isScene } from './countries.ts';
+import { type CountryPart, countryParts, isScene } from './countries.ts';
 import type { TopicEvidence } from './evidence.ts';
 import { isOfGoods } from './goods.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
@@ -19,6 +19,9 @@ const WORLDWIDE: ReadonlySet<string> = new Set([
   'terrorism',
   'corruption',
 ]);
+
+/** And one that is at home where it is done, whoever did it. */
+const VIOLENCE = 'homicide-and-violence';
 
 /**
  * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
@@ -39,5 +42,18 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
     (isOfGoods(draft) && travels && ofOpening(span)) ||
     ((isWorldwide || isOfGoods(draft)) &&
       (inHeadline(span) || (ofOpening(span) && isNational(span))));
-  return countryParts(draft).some((part) => !isScene(part) && part.mentions.some(isForeign));
+  return countryParts(draft).some(
+    (part) =>
+      !isScene(part) && (part.mentions.some(isForeign) || isNamedAbroad(draft, part, inHeadline)),
+  );
 }
+
+/** 'Three Dutchmen arrested in Germany': a headline that names the country as well is for readers elsewhere. */
+const isNamedAbroad = (
+  { crime, places, nationalities }: Draft,
+  { cc }: CountryPart,
+  inHeadline: (span: Span) => boolean,
+): boolean =>
+  crime[0]?.id !== VIOLENCE &&
+  nationalities.some((people) => people.cc === cc && inHeadline(people)) &&
+  places.some((place) => place.kind === 'country' && place.cc !== cc && inHeadline(place));

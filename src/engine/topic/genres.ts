@@ -41,6 +41,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   counterfeiting: ['science', 'business'],
   'ip-crime': ['science', 'business'],
   corruption: ['sport', 'politics'],
+  'eu-subsidy-fraud': ['politics'],
 };
 /** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a bribe first a quarrel of parties. */
 const HELD: ReadonlySet<Genre> = new Set(['accident', 'politics']);

@@ -21,7 +21,7 @@ const OF_A_CONTINENT = list(
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
     3: list(
-      'murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+      'sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
         'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
         'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
         'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
@@ -82,7 +82,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank, ' +
         'gunmen, opened fire, shot and killed, shot and wounded, fatally shot, fatally stabbed, fatal shooting, fatal stabbing, stab, stabs, knifed, ' +
         'knife attack, axe attack, acid attack, drive-by, bludgeoned, throttled, dismembered, femicide, honour killing, lynched, assault, assaults, affray, ' +
-        'threats to kill, death by dangerous driving, dangerous driving, drink-driving, careless driving, driving without due care, without due care and attention, drink driver, stalking, stalked, stalker, ' +
+        'threats to kill, death by dangerous driving, dangerous driving, drunk driver, drunk drivers, drink drivers, drink-driver, drink-drivers, drunken driving, drunken driver, under the influence of alcohol, drink-driving, careless driving, driving without due care, without due care and attention, drink driver, stalking, stalked, stalker, ' +
         'coercive control, voyeurism, indecent images, molested, paedophile, paedophiles, pedophile, child abuse, sex offender, sex offenders, sex offences, ' +
         'sexual offences, groomed, serial killer, contract killing, hitman, hitmen, bomb plot, ram-raiders, ransacked, broken into, breaking into, shoplifter, ' +
         'shoplifters, pickpocket, joyriders, fly-tipping, fly-tipper, fly-tippers, fly-tipped, cattle rustling, rustlers, vandals, vandalised, criminal damage, ' +

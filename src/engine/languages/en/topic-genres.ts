@@ -207,7 +207,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   memory: {
     3: nouns(
-      'remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
+      'colonial era, colonial-era, colonial rule, colonial times, former colony, punitive expedition, remembrance, day of remembrance, remembrance day, remembrance service, memorial day, wreath-laying, pay tribute, survived by, dies aged, died peacefully, minute of silence, laid flowers, laid wreaths, memorial, memorial service, ' +
         'anniversary, commemorate, commemorated, commemoration, commemorations, commemorating, remembers the victims, remember the victims, years on, historian, historians, archive, archives, ' +
         'bid farewell, bids farewell, battle with cancer, last respects, pay their respects, ' +
         'memoir, obituary, tribute, tributes, knighted, century, has died, who has died, who died at, born in, grew up, wrote his, wrote her, career, entered the police, joined the police, joined the force, rose through the ranks, old school, forever associated, retired detective, early retirement, to retire, ' +
