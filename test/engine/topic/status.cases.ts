@@ -116,11 +116,7 @@ const STATED: readonly StatusCase[] = [
     'Courier carried heroin',
     'A courier of heroin will serve six years in prison, the court said.',
   ],
-  [
-    'convicted',
-    'Courier carried heroin',
-    'A courier of heroin is starting a prison sentence.',
-  ],
+  ['convicted', 'Courier carried heroin', 'A courier of heroin is starting a prison sentence.'],
   ['convicted', 'Courier carried heroin', 'A courier of heroin has been spared jail.'],
   [
     'convicted',
