@@ -12,8 +12,8 @@ import { traced } from './traced.mjs';
 
 const WORDS = [1_000, 10_000, 100_000];
 const ROUNDS = 7;
-/** A page that is no article takes so little that noise is much of it. */
-const NONE_ROUNDS = 15;
+/** An article of usual length, and a page that is none, take so little that noise is much of it. */
+const SHORT_ROUNDS = 15;
 const KEYS = 60;
 /** Milliseconds in which a page that was shown comes to rest. */
 const REST = 300;
@@ -119,6 +119,11 @@ const typed = (driver, address, isArticle) =>
     return median(await page.evaluate(() => globalThis.keys));
   });
 
+const roundsOf = (words) => {
+  if (words === WORDS[0]) return SHORT_ROUNDS;
+  return words > 10_000 ? 3 : ROUNDS;
+};
+
 /** Articles by their length, the first of them among many other elements too, and what marking alone costs in each. */
 async function measureArticles(at, put) {
   const after = put('/before.html', articleOf(WORDS[0])).listed;
@@ -127,7 +132,7 @@ async function measureArticles(at, put) {
   for (const words of WORDS) {
     console.error(`  a page of ${words} words`);
     const { listed, plain } = put(`/a${words}.html`, articleOf(words));
-    const rounds = words > 10_000 ? 3 : ROUNDS;
+    const rounds = roundsOf(words);
     const page = { address: listed, rounds, ...(words === WORDS[0] && { after }) };
     const name = words.toLocaleString('en');
     articles.push({ name, ways: await article(at, page) });
@@ -160,7 +165,7 @@ function noArticle({ driver, beside, site }, address) {
           'ours, second page of its tab': of(driver, second),
           'the least, second page': of(least, second),
         },
-        NONE_ROUNDS,
+        SHORT_ROUNDS,
       ),
     ),
   );

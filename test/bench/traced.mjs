@@ -47,12 +47,13 @@ function shares(tasks) {
   const times = (of) => tasks.filter(of).map((task) => (task.cpu - owed(task)) / 1_000);
   const sum = (list) => list.reduce((total, ms) => total + ms, 0);
   const scripts = times(isOurs);
+  const marking = tasks.findLastIndex(isAnswered);
   const looks = tasks.flatMap((task) => task.in).filter(isProbe);
   return {
     probe: sum(looks.map(({ tdur }) => tdur / 1_000)),
     scripts: sum(scripts),
     longest: Math.max(0, ...scripts),
-    painting: sum(times(isPaintOfMarks)),
+    painting: sum(times((task) => isPaintOfMarks(task) && tasks.indexOf(task) > marking)),
   };
 }
 
@@ -77,5 +78,8 @@ function isOurs(task) {
   return !isDriver && task.in.some(({ name }) => RUNS.has(name));
 }
 
-/** Marks change no layout; a frame that lays out is the page's own. */
+/** Our code goes on with an answer in it: in the last of these the marks are put on. */
+const isAnswered = (task) => isOurs(task) && !task.in.some(isEvaluated) && !has(task, 'TimerFire');
+
+/** Marks change no layout; a frame that lays out is the page's own, as is one that came before the marks. */
 const isPaintOfMarks = (task) => has(task, 'Paint') && !has(task, 'Layout');
