@@ -78,10 +78,16 @@ function longestName(draft: Draft, from: number): NameHit | undefined {
       continue;
     }
     link = link.with(norm);
-    if (norm !== "'s") hit = hitOf(draft, link.found, from, at + 1) ?? hit;
+    if (norm !== "'s" && !isApart(tokens, at)) hit = hitOf(draft, link.found, from, at + 1) ?? hit;
   }
   return hit;
 }
+
+/** 'held in Kent, police said': a plain word behind a comma ends no name. */
+const isApart = (tokens: Tokens, at: number) =>
+  tokens.norm[at - 1] === COMMA && !hasFlag(tokens, at, CAPITAL);
+
+const COMMA = ',';
 
 /** Whether longer names begin so, or with the possessive that follows. */
 const goesOn = (link: Link<unknown>, tokens: Tokens, at: number) =>

@@ -131,6 +131,10 @@ export interface PlaceWords {
   readonly districtNouns: ReadonlySet<string>;
   /** Nouns of a part that need the whole named after them: 'the Wynwood section of Miami'. */
   readonly sections: ReadonlySet<string>;
+  /** Nouns right before the name of a water: 'over the river Drina'. */
+  readonly waters: ReadonlySet<string>;
+  /** Before a place that another one lies by. */
+  readonly near: ReadonlySet<string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */
   readonly landmarks: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */

@@ -293,8 +293,10 @@ export const places: PlaceWords = {
       'county, province, territory, health area, governorate, prefecture, oblast, canton, local government area, local government, health zone, upazila, upazilas, tehsil, taluk, woreda, lga',
     ),
   ],
+  waters: set('river lake'),
+  near: set('near outside'),
   landmarks: set(
-    'bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
+    'crossing checkpoint bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
     'district region subdivision subcounty neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',

@@ -5,6 +5,14 @@ export function strictlyLocative(i: number, around: Surroundings): boolean {
   return announcedBy(i, around.words.strictLocatives, around);
 }
 
+/** 'via', 'through', 'by way of': whether a way leads through it. */
+export function isPassed(i: number, around: Surroundings): boolean {
+  const at = around.before(i);
+  const { genitive, roles } = around.words;
+  const isWay = around.norm(at) === genitive && roles.passage.has(around.norm(around.before(at)));
+  return at >= 0 && (isWay || roles.via.has(around.norm(at)));
+}
+
 /** Whether a hyphen makes the name an origin or seat: 'London-based'. */
 export function isOrigin(to: number, around: Surroundings): boolean {
   return (

@@ -18,14 +18,16 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const at = prepositionOf(draft, happenings, place);
   if (at < place.start) return ontoOf(draft, happenings, place);
   if (at < place.before) return { at, after: true };
-  const { roles, strictLocatives, genitive } = draft.language.places;
+  const { directions, roles, strictLocatives, genitive } = draft.language.places;
   const { tokens } = draft.doc;
   const norm = tokens.norm[at] ?? '';
   const noun = normAt(tokens, at - 1);
   const isDone = isBy(draft, place.start, at);
   if (!isDone && isOfActors(draft, at)) return { at, actor: true };
   const isOut = norm === genitive && roles.outward.has(noun);
-  if (norm === genitive && !isOut) return ofGenitive(roles, noun, at);
+  // 'seized from a trawler south of Capri', but not 'in a town south of Capri'.
+  const isSide = norm === genitive && directions.has(noun) && isThing(draft, at - 2);
+  if (norm === genitive && !isOut && !isSide) return ofGenitive(roles, noun, at);
   if (place.wide && roles.excluding.has(norm)) return { at };
   if (roles.aim.has(norm)) return ofAim(roles, tokens, at, at);
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
@@ -44,7 +46,8 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const isFar = roles.far.has(noun) && roles.as.has(norm);
   const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
   const led = isOut ? at - 2 : at - 1;
-  if (!way && !isRoad && !strictLocatives.has(norm) && !roles.sites.has(norm)) return { at };
+  if (!way && !isRoad && !isSide && !strictLocatives.has(norm) && !roles.sites.has(norm))
+    return { at };
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
   const near = way
     ? ofWay(roles, happenings.get(led), { noun: normAt(tokens, led), way, wide: place.wide, at })
@@ -69,6 +72,12 @@ function isOfActors({ doc: { tokens }, language }: Draft, at: number): boolean {
     roles.actors.has(normAt(tokens, at - 1)) && (norm === genitive || strictLocatives.has(norm))
   );
 }
+
+/** What lies by a place, and is no place of its own, nor so many miles off. */
+const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  !isPart(places, normAt(tokens, i)) &&
+  !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
 
 /** Words of a body's name before its noun: 'by the law enforcement authorities in'. */
 const NAMED_WITHIN = 5;

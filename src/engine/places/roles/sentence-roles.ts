@@ -124,7 +124,10 @@ function goesOn(
   // 'Burgas, a town on the Black Sea'.
   const isBeside = place.kind === 'feature' && place.cc === NO_COUNTRY;
   // 'from Turkey with the help of friends in Malta' is no way from Malta.
-  const isWay = before.place.role && WAYS.has(before.place.role) && before.place.cc !== place.cc;
+  // but 'from Myanmar's Golden Triangle' is.
+  const isOwned = from === before.to + 1;
+  const isWay =
+    !isOwned && before.place.role && WAYS.has(before.place.role) && before.place.cc !== place.cc;
   return (
     (after === true && !isBeside && !isWay) ||
     isListed(draft, before.to, at < before.to ? from : at)

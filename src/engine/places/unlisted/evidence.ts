@@ -75,6 +75,8 @@ function nounNear(from: number, around: Surroundings): PlaceNoun | undefined {
 /** 'near the ski resort X', 'in the village X': a noun of a town in apposition before the name. */
 function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
   const noun = around.before(from);
+  // 'over the river X'.
+  if (isWater(noun, around)) return 'feature';
   if (noun < 0 || placeNoun(around.words, around.norm(noun)) !== 'city') return undefined;
   let at = around.before(noun);
   for (let n = 0; n < PHRASE && at >= 0 && around.isLower(at); n += 1) {
@@ -84,6 +86,12 @@ function nounBeside(from: number, around: Surroundings): PlaceNoun | undefined {
   }
   return undefined;
 }
+
+/** 'the river', 'the lake' right before a name. */
+const isWater = (noun: number, around: Surroundings): boolean =>
+  noun > 0 &&
+  around.words.waters.has(around.norm(noun)) &&
+  around.words.articles.has(around.norm(noun - 1));
 
 /** 'at Makupa bridge', 'in Rangamati hills'. */
 function isLandmark(from: number, to: number, around: Surroundings): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { locative, strictlyLocative } from '../names/announced.ts';
+import { isPassed, locative, strictlyLocative } from '../names/announced.ts';
 import { exampleStart } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 
@@ -17,7 +17,8 @@ export function endsList(from: number, to: number, around: Surroundings, known: 
   if (!around.words.conjunctions.has(around.norm(from - 1))) return false;
   const last = mentionEnding(from - 1, known);
   if (!last) return false;
-  if (to === around.sentenceEnd(from) - 1 && strictlyLocative(last.from, around)) return true;
+  const isTold = strictlyLocative(last.from, around) || isPassed(last.from, around);
+  if (to === around.sentenceEnd(from) - 1 && isTold) return true;
   return around.norm(last.from - 1) === ',' && mentionEnding(last.from - 1, known) !== undefined;
 }
 

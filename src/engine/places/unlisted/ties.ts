@@ -1,4 +1,4 @@
-import { strictlyLocative } from '../names/announced.ts';
+import { isPassed, strictlyLocative } from '../names/announced.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import { bearingOf, LONGEST } from '../resolve/bearings.ts';
 import type { Known } from './lists.ts';
@@ -44,14 +44,34 @@ export function leansOnPlace(
   around: Surroundings,
   known: Known,
 ): boolean {
-  const { bridges, conjunctions, strictLocatives } = around.words;
-  if (!strictlyLocative(from, around)) return false;
+  const { bridges, conjunctions, near, strictLocatives } = around.words;
+  const isNear = near.has(around.norm(to)) && isReached(from, around);
+  if (!isNear && !isPlaced(from, around)) return false;
   const comma = around.norm(to) === ',' ? 1 : 0;
   let at = to + comma;
   if (strictLocatives.has(around.norm(at))) {
+    // 'paid through a firm in Leeds'.
+    if (isPassed(from, around)) return false;
     at += 1;
     for (let n = 0; n < BRIDGES && bridges.has(around.norm(at)); n += 1) at += 1;
   } else if (comma === 0 && conjunctions.has(around.norm(at))) at += 1;
   const next = at === to ? undefined : known.get(at);
   return next !== undefined && next.ids.length > 0;
+}
+
+/** 'in', 'via' or 'south of' before a name. */
+const isPlaced = (from: number, around: Surroundings): boolean =>
+  strictlyLocative(from, around) || isPassed(from, around) || isBeside(from, around);
+
+/** 'a trawler south of'. */
+function isBeside(from: number, around: Surroundings): boolean {
+  const { directions, genitive } = around.words;
+  return around.norm(from - 1) === genitive && directions.has(around.norm(from - 2));
+}
+
+/** 'to reach', 'to', 'from': what lies near a place is one. */
+function isReached(from: number, around: Surroundings): boolean {
+  const { entering, from: whence, to: whither } = around.words.roles;
+  const before = around.norm(around.before(from));
+  return entering.has(before) || whence.has(before) || whither.has(before);
 }
