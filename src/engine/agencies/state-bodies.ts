@@ -99,7 +99,19 @@ function listedWith(draft: Draft, claims: Claims, at: number): string | undefine
  */
 function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
   const first = sentences[sentenceOf[at] ?? 0] ?? 0;
-  return at - first <= 1 || normAt(tokens, at - 2) === ',';
+  return at - first <= 1 || normAt(tokens, at - 2) === ',' || tellsQuote(tokens, at);
+}
+
+/** So many words at most lead from a quotation's end to the body of who spoke. */
+const TO_SPEAKER = 8;
+const QUOTES = new Set(['"', '”', '’', '»']);
+
+/** '…,” the commander of the State Border Guard told': the first words behind a quotation tell whose it is. */
+function tellsQuote(tokens: Draft['doc']['tokens'], at: number): boolean {
+  let i = at - 1;
+  while (i > at - TO_SPEAKER && tokens.kind[i] === WORD) i -= 1;
+  const [last, before] = [normAt(tokens, i), normAt(tokens, i - 1)];
+  return (QUOTES.has(last) && before === ',') || (last === ',' && QUOTES.has(before));
 }
 
 /** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */

@@ -286,7 +286,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'authorities',
       phrases: list('prefecture, maritime prefecture'),
-      countries: ['FR'],
+      countries: ['FR', 'MC'],
       ways: ['state'],
     },
     {
@@ -326,7 +326,7 @@ export const agencies: AgencyWords = {
         'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
           'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
           'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national security, ' +
-          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, ' +
+          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, ministry of internal administration, internal administration ministry, ' +
           'security ministry, ministry of security, citizen protection ministry, ministry of citizen protection, public order ministry, ministry of public order, homeland security ministry',
       ),
       ways: ['state'],
