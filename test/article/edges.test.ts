@@ -354,6 +354,9 @@ it('leaves out who else worked on the report, and where from', () => {
   const note =
     '<p>A Wire writer Jo Doe in Ghent contributed to this report from Lagos, Nigeria.</p>';
   expect(read('', last + note)).not.toContain('Lagos');
+  const sentence =
+    '<p>More than 40 bodies contributed to this report, which says that garages are let too easily.</p>';
+  expect(read('', sentence + last)).toContain('40 bodies');
 });
 
 it('takes the sentence of a body cut into pieces that has more of a link in it', () => {

@@ -1,4 +1,4 @@
-import { isPromotion } from '../wording/wording.ts';
+import { isPromotion, namesHelpers } from '../wording/wording.ts';
 import type { Choice, Chosen } from './choice.ts';
 import { endsSentence, isSentence, isTail } from './furniture.ts';
 import { isDescribed, isNamedLead } from './lead.ts';
@@ -22,7 +22,7 @@ const isItalic = ({ run }: Chosen) => run.italic >= run.chars * 0.9;
 function isNote(chosen: Chosen, areNotesItalic: boolean): boolean {
   const { text } = chosen.block;
   if (areNotesItalic && isItalic(chosen) && text.length < LONGEST_NOTE) return true;
-  return text.length < LONGEST_CONTACT && ADDRESS.test(text);
+  return namesHelpers(text) || (text.length < LONGEST_CONTACT && ADDRESS.test(text));
 }
 
 /** Takes off what stands under the last sentence: signatures, initials, notes on the author. */

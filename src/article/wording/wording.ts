@@ -7,6 +7,7 @@ const PROMOTIONS = phraseTable('promotions');
 const ENDINGS = phraseTable('endings');
 const BYLINES = phraseTable('bylines');
 const LOCKED = phraseTable('locked');
+const HELPERS = phraseTable('helpers');
 const UPDATED = phrasesOf(phraseTable('updated'));
 
 /** What parts a lure or a credit from what it names. */
@@ -105,6 +106,10 @@ export function isPromotion(text: string): boolean {
   if (text.length > LONGEST_PROMOTION || QUOTED.test(text)) return false;
   return says(folded(text), PROMOTIONS);
 }
+
+/** Whether a last line says who else worked on the text: 'N. N. in Lagos contributed to this report.' */
+export const namesHelpers = (text: string): boolean =>
+  text.length <= LONGEST_CREDIT && says(folded(text), HELPERS);
 
 /** Whether what stands before a date says that the text was changed then: 'Last updated on'. Labels side by side may touch: 'CourtsUpdated'. */
 export function isUpdated(text: string): boolean {

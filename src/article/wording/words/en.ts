@@ -100,8 +100,7 @@ export const en: PageWords = {
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
     is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | follow us @
-    original article on | to cite this article | contributed to this report | contributed to this story
-    contributed to this article | contributed reporting
+    original article on | to cite this article
   `),
   locked: phrases(`
     subscribe to read | this article is for subscribers
@@ -123,4 +122,8 @@ export const en: PageWords = {
     one response to | one thought on | one comment on | one reply to
   `),
   bylines: phrases(`by`),
+  helpers: phrases(`
+    contributed to this report | contributed to this story | contributed to this article
+    contributed reporting
+  `),
 };

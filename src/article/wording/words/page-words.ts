@@ -20,6 +20,8 @@ export interface PageWords {
   readonly endings: readonly string[];
   /** Stand before the writer's name in a line of its own. */
   readonly bylines: readonly string[];
+  /** Say, in a last line, who else worked on the text. */
+  readonly helpers?: readonly string[];
 }
 
 /** A list as it is written: phrases between bars, over lines as they come. */

@@ -20,7 +20,7 @@ export function phraseTables(): PhraseTables {
 function tableOf(sort: keyof PageWords): PhraseTable {
   const rests = new Map<string, Set<string>>();
   for (const words of Object.values(PAGE_WORDS))
-    for (const phrase of words[sort]) {
+    for (const phrase of words[sort] ?? []) {
       const first = firstWord(phrase);
       const known = rests.get(first) ?? new Set();
       rests.set(first, known.add(phrase.slice(first.length)));
