@@ -81,7 +81,7 @@ const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {
-  return i <= 0 || hasFlag(reader.tokens, i, OPENS_LINE);
+  return i <= 0 || ((reader.tokens.flags[i] ?? 0) & OPENS_LINE) !== 0;
 }
 
 /** Whether token `i` begins with a capital. */

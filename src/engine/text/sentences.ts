@@ -29,12 +29,16 @@ export function sentenceStarts(
       block += 1;
       open = true;
     }
-    if (open || endsBefore(tokens, i, words)) starts.push(i);
+    if (open || (!isPlain(tokens, i) && endsBefore(tokens, i, words))) starts.push(i);
     open = false;
   }
   starts.push(tokens.count);
   return Int32Array.from(starts);
 }
+
+/** Words in small letters open no sentence, and nearly all words are such. */
+const isPlain = ({ kind, flags }: Tokens, i: number) =>
+  kind[i] === WORD && ((flags[i] ?? 0) & CAPITAL) === 0;
 
 /** Signs that close a sentence after its full stop: a page of quotation marks alone must not be walked again at each. */
 const MOST_CLOSING = 8;

@@ -17,15 +17,13 @@ export function isClitic(units: Units, at: number): boolean {
   return c === 115 && !isLetter(units, at + 2) && !isDigit(units[at + 2]);
 }
 
-const isPlain = (c: number) => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-
 /** The end of the word at `at`, with its inner apostrophes and digits. */
 export function wordEnd(units: Units, at: number): number {
   let i = at;
   while (i < units.length) {
     const c = units[i] ?? 0;
     // Nearly all letters of a text are plain, and there need be no look at what else a unit may be.
-    if (isPlain(c)) i += 1;
+    if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90)) i += 1;
     else if (isLetter(units, i)) i += width(units, i);
     else if (isInvisible(c) || isDigit(c)) i += 1;
     else if (isApostrophe(c) && isLetter(units, i + 1) && !isClitic(units, i)) i += 1;

@@ -139,8 +139,11 @@ function scan(units: Units, at: number, c: number, glued: number, out: Columns):
   return end;
 }
 
+/** The full stop. */
+const STOP = 46;
+
 function scanWord(units: Units, at: number, glued: number, out: Columns): number {
-  const dotted = dottedEnd(units, at);
+  const dotted = units[at + 1] === STOP ? dottedEnd(units, at) : at;
   const end = dotted > at ? dotted : (currencyEnd(units, at) ?? wordEnd(units, at));
   out.push(at, end, glued, spellingAt(units, at, end, dotted > at ? asDotted : asWord));
   return end;

@@ -1,4 +1,3 @@
-import type { Spelling } from '../../text/spellings.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -46,8 +45,8 @@ function readWords(reader: Reader, { from, to }: Run): Said {
   let ofCase = false;
   let those = false;
   let statistics = opensWithYear(reader, from) || opensWithSort(reader, from);
-  for (let i = from; i < to; i += 1) {
-    if (!tables.opens(reader.tokens.spelling[i] as Spelling)) continue;
+  const next = (at: number) => tables.opens.next(reader.tokens, at, to);
+  for (let i = next(from); i < to; i = next(i + 1)) {
     if (tables.otherCases.match(reader.tokens, i, to)) return 'background';
     if (tables.those.match(reader.tokens, i, to)) those = true;
     if (tables.ofCase.match(reader.tokens, i, to)) ofCase = true;

@@ -1,4 +1,4 @@
-import { bySpelling } from '../../text/by-spelling.ts';
+import { WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { phraseSet } from '../../text/phrases.ts';
 import type { ExclusionWords } from './exclusion-words.ts';
@@ -15,8 +15,8 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
   const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
   return {
     ...said,
-    /** Whether a phrase of one of these may begin with a word: most do not, and are asked about once. */
-    opens: bySpelling((norm) => openers.has(norm)),
+    /** The words that a phrase of one of these begins with: nearly none are. */
+    opens: new WordClass((norm) => openers.has(norm)),
     openings: phraseSet(words.yearOpenings),
     counts: phraseSet(words.countingVerbs),
     bodies: phraseSet(words.bodies),

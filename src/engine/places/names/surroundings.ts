@@ -7,7 +7,7 @@ import {
   GLUED,
   hasFlag,
   NUMBER,
-  normAt,
+  nextWith,
   OPENS_LINE,
   SIGN,
   type Tokens,
@@ -49,7 +49,13 @@ export class Surroundings {
         : 0;
     this.#names = new Uint8Array(doc.tokens.count);
     const kinds = kindsOfWord(this.words);
-    for (let i = 0; i < doc.tokens.count; i += 1) this.#names[i] = this.#isNamed(i, kinds) ? 1 : 0;
+    const { tokens } = this;
+    for (
+      let i = nextWith(tokens, CAPITAL, 0);
+      i < tokens.count;
+      i = nextWith(tokens, CAPITAL, i + 1)
+    )
+      this.#names[i] = this.#isNamed(i, kinds) ? 1 : 0;
   }
 
   isDemonym(i: number): boolean {
@@ -84,8 +90,9 @@ export class Surroundings {
     return DASHES.has(this.norm(i - 1)) && !this.isGlued(i);
   }
 
+  /** As `normAt`, which nearly every rule would call twice for each word. */
   norm(i: number): string {
-    return normAt(this.tokens, i);
+    return (i >= 0 ? this.tokens.norm[i] : undefined) ?? '';
   }
 
   isLower(i: number): boolean {
@@ -114,7 +121,7 @@ export class Surroundings {
   }
 
   #isNamed(i: number, { isOfCalendar, isCommon }: ReturnType<typeof kindsOfWord>): boolean {
-    if (this.tokens.kind[i] !== WORD || !hasFlag(this.tokens, i, CAPITAL)) return false;
+    if (this.tokens.kind[i] !== WORD) return false;
     const spelling = this.tokens.spelling[i];
     if (!spelling || isOfCalendar(spelling)) return false;
     const everyday = this.shouted(i) || spelling.norm.length === 1 || this.opensSentence(i);

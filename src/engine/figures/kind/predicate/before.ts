@@ -117,7 +117,14 @@ function verbEndingAt(
   i: number,
   wanted: Wanted,
 ): (Found & { from: number }) | undefined {
-  for (let from = Math.max(0, i - LONGEST_VERB + 1); from <= i; from += 1) {
+  const { verbs } = reader.lexicon;
+  const { tokens } = reader;
+  const first = Math.max(0, i - LONGEST_VERB + 1);
+  for (
+    let from = verbs.next(tokens, first, i + 1);
+    from <= i;
+    from = verbs.next(tokens, from + 1, i + 1)
+  ) {
     const verb = verbAt(reader, from, wanted);
     if (verb && from + verb.length === i + 1) return { hit: verb.hit, length: verb.length, from };
   }

@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../../../text/phrases.ts';
 import type { VerbHit } from '../../lexicon.ts';
 import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
@@ -37,15 +38,24 @@ export function verbAt(reader: Reader, i: number, wanted: Wanted): Found | undef
   for (;;) {
     const found = reader.lexicon.verbs.match(reader.tokens, i, limit);
     if (!found) return undefined;
-    const next = i + found.length;
-    const hit = found.values.find(
-      (value) => wanted(value.entry) && canBeVerb(reader, i, value, next),
-    );
+    const hit = formOf(reader, i, found, wanted);
     if (hit) return { hit, length: found.length };
     if (found.values.some(({ entry }) => saysNothing(entry))) return undefined;
     // 'hidden in' is said of premises, 'hidden' of persons too.
-    limit = next - 1;
+    limit = i + found.length - 1;
   }
+}
+
+/** The first form that fits: told by a loop, because a function made for each word that is no verb costs as much as the rest. */
+function formOf(
+  reader: Reader,
+  i: number,
+  { values, length }: PhraseHit<VerbHit>,
+  wanted: Wanted,
+): VerbHit | undefined {
+  for (const value of values)
+    if (wanted(value.entry) && canBeVerb(reader, i, value, i + length)) return value;
+  return undefined;
 }
 
 /** 'tried to': an entry without an effect is there so that its words say nothing. */
