@@ -91,7 +91,8 @@ function whatUndoes(
     const away = at.from - i;
     const close = away <= CLOSE;
     if (close && words.courts.has(norm)) return undefined;
-    if (close && words.unrealClose.has(norm)) return `"${norm}" before it`;
+    if (close && words.unrealClose.has(norm) && !words.noDeeds.has(normAt(tokens, i + 1)))
+      return `"${norm}" before it`;
     // 'Who faces charges' tells of now, 'who was charged' of then.
     const isNow = words.facing.has(tokens.norm[at.from] ?? '');
     if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;

@@ -41,12 +41,24 @@ export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence
   const isForeign = (span: Span) =>
     (isOfGoods(draft) && travels && ofOpening(span)) ||
     ((isWorldwide || isOfGoods(draft)) &&
-      (inHeadline(span) || (ofOpening(span) && isNational(span))));
+      (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
+    (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
   return countryParts(draft).some(
     (part) =>
       !isScene(part) && (part.mentions.some(isForeign) || isNamedAbroad(draft, part, inHeadline)),
   );
 }
+
+/** So many characters behind a people stands what its criminals are or do: 'a Bulgarian cocaine trafficker'. */
+const CRIMINALS = 2;
+/** A word of crime from this strength on. */
+const CRIME = 2;
+
+const isOfCriminals = ({ end }: Span, terms: TopicEvidence['terms']): boolean =>
+  terms.some(
+    ({ group, weight, span: { start } }) =>
+      group === 'crime' && weight >= CRIME && start >= end && start - end <= CRIMINALS,
+  );
 
 /** 'Three Dutchmen arrested in Germany': a headline that names the country as well is for readers elsewhere. */
 const isNamedAbroad = (

@@ -90,6 +90,9 @@ interface Verdict {
   why: string | undefined;
 }
 
+/** What is a verdict of its own behind one that lacks its term. */
+const OWN: ReadonlySet<string> = new Set(['object', 'finding']);
+
 /**
  * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one
  * ('found guilty of two counts of').
@@ -98,7 +101,7 @@ function whyBehind(verdict: Verdict | undefined, { stage, needs }: StageTerm, { 
   if (!verdict || from - verdict.to > PENALTY) return undefined;
   // 'Faces years behind bars after being convicted': the second is a verdict of its own.
   if (stage === 'convicted')
-    return verdict.why === NO_PENALTY && needs === 'object' ? undefined : verdict.why;
+    return verdict.why === NO_PENALTY && OWN.has(needs ?? '') ? undefined : verdict.why;
   const isCounted =
     stage === 'charged' && verdict.why !== NO_PENALTY && from - verdict.to <= COUNTS;
   return isCounted ? (verdict.why ?? 'a part of the verdict') : undefined;

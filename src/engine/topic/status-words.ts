@@ -38,6 +38,8 @@ export interface StatusWords {
   readonly unreal: ReadonlySet<string>;
   /** The same, only close before it and with no court between: 'to be sentenced', 'before he was convicted'. */
   readonly unrealClose: ReadonlySet<string>;
+  /** Words behind 'to' that are no deed to come: 'beat her to death'. */
+  readonly noDeeds: ReadonlySet<string>;
   /** Words that make a verdict no fact, but not a charge: 'faces three counts of'. */
   readonly facing: ReadonlySet<string>;
   /** Words right before a verdict that tell of a custom: 'smugglers are sentenced to'. */

@@ -138,6 +138,21 @@ const STATED: readonly StatusCase[] = [
     'Courier carried heroin',
     'A court imposed ten years in prison on a courier of heroin.',
   ],
+  [
+    'convicted',
+    'Who beat a cashier to death jailed for 20 years',
+    'A robber killed a cashier in Otley.',
+  ],
+  [
+    'convicted',
+    'Robber killed cashier',
+    'A robber who killed a cashier in Otley must serve at least 20 years for the murder.',
+  ],
+  [
+    'convicted',
+    'Robber killed cashier',
+    'A robber of Otley was jailed after a jury found him guilty of the murder of a cashier.',
+  ],
   // a report of a sentencing: who owns to the crime
   [
     'convicted',

@@ -33,7 +33,7 @@ export const status: StatusWords = {
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
       'convicted',
-      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
+      'got, given, handed, received, ordered to serve, ordered to spend, ordered to carry out, ordered to do, ordered to complete, ordered to perform, put away, must serve at least, must serve a minimum, will serve at least, will serve a minimum, prison term of, prison sentence of, jail term of, prison terms of, prison sentences of, life for, years for, months for',
       'term',
     ),
     ...terms(
@@ -87,6 +87,7 @@ export const status: StatusWords = {
   facing: set('faces face facing'),
   general: set('are is be being'),
   unrealClose: set('to before until'),
+  noDeeds: set('death'),
   earlier: set('previously earlier already had formerly once prior previous hitherto'),
   current: set('this'),
   whereabouts: set('where'),
