@@ -72,6 +72,8 @@ export interface GrammarWords {
   readonly infinitive: ReadonlySet<string>;
   /** 'with', 'alongside': persons after them share what happened to those before. */
   readonly comitatives: ReadonlySet<string>;
+  /** 'sentenced', behind which 'to' leads to a term. */
+  readonly sentencing: ReadonlySet<string>;
   /** 'later', 'apart': the time before them lies between two events. */
   readonly intervals: ReadonlySet<string>;
   /** 'over', 'within': what was done while the time after them passed. */

@@ -94,6 +94,10 @@ export interface StatusWords {
   readonly clause: ReadonlySet<string>;
   /** Phrases of the opening that tell that detention, not punishment, is meant, or that a verdict fell away. */
   readonly unsettled: readonly string[];
+  /** Phrases that say that no verdict stands, or that none has been given. */
+  readonly undone: readonly string[];
+  /** Words by which a court's verdict is told, whatever stage is spoken of beside it. */
+  readonly verdicts: ReadonlySet<string>;
   /** Phrases of the opening by which some may have got another verdict than the rest. */
   readonly divided: readonly string[];
   /** Labels that open a line which leads to another story: 'read also'. */

@@ -8,6 +8,7 @@ import type { Stage, StatusWords } from './status-words.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from './weight.ts';
 
 interface Tables {
+  undone: PhraseTable<string>;
   unsettled: PhraseTable<string>;
   divided: PhraseTable<string>;
   pending: PhraseTable<string>;
@@ -17,6 +18,7 @@ interface Tables {
 
 const tablesOf = compiledOnce(
   (words: StatusWords): Tables => ({
+    undone: phraseSet(words.undone),
     unsettled: phraseSet(words.unsettled),
     divided: phraseSet(words.divided),
     pending: phraseSet(words.pending),
@@ -76,20 +78,32 @@ const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
 
 /** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
 const isSettledBelow = (draft: Draft): boolean =>
+  !holds(draft, tablesOf(draft.language.status).undone, 0) &&
   !holds(draft, tablesOf(draft.language.status).unsettled, 0) &&
   !holds(draft, tablesOf(draft.language.status).divided, 0);
 
 /** Whether a verdict of the opening is this case's, and stands. */
 function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
-  const { unsettled, divided, pending } = tablesOf(draft.language.status);
+  const { undone, unsettled, divided, pending } = tablesOf(draft.language.status);
   const verdicts = opening.filter(({ stage }) => stage === 'convicted');
-  if (holds(draft, unsettled, OPENING_WEIGHT))
+  if (holds(draft, undone, OPENING_WEIGHT)) return refuse(draft, verdicts, 'a verdict undone');
+  if (holds(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
     return refuse(draft, verdicts, 'an unsettled verdict');
   // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
   if (!inHeadline && holds(draft, divided, OPENING_WEIGHT))
     return refuse(draft, verdicts, 'some were acquitted');
   if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT))
     return refuse(draft, verdicts, 'the headline tells of an earlier stage');
+  return true;
+}
+
+/** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
+function isFormal({ doc, language }: Draft, { phrase, sentence }: Claim): boolean {
+  const { unsettled } = tablesOf(language.status);
+  if (!phrase.split(' ').some((word) => language.status.verdicts.has(word))) return false;
+  const end = doc.sentences[sentence + 1] ?? doc.tokens.count;
+  for (let i = doc.sentences[sentence] ?? 0; i < end; i += 1)
+    if (unsettled.match(doc.tokens, i, end)) return false;
   return true;
 }
 

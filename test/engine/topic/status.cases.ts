@@ -16,6 +16,11 @@ const STATED: readonly StatusCase[] = [
   ],
   [
     'convicted',
+    'Vet and breeder jailed over puppy trade',
+    'The court sentenced a breeder to 30 months in prison. A driver got eight months, which he has already served on remand.',
+  ],
+  [
+    'convicted',
     'Jury finds eight men guilty over bombings',
     'A jury in Ghent on Thursday found eight men guilty of taking part in the attacks.',
   ],
@@ -715,6 +720,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'alleged',
     'Antwerp: 300 kilos of cocaine behind bananas',
     'Customs officers in Antwerp found 300 kilos of cocaine and a man was detained.\nThe inquiry goes on, prosecutors said.\nIn Vlissingen a docker was sentenced to 12 years.',
+  ],
+  // an earlier stage of others, or of before, takes no verdict away; held before trial nobody has one
+  [
+    'alleged',
+    'Judge locks up three over puppy trade',
+    'A judge sent three breeders to prison for four months on Monday. They were remanded by an investigating judge in Breda.',
   ],
   // what somebody advises
   [

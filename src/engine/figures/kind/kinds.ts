@@ -78,6 +78,7 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   // 'was handed over six weeks later'.
   if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
+  if (isSentencedTo(reader, candidate)) return { kind: 'sentence', rule: 'term behind its verb' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   // 'were sentenced over three days'.
   const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
@@ -91,4 +92,14 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   return goesOn
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };
+}
+
+/** 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15': however far the verb. */
+function isSentencedTo(reader: Reader, { from }: Candidate): boolean {
+  const { infinitive } = reader.grammar;
+  if (!infinitive.has(wordAt(reader, from - 1))) return false;
+  const { sentenceOf } = reader.doc;
+  for (let i = from - 2; i >= 0 && sentenceOf[i] === sentenceOf[from]; i -= 1)
+    if (reader.grammar.sentencing.has(wordAt(reader, i))) return true;
+  return false;
 }

@@ -118,7 +118,10 @@ export function largestBefore(
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
       // '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
-      !(earlier.phrase.definite && candidate.kind === earlier.kind) &&
+      !(
+        earlier.phrase.definite &&
+        (candidate.kind === earlier.kind || isApart(reader, candidate))
+      ) &&
       (earlier.quantity.value ?? 0) > (candidate.quantity.value ?? 0),
   );
   const beside = larger.filter((earlier) => reader.doc.sentenceOf[earlier.from] === sentence);
@@ -140,6 +143,9 @@ const ACCUSED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefi
 
 const isOfOthers = ({ kind }: Candidate, earlier: Candidate): boolean =>
   ACCUSED.has(kind) && SUFFERED.has(earlier.kind);
+
+/** 'six of the accused are in custody; three were released': behind a semicolon others are told of. */
+const isApart = (reader: Reader, { from }: Candidate): boolean => wordAt(reader, from - 1) === ';';
 
 /** The largest number of a kind so far: 'among them' may point further back than a sentence. */
 export function largestOfKind(

@@ -73,6 +73,7 @@ export const grammar: GrammarWords = {
   bareBe: 'be',
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
+  sentencing: set('sentenced sentences sentencing condemned'),
   intervals: set('later earlier afterwards apart'),
   during: set('over during within'),
   byMeans: set('by for of after before with from in'),

@@ -131,7 +131,7 @@ export const places: PlaceWords = {
         'bitcoin bitcoins ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla google microsoft captagon subutex viagra xanax',
+        'binance coinbase revolut paypal tesla toyota honda lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   mediums: set(

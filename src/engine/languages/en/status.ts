@@ -126,10 +126,15 @@ export const status: StatusWords = {
   ),
   noPenalty: set('old older younger ago to later earlier'),
   clause: set('but although though while whereas'),
-  unsettled: list(
-    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pending trial, awaiting trial, before trial, pre-trial, pretrial, on remand, remanded, jailed on remand, ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, quashed, overturned, retrial, ' +
-      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, until trial, in absentia',
+  undone: list(
+    'are looking for, is looking for, are searching for, are hunting, appealing for witnesses, appeal for witnesses, pending trial, awaiting trial, before trial, ' +
+      'ahead of trial, ahead of his trial, ahead of her trial, ahead of their trial, until trial, quashed, overturned, retrial',
   ),
+  unsettled: list(
+    'without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
+      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, in absentia',
+  ),
+  verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: list('acquitted'),
   linkLabels: list(
     'read also, also read, read more, read, read next, read this, read now, must read, must-read, see also, see more, more on this, more on this story, more from, more news, more stories, more, related, related story, related stories, related article, related articles, related news, ' +

@@ -1,7 +1,8 @@
 import { areApart } from '../../../places/apart.ts';
 import type { Candidate } from '../../candidate.ts';
-import { clauseAround, within } from '../../phrase/clause.ts';
+import { clauseAround, sentenceNear, within } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
+import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { rescuedAs } from '../at-sea.ts';
 import { getsTerm } from '../guilt.ts';
@@ -67,6 +68,7 @@ export function saidOfNumber(
   const kind = rescuedAs(reader, candidate, predicate.entry);
   if (!kind || (!predicate.entry.personal && isOfThings(reader, candidate, predicate)))
     return false;
+  if (kind === 'dead' && isOfThingsBefore(reader, candidate)) return false;
   const ofPersons = antecedent === undefined || antecedent.unit === 'person';
   if (!ofPersons && !predicate.entry.personal && !isHeldOnly(candidate, predicate)) return false;
   accept(reader, candidate, {
@@ -106,6 +108,19 @@ function isParallel(
     reader.grammar.subordinators.has(wordAt(reader, from - 1)) ||
     areApart(placesOf(from), placesOf(whole.from))
   );
+}
+
+/** How far into a sentence its subject may stand: 'The puppies', 'Most of the dogs'. */
+const SUBJECT = 4;
+
+/** 'The puppies were sold in the street. At least 90 died': no persons, where the sentence before tells of things. */
+function isOfThingsBefore(reader: Reader, { from }: Candidate): boolean {
+  const before = sentenceNear(reader, Math.max(0, sentenceNear(reader, from).from - 1));
+  for (let i = before.from; i < Math.min(before.from + SUBJECT, before.to); i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i);
+    if (hit && isPlural(reader, i + hit.length - 1)) return hit.values[0]?.class === 'thing';
+  }
+  return false;
 }
 
 /** 'Of those arrested, four are the main organisers': the role that is said of them. */
