@@ -39,6 +39,8 @@ export interface AgencyLexicon {
   readonly links: ReadonlySet<string>;
   readonly longerNames: ReadonlySet<string>;
   readonly gatherings: ReadonlySet<string>;
+  /** Verbs of bodies that say or do something: 'said', 'seized'. */
+  readonly acts: ReadonlySet<string>;
   readonly notAfter: ReadonlySet<string>;
   readonly called: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
@@ -87,6 +89,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     links: wordSet(words.links),
     longerNames: wordSet(words.longerNames),
     gatherings: wordSet(words.gatherings),
+    acts: wordSet(words.roles.after.flatMap(([, phrases]) => phrases)),
     notAfter: wordSet(words.notAfter),
     called: wordSet(words.called),
     compounds: wordSet(words.compounds),

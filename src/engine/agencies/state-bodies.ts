@@ -25,7 +25,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   // In a headline of capitals only a court's name is a name: 'Border Guard Held for Bribes' is one man.
   const isTold = has(hit, 'bench') || !isTitleCase(draft, hit.from);
   const isTitled = has(hit, 'title') && isTitle && isTold;
-  const again = isAgain(around, hit) ? around.kin.get(hit.heads[0]?.kind ?? '') : undefined;
+  const again = againOf(around, hit);
   const isOnly = !has(hit, 'state') && !isTitled && !again && isTheOne(around, hit, run);
   if (!has(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
   if (isAnyOne(draft, run)) return undefined;
@@ -56,14 +56,31 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */
-function isAgain({ draft, kin, evidence }: Surroundings, hit: HeadHit): boolean {
-  const { articles } = lexiconOf(draft.language.agencies);
-  const cc = kin.get(hit.heads[0]?.kind ?? '');
-  if (!cc || !isCapital(draft, hit.from)) return false;
-  if (has(hit, 'plain')) return articles.has(normAt(draft.doc.tokens, hit.from - 1));
-  // The first word of a sentence has its capital from there: it is the one where the text is about no other country.
-  const isOwn = !opensSentence(draft.doc, hit.from) || evidence.isMain(cc);
-  return has(hit, 'again') && isOwn && !isTitleCase(draft, hit.from);
+function againOf(around: Surroundings, hit: HeadHit): string | undefined {
+  const { draft, kin, evidence } = around;
+  const { tokens } = draft.doc;
+  const { articles, acts } = lexiconOf(draft.language.agencies);
+  const kindred = kin.get(hit.heads[0]?.kind ?? '');
+  if (!isCapital(draft, hit.from)) return undefined;
+  if (has(hit, 'plain')) return articles.has(normAt(tokens, hit.from - 1)) ? kindred : undefined;
+  if (!has(hit, 'again') || isTitleCase(draft, hit.from)) return undefined;
+  const cc = kindred ?? onlyCountry(around, hit);
+  // The first word of a sentence has its capital from there: it is the one where the text is about no other country,
+  // and where none was named before, if it says or does something: 'Customs said'.
+  if (!cc || !opensSentence(draft.doc, hit.from)) return cc;
+  const isOwn = kindred ? evidence.isMain(cc) : acts.has(normAt(tokens, hit.to));
+  return isOwn ? cc : undefined;
+}
+
+/** The country that the text is about and has told, behind a small word: 'by Customs', not 'Dublin Customs House'. */
+function onlyCountry({ draft, evidence }: Surroundings, { from, heads }: HeadHit) {
+  const cc = evidence.main();
+  const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
+  const isBehindName = !isFirst && isCapital(draft, from - 1);
+  if (cc === undefined || isBehindName || !evidence.isMain(cc)) return undefined;
+  const countries = heads[0]?.countries;
+  const mayHave = !countries || countries.includes(cc);
+  return mayHave && evidence.isToldAbove(from, cc) ? cc : undefined;
 }
 
 /** The country of an authority that has none beside it: the only one that has such, or what the text says. */

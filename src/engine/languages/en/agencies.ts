@@ -213,6 +213,7 @@ export const agencies: AgencyWords = {
       ),
       ways: ['title'],
     },
+    { kind: 'tax-authority', phrases: ['revenue'], countries: ['IE'], ways: ['again'] },
     {
       kind: 'tax-authority',
       phrases: list(
