@@ -34,7 +34,7 @@ export const placeRoles: PlaceRoleWords = {
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
+       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
@@ -43,7 +43,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'destination',
-      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off',
+      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, cashed out in, was cashed in, were cashed in',
     ),
     ...each(
       'seat',
@@ -96,19 +96,24 @@ export const placeRoles: PlaceRoleWords = {
        border, frontier`,
     ),
     ...each('transit', 'account, accounts'),
-    ...each('victims', 'pensioner, pensioners, customer, investors, savers'),
+    ...each(
+      'victims',
+      'pensioner, pensioners, widow, widows, customer, customers, investors, savers',
+    ),
   ],
   rest: set('rest others remainder remaining'),
   tallies: set(
     'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on far away area areas district districts',
   ),
-  leaving: set('leave leaves left leaving bound destined headed heading intended meant earmarked'),
+  leaving: set(
+    'boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
+  ),
   aim: set('for'),
   denying: set("not never n't"),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started received obtained reach enter enters importation imported import importing imports export exported
+     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed distributing distribute funnelled siphoned routed reached`,
@@ -146,7 +151,7 @@ export const placeRoles: PlaceRoleWords = {
   nearby: set(
     'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
-  going: set('go goes going'),
+  going: set('go goes going head heads'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
@@ -172,7 +177,7 @@ export const placeRoles: PlaceRoleWords = {
   gerundEnding: 'ing',
   beforeGerund: set('of by for from in with at'),
   support: set(
-    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed concealed hidden packed stuffed wrapped buried dumped under underway ongoing
+    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set(
@@ -204,7 +209,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   others: set('other'),
   luring: set('lured luring recruited recruiting enticed'),
-  hiding: set('stashed concealed hidden packed stuffed wrapped buried dumped'),
+  hiding: set('stashed stored concealed hidden packed stuffed wrapped buried dumped'),
   passageways: set('crossing crossings route routes'),
   between: set('between'),
   frontiers: set('border borders frontier'),

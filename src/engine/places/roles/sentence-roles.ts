@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt, SIGN } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { COLON, roleAhead, roleAsSubject } from './ahead.ts';
@@ -137,6 +137,10 @@ function goesOn(
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */
 const endsRange = ({ role }: PlaceAnnotation): boolean => role === 'raid' || role === 'arrest';
 
+/** 'Slovenia: nine arrests', but not 'Mumbai: Officers arrested', where the report was written. */
+const opensLine = ({ doc: { tokens } }: Draft, to: number): boolean =>
+  tokens.norm[to] === COLON && !hasFlag(tokens, to + 1, CAPITAL);
+
 /** '- Slovenia: 9 arrests', but not 'GHENT, BELGIUM: '. */
 const isBullet = ({ doc: { tokens } }: Draft, i: number): boolean =>
   tokens.kind[i] === SIGN && tokens.norm[i] !== COMMA;
@@ -158,7 +162,7 @@ function ahead(
     if (!next || !isListed(draft, to, next.from)) break;
     to = next.to;
   }
-  const isHead = tokens.norm[to] === COLON && (subject || isBullet(draft, (one?.from ?? 0) - 1));
+  const isHead = opensLine(draft, to) && (subject || isBullet(draft, (one?.from ?? 0) - 1));
   const view = { to, end, fronted: isHead, actor: actor === true, places: starts };
   if (isHead) return roleAhead(draft, happenings, view);
   if (subject) return roleAsSubject(draft, happenings, view);
