@@ -17,7 +17,7 @@ const OVERRIDES: Readonly<Partial<Record<FigureKind, readonly FigureKind[]>>> = 
   suspects: ['arrested', 'charged', 'convicted', 'dead', 'other'],
   arrested: ['charged', 'convicted'],
   charged: ['arrested', 'convicted', 'other'],
-  officers: ['arrested', 'charged', 'convicted', 'dead', 'injured'],
+  officers: ['suspects', 'arrested', 'charged', 'convicted', 'dead', 'injured'],
   victims: ['dead', 'injured', 'charged', 'convicted'],
   dead: ['victims'],
   migrants: ['dead', 'injured'],

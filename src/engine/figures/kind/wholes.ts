@@ -113,7 +113,7 @@ export function largestBefore(
       earlier.unit === 'person' &&
       earlier.quantity.dimension === 'count' &&
       earlier.kind !== 'officers' &&
-      !isOfOthers(candidate, earlier) &&
+      !areOthers(candidate.kind, earlier.kind) &&
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
@@ -141,8 +141,9 @@ const ACCUSED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefi
   'convicted',
 ]);
 
-const isOfOthers = ({ kind }: Candidate, earlier: Candidate): boolean =>
-  ACCUSED.has(kind) && SUFFERED.has(earlier.kind);
+/** Whether those of one kind are none of those of another: who is held, and who suffered. */
+export const areOthers = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
+  ACCUSED.has(kind) && SUFFERED.has(than);
 
 /** 'six of the accused are in custody; three were released': behind a semicolon others are told of. */
 const isApart = (reader: Reader, { from }: Candidate): boolean => wordAt(reader, from - 1) === ';';

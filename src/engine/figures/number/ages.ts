@@ -157,6 +157,9 @@ function secondAge(reader: Reader, q: Quantity): boolean {
   if (joint !== reader.numbers.and && joint !== ',') return false;
   for (let i = q.from - 2; i > q.from - REACH_AGES && i > 0; i -= 1) {
     if (CUE_LENGTHS.some((length) => isAgeCue(reader, i + 1 - length, i + 1))) return true;
+    // 'who are 39, 34 and 41'.
+    const { be, relatives } = reader.grammar;
+    if (be.has(wordAt(reader, i)) && relatives.has(wordAt(reader, i - 1))) return true;
     if (
       isWord(reader, i) &&
       !reader.numbers.small.has(wordAt(reader, i)) &&

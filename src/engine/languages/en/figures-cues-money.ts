@@ -166,6 +166,7 @@ const price = cuesOf('price', [
     'street value of, value of the seized, value of the confiscated, value of the recovered, value of the smuggled, value of the drugs',
   ),
   before(8, 9, 'put the value of, puts the value of, the value of, put their value at, value at'),
+  before(10, 1, 'salary of, salaries of, wage of, wages of, monthly pay of, a rent of'),
   before(7, 1, 'got'),
   before(6, 6, 'fare, fares'),
   before(6, 3, 'spent, spend, spending'),
@@ -224,6 +225,13 @@ const proceeds = cuesOf('proceeds', [
     9,
     2,
     each('criminals, smugglers, traffickers, gang, ring, network', (who) => `${who} obtained`),
+  ),
+  before(
+    9,
+    1,
+    each('bringing, brought, earning, earned, netting, netted', (verb) =>
+      each('the gang, the ring, the network, the group, them', (who) => `${verb} ${who}`),
+    ),
   ),
   before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),

@@ -45,11 +45,11 @@ const PERSONS: NounWords[] = [
   ...nouns({ ...person, of: 'minors' }, 'teenager, youth, juvenile, adolescent, youngster, teen'),
   ...nouns(
     person,
-    'brother, sister, sibling, cousin, father, son, daughter, husband, uncle, nephew, parent, grandparent',
+    'brother, sister, sibling, cousin, father, son, daughter, husband, uncle, nephew, niece, parent, grandparent, grandson, granddaughter, grandchild/grandchildren',
   ),
   ...nouns(
     { ...person, named: true },
-    ' vet, veterinarian, breeder, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, former employee, gunman/gunmen, male, female, insider, employer, bodyguard',
+    ' vet, veterinarian, breeder, businessman/businessmen, businesswoman/businesswomen, entrepreneur, manager, director, notary/notaries, accountant, driver, lorry driver, truck driver, taxi driver, pilot, sailor, crewman/crewmen, crew member, docker, dock worker, port worker, farmer, fisherman/fishermen, mechanic, chemist, politician, minister, mayor, councillor, bank employee, broker, trader, merchant, baker, waiter, cook, member, passenger, air passenger, traveller, tourist, player, engineer, consultant, intermediary/intermediaries, front man/front men, straw man/straw men, nominee, former employee, gunman/gunmen, male, female, insider, employer, bodyguard, clerk, auctioneer, restaurateur, landlord',
   ),
 ];
 
@@ -138,7 +138,7 @@ const PREMISES: NounWords[] = [
   ),
   ...nouns(
     premises,
-    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/commercial premises, industrial unit, shipyard, nursery, car wash, nail bar, parlour, holiday home, storage site',
+    'home, house, dwelling, flat, apartment, warehouse, office, business, shop, store, farm, garage, hotel, hotel room, brothel, massage parlour, restaurant, bar, cafe, villa, call centre, call center, bunker, depot, storage unit, storage facility, lock-up, clinic, pharmacy, nightclub, club, company office, business premises/business premises, private home>homes, private residence, apartment building, hideout, safe house, safehouse, boat yard, greenhouse, caravan, barn, prison cell, cell block, household, betting shop, tobacconist, casino, karaoke bar, bookshop, bakery, salon, gym, commercial premises/commercial premises, industrial unit, shipyard, nursery, car wash, nail bar, parlour, mill, sawmill, condominium, bungalow, holiday home, storage site',
   ),
   ...nouns(
     premises,
@@ -209,7 +209,7 @@ const WEAPONS: NounWords[] = [
 const VEHICLES: NounWords[] = [
   ...nouns(
     vehicle,
-    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, bakkie, tractor, camper van, motorhome, trailer, quad bike',
+    'tanker, vehicle, car, luxury car, luxury vehicle, sports car, taxi, van, motorbike, motorcycle, motor vehicle, bus/buses, coach, minibus, ambulance, limousine, suv, motor, excavator, digger, forklift, bulldozer, pick-up, pickup, jeep, moped, rental car, hire car, audi, bmw, mercedes/mercedes, porsche, ferrari, lamborghini, rolls-royce, bentley, range rover, land rover, volkswagen, vw, toyota, ford, tesla, maserati, skoda, renault, peugeot, fiat, harley-davidson, mercedes-benz/mercedes-benz, bakkie, tractor, camper van, campervan, motorhome, trailer, quad bike',
   ),
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(

@@ -158,6 +158,8 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
+  // Not by a court.
+  ...verbs(VICTIMS, 'lock up in a, lock up in an, lock in a, lock in the, lock inside'),
   ...verbs({ person: 'other' }, 'acquit+, clear, exonerate'),
   ...verbs(
     { person: 'other', ofSubject: true },

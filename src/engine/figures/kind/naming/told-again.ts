@@ -6,7 +6,7 @@ import { predicateBefore } from '../predicate/before.ts';
 import { effectOf } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
-import { recent } from '../wholes.ts';
+import { areOthers, recent } from '../wholes.ts';
 import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
 
 /** 'Police arrested four people ... The four are accused': the same number with 'the' tells the same persons again. */
@@ -24,7 +24,8 @@ export function toldAgain(
   // 'were filmed ... police arrested the three men'.
   const done = predicateBefore(reader, candidate.from, wantsPerson);
   const becomes = done?.direct ? effectOf(done.entry, 'person') : undefined;
-  if (becomes !== undefined && isFurther(becomes, first.kind)) return false;
+  if (becomes !== undefined && (isFurther(becomes, first.kind) || areOthers(becomes, first.kind)))
+    return false;
   // 'seven of the 17 were held'.
   const part = before.at(-1);
   const isOut = part && numberAhead(reader, part.quantity.to) === candidate.quantity.number;

@@ -15,6 +15,7 @@ const REACH_AFTER = 34;
 export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Predicate | undefined {
   let passive = false;
   let relative = false;
+  let counts = false;
   // 'for the trafficking of women': a noun that takes what follows says nothing of what stands before.
   const isPredicate: Wanted = (entry) => !entry.nominal && wanted(entry);
   const start = afterAsides(reader, at);
@@ -42,15 +43,12 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
       relative = passive = false;
     } else if (reader.grammar.relatives.has(word)) relative = true;
     if (reader.grammar.be.has(wordAt(reader, i)) && isWord(reader, i)) passive = true;
+    counts ||= i > at && isNumber(reader, i);
     const verb = verbAt(reader, i, isPredicate);
     // 'two Algerians face up to ten years in jail': what comes after a term is where it is served.
     if (verb?.hit.form === 'state' && isTime(reader, i - 1)) return undefined;
-    // 'receivers of the smuggled gold were arrested'.
-    // 'men who imported cocaine hidden in bolts': told of the drug.
-    // 'men who withdrew the money scammed from victims': of the money.
-    const isOfThing =
-      i > at && (isDrug(reader, i - 1) || isMoney(reader, i - 1) || isAside(reader, i, relative));
-    if (verb?.hit.form === 'participle' && (isAttribute(reader, i) || isOfThing)) continue;
+    const past = { relative, counts: counts && !passive && !verb?.hit.entry.personal };
+    if (verb?.hit.form === 'participle' && isOfThing(reader, i, at, past)) continue;
     // 'wanted for trafficking have been arrested', 'had been sent to help in arresting': behind a preposition a gerund says why.
     const isWhy = !passive || reader.grammar.prepositions.has(wordAt(reader, i - 1));
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
@@ -72,9 +70,22 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   return undefined;
 }
 
-/** 'men who brought heroin into Britain, hidden in a machine, have been jailed': between commas told of what stands before. */
-const isAside = (reader: Reader, i: number, relative: boolean): boolean =>
-  relative && wordAt(reader, i - 1) === ',';
+/**
+ * Whether a participle is told of a thing: 'receivers of the smuggled gold', 'men who imported cocaine hidden in
+ * bolts', 'who withdrew the money scammed from victims', 'who brought heroin in, hidden in a machine', 'used nine
+ * boys to move 47 kilos hidden in scooters'.
+ */
+function isOfThing(
+  reader: Reader,
+  i: number,
+  at: number,
+  { counts, relative }: { counts: boolean; relative: boolean },
+): boolean {
+  if (isAttribute(reader, i)) return true;
+  if (i <= at) return false;
+  const isAside = relative && wordAt(reader, i - 1) === ',';
+  return counts || isAside || isDrug(reader, i - 1) || isMoney(reader, i - 1);
+}
 
 const isDrug = (reader: Reader, i: number): boolean =>
   reader.lexicon.substances.match(reader.tokens, i)?.values[0]?.kind === 'drugs';

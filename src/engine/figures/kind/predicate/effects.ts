@@ -51,7 +51,11 @@ export function predicateOf(
   const before = predicateBefore(reader, candidate.from, wanted);
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
-  if (before?.direct && !isPaid) return before;
+  if (before?.direct && !isPaid) {
+    // 'suspended its search for the 30 passengers who were missing'.
+    const lost = before.entry.nominal ? toldAfter(reader, candidate, wanted) : undefined;
+    return lost?.entry.apart && lost.form === 'state' ? lost : before;
+  }
   // 'seized a kilo of gold from four passengers': what takes things bears on persons right behind it alone.
   const isOfThings =
     effect === 'person' && before?.entry.person === 'arrested' && before.entry.thing;

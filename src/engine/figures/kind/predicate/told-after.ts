@@ -19,6 +19,10 @@ export function toldAfter(
 /** 'a site with 900 users in Asia, was convicted': told of what has them. */
 function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicate): boolean {
   const { be, comitatives } = reader.grammar;
+  // 'traffickers with 1,220 pangolins arrested'.
+  const isReduced = after.form === 'participle' && after.from === phrase.to;
+  if (isReduced && after.entry.personal && comitatives.has(wordAt(reader, from - 1)))
+    return phrase.head !== undefined && phrase.noun?.class !== 'person';
   if (!comitatives.has(wordAt(reader, from - 1)) || !be.has(wordAt(reader, after.from - 1)))
     return false;
   for (let i = phrase.to; i < after.from; i += 1) if (wordAt(reader, i) === ',') return true;
