@@ -727,6 +727,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'Judge locks up three over puppy trade',
     'A judge sent three breeders to prison for four months on Monday. They were remanded by an investigating judge in Breda.',
   ],
+  // charges that explode
+  [
+    'alleged',
+    'Flat of cash machine gang explodes',
+    'A man was arrested in hospital. Police believe that he was preparing charges for blowing up cash machines.',
+  ],
   // what somebody advises
   [
     'alleged',

@@ -10,7 +10,7 @@ import {
   within,
 } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
-import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { isCapital, isLineStart, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -36,7 +36,7 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   const places: PlaceAnnotation[] = [];
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
     places.push(place);
-    const next = tokenAfter(reader, place, i);
+    const next = afterCount(reader, tokenAfter(reader, place, i));
     if (isLineStart(reader, next)) break;
     i = nextInList(reader, next);
   }
@@ -45,6 +45,12 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   if (!first || !last) return undefined;
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
 }
+
+/** 'in Alicante (9), Málaga (3) and Girona (2)': past how many of the counted a place has. */
+const afterCount = (reader: Reader, at: number): number =>
+  wordAt(reader, at) === '(' && isNumber(reader, at + 1) && wordAt(reader, at + 2) === ')'
+    ? at + 3
+    : at;
 
 /** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
 export function placesBehind(reader: Reader, preposition: number) {

@@ -80,7 +80,7 @@ export const exclusions: ExclusionWords = {
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'figures show, statistics show, data show, according to figures, according to statistics, ' +
         'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, more than any other, in the wild, worldwide in, ' +
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
           .map((nth) => `${nth} such case, `)
           .join('') +

@@ -222,7 +222,11 @@ const VEHICLES: NounWords[] = [
   ),
   ...nouns(
     { ...vehicle, of: 'bicycles', kind: 'goods', unit: 'item' },
-    'bicycle, bike, e-bike, scooter, e-scooter, electric bike',
+    'bicycle, bike, e-bike, electric bike',
+  ),
+  ...nouns(
+    { ...vehicle, of: 'scooters', kind: 'goods', unit: 'item' },
+    'scooter, e-scooter, electric scooter',
   ),
 ];
 

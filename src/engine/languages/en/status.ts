@@ -77,7 +77,7 @@ export const status: StatusWords = {
     ),
   ],
   harmless: list(
-    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, suspect package',
+    'in charge, in charge of, free of charge, extra charge, at no charge, charge of, charges of cash, explosive charge, explosive charges, charges for blowing, suspect package',
   ),
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
