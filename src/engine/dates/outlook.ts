@@ -5,7 +5,10 @@ import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';
 
-const futureOf = compiledOnce((words: DateWords) => phraseSet(words.future));
+const tablesOf = compiledOnce((words: DateWords) => ({
+  future: phraseSet(words.future),
+  settled: phraseSet(words.settled),
+}));
 
 /** How many tokens before a date, and after one that opens its sentence, the words that look ahead may stand. */
 const REACH = { before: 10, after: 7 };
@@ -14,15 +17,16 @@ const REACH = { before: 10, after: 7 };
 export function looksAhead(cursor: Cursor, e: Expression): boolean {
   if (cursor.words.since.has(cursor.norm(e.from - 1))) return false;
   const { tokens } = cursor.doc;
-  const table = futureOf(cursor.words);
+  const { future, settled } = tablesOf(cursor.words);
+  const opens = (i: number, end: number) =>
+    future.match(tokens, i, end) !== undefined && settled.match(tokens, i, end) === undefined;
   const { from, to } = sentenceAround(cursor.doc, e.from);
   for (let i = beforeComma(cursor, e); i >= Math.max(from, e.from - REACH.before); i -= 1) {
     if (cursor.isSign(i, ',') || cursor.isSign(i, ';')) break;
-    if (table.match(tokens, i, e.from)) return true;
+    if (opens(i, e.from)) return true;
   }
   if (e.from - from > 1) return false;
-  for (let i = e.to; i < Math.min(to, e.to + REACH.after); i += 1)
-    if (table.match(tokens, i, to)) return true;
+  for (let i = e.to; i < Math.min(to, e.to + REACH.after); i += 1) if (opens(i, to)) return true;
   return false;
 }
 

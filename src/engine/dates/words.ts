@@ -46,6 +46,8 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** 'st', 'nd', 'rd', 'th' after a day. */
   readonly ordinals: ReadonlySet<string>;
+  /** Phrases that look ahead by their first word alone: 'set up'. */
+  readonly settled: readonly string[];
   /** Words that put the date right behind them into the past, whatever else is said. */
   readonly since: ReadonlySet<string>;
   /** Phrases that put what follows into the future. */

@@ -73,6 +73,8 @@ export const CASES: readonly string[] = [
   'The robbery was planned in {{June|2022-06}}.',
   'He was remanded in custody in {{November|2022-11}}.',
   'The case was adjourned on {{Monday|2023-02-06}}.',
+  'The court set the trial for {{12 June|2023-06-12}}.',
+  'They set fire to the barn in {{June|2022-06}}.',
   'The gang will be asked what it has stolen since {{January|2023-01}}.',
   'They are thought to be behind raids in {{June|2022-06}}.',
   'The verdict is to come in {{June|2023-06}}.',

@@ -15,6 +15,8 @@ export interface ExclusionWords {
   readonly quoting: ReadonlySet<string>;
   /** 'doses': how many a drug would make. */
   readonly doses: ReadonlySet<string>;
+  /** What people share to sleep in: 'eight to a room'. */
+  readonly quarters: ReadonlySet<string>;
   /** 'designed', 'suitable': before 'for' they tell how many there is room for. */
   readonly roomFor: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */

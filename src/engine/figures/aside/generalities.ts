@@ -108,6 +108,14 @@ export const GENERALITIES: readonly Exclusion[] = [
     },
   },
   {
+    name: 'so many to a room',
+    of: 'count',
+    applies: (reader, { to }, words) =>
+      reader.grammar.infinitive.has(wordAt(reader, to)) &&
+      reader.numbers.articles.has(wordAt(reader, to + 1)) &&
+      words.quarters.has(wordAt(reader, to + 2)),
+  },
+  {
     name: 'enough for',
     aside: true,
     applies: (reader, { from }, words) =>

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../dates/words.ts';
-import { set } from '../lists.ts';
+import { list, set } from '../lists.ts';
 
 /** A map, so that 'constructor' in a text is no month. */
 const table = <T>(values: Readonly<Record<string, T>>) => new Map(Object.entries(values));
@@ -132,7 +132,7 @@ export const dates: DateWords = {
   articles: set('the'),
   ordinals: set('st nd rd th'),
   future: [
-    ...set('will ll expected scheduled shall would continues resumes opens begins starts'),
+    ...set('will ll expected scheduled set shall would continues resumes opens begins starts'),
     'is due',
     'are due',
     'was due',
@@ -143,10 +143,6 @@ export const dates: DateWords = {
     'due at',
     'due for',
     'due on',
-    'set for',
-    'set to',
-    'set down',
-    'date set',
     'planned for',
     'is planned',
     'are planned',
@@ -181,6 +177,9 @@ export const dates: DateWords = {
     'awaiting sentencing',
   ],
   until: set('until till'),
+  settled: list(
+    'set up, set off, set out, set alight, set fire, set on fire, set sail, set in motion',
+  ),
   since: set('since'),
   followers: set(
     'and or to until till through by when as after before that which who where while with for on in at the a an it he she they we ' +

@@ -219,7 +219,7 @@ const proceeds = cuesOf('proceeds', [
   before(
     9,
     1,
-    'benefiting, benefitting, benefit from crime was, benefited by, made, made an average of, stood to make, netted, pocketed, grossed, making',
+    'benefiting, benefitting, benefit from crime was, benefited by, made, made an average of, stood to make, netted, pocketed, grossed, making, kept, have kept',
   ),
   before(
     9,

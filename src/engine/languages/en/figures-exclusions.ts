@@ -27,6 +27,7 @@ export const exclusions: ExclusionWords = {
   laws: set('section article paragraph clause schedule chapter'),
   quoting: set('quote quoting'),
   doses: set('doses deals hits'),
+  quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
@@ -75,6 +76,7 @@ export const exclusions: ExclusionWords = {
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided, tried separately, extradited, given sentences',
   ),
   statistics: [
+    ...yearly('so far in'),
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +

@@ -111,7 +111,7 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
   const behind = worth.has(wordAt(reader, phrase.to)) ? phrase.to + 1 : phrase.to;
   const link = wordAt(reader, behind);
   const isLinked = link === reader.grammar.of || reader.grammar.inside.has(link);
-  const at = isLinked ? behind + 1 : phrase.to;
+  const at = overQuoted(reader, isLinked ? behind + 1 : phrase.to);
   const { to } = contentRun(reader, at);
   for (let i = at; i < Math.max(at + 1, to); i += 1) {
     const drug = reader.lexicon.substances.match(reader.tokens, i);
@@ -128,6 +128,18 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
     if (reader.lexicon.nouns.match(reader.tokens, i)) return false;
   }
   return false;
+}
+
+const QUOTE = /^["'“”‘’«»]$/;
+/** How many words of a thing's name stand in quotation marks. */
+const REACH_QUOTED = 3;
+
+/** 'of “designer” drugs': past a word that only its quotation marks part from its noun. */
+function overQuoted(reader: Reader, at: number): number {
+  if (!QUOTE.test(wordAt(reader, at))) return at;
+  for (let i = at + 2; i <= at + 1 + REACH_QUOTED; i += 1)
+    if (QUOTE.test(wordAt(reader, i))) return i + 1;
+  return at;
 }
 
 const isDate = (reader: Reader, i: number): boolean =>
