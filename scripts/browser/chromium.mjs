@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { endBrowser } from './end.mjs';
-import { until } from './wait.mjs';
+import { sleep, until } from './wait.mjs';
 
 function argumentsFor({ proxy }) {
   const args = ['--disable-quic', '--no-first-run', '--no-default-browser-check'];
@@ -195,11 +195,13 @@ class Chromium {
   /** Stops the service worker, as an idle minute would. */
   async stopBackground() {
     const isOurs = (t) => t.type() === 'service_worker' && t.url().startsWith(this.url(''));
+    const running = () => this.browser.targets().find(isOurs);
     // one that an event wakes at this very moment is stopped again
     await until(async () => {
-      const target = this.browser.targets().find(isOurs);
-      await (await target?.worker())?.close();
-      return target === undefined;
+      await (await running()?.worker())?.close();
+      // whoever looks into a worker that is about to stop keeps it alive: only the list of targets is asked
+      for (let n = 0; n < 20 && running(); n += 1) await sleep(25);
+      return !running();
     }, 'the worker to stop');
   }
 
