@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { isBare } from '../kind/naming/accept.ts';
+import { areFurther } from '../kind/wholes.ts';
 import { type Reader, wordAt } from '../reader.ts';
 
 /** How many figures away a whole may stand. */
@@ -40,7 +41,7 @@ export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[])
 export function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
   candidates.forEach((second, index) => {
     const first = candidates[index - 1];
-    if (!first || !areJoined(reader, first, second)) return;
+    if (!first || !(areJoined(reader, first, second) || isCompleted(reader, first, second))) return;
     const list = listEndingAt(reader, candidates, index);
     if (list.some(isPart)) return;
     const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
@@ -98,6 +99,21 @@ const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || ki
 /** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
 const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>
   areAlike(reader, first, second) && wordAt(reader, second.from - 1) === reader.numbers.and;
+
+/** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
+function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const apart = (sentenceOf[second.from] ?? 0) - (sentenceOf[first.from] ?? 0);
+  return (
+    apart <= 1 &&
+    first.kind === second.kind &&
+    first.unit === 'person' &&
+    second.unit === 'person' &&
+    first.quantity.q === 'exact' &&
+    second.quantity.q === 'exact' &&
+    areFurther(reader, second)
+  );
+}
 
 /** Whether two exact counts of one kind stand in one sentence. */
 function areAlike(reader: Reader, first: Candidate, second: Candidate): boolean {

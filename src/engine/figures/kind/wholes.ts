@@ -97,6 +97,12 @@ const heldAt = (reader: Reader, i: number): FigureKind | undefined =>
 export const isRest = ({ quantity, phrase }: Candidate): boolean =>
   quantity.rest === true || phrase.refers;
 
+/** 'five others', 'five more': told of as many as stand beside those before. */
+export const areFurther = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
+  quantity.rest !== true &&
+  !phrase.partitive &&
+  reader.grammar.proforms.has(wordAt(reader, quantity.to));
+
 /** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
 export function largestBefore(
   reader: Reader,
@@ -117,6 +123,8 @@ export function largestBefore(
       sentence - (reader.doc.sentenceOf[earlier.from] ?? 0) <= 1 &&
       // 'the other six' completes a part, and is none of it.
       !(isRest(candidate) && (earlier.whole || earlier.phrase.partitive)) &&
+      // 'arresting 12 suspects. Five others were held in Varna'.
+      !(candidate.kind === earlier.kind && areFurther(reader, candidate)) &&
       // '19 of the suspects were arrested in Bonn, another six were arrested in Graz'.
       !(
         earlier.phrase.definite &&

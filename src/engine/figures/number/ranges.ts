@@ -4,6 +4,7 @@ import { amountAt } from './amount.ts';
 import { type Amount, newAmount } from './bare.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
+import { withSmallerUnit } from './smaller-unit.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */
 export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quantity | undefined {
@@ -14,10 +15,11 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = between ? range.between.has(joint) : dash || range.joints.has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
-  const high = amountAt(reader, at + 1, dash);
+  const first = amountAt(reader, at + 1, dash);
+  const high = first && withSmallerUnit(reader, first);
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))
     return undefined;
-  const from = alike(low, inUnitOf(low, high));
+  const from = alike(inUnitOf(high, low), inUnitOf(low, high));
   const upper = inUnitOf(low, high);
   if (from === undefined || from >= (upper.value ?? 0)) return undefined;
   const unit = upper.unit ?? low.unit;
@@ -44,12 +46,12 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '‑']);
 /** How many of a smaller unit of time a year has. */
 const IN_A_YEAR: Readonly<Record<string, number>> = { month: 12, week: 52, day: 365 };
 
-/** 'between eight months and five years': the upper end in the unit of the lower one. */
-function inUnitOf({ unit }: Amount, high: Amount): Amount {
-  const factor = high.unit === 'year' && unit ? IN_A_YEAR[unit] : undefined;
-  return factor === undefined || high.value === undefined
-    ? high
-    : newAmount({ ...high, unit, value: high.value * factor });
+/** 'between eight months and five years': one end, if it is in years, in the smaller unit of the other. */
+function inUnitOf({ unit }: Amount, end: Amount): Amount {
+  const factor = end.unit === 'year' && unit ? IN_A_YEAR[unit] : undefined;
+  return factor === undefined || end.value === undefined
+    ? end
+    : newAmount({ ...end, unit, value: end.value * factor });
 }
 
 /** 'between the ages of': words of age that a range follows. */

@@ -1,7 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import { amountAt } from './amount.ts';
-import { type Amount, newAmount } from './bare.ts';
+import type { Amount } from './bare.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { overPlaces } from './each-place.ts';
 import { oneMore } from './one-more.ts';
@@ -9,6 +9,7 @@ import { newQuantity, type Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
 import { sharedUnit } from './shared-unit.ts';
+import { withSmallerUnit } from './smaller-unit.ts';
 import { LIFE } from './terms.ts';
 import { currencyBefore } from './units.ts';
 
@@ -22,7 +23,7 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const checked = checkOpening(reader, i, opening, amount);
   const quantity =
     ratioFrom(reader, amount, checked) ??
-    rangeFrom(reader, amount, checked) ??
+    rangeFrom(reader, withSmallerUnit(reader, amount), checked) ??
     single(reader, sharedUnit(reader, amount), checked);
   return overPlaces(reader, boundAfter(reader, belowZero(reader, quantity)));
 }
@@ -58,31 +59,6 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
     rest: opening.rest,
     bound: opening.from < opening.to ? opening.name : undefined,
   };
-}
-
-/** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
-const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12 },
-  month: {},
-  day: { hour: 24 },
-  hour: { minute: 60 },
-};
-
-/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
-function withSmallerUnit(reader: Reader, amount: Amount): Amount {
-  const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
-  if (!holds || amount.value === undefined) return amount;
-  const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
-  const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
-  const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
-  if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
-    return amount;
-  return newAmount({
-    ...smaller,
-    from: amount.from,
-    number: amount.number,
-    value: amount.value * factor + smaller.value,
-  });
 }
 
 /** 'minus 12 degrees', '-0.4%': measures and shares may lie below zero. */

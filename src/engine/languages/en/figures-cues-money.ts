@@ -206,6 +206,8 @@ const other = cuesOf('other', [
 ]);
 
 const proceeds = cuesOf('proceeds', [
+  // 'The profits, estimated at €6m, were invested'.
+  before(9, 4, 'profits'),
   verbs(
     7,
     12,

@@ -37,11 +37,13 @@ const REACH_ONE = 8;
 
 /** First token of the words that include one person beside whom the candidate stands. */
 function includerOfOne(reader: Reader, { from }: Candidate): number | undefined {
-  const { and, articles } = reader.numbers;
-  if (wordAt(reader, from - 1) !== and) return undefined;
-  for (let i = from - 2; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
+  const { determiners } = reader.grammar;
+  // 'among them the ringleader and her two sons'.
+  const last = determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(reader, last) !== reader.numbers.and) return undefined;
+  for (let i = last - 1; i > from - REACH_ONE && isWord(reader, i); i -= 1) {
     const hit = reader.lexicon.including.match(reader.tokens, i, from);
-    if (hit) return articles.has(wordAt(reader, i + hit.length)) ? i : undefined;
+    if (hit) return determiners.has(wordAt(reader, i + hit.length)) ? i : undefined;
   }
   return undefined;
 }
@@ -73,6 +75,7 @@ export function isBreakdown(
   if (whole?.quantity.dimension !== 'count') return undefined;
   if (reader.doc.sentenceOf[whole.from] !== reader.doc.sentenceOf[candidate.from]) return undefined;
   if (isAppositive(reader, candidate, whole)) return whole;
+  if (areOtherPersons(candidate, whole)) return undefined;
   if (isOnNextLine(reader, candidate, whole)) return undefined;
   let at = candidate.from - 1;
   const place = endingAt(reader, reader.draft.places, at);
@@ -81,6 +84,13 @@ export function isBreakdown(
   if (!/^[(:–—-]$/.test(wordAt(reader, at)) || isLineStart(reader, at)) return undefined;
   // 'Turkey (84 million), Serbia (62 million)': what stands in brackets itself is broken down no further.
   return closesBefore(reader, whole, at) || isSibling(reader, whole, at) ? whole.whole : whole;
+}
+
+/** 'of 531 victims: 45 suspects were arrested': persons of another sort are none of them. */
+function areOtherPersons({ phrase }: Candidate, whole: Candidate): boolean {
+  const [one, other] = [phrase.noun, whole.phrase.noun];
+  const areNamed = one?.kind !== undefined && other?.kind !== undefined;
+  return areNamed && one.class === 'person' && other.class === 'person' && one.kind !== other.kind;
 }
 
 /** 'Turkey: 6,500 songbirds ↵ India: 5,193 turtles': the next line of a list that counts another thing breaks nothing down. */

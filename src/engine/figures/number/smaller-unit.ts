@@ -1,0 +1,28 @@
+import { type Reader, wordAt } from '../reader.ts';
+import { amountAt } from './amount.ts';
+import { type Amount, newAmount } from './bare.ts';
+
+/** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
+const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  year: { month: 12 },
+  month: {},
+  day: { hour: 24 },
+  hour: { minute: 60 },
+};
+
+/** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
+export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
+  const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
+  if (!holds || amount.value === undefined) return amount;
+  const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
+  const smaller = amountAt(reader, amount.to + (and ? 1 : 0));
+  const factor = smaller?.unit === undefined ? undefined : holds[smaller.unit];
+  if (!smaller || factor === undefined || smaller.value === undefined || smaller.value >= factor)
+    return amount;
+  return newAmount({
+    ...smaller,
+    from: amount.from,
+    number: amount.number,
+    value: amount.value * factor + smaller.value,
+  });
+}
