@@ -126,12 +126,12 @@ export const places: PlaceWords = {
     ...set(
       'hamas hezbollah taliban christian muslim jewish catholic sunni shia shiite hindu buddhist druze hasidic orthodox sikh amish mormon alawite yazidi god ' +
         // What describes a region, and no town.
-        'alpine nordic ' +
+        'alpine ' +
         // What is paid, written, talked and dealt in.
         'bitcoin bitcoins ethereum ether tether monero litecoin dogecoin solana usdt stablecoins ' +
         'pashto urdu hindi mandarin cantonese farsi dari tamil bengali swahili latin ' +
         'whatsapp telegram instagram facebook tiktok youtube twitter snapchat encrochat ' +
-        'binance coinbase revolut paypal tesla toyota honda lexus mercedes google microsoft captagon subutex viagra xanax',
+        'binance coinbase revolut paypal tesla toyota lexus mercedes google microsoft captagon subutex viagra xanax',
     ),
   ]),
   mediums: set(
