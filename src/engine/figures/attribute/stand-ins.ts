@@ -53,7 +53,7 @@ const isOfNations = (reader: Reader, { id }: AgencyAnnotation): boolean =>
   !isNation(reader.draft.knowledge.registry.body(id)?.cc);
 
 /** Whether a body's `cc` is that of one country. */
-export const isNation = (cc: string | undefined): boolean =>
+const isNation = (cc: string | undefined): boolean =>
   cc !== undefined && /^[A-Z]{2}$/.test(cc) && !NATIONS.has(cc);
 
 const NATIONS: ReadonlySet<string> = new Set(['EU', NO_COUNTRY]);

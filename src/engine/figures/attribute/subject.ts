@@ -4,8 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/naming/ellipsis.ts';
 import { clauseAround, sentenceNear, startingAt, tokenAfter, within } from '../phrase/clause.ts';
 import { charSpan, isNumber, type Reader, wordAt } from '../reader.ts';
-import { openingPreposition } from './place-list.ts';
-import { isNation, STAND_IN, standInAt } from './stand-ins.ts';
+import { STAND_IN, standInAt } from './stand-ins.ts';
 import { chainTo, isNoSubject } from './subject-names.ts';
 import { isActive, skipAside, verbOf } from './subject-verb.ts';
 
@@ -109,20 +108,12 @@ function standsIn(reader: Reader, candidate: Candidate, start: number): Actor | 
     // 'more than 1,000 officers' are some, not the force named before.
     const isOthers = isNoSubject(reader, i) || isNumber(reader, i - 1);
     const found = isOthers ? undefined : standInAt(reader, i, 'acts');
-    if (!found || isElsewhere(reader, candidate, found.body)) continue;
+    if (!found) continue;
     const verb = verbOf(reader, found.to, from);
     if (verb === undefined || !isActive(reader, verb, from)) return undefined;
     return { value: found.body.id, span: charSpan(reader, i, found.to), rule: STAND_IN };
   }
   return undefined;
-}
-
-/** 'In Nigeria, the customs service arrested four': not the customs of Vietnam that were named before. */
-function isElsewhere(reader: Reader, candidate: Candidate, { id }: AgencyAnnotation): boolean {
-  const at = openingPreposition(reader, candidate);
-  const place = at === undefined ? undefined : startingAt(reader, reader.draft.places, at + 1);
-  const cc = reader.draft.knowledge.registry.body(id)?.cc;
-  return isNation(cc) && place?.cc !== undefined && place.cc !== cc;
 }
 
 /** 'paid the trip for two investigators': after a preposition stands no object. */
