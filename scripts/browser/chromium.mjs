@@ -29,6 +29,9 @@ function keepInstalled(profile, id) {
 
 const DROPPED_AT_START = 1 << 15;
 
+/** So many times a worker is stopped right after the last try. */
+const QUICK_TRIES = 20;
+
 /**
  * Starts a browser and installs the extension in `folder`: in a throw-away profile, or in `profile`,
  * a folder that outlives the browser. `installed`: it lies in that profile already, under this id.
@@ -195,13 +198,14 @@ class Chromium {
   /** Stops the service worker, as an idle minute would. */
   async stopBackground() {
     const isOurs = (t) => t.type() === 'service_worker' && t.url().startsWith(this.url(''));
-    const running = () => this.browser.targets().find(isOurs);
+    let tries = 0;
     // one that an event wakes at this very moment is stopped again
     await until(async () => {
-      await (await running()?.worker())?.close();
-      // whoever looks into a worker that is about to stop keeps it alive: only the list of targets is asked
-      for (let n = 0; n < 20 && running(); n += 1) await sleep(25);
-      return !running();
+      // whoever looks into a worker that is about to stop may keep it alive: from then on it is left in peace a while
+      if (++tries > QUICK_TRIES) await sleep(500);
+      const target = this.browser.targets().find(isOurs);
+      await (await target?.worker())?.close();
+      return target === undefined;
     }, 'the worker to stop');
   }
 
