@@ -79,7 +79,7 @@ export function readBlock(pieces: readonly Piece[], limit = Number.POSITIVE_INFI
 }
 
 /** What a block says, once: some set a headline twice, for wide windows and for narrow ones. */
-export function once(block: BlockText): BlockText {
+export function saidOnce(block: BlockText): BlockText {
   const half = (block.text.length - 1) / 2;
   return block.text.slice(0, half) === block.text.slice(half + 1) ? cutBlock(block, half) : block;
 }

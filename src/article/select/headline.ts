@@ -1,4 +1,4 @@
-import { once, readBlock } from '../copied/block-text.ts';
+import { readBlock, saidOnce } from '../copied/block-text.ts';
 import { isHeading, type Run, type Survey } from '../copied/survey.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { LETTER } from '../wording/letters.ts';
@@ -50,7 +50,7 @@ export function headlineCandidates(
     const { name } = run.box;
     if (!isHeading(name) && !isNamed(run)) continue;
     looked += 1;
-    const { text } = once(readBlock(run.pieces, LONGEST));
+    const { text } = saidOnce(readBlock(run.pieces, LONGEST));
     const score = scoreOf(text);
     // A heading of low rank is a subhead unless the metadata gives it.
     const isHigh = name === 'h1' || name === 'h2' || isNamed(run);

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../engine/types.ts';
-import { once } from '../copied/block-text.ts';
+import { saidOnce } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
 import { isLock } from '../wording/wording.ts';
@@ -138,7 +138,7 @@ export function* chooseBlocks(choice: Choice): Generator<void, Chose> {
   let blocks = withoutTail(withoutHead(own, choice));
   if (headline) {
     const { index, run } = headline;
-    const block = once(readAs(run.pieces, 'headline'));
+    const block = saidOnce(readAs(run.pieces, 'headline'));
     const said = new Set(blocks.map((b) => b.block.text));
     // A card in the text may bear the title of the whole.
     const below = blocks.filter((b) => b.kind !== 'subhead' || b.block.text !== block.text);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../text/doc.ts';
 import { firstFrom } from '../text/spans.ts';
-import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../text/tokens.ts';
 import { isOfOldDate } from './old-dates.ts';
 import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
 import type { StageTerm, StatusWords, TermAt } from './status-words.ts';
@@ -62,8 +62,7 @@ function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
 const isOfCourt = ({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean => {
   const { links, courts } = language.status;
   if (tokens.kind[to] === SIGN || links.has(tokens.norm[to] ?? '')) return false;
-  for (let i = first; i < from; i += 1) if (courts.has(tokens.norm[i] ?? '')) return true;
-  return false;
+  return nextOf(tokens, courts, first, from) < from;
 };
 
 /** 'US charges four with spying': a state by its name opens the sentence and acts. */
@@ -115,10 +114,7 @@ const isAfter = (
   { subordinate }: StatusWords,
   facing: number,
   { from }: TermAt,
-): boolean => {
-  for (let i = facing + 1; i < from; i += 1) if (subordinate.has(tokens.norm[i] ?? '')) return true;
-  return false;
-};
+): boolean => nextOf(tokens, subordinate, facing + 1, from) < from;
 
 /** 'Already serving a sentence in Spain, where he pleaded guilty'. */
 function isServing(

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../text/phrases.ts';
-import { GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../text/tokens.ts';
 import type { StatusWords, TermAt } from './status-words.ts';
 
 /** A penalty stands within so many tokens after its verb. */
@@ -64,11 +64,8 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
   const { language } = draft;
   const { tokens } = draft.doc;
   const { courts, sentences } = language.status;
-  let isCourt = false;
-  for (let i = at.first; i < at.from; i += 1) isCourt ||= courts.has(tokens.norm[i] ?? '');
-  if (!isCourt) return false;
-  for (let i = at.to; i < Math.min(at.end, at.to + PENALTY); i += 1)
-    if (sentences.has(tokens.norm[i] ?? '')) return true;
+  if (nextOf(tokens, courts, at.first, at.from) >= at.from) return false;
+  if (isBehind(tokens, sentences, at)) return true;
   return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
 }
 
@@ -76,11 +73,17 @@ export function imposesSentence(draft: Draft, at: TermAt): boolean {
 export function servesPrison(draft: Draft, at: TermAt): boolean {
   const { tokens } = draft.doc;
   const { prisons, conditions } = draft.language.status;
-  for (let i = at.first; i < at.from; i += 1)
-    if (conditions.has(tokens.norm[i] ?? '')) return false;
+  if (nextOf(tokens, conditions, at.first, at.from) < at.from) return false;
   if (punishmentAfter(tokens, draft.language.status, at)) return true;
-  if (!countedAfter(draft, at)) return false;
-  for (let i = at.to; i < Math.min(at.end, at.to + PENALTY); i += 1)
-    if (prisons.has(tokens.norm[i] ?? '')) return true;
-  return false;
+  return countedAfter(draft, at) && isBehind(tokens, prisons, at);
+}
+
+/** Whether one of the words stands behind a term, as near as its penalty does. */
+function isBehind(
+  tokens: Draft['doc']['tokens'],
+  words: ReadonlySet<string>,
+  { to, end }: TermAt,
+): boolean {
+  const limit = Math.min(end, to + PENALTY);
+  return nextOf(tokens, words, to, limit) < limit;
 }

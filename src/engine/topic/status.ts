@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
+import type { Doc } from '../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../text/phrases.ts';
 import type { CaseStatus } from '../types.ts';
 import { evidenceOf } from './evidence.ts';
@@ -99,12 +100,11 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[])
 
 /** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
 function isFormal({ doc, language }: Draft, { phrase, sentence }: Claim): boolean {
-  const { unsettled } = tablesOf(language.status);
-  if (!phrase.split(' ').some((word) => language.status.verdicts.has(word))) return false;
-  const end = doc.sentences[sentence + 1] ?? doc.tokens.count;
-  for (let i = doc.sentences[sentence] ?? 0; i < end; i += 1)
-    if (unsettled.match(doc.tokens, i, end)) return false;
-  return true;
+  const { verdicts } = language.status;
+  return (
+    phrase.split(' ').some((word) => verdicts.has(word)) &&
+    !isSaidIn(doc, sentence, tablesOf(language.status).unsettled)
+  );
 }
 
 function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
@@ -113,13 +113,11 @@ function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
 }
 
 /** Whether a sentence of at least this weight holds one of the phrases. */
-function holds(draft: Draft, table: PhraseTable<string>, weight: number): boolean {
-  const { doc } = draft;
-  return evidenceOf(draft).sentences.some((sentence, s) => {
-    if (sentence.weight < weight) return false;
-    const end = doc.sentences[s + 1] ?? 0;
-    for (let i = doc.sentences[s] ?? 0; i < end; i += 1)
-      if (table.match(doc.tokens, i, end)) return true;
-    return false;
-  });
-}
+const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolean =>
+  evidenceOf(draft).sentences.some(
+    (sentence, s) => sentence.weight >= weight && isSaidIn(draft.doc, s, table),
+  );
+
+/** Whether a sentence, by its number, holds one of the phrases. */
+const isSaidIn = ({ tokens, sentences }: Doc, s: number, table: PhraseTable<string>): boolean =>
+  table.find(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) !== undefined;

@@ -104,24 +104,18 @@ const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean
 function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
   const { sentenceOf } = reader.doc;
   const apart = (sentenceOf[second.from] ?? 0) - (sentenceOf[first.from] ?? 0);
-  return (
-    apart <= 1 &&
-    first.kind === second.kind &&
-    first.unit === 'person' &&
-    second.unit === 'person' &&
-    first.quantity.q === 'exact' &&
-    second.quantity.q === 'exact' &&
-    areFurther(reader, second)
-  );
+  const arePersons = first.unit === 'person' && first.kind === second.kind;
+  return apart <= 1 && arePersons && areOfOneSort(first, second) && areFurther(reader, second);
 }
 
 /** Whether two exact counts of one kind stand in one sentence. */
-function areAlike(reader: Reader, first: Candidate, second: Candidate): boolean {
-  const alike =
-    (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
-    first.unit === second.unit &&
-    first.quantity.dimension === 'count';
-  const exact = first.quantity.q === 'exact' && second.quantity.q === 'exact';
-  const { sentenceOf } = reader.doc;
-  return alike && exact && sentenceOf[first.from] === sentenceOf[second.from];
-}
+const areAlike = ({ doc }: Reader, first: Candidate, second: Candidate): boolean =>
+  areOfOneSort(first, second) && doc.sentenceOf[first.from] === doc.sentenceOf[second.from];
+
+/** Whether two exact counts are of one kind; of those who stood trial, what came of them may differ. */
+const areOfOneSort = (first: Candidate, second: Candidate): boolean =>
+  (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
+  first.unit === second.unit &&
+  first.quantity.dimension === 'count' &&
+  first.quantity.q === 'exact' &&
+  second.quantity.q === 'exact';

@@ -1,4 +1,5 @@
 import { tokenAt } from '../../text/doc.ts';
+import { nextOf } from '../../text/tokens.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { isJoined } from '../kind/naming/ellipsis.ts';
@@ -46,7 +47,9 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     if (at > clause.from && isNoSubject(reader, at, acts)) continue;
     const verb = verbOf(reader, after, candidate.from);
     if (verb === undefined || !isActive(reader, verb, candidate.from)) return undefined;
-    if (isSomebodys(reader, after, candidate.from)) return undefined;
+    // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
+    const { singular } = reader.lexicon.words.attributes;
+    if (nextOf(reader.tokens, singular, after, candidate.from) < candidate.from) return undefined;
     // 'coordinated the raids on four farms': who helps raids no farm.
     if (predicate?.entry.nominal && isHelp(reader, verb)) return undefined;
     return actorFrom(chain, 'subject');
@@ -64,13 +67,6 @@ function originOf(candidate: Candidate): Candidate {
 /** Whether a verb behind a figure says what was done to it: no subject before it acts. */
 const isDoneTo = ({ predicate, from }: Candidate): boolean =>
   predicate !== undefined && predicate.from > from && predicate.form !== 'state';
-
-/** 'in messages that police deciphered he made 37 trips': a person between body and figure acts. */
-function isSomebodys(reader: Reader, from: number, to: number): boolean {
-  const { singular } = reader.lexicon.words.attributes;
-  for (let i = from; i < to; i += 1) if (singular.has(wordAt(reader, i))) return true;
-  return false;
-}
 
 const isHelp = (reader: Reader, verb: number): boolean =>
   reader.lexicon.words.attributes.helps.has(wordAt(reader, verb));

@@ -1,3 +1,5 @@
+import { sentenceAround } from '../../text/doc.ts';
+import { nextOf } from '../../text/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
@@ -98,8 +100,6 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
 function isSentencedTo(reader: Reader, { from }: Candidate): boolean {
   const { infinitive } = reader.grammar;
   if (!infinitive.has(wordAt(reader, from - 1))) return false;
-  const { sentenceOf } = reader.doc;
-  for (let i = from - 2; i >= 0 && sentenceOf[i] === sentenceOf[from]; i -= 1)
-    if (reader.grammar.sentencing.has(wordAt(reader, i))) return true;
-  return false;
+  const start = sentenceAround(reader.doc, from).from;
+  return nextOf(reader.tokens, reader.grammar.sentencing, start, from - 1) < from - 1;
 }

@@ -3,6 +3,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { isAccused } from '../stages.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
@@ -136,22 +137,16 @@ export function largestBefore(
   return largestOf(beside.length > 0 ? beside : larger);
 }
 
-/** Who suffered, and who is held for it: '63 dead; 34 detained'. */
+/** Who suffered, of whom nobody is held for it: '63 dead; 34 detained'. */
 const SUFFERED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
   'dead',
   'injured',
   'victims',
 ]);
-const ACCUSED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
-  'suspects',
-  'arrested',
-  'charged',
-  'convicted',
-]);
 
 /** Whether those of one kind are none of those of another: who is held, and who suffered. */
 export const areOthers = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
-  ACCUSED.has(kind) && SUFFERED.has(than);
+  isAccused(kind) && SUFFERED.has(than);
 
 /** 'six of the accused are in custody; three were released': behind a semicolon others are told of. */
 const isApart = (reader: Reader, { from }: Candidate): boolean => wordAt(reader, from - 1) === ';';

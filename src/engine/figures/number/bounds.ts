@@ -1,8 +1,9 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { Bound, FigureKind } from '../../types.ts';
+import type { Bound } from '../../types.ts';
 import { endingAt, startingAt } from '../phrase/clause.ts';
 import { nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
+import { isAccused } from '../stages.ts';
 import type { BoundWords } from '../words.ts';
 import { amountAt } from './amount.ts';
 import type { Amount } from './bare.ts';
@@ -84,14 +85,6 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
 }
 
-/** What becomes of persons for a reason. */
-const TAKEN: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
-  'suspects',
-  'arrested',
-  'charged',
-  'convicted',
-]);
-
 /** How far before a reason the verb may stand: 'arrested nine people from four countries in Liverpool on Tuesday over 40 kg'. */
 const REACH_ARREST = 16;
 
@@ -104,7 +97,7 @@ function isBehindArrest(reader: Reader, at: number): boolean {
     const verb = reader.lexicon.verbs.match(reader.tokens, i, at);
     if (verb)
       return verb.values.every(
-        ({ entry, form }) => TAKEN.has(entry.person) && !entry.thing && form !== 'base',
+        ({ entry, form }) => isAccused(entry.person) && !entry.thing && form !== 'base',
       );
     const word = wordAt(reader, i);
     const acts = stops.has(word)

@@ -1,12 +1,13 @@
 import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isGlued, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
 import { findHead } from './heads.ts';
 import { ofThing } from './measured.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
+import { closesQuotation, opensQuotation } from './quotation.ts';
 import { refer } from './refer.ts';
 import { contentRun, isPlural } from './run.ts';
 import { nounOfRespective } from './shared-head.ts';
@@ -14,7 +15,7 @@ import { nounOfRespective } from './shared-head.ts';
 /** Reads the noun phrase after a quantity. */
 export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const opening = skipOf(reader, quantity);
-  const at = isQuote(reader, opening) ? opening + 1 : opening;
+  const at = opensQuotation(reader, opening) ? opening + 1 : opening;
   const plain = contentRun(reader, at);
   const inner = at > opening ? beyondQuotes(reader, plain) : intoQuotes(reader, plain);
   const isQuoted = at > opening || inner.to > plain.to;
@@ -31,20 +32,21 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
     shareContent(reader, phrase);
     fillPills(reader, phrase);
   }
-  if (isQuoted && phrase.to > at && CLOSING.has(wordAt(reader, phrase.to))) phrase.to += 1;
+  if (isQuoted && phrase.to > at && closesQuotation(reader, phrase.to)) phrase.to += 1;
   return phrase;
 }
 
 /** 'six so-called “narco subs”': a word before the quotation marks leaves the phrase open. */
 function intoQuotes(reader: Reader, run: Phrase['run']): Phrase['run'] {
-  const isOpen = run.to > run.from && isQuote(reader, run.to) && !isPlural(reader, run.to - 1);
+  const isOpen =
+    run.to > run.from && opensQuotation(reader, run.to) && !isPlural(reader, run.to - 1);
   const inner = isOpen ? contentRun(reader, run.to + 1) : run;
-  return CLOSING.has(wordAt(reader, inner.to)) ? { from: run.from, to: inner.to } : run;
+  return closesQuotation(reader, inner.to) ? { from: run.from, to: inner.to } : run;
 }
 
 /** '9 million “cheap white” cigarettes': words in quotation marks that describe what is counted. */
 function beyondQuotes(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
-  if (!CLOSING.has(wordAt(reader, to)) || isPlural(reader, to - 1)) return { from, to };
+  if (!closesQuotation(reader, to) || isPlural(reader, to - 1)) return { from, to };
   return { from, to: contentRun(reader, to + 1).to };
 }
 
@@ -66,13 +68,6 @@ function overFaces(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
     isNumber(reader, to) || !isWord(reader, to) ? notesBehindFaces(reader, to) : undefined;
   return { from, to: notes === undefined ? to : contentRun(reader, notes).to };
 }
-
-/** 'two “high-value targets”': the noun may stand in quotation marks. */
-const isQuote = (reader: Reader, at: number): boolean =>
-  QUOTES.has(wordAt(reader, at)) && !isGlued(reader, at);
-
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '‘', '„', '«', "'"]);
-const CLOSING: ReadonlySet<string> = new Set(['"', '”', '“', '’', '»', "'"]);
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {
   return run.to > run.from ? within(reader, reader.draft.nationalities, run) : [];

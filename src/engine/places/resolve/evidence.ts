@@ -14,7 +14,7 @@ const DOUBT = 0.5;
 const TOO_LITTLE = 1;
 
 /** Countries whose middles lie nearer than this, in kilometres, are of one part of the world. */
-const PART_OF_WORLD = 3000;
+const ONE_PART_KM = 3000;
 
 /** No gazetteer has more records. */
 const MOST_RECORDS = 2 ** 20;
@@ -25,7 +25,7 @@ const areOfOnePart = compiledOnce((gazetteer: Gazetteer) => {
   return (one: number, two: number): boolean => {
     const key = one * MOST_RECORDS + two;
     const answer =
-      known.get(key) ?? kilometres(gazetteer.place(one), gazetteer.place(two)) < PART_OF_WORLD;
+      known.get(key) ?? kilometres(gazetteer.place(one), gazetteer.place(two)) < ONE_PART_KM;
     known.set(key, answer);
     return answer;
   };

@@ -4,6 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
+import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import { isCapital, type Reader, wordAt } from '../../reader.ts';
 import { weighCues } from '../cues.ts';
@@ -130,15 +131,14 @@ function isPriceOfDrugs(reader: Reader, { phrase }: Candidate): boolean {
   return false;
 }
 
-const QUOTE = /^["'“”‘’«»]$/;
 /** How many words of a thing's name stand in quotation marks. */
 const REACH_QUOTED = 3;
 
 /** 'of “designer” drugs': past a word that only its quotation marks part from its noun. */
 function overQuoted(reader: Reader, at: number): number {
-  if (!QUOTE.test(wordAt(reader, at))) return at;
+  if (!opensQuotation(reader, at)) return at;
   for (let i = at + 2; i <= at + 1 + REACH_QUOTED; i += 1)
-    if (QUOTE.test(wordAt(reader, i))) return i + 1;
+    if (closesQuotation(reader, i)) return i + 1;
   return at;
 }
 

@@ -1,7 +1,7 @@
-import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
 import { isBare } from './accept.ts';
@@ -91,15 +91,8 @@ const MOST_HELD = 100_000;
 
 const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
   (quantity.value ?? 0) >= MOST_HELD &&
-  ((phrase.head === undefined && HELD.has(kind)) ||
+  ((phrase.head === undefined && isAccused(kind)) ||
     (rule === PERSONS && phrase.noun?.usually === undefined));
-
-const HELD: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undefined>([
-  'suspects',
-  'arrested',
-  'charged',
-  'convicted',
-]);
 
 /** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */
 function shareMost(reader: Reader, { kind, from, quantity }: Candidate, term?: Candidate): void {

@@ -42,20 +42,32 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
 const isSimple = (noun: NounWords | undefined): boolean =>
   isGeneral(noun) && noun?.of === undefined && !noun?.named && noun?.usually === undefined;
 
+/** ', six Italians', 'and three Albanians': persons by their people alone, as an item of a list. */
+function isListedPeople(reader: Reader, candidate: Candidate): boolean {
+  const joint = wordAt(reader, candidate.from - 1);
+  return (
+    isPlainPerson(candidate) &&
+    candidate.phrase.nationalities.length > 0 &&
+    (joint === ',' || joint === reader.numbers.and)
+  );
+}
+
 /** 'nine people were detained, six Italians and three Albanians': people told of right after persons in general. */
 export function peopleOfWhole(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!isPlainPerson(candidate) || candidate.phrase.nationalities.length === 0) return false;
-  const joint = wordAt(reader, candidate.from - 1);
-  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  if (!isListedPeople(reader, candidate)) return false;
   const last = antecedentOf(reader, candidate, before, 0);
   const whole = last?.whole ?? last;
   if (!last || !whole?.predicate || whole.unit !== 'person' || whole.kind === 'officers')
     return false;
-  if (last === whole && (joint !== ',' || whole.phrase.nationalities.length > 0)) return false;
+  if (
+    last === whole &&
+    (wordAt(reader, candidate.from - 1) !== ',' || whole.phrase.nationalities.length > 0)
+  )
+    return false;
   if ((candidate.quantity.value ?? 0) >= (whole.quantity.value ?? 0)) return false;
   if (predicateAfter(reader, candidate.phrase.to, wantsPerson)) return false;
   takePart(candidate, whole);
@@ -71,9 +83,7 @@ export function peopleBeside(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!isPlainPerson(candidate) || candidate.phrase.nationalities.length === 0) return false;
-  const joint = wordAt(reader, candidate.from - 1);
-  if (joint !== ',' && joint !== reader.numbers.and) return false;
+  if (!isListedPeople(reader, candidate)) return false;
   const last = before.at(-1);
   if (!last?.kind || last.unit !== 'person' || last.phrase.nationalities.length === 0) return false;
   if (candidate.from - last.to > REACH_ITEM) return false;

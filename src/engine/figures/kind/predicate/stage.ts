@@ -1,12 +1,10 @@
 import type { FigureKind } from '../../../types.ts';
 import { sentenceNear, startingAt } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
+import { STAGES } from '../../stages.ts';
 import { predicateAfter } from './after.ts';
 import { verbPastRelative } from './past-relative.ts';
 import type { Predicate, Wanted } from './predicate.ts';
-
-/** How far a case has gone with a person. */
-const STAGES: readonly FigureKind[] = ['suspects', 'arrested', 'charged', 'convicted'];
 
 /** Whether a kind is a later stage of a case than another. */
 export const isFurther = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
