@@ -23,7 +23,8 @@ export function quantityAt(reader: Reader, i: number): Quantity | undefined {
   const checked = checkOpening(reader, i, opening, amount);
   const quantity =
     ratioFrom(reader, amount, checked) ??
-    rangeFrom(reader, withSmallerUnit(reader, amount), checked) ??
+    // 'terms of 13 years and four months to 27 years' are two, unless 'between' or 'from' opens a range.
+    rangeFrom(reader, checked.between ? withSmallerUnit(reader, amount) : amount, checked) ??
     single(reader, sharedUnit(reader, amount), checked);
   return overPlaces(reader, boundAfter(reader, belowZero(reader, quantity)));
 }
