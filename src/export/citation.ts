@@ -1,5 +1,4 @@
-import type { ExportInput, ExportOptions } from './document.ts';
-import { sha256 } from './document.ts';
+import { type ExportInput, type ExportOptions, sha256 } from './document.ts';
 
 interface Citation {
   id: string;

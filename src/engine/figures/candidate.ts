@@ -49,3 +49,7 @@ export function newCandidate(
     to: own.to,
   };
 }
+
+/** Whether the number has no noun of its own. */
+export const isBare = ({ quantity, phrase }: Candidate) =>
+  quantity.dimension === 'count' && phrase.head === undefined;

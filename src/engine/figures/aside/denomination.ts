@@ -1,5 +1,5 @@
-import { amountAt } from '../number/amount.ts';
 import type { Quantity } from '../number/quantity.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { isBareDigits } from './exclusion.ts';
 import type { ExclusionWords } from './exclusion-words.ts';

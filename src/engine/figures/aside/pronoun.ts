@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { nearestCue } from '../kind/cues.ts';
 import { getsTerm } from '../kind/guilt.ts';
-import { isGeneral, wantsPerson } from '../kind/naming/accept.ts';
 import { antecedentOf, reachOf } from '../kind/naming/antecedent.ts';
 import { isIncluded, isJoined } from '../kind/naming/ellipsis.ts';
 import { isPartOfTerm } from '../kind/naming/gapped.ts';
+import { isGeneral } from '../kind/plain-persons.ts';
 import { predicateAfter } from '../kind/predicate/after.ts';
 import { predicateBefore } from '../kind/predicate/before.ts';
+import { wantsPerson } from '../kind/predicate/effects.ts';
 import type { Predicate } from '../kind/predicate/predicate.ts';
 import { isWord, type Reader, wordAt } from '../reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { sentenceNear, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';

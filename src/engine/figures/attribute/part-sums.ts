@@ -1,5 +1,4 @@
-import type { Candidate } from '../candidate.ts';
-import { isBare } from '../kind/naming/accept.ts';
+import { type Candidate, isBare } from '../candidate.ts';
 import { areFurther } from '../kind/wholes.ts';
 import { type Reader, wordAt } from '../reader.ts';
 

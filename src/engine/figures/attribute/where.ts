@@ -3,8 +3,7 @@ import type { FigureKind, PlaceAnnotation } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
-import type { Where } from './place-list.ts';
-import { isWide, nameAll, openingPreposition, placesAt } from './place-list.ts';
+import { isWide, nameAll, openingPreposition, placesAt, type Where } from './place-list.ts';
 import { placeAfter, placeLater } from './where-after.ts';
 
 /** Kinds that hold nowhere in particular: a term is not served in the town of the court. */

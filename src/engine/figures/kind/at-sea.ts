@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
-import { isGeneral } from './naming/accept.ts';
+import { isGeneral } from './plain-persons.ts';
 
 /** '51 people were rescued' after a boat sank: those who are rescued at sea were on their way, and no victims of a crime. */
 export function rescuedAs(

@@ -3,8 +3,8 @@ import { hasFlag, UPPER } from '../../text/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { afterConversion } from '../number/after-conversion.ts';
-import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { isCovered } from '../phrase/clause.ts';
 import {
   charSpan,

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { amountAt } from '../number/amount.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';

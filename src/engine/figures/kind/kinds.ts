@@ -7,9 +7,9 @@ import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
-import { substanceNear } from './naming/nearby.ts';
 import { kindOfNoun } from './nouns.ts';
 import type { Predicate } from './predicate/predicate.ts';
+import { substanceNear } from './substance-near.ts';
 import { kindOfUnknown } from './unknown-noun.ts';
 import { recent } from './wholes.ts';
 

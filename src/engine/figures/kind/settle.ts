@@ -2,7 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { overJoin } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isOnlyChecked } from './naming/accept.ts';
+import { isOnlyChecked } from './naming/alike.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 

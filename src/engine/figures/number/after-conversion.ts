@@ -1,7 +1,7 @@
 import { type Reader, wordAt } from '../reader.ts';
 import type { Dimension } from '../words.ts';
-import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './read-amount.ts';
 
 /** What is told a second time in brackets, in another currency or unit. */
 const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);

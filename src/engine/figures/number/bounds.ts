@@ -5,9 +5,9 @@ import { nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import type { BoundWords } from '../words.ts';
-import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import type { Amount } from './amount.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
+import { amountAt } from './read-amount.ts';
 import { currencyBefore } from './units.ts';
 
 /** The bounds before a number. */

@@ -1,6 +1,6 @@
 import type { Bound } from '../../types.ts';
 import type { Dimension } from '../words.ts';
-import type { Amount } from './bare.ts';
+import type { Amount } from './amount.ts';
 
 /**
  * A number with its bound and unit, before anything is known of what it counts. Token positions.

@@ -1,9 +1,9 @@
 import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { afterConversion } from './after-conversion.ts';
-import { amountAt } from './amount.ts';
-import { type Amount, newAmount } from './bare.ts';
+import { type Amount, newAmount } from './amount.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
+import { amountAt } from './read-amount.ts';
 import { withSmallerUnit } from './smaller-unit.ts';
 
 /** 'between 20 and 30', '10 to 12 per cent', '£500 to £900', '19-45', '40 or 60 billion'. */

@@ -1,8 +1,8 @@
 import { type Reader, wordAt } from '../reader.ts';
-import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import type { Amount } from './amount.ts';
 import type { Opening } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
+import { amountAt } from './read-amount.ts';
 
 /** 'one in five of the victims', 'nine out of ten': a share said as a ratio. */
 export function ratioFrom(reader: Reader, top: Amount, opening: Opening): Quantity | undefined {

@@ -1,13 +1,13 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
-import { amountAt } from './amount.ts';
-import type { Amount } from './bare.ts';
+import type { Amount } from './amount.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';
 import { overPlaces } from './each-place.ts';
 import { oneMore } from './one-more.ts';
 import { newQuantity, type Quantity } from './quantity.ts';
 import { rangeFrom } from './ranges.ts';
 import { ratioFrom } from './ratios.ts';
+import { amountAt } from './read-amount.ts';
 import { sharedUnit } from './shared-unit.ts';
 import { withSmallerUnit } from './smaller-unit.ts';
 import { LIFE } from './terms.ts';

@@ -1,6 +1,6 @@
 import { type Reader, wordAt } from '../reader.ts';
-import { amountAt } from './amount.ts';
-import { type Amount, newAmount } from './bare.ts';
+import { type Amount, newAmount } from './amount.ts';
+import { amountAt } from './read-amount.ts';
 
 /** The most numbers that a list shares one unit among. */
 const LONGEST = 6;

@@ -1,6 +1,6 @@
 import { type Reader, wordAt } from '../reader.ts';
-import { amountAt } from './amount.ts';
-import { type Amount, newAmount } from './bare.ts';
+import { type Amount, newAmount } from './amount.ts';
+import { amountAt } from './read-amount.ts';
 
 /** Twelve months are a year: what a larger unit of time holds of the next one said after it. */
 const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -1,6 +1,6 @@
 import { newHit } from '../../text/number-hit.ts';
 import type { Reader } from '../reader.ts';
-import { type Amount, bareAmount, newAmount } from './bare.ts';
+import { type Amount, bareAmount, newAmount } from './amount.ts';
 
 /** The unit of a term without a number. */
 export const LIFE = 'life';

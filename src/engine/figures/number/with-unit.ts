@@ -3,7 +3,7 @@ import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words.ts';
-import { type Amount, bareAmount, newAmount } from './bare.ts';
+import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { localUnit } from './currencies.ts';
 import { unitAfter } from './units.ts';
 import { isWeighed } from './weighed.ts';

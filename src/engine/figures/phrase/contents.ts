@@ -1,5 +1,5 @@
-import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { type Run, skipDeterminers } from './clause.ts';
 import { isSaid } from './heads.ts';

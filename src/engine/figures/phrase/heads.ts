@@ -1,7 +1,7 @@
 import type { Nationality } from '../../types.ts';
-import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { isCapital, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { chooseNoun } from './choose-noun.ts';

@@ -1,6 +1,6 @@
-import { amountAt } from '../number/amount.ts';
 import { boundsAt } from '../number/bounds.ts';
 import type { Quantity } from '../number/quantity.ts';
+import { amountAt } from '../number/read-amount.ts';
 import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { sentenceNear } from './clause.ts';

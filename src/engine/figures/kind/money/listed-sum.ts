@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
-import { accept, isBare } from './accept.ts';
+import { accept } from './accept.ts';
 import { takeOver, takePart } from './ellipsis.ts';
 
 /** 'A passport cost 1,800 euros, a permit 600 and a licence 250': the verb and the currency are said once. */
@@ -10,8 +10,7 @@ export function gappedPrice(
   before: readonly Candidate[],
 ): boolean {
   const last = before.at(-1);
-  if (!isBare(candidate) || candidate.phrase.refers || last?.quantity.dimension !== 'money')
-    return false;
+  if (candidate.phrase.refers || last?.quantity.dimension !== 'money') return false;
   if (isForAnother(reader, candidate, last)) {
     takeOver(candidate, last);
     return true;

@@ -1,10 +1,13 @@
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import { hasRoom, largestBefore, largestOfKind } from '../wholes.ts';
-import { accept, isAlike, isBare, isOnlyChecked, isPlainPerson, wantsPerson } from './accept.ts';
+import { accept } from './accept.ts';
+import { isAlike, isOnlyChecked } from './alike.ts';
 import { antecedentOf } from './antecedent.ts';
 import { includerBefore, isIncluded, nounAmong, takePart } from './ellipsis.ts';
 

@@ -3,7 +3,7 @@ import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { kindOfNoun } from '../nouns.ts';
-import { accept, isBare } from './accept.ts';
+import { accept } from './accept.ts';
 
 /** How many words a label may have. */
 const LONGEST = 8;
@@ -11,7 +11,7 @@ const LONGEST = 8;
 /** 'House searches conducted: 260', 'Ammunition seized: 17,464': a line whose label names what is counted. */
 export function labelled(reader: Reader, candidate: Candidate): boolean {
   const colon = candidate.from - 1;
-  const start = isBare(candidate) ? labelStart(reader, colon) : undefined;
+  const start = labelStart(reader, colon);
   if (start === undefined) return false;
   const { nouns, substances } = reader.lexicon;
   for (let i = start; i < colon; i += 1) {

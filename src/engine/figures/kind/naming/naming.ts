@@ -1,26 +1,34 @@
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
-import { isBare } from './accept.ts';
-import { helpedOver, objectOfVerb, saidOfNumber, sumOrTerm, thoseHeld } from './bare.ts';
+import { brokenDown } from './broken-down.ts';
+import { coordinated } from './coordinated.ts';
+import { numberOf } from './counter.ts';
 import { gappedPrice, partOfTerm } from './gapped.ts';
+import { helpedOver } from './helped-over.ts';
 import { included } from './included.ts';
 import { labelled } from './labelled.ts';
-import { nounBefore, numberOf, thoseBefore } from './nearby.ts';
+import { listedBeside } from './listed-beside.ts';
+import { nounBefore, withNounBefore } from './noun-before.ts';
+import { objectOfVerb } from './object-of-verb.ts';
 import { outOfNext, wholeOfLast } from './out-of.ts';
-import { ownWords, substanceNearby, withNounBefore } from './own.ts';
-import { brokenDown, coordinated, listedBeside, referredTo } from './parts.ts';
+import { ownWords } from './own-words.ts';
 import { peopleBeside, peopleOfWhole, pickedOut } from './people.ts';
+import { referredTo } from './referred-to.ts';
+import { saidOfNumber } from './said-of-number.ts';
+import { substanceNearby } from './substance.ts';
+import { sumOrTerm } from './sum-or-term.ts';
+import { thoseBefore, thoseHeld } from './those.ts';
 import { toldAgain } from './told-again.ts';
 import { besideTopic, ofTopic } from './topic-before.ts';
 
 /** A way to name the kind of a candidate; returns whether it did. One entry a way, tried in order. */
 interface Naming {
   readonly name: string;
-  /** It names numbers without a noun alone: the others need not be asked about. */
+  /** It is asked about numbers without a noun alone. */
   readonly bare?: true;
   readonly apply: (reader: Reader, candidate: Candidate, before: readonly Candidate[]) => boolean;
 }
@@ -38,7 +46,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'bare sum or term', bare: true, apply: sumOrTerm },
   { name: 'gapped price', bare: true, apply: gappedPrice },
   { name: 'object', bare: true, apply: objectOfVerb },
-  { name: 'helped over a border', apply: helpedOver },
+  { name: 'helped over a border', bare: true, apply: helpedOver },
   { name: 'listed beside', apply: listedBeside },
   { name: 'beside the topic', apply: besideTopic },
   { name: 'part of the figure before', apply: included },

@@ -1,17 +1,17 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { amountAt } from '../../number/amount.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
-import { effectOf } from '../predicate/effects.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { overAuxiliaries, type Predicate } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { recent } from '../wholes.ts';
-import { accept, wantsPerson } from './accept.ts';
+import { accept } from './accept.ts';
 import { LATEST } from './told-again.ts';
 
 /** '19 of the 20 defendants were convicted': what is said is said of the first number. */

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isGeneral, isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import { accusedBefore, recent } from '../wholes.ts';
-import { isGeneral, isPlainPerson, wantsPerson } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { takeOver, takePart } from './ellipsis.ts';
 

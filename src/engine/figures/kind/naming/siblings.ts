@@ -1,7 +1,6 @@
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
 import { isRest } from '../wholes.ts';
-import { isBare } from './accept.ts';
 import { isIncluded, isJoined } from './ellipsis.ts';
 
 /** The wholes that were found for the figures before. */

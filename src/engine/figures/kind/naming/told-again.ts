@@ -1,13 +1,13 @@
-import type { Candidate } from '../../candidate.ts';
+import { type Candidate, isBare } from '../../candidate.ts';
 import { numberAhead } from '../../phrase/refer.ts';
-import type { Reader } from '../../reader.ts';
-import { wordAt } from '../../reader.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isGeneral } from '../plain-persons.ts';
 import { predicateBefore } from '../predicate/before.ts';
-import { effectOf } from '../predicate/effects.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { isFurther } from '../predicate/stage.ts';
 import { toldAfter } from '../predicate/told-after.ts';
 import { areOthers, recent } from '../wholes.ts';
-import { accept, isBare, isGeneral, wantsPerson } from './accept.ts';
+import { accept } from './accept.ts';
 
 /** 'Police arrested four people ... The four are accused': the same number with 'the' tells the same persons again. */
 export function toldAgain(

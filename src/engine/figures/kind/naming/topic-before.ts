@@ -3,15 +3,15 @@ import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
+import { isGeneral } from '../plain-persons.ts';
 import { accusedBefore } from '../wholes.ts';
-import { accept, isBare, isGeneral } from './accept.ts';
+import { accept } from './accept.ts';
 
 /** 'The victims were lured ... At least three were pregnant': a bare subject is of those that the sentence before speaks of. */
 export function ofTopic(reader: Reader, candidate: Candidate): boolean {
   const { be, have } = reader.grammar;
   const next = wordAt(reader, candidate.to);
-  if (!isBare(candidate) || candidate.phrase.refers || !(be.has(next) || have.has(next)))
-    return false;
+  if (candidate.phrase.refers || !(be.has(next) || have.has(next))) return false;
   const { from } = sentenceNear(reader, candidate.from);
   if (from === 0 || candidate.from - from > REACH_OPENING) return false;
   const noun = definiteSubject(reader, sentenceNear(reader, from - 1).from);

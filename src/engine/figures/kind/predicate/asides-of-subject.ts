@@ -1,6 +1,6 @@
 import { isAgeCue } from '../../number/ages.ts';
-import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 

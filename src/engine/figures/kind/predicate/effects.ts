@@ -114,3 +114,6 @@ function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
   const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
   return wordAt(reader, of) === reader.grammar.of && opensSentence(reader.doc, of);
 }
+
+/** Whether a verb does something to persons. */
+export const wantsPerson = (entry: VerbWords) => effectOf(entry, 'person') !== undefined;

@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../../../text/phrases.ts';
 import type { VerbHit } from '../../lexicon.ts';
-import { amountAt } from '../../number/amount.ts';
 import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
 import { quantityAt } from '../../number/read-quantity.ts';
 import {
   isCapital,

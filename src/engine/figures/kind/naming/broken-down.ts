@@ -1,0 +1,21 @@
+import { type Candidate, isBare } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+import { siblingsWhole } from '../wholes.ts';
+import { isAlike, isOnlyChecked } from './alike.ts';
+import { isBreakdown, takePart } from './ellipsis.ts';
+
+/** '15 arrests (14 in Serbia, ...)': a part has the kind of the whole that it breaks down. */
+export function brokenDown(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const whole = isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
+  if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
+    return false;
+  const own = candidate.phrase.noun;
+  takePart(candidate, whole);
+  if (own) candidate.unit = own.class === 'premises' ? 'premises' : own.unit;
+  if (own && isOnlyChecked(whole)) candidate.of = own.of;
+  return true;
+}

@@ -1,0 +1,57 @@
+import { type Candidate, isBare } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isPlainPerson } from '../plain-persons.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+import { openingWhole } from '../wholes.ts';
+import { antecedentOf } from './antecedent.ts';
+import { isJoined, takeOver, takePart } from './ellipsis.ts';
+
+/** '27 in Belgium and one in Spain': a bare number goes on from the one that it is joined to. */
+export function coordinated(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (!isJoined(reader, candidate)) return false;
+  const antecedent = antecedentOf(reader, candidate, before, 0);
+  if (!isBare(candidate) && !isPeopleBesidePart(reader, candidate, antecedent)) return false;
+  // 'Among those arrested, 18 were abusers' after the number of countries.
+  const opening = openingWhole(reader, candidate, before);
+  if (opening?.unit === 'person' && antecedent?.unit !== 'person') {
+    takePart(candidate, opening);
+    return true;
+  }
+  if (antecedent) takeOver(candidate, antecedent);
+  const whole =
+    antecedent?.whole ?? opening ?? (isTold(reader, candidate) ? antecedent : undefined);
+  if (whole) candidate.whole = whole;
+  return antecedent !== undefined;
+}
+
+/** 'eight were involved, with three entering the shop': what some of them did. */
+const isTold = (reader: Reader, { from, quantity, phrase }: Candidate): boolean =>
+  !phrase.refers &&
+  !quantity.rest &&
+  reader.grammar.comitatives.has(wordAt(reader, from - 1)) &&
+  wordAt(reader, from - 2) === ',';
+
+/** 'ten of whom are Croatian and three Italian nationals': the second part of a whole, told by its people. */
+function isPeopleBesidePart(
+  reader: Reader,
+  candidate: Candidate,
+  part: Candidate | undefined,
+): boolean {
+  const ofPart =
+    part?.unit === 'person' &&
+    (part.whole !== undefined || part.phrase.partitive === true || isGoingOn(part));
+  return (
+    ofPart &&
+    isPlainPerson(candidate) &&
+    candidate.phrase.nationalities.length > 0 &&
+    !predicateAfter(reader, candidate.phrase.to, wantsPerson)
+  );
+}
+
+/** 'eight are Swedish, three are Dutch': a number that goes on from another. */
+const isGoingOn = (part: Candidate): boolean => isBare(part) && part.antecedent !== undefined;

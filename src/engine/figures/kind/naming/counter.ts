@@ -1,0 +1,42 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
+import { accept } from './accept.ts';
+
+/** How far before a number 'the number of' may stand, and before one that it has risen to. */
+const REACH_COUNTER = 9;
+
+const REACH_CHANGE = 18;
+
+/** 'put the number of victims at more than 1,800', 'the death toll rose to 12'. */
+export function numberOf(reader: Reader, candidate: Candidate): boolean {
+  const { from } = sentenceNear(reader, candidate.from);
+  // 'The number of people killed by bootleg liquor in two cities has risen to 63'.
+  const isChanged =
+    reader.lexicon.words.ranges.joints.has(wordAt(reader, candidate.from - 1)) &&
+    reader.lexicon.words.ranges.changes.has(wordAt(reader, candidate.from - 2));
+  const reach = isChanged ? REACH_CHANGE : REACH_COUNTER;
+  for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
+    const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
+    if (!counter) continue;
+    const noun = reader.lexicon.nouns.match(reader.tokens, i + counter.length, candidate.from)
+      ?.values[0];
+    const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
+    if (!kind) return false;
+    return accept(reader, candidate, {
+      kind,
+      unit: noun?.unit ?? 'person',
+      rule: `counter ${noun?.name ?? kind}`,
+    });
+  }
+  return false;
+}
+
+/** 'people killed by': what befell those whose number is told. */
+function kindOfThose(reader: Reader, at: number): FigureKind | undefined {
+  const said = predicateAfter(reader, at + 1, wantsPerson);
+  return said?.from === at + 1 ? effectOf(said.entry, 'person') : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { isSaid } from '../../phrase/heads.ts';
+import { isPlural } from '../../phrase/run.ts';
+import type { Reader } from '../../reader.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+
+/** '640 abalone hidden in a wheel': a word between the number and a bare participle is what is counted. */
+export const countsThings = (reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean =>
+  !phrase.refers &&
+  from > phrase.run.from &&
+  from <= phrase.run.to &&
+  phrase.nationalities.length === 0 &&
+  !isSaid(reader, phrase.run.from);
+
+/** How far into a sentence its subject may stand: 'The puppies', 'Most of the dogs'. */
+const SUBJECT = 4;
+
+/** 'The puppies were sold in the street. At least 90 died': no persons, where the sentence before tells of things. */
+export function countsThingsBefore(reader: Reader, { from }: Candidate): boolean {
+  const before = sentenceNear(reader, Math.max(0, sentenceNear(reader, from).from - 1));
+  for (let i = before.from; i < Math.min(before.from + SUBJECT, before.to); i += 1) {
+    const hit = reader.lexicon.nouns.match(reader.tokens, i);
+    if (hit && isPlural(reader, i + hit.length - 1)) return hit.values[0]?.class === 'thing';
+  }
+  return false;
+}
+
+/** 'dismantle two labs, seven held': a participle right after the number, of a verb that takes no things. */
+export const isHeldOnly = ({ phrase }: Candidate, { entry, form, from }: Predicate): boolean =>
+  form === 'participle' && from === phrase.to && entry.thing === undefined && !entry.premises;

@@ -1,0 +1,49 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+import { isOnlyChecked } from './alike.ts';
+import { takeOver } from './ellipsis.ts';
+
+/** '14 homes and seven offices', 'eleven men and four firms': the second object of the verb before the first. */
+function isListedBeside(reader: Reader, candidate: Candidate, previous: Candidate): boolean {
+  const noun = candidate.phrase.noun;
+  const first = previous.phrase.noun;
+  if (!noun || !first) return false;
+  if (!isOnlyChecked(previous)) {
+    if (noun.kind !== undefined || first.kind !== undefined) return false;
+    const isSearched = previous.predicate?.entry.company === 'searches';
+    const beside = noun.class === 'company' && (first.class === 'person' || isSearched);
+    if (noun.class !== first.class && !beside) return false;
+  }
+  if (previous.predicate === undefined || previous.predicate.from > previous.from) return false;
+  const joint = wordAt(reader, previous.to);
+  return candidate.from === previous.to + 1 && (joint === reader.numbers.and || joint === ',');
+}
+
+/** '14 homes and seven offices': the second object of a verb has the kind of the first. */
+export function listedBeside(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const previous = before.at(-1);
+  if (!previous || !isListedBeside(reader, candidate, previous)) return false;
+  if (isSaidOf(reader, candidate)) return false;
+  const { of, class: sort } = candidate.phrase.noun ?? {};
+  takeOver(candidate, previous);
+  if (sort === 'company' && candidate.kind !== 'searches') candidate.unit = 'item';
+  if (previous.predicate) candidate.predicate = previous.predicate;
+  candidate.of = of;
+  return true;
+}
+
+/** 'arrested four men and one man was charged': what has a verb of its own takes none of those before. */
+function isSaidOf(reader: Reader, { phrase }: Candidate): boolean {
+  const { be, adverbs } = reader.grammar;
+  if (!be.has(wordAt(reader, phrase.to))) return false;
+  const said = predicateAfter(reader, phrase.to, wantsPerson);
+  for (let i = phrase.to + 1; said && i < said.from; i += 1)
+    if (!adverbs.has(wordAt(reader, i))) return false;
+  return said !== undefined;
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { accept } from './accept.ts';
+import { antecedentOf } from './antecedent.ts';
+import { isBesideSomebody } from './beside-somebody.ts';
+
+/** 'Photographs smuggled out, 26,938 of them': the noun stands before the number. */
+export function nounBefore(reader: Reader, candidate: Candidate): boolean {
+  if (!candidate.phrase.refers || isBesideSomebody(reader, candidate)) return false;
+  const { from } = sentenceNear(reader, candidate.from);
+  for (let i = candidate.from - 1; i >= from; i -= 1) {
+    const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
+    // 'Irish police found six of them': those who find are none of what is found.
+    if (!noun?.kind || noun.class === 'officer') continue;
+    candidate.phrase.noun = noun;
+    return accept(reader, candidate, {
+      kind: noun.kind,
+      unit: noun.unit,
+      rule: `noun before ${noun.name}`,
+    });
+  }
+  return false;
+}
+
+/** 'Carabinieri, more than 1,000 of them': the noun stands right before the comma. */
+function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
+  if (wordAt(reader, candidate.from - 1) !== ',') return false;
+  const at = candidate.from - 2;
+  const hit = reader.lexicon.nouns.match(reader.tokens, at, candidate.from);
+  const noun = hit?.values[0];
+  if (!noun?.kind || !isPlural(reader, at)) return false;
+  candidate.phrase.noun = noun;
+  return accept(reader, candidate, {
+    kind: noun.kind,
+    unit: noun.unit,
+    rule: `noun before ${noun.name}`,
+  });
+}
+
+/** 'Carabinieri, more than 1,000 of them': a noun right before the number. */
+export function withNounBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  return (
+    candidate.phrase.partitive === true &&
+    // '120 targets in the firearms trade, 94 of which': of those counted before.
+    !(isOfRelative(reader, candidate) && antecedentOf(reader, candidate, before, 0)) &&
+    before.at(-1)?.to !== candidate.from - 1 &&
+    nounRightBefore(reader, candidate)
+  );
+}
+
+/** 'of which', 'of whom'. */
+const isOfRelative = (reader: Reader, { quantity }: Candidate): boolean =>
+  reader.grammar.relatives.has(wordAt(reader, quantity.to + 1));

@@ -1,0 +1,35 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { accept } from './accept.ts';
+import { isBesideSomebody } from './beside-somebody.ts';
+
+/** 'Police arrested five': the number is the verb's object. */
+export function objectOfVerb(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+  if (predicate && mayTakeThings(predicate, before)) return false;
+  // 'goes on trial with 27 others': what happened to the one happened to the others.
+  const along =
+    (candidate.phrase.refers &&
+      reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1))) ||
+    isBesideSomebody(reader, candidate);
+  const kind =
+    predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
+  if (!predicate || !kind) return false;
+  return accept(reader, candidate, {
+    kind,
+    unit: 'person',
+    rule: `verb ${predicate.entry.name}`,
+    predicate,
+  });
+}
+
+/** 'customs intercepted 11': persons only where the text has just told of some. */
+export const mayTakeThings = ({ entry }: Predicate, before: readonly Candidate[]): boolean =>
+  entry.thing !== undefined && before.at(-1)?.unit !== 'person';

@@ -1,0 +1,22 @@
+import { type Candidate, isBare } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+import { kindOf } from '../kinds.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+import { accept } from './accept.ts';
+import { mayTakeThings } from './object-of-verb.ts';
+
+/** The candidate's own noun, unit and verb. */
+export function ownWords(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (isBare(candidate) && candidate.phrase.refers) return false;
+  if (isBare(candidate)) {
+    const predicate = predicateBefore(reader, candidate.from, wantsPerson);
+    if (!predicate?.direct || mayTakeThings(predicate, before)) return false;
+  }
+  const verdict = kindOf(reader, candidate, before);
+  return verdict !== undefined && accept(reader, candidate, verdict);
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../../candidate.ts';
+import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { substanceBefore } from '../substance-near.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
+import { takeOver } from './ellipsis.ts';
+import { isOwnWeight } from './own-weight.ts';
+
+/** 'Two more', 'the other five': a number that refers back has the kind of what it refers to. */
+export function referredTo(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
+  // 'cost five countries 62 million': what stands right behind a figure is another one's object.
+  if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
+  const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
+  const antecedent = antecedentOf(reader, candidate, before, mass ? 1 : reachOf(reader, candidate));
+  if (!antecedent) return false;
+  if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
+    return false;
+  takeOver(candidate, antecedent);
+  return true;
+}
+
+/**
+ * 'cartons of khat weighing 295 kg' after 600 grams of another drug: of what its own sentence speaks of, or of
+ * what stands last before it: '110 kg of pangolin scales and ivory weighing 148 kg'.
+ */
+const isOfOwnSubstance = (reader: Reader, { from, phrase }: Candidate, earlier: Candidate) =>
+  !phrase.refers &&
+  (reader.doc.sentenceOf[earlier.from] !== reader.doc.sentenceOf[from] ||
+    reader.grammar.weighing.has(wordAt(reader, from - 1))) &&
+  substanceBefore(reader, from) !== undefined;

@@ -1,0 +1,102 @@
+import { areApart } from '../../../places/apart.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { clauseAround, within } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { rescuedAs } from '../at-sea.ts';
+import { predicateBefore } from '../predicate/before.ts';
+import { wantsPerson } from '../predicate/effects.ts';
+import type { Predicate } from '../predicate/predicate.ts';
+import { isFurther } from '../predicate/stage.ts';
+import { toldAfter } from '../predicate/told-after.ts';
+import { largestBefore, openingWhole } from '../wholes.ts';
+import { accept } from './accept.ts';
+import { antecedentOf, reachOf } from './antecedent.ts';
+import { countsThings, countsThingsBefore, isHeldOnly } from './counts-things.ts';
+import { termOrRole } from './term-or-role.ts';
+
+/** 'Five were charged': a verb says what became of a number without a noun. */
+export function saidOfNumber(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (isOneMoreSort(reader, candidate, before.at(-1))) return false;
+  const told = toldAfter(reader, candidate, wantsPerson);
+  if (!told) return termOrRole(reader, candidate, before);
+  const object = directObject(reader, candidate);
+  if (object && goesFurther(object, told, candidate)) return false;
+  // 'charges six with plotting to flee': what somebody is to do says less than what was done to him.
+  const predicate = object && told.form === 'base' ? object : told;
+  const antecedent = antecedentOf(reader, candidate, before, reachOf(reader, candidate));
+  const kind = kindToldBy(reader, predicate, candidate, antecedent);
+  if (!kind) return false;
+  const rule = `verb ${predicate.entry.name}`;
+  accept(reader, candidate, { kind, unit: 'person', rule, predicate });
+  if (antecedent?.unit === 'person') candidate.antecedent = antecedent;
+  const whole = wholeOf(reader, candidate, before);
+  const isApart = predicate.entry.apart || isParallel(reader, candidate, whole);
+  if (whole && !isApart) candidate.whole = whole;
+  return true;
+}
+
+/** '13 counts of manslaughter and one of smuggling': more of what is counted right before, of another sort. */
+const isOneMoreSort = (reader: Reader, { from, to }: Candidate, last: Candidate | undefined) =>
+  wordAt(reader, from - 1) === reader.numbers.and &&
+  wordAt(reader, to) === reader.grammar.of &&
+  last?.kind === 'other' &&
+  last.phrase.noun !== undefined &&
+  wordAt(reader, last.to) === reader.grammar.of;
+
+/** The verb right before a number, whose object it is. */
+function directObject(reader: Reader, { from }: Candidate): Predicate | undefined {
+  const predicate = predicateBefore(reader, from, wantsPerson);
+  return predicate?.direct ? predicate : undefined;
+}
+
+/** 'arrests five suspected of theft': what was done to them goes further than what they are suspected of. */
+const goesFurther = (object: Predicate, told: Predicate, { phrase }: Candidate): boolean =>
+  told.form === 'participle' &&
+  told.from === phrase.to &&
+  isFurther(object.entry.person, told.entry.person);
+
+/** What a verb makes of the persons that a number counts; undefined where it counts things. */
+function kindToldBy(
+  reader: Reader,
+  predicate: Predicate,
+  candidate: Candidate,
+  antecedent: Candidate | undefined,
+): FigureKind | undefined {
+  const kind = rescuedAs(reader, candidate, predicate.entry);
+  if (kind === 'dead' && countsThingsBefore(reader, candidate)) return undefined;
+  if (predicate.entry.personal) return kind;
+  if (countsThings(reader, candidate, predicate)) return undefined;
+  const goesOnFromThings = antecedent !== undefined && antecedent.unit !== 'person';
+  return goesOnFromThings && !isHeldOnly(candidate, predicate) ? undefined : kind;
+}
+
+/** Those whom a number can be part of: of a number before it only where nothing joins the two. */
+function wholeOf(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const joint = wordAt(reader, candidate.from - 1);
+  return joint === reader.numbers.and || joint === ','
+    ? openingWhole(reader, candidate, before)
+    : largestBefore(reader, candidate, before);
+}
+
+/** '13 were arrested for theft, while seven were arrested for fraud', 'Six were held in Riga. Three were held in Graz': the same told of others. */
+function isParallel(
+  reader: Reader,
+  { from, kind }: Candidate,
+  whole: Candidate | undefined,
+): boolean {
+  if (!whole || whole.kind !== kind) return false;
+  const placesOf = (at: number) => within(reader, reader.draft.places, clauseAround(reader, at));
+  return (
+    reader.grammar.subordinators.has(wordAt(reader, from - 1)) ||
+    areApart(placesOf(from), placesOf(whole.from))
+  );
+}

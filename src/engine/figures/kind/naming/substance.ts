@@ -1,0 +1,29 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+import { substanceNear } from '../substance-near.ts';
+import { recent } from '../wholes.ts';
+import { accept } from './accept.ts';
+import { takeOver } from './ellipsis.ts';
+import { isOwnWeight } from './own-weight.ts';
+
+/** 'the drug ... 80 kilos': a mass is of the substance that the sentence speaks of. */
+export function substanceNearby(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const { dimension } = candidate.quantity;
+  if (dimension !== 'mass' && dimension !== 'volume') return false;
+  if (isOwnWeight(reader, candidate)) return false;
+  const substance = substanceNear(reader, candidate);
+  if (substance) {
+    if (substance.of) candidate.of = substance.of;
+    return accept(reader, candidate, {
+      kind: substance.kind,
+      rule: `substance nearby ${substance.name}`,
+    });
+  }
+  const last = recent(before).findLast((earlier) => earlier.quantity.dimension === dimension);
+  if (last) takeOver(candidate, last);
+  return last !== undefined;
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { nearestCue } from '../cues.ts';
+import { takeOver } from './ellipsis.ts';
+
+/** How many figures back the sum or the term may stand. */
+const BACK = 6;
+
+/** 'charged 95', 'got nine': right after the verb of a price or a prison term, a number goes on from the last one. */
+export function sumOrTerm(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const previous = wordAt(reader, candidate.from - 1);
+  const money = antecedentMeasure(before, 'money');
+  if (money && reader.grammar.payVerbs.has(previous)) {
+    takeOver(candidate, money);
+    const cue = nearestCue(reader, candidate, reader.lexicon.moneyCues);
+    if (cue) candidate.kind = cue.kind;
+    return true;
+  }
+  const term = antecedentMeasure(before, 'time');
+  if (term?.kind !== 'sentence' || !reader.grammar.termVerbs.has(previous)) return false;
+  takeOver(candidate, term);
+  return true;
+}
+
+/** The last sum, or the last term that is no mere duration. */
+function antecedentMeasure(
+  before: readonly Candidate[],
+  dimension: 'money' | 'time',
+): Candidate | undefined {
+  return before
+    .slice(-BACK)
+    .findLast((earlier) => earlier.quantity.dimension === dimension && earlier.kind !== 'duration');
+}

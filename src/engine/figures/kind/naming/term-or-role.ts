@@ -1,0 +1,30 @@
+import type { Candidate } from '../../candidate.ts';
+import type { Reader } from '../../reader.ts';
+import { getsTerm } from '../guilt.ts';
+import { roleAfter } from '../predicate/role-after.ts';
+import { openingWhole } from '../wholes.ts';
+import { accept } from './accept.ts';
+
+/** What a number is told to be where no verb does anything to it: given a prison term, or called by a role. */
+export function termOrRole(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (getsTerm(reader, candidate))
+    return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
+  return hasRole(reader, candidate, before);
+}
+
+/** 'Of those arrested, four are the main organisers': the role that is said of them. */
+function hasRole(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
+  const role = roleAfter(reader, candidate.phrase.to);
+  if (!role?.kind) return false;
+  const whole = openingWhole(reader, candidate, before);
+  if (whole) candidate.whole = whole;
+  return accept(reader, candidate, {
+    kind: role.kind,
+    unit: role.unit,
+    rule: `role ${role.name}`,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { predicateAfter } from '../predicate/after.ts';
+import { effectOf, wantsPerson } from '../predicate/effects.ts';
+import { isFurther } from '../predicate/stage.ts';
+import { toldAfter } from '../predicate/told-after.ts';
+import { largestOfKind } from '../wholes.ts';
+import { accept } from './accept.ts';
+
+/** 'Three of those held': the participle names the kind. */
+export function thoseHeld(reader: Reader, candidate: Candidate): boolean {
+  const { held } = candidate.phrase;
+  if (held === undefined) return false;
+  const whose = predicateAfter(reader, held, wantsPerson);
+  if (whose?.from !== held) return false;
+  // 'three of those held have been convicted': what is told of the three goes further.
+  const told = toldAfter(reader, candidate, wantsPerson);
+  const predicate = told && isFurther(told.entry.person, whose.entry.person) ? told : whose;
+  return accept(reader, candidate, {
+    kind: effectOf(predicate.entry, 'person') ?? 'suspects',
+    unit: 'person',
+    rule: `those ${predicate.entry.name}`,
+    predicate,
+  });
+}
+
+/** 'Most of those held are Ukrainian; four were wanted', 'Most of those held were Lesothans (168)': the persons that the sentence speaks of. */
+export function thoseBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const next = wordAt(reader, candidate.to);
+  const isBracketed = wordAt(reader, candidate.from - 1) === '(' && next === ')';
+  if (!isBracketed && !reader.grammar.be.has(next) && !reader.grammar.have.has(next)) return false;
+  const { from } = sentenceNear(reader, candidate.from);
+  for (let i = candidate.from - 1; i > from; i -= 1) {
+    if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
+    const predicate = predicateAfter(reader, i, wantsPerson);
+    const kind = predicate?.from === i ? effectOf(predicate.entry, 'person') : undefined;
+    if (!kind) continue;
+    const whole = largestOfKind(before, kind);
+    if (isBracketed && whole) candidate.whole = whole;
+    return accept(reader, candidate, {
+      kind,
+      unit: 'person',
+      rule: `those ${predicate?.entry.name ?? ''}`,
+    });
+  }
+  return false;
+}

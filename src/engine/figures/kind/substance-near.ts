@@ -1,0 +1,61 @@
+import type { Candidate } from '../candidate.ts';
+import { sentenceNear } from '../phrase/clause.ts';
+import { type Reader, wordAt } from '../reader.ts';
+import type { SubstanceWords } from '../words.ts';
+
+/** The substance that the sentence of a mass speaks of, after it or before it, or the sentence before. */
+export function substanceNear(reader: Reader, candidate: Candidate): SubstanceWords | undefined {
+  const { from, to } = sentenceNear(reader, candidate.from);
+  // 'the drug, weighing 190 kg, lay in a gold car': what weighs so much is named before.
+  const weighs = reader.grammar.weighing.has(wordAt(reader, candidate.from - 1));
+  return (
+    (weighs ? substanceBefore(reader, candidate.from) : undefined) ??
+    firstSubstance(reader, candidate.to, to, 1) ??
+    firstSubstance(reader, candidate.from - 1, from, -1) ??
+    (from > 0
+      ? firstSubstance(reader, from - 1, sentenceNear(reader, from - 1).from, -1)
+      : undefined) ??
+    (speaksOfLoad(reader, from, to) || isWeighedAgain(reader, candidate.from)
+      ? drugBefore(reader, from)
+      : undefined)
+  );
+}
+
+/** Whether a sentence speaks of what was found without naming it: 'the haul', 'the contraband'. */
+function speaksOfLoad(reader: Reader, from: number, to: number): boolean {
+  const { loads, standIns } = reader.grammar;
+  for (let i = from; i < to; i += 1)
+    if (loads.has(wordAt(reader, i)) || standIns.has(wordAt(reader, i))) return true;
+  return false;
+}
+
+/** 'Together they weighed 10 kg': of what was found before. */
+const isWeighedAgain = (reader: Reader, at: number): boolean =>
+  reader.grammar.weighing.has(wordAt(reader, at - 1)) &&
+  reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at - 2));
+
+/** How many tokens before such a sentence the drug may be named. */
+const REACH_DRUG = 60;
+
+/** The drug that was named last before a token. */
+function drugBefore(reader: Reader, at: number): SubstanceWords | undefined {
+  const last = firstSubstance(reader, at - 1, Math.max(0, at - REACH_DRUG), -1);
+  return last?.kind === 'drugs' ? last : undefined;
+}
+
+/** The substance that a sentence has spoken of before token `at`. */
+export const substanceBefore = (reader: Reader, at: number): SubstanceWords | undefined =>
+  firstSubstance(reader, at - 1, sentenceNear(reader, at).from, -1);
+
+function firstSubstance(
+  reader: Reader,
+  start: number,
+  end: number,
+  step: 1 | -1,
+): SubstanceWords | undefined {
+  for (let i = start; step === 1 ? i < end : i >= end; i += step) {
+    const hit = reader.lexicon.substances.match(reader.tokens, i)?.values[0];
+    if (hit && hit.kind !== 'cash') return hit;
+  }
+  return undefined;
+}

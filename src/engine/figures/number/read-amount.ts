@@ -1,0 +1,126 @@
+import type { NumberHit } from '../../text/number-hit.ts';
+import { readNumber } from '../../text/numbers.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import { contentRun } from '../phrase/run.ts';
+import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { type Amount, bareAmount, newAmount } from './amount.ts';
+import { unitOfSum } from './currencies.ts';
+import { lifeTerm } from './terms.ts';
+import { currencyBefore, unitAfter } from './units.ts';
+import { fractionOfUnit, unitAlone, vagueMoney, withUnit } from './with-unit.ts';
+
+/** Reads a number and its unit at token `i`; `inner` allows a hyphen before it, as in '19-45'. */
+export function amountAt(reader: Reader, i: number, inner = false): Amount | undefined {
+  const currency = currencyBefore(reader, i);
+  const at = i + (currency?.length ?? 0);
+  if (!inner && isInsideCompound(reader, at, currency !== undefined)) return undefined;
+  const alone = unitAlone(reader, at) ?? lifeTerm(reader, at);
+  if (alone) return alone;
+  const hit = readNumber(reader.tokens, at, reader.numbers);
+  if (!hit || isPartOfWord(reader, hit) || isLooseTime(reader, hit)) return undefined;
+  if (currency) return money(reader, hit, i, unitOfSum(reader, i, currency.unit));
+  return (
+    fractionOfUnit(reader, hit) ??
+    withUnit(reader, hit) ??
+    vagueMoney(reader, hit) ??
+    bareCash(reader, hit) ??
+    numberAlone(reader, hit)
+  );
+}
+
+/** 'Covid-19', 'A/23', '#5': a number tied to what stands before it is a name, not an amount. */
+function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
+  if (afterCurrency || !isGlued(reader, at)) return false;
+  const before = wordAt(reader, at - 1);
+  if (TIES.has(before)) return isGlued(reader, at - 1) || before === '#' || before === '/';
+  return isWord(reader, at - 1) || reader.tokens.kind[at - 1] === NUMBER;
+}
+
+const TIES: ReadonlySet<string> = new Set(['-', '‐', '‑', '/', '#', ':', '.', '_', '@']);
+
+/** '1990s', '3D', '12/2023', '10:15': what follows makes the digits part of something else. */
+function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
+  if (hit.form !== 'digits' || !isGlued(reader, hit.to)) return false;
+  const next = wordAt(reader, hit.to);
+  // '(£768,303/$962,703)': a sum in another currency, no other half of a name.
+  if (next === '/' && currencyBefore(reader, hit.to + 1)) return false;
+  if (/^[/:_@]$/.test(next)) return isGlued(reader, hit.to + 1);
+  if (!isWord(reader, hit.to)) return false;
+  return unitAfter(reader, hit.to) === undefined;
+}
+
+/** 'a couple of days': said loosely, it times nothing. */
+function isLooseTime(reader: Reader, hit: NumberHit): boolean {
+  const group = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
+  return group && unitAfter(reader, hit.to + 1)?.unit.dimension === 'time';
+}
+
+/** 'hundreds of thousands in cash': a sum in a currency that the text leaves open. */
+function bareCash(reader: Reader, hit: NumberHit): Amount | undefined {
+  const cues = reader.lexicon.moneyCues.match(reader.tokens, hit.to)?.values;
+  const isCash = cues?.some(
+    ({ kind, side, weight }) => kind === 'cash' && side === 'after' && weight >= STRONG,
+  );
+  // 'bricks worth half a billion'.
+  const isWorth = reader.lexicon.words.worth.has(wordAt(reader, hit.from - 1));
+  if (isWorth && (hit.value ?? 0) >= MILLION && !hasNoun(reader, hit.to))
+    return newAmount({ ...bareAmount(hit), dimension: 'money' });
+  const governed = reader.grammar.prepositions.has(wordAt(reader, hit.to));
+  if (!(isCash && governed) && !isMillions(reader, hit)) return undefined;
+  return newAmount({ ...bareAmount(hit), dimension: 'money' });
+}
+
+const MILLION = 1e6;
+
+/** 'swindled out of millions', 'cost the state millions': a bare vague number right behind a word of money. */
+function isMillions(reader: Reader, hit: NumberHit): boolean {
+  if (hit.form !== 'vague' || hasNoun(reader, hit.to)) return false;
+  if (wordAt(reader, hit.to) === reader.numbers.of) return false;
+  return [1, 2].some((length) => {
+    const cue = reader.lexicon.moneyCues.match(reader.tokens, hit.from - length, hit.from);
+    return cue?.length === length && cue.values.some(({ kind }) => kind !== 'goods');
+  });
+}
+
+/** 'millions pills', not 'worth millions seized', where a verb follows. */
+const hasNoun = (reader: Reader, at: number): boolean =>
+  contentRun(reader, at).to > at && reader.lexicon.verbs.match(reader.tokens, at) === undefined;
+
+/** A cue of this weight says itself that the number is a sum. */
+const STRONG = 9;
+
+/** Past '-00' in 'R7 800 000-00'. */
+const overNoCents = (reader: Reader, to: number): number =>
+  isHyphen(reader, to) && isGlued(reader, to + 1) && wordAt(reader, to + 1) === '00' ? to + 2 : to;
+
+function money(reader: Reader, hit: NumberHit, from: number, unit: string): Amount {
+  const amount = bareAmount(hit);
+  amount.from = from;
+  amount.unit = unit;
+  amount.dimension = 'money';
+  // Sums have two decimals at most, so three digits after a full stop are thousands.
+  if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
+  amount.to = overNoCents(reader, hit.to);
+  return amount;
+}
+
+/** A number alone: a fraction is a share, '100m' before no noun is a length. */
+function numberAlone(reader: Reader, hit: NumberHit): Amount {
+  const amount = bareAmount(hit);
+  if (hit.form === 'fraction' && hit.value !== undefined) {
+    amount.dimension = 'percent';
+    amount.unit = 'percent';
+    amount.value = Math.round(hit.value * 1000) / 10;
+  } else if (hit.grouped !== undefined && hit.scale === undefined) amount.value = hit.grouped;
+  if (
+    hit.unscaled !== undefined &&
+    wordAt(reader, hit.to - 1) === 'm' &&
+    (contentRun(reader, hit.to).to === hit.to ||
+      reader.lexicon.words.dimensions.has(wordAt(reader, hit.to)))
+  ) {
+    amount.value = hit.unscaled;
+    amount.unit = 'm';
+    amount.dimension = 'measure';
+  }
+  return amount;
+}
