@@ -23,13 +23,14 @@ export function figuresOfCard(draft: Draft): CardFigures {
   const factOf = new Map<string, CardFigure>();
   for (const figure of draft.figures) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
-    const { kind, value, max, unit, beyond } = figure;
-    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}|${beyond}`;
+    const { kind, value, max, unit } = figure;
+    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
     const same = alike.filter(
       (other) =>
         (other.q === figure.q || isRounded(draft, other)) &&
+        (other.beyond === figure.beyond || isOfHeadline(draft, other)) &&
         saysTheSame(other, figure, factOf) &&
         isToldTwice(draft, other, figure),
     );
@@ -48,8 +49,12 @@ export function figuresOfCard(draft: Draft): CardFigures {
 }
 
 /** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
-const isRounded = ({ doc }: Draft, { q, mentions }: CardFigure): boolean =>
-  q === 'exact' && mentions.every(({ start }) => blockAt(doc, start)?.kind === 'headline');
+const isRounded = (draft: Draft, fact: CardFigure): boolean =>
+  fact.q === 'exact' && isOfHeadline(draft, fact);
+
+/** 'Police detain three more' over 'three people were detained': what is new to a headline's reader is all of the text's. */
+const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>
+  mentions.every(({ start }) => blockAt(doc, start)?.kind === 'headline');
 
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
 const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
@@ -63,10 +68,14 @@ function saysTheSame(fact: CardFigure, figure: FigureAnnotation, factOf: Facts):
   const wholeOf = ({ partOf = '' }: FigureAnnotation | CardFigure) => factOf.get(partOf)?.id;
   return (
     agree(fact.of, figure.of) &&
-    agree(fact.where, figure.where) &&
+    agree(fact.where, placeOf(figure, factOf)) &&
     agree(wholeOf(fact), wholeOf(figure))
   );
 }
+
+/** Three of eleven who were held in Norway were held there as well, and are not the three held in Sweden. */
+const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): string | undefined =>
+  where ?? factOf.get(partOf)?.where;
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;

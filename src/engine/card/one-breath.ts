@@ -3,6 +3,7 @@ import { areApart } from '../places/apart.ts';
 import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureAnnotation } from '../types.ts';
+import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
 
 /** Counts below this come up by chance: 'one person was held in Bonn ... one person in Graz'. */
@@ -20,6 +21,7 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
   // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
+  if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
   if (isSmall && areApart(placesBeside(draft, last), placesBeside(draft, figure))) return false;
   return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
 }

@@ -6,6 +6,7 @@ import { isBackground } from './aside/background.ts';
 import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions.ts';
 import { isOfOtherToll } from './aside/other-toll.ts';
+import { isOfPeriod } from './aside/period-count.ts';
 import { isPronoun } from './aside/pronoun.ts';
 import { setAside, traceExclusion } from './aside/set-aside.ts';
 import { newEvidence } from './attribute/attach.ts';
@@ -83,7 +84,11 @@ function read(
     return undefined;
   }
   if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
-  if (isBackground(reader, candidate) || isOfOtherToll(reader, candidate, before))
+  if (
+    isBackground(reader, candidate) ||
+    isOfOtherToll(reader, candidate, before) ||
+    isOfPeriod(reader, candidate, before)
+  )
     return setAside(reader, candidate, 'background');
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);

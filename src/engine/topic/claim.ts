@@ -51,10 +51,23 @@ function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
-  if (term.stage === 'charged' && openedByState(draft, at)) return true;
+  if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
   const doers = term.stage === 'charged' ? accusers : courts;
   for (let i = Math.max(at.first, at.from - SUBJECT); i < at.from; i += 1)
     if (doers.has(tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
+const WHOM = 14;
+
+/** 'Mr Justice Oakley sentenced the broker, 47, of Poole, to six years': a verb, whoever the judge is. */
+function leadsToPenalty(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { penaltyLink } = draft.language.status;
+  for (let i = at.to + 1; i < Math.min(at.end, at.to + WHOM); i += 1)
+    if (tokens.norm[i] === penaltyLink && penaltyAfter(draft, { ...at, from: i, to: i + 1 }))
+      return true;
   return false;
 }
 

@@ -74,6 +74,8 @@ export interface StatusWords {
   readonly passives: ReadonlySet<string>;
   /** Units of a prison term: 'years'. */
   readonly penalties: ReadonlySet<string>;
+  /** 'to', before what somebody is sentenced to. */
+  readonly penaltyLink: string;
   /** The word in 'five and a half years'. */
   readonly half: string;
   /** Penalties that need no number: 'life'. */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import type { Doc } from '../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../text/phrases.ts';
+import { nextOf } from '../text/tokens.ts';
 import type { CaseStatus } from '../types.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
@@ -57,11 +58,29 @@ function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
  */
 function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonly Claim[] {
   const { pleas } = tablesOf(draft.language.status);
+  const told = toldByHeadline(draft, { below, jailed });
+  if (told.length > 0) return told;
   const pleaded = holds(draft, pleas, 0);
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];
   const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
   return pleaded ? [...ofNow, ...jailed] : ofNow;
+}
+
+/**
+ * 'Two jailed, one cleared' over 'the judge sentenced the broker to six years' further down: whoever the
+ * headline jails was convicted, whatever became of others.
+ */
+function toldByHeadline(
+  draft: Draft,
+  { below, jailed }: Pick<Claims, 'below' | 'jailed'>,
+): Claim[] {
+  const { undone, unsettled } = tablesOf(draft.language.status);
+  if (!jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT)) return [];
+  if (holds(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
+  return below
+    .filter((claim) => isFormal(draft, claim) && !followsYear(draft, claim))
+    .map((claim) => ({ ...claim, weight: HEADLINE_WEIGHT }));
 }
 
 /** 'He pleaded guilty in 2015 and was jailed for two years': a year before a verdict far down may be of another case. */
@@ -117,6 +136,17 @@ const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolea
   evidenceOf(draft).sentences.some(
     (sentence, s) => sentence.weight >= weight && isSaidIn(draft.doc, s, table),
   );
+
+/** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
+function isSaidOfThose(draft: Draft, table: PhraseTable<string>): boolean {
+  const { tokens, sentences } = draft.doc;
+  const { someoneElse } = draft.language.status;
+  for (let s = 0; s + 1 < sentences.length; s += 1) {
+    const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
+    if (isSaidIn(draft.doc, s, table) && nextOf(tokens, someoneElse, from, to) >= to) return true;
+  }
+  return false;
+}
 
 /** Whether a sentence, by its number, holds one of the phrases. */
 const isSaidIn = ({ tokens, sentences }: Doc, s: number, table: PhraseTable<string>): boolean =>

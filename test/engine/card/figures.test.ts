@@ -31,6 +31,32 @@ describe('facts', () => {
     expect(facts).toEqual(['vehicles 37', 'vehicles 37 x2']);
   });
 
+  test('what is more to a headline is all of the text', () => {
+    const { facts } = cardOf(
+      'Police detain three more',
+      'Three people were detained in Graz on Monday.',
+    );
+    expect(facts).toEqual(['arrested 3 Graz x2']);
+  });
+
+  test('some of those held in one country are not those held in another', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Eleven people have been arrested in Norway and three in Sweden.',
+      'Eight of the eleven were remanded in custody. The remaining three were released.',
+    );
+    expect(facts).toEqual(['arrested 11 NO x2', 'arrested 3 SE', 'arrested 8', 'arrested 3']);
+  });
+
+  test('what another incident tells is no second telling', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'Officers arrested two traders on Monday.',
+      'Meanwhile, two suspects were caught with skunk.',
+    );
+    expect(facts).toEqual(['arrested 2', 'arrested 2']);
+  });
+
   test('vague numbers are one fact only where they are vague in the same word', () => {
     const { facts } = cardOf(
       'Raids',

@@ -16,6 +16,14 @@ const STATED: readonly StatusCase[] = [
   ],
   [
     'convicted',
+    'Two jailed, one cleared over diesel plot',
+    'A broker and a partner were jailed on Thursday while a driver was acquitted.',
+    'The plot lasted for years.',
+    'The man in the chair sentenced the broker, 47, of Poole, to six years and nine months.',
+    'A fourth man was tried in absentia.',
+  ],
+  [
+    'convicted',
     'Vet and breeder jailed over puppy trade',
     'The court sentenced a breeder to 30 months in prison. A driver got eight months, which he has already served on remand.',
   ],

@@ -67,8 +67,12 @@ export interface ExclusionWords {
   readonly hasNow: ReadonlySet<string>;
   /** 'compared with': what follows them is another time's. */
   readonly comparisons: readonly string[];
+  /** 'since': behind a superlative it leads to the case that this one is measured by. */
+  readonly sinces: ReadonlySet<string>;
   /** 'similar', 'comparable': what they describe is none of this case where its time is another one. */
   readonly likenesses: ReadonlySet<string>;
+  /** 'action', 'crackdown': what police call a case, beside the nouns that are counted. */
+  readonly actions: ReadonlySet<string>;
   /** 'last month', 'years ago'. */
   readonly otherTimes: readonly string[];
   /** 'comes', 'came': with 'after' behind it what was before. */

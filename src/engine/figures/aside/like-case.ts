@@ -17,7 +17,7 @@ const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises'
 
 /** 'a similar incident', 'a comparable network': not 'a similar trick'. */
 function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
-  const { likenesses } = reader.lexicon.words.exclusions;
+  const { likenesses, actions } = reader.lexicon.words.exclusions;
   const { tokens } = reader;
   for (
     let i = nextOf(tokens, likenesses, from, to);
@@ -25,8 +25,8 @@ function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
     i = nextOf(tokens, likenesses, i + 1, to)
   ) {
     const noun = reader.lexicon.nouns.match(reader.tokens, i + 1, to)?.values[0];
-    if (noun && OF_CASES.has(noun.class) && reader.numbers.articles.has(wordAt(reader, i - 1)))
-      return true;
+    const isCase = (noun && OF_CASES.has(noun.class)) || actions.has(wordAt(reader, i + 1));
+    if (isCase && reader.numbers.articles.has(wordAt(reader, i - 1))) return true;
   }
   return false;
 }

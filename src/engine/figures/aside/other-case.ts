@@ -9,7 +9,9 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
   for (let i = candidate.from - 1; i > from; i -= 1) {
     const word = wordAt(reader, i);
     if (word === ';') return false;
-    if (!isYearGoneBy(reader, i) || wordAt(reader, i + 1) !== ',') continue;
+    if (!isYearGoneBy(reader, i)) continue;
+    if (isMeasure(reader, i, from)) return true;
+    if (wordAt(reader, i + 1) !== ',') continue;
     return isAttributed(reader, i, from) && startsRelative(reader, i + 2);
   }
   return false;
@@ -22,6 +24,15 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   if (months.has(wordAt(reader, i))) i -= 1;
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   return i > from && wordAt(reader, i) === reader.grammar.of;
+}
+
+/** 'the worst such case since 2012', 'the deadliest since the 2018 wreck': a case that this one is measured by. */
+function isMeasure(reader: Reader, year: number, from: number): boolean {
+  const at = reader.grammar.definite.has(wordAt(reader, year - 1)) ? year - 2 : year - 1;
+  if (!reader.lexicon.words.exclusions.sinces.has(wordAt(reader, at))) return false;
+  for (let i = from; i < at; i += 1)
+    if (reader.grammar.superlatives.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** ', when', ', in which'. */

@@ -57,6 +57,10 @@ function yearIn(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a statement that begins at a token is of a body: 'the agency', 'it', 'prosecutors'. */
+export const isOfBody = (reader: Reader, at: number): boolean =>
+  (bodyAt(reader, at) ?? itAt(reader, at) ?? officeAt(reader, at)) !== undefined;
+
 /** 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>
   reader.lexicon.words.attributes.bodyPronouns.has(wordAt(reader, at)) ? at + 1 : undefined;

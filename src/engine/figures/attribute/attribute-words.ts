@@ -23,6 +23,8 @@ export interface AttributeWords {
   readonly placeJoins: readonly (readonly string[])[];
   /** Words that may stand between a figure's predicate and its place: 'alone', 'present'. */
   readonly beforePlace: ReadonlySet<string>;
+  /** 'while': they set a clause against the one before. */
+  readonly contrasts: ReadonlySet<string>;
   /** 'from': the countries that sent officers. */
   readonly sentFrom: ReadonlySet<string>;
   /** 'to': where officers were sent. */

@@ -21,13 +21,37 @@ export function startsPlace(reader: Reader, i: number): boolean {
 
 /** The preposition of place that opens the clause of a figure: 'In Spain, the police detained 16 people'. */
 export function openingPreposition(reader: Reader, { from: figure }: Candidate) {
-  const words = reader.lexicon.words.attributes;
+  const { placePrepositions } = reader.lexicon.words.attributes;
   let { from } = clauseAround(reader, figure);
   while (from < figure && (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and))
     from += 1;
-  // 'Both in Germany and the Netherlands, one suspect was arrested'.
-  if (words.beforePlace.has(wordAt(reader, from))) from += 1;
-  return words.placePrepositions.has(wordAt(reader, from)) ? from : undefined;
+  const set = contrastBefore(reader, figure);
+  from = overOpening(reader, set === undefined ? from : set + 1);
+  return placePrepositions.has(wordAt(reader, from)) ? from : undefined;
+}
+
+/** Past 'Both', 'Meanwhile,', 'On Tuesday,' before the place that opens a clause. */
+function overOpening(reader: Reader, from: number): number {
+  const { beforePlace } = reader.lexicon.words.attributes;
+  const date = startingAt(reader, reader.draft.dates, from + 1);
+  const at = date
+    ? tokenAfter(reader, date, from + 1)
+    : beforePlace.has(wordAt(reader, from))
+      ? from + 1
+      : from;
+  return at > from && wordAt(reader, at) === ',' ? at + 1 : at;
+}
+
+/** How far a figure may stand from the word that sets its clause against the one before. */
+const REACH_CONTRAST = 24;
+
+/** 'while in Ghent officers burnt 5.6 tonnes and held four': a clause that is set against another has its own place. */
+function contrastBefore(reader: Reader, figure: number): number | undefined {
+  const { contrasts } = reader.lexicon.words.attributes;
+  const { from } = clauseAround(reader, figure);
+  for (let i = figure - 1; i > Math.max(from, figure - REACH_CONTRAST); i -= 1)
+    if (contrasts.has(wordAt(reader, i))) return i;
+  return undefined;
 }
 
 /** The places that a preposition governs: one, or several joined by commas and 'and'. */

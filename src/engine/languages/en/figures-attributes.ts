@@ -13,8 +13,9 @@ export const attributes: AttributeWords = {
     words.split(' '),
   ),
   beforePlace: set(
-    'alone present active based also simultaneously all as well already later since elsewhere more people others overnight again were was each took place carried out conducted both',
+    'alone present active based also simultaneously all as well already later since elsewhere meanwhile separately more people others overnight again were was each took place carried out conducted both',
   ),
+  contrasts: set('while whereas'),
   sentFrom: set('from'),
   destination: set('to'),
   there: 'there',

@@ -90,7 +90,7 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases',
+    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, earlier version of this, previous version of this, earlier version of the, original version of this',
   ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
@@ -103,7 +103,9 @@ export const exclusions: ExclusionWords = {
   ),
   hasNow: set('has have'),
   comparisons: list('compared with, compared to, up from, down from'),
+  sinces: set('since'),
   likenesses: set('similar comparable'),
+  actions: set('action crackdown sweep sting swoop case effort initiative campaign week'),
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),
@@ -135,7 +137,7 @@ export const exclusions: ExclusionWords = {
     'the more higher as over larger greater less that bigger faster stronger lower than longer what its their',
   ),
   occasions: list(
-    'previous action, previous actions, previous operation, previous operations, previous raid, previous raids, previous arrests, previous seizure, earlier action, earlier operation, earlier operations, earlier raid, earlier raids, earlier arrests, earlier this year, earlier this month, first phase, second phase, earlier phase, previous phase, separate operation, separate case, separate raid, another operation, another raid, in the aftermath, echoes, similar operation',
+    'previous action, previous actions, previous operation, previous operations, previous raid, previous raids, previous arrests, previous seizure, earlier action, earlier operation, earlier operations, earlier raid, earlier raids, earlier arrests, earlier this year, earlier this month, first phase, second phase, earlier phase, previous phase, separate operation, separate case, separate raid, another operation, another raid, in the aftermath, echoes, similar operation, meanwhile, related development, related operation, another incident, separate incident, separate investigation, second operation',
   ),
   thresholds: set('mark threshold limit ceiling cap'),
   fineness: set('gold purity pure diamond'),

@@ -108,7 +108,7 @@ export const grammar: GrammarWords = {
   furtherAfter: set('more others other further additional extra'),
   partitives: set('of among'),
   superlatives: set(
-    'biggest largest most worst best main oldest busiest richest leading key few many',
+    'biggest largest most worst deadliest heaviest highest gravest bloodiest best main oldest busiest richest leading key few many',
   ),
   findings: set('found finds'),
   verdicts: set('guilty'),

@@ -223,7 +223,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care',
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators',
   ),
   ...verbs(
     { person: 'migrants' },

@@ -112,6 +112,7 @@ export const status: StatusWords = {
   findings: set('found finds'),
   passives: set('was were is are been be being has have'),
   penalties: set('year years month months decades decade weeks'),
+  penaltyLink: 'to',
   half: 'half',
   lifelong: set('life decade'),
   sentences: set('sentence sentences imprisonment'),
