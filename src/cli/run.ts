@@ -8,6 +8,7 @@ import { HELP } from './help.ts';
 import { linesOf } from './lines.ts';
 import { errorLine, outputLine } from './output.ts';
 import { type Input, InputError, readRecord } from './record.ts';
+import { traceInto } from './trace-text.ts';
 import { PHRASES } from './words.ts';
 
 /** The world around the command, so that a test can be one. */
@@ -29,6 +30,7 @@ const WRONG_CALL = 2;
 const OPTIONS = {
   ndjson: { type: 'boolean' },
   card: { type: 'boolean' },
+  trace: { type: 'boolean' },
   format: { type: 'string' },
   'no-quotes': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -37,10 +39,12 @@ const OPTIONS = {
   url: { type: 'string' },
 } as const;
 
+/** How an article is answered: by its reading as JSON, by the card or the rules as text, or by an export. */
+type Answer = 'reading' | 'card' | 'trace' | FormatName;
+
 interface Call extends Given {
   ndjson: boolean;
-  card: boolean;
-  format: FormatName | undefined;
+  answer: Answer;
   quotes: boolean;
   help: boolean;
   files: string[];
@@ -52,13 +56,30 @@ function parse(args: readonly string[]): Call {
     options: OPTIONS,
     allowPositionals: true,
   });
-  const { ndjson = false, card = false, help = false, format, lang, published, url } = values;
+  const { ndjson = false, help = false, lang, published, url } = values;
   if (!help && ndjson === positionals.length > 0)
     throw new Error(ndjson ? 'give --ndjson or files, not both' : 'give --ndjson or files');
-  if (format !== undefined && !isFormat(format))
-    throw new Error(`there is no format "${format}"; give ${Object.keys(FORMATS).join(', ')}`);
+  const answer = answerOf(values);
   const quotes = values['no-quotes'] !== true;
-  return { ndjson, card, format, quotes, help, lang, published, url, files: positionals };
+  return { ndjson, answer, quotes, help, lang, published, url, files: positionals };
+}
+
+function answerOf({
+  card,
+  trace,
+  format,
+}: {
+  card?: boolean | undefined;
+  trace?: boolean | undefined;
+  format?: string | undefined;
+}): Answer {
+  if (Number(card ?? false) + Number(trace ?? false) + Number(format !== undefined) > 1)
+    throw new Error('give one of --card, --trace and --format');
+  if (card) return 'card';
+  if (trace) return 'trace';
+  if (format === undefined) return 'reading';
+  if (isFormat(format)) return format;
+  throw new Error(`there is no format "${format}"; give ${Object.keys(FORMATS).join(', ')}`);
 }
 
 const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
@@ -117,11 +138,20 @@ function failure(error: unknown, id: string | null, around: Surroundings): strin
 
 async function answer(input: Input, known: Knowledge, call: Call, now: Date): Promise<string> {
   const { article } = input;
-  const reading = annotate(article, known);
-  if (call.format) {
-    const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
-    return `${(await exportText(call.format, { article, reading }, options)).trimEnd()}\n`;
+  const rules: string[] = [];
+  const trace = call.answer === 'trace' ? traceInto(rules, article.text) : undefined;
+  const reading = annotate(article, known, {}, trace);
+  switch (call.answer) {
+    case 'reading':
+      return outputLine(input, reading, !call.ndjson);
+    case 'card':
+      return `${cardText(reading, article)}\n`;
+    case 'trace':
+      return `${[input.id, ...rules].join('\n')}\n\n`;
+    default: {
+      const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
+      const text = await exportText(call.answer, { article, reading }, options);
+      return `${text.trimEnd()}\n`;
+    }
   }
-  if (call.card) return `${cardText(reading, article)}\n`;
-  return outputLine(input, reading, !call.ndjson);
 }

@@ -154,6 +154,20 @@ describe('files', () => {
     expect(out).toMatch(/25 people arrested.*“25 people”/);
   });
 
+  it('tells which rule said what, in the order of the reading', async () => {
+    const { out } = await command(['--trace', file('trace.txt', RAID)]);
+    const [place, figure, where] = [
+      'places/resolve "Antwerp" Antwerp BE',
+      'figures/kinds/verb arrest "25 people" arrested',
+      'figures/where/place after "Antwerp" Antwerp of "25 people"',
+    ].map((line) => out.indexOf(line));
+    expect(
+      [place, figure, where].every((at) => at !== undefined && at > 0),
+      out,
+    ).toBe(true);
+    expect([place, figure, where], out).toEqual([place, figure, where].toSorted());
+  });
+
   it('writes the exports by their names, without the article’s words where asked', async () => {
     const path = file('export.txt', RAID);
     const json = await command(['--format', 'json', path]);
@@ -169,7 +183,13 @@ describe('files', () => {
 describe('the call', () => {
   it('prints its help when asked, and on standard error when called wrongly', async () => {
     expect(await command(['--help'])).toMatchObject({ status: 0, complaints: '' });
-    for (const args of [[], ['--ndjson', 'a.txt'], ['--nonsense'], ['--format', 'doc', 'a.txt']]) {
+    for (const args of [
+      [],
+      ['--ndjson', 'a.txt'],
+      ['--nonsense'],
+      ['--format', 'doc', 'a.txt'],
+      ['--card', '--trace', 'a.txt'],
+    ]) {
       const { status, out, complaints } = await command(args);
       expect({ status, out }).toEqual({ status: 2, out: '' });
       expect(complaints).toMatch(/^annotate: .+\n\nReads crime news/);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type MarkedCase, readMarkedCases } from '../marked-cases.ts';
-import { readTraced } from '../traced.ts';
+import { readSentence } from '../read-article.ts';
 
 const cases = readMarkedCases(new URL('./cases/', import.meta.url));
 /** Texts that do without any one word or record: two ways find the body, or how they are built keeps them empty. */
 const uncounted = readMarkedCases(new URL('./uncounted/', import.meta.url));
 
 function reads({ text, expected }: MarkedCase) {
-  const { annotations, trace } = readTraced(text);
-  const found = annotations
+  const { reading, trace } = readSentence(text);
+  const found = reading.annotations
     .filter((annotation) => annotation.type === 'agency')
     .map(({ start, end, id }) => `${text.slice(start, end)} = ${id}`);
-  expect(found, trace.join('\n')).toEqual(expected);
+  expect(found, trace).toEqual(expected);
 }
 
 describe('agencies in the text', () => {

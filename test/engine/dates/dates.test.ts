@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/engine/annotate.ts';
 import { isoWeekOf } from '../../../src/engine/dates/calendar.ts';
-import { blocksOf } from '../../../src/engine/text/blocks.ts';
 import { NO_KNOWLEDGE } from '../no-knowledge.ts';
+import { readArticle } from '../read-article.ts';
 import { articleOf, CASES, type Found, markedDates, PUBLISHED } from './cases.ts';
 
 function read(text: string, published?: string): { found: Found[]; trace: string } {
   const whole = articleOf(text);
-  const log: string[] = [];
-  const article = {
-    text: whole,
-    blocks: blocksOf(whole),
-    lang: 'en',
-    ...(published ? { published } : {}),
-  };
-  const reading = annotate(article, NO_KNOWLEDGE, {}, (rule, span, note) => {
-    if (rule.startsWith('dates/'))
-      log.push(`${rule} "${whole.slice(span.start, span.end)}" ${note ?? ''}`);
-  });
+  const { reading, trace } = readArticle(whole, published ? { published } : {}, {}, NO_KNOWLEDGE);
   const found = reading.annotations.flatMap((a) =>
     a.type === 'date' ? [{ words: whole.slice(a.start, a.end), iso: a.iso }] : [],
   );
-  return { found, trace: log.join('\n') };
+  return { found, trace };
 }
 
 describe('dates of the case', () => {

@@ -1,6 +1,6 @@
 import type { Annotation, FigureAnnotation } from '../../../src/engine/types.ts';
 import { readMarkedCases } from '../marked-cases.ts';
-import { readTraced } from '../traced.ts';
+import { readSentence } from '../read-article.ts';
 
 /** The case files: each figure is marked with `kind value bound unit key=value`. */
 export const readCases = () => readMarkedCases(new URL('./cases/', import.meta.url));
@@ -16,10 +16,10 @@ export const articleOf = (text: string): string =>
   text.startsWith('^ ') ? text.slice(2) : `${HEADLINE}\n\n${text}`;
 
 /** What the engine finds in a case, in the words of the case files, with the trace of the rules. */
-export function readFigures(text: string): { found: string[]; trace: string[] } {
+export function readFigures(text: string): { found: string[]; trace: string } {
   const whole = articleOf(text);
-  const { annotations, trace } = readTraced(whole, { published: PUBLISHED });
-  return { found: toldFigures(whole, annotations), trace };
+  const { reading, trace } = readSentence(whole, { published: PUBLISHED });
+  return { found: toldFigures(whole, reading.annotations), trace };
 }
 
 /** The figures of a reading in the words of the case files. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTraced } from '../traced.ts';
+import { readSentence } from '../read-article.ts';
 import { describeFound, readCases } from './cases.ts';
 
 const cases = readCases();
@@ -7,11 +7,11 @@ const cases = readCases();
 describe('places in the text', () => {
   for (const { file, line, text, expected } of cases)
     test(`${file.replace('.txt', '')} ${line}: ${text}`, () => {
-      const { annotations, trace } = readTraced(text);
-      const found = annotations.filter((annotation) => annotation.type === 'place');
+      const { reading, trace } = readSentence(text);
+      const found = reading.annotations.filter((annotation) => annotation.type === 'place');
       expect(
         found.map((place, i) => describeFound(text, place, expected[i])),
-        trace.join('\n'),
+        trace,
       ).toEqual(expected);
     });
 });

@@ -18,6 +18,9 @@ export function tell(figure: FigureAnnotation, key: keyof Evidence, span: Span):
   figure.evidence[key] = span;
 }
 
+/** The words of a figure, by which a line of the trace names it. */
+export const wordsOf = ({ doc }: Draft, { start, end }: Span): string => doc.text.slice(start, end);
+
 type Attribute = 'of' | 'where' | 'by' | 'source';
 
 /** Writes an attribute into a figure, with the words that say it and a line of the trace. */
@@ -31,5 +34,9 @@ export function attach(
   const span = { start: found.span.start, end: found.span.end };
   figure[key] = found.value;
   tell(figure, key, span);
-  draft.trace?.(`figures/${key}/${found.rule}`, span, `${figure.id} ${found.value}`);
+  draft.trace?.(
+    `figures/${key}/${found.rule}`,
+    span,
+    `${found.value} of "${wordsOf(draft, figure)}"`,
+  );
 }

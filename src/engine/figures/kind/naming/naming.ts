@@ -1,6 +1,6 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
@@ -83,8 +83,14 @@ export function nameKind(
 /** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */
 function isNamed(reader: Reader, candidate: Candidate, before: readonly Candidate[]): boolean {
   const bare = isBare(candidate);
-  for (const naming of NAMINGS)
-    if ((bare || !naming.bare) && naming.apply(reader, candidate, before)) return true;
+  for (const naming of NAMINGS) {
+    if ((naming.bare && !bare) || !naming.apply(reader, candidate, before)) continue;
+    reader.draft.trace?.(
+      `figures/naming/${naming.name}`,
+      charSpan(reader, candidate.from, candidate.to),
+    );
+    return true;
+  }
   return false;
 }
 
