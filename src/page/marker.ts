@@ -1,5 +1,6 @@
 import type { HoveredMark } from '../extension/messages.ts';
 import { isAlive } from './api.ts';
+import type { Rules } from './dress.ts';
 import type { Guide, GuideCommand } from './guide.ts';
 import { createLazyGuide } from './lazy-guide.ts';
 import type { LoadGuide } from './load-guide.ts';
@@ -7,7 +8,7 @@ import { layersOf, type Mark, placeMarks } from './marks.ts';
 import type { Names } from './names.ts';
 import { createPainter } from './paint.ts';
 import type { Read } from './read.ts';
-import { carrierOf, type Look, markSheet } from './sheet.ts';
+import { carrierOf, markSheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
 import { themeOf } from './theme.ts';
 import { createWashes, type Washes } from './washes.ts';
@@ -51,17 +52,14 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   const washes = createWashes(painter, signal);
   let marks: readonly Mark[] = [];
   let isMarked = false;
+  /** What the marks are painted of: to put the same on again would have the browser paint all of them anew. */
+  let painted: Read | undefined;
   let guide: Guide | undefined;
 
-  const dress = () => {
-    const { settings, map } = read();
-    const style = settings.style === 'tint' ? 'tint' : 'underline';
-    const look: Look = { theme: themeOf(map.root), style };
-    const carrier = carrierOf(map.root);
-    painter.restyle((kinds) => markSheet(names, carrier, look, kinds));
-  };
+  const dress = () => painter.restyle(rulesFor(read(), names));
   const unmark = () => {
     isMarked = false;
+    painted = undefined;
     guide?.leave();
     guide = undefined;
     marks = [];
@@ -75,11 +73,17 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   };
   const mark = async () => {
     isMarked = true;
-    const { settings, map, outlines } = read();
+    const now = read();
+    if (now === painted) {
+      dress();
+      return repair();
+    }
+    const { settings, map, outlines } = now;
     const found: Mark[] = [];
     await inSlices(placeMarks(outlines, map, settings, found), { signal, deadline: DEADLINE });
     if (signal.aborted || !isMarked || map !== read().map) return;
     marks = found;
+    painted = now;
     dress();
     painter.paint(layersOf(marks));
     guide?.renewed();
@@ -101,4 +105,12 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     command,
     count: () => (isMarked ? marks.length : undefined),
   };
+}
+
+/** How the marks of a reading look on its page as it is now. */
+function rulesFor({ settings, map }: Read, names: Names): Rules {
+  const style = settings.style === 'tint' ? 'tint' : 'underline';
+  const look = { theme: themeOf(map.root), style } as const;
+  const carrier = carrierOf(map.root);
+  return (kinds) => markSheet(names, carrier, look, kinds);
 }

@@ -72,16 +72,11 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     else wait.rest(REST, observe);
   };
   signal.addEventListener('abort', stop, { once: true });
-  // What a click unfolds, or puts into other colours, was there before: no observer inside tells.
-  document.addEventListener(
-    'click',
-    ({ isTrusted }) => {
-      if (!isTrusted || !root) return;
-      list.begin(root);
-      wait.changed();
-    },
-    { signal, passive: true, capture: true },
-  );
+  onUnfolding(document, signal, ({ type, target }) => {
+    if (!root || (type !== 'click' && !root.contains(target as Node))) return;
+    list.begin(root);
+    wait.changed();
+  });
   return {
     follow(next) {
       if (next === root || signal.aborted) return;
@@ -98,6 +93,19 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     spent: wait.spent,
     changes: list.taken,
   };
+}
+
+/**
+ * What unfolds was there before, and no observer inside tells: by a click, which may put the page into other colours
+ * too, or inside the article by the browser's own search or an address that leads there.
+ */
+const UNFOLDS = ['click', 'toggle', 'beforematch'] as const;
+
+/** Calls back when something may have unfolded, by what the reader or the browser did. */
+function onUnfolding(document: Document, signal: AbortSignal, look: (event: Event) => void): void {
+  const heard = (event: Event) => event.isTrusted && look(event);
+  for (const sign of UNFOLDS)
+    document.addEventListener(sign, heard, { signal, passive: true, capture: true });
 }
 
 /** Sets an observer on all that tells of an article: its inside, what it stands in, and the document itself. */

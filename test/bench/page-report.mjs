@@ -8,7 +8,7 @@ export async function pageReport(table, ms, beside) {
   } catch (error) {
     return [`Not measured: ${error.message}`];
   }
-  const { articles, markings, none, typing, heap } = measured;
+  const { articles, markings, click, none, typing, heap } = measured;
   const kilobytes = (bytes) => `${(bytes / 1_000).toFixed(1)} kB`;
   const rows = articles.flatMap(({ name, ways }) =>
     Object.entries(ways).map(([whose, one]) => [
@@ -53,6 +53,13 @@ export async function pageReport(table, ms, beside) {
     'Processor time of the main thread (traced), from the probe to the painted marks.',
     table(head, rows),
     table(marking, ways),
+    table(
+      ['a click in an article of 1,000 words', 'all scripts', 'painting the marks', 'together'],
+      Object.entries(click).map(([whose, one]) => [
+        whose,
+        ...[one.scripts, one.painting, one.total].map(ms),
+      ]),
+    ),
     table(
       ['a page that is no article', 'probe', 'all scripts', 'at the least'],
       Object.entries(none).map(([whose, one]) => [

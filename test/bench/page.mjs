@@ -17,6 +17,8 @@ const SHORT_ROUNDS = 15;
 const KEYS = 60;
 /** Milliseconds in which a page that was shown comes to rest. */
 const REST = 300;
+/** Milliseconds after a click in which the page is looked at again. */
+const LOOKED = 1_000;
 /** Milliseconds to wait for marks: half a megabyte of text is read in the background first. */
 const PATIENCE = 60_000;
 /** Our build lists the first host; nothing of ours runs on the second. */
@@ -103,6 +105,21 @@ async function article({ driver, beside, site }, { address, after, rounds }) {
   return withOther(floorOf(painted), site, (floor) => inTurn(ways(floor), rounds));
 }
 
+/** What a reader's click on an article costs that changes nothing in it: what it may have unfolded is looked for. */
+const clicked = (driver, address) =>
+  withPage(driver, async (page) => {
+    await page.goto(address);
+    await untilMarked(page);
+    const click = async () => {
+      await page.click('h1');
+      await rested(LOOKED);
+    };
+    // the first brings the guide, and code that has not run before
+    await click();
+    await click();
+    return traced(page, click);
+  });
+
 const marked = (driver, address, way) =>
   withPage(driver, async (page) => {
     await page.goto(address);
@@ -171,6 +188,13 @@ function noArticle({ driver, beside, site }, address) {
   );
 }
 
+/** The same in turn for the build beside ours, where one is given. */
+const clicks = ({ driver, beside }, address) =>
+  inTurn({
+    ours: () => clicked(driver, address),
+    ...(beside && { 'the build beside it': () => clicked(beside, address) }),
+  });
+
 async function measure(at) {
   const { driver, site } = at;
   const put = (path, html) => {
@@ -178,14 +202,15 @@ async function measure(at) {
     return { listed: site.url(path), plain: WITHOUT + path };
   };
   const measured = await measureArticles(at, put);
-  console.error('  a page that is no article, and typing');
+  console.error('  a click, a page that is no article, and typing');
+  const click = await clicks(at, put('/clicked.html', articleOf(WORDS[0])).listed);
   const none = await noArticle(at, put('/shop.html', shop).listed);
   const keys = put('/editor.html', editor);
   const typing = {
     with: await middle(() => typed(driver, keys.listed, true), 3),
     without: await middle(() => typed(driver, keys.plain, false), 3),
   };
-  return { ...measured, none, typing };
+  return { ...measured, click, none, typing };
 }
 
 /** What a page pays for us in Chromium; `other`: the folder of a build to be measured beside this one. */

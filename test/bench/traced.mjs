@@ -26,9 +26,13 @@ export async function traced(page, act) {
 
 const isEvaluated = ({ name, args }) => name === 'EvaluateScript' && args.data.url.includes(OURS);
 
-/** The tasks of the thread on which our first script ran, from then on, each with what happened in it. */
+/** Our code in a page that had it before. */
+const isCalled = ({ name, args }) =>
+  name === 'FunctionCall' && args.data.url?.includes(OURS) === true;
+
+/** The tasks of the thread on which our code ran first, from then on, each with what happened in it. */
 function tasksOf(events) {
-  const first = events.find(isEvaluated);
+  const first = events.find(isEvaluated) ?? events.find(isCalled);
   if (!first) return [];
   const { pid, tid, ts } = first;
   const thread = events
@@ -73,7 +77,7 @@ function isOurs(task) {
   const isDriver = task.in.some(
     ({ name, args }) =>
       /DevTools/.test(args?.chrome_mojo_event_info?.mojo_interface_tag ?? '') ||
-      (name === 'FunctionCall' && !args.data.url?.includes(OURS)),
+      (name === 'FunctionCall' && !isCalled({ name, args })),
   );
   return !isDriver && task.in.some(({ name }) => RUNS.has(name));
 }

@@ -73,6 +73,26 @@ describe('a click of the reader', () => {
   });
 });
 
+describe('what the browser unfolds', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it.each(['toggle', 'beforematch'])('is looked at inside the article alone: %s', (sign) => {
+    const { document, article, seen } = watched();
+    happen(document.body, sign);
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual([]);
+    happen(article.querySelector('p') as Element, sign);
+    vi.advanceTimersByTime(3_000);
+    expect(seen).toEqual(['changed']);
+  });
+});
+
 describe('a page that changes without pause', () => {
   beforeEach(() => {
     vi.useFakeTimers();

@@ -340,6 +340,38 @@ scenario(
   },
 );
 
+scenario('living: what the browser unfolds, because an address leads there, is read', async (t) => {
+  t.site.put(
+    '/led-to.html',
+    articlePage({
+      more: `<div hidden="until-found"><p id="hidden">Spanish police searched a flat in Alicante on Friday, Europol said.</p></div>
+        <details><summary>Before</summary><p id="closed">Irish police searched a flat in Galway in May, Europol said.</p></details>`,
+    }),
+  );
+  const page = await t.article('/led-to.html');
+  const words = await t.markedWords(page);
+  assert.ok(!words.includes('Alicante') && !words.includes('Galway'));
+  const goTo = (id) => page.evaluate((hash) => location.assign(hash), `#${id}`);
+  await goTo('hidden');
+  await marking(t, page, 'Alicante');
+  await goTo('closed');
+  await marking(t, page, 'Galway');
+});
+
+scenario('living: a click that changes nothing paints no mark anew', async (t) => {
+  t.site.put('/clicked.html', articlePage());
+  const page = await t.article('/clicked.html');
+  const painted = () => page.evaluate(() => (window.before ??= [...CSS.highlights.values()]));
+  const count = (await painted()).length;
+  await page.click('h1');
+  await sleep(900);
+  const kept = await page.evaluate(() => {
+    const now = [...CSS.highlights.values()];
+    return window.before.filter((one) => now.includes(one)).length;
+  });
+  assert.equal(kept, count);
+});
+
 scenario('living: marks have the colours of a page that the reader has turned dark', async (t) => {
   const toggle = `<button>Dark</button><script>document.querySelector('button').onclick = () => document.documentElement.classList.add('dark')</script>`;
   t.site.put(
