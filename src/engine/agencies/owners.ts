@@ -89,8 +89,7 @@ export class Owners {
     if (owner && sentenceOf[owner.to - 1] !== sentenceOf[i]) return undefined;
     if (!owner || !isPossessive) return owner && this.#whole(owner);
     // 'the Council's Trading Standards': an everyday word that is also a town's name.
-    if (!this.#ending.has(owner.to) && this.#isCommon(owner) && !this.#isKnown(owner))
-      return undefined;
+    if (!this.#ending.has(owner.to) && this.isWord(owner)) return undefined;
     return owner.by === 'place' ? { ...owner, to: i, by: 'possessive' } : undefined;
   }
 
@@ -98,7 +97,12 @@ export class Owners {
   behind(i: number): Owner | undefined {
     const owner = this.at(i);
     if (owner?.by !== 'place') return undefined;
-    return this.#isCommon(owner) && !this.#isKnown(owner) ? undefined : owner;
+    return this.isWord(owner) ? undefined : owner;
+  }
+
+  /** It is an everyday word too, and the text uses it as a place nowhere else. */
+  isWord(owner: Owner): boolean {
+    return this.#isCommon(owner) && !this.#isKnown(owner);
   }
 
   /** The text uses it as a place elsewhere. */
@@ -146,7 +150,7 @@ export class Owners {
     // 'US' is a common word only in lower case, and the first word of a sentence has its capital from there.
     const isFirst = (doc.sentences[doc.sentenceOf[from] ?? 0] ?? 0) >= from - 1;
     if (isFirst || isUpper(doc, from) || !isCapital(this.#draft, from - 1)) return false;
-    return this.#isCommon(owner) && !this.#isKnown(owner) && !isTitleCase(this.#draft, from);
+    return this.isWord(owner) && !isTitleCase(this.#draft, from);
   }
 
   #fromGazetteer({ from, to, key, ids, alias }: FoundName): Owner | undefined {

@@ -9,7 +9,15 @@ import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameEnds } from './names.ts';
 import type { Owner } from './owners.ts';
-import { isCapital, isJoin, isTitleCase, type Run, runOf, withPurpose } from './runs.ts';
+import {
+  isCapital,
+  isJoin,
+  isTitleCase,
+  isWordOfName,
+  type Run,
+  runOf,
+  withPurpose,
+} from './runs.ts';
 import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
 import { type Evident, properName, stateBody } from './state-bodies.ts';
 import type { AuthorityHead } from './words.ts';
@@ -155,10 +163,11 @@ function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | und
 }
 
 /** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
-function ownerInside({ owners }: Surroundings, from: number, to: number): Owner | undefined {
+function ownerInside({ draft, owners }: Surroundings, from: number, to: number): Owner | undefined {
   for (let i = from; i < to; i += 1) {
     const owner = owners.at(i);
-    if (owner && owner.to <= to && !owners.endsName(owner)) return { ...owner, from };
+    if (!owner || owner.to > to || owners.endsName(owner)) continue;
+    if (!isWordOfName(draft, owners, owner, to)) return { ...owner, from };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isInside } from '../text/spans.ts';
 import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Owners } from './owners.ts';
+import type { Owner, Owners } from './owners.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
 export interface Run {
@@ -41,7 +41,8 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
     const owner = owners.before(from);
     // 'Goodwood Magistrate Court': the one that the gazetteer knows lies where no such court is.
     const mayOwn = owner && (!countries || countries.includes(owner.cc) || owner.by !== 'place');
-    if (mayOwn || hasFlag(tokens, from, OPENS_LINE)) break;
+    const isOwner = mayOwn && !isWordOfName(draft, owners, owner, head);
+    if (isOwner || hasFlag(tokens, from, OPENS_LINE)) break;
     const word = normAt(tokens, from - 1);
     // 'On Monday Police said': a day is no part of a name.
     if (isInside(draft.calendar, spanOf(draft.doc, from - 1, from))) break;
@@ -54,6 +55,16 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
   // A join or a hyphen opens no name.
   while (from < head && (tokens.kind[from] !== WORD || isJoin(draft, from))) from += 1;
   return from;
+}
+
+/**
+ * Whether what also is a town's name is a word of the name that ends in the head at token `head`: 'Human' of a
+ * 'Human Trafficking Bureau', where 'Trafficking' is no word that stands between a town and its office.
+ */
+export function isWordOfName(draft: Draft, owners: Owners, owner: Owner, head: number): boolean {
+  const { modifiers } = lexiconOf(draft.language.agencies);
+  const isBeside = owner.to >= head || modifiers.has(normAt(draft.doc.tokens, owner.to));
+  return owner.by === 'place' && !isBeside && owners.isWord(owner);
 }
 
 /** Whether token `i` joins two names: 'and'. */

@@ -132,6 +132,8 @@ export interface GrammarWords {
   readonly distributives: ReadonlySet<string>;
   /** 'each', 'per': before a unit of time they make a rate. */
   readonly rates: ReadonlySet<string>;
+  /** What stands between such a word and its time: 'every other month'. */
+  readonly skipped: ReadonlySet<string>;
   /** 'no two agree': the number counts nothing. */
   readonly anyNumber: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */

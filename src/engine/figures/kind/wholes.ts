@@ -99,10 +99,18 @@ export const isRest = ({ quantity, phrase }: Candidate): boolean =>
   quantity.rest === true || phrase.refers;
 
 /** 'five others', 'five more': told of as many as stand beside those before. */
-export const areFurther = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
-  quantity.rest !== true &&
-  !phrase.partitive &&
-  reader.grammar.proforms.has(wordAt(reader, quantity.to));
+export const areFurther = (reader: Reader, candidate: Candidate): boolean =>
+  candidate.quantity.rest !== true &&
+  !candidate.phrase.partitive &&
+  (reader.grammar.proforms.has(wordAt(reader, candidate.quantity.to)) ||
+    isFurtherBefore(reader, candidate));
+
+/** 'another three', 'a further four': whether the words before a number put it on top of another one. */
+export function isFurtherBefore(reader: Reader, { quantity, from }: Candidate): boolean {
+  for (let i = from - 1; i < quantity.number; i += 1)
+    if (reader.grammar.furtherBefore.has(wordAt(reader, i))) return true;
+  return false;
+}
 
 /** The largest number of persons in reach that a smaller one can be part of: of its own sentence, else of the one before. */
 export function largestBefore(

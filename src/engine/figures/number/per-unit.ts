@@ -1,7 +1,12 @@
-import { type Reader, wordAt } from '../reader.ts';
+import { isNumber, type Reader, wordAt } from '../reader.ts';
 
-/** 'a week', 'each month' after 'three times', 'a rate of ten'. */
-export const isPerUnit = (reader: Reader, at: number): boolean =>
-  (reader.numbers.articles.has(wordAt(reader, at)) ||
-    reader.grammar.rates.has(wordAt(reader, at))) &&
-  reader.lexicon.units.match(reader.tokens, at + 1)?.values[0]?.dimension === 'time';
+/** 'a week', 'each month', 'every two weeks' after 'three times', 'a rate of ten'. */
+export function isPerUnit(reader: Reader, at: number): boolean {
+  const { rates, skipped } = reader.grammar;
+  const isEach = rates.has(wordAt(reader, at));
+  if (!isEach && !reader.numbers.articles.has(wordAt(reader, at))) return false;
+  // 'every other month', 'every two weeks'.
+  const isApart = skipped.has(wordAt(reader, at + 1)) || isNumber(reader, at + 1);
+  const unit = isEach && isApart ? at + 2 : at + 1;
+  return reader.lexicon.units.match(reader.tokens, unit)?.values[0]?.dimension === 'time';
+}

@@ -15,7 +15,8 @@ export function sharedUnit(reader: Reader, amount: Amount): Amount {
     if (!closes && joint !== ',') return amount;
     const next = amountAt(reader, last.to + 1);
     if (!next) return amount;
-    if (next.unit !== undefined) return closes ? withUnitOf(amount, next) : amount;
+    if (next.unit !== undefined)
+      return closes && mayShare(reader, amount, next) ? withUnitOf(amount, next) : amount;
     if (closes || !isBareNumber(next)) return amount;
     last = next;
   }
@@ -29,9 +30,18 @@ const isBareNumber = ({ dimension, form, value, unit, hyphenated }: Amount): boo
   !hyphenated &&
   (form === 'digits' || form === 'words');
 
-/** Times and sums are listed so; 'arrested two and 15 kilos were seized' is no list of weights. */
+/**
+ * Times and sums are listed so, and weights behind 'of' ('two loads, of 1,150 and 1,438 kilos'); 'arrested two
+ * and 15 kilos were seized' is no list.
+ */
+function mayShare(reader: Reader, amount: Amount, { dimension, hyphenated }: Amount): boolean {
+  if (hyphenated) return false;
+  if (dimension === 'time' || dimension === 'money') return true;
+  const isOf = wordAt(reader, amount.from - 1) === reader.grammar.of;
+  return isOf && amount.form === 'digits' && (dimension === 'mass' || dimension === 'volume');
+}
+
 function withUnitOf(amount: Amount, last: Amount): Amount {
-  if ((last.dimension !== 'time' && last.dimension !== 'money') || last.hyphenated) return amount;
   const { dimension, factor = 1, unit } = last;
   return unit === undefined
     ? amount

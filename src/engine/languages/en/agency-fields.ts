@@ -6,7 +6,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'law-enforcement',
     phrases: list(
-      'investigation, investigations, crime, crimes, organised crime, organized crime, gang, gangster, trafficking, smuggling, kidnapping, drug, cyber, scam',
+      'investigation, investigations, crime, crimes, organised crime, organized crime, gang, gangster, trafficking, human trafficking, people trafficking, smuggling, human smuggling, people smuggling, kidnapping, drug, cyber, scam',
     ),
     hasUnits: true,
     ways: ['definite'],

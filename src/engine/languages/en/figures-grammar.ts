@@ -116,6 +116,7 @@ export const grammar: GrammarWords = {
   definite: set('the those these'),
   distributives: set('every each any no this that which'),
   rates: set('every each per'),
+  skipped: set('other second third fourth few'),
   anyNumber: set('no any'),
   universals: set('all'),
   pointers: set('those these'),

@@ -54,7 +54,7 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     if (verb?.hit.form === 'ing' && isWhy && i > at) continue;
     const isNothing =
       verb && (isUnreal(reader, i, verb.hit) || isFee(reader, verb.hit.entry, i + verb.length));
-    if (isNothing) return undefined;
+    if (isNothing || (verb && passive && goesOn(reader, i, i + verb.length))) return undefined;
     if (verb && undergoes(reader, i, verb, passive))
       return (
         heldAfterRescue(reader, i, verb) ?? {
@@ -118,6 +118,13 @@ function undergoes(reader: Reader, i: number, verb: Found, passive: boolean): bo
   const directed =
     reader.grammar.directions.has(last) || (isInCourt && reader.grammar.prepositions.has(last));
   return directed || isOnlyParticiple(verb.hit.entry) || !takesObject(reader, i + verb.length);
+}
+
+/** ', and arrested six men' behind 'who were to be sent abroad': what the subject of the sentence did to others. */
+function goesOn(reader: Reader, i: number, next: number): boolean {
+  const isJoined = wordAt(reader, i - 1) === reader.numbers.and && wordAt(reader, i - 2) === ',';
+  const object = isJoined ? quantityAt(reader, next) : undefined;
+  return object?.from === next && object.dimension === 'count';
 }
 
 /** Whether a verb is told of what its subject does: 'tricked pensioners'. */
