@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { units } from '../../../src/engine/languages/en/figures-units.ts';
+import { units } from '../../../src/engine/languages/en/figures/units.ts';
 import {
   CAPITAL,
   DOTTED,

@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts';
-import { agencies } from './agencies.ts';
+import { agencies } from './agencies/agencies.ts';
+import { terms } from './card/terms.ts';
 import { dates } from './dates.ts';
-import { figures } from './figures.ts';
+import { figures } from './figures/figures.ts';
 import { numbers } from './numbers.ts';
-import { places } from './places.ts';
+import { places } from './places/places.ts';
 import { sentences } from './sentences.ts';
-import { status } from './status.ts';
-import { terms } from './terms.ts';
-import { topic } from './topic.ts';
+import { status } from './topic/status.ts';
+import { topic } from './topic/topic.ts';
 
 /** English. */
 export const en: Language = {

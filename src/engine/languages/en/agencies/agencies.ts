@@ -1,7 +1,7 @@
-import type { AgencyWords, AuthorityHead } from '../../agencies/words.ts';
-import { list } from '../lists.ts';
-import { fieldNouns, fields } from './agency-fields.ts';
-import { roles } from './agency-roles.ts';
+import type { AgencyWords, AuthorityHead } from '../../../agencies/words.ts';
+import { list } from '../../lists.ts';
+import { fieldNouns, fields } from './fields.ts';
+import { roles } from './roles.ts';
 
 /** The ministry of a field, 'health ministry' and 'Ministry of Health'; '' for those whose field the card does not tell. */
 function ministry(kind: string, ...fields: readonly string[]): AuthorityHead {

@@ -1,5 +1,5 @@
-import type { SubstanceWords } from '../../figures/words.ts';
-import { list } from '../lists.ts';
+import type { SubstanceWords } from '../../../figures/words.ts';
+import { list } from '../../lists.ts';
 
 /** 'cocaine' or 'cut tobacco>tobacco': what is written, and what `of` says. */
 function substances(kind: SubstanceWords['kind'], text: string): SubstanceWords[] {

@@ -1,5 +1,5 @@
-import type { Stage, StageTerm, StatusWords } from '../../topic/status-words.ts';
-import { list, set } from '../lists.ts';
+import type { Stage, StageTerm, StatusWords } from '../../../topic/status-words.ts';
+import { list, set } from '../../lists.ts';
 
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>
   list(phrases).map((phrase) => ({ phrase, stage, ...(needs ? { needs } : {}) }));

@@ -1,7 +1,7 @@
-import type { TopicWords } from '../../topic/words.ts';
-import { list, set } from '../lists.ts';
-import { caseTerms } from './topic-case.ts';
-import { genreTerms } from './topic-genres.ts';
+import type { TopicWords } from '../../../topic/words.ts';
+import { list, set } from '../../lists.ts';
+import { caseTerms } from './case-terms.ts';
+import { genreTerms } from './genre-terms.ts';
 
 /** 'In the past six months' reaches to this day; 'in the past' does not. */
 const PAST_SPANS = list(

@@ -1,13 +1,13 @@
-import type { FigureWords } from '../../figures/figure-words.ts';
-import { attributes } from './figures-attributes.ts';
-import { moneyCues } from './figures-cues-money.ts';
-import { ageCues, timeCues } from './figures-cues-time.ts';
-import { exclusions } from './figures-exclusions.ts';
-import { grammar } from './figures-grammar.ts';
-import { members, nationals, nounList } from './figures-nouns.ts';
-import { substanceList } from './figures-substances.ts';
-import { bounds, changes, units } from './figures-units.ts';
-import { verbList } from './figures-verbs.ts';
+import type { FigureWords } from '../../../figures/figure-words.ts';
+import { attributes } from './attributes.ts';
+import { exclusions } from './exclusions.ts';
+import { grammar } from './grammar.ts';
+import { moneyCues } from './money-cues.ts';
+import { members, nationals, nounList } from './nouns.ts';
+import { substanceList } from './substances.ts';
+import { ageCues, timeCues } from './time-cues.ts';
+import { bounds, changes, units } from './units.ts';
+import { verbList } from './verbs.ts';
 
 /** English, for the reader of figures. */
 export const figures: FigureWords = {

@@ -1,7 +1,7 @@
-import type { Genre } from '../../topic/genres.ts';
-import type { GroupTerms } from '../../topic/words.ts';
-import { list } from '../lists.ts';
-import { nouns } from './phrase-lists.ts';
+import type { Genre } from '../../../topic/genres.ts';
+import type { GroupTerms } from '../../../topic/words.ts';
+import { list } from '../../lists.ts';
+import { nouns } from './nouns.ts';
 
 /** What other kinds of English writing are told by, though they use the words of crime. */
 export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {

@@ -1,4 +1,4 @@
-import type { LegalTerm } from '../../card/words.ts';
+import type { LegalTerm } from '../../../card/words.ts';
 
 /** Legal terms of English crime news; each sentence says what the source says, in plain words. */
 export const terms: readonly LegalTerm[] = [

@@ -1,6 +1,6 @@
-import type { CueWords } from '../../figures/words.ts';
-import { list } from '../lists.ts';
-import { verbForms } from './inflect.ts';
+import type { CueWords } from '../../../figures/words.ts';
+import { list } from '../../lists.ts';
+import { verbForms } from '../inflect.ts';
 
 type Side = NonNullable<CueWords['side']>;
 type Row = Omit<CueWords, 'kind'>[];

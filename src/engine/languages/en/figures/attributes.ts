@@ -1,5 +1,5 @@
-import type { AttributeWords } from '../../figures/attribute/attribute-words.ts';
-import { list, set } from '../lists.ts';
+import type { AttributeWords } from '../../../figures/attribute/attribute-words.ts';
+import { list, set } from '../../lists.ts';
 
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {

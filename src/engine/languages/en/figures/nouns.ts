@@ -1,6 +1,6 @@
-import type { NounWords } from '../../figures/words.ts';
-import { list } from '../lists.ts';
-import { plural } from './inflect.ts';
+import type { NounWords } from '../../../figures/words.ts';
+import { list } from '../../lists.ts';
+import { plural } from '../inflect.ts';
 
 type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
 

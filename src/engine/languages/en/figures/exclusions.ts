@@ -1,5 +1,5 @@
-import type { ExclusionWords } from '../../figures/aside/exclusion-words.ts';
-import { list, set } from '../lists.ts';
+import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
+import { list, set } from '../../lists.ts';
 
 /** A phrase before each year that news may look back on: 'at the end of 2023'. */
 const yearly = (phrase: string): readonly string[] =>

@@ -1,5 +1,5 @@
-import type { GroupTerms } from '../../topic/words.ts';
-import { list } from '../lists.ts';
+import type { GroupTerms } from '../../../topic/words.ts';
+import { list } from '../../lists.ts';
 
 /** 'An international drug ring': what is international by what it is called. */
 const INTERNATIONAL = list(

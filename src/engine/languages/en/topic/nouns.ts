@@ -1,4 +1,4 @@
-import { list } from '../lists.ts';
+import { list } from '../../lists.ts';
 
 /** Phrases with their plurals: most of these are nouns, and an odd plural harms nothing. */
 export const nouns = (phrases: string) => [

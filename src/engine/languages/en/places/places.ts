@@ -1,8 +1,8 @@
-import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../places/words.ts';
-import { set } from '../lists.ts';
-import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
-import { COMMON_WORDS } from './common.ts';
-import { placeRoles } from './place-roles.ts';
+import type { NameHead, PlaceAlias, PlaceNoun, PlaceWords } from '../../../places/words.ts';
+import { set } from '../../lists.ts';
+import { ADVERBS, PREPOSITIONS } from '../closed-classes.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { placeRoles } from './roles.ts';
 
 const each = <T>(value: T, words: string): (readonly [string, T])[] =>
   words

@@ -1,6 +1,6 @@
-import type { GrammarWords } from '../../figures/grammar-words.ts';
-import { set } from '../lists.ts';
-import { ADVERBS, PREPOSITIONS } from './closed-classes.ts';
+import type { GrammarWords } from '../../../figures/grammar-words.ts';
+import { set } from '../../lists.ts';
+import { ADVERBS, PREPOSITIONS } from '../closed-classes.ts';
 
 const CONJUNCTIONS = 'and or but nor yet so plus';
 const BE = 'am is are was were be been being';

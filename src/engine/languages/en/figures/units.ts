@@ -1,4 +1,4 @@
-import type { BoundWords, UnitWords } from '../../figures/words.ts';
+import type { BoundWords, UnitWords } from '../../../figures/words.ts';
 
 const bound = (q: BoundWords['q'], phrases: string, more: Partial<BoundWords> = {}): BoundWords[] =>
   phrases.split(', ').map((phrase) => ({ name: phrase, q, phrases: [phrase], ...more }));

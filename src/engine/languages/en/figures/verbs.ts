@@ -1,7 +1,7 @@
-import type { VerbWords } from '../../figures/words.ts';
-import { list } from '../lists.ts';
+import type { VerbWords } from '../../../figures/words.ts';
+import { list } from '../../lists.ts';
+import { verbForms } from '../inflect.ts';
 import { each } from './cues.ts';
-import { verbForms } from './inflect.ts';
 
 type Effect = Pick<
   VerbWords,

@@ -1,5 +1,5 @@
-import type { AuthorityField } from '../../agencies/words.ts';
-import { list } from '../lists.ts';
+import type { AuthorityField } from '../../../agencies/words.ts';
+import { list } from '../../lists.ts';
 
 /** What follows the country in the id, and the words for the field. */
 const all: readonly AuthorityField[] = [

@@ -1,7 +1,7 @@
-import type { PlaceRoleWords } from '../../places/roles/role-words.ts';
-import type { PlaceRole } from '../../types.ts';
-import { list, set } from '../lists.ts';
-import { PREPOSITIONS } from './closed-classes.ts';
+import type { PlaceRoleWords } from '../../../places/roles/role-words.ts';
+import type { PlaceRole } from '../../../types.ts';
+import { list, set } from '../../lists.ts';
+import { PREPOSITIONS } from '../closed-classes.ts';
 
 const each = (role: PlaceRole | 'other', phrases: string) =>
   list(phrases).map((phrase) => [phrase, role] as const);

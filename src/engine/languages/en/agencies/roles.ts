@@ -1,4 +1,4 @@
-import type { RoleWords } from '../../agencies/words.ts';
+import type { RoleWords } from '../../../agencies/words.ts';
 
 const list = (text: string) => text.split('|');
 

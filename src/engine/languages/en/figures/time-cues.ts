@@ -1,4 +1,4 @@
-import type { CueWords } from '../../figures/words.ts';
+import type { CueWords } from '../../../figures/words.ts';
 import { after, before, cuesOf, inHeadlines } from './cues.ts';
 
 const duration = cuesOf('duration', [
