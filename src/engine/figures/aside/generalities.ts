@@ -2,8 +2,9 @@ import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { OLDEST } from '../number/ages.ts';
 import { isPerUnit } from '../number/per-unit.ts';
 import type { Quantity } from '../number/quantity.ts';
+import { isSaid } from '../phrase/heads.ts';
 import { isStrength } from '../phrase/read-phrase.ts';
-import { nounAfter } from '../phrase/run.ts';
+import { contentRun, isPlural, nounAfter } from '../phrase/run.ts';
 import { isHyphen, type Reader, wordAt } from '../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
@@ -45,6 +46,16 @@ function isDose(reader: Reader, { unit, value, from }: Quantity): boolean {
   );
 }
 
+/** How many words may stand between a pack's weight and its name. */
+const REACH_PACK = 2;
+
+/** 'bags', 'tobacco pouches': several of what holds things, right behind what one of them holds. */
+function opensPacks(reader: Reader, at: number): boolean {
+  for (let i = at; i < Math.min(contentRun(reader, at).to, at + REACH_PACK); i += 1)
+    if (reader.lexicon.vessels.has(wordAt(reader, i)) && isPlural(reader, i)) return true;
+  return false;
+}
+
 /** Quantities that tell no fact of a case: measures, shares in general, limits, fixed counts. */
 export const GENERALITIES: readonly Exclusion[] = [
   {
@@ -82,6 +93,32 @@ export const GENERALITIES: readonly Exclusion[] = [
     of: 'count',
     applies: (reader, q, words) =>
       words.times.has(wordAt(reader, q.to)) && words.afterTimes.has(wordAt(reader, q.to + 1)),
+  },
+  {
+    // 'a car is stolen every five minutes'.
+    name: 'interval',
+    aside: true,
+    of: 'time',
+    applies: (reader, { from }) =>
+      reader.grammar.rates.has(wordAt(reader, from - 1)) &&
+      reader.grammar.distributives.has(wordAt(reader, from - 1)) &&
+      // 'gave each two years'.
+      !reader.grammar.apiece.has(wordAt(reader, from - 1)),
+  },
+  {
+    // 'as 100% Italian oil'.
+    name: 'nothing but',
+    aside: true,
+    of: 'percent',
+    applies: (reader, { value, to }) =>
+      value === 100 && contentRun(reader, to).to > to && !isSaid(reader, to),
+  },
+  {
+    // '50g tobacco pouches', '25kg bags of flour'.
+    name: 'size of a pack',
+    aside: true,
+    applies: (reader, { dimension, to }) =>
+      (dimension === 'mass' || dimension === 'volume') && opensPacks(reader, to),
   },
   {
     name: 'frequency',
@@ -184,10 +221,12 @@ export const GENERALITIES: readonly Exclusion[] = [
       q.q === 'exact' && words.fixedCounts.some((fixed) => isFixed(reader, q, fixed)),
   },
   {
+    // '30 days to appeal', '90 per cent of the time'.
     name: 'time limit',
     aside: true,
-    of: 'time',
-    applies: (reader, q) => reader.lexicon.afterTime.match(reader.tokens, q.to) !== undefined,
+    applies: (reader, { dimension, to }) =>
+      (dimension === 'time' || dimension === 'percent') &&
+      reader.lexicon.afterTime.match(reader.tokens, to) !== undefined,
   },
   {
     name: 'strength of a drug',

@@ -32,18 +32,20 @@ export function ofGang(
   return { kind: 'suspects', unit, rule: OF_GANG };
 }
 
-/** 'gang', 'criminal network'. */
-function isGang(reader: Reader, i: number): boolean {
+/** 'gang', 'criminal network': whether a token ends the name of a group of criminals. */
+export function isGang(reader: Reader, i: number): boolean {
   const { gangs, groups, ofCrime } = reader.grammar;
   const word = wordAt(reader, i);
   return gangs.has(word) || (groups.has(word) && ofCrime.has(wordAt(reader, i - 1)));
 }
 
-/** 'ring of 12 people', 'gang with 40 members'. */
+/** 'ring of 12 people', 'gang with 40 members', 'The ring, six men from Kent,'. */
 function isRightBehind(reader: Reader, { from }: Candidate): boolean {
-  const { of, comitatives } = reader.grammar;
+  const { of, comitatives, definite } = reader.grammar;
   const link = wordAt(reader, from - 1);
-  return (link === of || comitatives.has(link)) && isGang(reader, from - 2);
+  if (!isGang(reader, from - 2)) return false;
+  const opens = definite.has(wordAt(reader, sentenceNear(reader, from).from));
+  return link === of || comitatives.has(link) || (link === ',' && opens);
 }
 
 /** 'The gang, comprising three Iraqis and two Frenchmen': no verb stands between. */

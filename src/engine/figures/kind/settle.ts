@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { overJoin } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import { isOnlyChecked } from './naming/alike.ts';
+import type { Reader } from '../reader.ts';
+import { takeFateOfGang } from './gang-fate.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
+import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
 
 /**
  * Persons of whom nothing is said are those of the same number, or of the same name, of whom something is
@@ -12,6 +12,7 @@ import { PERSONS } from './persons.ts';
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   shareChecks(reader, candidates);
+  takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);
   if (guessed.length === 0) return;
   const told = toldKinds(reader, candidates);
@@ -44,45 +45,6 @@ const BESIDE = `beside ${PERSONS}`;
 
 /** What became of them may be told elsewhere. */
 const isOpen = ({ rule }: Candidate): boolean => rule === PERSONS || rule === OF_GANG;
-
-/** '4,500 persons, 1,500 vehicles and 3,500 documents were inspected': what is said after the last of a list holds for those before. */
-function shareChecks(reader: Reader, candidates: readonly Candidate[]): void {
-  for (let n = candidates.length - 1; n > 0; n -= 1) {
-    const [first, last] = [candidates[n - 1], candidates[n]];
-    const { predicate } = last ?? {};
-    if (!first || !last || !predicate || predicate.from < last.to || !isOnlyChecked(last)) continue;
-    if (first.predicate || first.phrase.head === undefined || !isNextInList(reader, first, last))
-      continue;
-    takeVerb(first, last);
-  }
-}
-
-/** '15 men and one woman were lured', '3 men, 2 Pakistanis jailed': persons of whom nothing else is said. */
-function shareVerbs(reader: Reader, candidates: readonly Candidate[]): void {
-  for (let n = candidates.length - 1; n > 0; n -= 1) {
-    const [first, last] = [candidates[n - 1], candidates[n]];
-    if (first?.rule !== PERSONS || !last?.predicate || last.unit !== 'person' || last.whole)
-      continue;
-    if (last.phrase.head === undefined || last.predicate.from < last.to) continue;
-    if (isNextInList(reader, first, last)) takeVerb(first, last);
-  }
-}
-
-/** What was said of the last of a list, said of the one before. */
-function takeVerb(first: Candidate, { kind, predicate, rule, sure }: Candidate): void {
-  first.kind = kind;
-  first.predicate = predicate;
-  first.rule = rule;
-  first.sure = sure;
-}
-
-/** Whether no more than a comma, 'and' or a bracket stands between two counted things. */
-function isNextInList(reader: Reader, first: Candidate, last: Candidate): boolean {
-  let at = first.to;
-  if (wordAt(reader, at) === '(') while (at < last.from && wordAt(reader, at - 1) !== ')') at += 1;
-  at = overJoin(reader, at);
-  return at === last.from && at > first.to;
-}
 
 type Kinds = ReadonlySet<FigureKind>;
 

@@ -162,10 +162,15 @@ function agrees(reader: Reader, quantity: Quantity, last: number, noun: NounWord
   return many;
 }
 
-/** Whether the words from one token to another end in a plural, and no verb stands among them. */
-function endsInPlural(reader: Reader, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isSaid(reader, i)) return false;
-  return isPlural(reader, to - 1);
+/** 'police operations targeting', 'police land divisions': whether a plural follows before any verb does. */
+function leadsToPlural(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    // 'police raids': what is a noun as well is none of its verbs.
+    const isNoun = i === from && reader.lexicon.nouns.match(reader.tokens, i, to) !== undefined;
+    if (!isNoun && isSaid(reader, i)) return false;
+    if (isPlural(reader, i)) return true;
+  }
+  return false;
 }
 
 /** A noun before another noun it modifies: 'customs officers', 'arms dealers', 'one car dealer'. */
@@ -173,7 +178,7 @@ function isModifier(reader: Reader, i: number, next: number, to: number): boolea
   if (next >= to) return false;
   if (isHyphen(reader, next)) return true;
   // 'seven police land divisions'.
-  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && endsInPlural(reader, next, to))
+  if (reader.grammar.bareModifiers.has(wordAt(reader, next - 1)) && leadsToPlural(reader, next, to))
     return true;
   const follower = reader.lexicon.nouns.match(reader.tokens, next, to);
   if (reader.grammar.pluralModifiers.has(wordAt(reader, next - 1)))

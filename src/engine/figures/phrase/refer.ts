@@ -16,7 +16,8 @@ export function refer(reader: Reader, quantity: Quantity, phrase: Phrase): void 
     at += 1;
     phrase.to = at;
     const after = contentRun(reader, at);
-    if (after.to > after.from) {
+    // 'two other men', not 'two others bagged three months'.
+    if (after.to > after.from && !isPlural(reader, at - 1)) {
       const inner = newPhrase({ ...phrase, run: after });
       findHead(reader, quantity, inner);
       if (inner.head !== undefined) {

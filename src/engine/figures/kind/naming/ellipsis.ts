@@ -21,9 +21,12 @@ export function isIncluded(reader: Reader, candidate: Candidate): boolean {
 
 /** First token of the words that make a candidate part of a figure before it. */
 export function includerBefore(reader: Reader, candidate: Candidate): number | undefined {
-  // 'including the three leaders'.
-  const end =
-    candidate.from - (reader.grammar.definite.has(wordAt(reader, candidate.from - 1)) ? 1 : 0);
+  // 'including the three leaders', 'Among them were eleven women'.
+  const { definite, be, pronouns } = reader.grammar;
+  const last = candidate.from - 1;
+  const before = wordAt(reader, last);
+  const isThem = be.has(before) && pronouns.has(wordAt(reader, last - 1));
+  const end = definite.has(before) || isThem ? last : candidate.from;
   for (let length = 1; length <= 3; length += 1) {
     const at = end - length;
     const hit = at < 0 ? undefined : reader.lexicon.including.match(reader.tokens, at, end);

@@ -9,13 +9,15 @@ import { toldAfter } from '../predicate/told-after.ts';
 import { areOthers, recent } from '../wholes.ts';
 import { accept } from './accept.ts';
 
-/** 'Police arrested four people ... The four are accused': the same number with 'the' tells the same persons again. */
+/** 'Police arrested four people ... The four are accused', 'All four': the same number tells the same persons again. */
 export function toldAgain(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (!reader.grammar.definite.has(wordAt(reader, candidate.from - 1))) return false;
+  const { definite, universals } = reader.grammar;
+  const isAll = universals.has(wordAt(reader, candidate.from));
+  if (!isAll && !definite.has(wordAt(reader, candidate.from - 1))) return false;
   const first = recent(before).findLast((earlier) => isSame(candidate, earlier));
   if (!first?.kind || first.kind === 'officers' || first.kind === 'other') return false;
   const said = toldAfter(reader, candidate, wantsPerson);

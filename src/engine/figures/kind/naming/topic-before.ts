@@ -72,13 +72,14 @@ function saidFrom(reader: Reader, end: number): number {
   return end;
 }
 
-/** Where the noun before ', seven men', '– seven men', ', comprising seven men' must have ended. */
+/** Where the noun before ', seven men', '– seven men', ', comprising seven men', 'were seven men' must have ended. */
 function endOfTopic(reader: Reader, from: number): number {
   let end = from;
   for (let length = 1; length <= LONGEST_COMPOSED; length += 1)
     if (reader.lexicon.composed.match(reader.tokens, from - length, from)?.length === length)
       end = from - length;
-  return /^[,–—]$/.test(wordAt(reader, end - 1)) ? end - 1 : end;
+  const before = wordAt(reader, end - 1);
+  return /^[,–—]$/.test(before) || reader.grammar.be.has(before) ? end - 1 : end;
 }
 
 /** 'made up of'. */

@@ -17,11 +17,12 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
   for (let i = at - 1; i >= Math.max(0, at - REACH_BEFORE); i -= 1) {
     if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[at]) return undefined;
     const word = wordAt(reader, i);
-    if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i)) return undefined;
+    if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i, at))
+      return undefined;
     const verb = verbEndingAt(reader, i, wanted);
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
-    if (i === at - 1 && isFoundBehind(reader, i)) return undefined;
+    if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;
     if (isLineStart(reader, i)) return leadIn(reader, i, wanted);
     if (
       reader.grammar.prepositions.has(word) ||
@@ -75,16 +76,17 @@ function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** 'arrested 58 people, while 127 were turned back': 'while' begins another statement, 'after' takes a noun as well. */
-const isElse = ({ grammar, tokens }: Reader, i: number): boolean => {
-  const word = tokens.norm[i] ?? '';
-  return grammar.subordinators.has(word) && !grammar.prepositions.has(word);
-};
+/** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
+const isElse = (reader: Reader, i: number, at: number): boolean =>
+  reader.grammar.subordinators.has(wordAt(reader, i)) &&
+  !(wordAt(reader, i - 1) === ',' && wordAt(reader, at - 1) === ',');
 
-/** 'stopped a lorry and found 61 people': who is found has not been stopped. */
-function isFoundBehind({ grammar, numbers, tokens }: Reader, at: number): boolean {
+/** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
+function hasOwnVerb({ grammar, numbers, tokens }: Reader, at: number): boolean {
+  const word = normAt(tokens, at);
   const before = grammar.adverbs.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
-  return grammar.findings.has(normAt(tokens, at)) && normAt(tokens, before) === numbers.and;
+  if (normAt(tokens, before) !== numbers.and) return false;
+  return grammar.findings.has(word) || word.endsWith(grammar.gerundEnding);
 }
 
 /** 'The smugglers were held as they landed with 362 survivors': those on the other side share nothing. */

@@ -5,7 +5,7 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
 import { predicateBefore } from './before.ts';
-import { isFee, type Predicate, verbAt, type Wanted } from './predicate.ts';
+import { isFee, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { toldAfter } from './told-after.ts';
 
@@ -68,8 +68,7 @@ export function predicateOf(
       : before;
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
-  const told = toldAfter(reader, candidate, wanted);
-  const after = told?.entry.neutral ? (joinedStage(reader, told, wanted) ?? told) : told;
+  const after = toldAfter(reader, candidate, wanted);
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
   // 'two men who were under investigation were arrested in Spain'.
   const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));
@@ -91,15 +90,6 @@ function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
   const past = pasts.has(word) || (word.endsWith(pastEnding) && isWord(reader, phrase.to));
   // 'and two women accused of theft'.
   return past && !prepositions.has(wordAt(reader, phrase.to + 1));
-}
-
-/** 'were identified and arrested': what became of those who were found. */
-function joinedStage(reader: Reader, { to }: Predicate, wanted: Wanted): Predicate | undefined {
-  if (wordAt(reader, to) !== reader.numbers.and) return undefined;
-  const found = verbAt(reader, to + 1, wanted);
-  if (found?.hit.form !== 'participle') return undefined;
-  const { entry, form } = found.hit;
-  return { entry, form, from: to + 1, to: to + 1 + found.length, direct: true };
 }
 
 /** Whether a '10-member' stands behind 'of the'. */

@@ -4,13 +4,25 @@ import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { predicateAfter } from './after.ts';
 import { verbPastRelative } from './past-relative.ts';
-import type { Predicate, Wanted } from './predicate.ts';
+import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 /** Whether a kind is a later stage of a case than another. */
 export const isFurther = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
   kind !== undefined && than !== undefined && STAGES.indexOf(than) >= 0
     ? STAGES.indexOf(kind) > STAGES.indexOf(than)
     : false;
+
+/** 'were identified and arrested', 'arrested and later convicted': of two verbs of the same persons the one that goes further. */
+export function furthest(reader: Reader, told: Predicate, wanted: Wanted): Predicate {
+  const { to, form, entry } = told;
+  if (form !== 'participle' || wordAt(reader, to) !== reader.numbers.and) return told;
+  const from = overAuxiliaries(reader, to + 1);
+  const found = verbAt(reader, from, wanted);
+  if (found?.hit.form !== 'participle') return told;
+  return entry.neutral || isFurther(found.hit.entry.person, entry.person)
+    ? { ...found.hit, from, to: from + found.length, direct: true }
+    : told;
+}
 
 /**
  * 'Four men suspected of theft were arrested', 'two men, arrested in May, are due to go on trial': a

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../candidate.ts';
+import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { predicateAfter } from './after.ts';
 import type { Predicate, Wanted } from './predicate.ts';
+import { furthest } from './stage.ts';
 
 /** What is said of the counted after them, unless it is only wished for or said of somebody else. */
 export function toldAfter(
@@ -13,7 +15,7 @@ export function toldAfter(
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
   if (isOfOne(reader, candidate, after)) return undefined;
-  return isOfAntecedent(reader, candidate, after) ? undefined : after;
+  return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
 }
 
 /** 'a site with 900 users in Asia, was convicted': told of what has them. */
@@ -29,11 +31,11 @@ function isOfHolder(reader: Reader, { from, phrase }: Candidate, after: Predicat
   return false;
 }
 
-/** 'helped 300 cross and was arrested': said of one, so not of several; 'a group of twelve was held' is. */
+/** 'helped 300 cross and was arrested': said of one, so not of several; of 'a group of twelve', 'a six-strong gang' it is. */
 function isOfOne(reader: Reader, { from, quantity, phrase }: Candidate, after: Predicate): boolean {
   const { be, have, adverbs, ofOne, of } = reader.grammar;
   const several = quantity.dimension === 'count' && (quantity.value ?? 2) >= 2;
-  if (!several || wordAt(reader, from - 1) === of) return false;
+  if (!several || wordAt(reader, from - 1) === of || isStrength(reader, quantity)) return false;
   for (let i = after.from - 1; i > phrase.to; i -= 1) {
     const word = wordAt(reader, i);
     if (ofOne.has(word)) return true;

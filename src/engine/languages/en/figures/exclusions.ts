@@ -57,7 +57,7 @@ export const exclusions: ExclusionWords = {
   ),
   discounts: set('off discount'),
   afterTime: list(
-    'to appeal, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave, veteran, career, hotline, helpline, anniversary',
+    'to appeal, of the time, in this job, in the job, in the force, on the force, in office, of experience, ago, to pay, to respond, to leave, veteran, career, hotline, helpline, anniversary',
   ),
   beforeShare: set(
     'by of than about nearly almost around over roughly some least to one only under',
@@ -86,7 +86,7 @@ export const exclusions: ExclusionWords = {
         ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
           .map((nth) => `${nth} such case, `)
           .join('') +
-        'similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market',
+        'similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
     ),
   ],
   otherCases: list(

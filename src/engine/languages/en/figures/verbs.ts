@@ -189,7 +189,7 @@ export const verbList: readonly VerbWords[] = [
   // Without a verb between: 'took three women to a reception centre'.
   ...states(
     VICTIMS,
-    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, hostage, captive',
+    'to a reception centre, to a reception center, to reception centres, to a place of safety, to places of safety, to safe houses, to a safe house, to shelters, to a shelter, to safe accommodation, into care, from harm, from further harm, out of harm, hostage, captive',
   ),
   ...verbs(
     { person: 'victims', company: 'victims', premises: 'victims' },
