@@ -40,7 +40,10 @@ export function roleAhead(
       // 'In Spain, where police arrested'.
       // 'police in Malta, who seized'.
       if ((where.has(norm) || ahead.actor) && i - ahead.to <= 1) continue;
-      return undefined;
+      const main = ahead.fronted ? pastRelative(draft, happenings, i + 1, ahead.end) : -1;
+      if (main < 0) return undefined;
+      i = main - 1;
+      continue;
     }
     const happening = happenings.get(i);
     if (!happening || (ahead.fronted && onlyDescribes(draft, i))) continue;
@@ -56,6 +59,19 @@ export function roleAhead(
       : undefined;
   }
   return undefined;
+}
+
+/** 'three men who were to take delivery were arrested': the main verb, where it is a passive cue. */
+function pastRelative(draft: Draft, happenings: Happenings, from: number, end: number): number {
+  let isOwn = true;
+  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
+    const happening = happenings.get(i);
+    if (!happening) continue;
+    if (!isOwn && happening.kind === 'cue') return isPassive(draft, i) ? i : -1;
+    if (!isOwn && happening.kind === 'other') return -1;
+    isOwn = false;
+  }
+  return -1;
 }
 
 /** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
@@ -93,8 +109,12 @@ export function roleAsSubject(
 }
 
 /** 'fourteen men accused of smuggling were': a word that only says who they are. */
-const onlyDescribes = (draft: Draft, i: number) =>
-  draft.language.places.roles.reduced.has(normAt(draft.doc.tokens, i)) && !isPassive(draft, i);
+function onlyDescribes(draft: Draft, i: number): boolean {
+  const { hiding, leaving, reduced } = draft.language.places.roles;
+  const norm = normAt(draft.doc.tokens, i);
+  // 'a tonne destined for Antwerp was seized'.
+  return (reduced.has(norm) || leaving.has(norm) || hiding.has(norm)) && !isPassive(draft, i);
+}
 
 const isPassive = ({ doc, language }: Draft, i: number) =>
   language.places.roles.auxiliaries.has(normAt(doc.tokens, i - 1));

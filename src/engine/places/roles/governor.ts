@@ -15,7 +15,7 @@ const ontoWords = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.
 
 /** Reads leftwards from a place to its preposition, and on to the word that governs both. */
 export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
-  const at = prepositionOf(draft, happenings, place);
+  const at = whence(draft, prepositionOf(draft, happenings, place));
   if (at < place.start) return ontoOf(draft, happenings, place);
   if (at < place.before) return { at, after: true };
   const { directions, roles, strictLocatives, genitive } = draft.language.places;
@@ -29,7 +29,11 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   const isSide = norm === genitive && directions.has(noun) && isThing(draft, at - 2);
   if (norm === genitive && !isOut && !isSide) return ofGenitive(roles, noun, at);
   if (place.wide && roles.excluding.has(norm)) return { at };
-  if (roles.aim.has(norm)) return ofAim(roles, tokens, at, at);
+  if (roles.aim.has(norm)) {
+    // 'left Odesa for', 'loaded at Santos for'.
+    const isGoal = goesFor(draft, happenings, at, place);
+    return isGoal ? { role: 'destination', way: 'to', at } : ofAim(roles, tokens, at, at);
+  }
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
   // 'taken across the border between Serbia and'.
   if (roles.between.has(norm) && roles.frontiers.has(noun)) {
@@ -58,10 +62,18 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
       ? undefined
       : besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
   if (beside && beside !== 'victims') return beside === 'other' ? { at } : { role: beside, at };
-  const { start, before, wide } = place;
-  const walked = walk(draft, happenings, { start, before, wide, at, way });
+  const { start, before, wide, apart } = place;
+  const walked = walk(draft, happenings, { start, before, wide, apart: apart === true, at, way });
   if (beside && !walked.role) return { role: beside, at };
   return way ? { way, ...walked } : walked;
+}
+
+/** 'from all over', 'from across'. */
+function whence({ doc: { tokens }, language }: Draft, at: number): number {
+  const { all, from, sites } = language.places.roles;
+  if (!sites.has(normAt(tokens, at))) return at;
+  const first = all.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return from.has(normAt(tokens, first)) ? first : at;
 }
 
 /** 'police in', 'the authorities of': what they did is told after the place. */
@@ -91,6 +103,23 @@ function isBy({ doc: { tokens }, language }: Draft, start: number, at: number): 
   return false;
 }
 
+/** Tokens from what moves to where it is for. */
+const FOR_WITHIN = 10;
+
+/** Whether the place before 'for' is where something starts, and what follows is where it goes. */
+function goesFor(draft: Draft, happenings: Happenings, at: number, { start, before }: Position) {
+  const { roles } = draft.language.places;
+  const { tokens } = draft.doc;
+  if (before !== at || before === start) return false;
+  for (let i = at - 1; i >= Math.max(start, at - FOR_WITHIN); i -= 1) {
+    if (roles.leaving.has(tokens.norm[i] ?? '')) return true;
+    const happening = happenings.get(i);
+    if (happening)
+      return happening.kind === 'move' || (happening.kind === 'cue' && happening.role === 'origin');
+  }
+  return false;
+}
+
 /** Words of a noun phrase before 'of'. */
 const NOUN = 6;
 
@@ -108,10 +137,38 @@ function ontoOf(draft: Draft, happenings: Happenings, { from, start }: Position)
   if (at < start) return { at: -1, subject: true };
   const role = ontoWords(roles).match(tokens, at, from)?.values[0];
   if (role && role !== 'other') return { role, at };
+  const told = complementOf(draft, happenings, at, start);
+  if (told) return { role: told, at };
+  // 'a canoe that left Bargny'.
+  if (roles.leaving.has(tokens.norm[at] ?? '') && isOfVehicle(draft, at))
+    return { role: 'origin', way: 'from', at };
   if (!roles.entering.has(tokens.norm[at] ?? '') || movesOfficials(draft, happenings, at, at))
     return { at: -1 };
   return { role: 'destination', way: 'to', at };
 }
+
+/** Tokens between a noun and its copula, and between a vehicle and its verb. */
+const SUBJECT = 6;
+
+/** 'the destination of the pills was Oslo': what a noun says of the place that its copula names. */
+function complementOf(draft: Draft, happenings: Happenings, i: number, start: number) {
+  const { copulas } = draft.language.places.roles;
+  const { tokens } = draft.doc;
+  const copula = copulas.has(normAt(tokens, i)) ? i : i - 1;
+  if (!copulas.has(normAt(tokens, copula))) return undefined;
+  for (let at = copula - 1; at >= Math.max(start, copula - SUBJECT); at -= 1) {
+    const noun = happenings.get(at);
+    if (noun?.kind === 'cue' && (noun.role === 'destination' || noun.role === 'origin'))
+      return noun.role;
+    if (noun) return undefined;
+  }
+  return undefined;
+}
+
+const isOfVehicle = ({ doc: { tokens }, language }: Draft, verb: number): boolean =>
+  tokens.norm
+    .slice(Math.max(0, verb - SUBJECT), verb)
+    .some((word) => language.places.roles.vehicles.has(word));
 
 /** 'the prosecutor's office in': whose it is tells what is there. */
 const headOf = (roles: PlaceRoleWords, { norm }: Tokens, noun: number): number =>

@@ -46,7 +46,8 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const one = cueAt(draft, i, role, isWeak);
       for (let at = i; at < i + length; at += 1) found.set(at, one);
-      acts ||= !isWeak && (role === 'arrest' || role === 'raid');
+      const isSure = !isWeak || roles.searchers.has(normAt(tokens, i - 1));
+      acts ||= isSure && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
     } else {
       const nature = plain(spelling);
@@ -73,13 +74,19 @@ function roleOfCue(
   if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)) && isOffence(draft, i - 1))
     return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
+  // 'goods made in Minsk', but 'arrests were made in Minsk'.
+  if (
+    roles.adnominal.has(normAt(draft.doc.tokens, i)) &&
+    roles.being.has(normAt(draft.doc.tokens, i - 1))
+  )
+    return undefined;
   return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
 }
 
 const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
-  const { gerundEnding, offenders } = language.places.roles;
+  const { crimes, gerundEnding, offenders } = language.places.roles;
   const norm = normAt(tokens, i);
-  return norm.endsWith(gerundEnding) || offenders.has(norm);
+  return norm.endsWith(gerundEnding) || offenders.has(norm) || crimes.has(norm);
 };
 
 /** 'the van was stopped', 'a courier was stopped': who halts a person takes him, and looks into a vehicle. */

@@ -42,6 +42,11 @@ function goesOn(draft: Draft, happenings: Happenings, from: number, leg: Leg): b
     const before = normAt(tokens, i - 1);
     // 'and shipped from' tells the same way again, from its start.
     const joined = leg.way !== 'from' && (before === ',' || conjunctions.has(before));
+    // 'taken to Cali to be shipped out from Cartagena'.
+    const isPurpose = roles.being.has(before) && roles.to.has(normAt(tokens, i - 2));
+    if (isPurpose && happenings.get(i)?.kind === 'move') return true;
+    // 'to Silchar, and was meant for a buyer in'.
+    if (roles.leaving.has(word) && roles.aim.has(normAt(tokens, i + 1))) return true;
     if (roles.onwards.has(word) || (joined && happenings.get(i)?.kind === 'move')) return true;
     // 'and on to', 'from which'.
     if (roles.sites.has(word) && roles.to.has(normAt(tokens, i + 1))) return true;

@@ -16,6 +16,8 @@ export interface Position {
   feature: boolean;
   /** It is a country, or wider. */
   wide: boolean;
+  /** The place before is where things go: 'destined for Europe in'. */
+  apart?: boolean;
 }
 
 /** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */

@@ -159,4 +159,15 @@ export interface PlaceRoleWords {
   readonly others: ReadonlySet<string>;
   /** With them a verb of movement only carries a noun: 'carried out'. */
   readonly particles: ReadonlySet<string>;
+  /** What is done with those arrested: where they go is no place of an arrest. */
+  readonly handing: ReadonlySet<string>;
+  /** Participles that give a role only right behind a noun: 'goods made in'. */
+  readonly adnominal: ReadonlySet<string>;
+  /** Before 'but', which then parts nothing: 'all but one'. */
+  readonly all: ReadonlySet<string>;
+  /** Those who search, and what they do where they do: 'customs officers boarded'. */
+  readonly searchers: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  /** What they open as well, and find nothing in: 'opened an inquiry'. */
+  readonly affairs: ReadonlySet<string>;
 }

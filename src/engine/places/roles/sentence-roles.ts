@@ -59,7 +59,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (governed && !follows)
       role ??= ahead(draft, sentence, told.happenings, { i, governed, starts });
     if (isBase(draft, one)) role = 'seat';
-    if (isPassage(draft, one)) role = 'transit';
+    if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !role)) role = 'transit';
     if (governed && !role && startsWay(draft, told.happenings, sentence, one, governed))
       role = told.onward ? 'transit' : 'origin';
     if (!isDateline) role ??= told.rest;
@@ -96,17 +96,27 @@ function govern(
   draft: Draft,
   sentence: Sentence,
   before: Placed | undefined,
-  { from, place }: Placed,
+  one: Placed,
   { happenings }: Told,
 ): Governed {
+  const { from, place } = one;
+  const apart = before !== undefined && isGoalBefore(draft, before, one);
   return governorOf(draft, happenings, {
     from,
     start: sentence.from,
-    before: before?.to ?? sentence.from,
+    before: apart ? sentence.from : (before?.to ?? sentence.from),
+    apart,
     feature: place.kind === 'feature',
     wide: place.kind === 'country' || place.kind === 'area',
   });
 }
+
+/** 'cocaine destined for Europe in the port of Santos': where it goes lies in no port of Brazil. */
+const isGoalBefore = ({ doc: { tokens }, language }: Draft, before: Placed, { place }: Placed) =>
+  before.place.role === 'destination' &&
+  before.place.cc !== place.cc &&
+  language.places.strictLocatives.has(normAt(tokens, before.to)) &&
+  language.places.roles.aim.has(normAt(tokens, before.from - 1));
 
 /** A list, its container, or its tally: 'Bari and Naples', 'Split, Croatia', 'two in Bari and one in Rome'. */
 function goesOn(
@@ -117,10 +127,12 @@ function goesOn(
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
-  if (before && way === 'to' && at === before.to) return endsRange(before.place);
+  if (before && way === 'to' && at === before.to)
+    return endsRange(before.place) && !isHandedOver(draft, before);
   // 'a yacht, which had sailed from Faro, in Malta': it has a role of its own.
   if (before && role && !after && at >= before.to) return false;
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
+  if (isGoalBefore(draft, before, { place, from, to })) return false;
   // 'Burgas, a town on the Black Sea'.
   const isBeside = place.kind === 'feature' && place.cc === NO_COUNTRY;
   // 'from Turkey with the help of friends in Malta' is no way from Malta.
@@ -132,6 +144,13 @@ function goesOn(
     (after === true && !isBeside && !isWay) ||
     isListed(draft, before.to, at < before.to ? from : at)
   );
+}
+
+/** 'extradited from Peru to Spain': the arrest was where they came from. */
+function isHandedOver({ doc: { tokens }, language }: Draft, { from }: Placed): boolean {
+  for (let i = from - 1; i > from - 4; i -= 1)
+    if (language.places.roles.handing.has(normAt(tokens, i))) return true;
+  return false;
 }
 
 /** 'raids from Locri to Milan': what is told of where a range starts, and is no way, holds for its end. */

@@ -2,8 +2,10 @@ import type { Draft } from '../../draft.ts';
 import { sentenceAround, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
+import type { PlaceRole } from '../../types.ts';
 import { asideStart } from './asides.ts';
 import { movesArrested, movesCaptive, movesOfficials } from './custody.ts';
+import { isDeed } from './deeds.ts';
 import type { Happenings } from './happening.ts';
 import { isMeanwhile, isTakenAt, takes } from './meanwhile.ts';
 import type { Position } from './preposition.ts';
@@ -15,7 +17,7 @@ const REACH = 24;
 const FOUND_WITHIN = 9;
 
 /** A place with its preposition, and the way that this tells. */
-interface Walk extends Pick<Position, 'start' | 'before' | 'wide'> {
+interface Walk extends Pick<Position, 'start' | 'before' | 'wide' | 'apart'> {
   at: number;
   way: Way | undefined;
 }
@@ -45,6 +47,8 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
       return { at, open: led.way === undefined };
     if (roles.relatives.has(norm)) return { at };
     if (happening?.kind === 'cue') return ofCue(draft, happenings, i, led);
+    // 'caught two people carrying ivory at': what they did is no journey.
+    if (!led.way && happening?.kind === 'move' && saysWho(draft, i)) continue;
     if (
       happening?.kind === 'move' ||
       (led.way && roles.vehicles.has(norm) && tokens.norm[i + 1] !== ',')
@@ -57,12 +61,21 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
     if (led.way === 'to' && leadsOfficials(draft, i, led.wayAt)) return { role: 'raid', at };
     if (led.way && isLaden(draft, i)) continue;
     if (led.way === 'from' && roles.directed.has(norm)) return { role: 'seat', at };
-    if (happening)
-      return !led.way && isTakenAt(draft, happenings, i, start) ? { role: 'arrest', at } : { at };
+    // 'whose destination was a flat in'.
+    if (happening && isCopulaOf(draft, happenings, i)) continue;
+    if (happening) {
+      if (led.way) return { at };
+      if (isTakenAt(draft, happenings, i, start)) return { role: 'arrest', at };
+      return isDeed(draft, happenings, i, start) ? { role: 'raid', at } : { at };
+    }
     if (led.way) continue;
     // 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase.
     const noun = normAt(tokens, i - 1);
-    if (roles.aim.has(norm) && roles.leaving.has(noun)) return ofAim(roles, tokens, at, i);
+    if (roles.aim.has(norm) && roles.leaving.has(noun)) {
+      if (!walk.apart) return ofAim(roles, tokens, at, i);
+      i -= 1;
+      continue;
+    }
     if (roles.nearby.has(noun)) continue;
     led.way = wayOf(roles, norm, false);
     led.wayAt = i;
@@ -80,9 +93,24 @@ interface Led {
 
 /** A clause ends, but not where it only goes on: 'but also'. */
 function isBreak({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { breaks, also } = language.places.roles;
-  return breaks.has(tokens.norm[i] ?? '') && !also.has(normAt(tokens, i + 1));
+  const { all, also, breaks } = language.places.roles;
+  if (!breaks.has(tokens.norm[i] ?? '')) return false;
+  return !also.has(normAt(tokens, i + 1)) && !all.has(normAt(tokens, i - 1));
 }
+
+/** 'the destination was': a copula tells what the noun before it does. */
+function isCopulaOf(draft: Draft, happenings: Happenings, i: number): boolean {
+  const noun = happenings.get(i - 1);
+  const { copulas } = draft.language.places.roles;
+  return copulas.has(normAt(draft.doc.tokens, i)) && noun?.kind === 'cue' && isGoal(noun.role);
+}
+
+const isGoal = (role: PlaceRole): boolean => role === 'destination' || role === 'origin';
+
+/** 'two people carrying ivory', not 'by carrying'. */
+const saysWho = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  normAt(tokens, i).endsWith(language.places.roles.gerundEnding) &&
+  language.places.roles.people.has(normAt(tokens, i - 1));
 
 /** 'led the police to': where they then look. */
 function leadsOfficials(draft: Draft, i: number, to: number): boolean {

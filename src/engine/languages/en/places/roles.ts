@@ -12,14 +12,14 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs,
+       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in,
        pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
-      `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across,
+      `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across, came upon, came on,
        dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in, action day, action days, actions in,
        went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
@@ -30,7 +30,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, stabbed,
+      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, trapped, enslaved, vanished from, disappeared from, stabbed,
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
@@ -38,12 +38,12 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, lured, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in,
+      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, set off from, set out from, set sail from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
       'destination',
-      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, cashed out in, was cashed in, were cashed in',
+      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, cashed out in, was cashed in, were cashed in',
     ),
     ...each(
       'seat',
@@ -81,7 +81,7 @@ export const placeRoles: PlaceRoleWords = {
     'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
   ),
   crimes: set(
-    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected fraud fraudsters laundering laundered counterfeit counterfeiting criminals criminal stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
+    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected scam scams fraud fraudsters laundering laundered counterfeit counterfeiting criminals criminal stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
   ),
   custody: set(
     'station stations court courts hospital hospitals clinic medical prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
@@ -120,9 +120,9 @@ export const placeRoles: PlaceRoleWords = {
   ),
   vehicles: set(
     `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
+     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
   ),
-  passages: set('ferry ferries ticket tickets flight flights'),
+  passages: set('ferry ferries ticket tickets'),
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
   arrivals: set(
@@ -169,7 +169,7 @@ export const placeRoles: PlaceRoleWords = {
     `said says say told tells lives live lived living work works worked working stay stays staying stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
-     taught knew know knows thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
+     taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
      speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise make makes
      drove dates dating`,
   ),
@@ -177,7 +177,7 @@ export const placeRoles: PlaceRoleWords = {
   gerundEnding: 'ing',
   beforeGerund: set('of by for from in with at'),
   support: set(
-    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing
+    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set(
@@ -204,6 +204,10 @@ export const placeRoles: PlaceRoleWords = {
   roads: set('road roads motorway highway route stretch line border'),
   ventures: set('operation operations'),
   halting: set('stopped'),
+  adnominal: set('made'),
+  handing: set('extradited'),
+  all: set('all'),
+
   couriers: set(
     'driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller',
   ),
@@ -213,6 +217,17 @@ export const placeRoles: PlaceRoleWords = {
   passageways: set('crossing crossings route routes'),
   between: set('between'),
   frontiers: set('border borders frontier'),
+  searchers: set(
+    'police officers officer agents investigators detectives customs gendarmes gendarmerie soldiers troops inspectors guards rangers deputies marines commandos carabinieri patrol constables sheriffs',
+  ),
+  deeds: set(
+    `boarded opened entered visited inspected checked examined forced smashed emptied unearthed dug scanned x-rayed stopped halted
+     pulled spotted noticed recovered counted pounced surrounded cordoned sealed retrieved rummaged
+     hauled unloaded dismantled towed carted`,
+  ),
+  affairs: set(
+    'office offices branch bureau case cases investigation inquiry probe proceedings doors file fire account centre center',
+  ),
   copulas: set('was were is are had has have'),
   auxiliaries: set(
     'was were been be being is are am has have had having he she they it who which and then also later allegedly',
