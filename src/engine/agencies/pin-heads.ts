@@ -206,8 +206,10 @@ const isEndOfName = (draft: Draft, owner: Owner) =>
 
 /** Whether a number stands before token `i`: counted persons are a figure, no authority. */
 function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
-  const { counts } = lexiconOf(language.agencies);
-  return tokens.kind[i - 1] === NUMBER || counts.has(normAt(tokens, i - 1));
+  const { counts, of } = lexiconOf(language.agencies);
+  // 'dozens of Belgian officers', not 'at the request of Belgian officers'.
+  const at = of.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
+  return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));
 }
 
 function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {

@@ -131,7 +131,7 @@ export interface AgencyWords {
   readonly sources: readonly string[];
   /** Prepositions before a body that make it where something was done: 'before the court'. */
   readonly scenes: readonly string[];
-  /** Number words before persons: 'two', 'dozens of'. */
+  /** Number words before persons, of which 'of' may follow some: 'two', 'dozens'. */
   readonly counts: readonly string[];
   readonly roles: RoleWords;
   /** What a press room's link is called. */

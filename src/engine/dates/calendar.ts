@@ -73,3 +73,13 @@ export function firstDayOf(iso: string): string {
   const monday = 1 - (weekdayOf(fourth) || 7) + 7 * (Number(week[2]) - 1);
   return isoOf(shiftDays(fourth, monday));
 }
+
+/** What makes an ISO month or day a whole day: the last one that every such month has. */
+const LAST_OF: Readonly<Record<number, string>> = { 7: '-28', 10: '' };
+
+/** Whole days from a day or month, by its last one, to `published`; undefined for years, weeks and what is no date. */
+export function daysUntil(iso: string | undefined, published: Day | undefined): number | undefined {
+  const rest = iso === undefined ? undefined : LAST_OF[iso.length];
+  const day = rest === undefined ? undefined : dayOf(`${iso}${rest}`);
+  return day && published && daysBetween(day, published);
+}

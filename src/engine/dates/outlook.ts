@@ -11,7 +11,7 @@ const tablesOf = compiledOnce((words: DateWords) => ({
 }));
 
 /** How many tokens before a date, and after one that opens its sentence, the words that look ahead may stand. */
-const REACH = { before: 10, after: 7 };
+const REACH = { before: 14, after: 7 };
 
 /** Whether the words before a date in its clause look ahead: 'is due in court on Monday'. */
 export function looksAhead(cursor: Cursor, e: Expression): boolean {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../dates/calendar.ts';
+import { dayOf, daysUntil } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom, firstInside } from '../text/spans.ts';
 import type { TermAt } from './status-words.ts';
@@ -24,9 +24,7 @@ function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: T
   const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
   if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
-  const rest = iso === undefined ? undefined : FULL[iso.length];
-  const day = dayOf(rest === undefined ? '' : `${iso}${rest}`);
-  return day !== undefined && daysBetween(day, published) > OLD_DAYS;
+  return (daysUntil(iso, published) ?? 0) > OLD_DAYS;
 }
 
 /** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
@@ -45,5 +43,3 @@ function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: 
 
 const YEAR_LENGTH = 4;
 const YEAR = /(?:19|20)\d\d/;
-/** What makes an ISO month or day a whole day: the last that it may mean. */
-const FULL: Readonly<Record<number, string>> = { 7: '-28', 10: '' };

@@ -1,6 +1,7 @@
+import { dayOf, daysUntil } from '../../dates/calendar.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
+import { sentenceNear, startingAt } from '../phrase/clause.ts';
 import type { Reader } from '../reader.ts';
 import { afterYear } from './statistics.ts';
 
@@ -9,7 +10,7 @@ const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);
 
 /**
  * 'Eight dead as boat sinks ... In June 2023, some 600 people died when another sank': where the text has given
- * a toll of its own, the one of an earlier year that opens its sentence is another case's.
+ * a toll of its own, the one of an earlier year, or of a day long gone, that opens its sentence is another case's.
  */
 export function isOfOtherToll(
   reader: Reader,
@@ -18,7 +19,17 @@ export function isOfOtherToll(
 ): boolean {
   if (kind === undefined || !TOLL.has(kind)) return false;
   const opening = sentenceNear(reader, from).from;
-  if (afterYear(reader, opening) === undefined) return false;
+  if (afterYear(reader, opening) === undefined && !isLongGone(reader, opening)) return false;
   const tolls = before.filter((other) => other.kind === kind && other.to <= opening);
   return tolls.length > 0 && tolls.every((other) => other.quantity.value !== quantity.value);
+}
+
+/** A toll this old is none of the news. */
+const OLD_DAYS = 60;
+
+/** 'In December last year', 'Last March': whether a day or month long before the publication opens a sentence. */
+function isLongGone(reader: Reader, opening: number): boolean {
+  const { article, dates } = reader.draft;
+  const date = startingAt(reader, dates, opening) ?? startingAt(reader, dates, opening + 1);
+  return (daysUntil(date?.iso, dayOf(article.published)) ?? 0) > OLD_DAYS;
 }

@@ -1,6 +1,7 @@
 import { blockAt, opensSentence } from '../../../text/doc.ts';
 import { normAt } from '../../../text/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 const REACH_BEFORE = 40;
@@ -20,6 +21,7 @@ export function predicateBefore(reader: Reader, at: number, wanted: Wanted): Pre
     if (word === ';' || reader.grammar.relatives.has(word) || isElse(reader, i, at))
       return undefined;
     const verb = verbEndingAt(reader, i, wanted);
+    if (verb && !direct && isOfOther(reader, verb, at)) return undefined;
     if (verb && (governs(reader, verb, at) || isShared(reader, verb, at)))
       return { entry: verb.hit.entry, form: verb.hit.form, from: verb.from, to: i + 1, direct };
     if (i === at - 1 && hasOwnVerb(reader, i)) return undefined;
@@ -80,6 +82,14 @@ function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
 const isElse = (reader: Reader, i: number, at: number): boolean =>
   reader.grammar.subordinators.has(wordAt(reader, i)) &&
   !(wordAt(reader, i - 1) === ',' && wordAt(reader, at - 1) === ',');
+
+/** 'charged three over a fraud against 800 investors': the verb has its object, and the number is its preposition's. */
+function isOfOther(reader: Reader, verb: Found & { from: number }, at: number): boolean {
+  const word = wordAt(reader, at - 1);
+  const isOwn = reader.grammar.prepositions.has(word) && !reader.grammar.comitatives.has(word);
+  const object = verb.from + verb.length;
+  return isOwn && isAccused(verb.hit.entry.person) && object < at - 1 && isNumber(reader, object);
+}
 
 /** 'stopped a lorry and found 61 people', 'arresting 16 people and removing four': a verb behind 'and' has an object of its own. */
 function hasOwnVerb({ grammar, numbers, tokens }: Reader, at: number): boolean {

@@ -559,7 +559,7 @@ export const agencies: AgencyWords = {
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),
   counts: list(
-    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens of, hundreds of, scores of, several, many, some, few, both, thousands of',
+    'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens, hundreds, scores, several, many, some, few, both, thousands',
   ),
   roles,
   pressRoom: 'Press room',
