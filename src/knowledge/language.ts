@@ -7,34 +7,11 @@ const MOST = 640;
 /** The runner-up must be at least so far behind (scores run from 0 to 1). */
 const MARGIN = 0.01;
 
-/** ISO 639-3 codes of the detector whose two-letter code a page would give. */
-const SHORT: Readonly<Record<string, string>> = {
-  eng: 'en',
-  fra: 'fr',
-  nld: 'nl',
-  deu: 'de',
-  spa: 'es',
-  ita: 'it',
-  por: 'pt',
-  pol: 'pl',
-  ron: 'ro',
-  ces: 'cs',
-  hun: 'hu',
-  bul: 'bg',
-  ell: 'el',
-  swe: 'sv',
-  bos: 'bs',
-  srp: 'sr',
-  ukr: 'uk',
-  rus: 'ru',
-  tur: 'tr',
-  arb: 'ar',
-};
-
 /** The language that a text is written in, as a BCP 47 tag; undefined where it is too short or unclear. */
 export function guessLanguage(text: string): string | undefined {
   if (text.length < LEAST) return undefined;
   const [first, second] = francAll(text.slice(0, MOST));
   if (!first || first[0] === 'und' || (second && first[1] - second[1] < MARGIN)) return undefined;
-  return SHORT[first[0]] ?? first[0];
+  // 'eng' is 'en' to a page.
+  return Intl.getCanonicalLocales(first[0])[0];
 }

@@ -1,10 +1,10 @@
-const LANGUAGES = ['en', 'fr', 'nl', 'de', 'es', 'it'];
 const BODIES = { europol: 'Europol', eurojust: 'Eurojust', commission: 'European Commission' };
 
 /** One document a language, so that a reader of English decodes only English vocabulary. */
 export function areaDocuments({ areas }) {
+  const languages = new Set(areas.flatMap(({ vocabulary }) => Object.keys(vocabulary)));
   return Object.fromEntries(
-    LANGUAGES.map((language) => [
+    [...languages].map((language) => [
       `areas-${language}`,
       areas.map((area) => compile(area, language)),
     ]),
