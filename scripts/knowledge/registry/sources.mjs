@@ -10,11 +10,11 @@ export function readSources(data) {
       .map((line) => line.split('\t'));
     return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])));
   };
-  const eu = json('eu-agencies');
+  const eu = whole(json('eu-agencies'), 'eu-agencies', UNION);
   return {
     eu,
-    international: json('international').organisations,
-    national: json('national-authorities'),
+    international: whole(json('international').organisations, 'international', UNION),
+    national: whole(json('national-authorities'), 'national-authorities', NATIONAL),
     areas: json('crime-areas').areas,
     help: json('help'),
     powers: json('powers'),
@@ -23,4 +23,20 @@ export function readSources(data) {
     countries: tsv('countries'),
     demonyms: tsv('demonyms'),
   };
+}
+
+/** The fields without which a record cannot be compiled. */
+const UNION = ['id', 'name', 'kind', 'formerNames', 'aliases', 'ambiguousAliases', 'names'];
+const NATIONAL = ['id', 'country', 'name', 'kind', 'nativeNames', 'aliases'];
+
+/** The records of a file, if each has what it needs. */
+function whole(records, file, fields) {
+  for (const [n, record] of records.entries()) {
+    const missing = fields.filter((field) => record[field] === undefined);
+    if (missing.length > 0)
+      throw new Error(
+        `data/registry/${file}.json: ${record.id ?? `record ${n + 1}`} has no ${missing.join(', ')}; README.md beside it says what a record holds.`,
+      );
+  }
+  return records;
 }
