@@ -57,6 +57,7 @@ export const CASES: readonly string[] = [
   'Sentencing was put off to {{3 March|2023-03-03}}.',
   'The depot was searched on {{3 May|2022-05-03}}.',
   'He will appear before a judge on {{Monday|2023-02-13}}.',
+  'They face life in prison when they are sentenced on {{June 27|2023-06-27}}.',
   'He will face charges of migrant smuggling and of manslaughter before a judge on {{Monday|2023-02-13}}.',
   'Soldiers will guard the first hearing, on {{3 June|2023-06-03}}.',
   'The baker, who will appeal, was robbed on {{3 June|2022-06-03}}.',

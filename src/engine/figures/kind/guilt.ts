@@ -2,14 +2,19 @@ import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import { afterAsides } from './predicate/asides-of-subject.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
 
 /** 'Two accomplices were given 28 years', 'the brothers got suspended sentences': up to another predicate, where one follows. */
 export function getsTerm(reader: Reader, candidate: Candidate, before?: number): boolean {
-  const { to } = candidate.phrase;
+  const to = overEach(reader, afterAsides(reader, candidate.phrase.to));
   if (isTermAt(reader, to)) return before === undefined || overAuxiliaries(reader, to) < before;
   return before === undefined && getsTermAfterClause(reader, to);
 }
+
+/** ', each got': past the word that gives the term to every one of them. */
+const overEach = (reader: Reader, at: number): number =>
+  reader.grammar.distributives.has(wordAt(reader, at)) ? at + 1 : at;
 
 /** How long a relative clause may be. */
 const REACH_CLAUSE = 24;

@@ -152,9 +152,9 @@ const SUFFERED: ReadonlySet<FigureKind | undefined> = new Set<FigureKind | undef
   'victims',
 ]);
 
-/** Whether those of one kind are none of those of another: who is held, and who suffered. */
+/** Whether those of one kind are none of those of another: who is held and who suffered, the injured and the dead. */
 export const areOthers = (kind: FigureKind | undefined, than: FigureKind | undefined): boolean =>
-  isAccused(kind) && SUFFERED.has(than);
+  (isAccused(kind) && SUFFERED.has(than)) || (kind === 'injured' && than === 'dead');
 
 /** 'six of the accused are in custody; three were released': behind a semicolon others are told of. */
 const isApart = (reader: Reader, { from }: Candidate): boolean => wordAt(reader, from - 1) === ';';

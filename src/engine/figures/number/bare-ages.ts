@@ -53,7 +53,7 @@ export function isOneOfTwo(reader: Reader, q: Quantity): boolean {
     CLOSES.has(wordAt(reader, q.to));
   const comma = first ? q.from - 1 : q.from - 3;
   if (!first && !second) return false;
-  if (followsPerson(reader, comma)) return true;
+  if (followsPerson(reader, comma) || followsTwoNames(reader, comma)) return true;
   return (
     reader.numbers.groups.has(wordAt(reader, comma - 1)) ||
     reader.lexicon.nouns.match(reader.tokens, comma - 1)?.values[0]?.class === 'person'
@@ -73,6 +73,19 @@ function followsPerson(reader: Reader, comma: number): boolean {
 }
 
 const REACH_PERSON = 9;
+
+/** 'Aram Quill and Bero Quillby, 40 and 53,': two names before the comma, of no places and no days. */
+function followsTwoNames(reader: Reader, comma: number): boolean {
+  const { calendar, places } = reader.draft;
+  let joints = 0;
+  for (let i = comma - 1; i > comma - REACH_PERSON; i -= 1) {
+    const isJoint = wordAt(reader, i) === reader.numbers.and;
+    if (isJoint) joints += 1;
+    else if (!isCapital(reader, i)) break;
+    if (endingAt(reader, places, i) || endingAt(reader, calendar, i)) return false;
+  }
+  return joints === 1 && isCapital(reader, comma - 1);
+}
 
 /** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {

@@ -133,6 +133,9 @@ export const dates: DateWords = {
   ordinals: set('st nd rd th'),
   future: [
     ...set('will ll expected scheduled set shall would continues resumes opens begins starts'),
+    'when he is',
+    'when she is',
+    'when they are',
     'is due',
     'are due',
     'was due',

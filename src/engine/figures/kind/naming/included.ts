@@ -1,3 +1,4 @@
+import type { FigureKind } from '../../../types.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
@@ -27,6 +28,9 @@ export function included(
     if (whole?.unit === 'person') candidate.whole = whole;
     return false;
   }
+  const group = groupBefore(reader, candidate, before);
+  if (group) takePart(candidate, group);
+  if (group) return true;
   const antecedent =
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
@@ -38,6 +42,27 @@ export function included(
     antecedent.unit === 'person' ? largestBefore(reader, candidate, before) : antecedent,
   );
   return true;
+}
+
+/** 'The dead included six children': those of the kind that the subject names, whose number was told before. */
+function groupBefore(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
+  const group = (includerBefore(reader, candidate) ?? 0) - 1;
+  if (!reader.grammar.definite.has(wordAt(reader, group - 1))) return undefined;
+  const kind = kindOfPersonsAt(reader, group);
+  return kind && largestOfKind(before, kind);
+}
+
+/** What a word makes of persons: 'dead', 'injured', 'victims'. */
+function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {
+  const told = reader.lexicon.verbs.match(reader.tokens, i, i + 1);
+  return (
+    told?.values.find(({ entry }) => entry.person)?.entry.person ??
+    reader.lexicon.nouns.match(reader.tokens, i, i + 1)?.values[0]?.kind
+  );
 }
 
 /** Whether something is said of those included: not in '71 migrants, including four children, and four men were held', where others follow. */

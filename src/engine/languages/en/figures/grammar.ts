@@ -117,6 +117,7 @@ export const grammar: GrammarWords = {
   distributives: set('every each any no this that which'),
   rates: set('every each per'),
   skipped: set('other second third fourth few'),
+  estimates: set('at'),
   anyNumber: set('no any'),
   universals: set('all'),
   pointers: set('those these'),

@@ -92,7 +92,7 @@ const damage = cuesOf('damage', [
   around(
     7,
     12,
-    'losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, invested, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
+    'inflated by, overstated by, losses of, loss of, losses, loss, damage, damages, damage of, defrauded, defrauding, defraud, evasion, unpaid, unduly received, unduly, fraud of, fraud worth, out of, caused, robbed of, shortfall, missing, tax loss, fraudulently obtained, damage to, tricked out of, cost taxpayers, obtained unlawfully, vat fraud, tax fraud, attempted frauds, scam worth, stolen from, real gain, invested, refund, refunds, reimbursement, reimbursements, tax rebates, savings',
   ),
   before(
     9,

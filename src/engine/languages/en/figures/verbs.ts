@@ -215,7 +215,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { person: 'injured' },
-    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, take|took|taken to a hospital, take|took|taken to the hospital, rush to hospital, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
+    'injure, wound, stab+, hurt|hurt, hospitalise, hospitalize, maim, take|took|taken to hospital, take|took|taken to a hospital, take|took|taken to the hospital, take|took|taken to hospitals, rush to hospital, rush to hospitals, airlift to hospital, fly|flew|flown to hospital, admit+ to hospital, treat in hospital, treat at hospital, treat for, discharge from hospital',
   ),
   ...verbs(
     { person: 'injured', ofSubject: true },

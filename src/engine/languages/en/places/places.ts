@@ -229,7 +229,7 @@ export const places: PlaceWords = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan',
   ),
   works: set(
-    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker operation codenamed team',
+    'film movie novel book play musical song album series drama band magazine opera painting ship ferry yacht vessel tanker carrier freighter trawler operation codenamed team',
   ),
   streetOpeners: [
     'Rue',
