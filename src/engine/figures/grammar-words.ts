@@ -128,6 +128,10 @@ export interface GrammarWords {
   /** What makes a name an owner: 'Europe's'. */
   readonly genitive: string;
   readonly definite: ReadonlySet<string>;
+  /** 'face': with a number of charges behind it it says that somebody is charged. */
+  readonly facing: ReadonlySet<string>;
+  /** 'them': an object behind a verb that persons before it undergo. */
+  readonly objects: ReadonlySet<string>;
   /** 'every', 'each', 'no': 'one' after them counts nothing. */
   readonly distributives: ReadonlySet<string>;
   /** 'each', 'per': before a unit of time they make a rate. */

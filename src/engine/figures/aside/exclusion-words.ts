@@ -57,6 +57,8 @@ export interface ExclusionWords {
   readonly statistics: readonly string[];
   /** Phrases that put a sentence's figures into another case, whatever else it says. */
   readonly otherCases: readonly string[];
+  /** 'had previously been jailed': what follows in its clause happened before this case. */
+  readonly earlierCases: readonly string[];
   /** 'the suspects', 'the network': what is told of them is of the case. */
   readonly thoseOfCase: readonly string[];
   /** 'received', 'recorded': what a body counts in a year. */

@@ -17,13 +17,17 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
   return false;
 }
 
-/** 'of 2015', 'of November 2015': the year belongs to the name of an event. */
+/** 'of 2015', 'of November 2015', 'offences in 2011': the year belongs to the name of an event. */
 function isAttributed(reader: Reader, year: number, from: number): boolean {
   const { months } = reader.lexicon.words.exclusions;
   let i = year - 1;
   if (months.has(wordAt(reader, i))) i -= 1;
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
-  return i > from && wordAt(reader, i) === reader.grammar.of;
+  if (i <= from) return false;
+  // 'previous offences in 2011, when'.
+  const isEvent = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0]?.class === 'event';
+  const { beforeYear } = reader.lexicon.words.exclusions;
+  return wordAt(reader, i) === reader.grammar.of || (isEvent && beforeYear.has(wordAt(reader, i)));
 }
 
 /** 'the worst such case since 2012', 'the deadliest since the 2018 wreck': a case that this one is measured by. */

@@ -11,6 +11,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     statistics: phraseSet(words.statistics),
     those: phraseSet(words.thoseOfCase),
     otherCases: phraseSet(words.otherCases),
+    earlierCases: phraseSet(words.earlierCases),
   };
   const openers = new Set(Object.values(said).flatMap((table) => [...table.firstWords()]));
   return {

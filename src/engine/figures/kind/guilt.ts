@@ -91,3 +91,16 @@ function termWordsAt(reader: Reader, i: number): number {
 export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): boolean =>
   reader.grammar.verdicts.has(wordAt(reader, phrase.to)) &&
   reader.grammar.findings.has(wordAt(reader, from - 1));
+
+/** How far behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
+const REACH_CHARGES = 7;
+
+/** 'Three men now face 38 charges', 'two brothers facing twelve counts of fraud': how many there are stands between. */
+export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
+  const { facing, charges } = reader.grammar;
+  const at = overAuxiliaries(reader, phrase.to);
+  if (!facing.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CHARGES; i += 1)
+    if (charges.has(wordAt(reader, i))) return quantityAt(reader, i - 1) !== undefined;
+  return false;
+}

@@ -9,7 +9,7 @@ import type { NounWords } from '../words.ts';
 import { isAmongTaken } from './among-taken.ts';
 import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
-import { getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
+import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { Verdict } from './kinds.ts';
 import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
@@ -42,6 +42,8 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const isPerson = noun.class === 'person';
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
   if (guilt) return { kind: 'convicted', unit: noun.unit, rule: guilt };
+  if (isPerson && facesCharges(reader, candidate))
+    return { kind: 'charged', unit: noun.unit, rule: 'number of charges' };
   const said =
     predicate &&
     (isPerson

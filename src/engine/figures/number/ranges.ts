@@ -21,7 +21,10 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     return undefined;
   const from = alike(inUnitOf(high, low), inUnitOf(low, high));
   const upper = inUnitOf(low, high);
-  if (from === undefined || from >= (upper.value ?? 0)) return undefined;
+  const to = upper.value ?? 0;
+  // 'between four and two years' names the longer term first.
+  const isFalling = between && joint === reader.numbers.and;
+  if (from === undefined || from === to || (from > to && !isFalling)) return undefined;
   const unit = upper.unit ?? low.unit;
   if (!dash && range.joints.has(joint) && isChange(reader, low, opening))
     return beforeChange(low, high, from);
@@ -29,8 +32,8 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
     from: opening.from,
     to: high.to,
     number: low.number,
-    value: from,
-    max: upper.value,
+    value: Math.min(from, to),
+    max: Math.max(from, to),
     q: 'range',
     unit,
     dimension: high.unit ? high.dimension : low.dimension,

@@ -5,6 +5,7 @@ import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
 import { predicateBefore } from './before.ts';
+import { doneToThem } from './done-to-them.ts';
 import { isFee, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { toldAfter } from './told-after.ts';
@@ -69,6 +70,8 @@ export function predicateOf(
   // 'the survivor of the ten-member team was convicted': told of the one.
   if (isMeasureOf(reader, candidate)) return undefined;
   const after = toldAfter(reader, candidate, wanted);
+  if (effect === 'person' && !after && !object?.entry.personal)
+    return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
   // 'two men who were under investigation were arrested in Spain'.
   const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));

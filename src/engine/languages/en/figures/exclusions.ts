@@ -69,7 +69,7 @@ export const exclusions: ExclusionWords = {
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
         'on earth, worldwide each, this year alone, so far this year, euro area, gdp, ever year, a year across, ' +
-        'record year, is founded, was founded, were founded',
+        'record year, is founded, was founded, were founded, now includes, now comprises',
     ),
   ],
   caseWords: list(
@@ -90,7 +90,11 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, earlier version of this, previous version of this, earlier version of the, original version of this',
+    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this',
+  ),
+  earlierCases: list(
+    'previously been convicted, previously been jailed, previously been sentenced, previously been arrested, previously been caught, previously convicted, previously jailed, previously sentenced, ' +
+      'had already been convicted, had already been jailed, already been sentenced, earlier been convicted, earlier been jailed, already served, previously served',
   ),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',

@@ -122,7 +122,11 @@ const damage = cuesOf('damage', [
   before(6, 5, 'obtained'),
   before(6, 2, 'come up with'),
   before(8, 0, 'investors, pensioners, taxpayers'),
-  before(4, 6, 'transferred, transferring, hand over, handing over, handed over, paid over, sent'),
+  before(
+    4,
+    6,
+    'transferred, transferring, hand over, handing over, handed over, paid over, sent, withdrew',
+  ),
   before(4, 8, 'fraud'),
   after(
     9,
@@ -238,7 +242,11 @@ const proceeds = cuesOf('proceeds', [
   before(8, 6, 'took in, takes in, taking in, turned over, turnover of'),
   before(5, 3, 'accepted, received'),
   before(10, 2, 'profit, profits, gross profit, net profit'),
-  after(8, 0, 'for himself, for herself, for themselves'),
+  after(
+    8,
+    0,
+    'for himself, for herself, for themselves, in suspected scam proceeds, in scam proceeds, in fraud proceeds, in criminal proceeds, in illicit proceeds, in crime proceeds, in drug proceeds, in proceeds of crime',
+  ),
   after(6, 3, 'trade, business, black market'),
 ]);
 
