@@ -4,8 +4,13 @@ import { normsOf, SIGN, type Tokens } from './tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
+  /** A bit for each length of the words that go on, and for each of their first letters; some share one. */
+  lengths: number;
+  initials: number;
   values: T[] | undefined;
 }
+
+const newNode = <T>(): Node<T> => ({ next: undefined, lengths: 0, initials: 0, values: undefined });
 
 /** A phrase as it was given, before those that were filed under the same first word earlier. */
 interface Filed<T> {
@@ -134,7 +139,7 @@ export class PhraseTable<T> {
 
 /** The phrases that begin with one word, from that word on, in the order in which they were filed. */
 function compiled<T>(last: Filed<T>): Node<T> {
-  const start: Node<T> = { next: undefined, values: undefined };
+  const start = newNode<T>();
   const all: Filed<T>[] = [];
   for (let filed: Filed<T> | undefined = last; filed; filed = filed.earlier) all.push(filed);
   for (const { phrase, value } of all.reverse()) {
@@ -150,8 +155,10 @@ function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
   node.next ??= new Map();
   let next = node.next.get(norm);
   if (!next) {
-    next = { next: undefined, values: undefined };
+    next = newNode();
     node.next.set(norm, next);
+    node.lengths |= 1 << norm.length;
+    node.initials |= 1 << norm.charCodeAt(0);
   }
   return next;
 }
@@ -192,10 +199,15 @@ function longest<T>(
   for (let at = i + 1; node; at += 1) {
     if (node.values) hit = { from: i, length: at - i, values: node.values };
     if (!node.next || at >= limit) break;
-    node = node.next.get(tokens.norm[at] ?? '');
+    const norm: string = tokens.norm[at] ?? '';
+    node = mayGoOn(node, norm) ? node.next.get(norm) : undefined;
   }
   return hit;
 }
+
+/** Whether the word may go on a phrase: of most that cannot their length or first letter tells, without a look-up. */
+const mayGoOn = ({ lengths, initials }: Node<unknown>, norm: string): boolean =>
+  ((lengths >> norm.length) & 1) !== 0 && ((initials >> norm.charCodeAt(0)) & 1) !== 0;
 
 /** The folded key of a run of tokens, words joined by one space, as the gazetteer's keys are. */
 export function keyOf(tokens: Tokens, from: number, to: number): string {

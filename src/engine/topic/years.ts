@@ -18,14 +18,14 @@ export function yearsWithoutDay(draft: Draft): Span[] {
   let last = 0;
   for (const { start, end } of calendar) {
     const words = doc.text.slice(start, end);
-    const years = [...words.matchAll(YEAR)];
     const before = normAt(doc.tokens, tokenAt(doc, start) - 1);
     const first = normAt(doc.tokens, tokenAt(doc, start));
     const opens = language.topic.periods.has(before) || language.topic.periods.has(first);
     isPeriod = opens || (isPeriod && start - last <= NEAR);
     last = end;
     if (isPeriod || DAY.test(words)) continue;
-    for (const { index } of years) found.push({ start: start + index, end: start + index + 4 });
+    for (const { index } of words.matchAll(YEAR))
+      found.push({ start: start + index, end: start + index + 4 });
   }
   return found;
 }

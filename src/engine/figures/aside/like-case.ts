@@ -1,4 +1,3 @@
-import { nextOf } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -17,15 +16,13 @@ const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises'
 
 /** 'a similar incident', 'a comparable network': not 'a similar trick'. */
 function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
-  const { likenesses, actions } = reader.lexicon.words.exclusions;
+  const { exclusions } = reader.lexicon.words;
+  const { likens } = tablesOf(exclusions);
   const { tokens } = reader;
-  for (
-    let i = nextOf(tokens, likenesses, from, to);
-    i < to;
-    i = nextOf(tokens, likenesses, i + 1, to)
-  ) {
-    const noun = reader.lexicon.nouns.match(reader.tokens, i + 1, to)?.values[0];
-    const isCase = (noun && OF_CASES.has(noun.class)) || actions.has(wordAt(reader, i + 1));
+  for (let i = likens.next(tokens, from, to); i < to; i = likens.next(tokens, i + 1, to)) {
+    const noun = reader.lexicon.nouns.match(tokens, i + 1, to)?.values[0];
+    const isCase =
+      (noun && OF_CASES.has(noun.class)) || exclusions.actions.has(wordAt(reader, i + 1));
     if (isCase && reader.numbers.articles.has(wordAt(reader, i - 1))) return true;
   }
   return false;

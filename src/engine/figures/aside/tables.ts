@@ -18,6 +18,8 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     ...said,
     /** The words that a phrase of one of these begins with: nearly none are. */
     opens: new WordClass((norm) => openers.has(norm)),
+    /** Asked in the sentence of every figure, where it nearly never stands. */
+    likens: new WordClass((norm) => words.likenesses.has(norm)),
     openings: phraseSet(words.yearOpenings),
     counts: phraseSet(words.countingVerbs),
     bodies: phraseSet(words.bodies),

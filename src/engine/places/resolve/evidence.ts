@@ -24,10 +24,11 @@ const areOfOnePart = compiledOnce((gazetteer: Gazetteer) => {
   const known = new Map<number, boolean>();
   return (one: number, two: number): boolean => {
     const key = one * MOST_RECORDS + two;
-    const answer =
-      known.get(key) ?? kilometres(gazetteer.place(one), gazetteer.place(two)) < ONE_PART_KM;
-    known.set(key, answer);
-    return answer;
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const near = kilometres(gazetteer.place(one), gazetteer.place(two)) < ONE_PART_KM;
+    known.set(key, near);
+    return near;
   };
 });
 
