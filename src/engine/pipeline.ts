@@ -6,18 +6,18 @@ import { findDates } from './dates/find.ts';
 import type { Step } from './draft.ts';
 import { tellAsides } from './figures/aside/asides.ts';
 import { attributeFigures } from './figures/attribute/attributes.ts';
-import { linkParts } from './figures/attribute/parts.ts';
+import { linkParts } from './figures/attribute/part-of/parts.ts';
 import { findFigures } from './figures/find.ts';
 import { findPlaces } from './places/find.ts';
 import { dropPlacesInsideBodies } from './places/inside-bodies.ts';
 import { findNationalities } from './places/nationalities.ts';
 import { resolvePlaces } from './places/resolve/resolve.ts';
 import { readPlaceRoles } from './places/roles/roles.ts';
-import { listCountries } from './topic/countries.ts';
+import { listCountries } from './topic/countries/countries.ts';
 import { nameCrimeAreas } from './topic/crime.ts';
-import { gatherEvidence } from './topic/evidence.ts';
+import { gatherEvidence } from './topic/evidence/evidence.ts';
 import { decideRelevance } from './topic/relevance.ts';
-import { readStatus } from './topic/status.ts';
+import { readStatus } from './topic/status/status.ts';
 
 /** The whole engine, top to bottom: finders first, then refiners in the order in which they trust each other. */
 export const PIPELINE: readonly Step[] = [

@@ -1,8 +1,8 @@
 import type { CrimeArea } from '../agencies/registry.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../types.ts';
-import { evidenceOf, type FoundTerm } from './evidence.ts';
-import { HEADLINE_WEIGHT } from './weight.ts';
+import { evidenceOf, type FoundTerm } from './evidence/evidence.ts';
+import { HEADLINE_WEIGHT } from './evidence/weight.ts';
 
 interface Tally {
   area: CrimeArea;

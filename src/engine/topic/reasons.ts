@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Reason } from '../types.ts';
-import type { FoundTerm, TopicEvidence } from './evidence.ts';
+import type { FoundTerm, TopicEvidence } from './evidence/evidence.ts';
 import type { TopicGroup } from './words.ts';
 
 /** So many words stand for the rest. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import { crossBorder } from './border.ts';
-import { weigh } from './case.ts';
-import { evidenceOf } from './evidence.ts';
+import { weigh } from './case/case.ts';
+import { crossBorder } from './countries/border.ts';
+import { evidenceOf } from './evidence/evidence.ts';
 import { crimeReasons } from './reasons.ts';
 
 /** Decides whether this is crime news, and with a cross-border or EU side, and says why. */

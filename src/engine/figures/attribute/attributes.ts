@@ -4,16 +4,16 @@ import { pacer } from '../../text/slices.ts';
 import type { FigureKind } from '../../types.ts';
 import { isIncluded } from '../kind/naming/ellipsis.ts';
 import { type Reader, readerOf, wordAt } from '../reader.ts';
-import { actorOf } from './actor.ts';
+import { actorOf } from './actor/actor.ts';
 import { attach } from './attach.ts';
-import { placeOfWhole, sharedActor } from './from-earlier.ts';
 import { nationalsOf } from './of.ts';
-import { shareRespectively } from './respective.ts';
-import { sourceOf } from './source.ts';
-import type { Heard } from './spoken.ts';
+import { sourceOf } from './source/source.ts';
+import type { Heard } from './source/spoken.ts';
 import { isAbroad, STAND_IN } from './stand-ins.ts';
 import { addStatus } from './status.ts';
-import { whereOf } from './where.ts';
+import { placeOfWhole, sharedActor } from './where/from-earlier.ts';
+import { shareRespectively } from './where/respective.ts';
+import { whereOf } from './where/where.ts';
 
 /** Attaches to each figure of whom it is, where, who acted and who says so; each with the words that say it. */
 export function* attributeFigures(draft: Draft): Generator<void, undefined> {

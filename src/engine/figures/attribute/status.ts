@@ -5,7 +5,7 @@ import { overAuxiliaries } from '../kind/predicate/predicate.ts';
 import { clauseAround } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { tell } from './attach.ts';
-import type { Source } from './spoken.ts';
+import type { Source } from './source/spoken.ts';
 
 /** How many tokens before a figure a word of doubt may stand. */
 const STATUS_REACH = 12;

@@ -1,4 +1,4 @@
-import type { Genre } from '../../../topic/genres.ts';
+import type { Genre } from '../../../topic/case/genres.ts';
 import type { GroupTerms } from '../../../topic/words.ts';
 import { list } from '../../lists.ts';
 import { nouns } from './nouns.ts';

@@ -1,4 +1,4 @@
-import type { Stage, StageTerm, StatusWords } from '../../../topic/status-words.ts';
+import type { Stage, StageTerm, StatusWords } from '../../../topic/status/words.ts';
 import { list, set } from '../../lists.ts';
 
 const terms = (stage: Stage, phrases: string, needs?: StageTerm['needs']): StageTerm[] =>

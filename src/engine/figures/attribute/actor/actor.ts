@@ -1,0 +1,81 @@
+import { NUMBER } from '../../../text/tokens.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { clauseAround, isCovered, within } from '../../phrase/clause.ts';
+import { charSpan, isCapital, type Reader, wordAt } from '../../reader.ts';
+import { type Actor, agencyAt, subject } from './subject.ts';
+
+/** What nobody does: an age or a share has no actor. */
+const PASSIVE_KINDS: ReadonlySet<FigureKind> = new Set(['age', 'share', 'duration']);
+
+/** The body that acted: the subject of an active clause, 'by' after a passive, or whose officers are counted. */
+export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined {
+  if (PASSIVE_KINDS.has(candidate.kind ?? 'other')) return undefined;
+  const actor =
+    ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
+  return actor && isOfCourts(reader, actor) && FOUND.has(candidate.kind ?? 'other')
+    ? undefined
+    : actor;
+}
+
+/** What is found and carried off, as no court does: it finds somebody guilty of having shipped it. */
+const FOUND: ReadonlySet<FigureKind> = new Set([
+  'drugs',
+  'weapons',
+  'devices',
+  'goods',
+  'vehicles',
+  'searches',
+  'officers',
+]);
+
+const isOfCourts = (reader: Reader, { value }: Actor): boolean =>
+  reader.draft.knowledge.registry.body(value)?.kind === 'court';
+
+/** 'more than 500 officers of the German Federal Police'. */
+function ofBody(reader: Reader, candidate: Candidate): Actor | undefined {
+  if (candidate.kind !== 'officers') return undefined;
+  // 'two Europol analysts': the body is named between number and noun.
+  const own = within(reader, reader.draft.agencies, candidate.phrase.run)[0];
+  if (own) return { value: own.id, span: own, rule: 'officers of a body' };
+  const at = candidate.phrase.to;
+  const word = wordAt(reader, at);
+  if (word !== reader.grammar.of && !reader.grammar.joints.has(word)) return undefined;
+  const agency =
+    agencyAt(reader, at + 1) ??
+    (reader.grammar.determiners.has(wordAt(reader, at + 1)) ? agencyAt(reader, at + 2) : undefined);
+  return agency && { value: agency.id, span: agency, rule: 'officers of a body' };
+}
+
+/** '12 people were arrested by the Guardia Civil': 'by' follows its verb, with no more than time and place between. */
+function byBody(reader: Reader, candidate: Candidate): Actor | undefined {
+  const { predicate } = candidate;
+  if (!predicate) return undefined;
+  const { by } = reader.lexicon.words.attributes;
+  const { to } = clauseAround(reader, candidate.from);
+  const from = Math.max(candidate.to, predicate.to);
+  for (let i = from; i < Math.min(to, from + REACH_BY); i += 1) {
+    if (wordAt(reader, i) === by) {
+      const agency = agencyAt(reader, i + 1) ?? agencyAt(reader, i + 2);
+      return agency && { value: agency.id, span: agency, rule: 'by' };
+    }
+    if (!isCircumstance(reader, i)) return undefined;
+  }
+  return undefined;
+}
+
+const REACH_BY = 14;
+
+/** A word of a time, a place or a manner: 'on Tuesday in Madrid'. */
+function isCircumstance(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  const { prepositions, determiners, adverbs } = reader.grammar;
+  return (
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    adverbs.has(word) ||
+    isCapital(reader, i) ||
+    reader.tokens.kind[i] === NUMBER ||
+    isCovered(reader.draft.dates, charSpan(reader, i, i + 1))
+  );
+}

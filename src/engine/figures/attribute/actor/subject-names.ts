@@ -1,0 +1,39 @@
+import { tokenAt } from '../../../text/doc.ts';
+import type { AgencyAnnotation } from '../../../types.ts';
+import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+
+/** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
+export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
+  const chain = bodies.slice(-1);
+  for (let n = bodies.length - 2; n >= 0; n -= 1) {
+    const [earlier, first] = [bodies[n], chain[0]];
+    if (!earlier || !first) break;
+    let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
+    const joint = wordAt(reader, i);
+    if (joint !== reader.numbers.and && joint !== ',') break;
+    // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
+    if (joint === ',' && chain.length === 1) break;
+    i = skipDeterminers(reader, i + 1);
+    if (reader.tokens.start[i] !== first.start) break;
+    chain.unshift(earlier);
+  }
+  return chain;
+}
+
+/** 'by the GNR', 'with Europol', and a short name in brackets after the long one; not 'officers from the GNR'. */
+export function isNoSubject(reader: Reader, at: number, acts = false): boolean {
+  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  if (isTheirs(reader, before)) return isNoSubject(reader, before - 1);
+  const word = wordAt(reader, before);
+  const { notSubject, say } = reader.lexicon.words.attributes;
+  // 'prosecutors told the court': whom something is said to.
+  return word === '(' || notSubject.has(word) || (say.has(word) && !acts);
+}
+
+/** 'detectives from', 'prosecutors of': who acts for the body that follows. */
+function isTheirs(reader: Reader, i: number): boolean {
+  if (!reader.lexicon.words.attributes.belongTo.has(wordAt(reader, i))) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  return noun?.class === 'officer';
+}

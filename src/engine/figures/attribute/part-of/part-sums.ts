@@ -1,0 +1,120 @@
+import { type Candidate, isBare } from '../../candidate.ts';
+import { areFurther } from '../../kind/wholes.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+
+/** How many figures away a whole may stand. */
+export const BACK = 200;
+
+/** Whether a whole has been found already that it fits in. */
+const isPart = (candidate: Candidate): boolean =>
+  candidate.whole !== undefined && fitsIn(candidate, candidate.whole);
+
+/** A part is no larger than its whole. */
+export function fitsIn(part: Candidate, whole: Candidate): boolean {
+  const { value } = part.quantity;
+  const total = whole.quantity.max ?? whole.quantity.value;
+  const counted = part.quantity.q === 'exact' || part.rule?.startsWith('ellipsis') === true;
+  return counted && value !== undefined && total !== undefined && value < total;
+}
+
+/** '54 suspects, 27 in France, 21 in Italy, six in Spain': bare numbers right behind a count that add up to it. */
+export function linkBreakdowns(reader: Reader, candidates: readonly Candidate[]): void {
+  const { sentenceOf } = reader.doc;
+  candidates.forEach((whole, index) => {
+    const { value, dimension } = whole.quantity;
+    if (value === undefined || dimension !== 'count' || isBare(whole)) return;
+    let end = index + 1;
+    let sum = 0;
+    for (let part = candidates[end]; part && sum < value; part = candidates[++end]) {
+      const goesOn = isBare(part) && part.kind === whole.kind && part.unit === whole.unit;
+      if (!goesOn || isPart(part) || part.quantity.q !== 'exact') break;
+      if (sentenceOf[part.from] !== sentenceOf[whole.from]) break;
+      sum += part.quantity.value ?? 0;
+    }
+    if (sum !== value || end - index < 3) return;
+    for (const part of candidates.slice(index + 1, end)) part.whole = whole;
+  });
+}
+
+/** 'eight in Germany and five in France' after '13 arrested': joined figures that add up to a total are its parts. */
+export function linkSums(reader: Reader, candidates: readonly Candidate[]): void {
+  candidates.forEach((second, index) => {
+    const first = candidates[index - 1];
+    if (!first || !(areJoined(reader, first, second) || isCompleted(reader, first, second))) return;
+    const list = listEndingAt(reader, candidates, index);
+    if (list.some(isPart)) return;
+    const sum = list.reduce((total, { quantity }) => total + (quantity.value ?? Number.NaN), 0);
+    const whole = candidates.slice(Math.max(0, index - BACK), index + BACK).find(
+      (other) =>
+        (first.kind === second.kind ? other.kind === first.kind : isStageBefore(other)) &&
+        other.unit === first.unit &&
+        other.quantity.value === sum &&
+        !isToldAgain(reader, other, first) &&
+        !(isOfPeople(other) && list.some(isOfPeople)) &&
+        // 'a dozen' is said of twelve.
+        (other.quantity.q === 'exact' || other.quantity.q === 'approx'),
+    );
+    if (!whole || list.includes(whole)) return;
+    for (const part of list) part.whole = whole;
+  });
+}
+
+/** 'one local man, two from Gibraltar and one from Tangier': all that a list counts, up to its last. */
+function listEndingAt(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  last: number,
+): readonly Candidate[] {
+  let start = last - 1;
+  let sum = 0;
+  for (const part of candidates.slice(start, last + 1)) sum += part.quantity.value ?? 0;
+  for (; start > 0; start -= 1) {
+    const [before, first] = [candidates[start - 1], candidates[start]];
+    if (!before || !first || wordAt(reader, first.from - 1) !== ',') break;
+    if (!areAlike(reader, before, first) || before.whole || first.from - before.to > REACH_ITEM)
+      break;
+    // 'four occupants, one local man', '13 suspects, ten of whom': what the list breaks down is none of it.
+    if (first.phrase.partitive || before.quantity.value === sum) break;
+    sum += before.quantity.value ?? 0;
+  }
+  return candidates.slice(start, last + 1);
+}
+
+/** How many tokens an item of a list may have behind its number. */
+const REACH_ITEM = 6;
+
+/** Three Iraqis are no sum of an Afghan, a Sudanese man and a Frenchman. */
+const isOfPeople = ({ phrase }: Candidate): boolean => phrase.nationalities.length > 0;
+
+/** 'All four', 'the four': tells those before again. */
+const isToldAgain = (reader: Reader, { from }: Candidate, first: Candidate): boolean =>
+  from > first.from &&
+  (reader.grammar.universals.has(wordAt(reader, from)) ||
+    reader.grammar.definite.has(wordAt(reader, from - 1)));
+
+/** '18 were found guilty and five acquitted' after 23 defendants: outcomes of those who stood trial. */
+const isStageBefore = ({ kind }: Candidate): boolean => kind === 'charged' || kind === 'arrested';
+
+/** Whether two exact counts of one kind stand in one sentence, joined by 'and'. */
+const areJoined = (reader: Reader, first: Candidate, second: Candidate): boolean =>
+  areAlike(reader, first, second) && wordAt(reader, second.from - 1) === reader.numbers.and;
+
+/** 'arresting 12. Five others were held abroad': those before and others, who may be all of a number told earlier. */
+function isCompleted(reader: Reader, first: Candidate, second: Candidate): boolean {
+  const { sentenceOf } = reader.doc;
+  const apart = (sentenceOf[second.from] ?? 0) - (sentenceOf[first.from] ?? 0);
+  const arePersons = first.unit === 'person' && first.kind === second.kind;
+  return apart <= 1 && arePersons && areOfOneSort(first, second) && areFurther(reader, second);
+}
+
+/** Whether two exact counts of one kind stand in one sentence. */
+const areAlike = ({ doc }: Reader, first: Candidate, second: Candidate): boolean =>
+  areOfOneSort(first, second) && doc.sentenceOf[first.from] === doc.sentenceOf[second.from];
+
+/** Whether two exact counts are of one kind; of those who stood trial, what came of them may differ. */
+const areOfOneSort = (first: Candidate, second: Candidate): boolean =>
+  (first.kind === second.kind || (first.unit === 'person' && first.kind === 'convicted')) &&
+  first.unit === second.unit &&
+  first.quantity.dimension === 'count' &&
+  first.quantity.q === 'exact' &&
+  second.quantity.q === 'exact';

@@ -1,0 +1,71 @@
+import type { Draft } from '../../../draft.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
+import { largestOf } from '../../kind/wholes.ts';
+import { readerOf } from '../../reader.ts';
+import { tell, wordsOf } from '../attach.ts';
+import { BACK, fitsIn, linkBreakdowns, linkSums } from './part-sums.ts';
+
+/** Links each figure that is a part to its whole: what it was broken down from, included in or picked out of. */
+export function linkParts(draft: Draft): undefined {
+  const figureOf = new Map(
+    draft.candidates.map((candidate, index) => [candidate, draft.figures[index]]),
+  );
+  const reader = readerOf(draft);
+  const wholes = new Map<Candidate, Candidate>();
+  linkBreakdowns(reader, draft.candidates);
+  linkSums(reader, draft.candidates);
+  draft.candidates.forEach((candidate, index) => {
+    const figure = draft.figures[index];
+    const before = draft.candidates.slice(Math.max(0, index - BACK), index);
+    const whole =
+      wholeOf(candidate, before) ??
+      siblingsWhole(reader, candidate, before, wholes) ??
+      amountsWhole(reader, candidate, before);
+    const total = whole && figureOf.get(whole);
+    if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
+    wholes.set(candidate, whole);
+    figure.partOf = total.id;
+    const span = { start: total.start, end: total.end };
+    tell(figure, 'partOf', span);
+    draft.trace?.('figures/parts', span, `holds "${wordsOf(draft, figure)}"`);
+  });
+}
+
+/** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
+const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
+
+function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+  if (candidate.whole) return candidate.whole;
+  // 'eight of them', 'seven of whom': out of the figure that they refer to.
+  if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
+  // 'three of those held', 'seven of the suspects': the largest number of that kind so far is what they are picked out of.
+  const { refers, held, definite } = candidate.phrase;
+  if (candidate.predicate?.entry.ofSome) return lastLarger(candidate, before);
+  if (!refers && !definite) return undefined;
+  const alike = before.filter(
+    (earlier) =>
+      // 'nine of the defendants were arrested'.
+      (earlier.kind === candidate.kind ||
+        (definite && earlier.kind === candidate.phrase.noun?.kind)) &&
+      earlier.unit === candidate.unit &&
+      earlier.whole === undefined,
+  );
+  const isPicked = PICKED.has(candidate.kind ?? 'other') || isOneGroup(candidate, alike);
+  return held !== undefined || (definite && isPicked) ? largestOf(alike) : undefined;
+}
+
+/** 'Five men were arrested ... Four men remain in custody': the last number of persons held that holds more. */
+const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candidate | undefined =>
+  before.findLast(
+    (earlier) =>
+      earlier.kind === candidate.kind &&
+      earlier.whole === undefined &&
+      !earlier.predicate?.entry.ofSome &&
+      fitsIn(candidate, earlier),
+  );
+
+/** '21 suspects ... Two of the suspects': all that is told of one group has one number. */
+const isOneGroup = ({ kind }: Candidate, alike: readonly Candidate[]): boolean =>
+  kind === 'suspects' && new Set(alike.map(({ quantity }) => quantity.value)).size === 1;

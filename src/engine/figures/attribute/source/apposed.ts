@@ -1,0 +1,57 @@
+import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+
+/** How many words of a title and a name may stand between a body and what follows the name. */
+const TITLE = 10;
+
+const isName = (reader: Reader, i: number): boolean =>
+  isWord(reader, i) && isCapital(reader, i) && !reader.grammar.stops.has(wordAt(reader, i));
+
+/** 'Frontex spokeswoman Ewa Maj', 'the agency's director, Ewa Maj': the body right before a name, in one sentence. */
+function titleBefore(reader: Reader, name: number): Speaker | undefined {
+  const { speakers, titleLinks } = reader.lexicon.words.attributes;
+  let isLinked = false;
+  for (let i = name - 1; i >= name - TITLE && i >= 0; i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[name]) return undefined;
+    const speaker = speakerAt(reader, i, name);
+    // 'Frontex and Ewa Maj': two who speak, not one for the other.
+    if (speaker && speaker.to <= name) return isLinked ? undefined : speaker;
+    const word = wordAt(reader, i);
+    if (speakers.has(word)) isLinked = false;
+    else if (titleLinks.has(word)) isLinked = true;
+    else if (!isName(reader, i) && word !== reader.grammar.genitive && !/^[,.'’]$/.test(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** 'Coastguard spokesman Colonel Ali Maru said': the body whose title and ranks end right before token `end`. */
+export const titledBefore = (reader: Reader, end: number): Speaker | undefined =>
+  isName(reader, end - 1) ? titleBefore(reader, end - 1) : undefined;
+
+/** How long an aside may be. */
+const ASIDE = 12;
+
+/** 'the EU's justice agency, Eurojust, said': who is named by or before the aside that a comma at `end - 1` closes. */
+export function apposedBefore(reader: Reader, end: number, from: number): Speaker | undefined {
+  const close = end - 1;
+  if (wordAt(reader, close) !== ',') return undefined;
+  for (let open = close - 1; open > Math.max(from, close - ASIDE); open -= 1) {
+    if (wordAt(reader, open) !== ',') continue;
+    const named = filling(reader, open + 1, close);
+    if (named) return named;
+    for (let i = open + 1; i < close; i += 1) if (!isName(reader, i)) return undefined;
+    return titleBefore(reader, open);
+  }
+  return undefined;
+}
+
+/** The speaker that an aside names, if it holds no more than the speaker and a title: 'NDLEA spokesperson'. */
+function filling(reader: Reader, from: number, to: number): Speaker | undefined {
+  const speaker = speakerAt(reader, from, to);
+  if (!speaker || speaker.to > to) return undefined;
+  const { speakers } = reader.lexicon.words.attributes;
+  for (let i = speaker.to; i < to; i += 1)
+    if (!speakers.has(wordAt(reader, i)) && !isName(reader, i)) return undefined;
+  return speaker;
+}

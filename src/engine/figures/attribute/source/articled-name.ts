@@ -1,0 +1,38 @@
+import { spanOf } from '../../../text/doc.ts';
+import type { Span } from '../../../types.ts';
+import { endingAt } from '../../phrase/clause.ts';
+import { isCapital, isHyphen, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { Speaker } from './speaker.ts';
+
+/** How many tokens such a name has at most. */
+const LONGEST = 7;
+
+/** 'the Manila Bulletin': a name behind an article is that of a body or an outlet, never of a person. */
+export function articledName(reader: Reader, at: number, limit: number): Speaker | undefined {
+  if (!reader.grammar.definite.has(wordAt(reader, at))) return undefined;
+  let to = at + 1;
+  while (to < limit && to - at <= LONGEST && isOfName(reader, to)) to += 1;
+  if (to === at + 1) return undefined;
+  // 'the Director', 'the Police Commissioner of': an office, not a name.
+  const { speakers } = reader.lexicon.words.attributes;
+  for (let i = at + 1; i < to; i += 1) if (speakers.has(wordAt(reader, i))) return undefined;
+  const span = spanOf(reader.doc, at + 1, to);
+  // 'the Belgian', 'the Netherlands'.
+  const { nationalities, places } = reader.draft;
+  const isWhole = (list: readonly Span[]) =>
+    (endingAt(reader, list, to - 1)?.start ?? span.end) <= span.start;
+  if (isWhole(nationalities) || isWhole(places)) return undefined;
+  return { value: reader.doc.text.slice(span.start, span.end), span, from: at, to };
+}
+
+/** The same where it ends right before token `end`. */
+export function articledBefore(reader: Reader, end: number): Speaker | undefined {
+  for (let at = end - 1; at >= end - LONGEST; at -= 1) {
+    const name = articledName(reader, at, end);
+    if (name) return name.to === end ? name : undefined;
+  }
+  return undefined;
+}
+
+const isOfName = (reader: Reader, i: number): boolean =>
+  (isWord(reader, i) && isCapital(reader, i)) || isHyphen(reader, i);

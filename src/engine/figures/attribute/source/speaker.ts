@@ -1,0 +1,121 @@
+import { opensSentence, spanOf } from '../../../text/doc.ts';
+import type { Span } from '../../../types.ts';
+import { startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
+import { standInAt } from '../stand-ins.ts';
+import { overLetters, unknownBody } from './unknown-body.ts';
+
+/** One speaker or several: 'the Bavarian police and the Bamberg prosecutors'. */
+export function speakersAt(reader: Reader, at: number, limit: number): Speaker | undefined {
+  const first = speakerAt(reader, at, limit);
+  if (!first) return undefined;
+  const second =
+    wordAt(reader, first.to) === reader.numbers.and
+      ? speakerAt(reader, first.to + 1, limit)
+      : undefined;
+  return second ? withSecond(first, second) : first;
+}
+
+/** Two who say the same, as one speaker. */
+export const withSecond = (first: Speaker, second: Speaker): Speaker => ({
+  value: `${first.value}, ${second.value}`,
+  span: { start: first.span.start, end: second.span.end },
+  from: first.from,
+  to: second.to,
+});
+
+/** Who speaks, and the tokens of the name with its determiners. */
+export interface Speaker {
+  value: string;
+  span: Span;
+  from: number;
+  to: number;
+}
+
+/** The speaker whose name starts at token `at`, determiners skipped: an agency, or an office. */
+export function speakerAt(reader: Reader, at: number, limit: number): Speaker | undefined {
+  let i = at;
+  while (i < limit && reader.grammar.determiners.has(wordAt(reader, i))) i += 1;
+  const standIn =
+    standInAt(reader, at, 'speaks') ?? (i > at ? standInAt(reader, i, 'speaks') : undefined);
+  if (standIn)
+    return {
+      value: standIn.body.id,
+      span: spanOf(reader.doc, at, standIn.to),
+      from: at,
+      to: standIn.to,
+    };
+  const agency = startingAt(reader, reader.draft.agencies, i);
+  if (agency) {
+    const to = overLetters(reader, tokenAfter(reader, agency, i));
+    return { value: agency.id, span: agency, from: i, to };
+  }
+  for (let n = 0; n < 3 && i + n < limit; n += 1) {
+    if (!isWord(reader, i + n) || reader.grammar.stops.has(wordAt(reader, i + n))) break;
+    const inner = startingAt(reader, reader.draft.agencies, i + n);
+    if (inner)
+      return { value: inner.id, span: inner, from: i, to: tokenAfter(reader, inner, i + n) };
+    const outlet = reader.lexicon.outlets.match(reader.tokens, i + n, limit);
+    if (outlet && isCapital(reader, i + n)) return named(reader, i + n, outlet.length);
+    const office = reader.lexicon.offices.match(reader.tokens, i + n, limit);
+    if (office) {
+      const to = i + n + office.length;
+      return { value: officeName(reader, i, to), span: spanOf(reader.doc, i, to), from: i, to };
+    }
+  }
+  return ofBody(reader, i, limit) ?? unknownBody(reader, i, limit);
+}
+
+/** Who is told in the article's own words. */
+function named(reader: Reader, from: number, length: number): Speaker {
+  const span = spanOf(reader.doc, from, from + length);
+  return { value: reader.doc.text.slice(span.start, span.end), span, from, to: from + length };
+}
+
+/** 'a spokesman for the federal prosecutor', 'the Director of Media and Advocacy for the NDLEA': who speaks for a body. */
+function ofBody(reader: Reader, i: number, limit: number): Speaker | undefined {
+  const { speakers } = reader.lexicon.words.attributes;
+  for (let n = 0; n < 3; n += 1) {
+    if (!speakers.has(wordAt(reader, i + n))) continue;
+    if (!reader.grammar.prepositions.has(wordAt(reader, i + n + 1))) return undefined;
+    return behindTitle(reader, i, i + n + 1, limit);
+  }
+  return undefined;
+}
+
+/** How long what an office is of may be. */
+const LONGEST_TITLE = 9;
+
+/** The body that a preposition at a token or one further on names, with no more than capitals between. */
+function behindTitle(
+  reader: Reader,
+  from: number,
+  preposition: number,
+  limit: number,
+): Speaker | undefined {
+  for (let i = preposition; i < Math.min(limit, preposition + LONGEST_TITLE); i += 1) {
+    if (!reader.grammar.prepositions.has(wordAt(reader, i))) {
+      const links = wordAt(reader, i) === reader.numbers.and || wordAt(reader, i) === '&';
+      if (!links && !isCapital(reader, i)) return undefined;
+      continue;
+    }
+    const at = reader.grammar.determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
+    const agency = at < limit ? startingAt(reader, reader.draft.agencies, at) : undefined;
+    if (agency) return { value: agency.id, span: agency, from, to: tokenAfter(reader, agency, at) };
+    i = at - 1;
+  }
+  return undefined;
+}
+
+/** The office in the article's words, without the capital that only opens a sentence. */
+function officeName(reader: Reader, from: number, to: number): string {
+  const name = reader.doc.text.slice(
+    reader.tokens.start[from] ?? 0,
+    reader.tokens.end[to - 1] ?? 0,
+  );
+  const opens =
+    opensSentence(reader.doc, from) &&
+    !startingAt(reader, reader.draft.nationalities, from) &&
+    !startingAt(reader, reader.draft.places, from);
+  return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

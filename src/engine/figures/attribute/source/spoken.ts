@@ -1,0 +1,186 @@
+import { tokenAt } from '../../../text/doc.ts';
+import type { Span } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { endingAt, type Run } from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { apposedBefore, titledBefore } from './apposed.ts';
+import { articledBefore } from './articled-name.ts';
+import { isSaid } from './saying.ts';
+import { type Speaker, speakerAt, withSecond } from './speaker.ts';
+import { tellingsAround } from './tellings.ts';
+
+/** Who says so: an agency's id, or an office in the article's words. */
+export interface Source {
+  value: string;
+  span: Span;
+  rule: string;
+  /** The verb leaves doubt: 'detectives believe'. */
+  doubt: boolean;
+}
+
+/** The last source and the figure that has it, and 1 for each token that somebody is quoted with. */
+export interface Heard {
+  last: { source: Source; at: number } | undefined;
+  /** The last source of all, whose statement 'the statement' is. */
+  issuer: Source | undefined;
+  quoted: Uint8Array;
+}
+
+/** The rule of a speaker named beside the verb. */
+export const SPEAKER = 'speaker';
+/** The rule of 'he said'. */
+export const PRONOUN = 'pronoun of the speaker before';
+
+/** 'prosecutors said', 'said Europol', 'he said': the last one who speaks before the figure in its clause, else the first one after. */
+export function spoken(
+  reader: Reader,
+  { from, kind }: Candidate,
+  clause: Run,
+  heard: Heard,
+): Source | undefined {
+  let best: Source | undefined;
+  for (const i of tellingsAround(reader, clause.from).verbs) {
+    if (i < clause.from || i >= clause.to || !isSaid(reader, i, from, kind)) continue;
+    const found =
+      speakerAtVerb(reader, i, from, clause) ??
+      itself(reader, i, best ?? heard.last?.source, heard);
+    if (!found) continue;
+    if (i <= from) best = found;
+    // '19 are minors, but investigators believe that more': who speaks behind a conjunction says what follows.
+    else if (!isJoinedOn(reader, found)) return best ?? found;
+  }
+  return best;
+}
+
+const isJoinedOn = (reader: Reader, { span }: Source): boolean => {
+  const at = tokenAt(reader.doc, span.start);
+  const before = reader.grammar.determiners.has(wordAt(reader, at - 1)) ? at - 2 : at - 1;
+  return reader.grammar.conjunctions.has(wordAt(reader, before));
+};
+
+/** Who is named as the subject of the verb of saying at token `i`. */
+function speakerAtVerb(reader: Reader, i: number, figure: number, clause: Run): Source | undefined {
+  const speaker = subjectOf(reader, i, clause) ?? inverted(reader, i, clause);
+  if (!speaker) return undefined;
+  const isRelative = reader.grammar.relatives.has(wordAt(reader, speaker.from - 1));
+  // 'coins that experts say could fetch 2m': said of what follows, not of the coins.
+  if (isRelative && figure < speaker.from) return undefined;
+  return {
+    value: speaker.value,
+    span: speaker.span,
+    rule: isRelative ? 'speaker of a relative clause' : SPEAKER,
+    doubt: leavesDoubt(reader, i),
+  };
+}
+
+/** 'he said', 'it put', 'the statement added': whoever spoke before, unless a quoted person speaks of others. */
+function itself(
+  reader: Reader,
+  i: number,
+  before: Source | undefined,
+  { issuer, quoted }: Heard,
+): Source | undefined {
+  const { pronouns, singular, statements } = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i - 1);
+  if (statements.has(word) && reader.grammar.definite.has(wordAt(reader, i - 2)))
+    return issuer && { ...issuer, rule: STATEMENT, doubt: leavesDoubt(reader, i) };
+  if (!before || !pronouns.has(word) || quoted[i - 1] === 1) return undefined;
+  // 'he said' goes on from no 'prosecutors'.
+  if (singular.has(word) && isPlural(reader, tokenAt(reader.doc, before.span.end - 1)))
+    return undefined;
+  return { ...before, rule: PRONOUN, doubt: leavesDoubt(reader, i) };
+}
+
+const STATEMENT = 'the statement';
+
+const leavesDoubt = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.doubt.has(wordAt(reader, i));
+
+const SUBJECT_REACH = 30;
+
+/** The speaker whose name ends right before the verb at token `i`; an aside or an aux may stand between. */
+function subjectOf(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  // 'quoted the police as saying'.
+  let end = reader.grammar.subordinators.has(wordAt(reader, i - 1)) ? i - 1 : i;
+  while (
+    end > clause.from &&
+    (reader.grammar.have.has(wordAt(reader, end - 1)) ||
+      reader.grammar.adverbs.has(wordAt(reader, end - 1)))
+  )
+    end -= 1;
+  end = beforeDate(reader, end);
+  const own = namedBefore(reader, end);
+  if (own) return own;
+  for (let from = Math.max(clause.from, end - SUBJECT_REACH); from < end; from += 1) {
+    const speaker = speakerAt(reader, from, end);
+    if (speaker && speaker.to === end) return speaker;
+    const both = speaker && joined(reader, speaker, end);
+    if (both) return both;
+    // 'as rescuers approached told': whoever stands in another clause says nothing.
+    const isOther = reader.grammar.subordinators.has(wordAt(reader, from - 1));
+    if (speaker && !isOther && !isNoun(reader, i) && isAside(reader, speaker.to, end))
+      return speaker;
+  }
+  const told = apposedBefore(reader, end, clause.from) ?? titledBefore(reader, end);
+  const isReport = reader.lexicon.words.attributes.reports.has(wordAt(reader, i));
+  return told ?? (isReport ? articledBefore(reader, end) : undefined);
+}
+
+/** Before ', yesterday,' between who speaks and the verb. */
+function beforeDate(reader: Reader, end: number): number {
+  if (wordAt(reader, end - 1) !== ',') return end;
+  const date = endingAt(reader, reader.draft.dates, end - 2);
+  const open = date ? tokenAt(reader.doc, date.start) - 1 : end;
+  return wordAt(reader, open) === ',' ? open : end;
+}
+
+/** 'police arrested dozens of suspects', 'police in Balkan states': a plural that a verb of saying looks like, unless its speaker stands right before it. */
+const isNoun = (reader: Reader, i: number): boolean =>
+  isPlural(reader, i) && reader.lexicon.nouns.match(reader.tokens, i) !== undefined;
+
+/** 'Interpol and the World Customs Organization say'. */
+function joined(reader: Reader, first: Speaker, end: number): Speaker | undefined {
+  if (wordAt(reader, first.to) !== reader.numbers.and) return undefined;
+  const second = speakerAt(reader, first.to + 1, end);
+  return second?.to === end ? withSecond(first, second) : undefined;
+}
+
+/** 'Global police organisation Interpol says': a body whose name ends right before the verb, with words that describe it. */
+function namedBefore(reader: Reader, end: number): Speaker | undefined {
+  const agency = endingAt(reader, reader.draft.agencies, end - 1);
+  if (!agency) return undefined;
+  const from = tokenAt(reader.doc, agency.start);
+  const before = wordAt(reader, from - 1);
+  const isPlain = isWord(reader, from - 1) && !reader.grammar.stops.has(before);
+  return isPlain ? { value: agency.id, span: agency, from, to: end } : undefined;
+}
+
+/** 'the Carabinieri heritage unit said', 'Eurojust, which ran the action, gave': what may stand between subject and verb. */
+function isAside(reader: Reader, from: number, to: number): boolean {
+  if (wordAt(reader, from) === ',')
+    return reader.grammar.relatives.has(wordAt(reader, from + 1)) && wordAt(reader, to - 1) === ',';
+  if (to - from > 4) return false;
+  // 'the agency's director told', not 'the prosecutor's office'.
+  const isOwn = wordAt(reader, from) === reader.grammar.genitive;
+  if (isOwn && !reader.lexicon.words.attributes.speakers.has(wordAt(reader, from + 1)))
+    return false;
+  const start = isOwn ? from + 1 : from;
+  for (let i = start; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (!isWord(reader, i) || isNumber(reader, i) || reader.grammar.be.has(word)) return false;
+    const links =
+      reader.grammar.prepositions.has(word) || (i > start && reader.grammar.determiners.has(word));
+    if (reader.grammar.stops.has(word) && !links) return false;
+  }
+  return true;
+}
+
+/** ', said a spokesman for the ministry'. */
+function inverted(reader: Reader, i: number, clause: Run): Speaker | undefined {
+  const before = wordAt(reader, i - 1);
+  if (!/^[,"”’']$/.test(before)) return undefined;
+  // 'a fisherman, 51, told Reuters'.
+  if (reader.lexicon.words.attributes.tell.has(wordAt(reader, i))) return undefined;
+  return speakerAt(reader, i + 1, clause.to);
+}

@@ -1,0 +1,172 @@
+import { NO_COUNTRY } from '../../../places/no-country.ts';
+import type { PlaceAnnotation, Span } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import {
+  clauseAround,
+  overJoin,
+  sentenceNear,
+  startingAt,
+  tokenAfter,
+  within,
+} from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
+import { isCapital, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+
+/** ', in Spain', ', all in Serbia'. */
+export function startsPlace(reader: Reader, i: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const at = words.beforePlace.has(wordAt(reader, i)) ? i + 1 : i;
+  return words.placePrepositions.has(wordAt(reader, at)) && placeNear(reader, at + 1) !== undefined;
+}
+
+/** The preposition of place that opens the clause of a figure: 'In Spain, the police detained 16 people'. */
+export function openingPreposition(reader: Reader, { from: figure }: Candidate) {
+  const { placePrepositions } = reader.lexicon.words.attributes;
+  let { from } = clauseAround(reader, figure);
+  while (from < figure && (!isWord(reader, from) || wordAt(reader, from) === reader.numbers.and))
+    from += 1;
+  const set = contrastBefore(reader, figure);
+  from = overOpening(reader, set === undefined ? from : set + 1);
+  return placePrepositions.has(wordAt(reader, from)) ? from : undefined;
+}
+
+/** Past 'Both', 'Meanwhile,', 'On Tuesday,' before the place that opens a clause. */
+function overOpening(reader: Reader, from: number): number {
+  const { beforePlace } = reader.lexicon.words.attributes;
+  const date = startingAt(reader, reader.draft.dates, from + 1);
+  const at = date
+    ? tokenAfter(reader, date, from + 1)
+    : beforePlace.has(wordAt(reader, from))
+      ? from + 1
+      : from;
+  return at > from && wordAt(reader, at) === ',' ? at + 1 : at;
+}
+
+/** How far a figure may stand from the word that sets its clause against the one before. */
+const REACH_CONTRAST = 24;
+
+/** 'while in Ghent officers burnt 5.6 tonnes and held four': a clause that is set against another has its own place. */
+function contrastBefore(reader: Reader, figure: number): number | undefined {
+  const { contrasts } = reader.lexicon.words.attributes;
+  const { from } = clauseAround(reader, figure);
+  for (let i = figure - 1; i > Math.max(from, figure - REACH_CONTRAST); i -= 1)
+    if (contrasts.has(wordAt(reader, i))) return i;
+  return undefined;
+}
+
+/** The places that a preposition governs: one, or several joined by commas and 'and'. */
+export function placesAt(reader: Reader, at: number): { value: string; span: Span } | undefined {
+  let i = overFillers(reader, at);
+  const places: PlaceAnnotation[] = [];
+  for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
+    places.push(place);
+    const next = afterCount(reader, tokenAfter(reader, place, i));
+    if (isLineStart(reader, next)) break;
+    i = nextInList(reader, next);
+  }
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return undefined;
+  return { value: nameAll(places), span: { start: first.start, end: last.end } };
+}
+
+/** 'in Alicante (9), Málaga (3) and Girona (2)': past how many of the counted a place has. */
+const afterCount = (reader: Reader, at: number): number =>
+  wordAt(reader, at) === '(' && isNumber(reader, at + 1) && wordAt(reader, at + 2) === ')'
+    ? at + 3
+    : at;
+
+/** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
+export function placesBehind(reader: Reader, preposition: number) {
+  const { outside } = reader.lexicon.words.attributes;
+  const isOutside = outside.has(wordAt(reader, preposition));
+  return isOutside && placeNear(reader, preposition + 1)?.kind === 'country'
+    ? undefined
+    : placesAt(reader, preposition + 1);
+}
+
+/** From behind a place to the next one of its list: ', ', 'and', 'as well as in the Spanish towns of'. */
+function nextInList(reader: Reader, at: number): number {
+  const words = reader.lexicon.words.attributes;
+  let i = overJoin(reader, at);
+  i +=
+    words.placeJoins.find((join) => join.every((w, n) => wordAt(reader, i + n) === w))?.length ?? 0;
+  const governed = words.placePrepositions.has(wordAt(reader, i)) ? i + 1 : i;
+  const named = overFillers(reader, governed);
+  return named === governed && governed > i && !placeAt(reader, named) ? i : named;
+}
+
+/** Past 'the', 'the Spanish towns of' to the place that they announce; no further where none does. */
+function overFillers(reader: Reader, at: number): number {
+  const { placeFillers } = reader.lexicon.words.attributes;
+  const { determiners } = reader.grammar;
+  for (let i = at; i < at + FILLERS; i += 1) {
+    if (placeAt(reader, i)) return i;
+    if (isDirection(reader, i)) return at;
+    const word = wordAt(reader, i);
+    const people = startingAt(reader, reader.draft.nationalities, i);
+    if (!determiners.has(word) && !placeFillers.has(word) && !people) return at;
+  }
+  return at;
+}
+
+const FILLERS = 6;
+
+/** 'a province north of Manila', not 'the north of Spain'. */
+const isDirection = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.attributes.compass.has(wordAt(reader, i)) &&
+  wordAt(reader, i + 1) === reader.grammar.of &&
+  !reader.grammar.determiners.has(wordAt(reader, i - 1));
+
+const placeNear = (reader: Reader, i: number) => placeAt(reader, i) ?? placeAt(reader, i + 1);
+
+/** The place at a token; a continent is none that tells where something was counted, nor a place that describes a thing. */
+function placeAt(reader: Reader, i: number): PlaceAnnotation | undefined {
+  const place = startingAt(reader, reader.draft.places, i);
+  return place && !isWide(place) && !isDescribing(reader, place, i) ? place : undefined;
+}
+
+/** 'in Scotland's biggest heist', 'in the Paris attacks'; not 'in the Naples area', 'in the Netherlands'. */
+function isDescribing(reader: Reader, place: PlaceAnnotation, i: number): boolean {
+  const next = tokenAfter(reader, place, i);
+  if (wordAt(reader, next) === reader.grammar.genitive)
+    return reader.grammar.superlatives.has(wordAt(reader, next + 1));
+  if (place.kind !== 'city' || !reader.grammar.definite.has(wordAt(reader, i - 1))) return false;
+  return (
+    isPlural(reader, next) &&
+    !isCapital(reader, next) &&
+    !reader.lexicon.words.attributes.placeFillers.has(wordAt(reader, next))
+  );
+}
+
+/** 'Europe', 'the Balkans', not the Channel. */
+export const isWide = ({ cc, kind }: PlaceAnnotation): boolean =>
+  cc === NO_COUNTRY && kind !== 'feature';
+
+/** A country by its code, another place by its name; a place whose region or country follows is named alone. */
+export function nameAll(places: readonly PlaceAnnotation[]): string {
+  const named: PlaceAnnotation[] = [];
+  for (const place of places) {
+    const inside = named.some(
+      (other) => other.kind !== 'country' && other.cc === place.cc && place.kind === 'country',
+    );
+    if (!inside) named.push(place);
+  }
+  return [
+    ...new Set(named.map((place) => (place.kind === 'country' ? place.cc : place.name))),
+  ].join(', ');
+}
+
+/** Where a figure holds, with the words that say so. */
+export interface Where {
+  value: string;
+  span: Span;
+  rule: string;
+}
+
+/** '13 people had been identified there': the place named last in the sentence. */
+export function lastPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { from } = sentenceNear(reader, candidate.from);
+  const place = within(reader, reader.draft.places, { from, to: candidate.from }).at(-1);
+  return place && { value: nameAll([place]), span: place, rule: 'there' };
+}

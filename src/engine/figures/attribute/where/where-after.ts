@@ -1,0 +1,155 @@
+import { NUMBER } from '../../../text/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { lastPlace, placesAt, placesBehind, startsPlace, type Where } from './place-list.ts';
+
+const MAX_GAP = 9;
+
+/** '27 in Belgium', 'homes were searched in Brussels, Antwerp and Ghent'. */
+export function placeAfter(reader: Reader, candidate: Candidate): Where | undefined {
+  const words = reader.lexicon.words.attributes;
+  let i = afterPartitive(reader, Math.max(candidate.to, candidate.phrase.to));
+  // 'Half of them, 134, were found in Italy': past the comma that closes the aside.
+  if (wordAt(reader, i) === ',' && wordAt(reader, candidate.from - 1) === ',') i += 1;
+  for (let n = 0; n < MAX_GAP; n += 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+    const word = wordAt(reader, i);
+    if (words.placePrepositions.has(word) || leadsThere(reader, candidate, word)) {
+      const found = placesBehind(reader, i);
+      if (found) return { value: found.value, span: found.span, rule: 'place after' };
+    }
+    const next = passOver(reader, i);
+    if (next === undefined) return undefined;
+    i = next;
+  }
+  return undefined;
+}
+
+/** Past 'of them', 'of whom': '17 of whom had been arrested in Germany'. */
+function afterPartitive(reader: Reader, i: number): number {
+  const { of, those, relatives } = reader.grammar;
+  const next = wordAt(reader, i + 1);
+  return wordAt(reader, i) === of && (those.has(next) || relatives.has(next)) ? i + 2 : i;
+}
+
+/** 'sent three experts to Belgrade': officers are where they were sent. */
+const leadsThere = (reader: Reader, candidate: Candidate, word: string) =>
+  candidate.kind === 'officers' && reader.lexicon.words.attributes.destination.has(word);
+
+/** The token after what may stand between a figure and its place; nothing where another statement begins. */
+function passOver(reader: Reader, i: number): number | undefined {
+  const words = reader.lexicon.words.attributes;
+  const word = wordAt(reader, i);
+  const { be, have, adverbs } = reader.grammar;
+  if (be.has(word) || have.has(word) || adverbs.has(word) || words.beforePlace.has(word))
+    return i + 1;
+  // 'two men sought in Saarland were held in Italy'.
+  if (words.elsewhere.has(word)) return afterPlace(reader, i + 1);
+  const verb = reader.lexicon.verbs.match(reader.tokens, i);
+  if (verb?.values.some((hit) => hit.form === 'participle' || hit.form === 'state'))
+    return i + verb.length;
+  const date =
+    startingAt(reader, reader.draft.dates, i) ?? startingAt(reader, reader.draft.dates, i + 1);
+  if (date) return tokenAfter(reader, date, i);
+  if (word === ',' && startsPlace(reader, i + 1)) return i + 1;
+  if (word === words.by) return afterAgent(reader, i + 1);
+  return undefined;
+}
+
+/** The token after a preposition and its places. */
+function afterPlace(reader: Reader, at: number): number | undefined {
+  const found = placesAt(reader, at + 1);
+  return found && tokenAfter(reader, found.span, at + 1);
+}
+
+/** 'ransacked by the forces of order on 7 February in Brussels': past who acted. */
+function afterAgent(reader: Reader, at: number): number {
+  const i = contentRun(reader, skipDeterminers(reader, at)).to;
+  return wordAt(reader, i) === reader.grammar.of ? contentRun(reader, i + 1).to : i;
+}
+
+/** A place further on in the same statement: before another figure, a relative or another subject. */
+export function placeLater(reader: Reader, candidate: Candidate): Where | undefined {
+  const words = reader.lexicon.words.attributes;
+  const { to } = clauseAround(reader, candidate.from);
+  for (let i = candidate.to; i < Math.min(to, candidate.to + LATER); i += 1) {
+    i = overAside(reader, i);
+    if (endsStatement(reader, i)) return undefined;
+    i = overElsewhere(reader, i);
+    const word = wordAt(reader, i);
+    if (word === words.there) return lastPlace(reader, candidate);
+    const found = words.placePrepositions.has(word) ? placesBehind(reader, i) : undefined;
+    if (!found) continue;
+    // 'in several regions and in Germany': only the last of a list has a name.
+    if (wordAt(reader, i - 1) === reader.numbers.and) return undefined;
+    const isLeft = destinationAt(reader, tokenAfter(reader, found.span, i + 1));
+    if (isOfOthers(reader, i) || (isLeft && isOnTheWay(reader, candidate.to, i))) return undefined;
+    return { value: found.value, span: found.span, rule: 'place further on' };
+  }
+  return undefined;
+}
+
+const LATER = 16;
+
+/** 'to Lyon', behind the place that was left. */
+const destinationAt = (reader: Reader, at: number): boolean =>
+  reader.lexicon.words.attributes.destination.has(wordAt(reader, at));
+
+/** 'the transport of migrants from the border in Evros to Athens': a place where somebody set out, before any verb. */
+function isOnTheWay(reader: Reader, from: number, preposition: number): boolean {
+  const { sentFrom } = reader.lexicon.words.attributes;
+  for (let i = preposition - 1; i > from; i -= 1) {
+    if (reader.grammar.be.has(wordAt(reader, i)) || reader.lexicon.verbs.match(reader.tokens, i))
+      return false;
+    if (sentFrom.has(wordAt(reader, i))) return true;
+  }
+  return false;
+}
+
+/** Past 'wanted in Belgium': where somebody is sought is not where it was done. */
+const overElsewhere = (reader: Reader, i: number): number =>
+  (reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, i))
+    ? afterPlace(reader, i + 1)
+    : undefined) ?? i;
+
+/** 'sold to gangs in Sweden', 'a group based in Turin': the place of those who got it, up to four words after 'to', or of others. */
+function isOfOthers(reader: Reader, preposition: number): boolean {
+  const { seated } = reader.lexicon.words.attributes;
+  // 'a company registered in Cyprus', not '520 victims are registered in Estonia'.
+  const isSaid = reader.grammar.be.has(wordAt(reader, preposition - 2));
+  if (!isSaid && seated.has(wordAt(reader, preposition - 1))) return true;
+  for (let i = preposition - 1; i >= preposition - 4; i -= 1) {
+    if (reader.lexicon.words.attributes.destination.has(wordAt(reader, i))) return true;
+    if (!isWord(reader, i) || reader.grammar.stops.has(wordAt(reader, i))) return false;
+  }
+  return false;
+}
+
+/** Past ', all of whom were Chinese,': an aside about the figure leaves its statement open. */
+function overAside(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== ',') return at;
+  const { relatives } = reader.grammar;
+  if (![1, 2, 3].some((n) => relatives.has(wordAt(reader, at + n)))) return at;
+  for (let i = at + 2; i < at + ASIDE; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  return at;
+}
+
+const ASIDE = 9;
+
+function endsStatement(reader: Reader, i: number): boolean {
+  const word = wordAt(reader, i);
+  const { elsewhere } = reader.lexicon.words.attributes;
+  const before = wordAt(reader, i - 1);
+  const isSaid = reader.grammar.be.has(before) || reader.grammar.adverbs.has(before);
+  // 'are wanted in Poland'
+  if (isSaid && elsewhere.has(word)) return true;
+  const { relatives, subordinators, pronouns } = reader.grammar;
+  if (relatives.has(word) || subordinators.has(word) || pronouns.has(word)) return true;
+  if (word === reader.numbers.and || /^[,:(]$/.test(word)) return !startsPlace(reader, i + 1);
+  if (reader.numbers.small.has(word)) return true;
+  return (
+    reader.tokens.kind[i] === NUMBER && startingAt(reader, reader.draft.dates, i) === undefined
+  );
+}

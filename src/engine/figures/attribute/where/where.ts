@@ -1,0 +1,148 @@
+import { opensSentence, tokenAt } from '../../../text/doc.ts';
+import type { FigureKind, PlaceAnnotation } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { endingAt } from '../../phrase/clause.ts';
+import { isGlued, isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isWide, nameAll, openingPreposition, placesAt, type Where } from './place-list.ts';
+import { placeAfter, placeLater } from './where-after.ts';
+
+/** Kinds that hold nowhere in particular: a term is not served in the town of the court. */
+const NOWHERE: ReadonlySet<FigureKind> = new Set(['sentence', 'age', 'duration', 'fine']);
+
+/** Sums that are told by the way: a place further on is that of an arrest or a trial. */
+const SUMS: ReadonlySet<FigureKind> = new Set(['damage', 'proceeds', 'laundered', 'price']);
+
+/** The place of a figure: right after it, before it in a list, opening its clause, of its subject, or later on. */
+export function whereOf(reader: Reader, candidate: Candidate): Where | undefined {
+  if (NOWHERE.has(candidate.kind ?? 'other')) return undefined;
+  return (
+    placeAfter(reader, candidate) ??
+    listedPlace(reader, candidate) ??
+    wherePlace(reader, candidate) ??
+    openingPlace(reader, candidate) ??
+    subjectPlace(reader, candidate) ??
+    laterPlace(reader, candidate)
+  );
+}
+
+/** 'gained €118,000 by fraud has been arrested in Madrid': behind another verb a place is none of a sum. */
+function laterPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const place = placeLater(reader, candidate);
+  if (!place || !SUMS.has(candidate.kind ?? 'other')) return place;
+  const { be, have } = reader.grammar;
+  for (let i = candidate.to; (reader.tokens.start[i] ?? 0) < place.span.start; i += 1)
+    if (be.has(wordAt(reader, i)) || have.has(wordAt(reader, i))) return undefined;
+  return place;
+}
+
+/** 'Serbia 15, Bulgaria 5', 'France (91)': the place stands right before the number. */
+function listedPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { quantity, phrase } = candidate;
+  if (phrase.head !== undefined || quantity.dimension !== 'count') return undefined;
+  if (quantity.from !== quantity.number) return undefined;
+  const at = /^[:(]$/.test(wordAt(reader, candidate.from - 1))
+    ? candidate.from - 2
+    : candidate.from - 1;
+  const place = placeEnding(reader, at);
+  if (!place) return undefined;
+  return { value: nameAll([place]), span: place, rule: 'place before' };
+}
+
+function placeEnding(reader: Reader, i: number): PlaceAnnotation | undefined {
+  const place = endingAt(reader, reader.draft.places, i);
+  return place && isWide(place) ? undefined : place;
+}
+
+/** 'in Romania, where three villas were seized'. */
+function wherePlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { where } = reader.lexicon.words.attributes;
+  for (let i = candidate.from - 1; i > candidate.from - 12 && i > 0; i -= 1) {
+    if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[candidate.from]) return undefined;
+    if (wordAt(reader, i) !== where) continue;
+    const place = placeEnding(reader, wordAt(reader, i - 1) === ',' ? i - 2 : i - 1);
+    if (!place) return undefined;
+    // 'in Dijon and Lyon, where'.
+    const list = listUpTo(reader, tokenAt(reader.doc, place.start), place.end);
+    return list
+      ? { value: list.value, span: list.span, rule: 'where' }
+      : { value: nameAll([place]), span: place, rule: 'where' };
+  }
+  return undefined;
+}
+
+/** 'In Spain, the Policía Nacional detained 16 people': a place that opens the clause holds for it. */
+function openingPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const at = openingPreposition(reader, candidate);
+  const found = at === undefined ? undefined : placesAt(reader, at + 1);
+  return found && { ...found, rule: 'place opening the clause' };
+}
+
+/** 'Police in Bulgaria have arrested 35 people', 'One pensioner in Stuttgart transferred EUR 187 000'. */
+function subjectPlace(reader: Reader, candidate: Candidate): Where | undefined {
+  const { predicate, from, quantity } = candidate;
+  const verb = predicate?.direct ? predicate.from : verbBefore(reader, from);
+  const object = verb !== undefined && verb < from;
+  if (!object && quantity.dimension !== 'money') return undefined;
+  let i = object ? verb - 1 : from - 2;
+  while (
+    reader.grammar.have.has(wordAt(reader, i)) ||
+    reader.grammar.adverbs.has(wordAt(reader, i))
+  )
+    i -= 1;
+  const place = placeEnding(reader, i);
+  if (place?.kind === 'country' && object && isFirstWord(reader, place))
+    return { value: nameAll([place]), span: place, rule: 'country as subject' };
+  if (!place || place.kind === 'feature' || wordAt(reader, i + 1) === ',') return undefined;
+  if (reader.grammar.stops.has(wordAt(reader, from - 1)) && !object) return undefined;
+  const start = tokenAt(reader.doc, place.start);
+  if (isInside(reader, start))
+    return { value: nameAll([place]), span: place, rule: 'place of the subject' };
+  const list = listEnding(reader, start, place.end);
+  return list && { ...list, rule: 'places of the subject' };
+}
+
+/** 'found four pistols': the verb right before a figure whose noun alone gave the kind. */
+function verbBefore(reader: Reader, from: number): number | undefined {
+  const verb = reader.lexicon.verbs.match(reader.tokens, from - 1, from);
+  const acts = verb?.values.some(({ form }) => form === 'past' || form === 'participle');
+  return acts ? from - 1 : undefined;
+}
+
+/** 'Authorities in Belgium, Germany and the Netherlands': the list of places that ends with one. */
+function listEnding(reader: Reader, last: number, end: number) {
+  const list = listUpTo(reader, last, end);
+  return list && isInside(reader, list.at) ? list : undefined;
+}
+
+/** The list of places behind a preposition that ends with one, and where it begins. */
+function listUpTo(reader: Reader, last: number, end: number) {
+  const words = reader.lexicon.words.attributes;
+  for (let i = last - 1; i > last - LIST_REACH; i -= 1) {
+    if (!words.placePrepositions.has(wordAt(reader, i))) continue;
+    const list = placesAt(reader, i + 1);
+    return list?.span.end === end ? { ...list, at: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** How many tokens before its last place a list may begin. */
+const LIST_REACH = 12;
+
+/** 'Belgium breaks up four plants': a country that acts stands for what happens there. */
+function isFirstWord(reader: Reader, place: PlaceAnnotation): boolean {
+  const at = tokenAt(reader.doc, place.start);
+  // 'BANGKOK (Reuters) - Thailand has'.
+  const isBehindDateline = /^[-–—]$/.test(wordAt(reader, at - 1)) && !isGlued(reader, at);
+  return isBehindDateline || opensSentence(reader.doc, at) || isLineStart(reader, at);
+}
+
+/** 'Police in Bulgaria', 'Victims from Germany', not 'a group based in Belgium', 'drivers from Hasselt'. */
+function isInside(reader: Reader, start: number): boolean {
+  const words = reader.lexicon.words.attributes;
+  const at = reader.grammar.determiners.has(wordAt(reader, start - 1)) ? start - 2 : start - 1;
+  const noun = reader.lexicon.nouns.match(reader.tokens, at - 1)?.values[0];
+  if (words.sentFrom.has(wordAt(reader, at))) return noun?.kind === 'victims';
+  if (!words.placePrepositions.has(wordAt(reader, at))) return false;
+  const verb = reader.lexicon.verbs.match(reader.tokens, at - 1);
+  return noun !== undefined || !(verb || words.beforePlace.has(wordAt(reader, at - 1)));
+}

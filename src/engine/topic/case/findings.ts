@@ -1,0 +1,79 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import type { AgencyAnnotation, FigureAnnotation, FigureKind, Span } from '../../types.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { yearsWithoutDay } from './years.ts';
+
+/** What figures, bodies and dates of an article say for a case or against it. */
+export interface Findings {
+  /** Headline or opening count what only cases have: arrested, charged, searches, drugs, years in prison; less than nothing where all are totals of a year. */
+  counted: number;
+  /** The text counts people held and searches again and again: so many times beyond what reports do. */
+  held: number;
+  /** The text gives somebody's age. */
+  aged: number;
+  /** So many times a body does something in a case. */
+  bodies: number;
+  /** So many different years headline and opening name without a day, beyond the first: one dates what happened, more are compared. */
+  years: number;
+}
+
+const HELD: readonly FigureKind[] = ['arrested', 'suspects', 'charged', 'convicted', 'searches'];
+const COUNTED: readonly FigureKind[] = [...HELD, 'sentence', 'drugs', 'cash'];
+/** A report, too, counts this often, and once in so many sentences; more is said of cases alone, up to so often. */
+const FEW_HELD = 4;
+const SELDOM_HELD = 20;
+const MOST_HELD = 6;
+/** More bodies and years say nothing more. */
+const MOST_BODIES = 2;
+const MOST_YEARS = 2;
+/** From this strength on words of statistics make their sentence one of totals: '300 tonnes in a year'. */
+const TOTALS = 2;
+
+/** Measures the findings; with them, whether headline or opening hold anybody. */
+export function findingsOf(
+  draft: Draft,
+  sentences: readonly SentenceEvidence[],
+): Findings & { isHeld: boolean } {
+  const { doc, figures, agencies } = draft;
+  const isOpening = ({ start }: Span) =>
+    (sentences[sentenceAt(doc, start)]?.weight ?? 0) >= OPENING_WEIGHT;
+  const opening = figures.filter(isOpening);
+  const years = yearsWithoutDay(draft);
+  const ofYears = new Set(years.map(({ start }) => sentenceAt(doc, start)));
+  const now = figures.filter(({ start }) => !ofYears.has(sentenceAt(doc, start)));
+  const few = FEW_HELD + sentences.length / SELDOM_HELD;
+  return {
+    isHeld: opening.some(isHeld),
+    counted: countedIn(opening, now, ({ start }) => sentences[sentenceAt(doc, start)]),
+    held: Math.min(Math.max(now.filter(isHeld).length - few, 0), MOST_HELD),
+    aged: Number(figures.some(({ kind }) => kind === 'age')),
+    bodies: Math.min(agencies.filter(acts).length, MOST_BODIES),
+    years: Math.min(further(years.filter(isOpening).map(yearIn(doc.text))), MOST_YEARS),
+  };
+}
+
+/** What the opening counts: of `now` and of no totals, or totals alone. */
+function countedIn(
+  opening: readonly FigureAnnotation[],
+  now: readonly FigureAnnotation[],
+  sentence: (figure: FigureAnnotation) => SentenceEvidence | undefined,
+): number {
+  const counted = opening.filter(({ kind }) => COUNTED.includes(kind));
+  const ofCase = (figure: FigureAnnotation) =>
+    now.includes(figure) && (sentence(figure)?.groups.statistics ?? 0) < TOTALS;
+  return counted.length > 0 && !counted.some(ofCase) ? -1 : Number(counted.length > 0);
+}
+
+const isHeld = ({ kind }: FigureAnnotation) => HELD.includes(kind);
+
+const acts = ({ role }: AgencyAnnotation) => role !== undefined && role !== 'source';
+
+/** How many different ones there are beyond the first. */
+const further = (all: readonly string[]) => Math.max(new Set(all).size - 1, 0);
+
+const yearIn =
+  (text: string) =>
+  ({ start, end }: Span) =>
+    text.slice(start, end);

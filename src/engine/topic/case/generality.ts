@@ -1,0 +1,72 @@
+import type { Draft } from '../../draft.ts';
+import { bySpelling } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { quotedTokens } from '../../text/quotes.ts';
+import type { Spelling } from '../../text/spellings.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens.ts';
+import type { TopicWords } from '../words.ts';
+
+/** How far an article speaks in general or of long ago, where news tells of one case and of now. */
+export interface Generality {
+  /** Words of what is so in general ('can', 'often', 'or') in a hundred of the writer's own. */
+  general: number;
+  /** Words that weigh one thing against another ('but', 'even', 'more') in a hundred. */
+  argued: number;
+  /** Verbs of what is so ('is', 'remains'), where news says what was done, in a hundred. */
+  states: number;
+  /** Years of the last century and before, and decades of it. */
+  past: number;
+}
+
+/** What a word says of how the writer writes. */
+type Manner = 'general' | 'argued' | 'states';
+/** More of any says nothing more. */
+const MOST = 3;
+/** An article of few words is counted as one of so many: one 'or' does not make a notice an essay, nor one 'but' and 'is'. */
+const FEWEST: Readonly<Record<Manner, number>> = { general: 60, argued: 140, states: 140 };
+const PAST = /^1[89]\d\d$/;
+
+/** So many manners are, and none. */
+const MANNERS = 4;
+
+const mannerOf = compiledOnce(({ general, argues, states }: TopicWords) =>
+  bySpelling<Manner | undefined>((norm) => {
+    if (general.has(norm)) return 'general';
+    if (argues.has(norm)) return 'argued';
+    return states.has(norm) ? 'states' : undefined;
+  }, MANNERS),
+);
+
+/** Measures how general an article is; what somebody says in it is not the writer's. */
+export function generalityOf({ doc, language }: Draft): Generality {
+  const { tokens } = doc;
+  const quoted = quotedTokens(doc);
+  const manner = mannerOf(language.topic);
+  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0 };
+  let [words, past] = [0, 0];
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (tokens.kind[i] === NUMBER && PAST.test(tokens.norm[i] ?? '')) past += 1;
+    if (tokens.kind[i] !== WORD || quoted[i] === 1) continue;
+    words += 1;
+    const found = manner(tokens.spelling[i] as Spelling);
+    // 'May' is a month; 'is held' tells of what was done to somebody.
+    if (found === undefined || hasFlag(tokens, i, CAPITAL)) continue;
+    if (found !== 'states' || !isOfAVerb(tokens, i + 1, language.topic)) said[found] += 1;
+  }
+  const share = (kind: Manner) =>
+    Math.min((100 * said[kind]) / Math.max(words, FEWEST[kind]), MOST);
+  return {
+    general: share('general'),
+    argued: share('argued'),
+    states: share('states'),
+    past: Math.min(past, MOST),
+  };
+}
+
+/** Whether a participle stands at `i`, or behind a word that stands before it: 'is allegedly wanted'. */
+function isOfAVerb(tokens: Tokens, i: number, words: TopicWords): boolean {
+  const { participles, participleEndings, manners } = words;
+  const first = normAt(tokens, i);
+  const word = manners.some((ending) => first.endsWith(ending)) ? normAt(tokens, i + 1) : first;
+  return participles.has(word) || participleEndings.some((ending) => word.endsWith(ending));
+}

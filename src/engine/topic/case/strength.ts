@@ -1,0 +1,46 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import { investigates } from '../bodies.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+
+/** Strength counts up to here in one sentence: repeating words in it adds nothing. */
+export const ENOUGH = 4;
+/** What words of crime without an act of police or courts are worth, and the other way round. */
+const ALONE = 0.4;
+/** A named police or judicial body acts as a word of this strength. */
+const BODY = 1;
+/** A sentence that tells of the case in full: an act and a crime. */
+const FULL = 5;
+
+/** How strongly one sentence tells of a case. */
+export interface Strength {
+  act: number;
+  crime: number;
+  told: number;
+  /** It holds both an act and a crime, clearly. */
+  isFull: boolean;
+  /** Or a crime so plain that the words of another kind of writing are only its scene. */
+  isScene: boolean;
+}
+
+/** How strongly each sentence tells of a case; the bodies that investigate act in theirs. */
+export function strengths(draft: Draft, sentences: readonly SentenceEvidence[]): Strength[] {
+  const bodies = bodiesBySentence(draft);
+  return sentences.map((sentence, s) => strength(sentence, bodies.has(s)));
+}
+
+function strength({ groups, elsewhere }: SentenceEvidence, hasBody: boolean): Strength {
+  const act = Math.min(groups.act + (hasBody ? BODY : 0), ENOUGH);
+  const crime = Math.min(groups.crime, ENOUGH);
+  const both = act > 0 && crime > 0 ? act + crime : ALONE * (act + crime);
+  const told = elsewhere ? both / 2 : both;
+  const isFull = told >= FULL;
+  return { act, crime, told, isFull, isScene: isFull || crime >= ENOUGH };
+}
+
+function bodiesBySentence({ agencies, doc, knowledge }: Draft): Set<number> {
+  const found = new Set<number>();
+  for (const { id, start } of agencies)
+    if (investigates(id, knowledge.registry.body(id)?.kind)) found.add(sentenceAt(doc, start));
+  return found;
+}

@@ -1,0 +1,42 @@
+import { lexiconOf } from '../../agencies/lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { sentenceAround, tokenAt } from '../../text/doc.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
+import type { TopicWords } from '../words.ts';
+
+/** Whether a place stands for authorities that act: 'prosecutors in Stockholm', 'charges brought by France'. */
+export const actsInPlace = (draft: Draft, place: PlaceAnnotation): boolean =>
+  followsAuthority(draft, place) || isActor(draft, place);
+
+/** How many tokens the common noun of an authority may have. */
+const NOUN = 4;
+
+/** 'Prosecutors in Stockholm', 'a court in Lille': the authorities of the place act. */
+function followsAuthority({ doc, language }: Draft, { start }: Span): boolean {
+  const { tokens, sentences, sentenceOf } = doc;
+  const { at, heads } = lexiconOf(language.agencies);
+  const before = tokenAt(doc, start) - 1;
+  if (!at.has(normAt(tokens, before))) return false;
+  const first = sentences[sentenceOf[before] ?? 0] ?? 0;
+  for (let i = before - 1; i >= Math.max(first, before - NOUN); i -= 1)
+    if (heads.match(tokens, i, before)?.length === before - i) return true;
+  return false;
+}
+
+const actorsOf = compiledOnce(({ actors }: TopicWords): PhraseTable<string> => phraseSet(actors));
+/** How many tokens stand before a country that acts: 'at the request of the'. */
+const ACTOR = 5;
+
+/** 'Charges brought by the United States': a state that acts in the case. */
+function isActor({ doc, language }: Draft, { kind, start }: PlaceAnnotation): boolean {
+  if (kind !== 'country') return false;
+  const at = tokenAt(doc, start);
+  const first = Math.max(sentenceAround(doc, at).from, at - ACTOR);
+  const actors = actorsOf(language.topic);
+  for (let i = at - 1; i >= first; i -= 1)
+    if (actors.match(doc.tokens, i, at)?.length === at - i) return true;
+  return false;
+}

@@ -1,0 +1,120 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import { spanOnly } from '../../text/spans.ts';
+import type { AgencyAnnotation, Reason, Span } from '../../types.ts';
+import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { type CountryPart, countryParts, isScene } from './countries.ts';
+import { crossingsByThemselves, crossingTerms, STRONG_BORDER } from './crossings.ts';
+import { isOfForeigners } from './foreigners.ts';
+
+/** Bodies whose acting gives a case an EU or international side, by the registry's kinds. */
+const SUPRANATIONAL = new Set([
+  'eu-agency-jha',
+  'europol-unit',
+  'eu-service',
+  'eu-network',
+  'police-organisation',
+]);
+/** And single ones whose kind also holds bodies of another sort. */
+const NAMED = new Set(['eppo', 'icc', 'ksc', 'eulex', 'empact']);
+
+/** The kind of body that is no police or court, but where a crime has an EU side. */
+const INSTITUTION = 'eu-institution';
+/** So many countries make a case cross-border, however they are named. */
+const MANY = 3;
+/** And so many that are named at all, its people's too, if two are its scenes: a German of Dubai and a Belgian before a Dutch court. */
+const MOST = 4;
+/** Beside such words a people counts from this score on: one mention where the case is told. */
+const LEAST = 0.6;
+
+/** Why a case has a cross-border or EU side; empty where it is local. */
+export function crossBorder(draft: Draft, evidence: TopicEvidence): Reason[] {
+  const reasons: Reason[] = [];
+  const bodies = actingBodies(draft, evidence);
+  if (bodies.length > 0) reasons.push(bodyReason(draft, bodies));
+  const crossings = crossingTerms(evidence);
+  const least = isOfForeigners(draft, evidence) ? STRONG_BORDER : 0;
+  const strongest = crossings.reduce((most, { weight }) => Math.max(most, weight), least);
+  const parts = partsOf(draft, strongest);
+  const named = countryParts(draft).filter(({ score }) => score >= LEAST).length;
+  const said = crossingsByThemselves(draft, crossings, evidence);
+  if (parts.length > 0 && (said.length > 0 || tiesCountries(parts, strongest, named)))
+    reasons.push(countryReason(draft, parts));
+  if (said.length > 0) reasons.push(crossingReason(draft, said));
+  return reasons;
+}
+
+/** The countries that play a part: where words say that the case crosses borders, its people's too. */
+const partsOf = (draft: Draft, strongest: number): CountryPart[] =>
+  countryParts(draft).filter(
+    (part, n) =>
+      (n === 0 || part.sure) &&
+      (playsPart(part) ||
+        (part.ties.nationality > 0 && strongest >= STRONG_BORDER && part.score >= LEAST)),
+  );
+
+/** Two countries that play a firm part, or that words of crossing tie, or many; nationality alone ties none. */
+function tiesCountries(parts: readonly CountryPart[], strongest: number, named: number): boolean {
+  const [, ...others] = parts.filter(isScene);
+  if (parts.length < 2) return false;
+  if (strongest >= STRONG_BORDER || others.some(isFirm)) return true;
+  return others.length > 0 && (strongest > 1 || 1 + others.length >= MANY || named >= MOST);
+}
+
+/** EU and international bodies that do something in the case, not only comment on crime in general. */
+function actingBodies(draft: Draft, { sentences }: TopicEvidence): AgencyAnnotation[] {
+  return draft.agencies.filter(({ id, start, role }) => {
+    const kind = draft.knowledge.registry.body(id)?.kind ?? '';
+    const sentence = sentences[sentenceAt(draft.doc, start)];
+    if (kind === INSTITUTION) return sentence !== undefined && isScandal(sentence);
+    if (!SUPRANATIONAL.has(kind) && !NAMED.has(id)) return false;
+    if (role && role !== 'source') return true;
+    if (!sentence || sentence.elsewhere) return false;
+    const { statistics, strongAct } = sentence.groups;
+    return statistics < 3 && (strongAct >= 2 || isScandal(sentence));
+  });
+}
+
+/**
+ * 'Bribery at the European Parliament', 'OLAF uncovers fraud': a headline that names a body of the EU and a
+ * crime, or an opening that names an act of police or courts as well.
+ */
+const isScandal = ({ weight, elsewhere, groups }: SentenceEvidence): boolean =>
+  groups.crime >= 2 &&
+  (weight >= HEADLINE_WEIGHT || (weight >= OPENING_WEIGHT && !elsewhere && groups.strongAct >= 2));
+
+/** One name a body: the words by which the text first names it. */
+function bodyReason({ doc }: Draft, bodies: readonly AgencyAnnotation[]): Reason {
+  const first = new Map<string, string>();
+  for (const { id, start, end } of bodies)
+    if (!first.has(id)) first.set(id, doc.text.slice(start, end));
+  return { kind: 'eu-body', words: [...first.values()], mentions: bodies.map(spanOnly) };
+}
+
+/** A country plays a part where a sentence of the case names its places, its bodies or its people. */
+const playsPart = ({ ties, score }: CountryPart) =>
+  ties.place + ties.agency > 0 || (ties.nationality > 0 && score >= 1.2);
+
+/** Firmly: its bodies act, or the case is told of its places, in the opening, more than once, or of its people too. */
+const isFirm = ({ ties, opening }: CountryPart) =>
+  ties.agency > 0 || ties.place + Math.min(ties.nationality, 1) >= 2 || opening;
+
+function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly CountryPart[]): Reason {
+  const name = (cc: string) => {
+    const id = gazetteer.country(cc);
+    return id === undefined ? cc : gazetteer.place(id).name;
+  };
+  return {
+    kind: 'countries',
+    words: parts.map(({ cc }) => name(cc)),
+    mentions: parts.flatMap(({ mentions }) => mentions.slice(0, 1)),
+  };
+}
+
+/** The text's own words that say that the case crosses borders: 'in nine countries', 'all over Europe'. */
+const crossingReason = ({ doc }: Draft, mentions: Span[]): Reason => ({
+  kind: 'crossing-words',
+  words: [...new Set(mentions.map(({ start, end }) => doc.text.slice(start, end)))],
+  mentions,
+});

@@ -1,0 +1,190 @@
+import type { Draft } from '../../draft.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import { sentenceAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { PlaceRole, Span } from '../../types.ts';
+import { investigates } from '../bodies.ts';
+import { evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { actsInPlace } from './actors.ts';
+import {
+  bringsCountry,
+  type CountryLists,
+  isOwnLineOfSeat,
+  isWay,
+  listSentences,
+} from './country-places.ts';
+
+/** How a mention ties a country to the case. */
+type Tie = 'place' | 'agency' | 'nationality';
+
+/** What a country has to do with the case. */
+export interface CountryPart {
+  cc: string;
+  /** Sum of its mentions by where and how it is named. */
+  score: number;
+  /** The same as far as it says where the case is at home: where police and courts act, not whither a way leads. */
+  lead: number;
+  /** Mentions in sentences that tell of the case, by what they are. */
+  ties: Record<Tie, number>;
+  /** Whether the headline or the opening ties it: its place has a part there, or words of crossing stand by. */
+  opening: boolean;
+  /** Something names it that has no near rival elsewhere: its name, its people, its bodies, a town known well enough. */
+  sure: boolean;
+  mentions: Span[];
+}
+
+/** It is a scene of the case, not only where somebody comes from. */
+export const isScene = ({ ties }: CountryPart): boolean => ties.place + ties.agency > 0;
+
+const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationality: 0.6 };
+/** What a mention counts for the country that comes first, and that of a place on a way. */
+const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
+const WAY = 0.3;
+/** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
+const FOREIGN = 2;
+/** A mention in a sentence without a word of crime or of police counts less. */
+const ASIDE = 0.5;
+const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
+  'raid',
+  'arrest',
+  'victims',
+  'origin',
+  'destination',
+  'transit',
+]);
+/** A place so many characters after 'born in' is where a person comes from: 'born in a village near Tunis'. */
+const ORIGIN_REACH = 24;
+/** A country plays a part from this score on. */
+const PART = 0.9;
+
+/** Lists the countries that play a part, main first. */
+export function listCountries(draft: Draft): undefined {
+  const parts = countryParts(draft);
+  for (const part of parts) {
+    const first = part.mentions[0];
+    if (part.score < PART || !first) continue;
+    draft.countries.push({ cc: part.cc, mentions: part.mentions });
+    draft.trace?.('topic/country', first, `${part.cc} ${part.score.toFixed(1)}`);
+  }
+}
+
+const gathered = new WeakMap<Draft, CountryPart[]>();
+
+/** All countries that the text names, with what ties them to the case, the strongest first; gathered on first use. */
+export function countryParts(draft: Draft): readonly CountryPart[] {
+  const parts = gathered.get(draft) ?? gather(draft);
+  gathered.set(draft, parts);
+  return parts;
+}
+
+function gather(draft: Draft): CountryPart[] {
+  const parts = new Map<string, CountryPart>();
+  const lists = listSentences(draft);
+  const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
+  for (const place of draft.places) {
+    const acts = actsInPlace(draft, place);
+    // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
+    if (isOwnLineOfSeat(draft, place)) continue;
+    if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
+      add(draft, parts, lists, {
+        ...naming(place.cc, acts ? 'agency' : 'place', place, place.role),
+        sure: bringsCountry(place),
+      });
+  }
+  for (const agency of draft.agencies) {
+    const body = draft.knowledge.registry.body(agency.id);
+    const takesPart = agency.role !== 'source' && investigates(agency.id, body?.kind);
+    add(draft, parts, NO_LISTS, naming(body?.cc, 'agency', agency, agency.role, takesPart));
+  }
+  for (const people of peoplesOf(draft, parts))
+    add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
+  for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
+  // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
+  return [...parts.values()].sort(
+    (a, b) => Number(b.sure) - Number(a.sure) || b.lead - a.lead || order(a, b),
+  );
+}
+
+/** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. */
+const peoplesOf = ({ nationalities }: Draft, named: ReadonlyMap<string, CountryPart>) =>
+  nationalities.filter(({ cc, start }) => {
+    const first = firstFrom(nationalities, start);
+    let last = first;
+    while (nationalities[last + 1]?.start === start) last += 1;
+    const shared = nationalities.slice(first, last + 1);
+    const told = shared.find((people) => named.has(people.cc)) ?? shared[0];
+    return shared.length === 1 || told?.cc === cc;
+  });
+
+const order = (a: CountryPart, b: CountryPart) =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+
+/** The words that name a country: a place, a body, a people. */
+interface Named extends Span {
+  cc: string | undefined;
+  tie: Tie;
+  role: string | undefined;
+  /** It investigates, whatever its sentence says. */
+  takesPart: boolean;
+  sure: boolean;
+}
+
+const naming = (
+  cc: string | undefined,
+  tie: Tie,
+  { start, end }: Span,
+  role: string | undefined,
+  takesPart = false,
+): Named => ({ cc, tie, start, end, role, takesPart, sure: true });
+
+const NO_LISTS: CountryLists = { part: new Set(), people: new Set() };
+
+function add(
+  draft: Draft,
+  parts: Map<string, CountryPart>,
+  lists: CountryLists,
+  { cc, tie: by, start, end, role, takesPart, sure }: Named,
+): void {
+  if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
+  const s = sentenceAt(draft.doc, start);
+  const sentence = evidenceOf(draft).sentences[s];
+  if (!sentence || sentence.elsewhere) return;
+  const reach = lists.people.has(s) ? Number.POSITIVE_INFINITY : ORIGIN_REACH;
+  const isOrigin = sentence.origins.some((offset) => start > offset && start - offset <= reach);
+  const tie = isOrigin ? 'nationality' : by;
+  const part = parts.get(cc) ?? {
+    cc,
+    score: 0,
+    lead: 0,
+    ties: { place: 0, agency: 0, nationality: 0 },
+    opening: false,
+    sure: false,
+    mentions: [],
+  };
+  parts.set(cc, part);
+  const told =
+    tellsCase(sentence) ||
+    takesPart ||
+    lists.part.has(s) ||
+    (tie === 'place' && PART_ROLES.has(role as PlaceRole));
+  const counts = sentence.weight * (told ? 1 : ASIDE);
+  part.score += counts * WEIGHT[tie];
+  part.lead += counts * (tie === 'place' && (!sure || isWay(role as PlaceRole)) ? WAY : LEAD[tie]);
+  // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
+  const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
+  if (isOfCase) part.ties[tie] += 1;
+  const isTied = lists.part.has(s) || ties(sentence, tie, role);
+  part.opening ||= isOfCase && isTied && sentence.weight >= OPENING_WEIGHT;
+  part.sure ||= sure;
+  part.mentions.push({ start, end });
+}
+
+/** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */
+const ties = ({ weight, groups }: SentenceEvidence, tie: Tie, role: string | undefined) =>
+  tie === 'agency' ||
+  (tie === 'place' &&
+    (PART_ROLES.has(role as PlaceRole) || weight >= HEADLINE_WEIGHT || groups.border > 0));
+
+/** Whether a sentence speaks of crime, police or courts at all. */
+const tellsCase = ({ groups }: SentenceEvidence): boolean => groups.act + groups.crime >= 2;

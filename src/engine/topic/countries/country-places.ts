@@ -1,0 +1,61 @@
+import type { Draft } from '../../draft.ts';
+import { blockAt, sentenceAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+
+/** A town with a rival as near as this may be the other one: it brings no country into a case by itself. */
+const RIVAL = 0.5;
+/** So many countries in one sentence are a list of those that take part. */
+const LIST = 4;
+const WAY_ROLES: ReadonlySet<PlaceRole | undefined> = new Set(['origin', 'destination', 'transit']);
+/** Whether a place is one where goods or people come from, go to or pass. */
+export const isWay = (role: PlaceRole | undefined): boolean => WAY_ROLES.has(role);
+
+/** A street or what no list of places holds is of the country that its town is of; a town with a near rival is of its own where a way leads there. */
+export const bringsCountry = ({ kind, margin, role }: PlaceAnnotation): boolean =>
+  kind !== 'street' && (kind === 'country' || isWay(role) || (margin ?? 0) >= RIVAL);
+
+/** 'The Hague, 5 December 2024' on a line of its own: where an EU body of the text wrote. */
+export function isOwnLineOfSeat(
+  { doc, agencies, calendar, knowledge }: Draft,
+  place: PlaceAnnotation,
+): boolean {
+  const block = blockAt(doc, place.start);
+  const day = calendar[firstFrom(calendar, place.end)];
+  if (!block || !day || doc.text.slice(block.start, place.start).trim() !== '') return false;
+  const isAlone = doc.text.slice(place.end, day.start).trim() === ',' && day.end >= block.end;
+  return isAlone && agencies.some(({ id }) => knowledge.registry.body(id)?.seat === place.name);
+}
+
+/** Sentences that list countries. */
+export interface CountryLists {
+  /** Each takes part: lists of countries, and ways from place to place. */
+  readonly part: ReadonlySet<number>;
+  /** Whose citizens people are: 'They are citizens of Sweden, Serbia, Iraq and Turkey'. */
+  readonly people: ReadonlySet<number>;
+}
+
+/** What the lists of countries in a text say of them. */
+export function listSentences(draft: Draft): CountryLists {
+  const { sentences } = evidenceOf(draft);
+  const lists = countryLists(draft);
+  const people = new Set(lists.filter((s) => (sentences[s]?.origins.length ?? 0) > 0));
+  return { part: new Set([...lists.filter((s) => !people.has(s)), ...routes(draft)]), people };
+}
+
+/** Sentences that name several countries: 'The following countries took part: ...'. */
+function countryLists({ doc, places }: Draft): number[] {
+  const named = new Map<number, Set<string>>();
+  for (const { kind, cc, start } of places) {
+    if (kind !== 'country') continue;
+    const s = sentenceAt(doc, start);
+    named.set(s, (named.get(s) ?? new Set()).add(cc));
+  }
+  return [...named].filter(([, ccs]) => ccs.size >= LIST).map(([s]) => s);
+}
+
+/** Sentences that tell of a way from place to place: all their places are on it. */
+function routes({ doc, places }: Draft): number[] {
+  return places.filter(({ role }) => isWay(role)).map(({ start }) => sentenceAt(doc, start));
+}

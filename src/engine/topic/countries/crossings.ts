@@ -1,0 +1,150 @@
+import type { Draft } from '../../draft.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import { sentenceAt, tokenAt } from '../../text/doc.ts';
+import { spanOnly } from '../../text/spans.ts';
+import type { Span } from '../../types.ts';
+import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import { OPENING_WEIGHT } from '../evidence/weight.ts';
+import { countryParts } from './countries.ts';
+import { isWay } from './country-places.ts';
+import { carriedFar, isShip, SHIP } from './goods.ts';
+
+/** Words that say by themselves that a case crosses borders: 'extradited', 'transnational'. */
+export const STRONG_BORDER = 3;
+/** An act of police or courts from this strength on: 'detained', 'seized'. */
+const ACT = 2;
+/** A country is named from this score on: one mention of its people where the case is told. */
+const PEOPLE = 0.6;
+
+/** The words of the case that say that it crosses borders. */
+export const crossingTerms = (evidence: TopicEvidence): FoundTerm[] =>
+  evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
+
+/** What says that the case crosses borders without a second country by name. */
+export const crossingsByThemselves = (
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  evidence: TopicEvidence,
+): Span[] => [
+  ...countryCounts(draft, evidence),
+  ...continents(draft, evidence),
+  ...plainCrossings(draft, crossings, evidence),
+];
+
+const SMUGGLING = 'migrant-smuggling';
+/** Crimes that cross borders by what they are: who is smuggled, or is traded into another country. */
+const CROSSING: ReadonlySet<string> = new Set([
+  SMUGGLING,
+  'trafficking-in-human-beings',
+  'thb-labour-exploitation',
+  'thb-sexual-exploitation',
+]);
+
+/** A term that says of this case that it crosses borders. */
+const tellsOfCrossing = (
+  { group, area, weight, sentence }: FoundTerm,
+  { sentences }: TopicEvidence,
+) =>
+  !sentences[sentence]?.elsewhere &&
+  (group === 'border' ||
+    group === 'crossing' ||
+    (CROSSING.has(area ?? '') && weight >= STRONG_BORDER));
+
+/**
+ * What needs no second country: the smuggling of people, where it is the case's own crime, and an opening
+ * that says in two ways that the case crosses borders ('Europol', 'all over Europe'; 'smuggling', 'passengers'),
+ * or in one where police or courts act ('arrested in several countries').
+ */
+function plainCrossings(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences, terms }: TopicEvidence,
+): Span[] {
+  const { doc, crime } = draft;
+  if (crime[0]?.id === SMUGGLING) return crime[0].mentions.slice(0, 1);
+  const plain = new Map<string, Span>();
+  const ofOpening = crossings.filter(
+    ({ sentence }) => (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT,
+  );
+  const smuggled = ofOpening.find(({ group, weight }) => group !== 'border' && weight > SHIP);
+  const foreign = ofOpening.find(({ group }) => group === 'border') ?? ofOpening.find(isShip);
+  if (smuggled && foreign) return [smuggled.span, foreign.span];
+  const carried = carriedFar(draft, ofOpening, { sentences, terms });
+  if (carried.length > 0) return carried;
+  const way = smuggled && wayAbroad(draft, sentences);
+  if (way) return [smuggled.span, way];
+  const strong = ofOpening.filter(
+    ({ group, weight }) => group === 'border' && weight >= STRONG_BORDER,
+  );
+  const acted = strong.find((word) => standsByAct(word, terms) || leadsAbroad(draft, word));
+  if (acted) return [acted.span];
+  for (const { span } of strong)
+    plain.set(doc.text.slice(span.start, span.end).toLowerCase(), span);
+  return plain.size >= 2 ? [...plain.values()] : [];
+}
+
+/** 'Police in several countries arrested': an act in the same sentence, which in 'extradited' the word would be itself. */
+const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[]): boolean => {
+  const acts = terms.filter((term) => term.group === 'act' && term.weight >= ACT);
+  return (
+    acts.some((act) => act.sentence === sentence) &&
+    !acts.some((act) => act.span.start === span.start)
+  );
+};
+
+/** So many tokens behind 'extradited' stands whither or whence: 'extradition order to the United States'. */
+const ABROAD = 4;
+
+/** 'Extradited to Italy': a country by its name; a state of one country hands over to another of it without. */
+const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
+  const from = tokenAt(doc, span.end);
+  const end = doc.tokens.end[Math.min(from + ABROAD, doc.tokens.count) - 1] ?? span.end;
+  return places.some(({ kind, start }) => kind === 'country' && start >= span.end && start < end);
+};
+
+/** A place of the opening's way that is of another country than the article's first: 'smuggled from Dubai' into India. */
+function wayAbroad(draft: Draft, sentences: TopicEvidence['sentences']): Span | undefined {
+  const others = countryParts(draft);
+  return draft.places.find(
+    ({ role, cc, start }) =>
+      isWay(role) &&
+      cc !== NO_COUNTRY &&
+      (sentences[sentenceAt(draft.doc, start)]?.weight ?? 0) >= OPENING_WEIGHT &&
+      others.some((part) => part.cc !== cc && part.score >= PEOPLE),
+  );
+}
+
+/** Continents and seas from or to which the case leads ('sent to West Africa'), in the opening or in words of crossing. */
+const continents = ({ doc, places }: Draft, { sentences }: TopicEvidence): Span[] =>
+  places
+    .filter(({ cc, role, start }) => {
+      const sentence = sentences[sentenceAt(doc, start)];
+      return (
+        cc === NO_COUNTRY &&
+        isWay(role) &&
+        sentence &&
+        (sentence.weight >= OPENING_WEIGHT || sentence.groups.border > 1) &&
+        !sentence.elsewhere &&
+        speaksOf(sentence)
+      );
+    })
+    .map(spanOnly);
+
+/** 'In 35 countries', counted where the case is told. */
+function countryCounts(draft: Draft, { sentences }: TopicEvidence): Span[] {
+  const { doc, figures } = draft;
+  return figures
+    .filter(({ kind, value, start }) => {
+      const sentence = sentences[sentenceAt(doc, start)];
+      return (
+        kind === 'countries' &&
+        (value ?? 2) >= 2 &&
+        sentence &&
+        !sentence.elsewhere &&
+        speaksOf(sentence)
+      );
+    })
+    .map(spanOnly);
+}
+
+const speaksOf = ({ groups }: SentenceEvidence) => groups.act + groups.crime > 0;

@@ -1,0 +1,71 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt, tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { Span } from '../../types.ts';
+import type { TopicEvidence } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { type CountryPart, countryParts, isScene } from './countries.ts';
+import { isOfGoods } from './goods.ts';
+
+/** Crimes whose money and data are at home nowhere, so that a foreigner in the headline is of another country's side. */
+const WORLDWIDE: ReadonlySet<string> = new Set([
+  'money-laundering',
+  'online-fraud',
+  'cybercrime',
+  'cyber-attacks',
+  'sanctions-evasion',
+  'excise-fraud',
+  'war-crimes',
+  'terrorism',
+  'corruption',
+]);
+
+/** And one that is at home where it is done, whoever did it. */
+const VIOLENCE = 'homicide-and-violence';
+
+/**
+ * A people that is no scene of the crime: in the headline ('Russian founder of a crypto exchange arrested') or as
+ * 'a Russian national' where the crime is at home nowhere, and where one carries goods by air or over a border.
+ */
+export function isOfForeigners(draft: Draft, { sentences, terms }: TopicEvidence): boolean {
+  const { doc, language } = draft;
+  const isWorldwide = draft.crime.slice(0, 2).some(({ id }) => WORLDWIDE.has(id));
+  const weightAt = (s: number) => sentences[s]?.weight ?? 0;
+  const ofOpening = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= OPENING_WEIGHT;
+  const inHeadline = ({ start }: Span) => weightAt(sentenceAt(doc, start)) >= HEADLINE_WEIGHT;
+  const isNational = ({ end }: Span) =>
+    language.topic.nationals.has(normAt(doc.tokens, tokenAt(doc, end)));
+  const travels = terms.some(
+    ({ group, sentence }) => group === 'border' && weightAt(sentence) >= OPENING_WEIGHT,
+  );
+  const isForeign = (span: Span) =>
+    (isOfGoods(draft) && travels && ofOpening(span)) ||
+    ((isWorldwide || isOfGoods(draft)) &&
+      (inHeadline(span) || (ofOpening(span) && isNational(span)))) ||
+    (isWorldwide && ofOpening(span) && isOfCriminals(span, terms));
+  return countryParts(draft).some(
+    (part) =>
+      !isScene(part) && (part.mentions.some(isForeign) || isNamedAbroad(draft, part, inHeadline)),
+  );
+}
+
+/** So many characters behind a people stands what its criminals are or do: 'a Bulgarian cocaine trafficker'. */
+const CRIMINALS = 2;
+/** A word of crime from this strength on. */
+const CRIME = 2;
+
+const isOfCriminals = ({ end }: Span, terms: TopicEvidence['terms']): boolean =>
+  terms.some(
+    ({ group, weight, span: { start } }) =>
+      group === 'crime' && weight >= CRIME && start >= end && start - end <= CRIMINALS,
+  );
+
+/** 'Three Dutchmen arrested in Germany': a headline that names the country as well is for readers elsewhere. */
+const isNamedAbroad = (
+  { crime, places, nationalities }: Draft,
+  { cc }: CountryPart,
+  inHeadline: (span: Span) => boolean,
+): boolean =>
+  crime[0]?.id !== VIOLENCE &&
+  nationalities.some((people) => people.cc === cc && inHeadline(people)) &&
+  places.some((place) => place.kind === 'country' && place.cc !== cc && inHeadline(place));

@@ -1,0 +1,56 @@
+import type { Draft } from '../../draft.ts';
+import type { Span } from '../../types.ts';
+import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
+import { OPENING_WEIGHT } from '../evidence/weight.ts';
+
+/** Crimes by which goods are carried: a foreigner with drugs at an airport is on a way between two countries. */
+const CARRIED: ReadonlySet<string> = new Set([
+  'drug-trafficking',
+  'drugs-cocaine',
+  'drugs-heroin',
+  'drugs-synthetic',
+  'drugs-cannabis',
+  'wildlife-crime',
+  'firearms-trafficking',
+]);
+/** And those whose goods go by ship alone. */
+const SHIPPED: ReadonlySet<string> = new Set([...CARRIED, 'vehicle-crime']);
+
+/** The case's first crimes, the general one and its special one, are such. */
+const isOf = ({ crime }: Draft, crimes: ReadonlySet<string>): boolean =>
+  crime.slice(0, 2).some(({ id }) => crimes.has(id));
+
+/** Whether the case is of goods that a traveller can carry. */
+export const isOfGoods = (draft: Draft): boolean => isOf(draft, CARRIED);
+
+/** At this strength a word of crossing is a ship, which comes over the sea. */
+export const SHIP = 2;
+/** At this strength a word of borders is one of travelling by air, which may be at home; at the next of being abroad. */
+const AIR = 1;
+const ABROAD = 2;
+
+/** Whether a word of crossing is a ship. */
+export const isShip = ({ group, weight }: FoundTerm): boolean =>
+  group === 'crossing' && weight === SHIP;
+
+/**
+ * Goods of the case's crime that come from far, by the words of the opening: 'cocaine' with a 'yacht', 'rhino horn'
+ * with an 'airport' and something 'foreign'.
+ */
+export function carriedFar(
+  draft: Draft,
+  crossings: readonly FoundTerm[],
+  { sentences, terms }: TopicEvidence,
+): Span[] {
+  const isOfOpening = ({ sentence }: FoundTerm) =>
+    (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT;
+  const ship = crossings.find(isShip);
+  const crimes = ship ? SHIPPED : CARRIED;
+  const goods = terms.find((term) => crimes.has(term.area ?? '') && isOfOpening(term));
+  if (!goods || !isOf(draft, crimes)) return [];
+  if (ship) return [goods.span, ship.span];
+  const ofBorder = (strength: number) =>
+    crossings.find(({ group, weight }) => group === 'border' && weight === strength);
+  const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
+  return air && abroad ? [goods.span, air.span, abroad.span] : [];
+}

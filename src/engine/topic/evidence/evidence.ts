@@ -1,0 +1,141 @@
+import type { Draft } from '../../draft.ts';
+import { spanOf } from '../../text/doc.ts';
+import { keyOf, type PhraseTable } from '../../text/phrases.ts';
+import { inOneGo, pacer } from '../../text/slices.ts';
+import type { Span } from '../../types.ts';
+import type { TopicGroup } from '../words.ts';
+import { asks, explains, explainsBody } from './explains.ts';
+import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './meaning.ts';
+import { addStrongest, type GroupSums, noGroups } from './sums.ts';
+import { type Term, termsOf } from './terms.ts';
+import { weightAt } from './weight.ts';
+
+/** What one sentence holds: the summed strength of its terms by group. */
+export interface SentenceEvidence {
+  /** How much the sentence counts by where it stands: headline, lead, body. */
+  weight: number;
+  readonly groups: GroupSums;
+  /** It tells of another case. */
+  elsewhere: boolean;
+  /** It names a form of writing, which in a headline says that no case is told. */
+  form: boolean;
+  /** It explains a word instead of telling what happened: 'A red notice is an alert ...'. */
+  explains: boolean;
+  /** It asks what is so, or says what a body is. */
+  readonly asks: boolean;
+  /** Ends of phrases such as 'born in': the place that follows is a person's origin. */
+  readonly origins: number[];
+}
+
+/** A term that was found, with its words in the text. */
+export interface FoundTerm {
+  group: TopicGroup;
+  /** The crime area that it names, where it names one. */
+  area: string | undefined;
+  weight: number;
+  sentence: number;
+  span: Span;
+}
+
+/** All terms of an article, found in one pass: what relevance, crime area and countries are read from. */
+export interface TopicEvidence {
+  readonly sentences: readonly SentenceEvidence[];
+  readonly terms: readonly FoundTerm[];
+}
+
+const gathered = new WeakMap<Draft, TopicEvidence>();
+
+/** The evidence of a draft; gathered on first use. */
+export function evidenceOf(draft: Draft): TopicEvidence {
+  return gathered.get(draft) ?? inOneGo(gather(draft));
+}
+
+/** Gathers the evidence with pauses, before the steps that ask for it. */
+export function* gatherEvidence(draft: Draft): Generator<void, undefined> {
+  yield* gather(draft);
+}
+
+/** What is at hand while the terms of a text are looked for, and those found so far. */
+interface Search {
+  readonly draft: Draft;
+  readonly table: PhraseTable<Term>;
+  readonly setting: Setting;
+  readonly seen: Map<string, number>;
+  readonly terms: FoundTerm[];
+}
+
+function* gather(draft: Draft): Generator<void, TopicEvidence> {
+  const { doc, language, knowledge } = draft;
+  const table = termsOf(language, knowledge.registry);
+  const search = { draft, table, setting: settingOf(draft), seen: new Map(), terms: [] };
+  const sentences: SentenceEvidence[] = [];
+  const pauses = pacer();
+  for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
+    if (pauses(doc.sentences[s] ?? 0)) yield;
+    sentences.push(inSentence(search, s));
+  }
+  const evidence = { sentences, terms: search.terms };
+  gathered.set(draft, evidence);
+  return evidence;
+}
+
+/** Finds the terms of sentence `s`. */
+function inSentence({ draft, table, setting, seen, terms }: Search, s: number): SentenceEvidence {
+  const { doc } = draft;
+  const from = doc.sentences[s] ?? 0;
+  const end = doc.sentences[s + 1] ?? 0;
+  const sentence = {
+    weight: weightAt(draft, from),
+    groups: noGroups(),
+    elsewhere: false,
+    form: false,
+    explains: false,
+    asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
+    origins: [],
+  };
+  let to = from;
+  for (let hit = table.find(doc.tokens, from, end); hit; hit = table.find(doc.tokens, to, end)) {
+    const { from: at } = hit;
+    to = at + hit.length;
+    const values = meant(setting, hit.values, [at, to]);
+    const times = timesSeen(seen, keyOf(doc.tokens, at, to));
+    count(values, spanOf(doc, at, to), s, sentence, terms, times);
+    sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, at, to);
+  }
+  return sentence;
+}
+
+/** How often a phrase has been met before; counts this time. */
+function timesSeen(seen: Map<string, number>, key: string): number {
+  const times = seen.get(key) ?? 0;
+  seen.set(key, times + 1);
+  return times;
+}
+
+function count(
+  values: readonly Term[],
+  span: Span,
+  s: number,
+  sentence: SentenceEvidence,
+  terms: FoundTerm[],
+  times: number,
+): void {
+  const first = terms.length;
+  const harmless = values.some((term) => term.kind === 'harmless');
+  for (const term of values) {
+    if (term.kind === 'harmless' || (harmless && speaksForCase(term))) continue;
+    if (term.kind === 'origin') {
+      sentence.origins.push(span.end);
+      continue;
+    }
+    if (term.kind === 'elsewhere' || term.kind === 'form') {
+      sentence[term.kind] = true;
+      continue;
+    }
+    const group = term.kind === 'area' ? 'crime' : term.group;
+    const area = term.kind === 'area' ? term.area : undefined;
+    terms.push({ group, area, weight: term.weight, sentence: s, span });
+  }
+  for (let n = first; n < terms.length; n += 1)
+    addStrongest(sentence.groups, terms, first, n, times);
+}

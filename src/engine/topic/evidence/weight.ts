@@ -1,0 +1,49 @@
+import type { Draft } from '../../draft.ts';
+import { blockAt, type Doc } from '../../text/doc.ts';
+import type { Block } from '../../types.ts';
+
+const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
+/** Sentences of headline and opening weigh at least this, those of the headline at least that. */
+export const OPENING_WEIGHT = WEIGHT.opening;
+export const HEADLINE_WEIGHT = WEIGHT.headline;
+/** So many paragraphs after the headline are the opening. */
+const OPENING = 2;
+/** With the lines between them, such as a byline or a date, it has no more blocks than this. */
+const MOST_BLOCKS = 5;
+/** A line without a full stop that is no longer than this, in characters, is no paragraph. */
+const LINE = 80;
+const STOP = /[.!?…]["'”’)\]]*\s*$/;
+
+/** How much a sentence counts by its block. */
+export function weightAt({ doc }: Draft, token: number): number {
+  const block = blockAt(doc, doc.tokens.start[token] ?? 0);
+  if (!block) return WEIGHT.body;
+  if (block.kind === 'headline') return WEIGHT.headline;
+  if (block.kind === 'caption' || block.kind === 'cell') return WEIGHT.aside;
+  return isOpening(doc, block) ? WEIGHT.opening : WEIGHT.body;
+}
+
+function isOpening(doc: Doc, block: Block): boolean {
+  return block.start < openingEnd(doc);
+}
+
+const ends = new WeakMap<Doc, number>();
+
+/** Where the opening ends; gathered on first use. */
+function openingEnd(doc: Doc): number {
+  const known = ends.get(doc);
+  if (known !== undefined) return known;
+  const { blocks, text } = doc;
+  let n = 0;
+  while (blocks[n]?.kind === 'headline') n += 1;
+  const last = n + MOST_BLOCKS;
+  for (let paragraphs = 0; paragraphs < OPENING && n < last && n < blocks.length; n += 1)
+    if (isParagraph(text, blocks[n])) paragraphs += 1;
+  const end = blocks[n]?.start ?? text.length;
+  ends.set(doc, end);
+  return end;
+}
+
+const isParagraph = (text: string, block: Block | undefined): boolean =>
+  block !== undefined &&
+  (block.end - block.start > LINE || STOP.test(text.slice(block.start, block.end)));

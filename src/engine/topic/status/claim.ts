@@ -1,0 +1,190 @@
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { firstFrom } from '../../text/spans.ts';
+import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { isOfOldDate } from './old-dates.ts';
+import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
+import type { StageTerm, StatusWords, TermAt } from './words.ts';
+
+/** How far before a term its clause is searched for what undoes it, in tokens. */
+const BACK = 14;
+/** How far before a verb its subject stands at most, however long the sentence is. */
+const SUBJECT = 120;
+/** Words that bear on a term only close before it, and those that reach further. */
+const CLOSE = 3;
+const NEAR = 7;
+
+/** Why a verb of penalties states none: 'jailed' alone may be for a trial to come. */
+export const NO_PENALTY = 'no penalty';
+
+/** Why a term states nothing of this case, or undefined where it states its stage. */
+export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | undefined {
+  if (term.stage === 'alleged' || term.needs === 'nothing') return undefined;
+  if (term.needs === 'term' && !penaltyAfter(draft, at)) return NO_PENALTY;
+  if (term.needs === 'court' && !isOfCourt(draft, at)) return 'a noun';
+  if (term.needs === 'sentence' && !imposesSentence(draft, at)) return 'no sentence of a court';
+  if (term.needs === 'prison' && !servesPrison(draft, at)) return 'no prison';
+  if (term.needs === 'finding' && !findingBefore(draft, at)) return 'no finding';
+  if (term.needs === 'object' && !isVerb(draft, term, at)) return 'an adjective or another sense';
+  // Whoever is charged, a charge is part of the case; a verdict must be its suspects' own, and new.
+  if (term.stage === 'charged') return whatUndoes(draft, at);
+  return (
+    whatUndoes(draft, at, draft.language.status.facing) ??
+    whatIsUsual(draft, at) ??
+    whoElse(draft, at) ??
+    (isOfOldDate(draft, at) ? 'an old date' : undefined)
+  );
+}
+
+/** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
+function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
+  const { figures, language } = draft;
+  const { tokens } = draft.doc;
+  const { links, passives, courts, accusers } = language.status;
+  const after = tokens.norm[at.to] ?? '';
+  // 'Charged 300 euros' is a price, 'charged 21 people' is none.
+  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged') {
+    const start = tokens.start[at.to] ?? 0;
+    const figure = figures[firstFrom(figures, start)];
+    return figure?.start === start && figure.unit === 'person';
+  }
+  if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
+  for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
+    if (passives.has(tokens.norm[i] ?? '')) return true;
+  if (term.stage === 'charged' ? openedByState(draft, at) : leadsToPenalty(draft, at)) return true;
+  const doers = term.stage === 'charged' ? accusers : courts;
+  for (let i = Math.max(at.first, at.from - SUBJECT); i < at.from; i += 1)
+    if (doers.has(tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** How far behind its verb a penalty may stand that 'to' leads to: whom it is about may be told at length. */
+const WHOM = 14;
+
+/** 'Mr Justice Oakley sentenced the broker, 47, of Poole, to six years': a verb, whoever the judge is. */
+function leadsToPenalty(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { penaltyLink } = draft.language.status;
+  for (let i = at.to + 1; i < Math.min(at.end, at.to + WHOM); i += 1)
+    if (tokens.norm[i] === penaltyLink && penaltyAfter(draft, { ...at, from: i, to: i + 1 }))
+      return true;
+  return false;
+}
+
+/** 'The court sentences two', not 'the reform sets sentences for burglary'. */
+const isOfCourt = ({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean => {
+  const { links, courts } = language.status;
+  if (tokens.kind[to] === SIGN || links.has(tokens.norm[to] ?? '')) return false;
+  return nextOf(tokens, courts, first, from) < from;
+};
+
+/** 'US charges four with spying': a state by its name opens the sentence and acts. */
+const openedByState = ({ doc, places, nationalities }: Draft, { from, first }: TermAt): boolean => {
+  const start = doc.tokens.start[first] ?? 0;
+  // 'US' alone is a country or a people.
+  const states = [places.filter(({ kind }) => kind === 'country'), nationalities];
+  return states.some((named) => {
+    const state = named[firstFrom(named, start)];
+    return state !== undefined && tokenAt(doc, state.end) === from;
+  });
+};
+
+/** What in the clause before a term takes its force: a negation, an earlier time, someone else. */
+function whatUndoes(
+  { doc: { tokens }, language }: Draft,
+  at: TermAt,
+  also: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const words = language.status;
+  const start = clauseStart(tokens, words.clause, at);
+  for (let i = at.from - 1; i >= start; i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (tokens.kind[i] !== WORD) continue;
+    const away = at.from - i;
+    const close = away <= CLOSE;
+    if (close && words.courts.has(norm)) return undefined;
+    if (close && words.unrealClose.has(norm) && !words.noDeeds.has(normAt(tokens, i + 1)))
+      return `"${norm}" before it`;
+    // 'Who faces charges' tells of now, 'who was charged' of then.
+    const isNow = words.facing.has(tokens.norm[at.from] ?? '');
+    if (close && words.relative.has(norm) && !isNow) return `"${norm}": the past of a person`;
+    if (
+      away <= NEAR &&
+      (words.unreal.has(norm) || (also.has(norm) && !isAfter(tokens, words, i, at)))
+    )
+      return `"${norm}" before it`;
+    if (away <= NEAR && words.earlier.has(norm) && !words.current.has(normAt(tokens, i + 1)))
+      return `"${norm}": an earlier matter`;
+    if (close && words.whereabouts.has(norm) && isServing(tokens, words, at.first, i))
+      return `"${norm}": what somebody serves already`;
+  }
+  return undefined;
+}
+
+/** 'Faces deportation after being convicted': what is faced follows from the verdict. */
+const isAfter = (
+  tokens: Draft['doc']['tokens'],
+  { subordinate }: StatusWords,
+  facing: number,
+  { from }: TermAt,
+): boolean => nextOf(tokens, subordinate, facing + 1, from) < from;
+
+/** 'Already serving a sentence in Spain, where he pleaded guilty'. */
+function isServing(
+  tokens: Draft['doc']['tokens'],
+  { serving }: StatusWords,
+  first: number,
+  to: number,
+): boolean {
+  for (let i = first; i < to; i += 1) if (serving.has(tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** 'Smugglers are sentenced to': a custom, not a verdict. */
+function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
+  const before = normAt(tokens, from - 1);
+  // 'After being convicted' tells what came to pass.
+  if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;
+  return language.status.general.has(before) ? `"${before}": what is usual` : undefined;
+}
+
+/** 'Found eight men guilty': whom a verdict is about stands between its words. */
+function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: TermAt): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - NEAR); i -= 1)
+    if (language.status.findings.has(tokens.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** Who else the clause before a term speaks of: 'his brother', 'another gang'. */
+function whoElse({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
+  const words = language.status;
+  for (let i = at.from - 1; i >= clauseStart(tokens, words.clause, at); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isOther = words.others.has(norm) && isSecond(tokens, words, i);
+    if (isOther || words.someoneElse.has(norm)) return `"${norm}": someone else`;
+  }
+  for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
+    if (words.otherMatter.has(tokens.norm[i] ?? '')) return `"${tokens.norm[i]}": another matter`;
+  return undefined;
+}
+
+/** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
+const isSecond = (tokens: Draft['doc']['tokens'], words: StatusWords, i: number): boolean =>
+  words.subordinate.has(normAt(tokens, i - 1)) ||
+  [1, 2].some((back) => words.possessives.has(normAt(tokens, i - back)));
+
+/** The first token of the clause that a term stands in: after a comma, semicolon or clause word. */
+function clauseStart(
+  tokens: Draft['doc']['tokens'],
+  clause: ReadonlySet<string>,
+  { from, first }: TermAt,
+): number {
+  for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isGlued = hasFlag(tokens, i + 1, GLUED);
+    if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
+      return i + 1;
+    if (clause.has(norm)) return i + 1;
+  }
+  return Math.max(first, from - BACK);
+}

@@ -1,0 +1,45 @@
+import { dayOf, daysUntil } from '../../dates/calendar.ts';
+import type { Draft } from '../../draft.ts';
+import { firstFrom, firstInside } from '../../text/spans.ts';
+import type { TermAt } from './words.ts';
+
+/** A stage's own date stands within so many tokens after it. */
+const DATED = 14;
+/** A verdict older than this is another matter, or an earlier one of the same person. */
+const OLD_DAYS = 60;
+
+/** Whether the text dates a stage too long before the publication for it to be news. */
+export const isOfOldDate = (draft: Draft, at: TermAt): boolean =>
+  isOld(draft, at) || isOfLastYear(draft, at);
+
+/** Whether the sentence dates the stage long before the publication. */
+function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: TermAt): boolean {
+  const published = dayOf(article.published);
+  const last = Math.min(at.end, at.to + DATED) - 1;
+  const [start, end] = [tokens.start[at.from] ?? 0, tokens.end[last] ?? 0];
+  const near = firstInside(calendar, start, end);
+  if (!near) return false;
+  const date = dates[firstFrom(dates, near.start)];
+  const iso = date?.start === near.start ? date.iso : undefined;
+  const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
+  if (!published) return year !== undefined && iso === undefined;
+  if (year !== undefined && Number(year) < published.year - 1) return true;
+  return (daysUntil(iso, published) ?? 0) > OLD_DAYS;
+}
+
+/** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */
+function isOfLastYear({ article, calendar, dates, doc: { tokens } }: Draft, at: TermAt): boolean {
+  const published = dayOf(article.published);
+  if (!published) return false;
+  return [at.to, at.first].some((token) => {
+    const start = tokens.start[token] ?? 0;
+    if (calendar[firstFrom(calendar, start)]?.start !== start) return false;
+    const date = dates[firstFrom(dates, start)];
+    // A date that is none of the case's is that of a count: 'Last year 300 were convicted'.
+    if (date?.start !== start) return true;
+    return date.iso.length === YEAR_LENGTH && Number(date.iso) < published.year;
+  });
+}
+
+const YEAR_LENGTH = 4;
+const YEAR = /(?:19|20)\d\d/;

@@ -1,0 +1,68 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { SIGN } from '../../text/tokens.ts';
+import type { StatusWords } from './words.ts';
+
+/** Ends a sentence, also behind a closing quotation mark. */
+const STOP = /[.!?…]["'”’)\]]*$/;
+/** A line that is broken in the middle of a sentence. */
+const GOES_ON = /^\r?\n[^\S\n]*\p{Ll}/u;
+/** A line that ends a paragraph, and what is white behind it. */
+const PARAGRAPH_END = /[.!?…]["'”’)\]]*[^\S\n]*\n\s*/g;
+/** No line of a link is longer, in characters. */
+const LONGEST = 300;
+/** So many paragraphs behind the headline are the opening, also where no empty line parts them. */
+const OPENING = 2;
+
+const labelsOf = compiledOnce(
+  ({ linkLabels }: StatusWords): PhraseTable<string> => phraseSet(linkLabels),
+);
+
+/** What is said of a verdict far down. */
+export const BELOW = 'below the opening';
+
+/** Why a verdict below the opening is none that the story tells. */
+export const whyBelow = (draft: Draft, from: number): string | undefined =>
+  (draft.doc.tokens.start[from] ?? 0) > openingEnd(draft) ? BELOW : undefined;
+
+/**
+ * Why what stands below the headline is none of its story, if so: its line leads to another one ('Read also:
+ * Smuggler jailed for nine years') or is written as headlines are.
+ */
+export function whyOtherStory(draft: Draft, from: number): string | undefined {
+  const { tokens, text } = draft.doc;
+  const offset = tokens.start[from] ?? 0;
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  const start = offset - before.length + before.lastIndexOf('\n') + 1;
+  const [rest = ''] = text.slice(offset, start + LONGEST).split('\n', 1);
+  if (isLabelled(draft, tokenAt(draft.doc, start), from)) return 'a link to another story';
+  const end = offset + rest.length;
+  const goesOn = end === start + LONGEST || GOES_ON.test(text.slice(end, end + LONGEST));
+  return goesOn || STOP.test(rest.trimEnd()) ? undefined : 'a line without a stop';
+}
+
+/** Whether a line begins with the label of a link, behind its bullet; one word is a label before a sign alone. */
+function isLabelled({ doc, language }: Draft, start: number, before: number): boolean {
+  const { tokens } = doc;
+  let i = start;
+  while (i < before && tokens.kind[i] === SIGN) i += 1;
+  const length = labelsOf(language.status).match(tokens, i, before)?.length ?? 0;
+  return length > 1 || (length === 1 && tokens.kind[i + 1] === SIGN);
+}
+
+const ends = new WeakMap<Draft, number>();
+
+/** Where the opening ends, counted in paragraphs behind the headline; gathered on first use. */
+function openingEnd(draft: Draft): number {
+  const known = ends.get(draft);
+  if (known !== undefined) return known;
+  const { text, blocks } = draft.doc;
+  PARAGRAPH_END.lastIndex = blocks.find(({ kind }) => kind !== 'headline')?.start ?? 0;
+  let end = 0;
+  for (let n = 0; n < OPENING && end < text.length; n += 1)
+    end = PARAGRAPH_END.exec(text) ? PARAGRAPH_END.lastIndex : text.length;
+  ends.set(draft, end);
+  return end;
+}

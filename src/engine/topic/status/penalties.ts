@@ -1,0 +1,89 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import type { StatusWords, TermAt } from './words.ts';
+
+/** A penalty stands within so many tokens after its verb. */
+const PENALTY = 10;
+/** And one that needs no number within so many: 'given one last suspended sentence'. */
+const PUNISHMENT = 4;
+
+const punishmentsOf = compiledOnce(
+  ({ punishments }: StatusWords): PhraseTable<string> => phraseSet(punishments),
+);
+
+/** A penalty in the tokens from a term on: 'jailed for nine years', 'life for ...', 'given suspended sentences'. */
+export function penaltyAfter(draft: Draft, at: TermAt): boolean {
+  const { doc, language } = draft;
+  return countedAfter(draft, at) || punishmentAfter(doc.tokens, language.status, at);
+}
+
+/** A punishment that needs no number, before the next comma. */
+function punishmentAfter(
+  tokens: Draft['doc']['tokens'],
+  words: StatusWords,
+  { to, end }: TermAt,
+  reach = PUNISHMENT,
+): boolean {
+  const table = punishmentsOf(words);
+  for (let i = to; i < Math.min(end, to + reach); i += 1) {
+    if (tokens.kind[i] === SIGN && tokens.norm[i] === ',') return false;
+    if (table.match(tokens, i, end)) return true;
+  }
+  return false;
+}
+
+/** A counted penalty in the tokens from a term on. */
+function countedAfter({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean {
+  const { penalties, lifelong, half, noPenalty } = language.status;
+  const { small } = language.numbers;
+  for (let i = from; i < Math.min(end, to + PENALTY); i += 1) {
+    const norm = tokens.norm[i] ?? '';
+    if (i >= to && tokens.kind[i] === SIGN && norm === ',') return false;
+    if (lifelong.has(norm) && isTerm(tokens, i, language.status)) return true;
+    if (!penalties.has(norm) || noPenalty.has(tokens.norm[i + 1] ?? '')) continue;
+    // 'Five and a half years': the number stands before the half.
+    const last = normAt(tokens, i - 1) === half ? i - 4 : i - 1;
+    if (isCount(tokens.kind[last], tokens.norm[last] ?? '', small)) return true;
+  }
+  return false;
+}
+
+/** 'Jailed for life', 'life in prison'; not 'life-saving care', 'life threatening injuries'. */
+const isTerm = (tokens: Draft['doc']['tokens'], life: number, words: StatusWords): boolean =>
+  tokens.kind[life + 1] === WORD
+    ? words.afterLife.has(tokens.norm[life + 1] ?? '')
+    : !hasFlag(tokens, life + 1, GLUED) || tokens.norm[life + 1] !== '-';
+
+const isCount = (kind: number | undefined, norm: string, small: ReadonlyMap<string, number>) =>
+  kind === NUMBER || norm === '-' || small.has(norm);
+
+/** 'A judge imposed a seven-year sentence', not 'the reform imposes minimum sentences'. */
+export function imposesSentence(draft: Draft, at: TermAt): boolean {
+  const { language } = draft;
+  const { tokens } = draft.doc;
+  const { courts, sentences } = language.status;
+  if (nextOf(tokens, courts, at.first, at.from) >= at.from) return false;
+  if (isBehind(tokens, sentences, at)) return true;
+  return servesPrison(draft, at) || punishmentAfter(tokens, language.status, at, PENALTY);
+}
+
+/** 'Slapped with six years in jail', 'will serve nine years in prison'; not 'awarded a nine-year contract'. */
+export function servesPrison(draft: Draft, at: TermAt): boolean {
+  const { tokens } = draft.doc;
+  const { prisons, conditions } = draft.language.status;
+  if (nextOf(tokens, conditions, at.first, at.from) < at.from) return false;
+  if (punishmentAfter(tokens, draft.language.status, at)) return true;
+  return countedAfter(draft, at) && isBehind(tokens, prisons, at);
+}
+
+/** Whether one of the words stands behind a term, as near as its penalty does. */
+function isBehind(
+  tokens: Draft['doc']['tokens'],
+  words: ReadonlySet<string>,
+  { to, end }: TermAt,
+): boolean {
+  const limit = Math.min(end, to + PENALTY);
+  return nextOf(tokens, words, to, limit) < limit;
+}

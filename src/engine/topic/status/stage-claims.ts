@@ -1,0 +1,153 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { spanOf } from '../../text/doc.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import { quotedTokens } from '../../text/quotes.ts';
+import { pacer } from '../../text/slices.ts';
+import type { Span } from '../../types.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { NO_PENALTY, whyNoClaim } from './claim.ts';
+import { BELOW, whyBelow, whyOtherStory } from './other-lines.ts';
+import type { Stage, StageTerm, StatusWords, TermAt } from './words.ts';
+
+/** So close behind a verb that states no verdict its penalty states none: 'is to be jailed for five years for'. */
+const PENALTY = 6;
+/** And the counts of a verdict so close: 'guilty of two counts of'. */
+const COUNTS = 3;
+
+/** A stage that the text states, and where. */
+export interface Claim {
+  stage: Stage;
+  phrase: string;
+  span: Span;
+  sentence: number;
+  /** Weight of the sentence: headline, opening or body. */
+  weight: number;
+}
+
+/** What a text states of its stages. */
+export interface Claims {
+  stated: Claim[];
+  /** Verdicts that stand too far down to count alone. */
+  below: Claim[];
+  /** Where the opening says that somebody was jailed, not for how long: the verdict stands further down. */
+  jailed: Claim[];
+}
+
+/** Undefined stands for a harmless phrase. */
+const termsOf = compiledOnce(
+  (words: StatusWords) =>
+    new PhraseTable<StageTerm | undefined>([
+      ...words.terms.map((term) => [term.phrase, term] as const),
+      ...words.harmless.map((phrase) => [phrase, undefined] as const),
+    ]),
+);
+
+/** What a line says that leads to another story is none of this case, nor a verdict far down. */
+function whyElsewhere(
+  draft: Draft,
+  { stage }: StageTerm,
+  { from }: TermAt,
+  weight: number,
+): string | undefined {
+  if (weight >= HEADLINE_WEIGHT || stage === 'alleged') return undefined;
+  const isVerdict = stage !== 'charged';
+  return whyOtherStory(draft, from) ?? (isVerdict ? whyBelow(draft, from) : undefined);
+}
+
+/** What a headline quotes is said by somebody: 'smugglers get eight years'. */
+function whySaid(
+  { doc }: Draft,
+  { stage }: StageTerm,
+  { from, to, first, end }: TermAt,
+  weight: number,
+): string | undefined {
+  if (stage === 'alleged' || weight < HEADLINE_WEIGHT) return undefined;
+  const sentence = spanOf(doc, first, end);
+  const term = spanOf(doc, from, to);
+  const isSingle =
+    OPEN_SINGLE.test(doc.text.slice(sentence.start, term.start)) &&
+    CLOSED_SINGLE.test(doc.text.slice(term.end, sentence.end));
+  return isSingle || quotedTokens(doc)[from] === 1 ? 'the words of somebody' : undefined;
+}
+
+/** In a headline single marks quote as well: one that is open before a word, and one that is closed behind it. */
+const OPEN_SINGLE = /(?:^|[\s:(])['‘](?!\s)[^'‘’]*$/;
+const CLOSED_SINGLE = /^[^'‘’]*[^\s'‘’]['’](?:$|[\s.,:;!?)])/;
+
+/** Why a term that is told of this case states no stage of it. */
+const whyNone = (draft: Draft, term: StageTerm, at: TermAt, weight: number): string | undefined =>
+  term.headline && weight < HEADLINE_WEIGHT
+    ? 'what is usual'
+    : (whyNoClaim(draft, term, at) ??
+      whyElsewhere(draft, term, at, weight) ??
+      whySaid(draft, term, at, weight));
+
+/** The last word of a verdict in a sentence: where it ended, and why it stated none, if so. */
+interface Verdict {
+  to: number;
+  why: string | undefined;
+}
+
+/** What is a verdict of its own behind one that lacks its term. */
+const OWN: ReadonlySet<string> = new Set(['object', 'finding']);
+
+/**
+ * Why a term right behind a verdict states nothing: the penalty of what is none, and the counts of one
+ * ('found guilty of two counts of').
+ */
+function whyBehind(verdict: Verdict | undefined, { stage, needs }: StageTerm, { from }: TermAt) {
+  if (!verdict || from - verdict.to > PENALTY) return undefined;
+  // 'Faces years behind bars after being convicted': the second is a verdict of its own.
+  if (stage === 'convicted')
+    return verdict.why === NO_PENALTY && OWN.has(needs ?? '') ? undefined : verdict.why;
+  const isCounted =
+    stage === 'charged' && verdict.why !== NO_PENALTY && from - verdict.to <= COUNTS;
+  return isCounted ? (verdict.why ?? 'a part of the verdict') : undefined;
+}
+
+/** 'Jailed' in the opening, of this case, with all that a verdict needs but its term. */
+const isJailed = (draft: Draft, term: StageTerm, at: TermAt, weight: number): boolean =>
+  term.prison === true &&
+  weight >= OPENING_WEIGHT &&
+  whyNone(draft, { ...term, needs: 'object' }, at, weight) === undefined;
+
+/** Finds what a text states of its stages, and why the other words of stages state none. */
+export function* claimsOf(draft: Draft): Generator<void, Claims> {
+  const { doc, language } = draft;
+  const terms = termsOf(language.status);
+  const claims: Claims = { stated: [], below: [], jailed: [] };
+  const pauses = pacer();
+  for (const [sentence, { weight, elsewhere }] of evidenceOf(draft).sentences.entries()) {
+    const first = doc.sentences[sentence] ?? 0;
+    if (pauses(first)) yield;
+    const end = doc.sentences[sentence + 1] ?? 0;
+    let verdict: Verdict | undefined;
+    let next = first;
+    for (
+      let hit = terms.find(doc.tokens, first, end);
+      hit;
+      hit = terms.find(doc.tokens, next, end)
+    ) {
+      const { from } = hit;
+      next = from + hit.length;
+      const at: TermAt = { from, to: next, first, end };
+      for (const term of hit.values) {
+        if (!term) continue;
+        const span = spanOf(doc, at.from, at.to);
+        const why = elsewhere
+          ? 'another case'
+          : (whyNone(draft, term, at, weight) ?? whyBehind(verdict, term, at));
+        if (term.stage === 'convicted') verdict = { to: at.to, why };
+        draft.trace?.(`topic/${why ? 'no-' : ''}${term.stage}`, span, why);
+        const claim = { stage: term.stage, phrase: term.phrase, span, sentence, weight };
+        if (!why) claims.stated.push(claim);
+        else if (why === BELOW && term.stage === 'convicted')
+          claims.below.push({ ...claim, weight: OPENING_WEIGHT });
+        else if (why === NO_PENALTY && isJailed(draft, term, at, weight)) claims.jailed.push(claim);
+      }
+    }
+  }
+  return claims;
+}

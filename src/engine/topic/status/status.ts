@@ -1,0 +1,153 @@
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import type { Doc } from '../../text/doc.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { nextOf } from '../../text/tokens.ts';
+import type { CaseStatus } from '../../types.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
+import type { Stage, StatusWords } from './words.ts';
+
+interface Tables {
+  undone: PhraseTable<string>;
+  unsettled: PhraseTable<string>;
+  divided: PhraseTable<string>;
+  pending: PhraseTable<string>;
+  pleas: PhraseTable<string>;
+  open: PhraseTable<string>;
+}
+
+const tablesOf = compiledOnce(
+  (words: StatusWords): Tables => ({
+    undone: phraseSet(words.undone),
+    unsettled: phraseSet(words.unsettled),
+    divided: phraseSet(words.divided),
+    pending: phraseSet(words.pending),
+    pleas: phraseSet(words.pleas),
+    open: phraseSet(words.open),
+  }),
+);
+
+/** Reads the legal stage of the case from the text's own words: never more than they say of its suspects. */
+export function* readStatus(draft: Draft): Generator<void, undefined> {
+  if (draft.relevance === 'no') return;
+  const { stated, below, jailed } = yield* claimsOf(draft);
+  const claims = [...stated, ...verdictsBelow(draft, { stated, below, jailed })];
+  const stage = decide(draft, claims);
+  const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
+  draft.status = { stage, mentions };
+  const words = [...new Set(mentions.map(({ start, end }) => draft.doc.text.slice(start, end)))];
+  if (words.length > 0) draft.reasons.push({ kind: 'status-words', words, mentions });
+}
+
+/** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
+function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
+  const opening = claims.filter(({ weight }) => weight >= OPENING_WEIGHT);
+  const states = (stage: Stage, of = opening) => of.some((claim) => claim.stage === stage);
+  const headline = opening.filter(({ weight }) => weight >= HEADLINE_WEIGHT);
+  if (states('convicted') && isSettled(draft, states('convicted', headline), opening))
+    return 'convicted';
+  if (states('acquitted') && !states('convicted')) return 'acquitted';
+  return states('charged', [...claims]) ? 'charged' : 'alleged';
+}
+
+/**
+ * What else tells of the verdict: further down, where the opening says 'jailed' without a term or the text is a
+ * report of a sentencing, and 'jailed' itself of those who own to their crime.
+ */
+function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonly Claim[] {
+  const { pleas } = tablesOf(draft.language.status);
+  const told = toldByHeadline(draft, { below, jailed });
+  if (told.length > 0) return told;
+  const pleaded = holds(draft, pleas, 0);
+  const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
+  if (isOpen || !isSettledBelow(draft)) return [];
+  const ofNow = jailed.length > 0 ? below : below.filter((claim) => !followsYear(draft, claim));
+  return pleaded ? [...ofNow, ...jailed] : ofNow;
+}
+
+/**
+ * 'Two jailed, one cleared' over 'the judge sentenced the broker to six years' further down: whoever the
+ * headline jails was convicted, whatever became of others.
+ */
+function toldByHeadline(
+  draft: Draft,
+  { below, jailed }: Pick<Claims, 'below' | 'jailed'>,
+): Claim[] {
+  const { undone, unsettled } = tablesOf(draft.language.status);
+  if (!jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT)) return [];
+  if (holds(draft, undone, 0) || isSaidOfThose(draft, unsettled)) return [];
+  return below
+    .filter((claim) => isFormal(draft, claim) && !followsYear(draft, claim))
+    .map((claim) => ({ ...claim, weight: HEADLINE_WEIGHT }));
+}
+
+/** 'He pleaded guilty in 2015 and was jailed for two years': a year before a verdict far down may be of another case. */
+const followsYear = ({ doc }: Draft, { sentence, span }: Claim): boolean =>
+  YEAR.test(doc.text.slice(doc.tokens.start[doc.sentences[sentence] ?? 0], span.start));
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** No charge is told but that somebody pleaded to, nobody is held for the first time, and no trial goes on. */
+const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
+  stated.every(
+    ({ stage, phrase, weight }) =>
+      draft.language.status.pleas.includes(phrase) ||
+      (stage === 'alleged' && weight < OPENING_WEIGHT),
+  ) && !holds(draft, tablesOf(draft.language.status).open, 0);
+
+/** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
+const isSettledBelow = (draft: Draft): boolean =>
+  !holds(draft, tablesOf(draft.language.status).undone, 0) &&
+  !holds(draft, tablesOf(draft.language.status).unsettled, 0) &&
+  !holds(draft, tablesOf(draft.language.status).divided, 0);
+
+/** Whether a verdict of the opening is this case's, and stands. */
+function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
+  const { undone, unsettled, divided, pending } = tablesOf(draft.language.status);
+  const verdicts = opening.filter(({ stage }) => stage === 'convicted');
+  if (holds(draft, undone, OPENING_WEIGHT)) return refuse(draft, verdicts, 'a verdict undone');
+  if (holds(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
+    return refuse(draft, verdicts, 'an unsettled verdict');
+  // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
+  if (!inHeadline && holds(draft, divided, OPENING_WEIGHT))
+    return refuse(draft, verdicts, 'some were acquitted');
+  if (!inHeadline && holds(draft, pending, HEADLINE_WEIGHT))
+    return refuse(draft, verdicts, 'the headline tells of an earlier stage');
+  return true;
+}
+
+/** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
+function isFormal({ doc, language }: Draft, { phrase, sentence }: Claim): boolean {
+  const { verdicts } = language.status;
+  return (
+    phrase.split(' ').some((word) => verdicts.has(word)) &&
+    !isSaidIn(doc, sentence, tablesOf(language.status).unsettled)
+  );
+}
+
+function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
+  for (const { span } of verdicts) draft.trace?.('topic/no-verdict', span, why);
+  return false;
+}
+
+/** Whether a sentence of at least this weight holds one of the phrases. */
+const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolean =>
+  evidenceOf(draft).sentences.some(
+    (sentence, s) => sentence.weight >= weight && isSaidIn(draft.doc, s, table),
+  );
+
+/** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
+function isSaidOfThose(draft: Draft, table: PhraseTable<string>): boolean {
+  const { tokens, sentences } = draft.doc;
+  const { someoneElse } = draft.language.status;
+  for (let s = 0; s + 1 < sentences.length; s += 1) {
+    const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
+    if (isSaidIn(draft.doc, s, table) && nextOf(tokens, someoneElse, from, to) >= to) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence, by its number, holds one of the phrases. */
+const isSaidIn = ({ tokens, sentences }: Doc, s: number, table: PhraseTable<string>): boolean =>
+  table.find(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) !== undefined;
