@@ -396,3 +396,85 @@ it('takes a few words close to the headline for no article beside a long text', 
   const page = `<title>Nine held in Antwerp</title><body><div><div><h1>Nine held in Antwerp</h1>${ask}</div><div>At six</div></div><div><div>${text}</div></div></body>`;
   expect(extract(parsePage(page))?.article.text).toContain('So said 23 of them');
 });
+
+/** What readers wrote, each entry signed so. */
+const signed = (signs: readonly string[]) =>
+  signs.map((sign, i) => `<div>${sign}<p>${STORY[i]} Or so I heard.</p></div>`).join('');
+
+it.each([
+  ['a link and an hour', '<a href="/u/$">$</a> <span>3 March 2025, 10:15</span>'],
+  ['an element of time', '<b>$</b> <time datetime="2025-03-03T10:15">3 March</time>'],
+  ['how long ago', '<a href="/u/$">$</a> <span>4 hours ago</span>'],
+  ['words alone', '<b>$</b>, 3 March 2025 at 10:15'],
+])('leaves out entries of no name that are signed: %s', (_, sign) => {
+  const readers = ['Marsh', 'Tess', 'oldkeeper'].map((name) => sign.replaceAll('$', name));
+  expect(read('', `<div>${signed(readers)}</div>`)).not.toContain('so I heard');
+});
+
+it.each([
+  ['days and places', ['3 March 2025, Antwerp', '4 April 2025, Ghent', '5 May 2025, Liège']],
+  [
+    'times of a day that one reporter tells',
+    ['10:15', '10:40', '11:05'].map(
+      (at) => `<time datetime="2025-03-03T${at}">${at}</time> <a href="/by/t">Tess</a>`,
+    ),
+  ],
+  [
+    'days in elements of time',
+    ['<time>3 March</time> Antwerp', '<time>4 April</time> Ghent', '<time>5 May</time> Liège'],
+  ],
+  [
+    'things with links and numbers',
+    ['Antwerp', 'Ghent', 'Liège'].map((town) => `<a href="/c">Garages of ${town}</a>, 3 boxes`),
+  ],
+  [
+    'towns in headings',
+    ['Antwerp', 'Ghent', 'Liège'].map((town) => `<h3>${town}, 10:15, 2025</h3>`),
+  ],
+])('keeps what is told piece by piece: %s', (_, heads) => {
+  expect(read('', signed(heads)).match(/so I heard/g)).toHaveLength(3);
+});
+
+it('keeps what a network shows of others in the text', () => {
+  const posts = ['Marsh', 'Tess'].map(
+    (name, i) =>
+      `<div><blockquote><p>${STORY[i]} Or so I heard.</p>— ${name} <a href="/p">3 March 2025</a></blockquote></div>`,
+  );
+  expect(read('', `${posts.join('')}<p>All deny it.</p>`)).toContain('so I heard');
+});
+
+it('reads of a forum the question, and what structured data calls an answer never', () => {
+  const page = (inside: string) =>
+    extract(parsePage(`<div><h1>Who was held?</h1>${inside}</div>`))?.article.text;
+  const entry = (name: string, words: string) =>
+    `<article><div><a href="/u">${name}</a> <time datetime="2025-03-03T10:15">3 March</time></div><p>${words}</p></article>`;
+  const [, answer = '', other = ''] = STORY;
+  const question = `${STORY[0]} Whom does one ask where they are now, and will anybody say?`;
+  const asked = ['Who was held?', question].join('\n\n');
+  const entries = entry('Marsh', question) + entry('Tess', answer) + entry('oldkeeper', other);
+  expect(page(entries)).toBe(asked);
+  const answers = `<div itemprop="acceptedAnswer"><p>${answer} ${other}</p></div>`;
+  expect(page(`<div itemprop="text"><p>${question}</p></div>${answers}`)).toBe(asked);
+  // A day that several tell post by post is no forum.
+  const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
+  expect(page(live + entries)).toContain(other);
+});
+
+it('reads a list of facts below the text, and none of what the page says of itself', () => {
+  const list = (facts: Record<string, string>) =>
+    `<dl>${Object.entries(facts)
+      .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`)
+      .join('')}</dl>`;
+  const text = `<div>${STORY.map((p) => `<p>${p}</p>`).join('')}</div>`;
+  const page = (rest: string) =>
+    extract(parsePage(`<article><h1>Nine held</h1>${text}${rest}</article>`))?.article.text;
+  const facts = list({ Arrests: '9', 'Garages searched': '2', Town: 'Antwerp' });
+  expect(page(facts)).toMatch(/Arrests\n\n9\n\nGarages searched\n\n2\n\nTown\n\nAntwerp$/);
+  expect(page(`<section><h2>In figures</h2>${facts}</section>`)).toMatch(/In figures\n\nArrests/);
+  for (const own of [
+    { Published: '3 March 2025', Section: 'Crime', Views: '1,204' },
+    { Desk: 'Harbour', Town: 'Antwerp' },
+    { Arrests: '<a href="/9">9 more of them</a>', Garages: '<a href="/2">2 more of them</a>' },
+  ])
+    expect(page(list(own))).toMatch(/a judge ruled\.$/);
+});

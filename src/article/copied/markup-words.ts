@@ -81,6 +81,8 @@ export const READERS_WORDS: ReadonlySet<string> = new Set(
     'komentarze diskuse reacties yorumlar'
   ).split(' '),
 );
+/** The same in two words: what structured data calls the answers to a question. */
+export const READERS_PAIRS: ReadonlySet<string> = new Set(['suggested-answer', 'accepted-answer']);
 /** Names of what leads away from the article or stands around it, however long. */
 export const AWAY_WORDS: ReadonlySet<string> = new Set(
   (

@@ -19,6 +19,7 @@ import {
   LEAD_WORDS,
   PULL_PAIRS,
   PULL_WORDS,
+  READERS_PAIRS,
   READERS_WORDS,
   SUBHEAD_PAIRS,
   SUBHEAD_WORDS,
@@ -40,7 +41,8 @@ export function apartBecause(
   if (role !== null && APART_ROLES.has(role)) return `role ${role}`;
   if (element.getAttribute('aria-modal') === 'true') return 'aria-modal';
   if (name === 'html' || name === 'body' || name === 'main') return undefined;
-  return isApartCustom(name) || names.has(APART_WORDS, APART_PAIRS) ? 'name' : undefined;
+  const isNamed = names.has(APART_WORDS, APART_PAIRS) || isOfReaders(names);
+  return isNamed || isApartCustom(name) ? 'name' : undefined;
 }
 
 /** '[1]': leads to a note. */
@@ -73,7 +75,7 @@ export const isTeaserName = (names: Names): boolean => names.has(TEASER_WORDS);
 export const isApartCustom = (name: string): boolean =>
   name.includes('-') && name.split('-').some((word) => APART_WORDS.has(word));
 /** Whether a box is named as what readers wrote. */
-export const isOfReaders = (names: Names): boolean => names.has(READERS_WORDS);
+export const isOfReaders = (names: Names): boolean => names.has(READERS_WORDS, READERS_PAIRS);
 /** Whether a box is named as what is never the article, however long it is. */
 export const isForeign = (names: Names): boolean => isOfReaders(names) || names.has(AWAY_WORDS);
 /** Whether a box is named as a standfirst. */

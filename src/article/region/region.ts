@@ -4,9 +4,11 @@ import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts'
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
+import { withFacts } from './facts.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
 import { endBefore, withGaps, withPieces } from './pieces.ts';
+import { markReaders } from './readers.ts';
 
 /** Where the article is on the page. */
 export interface Region {
@@ -96,6 +98,7 @@ export function* findRegion(
   candidates: readonly HeadlineCandidate[],
 ): Generator<void, Region | undefined> {
   keepWrappers(seen, candidates);
+  markReaders(seen, candidates);
   yield;
   markInsets(seen, candidates);
   yield;
@@ -112,10 +115,11 @@ export function* findRegion(
   const bodies =
     named.length > 0 ? withGaps(seen, mass, named) : withPieces(seen, mass, core, headline);
   const last = bodies.at(-1) as Box;
+  const end = endBefore(seen, mass, last);
   return {
-    bodies,
+    bodies: end < last.end ? bodies : withFacts(seen, bodies, headline),
     mass: hasProse ? bodies.reduce((sum, b) => sum + mass.of(b), 0) : 0,
     from,
-    to: Math.min(to, endBefore(seen, mass, last)),
+    to: end < last.end ? Math.min(to, end) : to,
   };
 }

@@ -40,8 +40,8 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
 }
 
-/** '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023': little else than a date and a time. */
-function isDateLine(given: string): boolean {
+/** Whether a line is little else than a date and a time: '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023'. */
+export function isDateLine(given: string): boolean {
   if (given.length > LONGEST_DATE_LINE) return false;
   const text = withDigits(given);
   if (!YEAR.test(text) && (text.length > LONGEST_TIME_LINE || !TIME.test(text))) return false;

@@ -1,3 +1,4 @@
+import { blockAt } from '../../../text/doc.ts';
 import { type Candidate, newCandidate } from '../../candidate.ts';
 import { newPhrase } from '../../phrase/phrase.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
@@ -8,16 +9,16 @@ import { accept } from './accept.ts';
 /** How many words a label may have. */
 const LONGEST = 8;
 
-/** 'House searches conducted: 260', 'Ammunition seized: 17,464': a line whose label names what is counted. */
+/** 'House searches conducted: 260', 'Ammunition seized: 17,464': a line, or two points of a list, whose label names what is counted. */
 export function labelled(reader: Reader, candidate: Candidate): boolean {
-  const colon = candidate.from - 1;
-  const start = labelStart(reader, colon);
-  if (start === undefined) return false;
+  const label = labelOf(reader, candidate);
+  if (!label) return false;
+  const { from, to } = label;
   const { nouns, substances } = reader.lexicon;
-  for (let i = start; i < colon; i += 1) {
-    const noun = nouns.match(reader.tokens, i, colon);
+  for (let i = from; i < to; i += 1) {
+    const noun = nouns.match(reader.tokens, i, to);
     if (noun?.values[0]) return ofNoun(reader, candidate, noun.values[0], i, i + noun.length);
-    const substance = substances.match(reader.tokens, i, colon)?.values[0];
+    const substance = substances.match(reader.tokens, i, to)?.values[0];
     if (!substance) continue;
     const { kind, of, name } = substance;
     return accept(reader, candidate, { kind, unit: 'item', of, rule: `label ${name}` });
@@ -25,13 +26,23 @@ export function labelled(reader: Reader, candidate: Candidate): boolean {
   return false;
 }
 
-/** The first token of the line that ends with a colon at a token. */
-function labelStart(reader: Reader, colon: number): number | undefined {
-  const ends = isLineStart(reader, colon + 2) || colon + 2 === reader.tokens.count;
-  if (wordAt(reader, colon) !== ':' || !ends) return undefined;
-  for (let i = colon - 1; i >= colon - LONGEST; i -= 1) if (isLineStart(reader, i)) return i;
+/** The tokens of a number's label where the number ends its line: up to a colon, or the whole point before the number's own. */
+function labelOf(reader: Reader, { from, quantity }: Candidate) {
+  if (!isLineStart(reader, quantity.to) && quantity.to !== reader.tokens.count) return undefined;
+  const hasColon = wordAt(reader, from - 1) === ':';
+  if (
+    !hasColon &&
+    !(isLineStart(reader, from) && [from, from - 1].every((i) => isPoint(reader, i)))
+  )
+    return undefined;
+  const to = hasColon ? from - 1 : from;
+  for (let i = to - 1; i >= to - LONGEST; i -= 1)
+    if (isLineStart(reader, i)) return { from: i, to };
   return undefined;
 }
+
+const isPoint = ({ doc, tokens }: Reader, i: number): boolean =>
+  blockAt(doc, tokens.start[i] ?? 0)?.kind === 'item';
 
 /** The kind of a label's noun, by what its line says of it: 'Suspects arrested: 12'. */
 function ofNoun(

@@ -1,0 +1,63 @@
+import { makeOf } from '../copied/boxes.ts';
+import { proseIn, proseOf } from '../copied/mass.ts';
+import { type Box, type Survey, textOf } from '../copied/survey.ts';
+import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
+import { areOfMany, type Sign, signOf } from './signs.ts';
+
+const LEAST_ENTRIES = 2;
+/** With less prose over them the first entry is what the others answer. */
+const LEAST_ABOVE = 140;
+/** What structured data calls a page that tells a day post by post. */
+const LIVE = 'LiveBlog';
+
+/** Boxes of one make side by side, each signed by another. */
+interface Entries {
+  boxes: readonly Box[];
+  isPlain: boolean;
+}
+
+/** What readers wrote in a box. */
+function entriesIn(seen: Survey, parent: Box, prose: (box: Box) => number): Entries | undefined {
+  const makes = new Map<string, { box: Box; sign: Sign }[]>();
+  for (const box of parent.children) {
+    const sign = box.apart || prose(box) === 0 ? undefined : signOf(seen, box);
+    if (!sign) continue;
+    const alike = makes.get(makeOf(box));
+    if (alike) alike.push({ box, sign });
+    else makes.set(makeOf(box), [{ box, sign }]);
+  }
+  for (const [make, found] of makes) {
+    const signs = found.map(({ sign }) => sign);
+    if (signs.length < LEAST_ENTRIES || !areOfMany(signs)) continue;
+    const first = parent.children.indexOf(found[0]?.box as Box);
+    // Those too short to be prose are among them.
+    const boxes = parent.children.slice(first).filter((box) => makeOf(box) === make);
+    return { boxes, isPlain: signs.every(({ isPlain }) => isPlain) };
+  }
+  return undefined;
+}
+
+/**
+ * Sets apart what readers wrote where no name says so: entries side by side, each signed by its writer and dated.
+ * Where there is no text over them, the first is the page's own, a question, and the others answer it.
+ */
+export function markReaders(seen: Survey, candidates: readonly HeadlineCandidate[]): void {
+  const prose = proseIn(seen);
+  const headline = candidates.find(({ score }) => score >= RESEMBLES) ?? candidates[0];
+  const from = headline?.index ?? 0;
+  for (const parent of seen.boxes) {
+    if (parent.apart || parent.children.length < LEAST_ENTRIES) continue;
+    const entries = entriesIn(seen, parent, prose);
+    const first = entries?.boxes[0];
+    if (!entries || !first || isLive(seen)) continue;
+    const isText = proseBetween(seen, from, first.first) >= LEAST_ABOVE;
+    // A log of what happened, hour by hour, may look like what a forum without links has.
+    if (entries.isPlain && !isText) continue;
+    for (const box of entries.boxes) if (isText || box !== first) box.apart ??= 'readers';
+  }
+}
+
+const proseBetween = ({ runs }: Survey, from: number, to: number) =>
+  runs.slice(from, to).reduce((sum, run) => sum + proseOf(run), 0);
+
+const isLive = ({ scripts }: Survey) => scripts.some((script) => textOf(script).includes(LIVE));
