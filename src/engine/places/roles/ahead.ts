@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.ts';
+import { sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
+import { isDeed as isDeedOfSearch } from './deeds.ts';
 import type { Happenings } from './happening.ts';
 
 /** What follows it tells of more than the place before it. */
@@ -49,6 +51,12 @@ export function roleAhead(
     if (!happening || (ahead.fronted && onlyDescribes(draft, i))) continue;
     if (ahead.actor) return roleOfDeed(draft, happenings, i, ahead);
     if (
+      happening.kind === 'other' &&
+      ahead.fronted &&
+      isDeedOfSearch(draft, happenings, i, ahead.to)
+    )
+      return 'raid';
+    if (
       happening.kind !== 'cue' ||
       happening.idle ||
       (happening.weak && !ahead.fronted && !isPassive(draft, i))
@@ -82,6 +90,9 @@ function roleOfDeed(
   ahead: Ahead,
 ): PlaceRole | undefined {
   const deed = happenings.get(i);
+  const { from } = sentenceAround(draft.doc, i);
+  if (deed?.kind === 'other' && isDeedOfSearch(draft, happenings, i, from))
+    return takesOther(draft, happenings, i + 1, ahead) ? undefined : 'raid';
   if (deed?.kind !== 'cue' || deed.idle || !isDeed(deed.role)) return undefined;
   if (draft.language.places.roles.being.has(normAt(draft.doc.tokens, i - 1))) return undefined;
   return takesOther(draft, happenings, i + 1, ahead) ? undefined : deed.role;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAround, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens over which a move is read back to whom it moves. */
@@ -49,10 +50,14 @@ export function movesOfficials(
   at: number,
 ): boolean {
   const { norm } = draft.doc.tokens;
-  const { by, officials, passage, relatives, to } = draft.language.places.roles;
+  const { by, gerundEnding, officials, passage, people, relatives, to } =
+    draft.language.places.roles;
   for (let i = move + 1; i < at; i += 1) if (officials.has(norm[i] ?? '')) return true;
   // 'police stopped a load on its way to': what is on its way is no officer.
   if (passage.has(norm[move] ?? '')) return false;
+  // 'officers saw passengers arriving from'.
+  const isOthers = normAt(draft.doc.tokens, move).endsWith(gerundEnding);
+  if (isOthers && people.has(norm[move - 1] ?? '')) return false;
   const start = sentenceAround(draft.doc, move).from;
   // 'the coast guard towed the boat to': the verb before a vehicle says who moves it.
   const verb = happenings.get(move)?.kind === 'move' ? move : move - VERB_WITHIN;

@@ -37,9 +37,11 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
   if (roles.passing.has(norm)) return { role: 'transit', way: 'via', at };
   // 'taken across the border between Serbia and'.
   if (roles.between.has(norm) && roles.frontiers.has(noun)) {
-    const over = roles.over.has(normAt(tokens, at - 2)) || roles.over.has(normAt(tokens, at - 3));
-    return over ? { role: 'transit', way: 'over', at } : { at };
+    return isOver(draft, at - 2) ? { role: 'transit', way: 'over', at } : { at };
   }
+  // 'trucked over the border at'.
+  if (strictLocatives.has(norm) && roles.frontiers.has(noun) && isOver(draft, at - 2))
+    return { role: 'transit', way: 'over', at };
   // 'abducted on the road between Graz and'.
   const isRoad = roles.between.has(norm) && roles.roads.has(noun);
   const isCrossed = roles.crossings.has(norm) && !place.feature;
@@ -49,7 +51,9 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
       : { role: 'transit', way: 'over', at };
   const isFar = roles.far.has(noun) && roles.as.has(norm);
   const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
-  const led = isOut ? at - 2 : at - 1;
+  // 'go on to'.
+  const isOn = roles.sites.has(noun) && roles.going.has(normAt(tokens, at - 2));
+  const led = isOut || isOn ? at - 2 : at - 1;
   if (!way && !isRoad && !isSide && !strictLocatives.has(norm) && !roles.sites.has(norm))
     return { at };
   if (way === 'over' && happenings.get(at)?.kind === 'move') return { role: 'transit', way, at };
@@ -61,7 +65,8 @@ export function governorOf(draft: Draft, happenings: Happenings, place: Position
     way || isDone
       ? undefined
       : besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
-  if (beside && beside !== 'victims') return beside === 'other' ? { at } : { role: beside, at };
+  if (beside === 'other' || beside === 'transit')
+    return beside === 'other' ? { at } : { role: beside, at };
   const { start, before, wide, apart } = place;
   const walked = walk(draft, happenings, { start, before, wide, apart: apart === true, at, way });
   if (beside && !walked.role) return { role: beside, at };
@@ -84,6 +89,10 @@ function isOfActors({ doc: { tokens }, language }: Draft, at: number): boolean {
     roles.actors.has(normAt(tokens, at - 1)) && (norm === genitive || strictLocatives.has(norm))
   );
 }
+
+/** 'over the border', 'across the border'. */
+const isOver = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+  places.roles.over.has(normAt(tokens, i)) || places.roles.over.has(normAt(tokens, i - 1));
 
 /** What lies by a place, and is no place of its own, nor so many miles off. */
 const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>

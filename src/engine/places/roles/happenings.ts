@@ -61,6 +61,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   return { happenings: found, ofCrime };
 }
 
+/** Tokens from what is stopped to the verb. */
+const HALTED = 8;
+
 /** The role that a cue gives: none where it only says what a thing is ('stolen cars'), another where persons were seized. */
 function roleOfCue(
   draft: Draft,
@@ -91,9 +94,13 @@ const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => 
 
 /** 'the van was stopped', 'a courier was stopped': who halts a person takes him, and looks into a vehicle. */
 function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | undefined {
-  const { being, couriers, registrable, vehicles } = language.places.roles;
-  if (!being.has(normAt(tokens, i - 1))) return undefined;
-  for (let at = i - 2; at >= i - NEAR; at -= 1) {
+  const { strictLocatives } = language.places;
+  const { being, couriers, registrable, tallies, vehicles } = language.places.roles;
+  const isDone = being.has(normAt(tokens, i - 1));
+  // 'a car stopped at', 'eleven were stopped at'.
+  if (!isDone && !strictLocatives.has(normAt(tokens, i + 1))) return undefined;
+  if (isDone && tallies.has(normAt(tokens, i - 2))) return 'arrest';
+  for (let at = isDone ? i - 2 : i - 1; at >= (isDone ? i - HALTED : i - 1); at -= 1) {
     const norm = normAt(tokens, at);
     if (couriers.has(norm)) return 'arrest';
     if (vehicles.has(norm) || registrable.has(norm)) return 'raid';

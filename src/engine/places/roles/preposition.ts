@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { NUMBER, normAt, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import { hasFlag, NUMBER, normAt, SIGN, type Tokens, UPPER, WORD } from '../../text/tokens.ts';
 import { exampleStart, placeNoun } from '../names/nouns.ts';
 import type { PlaceWords } from '../words.ts';
 import type { Happenings } from './happening.ts';
@@ -71,6 +71,11 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
         continue;
       }
     }
+    // 'the airport (MMIA), Lagos'.
+    if (isInitials(tokens, i)) {
+      i += 2;
+      continue;
+    }
     const small =
       conjunctions.has(norm) || articles.has(norm) || tallies.has(norm) || bridges.has(norm);
     if (
@@ -85,6 +90,10 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
   }
   return true;
 }
+
+/** '(MMIA)'. */
+const isInitials = (tokens: Tokens, i: number): boolean =>
+  tokens.norm[i] === '(' && hasFlag(tokens, i + 1, UPPER) && tokens.norm[i + 2] === ')';
 
 /** Words of a plural before 'such as'. */
 const PLURAL = 6;

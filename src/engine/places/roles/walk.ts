@@ -38,10 +38,9 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
       continue;
     }
     const norm = tokens.norm[i] ?? '';
-    // 'a ship in': no verb, and no way.
-    const isThing = !led.way && roles.determiners.has(normAt(tokens, i - 1));
     const found = happenings.get(i);
-    const happening = isThing && found?.kind === 'move' ? undefined : found;
+    const happening =
+      !led.way && found?.kind === 'move' && isNoun(draft, i, at) ? undefined : found;
     if (i < bound && !led.way) return { at, after: true };
     if (isBreak(draft, i) && !(isMeanwhile(draft, i) && takes(draft, happenings, i, start)))
       return { at, open: led.way === undefined };
@@ -54,13 +53,9 @@ export function walk(draft: Draft, happenings: Happenings, walk: Walk): Governed
       (led.way && roles.vehicles.has(norm) && tokens.norm[i + 1] !== ',')
     )
       return ofMove(draft, happenings, i, led);
-    // 'hidden in souvenirs from Peru'.
-    if (led.way === 'from' && led.wide && roles.hiding.has(norm) && i + 1 < led.wayAt)
-      return { role: 'origin', way: 'from', at };
-    // 'led the officers to a garage in'.
-    if (led.way === 'to' && leadsOfficials(draft, i, led.wayAt)) return { role: 'raid', at };
-    if (led.way && isLaden(draft, i)) continue;
-    if (led.way === 'from' && roles.directed.has(norm)) return { role: 'seat', at };
+    const told = ofWord(draft, i, led);
+    if (told) return told;
+    if (isLaden(draft, i)) continue;
     // 'whose destination was a flat in'.
     if (happening && isCopulaOf(draft, happenings, i)) continue;
     if (happening) {
@@ -106,6 +101,28 @@ function isCopulaOf(draft: Draft, happenings: Happenings, i: number): boolean {
 }
 
 const isGoal = (role: PlaceRole): boolean => role === 'destination' || role === 'origin';
+
+/** What a plain word before 'from', 'to' or 'via' tells of the place behind it. */
+function ofWord(draft: Draft, i: number, led: Led): Governed | undefined {
+  const { at, way, wayAt, wide } = led;
+  const { directed, going, hiding } = draft.language.places.roles;
+  const norm = normAt(draft.doc.tokens, i);
+  // 'hidden in souvenirs from Peru'.
+  if (way === 'from' && wide && hiding.has(norm) && i + 1 < wayAt)
+    return { role: 'origin', way: 'from', at };
+  // 'led the officers to a garage in'.
+  if (way === 'to' && leadsOfficials(draft, i, wayAt)) return { role: 'raid', at };
+  if (way === 'via' && wayAt === at && going.has(norm)) return { role: 'transit', way, at };
+  return way === 'from' && directed.has(norm) ? { role: 'seat', at } : undefined;
+}
+
+/** 'a ship in', 'a cargo ship in': what looks like a verb, before a place that is neither its start nor its goal. */
+function isNoun({ doc: { tokens }, language: { places } }: Draft, i: number, at: number): boolean {
+  const { arrivals, determiners, verbEndings } = places.roles;
+  if (determiners.has(normAt(tokens, i - 1))) return true;
+  const norm = normAt(tokens, i);
+  return i + 1 === at && !arrivals.has(norm) && !verbEndings.some((end) => norm.endsWith(end));
+}
 
 /** 'two people carrying ivory', not 'by carrying'. */
 const saysWho = ({ doc: { tokens }, language }: Draft, i: number): boolean =>

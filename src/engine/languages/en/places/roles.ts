@@ -12,25 +12,25 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in,
-       pulled over, stopped at, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
+       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
+       pulled over, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across, came upon, came on,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across, came upon, came on,
        dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
        smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in, action day, action days, actions in,
-       went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
+       went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, stopped a car, stopped a vehicle, stopped a van,
+       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, operation was carried out, operations were carried out, operation was conducted, operations were conducted, operation at, operations at, stopped a car, stopped a vehicle, stopped a van,
        stopped a lorry, stopped a truck`,
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, trapped, enslaved, vanished from, disappeared from, stabbed,
+      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, vanished from, disappeared from, stabbed,
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
@@ -38,16 +38,16 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, set off from, set out from, set sail from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in,
+      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, set off from, set out from, set sail from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in, poached, mined, cultivated, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, hailed from, hails from,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
       'destination',
-      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, cashed out in, was cashed in, were cashed in',
+      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
     ),
     ...each(
       'seat',
-      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, logistics centre, logistics hub, stronghold, centred in, centered in, registered`,
+      `based, headquarters, headquartered, seated, command post, coordination centre, control centre, control center, command centre, nerve centre, boiler room, boiler rooms, front company, front companies, shell company, shell companies, operated out of, operating out of, operates out of, logistics centre, logistics hub, stronghold, centred in, centered in, registered`,
     ),
     ...each(
       'other',
@@ -55,7 +55,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, stay in, stopover, stopovers, stop-over, changed planes',
+      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, stay in, stopover, stopovers, stop-over, layover, changed planes',
     ),
   ],
   onto: [
@@ -96,6 +96,7 @@ export const placeRoles: PlaceRoleWords = {
        border, frontier`,
     ),
     ...each('transit', 'account, accounts'),
+    ...each('destination', 'buyer, buyers'),
     ...each(
       'victims',
       'pensioner, pensioners, widow, widows, customer, customers, investors, savers',
@@ -103,7 +104,7 @@ export const placeRoles: PlaceRoleWords = {
   ],
   rest: set('rest others remainder remaining'),
   tallies: set(
-    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them both single around on far away area areas district districts',
+    'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them mostly mainly chiefly largely especially notably co both single around on far away area areas district districts',
   ),
   leaving: set(
     'boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
@@ -116,7 +117,7 @@ export const placeRoles: PlaceRoleWords = {
      comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed distributing distribute funnelled siphoned routed reached`,
+     distributed distributing distribute transiting transited waded swam rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
@@ -126,14 +127,14 @@ export const placeRoles: PlaceRoleWords = {
   crossings: set('cross crossed crossing crosses entered entering reached reaching'),
   onFoot: set('walked went passed'),
   arrivals: set(
-    'arrival arrivals distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+    'arrival arrivals offloaded disembarked distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
   ),
   sales: set('flogged sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
-     helmet cigarettes cars vehicles timber antiquities money both all mainly mostly originally hailing fraudsters thieves robbers
+     helmet cigarettes cars vehicles timber antiquities money cash passengers couriers both all mainly mostly originally hailing fraudsters thieves robbers
      teenagers refugees persons staff employees individuals members passengers`,
   ),
   residents: set('men people suspects persons individuals members youths teenagers'),
@@ -166,7 +167,7 @@ export const placeRoles: PlaceRoleWords = {
   breaks: set('; but while whereas'),
   relatives: set('who which where whose that because after'),
   verbs: set(
-    `said says say told tells lives live lived living work works worked working stay stays staying stood stands stand sits sat 
+    `said says say told tells lives live lived living work works worked working stay stays staying reside resides seen stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
@@ -209,7 +210,7 @@ export const placeRoles: PlaceRoleWords = {
   all: set('all'),
 
   couriers: set(
-    'driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller',
+    'he she they driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller',
   ),
   others: set('other'),
   luring: set('lured luring recruited recruiting enticed'),
@@ -222,7 +223,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   deeds: set(
     `boarded opened entered visited inspected checked examined forced smashed emptied unearthed dug scanned x-rayed stopped halted
-     pulled spotted noticed recovered counted pounced surrounded cordoned sealed retrieved rummaged
+     pulled spotted noticed recovered turned counted pounced surrounded cordoned sealed retrieved rummaged
      hauled unloaded dismantled towed carted`,
   ),
   affairs: set(
