@@ -1,4 +1,4 @@
-import { guideLoader } from './load-guide.ts';
+import { guideLoader } from './guide/load-guide.ts';
 import { startSession } from './session.ts';
 
 /**

@@ -3,12 +3,12 @@ import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
 import { isCovered } from '../extension/site-list.ts';
 import { watchAddress } from './address.ts';
 import { answerExtension } from './answer.ts';
+import type { LoadGuide } from './guide/load-guide.ts';
 import { endWithExtension } from './life.ts';
-import type { LoadGuide } from './load-guide.ts';
-import { createOutcome } from './outcome.ts';
 import { servePanels } from './panel.ts';
-import { createReader } from './reader.ts';
-import { watchArticle } from './watch.ts';
+import { createOutcome } from './reading/outcome.ts';
+import { createReader } from './reading/reader.ts';
+import { watchArticle } from './reading/watch.ts';
 
 /** Why a page is left for good: whoever reads it later comes anew. */
 const LEAVES: ReadonlySet<Failure> = new Set(['stale', 'off-here', 'no-permission']);

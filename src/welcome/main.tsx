@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { createSettingsDoor } from '../extension/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
-import { createGuide } from '../page/guide.ts';
+import { createGuide } from '../page/guide/guide.ts';
 import { startSession } from '../page/session.ts';
 import { createWords } from '../ui/words.ts';
 import { Keys, Rest, Top } from './parts.tsx';

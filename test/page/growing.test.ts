@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Copied, copyPage } from '../../src/article/copy.ts';
-import { watchArticle } from '../../src/page/watch.ts';
+import { watchArticle } from '../../src/page/reading/watch.ts';
 import { livePage } from '../article/page.ts';
 
 const post = (n: number) =>

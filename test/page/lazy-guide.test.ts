@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideDoor } from '../../src/page/guide.ts';
-import type { MakeGuide } from '../../src/page/guide-place.ts';
+import type { GuideDoor } from '../../src/page/guide/guide.ts';
+import type { MakeGuide } from '../../src/page/guide/guide-place.ts';
+import { createLazyGuide } from '../../src/page/guide/lazy-guide.ts';
 import type { Earlier } from '../../src/page/hover/pointer.ts';
-import { createLazyGuide } from '../../src/page/lazy-guide.ts';
 import { livePage } from '../article/page.ts';
 import { happen } from './happen.ts';
 

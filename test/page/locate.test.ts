@@ -10,7 +10,7 @@ vi.mock('../../src/page/api.ts', () => ({
     return answers.shift()?.() ?? Promise.resolve({ transform: '' });
   },
 }));
-const { createLocate } = await import('../../src/page/locate.ts');
+const { createLocate } = await import('../../src/page/guide/locate.ts');
 
 it('asks where a place lies once, and again only where the answer was lost', async () => {
   const locate = createLocate();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HIGHLIGHTS, namesFrom } from '../../src/page/names.ts';
-import { PALETTE } from '../../src/page/palette.ts';
-import { carrierOf, type Look, markSheet } from '../../src/page/sheet.ts';
-import { lightnessOf } from '../../src/page/theme.ts';
+import { HIGHLIGHTS, namesFrom } from '../../src/page/marks/names.ts';
+import { PALETTE } from '../../src/page/marks/palette.ts';
+import { carrierOf, type Look, markSheet } from '../../src/page/marks/sheet.ts';
+import { lightnessOf } from '../../src/page/marks/theme.ts';
 import { livePage } from '../article/page.ts';
 
 const LIGHT: Look = { theme: 'light', style: 'underline' };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TextMap } from '../../src/article/text-map.ts';
 import type { Span } from '../../src/engine/types.ts';
-import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks.ts';
-import { inSlices } from '../../src/page/slices.ts';
+import { layersOf, type Mark, markAt, placeMarks } from '../../src/page/marks/marks.ts';
+import { inSlices } from '../../src/page/marks/slices.ts';
 
 const mark = (start: number, end: number, sure = true): Mark => ({
   type: 'place',

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { UNSEEN } from '../../src/article/opening.ts';
-import type { Read } from '../../src/page/read.ts';
+import type { Read } from '../../src/page/reading/read.ts';
 import { livePage } from '../article/page.ts';
 
 const TEXT = 'Police detained 25 people.';
@@ -27,7 +27,7 @@ async function ask(answers: (() => unknown)[]) {
   };
   vi.stubGlobal('browser', { runtime });
   vi.resetModules();
-  const { readCopy } = await import('../../src/page/read.ts');
+  const { readCopy } = await import('../../src/page/reading/read.ts');
   const read = (held?: Read, document = livePage(`<p>Now: ${TEXT}</p>`), isHidden = false) => {
     const { body } = document;
     const text = body.querySelector('p')?.firstChild as Text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../src/page/slices.ts';
+import { inSlices } from '../../src/page/marks/slices.ts';
 
 /** A hundred steps of 3 ms each, by a clock that the test turns. */
 function work(steps = 100) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createWashes } from '../../src/page/washes.ts';
+import { createWashes } from '../../src/page/marks/washes.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

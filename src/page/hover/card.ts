@@ -1,8 +1,8 @@
 import type { TextMap } from '../../article/text-map.ts';
-import { boxesOf } from '../hit.ts';
-import type { Locate } from '../locate.ts';
-import type { Mark } from '../marks.ts';
-import { themeOf } from '../theme.ts';
+import type { Locate } from '../guide/locate.ts';
+import { boxesOf } from '../marks/hit.ts';
+import type { Mark } from '../marks/marks.ts';
+import { themeOf } from '../marks/theme.ts';
 import { hoverContent } from './content.ts';
 import type { Host } from './host.ts';
 import type { HoverSource } from './model.ts';

@@ -1,6 +1,6 @@
-import { createLocate } from '../locate.ts';
-import { type Mark, placeOf } from '../marks.ts';
-import type { Washes } from '../washes.ts';
+import { createLocate } from '../guide/locate.ts';
+import { type Mark, placeOf } from '../marks/marks.ts';
+import type { Washes } from '../marks/washes.ts';
 import { type Card, type CardDoor, createCard } from './card.ts';
 import type { Host } from './host.ts';
 import type { PointerDoor } from './pointer.ts';

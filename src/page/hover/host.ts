@@ -1,4 +1,4 @@
-import type { Theme } from '../palette.ts';
+import type { Theme } from '../marks/palette.ts';
 import { cardSheet } from './sheet.ts';
 
 /** How often a host that the page took away is put back before it is left off. */

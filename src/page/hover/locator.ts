@@ -1,5 +1,5 @@
 import { LOCATOR, type LocatorMap } from '../../extension/messages.ts';
-import type { Locate } from '../locate.ts';
+import type { Locate } from '../guide/locate.ts';
 import type { Located } from './model.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

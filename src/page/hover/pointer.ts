@@ -1,4 +1,4 @@
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../marks/marks.ts';
 import type { Timing } from './timing.ts';
 
 /** Milliseconds between two looks at what is under a moving pointer. */

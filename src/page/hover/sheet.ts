@@ -1,4 +1,4 @@
-import { PALETTE, type Theme } from '../palette.ts';
+import { PALETTE, type Theme } from '../marks/palette.ts';
 
 /**
  * The card's looks, as in the fact card. Sizes are in px times the reader's text size, because rem

@@ -1,4 +1,4 @@
-import type { Locate } from '../locate.ts';
+import type { Locate } from '../guide/locate.ts';
 import { drawLocator } from './locator.ts';
 import type { Foreign, HoverContent, Line } from './model.ts';
 

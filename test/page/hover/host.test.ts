@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHost } from '../../../src/page/hover/host.ts';
-import { hostSelector } from '../../../src/page/names.ts';
+import { hostSelector } from '../../../src/page/marks/names.ts';
 import { livePage } from '../../article/page.ts';
 
 const TAG = 'xabc-def';

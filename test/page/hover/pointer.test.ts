@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Earlier, type PointerDoor, watchPointer } from '../../../src/page/hover/pointer.ts';
 import { createTiming, OPEN_AFTER } from '../../../src/page/hover/timing.ts';
-import type { Mark } from '../../../src/page/marks.ts';
+import type { Mark } from '../../../src/page/marks/marks.ts';
 import { livePage } from '../../article/page.ts';
 import { happen } from '../happen.ts';
 

@@ -1,6 +1,6 @@
-import type { TextMap } from '../article/text-map.ts';
-import type { Annotation, Span } from '../engine/types.ts';
-import type { Kinds, Outline } from '../extension/messages.ts';
+import type { TextMap } from '../../article/text-map.ts';
+import type { Annotation, Span } from '../../engine/types.ts';
+import type { Kinds, Outline } from '../../extension/messages.ts';
 import type { HighlightKind } from './names.ts';
 
 /** Annotations placed between two yields. */

@@ -1,4 +1,4 @@
-import type { Annotation } from '../engine/types.ts';
+import type { Annotation } from '../../engine/types.ts';
 import { HIGHLIGHTS, type HighlightKind, type Names } from './names.ts';
 import { PALETTE, type Theme } from './palette.ts';
 

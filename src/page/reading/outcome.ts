@@ -1,5 +1,5 @@
-import type { Failure, PageState } from '../extension/messages.ts';
-import { createDisplay, type Display, type DisplayDoor } from './display.ts';
+import type { Failure, PageState } from '../../extension/messages.ts';
+import { createDisplay, type Display, type DisplayDoor } from '../marks/display.ts';
 import type { Read } from './read.ts';
 
 /** What came of reading a document: shown in the page, and told as its state. */

@@ -1,7 +1,7 @@
-import type { Copied } from '../article/copy.ts';
-import type { Changes } from '../article/earlier.ts';
-import type { Failure } from '../extension/messages.ts';
-import { toBackground } from './api.ts';
+import type { Copied } from '../../article/copy.ts';
+import type { Changes } from '../../article/earlier.ts';
+import type { Failure } from '../../extension/messages.ts';
+import { toBackground } from '../api.ts';
 import { copyInSlices, type Read, readCopy } from './read.ts';
 
 /** Milliseconds after which a page that held no article yet is looked at again. */

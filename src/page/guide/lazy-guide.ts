@@ -1,5 +1,5 @@
+import type { Earlier } from '../hover/pointer.ts';
 import type { Guide, GuideCommand, GuideDoor } from './guide.ts';
-import type { Earlier } from './hover/pointer.ts';
 import type { LoadGuide } from './load-guide.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { LocatorAsk, LocatorMap } from '../extension/messages.ts';
-import { toBackground } from './api.ts';
+import type { LocatorAsk, LocatorMap } from '../../extension/messages.ts';
+import { toBackground } from '../api.ts';
 
 /** Gets the small map of where a place lies; nothing where there is none. */
 export type Locate = (asked: LocatorAsk) => Promise<LocatorMap | null>;

@@ -1,12 +1,12 @@
-import { type Copied, copyPage } from '../article/copy.ts';
-import type { Earlier } from '../article/earlier.ts';
-import { UNSEEN } from '../article/opening.ts';
-import { type Places, type TextMap, textMap } from '../article/text-map.ts';
-import type { Failure, PageReading, SentPlaces, Whole } from '../extension/messages.ts';
-import { unsealed } from '../extension/sealed.ts';
-import { once } from '../ui/once.ts';
-import { isAlive, toBackground } from './api.ts';
-import { inSlices } from './slices.ts';
+import { type Copied, copyPage } from '../../article/copy.ts';
+import type { Earlier } from '../../article/earlier.ts';
+import { UNSEEN } from '../../article/opening.ts';
+import { type Places, type TextMap, textMap } from '../../article/text-map.ts';
+import type { Failure, PageReading, SentPlaces, Whole } from '../../extension/messages.ts';
+import { unsealed } from '../../extension/sealed.ts';
+import { once } from '../../ui/once.ts';
+import { isAlive, toBackground } from '../api.ts';
+import { inSlices } from '../marks/slices.ts';
 
 /** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */
 const DEADLINE = 3_000;

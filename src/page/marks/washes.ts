@@ -1,6 +1,6 @@
+import { isStill } from '../scroll.ts';
 import type { HighlightKind } from './names.ts';
 import type { Painter } from './paint.ts';
-import { isStill } from './scroll.ts';
 
 /** Two washes of 300 ms, or one that stays where the reader wants no motion. */
 const FLASH = 300;

@@ -1,4 +1,4 @@
-import type { TextMap } from '../article/text-map.ts';
+import type { TextMap } from '../../article/text-map.ts';
 import { type Mark, markAt } from './marks.ts';
 
 /** Pixels around a mark's own boxes that still count as on it. */

@@ -1,10 +1,10 @@
-import type { Span } from '../engine/types.ts';
-import type { PageCommand } from '../extension/messages.ts';
+import type { Span } from '../../engine/types.ts';
+import type { PageCommand } from '../../extension/messages.ts';
+import type { Read } from '../reading/read.ts';
+import { scrollToWords } from '../scroll.ts';
 import { createMarker, type Marker, type MarkerDoor } from './marker.ts';
 import { namesFrom } from './names.ts';
 import { clearRemains } from './paint.ts';
-import type { Read } from './read.ts';
-import { scrollToWords } from './scroll.ts';
 
 /** What the reader sees of a reading in the page. */
 export interface Display {

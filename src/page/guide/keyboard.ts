@@ -1,4 +1,4 @@
-import { type Mark, placeOf } from './marks.ts';
+import { type Mark, placeOf } from '../marks/marks.ts';
 
 /** What the keyboard needs of the page's marks. */
 export interface KeyboardDoor {

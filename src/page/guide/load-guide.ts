@@ -1,4 +1,4 @@
-import { toBackground } from './api.ts';
+import { toBackground } from '../api.ts';
 import { guideInPlace, type MakeGuide, putGuide } from './guide-place.ts';
 
 /** Gets what makes the guide; undefined where it does not come. */

@@ -1,5 +1,5 @@
-import type { Changes } from '../article/earlier.ts';
-import { isTranslated } from '../article/metadata/metadata.ts';
+import type { Changes } from '../../article/earlier.ts';
+import { isTranslated } from '../../article/metadata/metadata.ts';
 import { createChangeList } from './changes.ts';
 import { createWait, type Wait } from './wait.ts';
 

@@ -1,19 +1,19 @@
-import type { Span } from '../engine/types.ts';
-import type { HoveredMark, PageCommand } from '../extension/messages.ts';
-import { once } from '../ui/once.ts';
-import type { Words } from '../ui/words.ts';
-import { boxesOf, markAtPoint } from './hit.ts';
-import type { CardSource } from './hover/card.ts';
-import { type Cards, createCards } from './hover/cards.ts';
-import { createHost, type Host } from './hover/host.ts';
-import { watchKeys } from './hover/keys.ts';
-import { type Earlier, type PointerDoor, watchPointer } from './hover/pointer.ts';
+import type { Span } from '../../engine/types.ts';
+import type { HoveredMark, PageCommand } from '../../extension/messages.ts';
+import { once } from '../../ui/once.ts';
+import type { Words } from '../../ui/words.ts';
+import type { CardSource } from '../hover/card.ts';
+import { type Cards, createCards } from '../hover/cards.ts';
+import { createHost, type Host } from '../hover/host.ts';
+import { watchKeys } from '../hover/keys.ts';
+import { type Earlier, type PointerDoor, watchPointer } from '../hover/pointer.ts';
+import { boxesOf, markAtPoint } from '../marks/hit.ts';
+import type { Mark } from '../marks/marks.ts';
+import type { Washes } from '../marks/washes.ts';
+import type { Read } from '../reading/read.ts';
+import { scrollToWords } from '../scroll.ts';
+import { pageWords } from '../words.ts';
 import { createKeyboard } from './keyboard.ts';
-import type { Mark } from './marks.ts';
-import type { Read } from './read.ts';
-import { scrollToWords } from './scroll.ts';
-import type { Washes } from './washes.ts';
-import { pageWords } from './words.ts';
 
 /** Commands that need a mark to go to. */
 export type GuideCommand = Exclude<PageCommand, 'toggle'>;
