@@ -13,11 +13,32 @@ const ACRONYM = /^\P{Ll}{2,}$/u;
 const isTitle = (spelling) => /^\p{Lu}.* \p{Lu}\S*$/u.test(spelling);
 const hasTwoCapitals = (word) => (word.match(/\p{Lu}/gu) ?? []).length >= 2;
 
+/** Words that British and American papers spell in two ways. */
+const SPELT = [
+  ['Organis', 'Organiz'],
+  ['organis', 'organiz'],
+  ['Defence', 'Defense'],
+  ['Labour', 'Labor'],
+  ['Centre', 'Center'],
+];
+
+/** A name as it stands, and as papers on either side of the Atlantic write it. */
+function spellingsOf(spelling) {
+  if (!spelling) return [];
+  const written = [0, 1].map((side) =>
+    SPELT.reduce((name, pair) => name.replaceAll(pair[1 - side], pair[side]), spelling),
+  );
+  return [...new Set([spelling, ...written])];
+}
+
 /** Every spelling of every body: its folded key, the body's id, and what it needs. */
 export function namesOf({ eu, international, national }, key) {
   const names = new Map();
   const add = (record, spelling, needs) => {
-    const folded = spelling && key(spelling);
+    for (const written of spellingsOf(spelling)) addSpelling(record, written, needs);
+  };
+  const addSpelling = (record, spelling, needs) => {
+    const folded = key(spelling);
     if (!folded) return;
     const id = PART_KINDS.has(record.kind) ? record.parent : record.id;
     const cased = !spelling.includes(' ') && hasTwoCapitals(spelling) ? CASED : 0;

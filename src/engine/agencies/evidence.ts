@@ -102,10 +102,11 @@ export class CountryEvidence {
     const main = this.main();
     // 'arriving from Bangkok he was handed over to the Customs Department': whence somebody comes is not where it is.
     const { from: whence } = this.#draft.language.places.roles;
-    const isAway = ({ at, cc, by }: CountryMention) =>
-      by === 'place' && cc !== main && whence.has(normAt(this.#draft.doc.tokens, at - 1));
+    // ... nor is who was told by whom: 'after a tip-off from Chinese authorities the Interior Ministry'.
+    const isAway = ({ at, cc }: CountryMention) =>
+      cc !== main && whence.has(normAt(this.#draft.doc.tokens, at - 1));
     const isOfPlace = (mention: CountryMention) =>
-      isAllowed(mention) && !mention.people && (allowed !== undefined || !isAway(mention));
+      isAllowed(mention) && !mention.aside && (allowed !== undefined || !isAway(mention));
     // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
     const isMeant = ({ cc }: CountryMention) =>
       allowed !== undefined || main === undefined || cc === main;
@@ -116,7 +117,7 @@ export class CountryEvidence {
     const here = this.#last(from, i, isOfPlace) ?? behind();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
-    const before = this.#last(this.#sentenceBefore(i), from, ({ people }) => !people);
+    const before = this.#last(this.#sentenceBefore(i), from, ({ aside }) => !aside);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);

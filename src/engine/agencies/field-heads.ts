@@ -37,12 +37,15 @@ export function fieldFirst(draft: Draft, from: number, limit: number): HeadHit |
 /** 'Department of Corrections', 'Directorate for Combating Drugs': in capitals the field may stand behind the noun. */
 export function nounFirst(draft: Draft, from: number, limit: number): HeadHit | undefined {
   const { tokens } = draft.doc;
-  const { fields, fieldNouns, of, purposes } = lexiconOf(draft.language.agencies);
+  const { fields, fieldNouns, modifiers, of, purposes } = lexiconOf(draft.language.agencies);
   if (!isOwnCapital(draft, from) || !fieldNouns.has(tokens.norm[from] ?? '')) return undefined;
-  const link = normAt(tokens, from + 1);
+  // 'Directorate General of Immigration'
+  const noun =
+    modifiers.has(normAt(tokens, from + 1)) && isCapital(draft, from + 1) ? from + 1 : from;
+  const link = normAt(tokens, noun + 1);
   if (!of.has(link) && !purposes.has(link)) return undefined;
-  const last = Math.min(limit, from + 2 + REACH);
-  for (let at = from + 2; at < last && (isInner(draft, at) || isLink(draft, at)); at += 1) {
+  const last = Math.min(limit, noun + 2 + REACH);
+  for (let at = noun + 2; at < last && (isInner(draft, at) || isLink(draft, at)); at += 1) {
     const hit = fields.match(tokens, at, limit);
     if (!hit) continue;
     let to = endOfCapitals(draft, at + hit.length);

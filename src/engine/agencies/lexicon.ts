@@ -23,6 +23,7 @@ export interface AgencyLexicon {
   readonly at: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
+  readonly borders: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -73,6 +74,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     at: wordSet(words.at),
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
+    borders: wordSet(words.borders),
     persons: wordSet(words.persons),
     units: wordSet(words.units),
     sources: wordSet(words.sources),

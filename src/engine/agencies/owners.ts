@@ -66,6 +66,7 @@ export class Owners {
       return owner;
     };
     for (const place of places.filter(isOne)) {
+      if (this.#areWords(tokenAt(doc, place.start), tokenAt(doc, place.end - 1) + 1)) continue;
       const { from, to, cc, isPart } = add(place, place.cc, 'place', place.kind !== 'country');
       this.#known.set(keyOf(doc.tokens, from, to), { cc, isPart });
       this.#regions.add(`${cc}|${place.region}`);
@@ -143,6 +144,15 @@ export class Owners {
     return best && this.endsName(best) ? undefined : best;
   }
 
+  /** 'Seoul Central District Prosecutors': common words behind a name are no place of their own. */
+  #areWords(from: number, to: number): boolean {
+    const { doc, language } = this.#draft;
+    const { modifiers } = lexiconOf(language.agencies);
+    if (!isCapital(this.#draft, from - 1) || opensSentence(doc, from)) return false;
+    for (let i = from; i < to; i += 1) if (!modifiers.has(doc.tokens.norm[i] ?? '')) return false;
+    return true;
+  }
+
   /** 'Downing Centre District Court': an everyday word behind one more capital is the end of another name. */
   endsName(owner: Owner): boolean {
     const { from } = owner;
@@ -161,6 +171,7 @@ export class Owners {
     // ... nor is 'Police', which is a town of Poland, before 'Narcotics Bureau'.
     const isNoun = heads.match(doc.tokens, from, to) !== undefined;
     if (to - from === 1 && (isNoun || modifiers.has(key))) return undefined;
+    if (this.#areWords(from, to)) return undefined;
     // 'WA Police' is no force of the town of Wa.
     const isLetters = to - from === 1 && key.length <= LETTERS && isUpper(doc, from);
     if (isLetters && !alias?.cc) return undefined;

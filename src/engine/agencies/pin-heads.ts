@@ -248,10 +248,11 @@ function pinJoined(
   }
 }
 
-/** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and'. */
+/** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
 function isCountrys({ doc, language }: Draft, { by, from, isPart }: Owner): boolean {
-  const { locatives, sources } = lexiconOf(language.agencies);
-  const before = normAt(doc.tokens, from - 1);
+  const { locatives, modifiers, sources } = lexiconOf(language.agencies);
+  const isSide = modifiers.has(normAt(doc.tokens, from - 1));
+  const before = normAt(doc.tokens, isSide ? from - 2 : from - 1);
   return by === 'nationality' || (!isPart && !locatives.has(before) && !sources.has(before));
 }
 

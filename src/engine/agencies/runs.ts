@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, opensSentence, spanOf } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
-import { CAPITAL, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Owner, Owners } from './owners.ts';
@@ -48,6 +48,8 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
     if (isInside(draft.calendar, spanOf(draft.doc, from - 1, from))) break;
     const proper = isProper && isCapital(draft, from - 1) && !articles.has(word);
     if (!proper && !modifiers.has(word)) break;
+    // 'HANNOVER - Customs officers': what stands apart is a dash, no hyphen.
+    if (tokens.kind[from - 1] === SIGN && !hasFlag(tokens, from, GLUED)) break;
     // 'EFSA and Customs', 'the Air Force and Customs' are two bodies: letters, or a body's noun, end a name.
     if (isJoin(draft, from) && (isLetters(draft, from - 1) || isBodyNoun(draft, from - 1))) break;
     from -= 1;

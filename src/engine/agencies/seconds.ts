@@ -87,7 +87,9 @@ function nameInBrackets({ knowledge: { registry } }: Draft, pinned: Claim, claim
   const isUnnamed = UNNAMED.has(pinned.rule) && unnamed?.cc !== undefined;
   // 'Anti-Drug Agency (DEA)': what a name is taken for by its country alone the acronym behind it corrects.
   const isGuess = pinned.rule === 'agencies/name-by-evidence' && claim.rule === 'agencies/name';
-  if (isGuess || (isUnnamed && unnamed.cc === body?.cc)) pinned.id = claim.id;
+  // 'the International Police (Interpol)': nor is what a text's country was guessed for its own.
+  const isNobodys = pinned.rule === 'agencies/proper-name' && body !== undefined && !body.cc;
+  if (isGuess || isNobodys || (isUnnamed && unnamed.cc === body?.cc)) pinned.id = claim.id;
 }
 
 /** How authorities are pinned that bear no name of the registry. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keyOf } from '../text/phrases.ts';
+import { hasFlag, OPENS_LINE } from '../text/tokens.ts';
 import type { Claim } from './claims.ts';
 import { findHeads } from './heads.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -23,7 +24,8 @@ export function linkShortNames({ draft, claims }: Surroundings): void {
   if (named.size === 0) return;
   for (const { from, to } of hits) {
     let start = from;
-    while (start > 0 && isCapital(draft, start - 1)) start -= 1;
+    while (start > 0 && !hasFlag(tokens, start, OPENS_LINE) && isCapital(draft, start - 1))
+      start -= 1;
     const body = start < from ? named.get(keyOf(tokens, start, from)) : undefined;
     const known = claims.at(start);
     const isGuess = known?.rule === 'agencies/place' && known.from === start && known.to === to;

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { opensSentence, spanOf } from '../text/doc.ts';
 import { isInside } from '../text/spans.ts';
-import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN, UPPER, WORD } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import { type HeadHit, has } from './head-hit.ts';
 import { isStateNoun } from './heads.ts';
@@ -39,8 +39,26 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
   if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))
     return undefined;
-  const to = withPurpose(draft, run.to);
-  return country && { from: run.from, to, ...country, rule: 'agencies/state-body' };
+  const to = has(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, run.to);
+  if (!country || to === undefined) return undefined;
+  return { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** So many tokens behind 'for' its district's place begins: 'for the Western District of Quill'. */
+const TO_DISTRICT = 6;
+
+/** 'U.S. Attorney for the District of Vermont': where the place ends that an office is for; nothing where it is for none. */
+function districtBehind({ draft, owners }: Surroundings, from: number): number | undefined {
+  const { tokens } = draft.doc;
+  const { articles, of, purposes } = lexiconOf(draft.language.agencies);
+  if (!purposes.has(normAt(tokens, from))) return undefined;
+  for (let i = from + 1; i < from + TO_DISTRICT; i += 1) {
+    const place = owners.at(i);
+    if (place) return place.to;
+    const word = normAt(tokens, i);
+    if (!isCapital(draft, i) && !of.has(word) && !articles.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
@@ -62,14 +80,32 @@ function againOf(around: Surroundings, hit: HeadHit): string | undefined {
   const { articles, acts } = lexiconOf(draft.language.agencies);
   const kindred = kin.get(hit.heads[0]?.kind ?? '');
   if (!isCapital(draft, hit.from)) return undefined;
-  if (has(hit, 'plain')) return articles.has(normAt(tokens, hit.from - 1)) ? kindred : undefined;
-  if (!has(hit, 'again') || isTitleCase(draft, hit.from)) return undefined;
+  if (!has(hit, 'plain') && !has(hit, 'again')) return undefined;
+  // In a headline of capitals a capital says nothing.
+  if (isTitleCase(draft, hit.from)) return undefined;
   const cc = kindred ?? onlyCountry(around, hit);
+  if (has(hit, 'plain'))
+    return articles.has(normAt(tokens, hit.from - 1)) ? (cc ?? besideBody(around, hit)) : undefined;
   // The first word of a sentence has its capital from there: it is the one where the text is about no other country,
   // and where none was named before, if it says or does something: 'Customs said'.
   if (!cc || !opensSentence(draft.doc, hit.from)) return cc;
   const isOwn = kindred ? evidence.isMain(cc) : acts.has(normAt(tokens, hit.to));
   return isOwn ? cc : undefined;
+}
+
+/** 'the Federal Police (PF), the Navy and the Federal Revenue': in a list of bodies it is of the country of its neighbour. */
+function besideBody({ draft, claims }: Surroundings, { from, to }: HeadHit): string | undefined {
+  const { tokens, sentences, sentenceOf } = draft.doc;
+  const [first, last] = [0, 1].map((next) => sentences[(sentenceOf[from] ?? 0) + next]);
+  const ccOf = (i: number) => draft.knowledge.registry.body(claims.at(i)?.id ?? '')?.cc;
+  const { articles } = lexiconOf(draft.language.agencies);
+  const isLink = (i: number) =>
+    tokens.kind[i] === SIGN || isJoin(draft, i) || articles.has(tokens.norm[i] ?? '');
+  let before = from - 1;
+  while (before > (first ?? 0) && isLink(before) && !claims.at(before)) before -= 1;
+  let behind = to;
+  while (behind < (last ?? tokens.count) && isLink(behind) && !claims.at(behind)) behind += 1;
+  return ccOf(before) ?? ccOf(behind);
 }
 
 /** The country that the text is about and has told, behind a small word: 'by Customs', not 'Dublin Customs House'. */

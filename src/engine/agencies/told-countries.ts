@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { type FoundName, nameAt } from '../places/names/names.ts';
 import { NO_COUNTRY } from '../places/no-country.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
-import { nextWith, UPPER } from '../text/tokens.ts';
+import { nextWith, normAt, UPPER } from '../text/tokens.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */
@@ -12,8 +12,8 @@ export interface CountryMention {
   to: number;
   cc: string;
   by: 'place' | 'nationality' | 'body';
-  /** It tells of whom somebody is a citizen: 'a United Kingdom national'. */
-  people: boolean;
+  /** It only tells whose citizen somebody is, or what lies beyond: 'a United Kingdom national', 'the border with Bolivia'. */
+  aside: boolean;
   /** More in headline and lead. */
   weight: number;
 }
@@ -39,7 +39,8 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   for (const { start, end, cc, kind } of places) {
     named.add(start);
     const [at, to] = [tokenAt(doc, start), tokenAt(doc, end - 1) + 1];
-    addMention(told, doc, { at, to, cc }, 'place', kind === 'country' && areCitizens(to));
+    const isAside = kind === 'country' && (areCitizens(to) || isBeyond(draft, at));
+    addMention(told, doc, { at, to, cc }, 'place', isAside);
   }
   for (const { start, end, cc } of nationalities) {
     named.add(start);
@@ -52,8 +53,16 @@ export function toldCountries(draft: Draft): readonly CountryMention[] {
   return told;
 }
 
-/** Of what country a man is says little of where a text plays. */
-const OF_CITIZENS = 0.25;
+/** 'on the border with Bolivia', 'bordering Bolivia': the country at token `i` is the one on the other side. */
+function isBeyond({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { articles, borders, joins } = lexiconOf(language.agencies);
+  const first = articles.has(normAt(tokens, i - 1)) ? i - 1 : i;
+  const at = joins.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return borders.has(normAt(tokens, at));
+}
+
+/** Of what country a man is, or what lies beyond a border, says little of where a text plays. */
+const OF_ASIDE = 0.25;
 
 /** Adds what names a country; a union or a sea is none. */
 export function addMention(
@@ -61,11 +70,11 @@ export function addMention(
   { blocks, tokens }: Doc,
   { at, to, cc }: { at: number; to: number; cc: string | undefined },
   by: CountryMention['by'],
-  people = false,
+  isAside = false,
 ): void {
   if (!cc || cc === NO_COUNTRY || cc === 'EU') return;
   // The headline and lead say what country an article is about.
   const lead = blocks[Math.min(1, blocks.length - 1)];
   const weight = lead && (tokens.start[at] ?? 0) < lead.end ? 3 : 1;
-  mentions.push({ at, to, cc, by, people, weight: people ? weight * OF_CITIZENS : weight });
+  mentions.push({ at, to, cc, by, aside: isAside, weight: isAside ? weight * OF_ASIDE : weight });
 }

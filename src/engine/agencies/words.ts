@@ -10,7 +10,8 @@ export type HeadWay =
   | 'one'
   | 'plain'
   | 'again'
-  | 'definite';
+  | 'definite'
+  | 'for';
 
 /** A common noun that names an authority once a country is given: 'police', 'public prosecutor's office'. */
 export interface AuthorityHead {
@@ -26,6 +27,7 @@ export interface AuthorityHead {
    * `one`: a country has one, wherever its people stand ('border guards in Lviv').
    * `plain`: takes no words of its own ('Irish Republican Army' is no state's); with a capital it may do so again ('the Navy').
    * `definite`: behind its article it stands for the country's one also in lower case ('the coast guard').
+   * `for`: counts only with what it is for behind it ('U.S. Attorney for the District of Vermont', not 'U.S. Attorney Quill').
    * `again`: with a capital inside a sentence it is the one whose country the text has told ('seized by Customs').
    */
   readonly ways?: readonly HeadWay[];
@@ -115,6 +117,8 @@ export interface AgencyWords {
   readonly indefinite: readonly string[];
   /** Prepositions before a place that leave its neighbour alone: 'in Brussels police found'. */
   readonly locatives: readonly string[];
+  /** Words for where two countries meet, before the other one: 'the border with Bolivia'. */
+  readonly borders: readonly string[];
   /** Nouns behind a nationality that make it somebody's: 'a British national'. */
   readonly persons: readonly string[];
   /** Nouns behind an acronym that make it a force, not one of its other senses: 'AFP officers'. */

@@ -9,6 +9,17 @@ function ministry(kind: string, ...fields: readonly string[]): AuthorityHead {
   return { kind: kind ? `${kind}-ministry` : 'ministry', phrases, ways: ['state'] };
 }
 
+/** The same where it is called a department: 'Department of Foreign Affairs'. */
+function department(kind: string, ...fields: readonly string[]): AuthorityHead {
+  const phrases = fields.map((field) => `department of ${field}`);
+  return {
+    kind: kind ? `${kind}-ministry` : 'ministry',
+    phrases,
+    countries: list('US, PH, ZA, IE, AU, NZ, CA'),
+    ways: ['title'],
+  };
+}
+
 /** What English calls authorities, and how it names EU bodies without their names. */
 export const agencies: AgencyWords = {
   heads: [
@@ -21,7 +32,7 @@ export const agencies: AgencyWords = {
           'anti-terror police, anti-terrorism police, counter-terrorism police, counterterrorism police, drug police, ' +
           'drugs police, traffic police, transport police, tax police, constabulary, constabulary force, ' +
           'law enforcement, law enforcement agencies, law enforcement authorities, law enforcement officials, ' +
-          'criminal police office, police division, police district',
+          'criminal police office, police division',
       ),
     },
     {
@@ -29,7 +40,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'tourist police, maritime police, marine police, port police, railway police, highway police, prison police, penitentiary police, ' +
           'financial police, finance police, economic police, security police, special police, special police unit, airport police, road police, ' +
-          'police inspectorate, police prefecture, national police board, cyber police',
+          'police prefecture, national police board, cyber police',
       ),
       ways: ['office', 'title'],
     },
@@ -39,6 +50,13 @@ export const agencies: AgencyWords = {
         'police headquarters, provincial police headquarters, municipal police headquarters, county police headquarters',
       ),
       ways: ['title'],
+    },
+    {
+      kind: 'police',
+      phrases: list(
+        'police directorate, regional police directorate, police regional office, police provincial office, police inspectorate',
+      ),
+      ways: ['office', 'title'],
     },
     {
       kind: 'police',
@@ -57,7 +75,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'national police, federal police, state police, criminal police, judicial police, military police, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
-          'division task force, police directorate, police administration, police office, criminal investigation department, police regional office, police provincial office',
+          'division task force, police administration, police office, criminal investigation department, police district',
       ),
       ways: ['title'],
     },
@@ -96,7 +114,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'border-police',
       phrases: list(
-        'border police, border guard, border guards, border guard service, border guard command, border control police, border patrol',
+        'border police, border guard, border guards, border guard service, border guard command, border control police, border patrol, border service',
       ),
       ways: ['one', 'title'],
     },
@@ -159,15 +177,34 @@ export const agencies: AgencyWords = {
     {
       kind: 'prosecutor',
       phrases: list(
-        "attorney general's office, office of the attorney general, state attorney's office",
+        "attorney general's office, office of the attorney general, state attorney's office, attorney general's chambers, attorney-general's chambers",
       ),
       ways: ['office', 'title', 'definite'],
     },
     {
       kind: 'prosecutor',
-      phrases: list('prosecution, basic prosecution, public prosecution, special prosecution'),
+      phrases: list('prosecution, basic prosecution, special prosecution'),
       countries: list('AL, XK, EG, AE, KW, BH, QA, OM, SA, JO, LB, IQ'),
       ways: ['office', 'title'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: ['public prosecution'],
+      countries: list('AL, XK, EG, AE, KW, BH, QA, OM, SA, JO, LB, IQ'),
+      ways: ['office', 'title', 'definite'],
+    },
+    { kind: 'prosecutor', phrases: list('ppo'), ways: ['office'] },
+    {
+      kind: 'prosecutor',
+      phrases: list('u.s. attorney, us attorney, united states attorney'),
+      countries: ['US'],
+      ways: ['state', 'for'],
+    },
+    {
+      kind: 'prosecutor',
+      phrases: list('u.s. attorney general, us attorney general, united states attorney general'),
+      countries: ['US'],
+      ways: ['state'],
     },
     {
       kind: 'prosecutor',
@@ -190,7 +227,7 @@ export const agencies: AgencyWords = {
     { kind: 'police', phrases: ['cid'] },
     {
       kind: 'law-enforcement',
-      phrases: list('special investigation team, special task force, flying squad'),
+      phrases: list('special investigation team, special task force, flying squad, special branch'),
       ways: ['title'],
     },
     {
@@ -207,8 +244,15 @@ export const agencies: AgencyWords = {
     {
       kind: 'customs',
       phrases: list(
-        'customs investigation office, customs investigation service, customs authorities, customs authority, customs service, customs administration, customs agency, ' +
-          'customs office, main customs office, custom office, customs and tax office, customs department, customs board, customs and excise, customs and excise department, customs and excise service, customs police, customs services, tax and customs authority, ' +
+        'customs investigation office, customs investigation service, customs investigation department, main customs office, customs office, customs department, customs directorate',
+      ),
+      ways: ['office', 'title'],
+    },
+    {
+      kind: 'customs',
+      phrases: list(
+        'customs authorities, customs authority, customs service, customs administration, customs agency, ' +
+          'custom office, customs and tax office, customs board, customs committee, state customs committee, customs and excise, customs and excise department, customs and excise service, customs police, customs services, tax and customs authority, ' +
           'tax and customs authorities',
       ),
       ways: ['title'],
@@ -219,7 +263,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'tax authority, tax authorities, tax office, tax agency, tax inspectorate, tax administration, tax inspectors, ' +
           'tax investigators, revenue service, revenue authority, tax service, ' +
-          'taxation authority, revenue agency, revenue commissioners, tax board',
+          'taxation authority, taxation office, revenue agency, revenue commissioners, tax board, income tax department, board of revenue, revenue committee',
       ),
       ways: ['title'],
     },
@@ -303,8 +347,20 @@ export const agencies: AgencyWords = {
       ways: ['title'],
     },
     { kind: 'authorities', phrases: list("governor's office, governorate") },
+    {
+      kind: 'fire-service',
+      phrases: list('fire and rescue, fire and rescue service, fire brigade'),
+    },
     { kind: 'national-guard', phrases: ['national guard'], ways: ['title'] },
     { kind: 'law-enforcement', phrases: list('investigative committee'), ways: ['title'] },
+    {
+      kind: 'intelligence',
+      phrases: list(
+        'national security committee, state security committee, state committee for national security, committee for national security',
+      ),
+      countries: list('KZ, KG, TJ, UZ, TM, BY'),
+      ways: ['title'],
+    },
     {
       kind: 'intelligence',
       phrases: list(
@@ -327,7 +383,7 @@ export const agencies: AgencyWords = {
         'interior ministry, ministry of the interior, ministry for the interior, ministry of interior, ministry of internal affairs, ' +
           'internal affairs ministry, home affairs ministry, ministry of home affairs, home ministry, ' +
           'federal ministry of the interior, federal interior ministry, department of the interior ministry, ministry of national security, ' +
-          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, ministry of internal administration, internal administration ministry, ' +
+          'national security ministry, ministry of public security, public security ministry, ministry of state security, ministry of internal security, public security secretariat, secretariat of public security, secretariat of security, security secretariat, ministry of internal administration, internal administration ministry, ' +
           'security ministry, ministry of security, citizen protection ministry, ministry of citizen protection, public order ministry, ministry of public order, homeland security ministry',
       ),
       ways: ['state'],
@@ -372,9 +428,23 @@ export const agencies: AgencyWords = {
     ministry(
       '',
       ...list(
-        'energy, trade, commerce, industry, tourism, digital affairs, digital transformation, infrastructure, science, shipping, maritime affairs, ' +
+        'energy, trade, commerce, industry, merchant marine, tourism, digital affairs, digital transformation, infrastructure, science, shipping, maritime affairs, ' +
           'immigration, migration, social protection, social welfare, social development, human rights, fisheries, mines, natural resources, ' +
           'religious affairs, public works, housing, local government, family affairs, petroleum, regional development, telecommunications',
+      ),
+    ),
+    department('foreign', 'foreign affairs'),
+    department('defence', 'defence', 'defense', 'national defence', 'national defense'),
+    department('interior', 'internal affairs', 'the interior'),
+    department('labour', 'labour', 'labor'),
+    department('agriculture', 'agriculture'),
+    department('education', 'education', 'basic education'),
+    department('transport', 'transport', 'transportation'),
+    department('finance', 'finance'),
+    department(
+      '',
+      ...list(
+        'trade, energy, commerce, tourism, social welfare, social development, migrant workers, social protection, housing, public works, public enterprises, the prime minister',
       ),
     ),
     {
@@ -399,7 +469,8 @@ export const agencies: AgencyWords = {
     {
       kind: 'court',
       phrases: list(
-        'supreme court, constitutional court, high court, higher court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal',
+        'supreme court, constitutional court, high court, higher court, court of appeal, court of appeals, circuit court of appeals, court of cassation, supreme administrative court, court of criminal appeal, ' +
+          "national court of justice, superior court of justice, high court of justice, court of king's bench, court of queen's bench, court of tax appeals, supreme court of appeal",
       ),
       ways: ['bench', 'title'],
     },
@@ -412,7 +483,7 @@ export const agencies: AgencyWords = {
           'assize court, assizes court, court of assizes, commercial court, municipal court, city court, juvenile court, ' +
           'labour court, administrative court, federal court, federal court of justice, superior court, provincial court, ' +
           'justice of the peace, investigating court, court of first instance, correctional court, special court, ' +
-          "military court, anti-corruption court, people's court, intermediate people's court, court of magistrates, basic court, high criminal court, specialised criminal court, regional criminal court, youth court, interregional specialised court",
+          "military court, anti-corruption court, people's court, intermediate people's court, court of magistrates, basic court, high criminal court, specialised criminal court, regional criminal court, youth court, interregional specialised court, sessions court, family court, tax court, bankruptcy court, anti-terrorism court, revolutionary court, serious crimes court, regional trial court, trial court, court-martial",
       ),
       ways: ['bench', 'office', 'title'],
     },
@@ -542,6 +613,7 @@ export const agencies: AgencyWords = {
   articles: list('the, a, an'),
   indefinite: list('a, an, any, another, no'),
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
+  borders: list('border, borders, frontier, bordering'),
   persons: list(
     'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
   ),

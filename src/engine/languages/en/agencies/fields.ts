@@ -18,7 +18,7 @@ const all: readonly AuthorityField[] = [
         'anti-gangster, counter-terrorism, counterterrorism, anti-terrorism, anti-terrorist, anti-terror, fraud, narcotics, narcotic, anti-narcotics, ' +
         'anti-narcotic, drugs, anti-drug, anti-drugs, detective, special operations, special investigation, special investigations, cyber security, ' +
         'cybersecurity, armed support, armed response, regional support, territorial support, tactical support, tactical operations, professional standards, ' +
-        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime, economic crimes, economic offences, food crime, wildlife crime, vehicle crime, technology crime, ' +
+        'ethical standards, public order, sexual offences, major incident, terrorism, economic crime, economic crimes, special crime, economic offences, railway protection, industrial security, corporate enforcement, food crime, wildlife crime, vehicle crime, technology crime, ' +
         'high tech crime, special enforcement, emergency response, asset recovery, assets recovery, asset forfeiture, banditry, investigative',
     ),
     hasUnits: true,
@@ -27,20 +27,22 @@ const all: readonly AuthorityField[] = [
   },
   {
     kind: 'fiu',
-    phrases: list('money laundering, anti-money laundering, financial intelligence'),
+    phrases: list(
+      'money laundering, anti-money laundering, financial intelligence, financial monitoring, financial information',
+    ),
     hasUnits: true,
     ways: ['definite'],
   },
   {
     kind: 'anti-corruption-agency',
-    phrases: list('corruption, anti-corruption, anti-graft'),
+    phrases: list('corruption, anti-corruption, anti-graft, corrupt practices, bribery'),
     hasUnits: true,
     ways: ['definite'],
   },
   {
     kind: 'intelligence',
     phrases: list(
-      'intelligence, counterintelligence, counter-intelligence, national security, state security',
+      'intelligence, counterintelligence, counter-intelligence, national security, state security, territorial surveillance',
     ),
   },
   {
@@ -50,7 +52,8 @@ const all: readonly AuthorityField[] = [
   },
   {
     kind: 'border-police',
-    phrases: list('border control, border protection, border security, border management'),
+    phrases: list('border, border control, border protection, border security, border management'),
+    hasUnits: true,
   },
   {
     kind: 'immigration',
