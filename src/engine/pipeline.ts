@@ -8,6 +8,7 @@ import { tellAsides } from './figures/aside/asides.ts';
 import { attributeFigures } from './figures/attribute/attributes.ts';
 import { linkParts } from './figures/attribute/part-of/parts.ts';
 import { findFigures } from './figures/find.ts';
+import { holdUnproven } from './figures/unproven.ts';
 import { findPlaces } from './places/find.ts';
 import { dropPlacesInsideBodies } from './places/inside-bodies.ts';
 import { findNationalities } from './places/nationalities.ts';
@@ -43,5 +44,7 @@ export const PIPELINE: readonly Step[] = [
   tellAsides,
   // What is no case has no legal stage.
   readStatus,
+  // Where no verdict is told, whoever is in prison was only arrested.
+  holdUnproven,
   applyCorrections,
 ];

@@ -19,6 +19,9 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const { doc } = draft;
   if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
+  // 'two of the officers' are not the two buyers of whom the text has told.
+  const isPicked = fact.partOf === undefined && isPickedOut(draft, figure);
+  if (isSmall && isPicked && blockAt(doc, last.start)?.kind !== 'headline') return false;
   // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
@@ -29,6 +32,12 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
 /** A bare number that goes on from another one, with a place of its own. */
 const isShare = ({ rule, where }: FigureAnnotation): boolean =>
   rule.startsWith('figures/ellipsis') && where !== undefined;
+
+/** 'two of the officers'. */
+function isPickedOut({ doc, language }: Draft, { partOf, start }: FigureAnnotation): boolean {
+  const { of } = language.figures.grammar;
+  return partOf !== undefined && normAt(doc.tokens, tokenAt(doc, start) + 1) === of;
+}
 
 /** 'the three', 'all three'. */
 function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {

@@ -80,6 +80,8 @@ export interface FigureWords {
   readonly including: readonly string[];
   /** 'number of', 'death toll': the bare number after them counts the noun between. */
   readonly counters: readonly CounterWords[];
+  /** 'how many': a question that a bare number answers. */
+  readonly howMany: readonly string[];
   /** 'youngest', 'oldest': a number after them is an age. */
   readonly ageNouns: ReadonlySet<string>;
   readonly grammar: GrammarWords;

@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly composed: PhraseTable<string>;
   readonly across: PhraseTable<string>;
   readonly including: PhraseTable<string>;
+  readonly howMany: PhraseTable<string>;
   readonly counters: PhraseTable<CounterWords>;
   readonly accordingTo: PhraseTable<string>;
   readonly offices: PhraseTable<string>;
@@ -98,6 +99,7 @@ function compile(words: FigureWords, numbers: NumberWords): Lexicon {
     composed: phraseSet(words.composed),
     across: phraseSet(words.across),
     including: phraseSet(words.including),
+    howMany: phraseSet(words.howMany),
     accordingTo: phraseSet(words.attributes.accordingTo),
     offices: phraseSet(words.attributes.offices),
     outlets: phraseSet(words.attributes.outlets),

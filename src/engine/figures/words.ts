@@ -40,6 +40,11 @@ export interface UnitWords {
   readonly forms: readonly string[];
   /** By ISO-2 code, what the word means in an article about another country: crowns are Swedish in Sweden. */
   readonly inCountry?: Readonly<Record<string, string>>;
+  /** In a text that tells the other sign as well: '$2 million and US$64,000' in Trinidad. */
+  readonly besideOther?: {
+    readonly sign: string;
+    readonly inCountry: Readonly<Record<string, string>>;
+  };
   /** The word is a common one: a unit only where no noun follows ('80 grand', not 'two grand pianos'). */
   readonly last?: boolean;
   /** Only as a capital right behind its number: '-70C', where '70c' is a sum. */
@@ -121,6 +126,8 @@ export interface VerbWords {
   readonly ofSome?: boolean;
   /** Said of a country it tells whom that receives: 'Germany took in 900,000 people'. */
   readonly receives?: boolean;
+  /** Tells a prison, not a verdict: courts send people there before a trial as well. */
+  readonly custody?: boolean;
   /** Said of persons alone, whatever noun stands with it: 'arrest', not 'stop'. */
   readonly personal?: boolean;
   readonly person?: FigureKind;

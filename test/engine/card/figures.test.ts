@@ -57,6 +57,19 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 2', 'arrested 2']);
   });
 
+  test('some who are picked out are not others of the same number', () => {
+    const { facts } = cardOf(
+      'Nine held, four of them officers',
+      'Nine people were arrested, four of them officers.',
+      'Agents in Miami arrested two straw buyers on Monday.',
+      'Two of the officers were held in a barracks.',
+    );
+    expect(facts.filter((fact) => fact.startsWith('arrested 2'))).toEqual([
+      'arrested 2 Miami',
+      'arrested 2',
+    ]);
+  });
+
   test('vague numbers are one fact only where they are vague in the same word', () => {
     const { facts } = cardOf(
       'Raids',

@@ -10,9 +10,15 @@ const STATED: readonly StatusCase[] = [
   // verdicts
   [
     'convicted',
-    'Rome court jails six as cell boss gets 30 years',
+    'Boss of a cell gets 30 years',
     'A court in Rome on Tuesday handed prison terms of 112 years to six members of a gang.',
     'A seventh defendant was acquitted for lack of evidence.',
+  ],
+  [
+    'convicted',
+    'Court jails seven in coin scam; main accused at large',
+    'Seven members of a gang that sold worthless coins have been sentenced to three years in jail.',
+    'The court acquitted three clerks.',
   ],
   [
     'convicted',

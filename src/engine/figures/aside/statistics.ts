@@ -25,8 +25,17 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const has = months.has(wordAt(reader, from + 1)) ? hasNow : reader.grammar.have;
   if (opening !== undefined && has.has(wordAt(reader, subject))) return true;
   if (hasNumber(reader, subject)) return true;
-  return hasCounted(reader, subject, candidate.from) && yearIn(reader, from, to);
+  return hasCounted(reader, overAside(reader, subject), candidate.from) && yearIn(reader, from, to);
 }
+
+/** Past ', with a population of 100,000,' behind a body's name. */
+function overAside(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== ',') return at;
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i += 1) if (wordAt(reader, i) === ',') return i + 1;
+  return at;
+}
+
+const LONGEST_ASIDE = 12;
 
 function hasCounted(reader: Reader, from: number, to: number): boolean {
   const { counts } = tablesOf(reader.lexicon.words.exclusions);

@@ -72,7 +72,8 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   const reason =
     !ofPersons &&
     entry?.reasonAfter !== undefined &&
-    (counted || entry.reasonAfter.has(before) || isBehindArrest(reader, i));
+    // 'surrendered over 4-tonne plot': what is described so is one thing.
+    (counted || amount.hyphenated || entry.reasonAfter.has(before) || isBehindArrest(reader, i));
   const during =
     entry?.timeAfter !== undefined &&
     amount.dimension === 'time' &&

@@ -2,8 +2,12 @@ import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */
-export const localUnit = (reader: Reader, { unit, inCountry }: UnitWords): string =>
-  inCountry ? (inCountry[homeOf(reader)] ?? unit) : unit;
+export function localUnit(reader: Reader, { unit, inCountry, besideOther }: UnitWords): string {
+  const here = inCountry?.[homeOf(reader)];
+  if (here !== undefined || !besideOther || !reader.doc.text.includes(besideOther.sign))
+    return here ?? unit;
+  return besideOther.inCountry[homeOf(reader)] ?? unit;
+}
 
 /** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {

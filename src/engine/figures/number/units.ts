@@ -19,11 +19,12 @@ export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const joined = hit.length === 1 || (isGlued(reader, last) && isCapital(reader, i));
   if (!joined) return undefined;
   const sign = reader.tokens.kind[last] === SIGN;
-  const letter = wordAt(reader, i).length === 1;
-  const code = hasFlag(reader.tokens, i, UPPER) || (unit.ahead === true && isCapital(reader, i));
-  // 'R150,000', 'R 500 million', not 'Plan R 500'.
+  const isUpper = hasFlag(reader.tokens, i, UPPER);
+  const letters = wordAt(reader, i).length === 1 || (isUpper && wordAt(reader, i).length === 2);
+  const code = isUpper || (unit.ahead === true && isCapital(reader, i));
+  // 'R150,000', 'R 500 million', not 'Plan R 500', 'SR 520'.
   const isSum = isGlued(reader, last + 1) || reader.numbers.scales.has(wordAt(reader, last + 2));
-  if (unit.ahead && (!code || (letter && !isSum))) return undefined;
+  if (unit.ahead && (!code || (letters && !isSum))) return undefined;
   return sign || code || unit.eitherSide ? { unit, length: hit.length } : undefined;
 }
 

@@ -46,7 +46,11 @@ const isParticle = (i: number, around: Surroundings): boolean =>
   around.words.particles.has(around.norm(i)) || (around.isLower(i) && around.norm(i).length <= 2);
 
 const closes = (end: number, around: Surroundings) =>
-  around.norm(end) !== '-' && !around.isName(end);
+  around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around);
+
+/** 'in Dh47m crypto scam': letters to which a sum is glued are a currency's. */
+const isSign = (end: number, around: Surroundings): boolean =>
+  around.isNumber(end) && around.isGlued(end);
 
 /** 'the Northwest', 'the Western District': where in the country, not what is there. */
 function isBearing(from: number, to: number, around: Surroundings): boolean {

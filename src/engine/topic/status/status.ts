@@ -34,7 +34,7 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
   if (draft.relevance === 'no') return;
   const { stated, below, jailed } = yield* claimsOf(draft);
   const claims = [...stated, ...verdictsBelow(draft, { stated, below, jailed })];
-  const stage = decide(draft, claims);
+  const stage = decide(draft, claims, jailed);
   const mentions = claims.filter((claim) => claim.stage === stage).map(({ span }) => span);
   draft.status = { stage, mentions };
   const words = [...new Set(mentions.map(({ start, end }) => draft.doc.text.slice(start, end)))];
@@ -42,12 +42,14 @@ export function* readStatus(draft: Draft): Generator<void, undefined> {
 }
 
 /** A verdict counts only where headline or opening states it; a charge counts wherever it stands. */
-function decide(draft: Draft, claims: readonly Claim[]): CaseStatus {
+function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]): CaseStatus {
   const opening = claims.filter(({ weight }) => weight >= OPENING_WEIGHT);
   const states = (stage: Stage, of = opening) => of.some((claim) => claim.stage === stage);
   const headline = opening.filter(({ weight }) => weight >= HEADLINE_WEIGHT);
-  if (states('convicted') && isSettled(draft, states('convicted', headline), opening))
-    return 'convicted';
+  // 'Court jails seven in scam; main accused at large': its term stands below.
+  const inHeadline =
+    states('convicted', headline) || jailed.some(({ weight }) => weight >= HEADLINE_WEIGHT);
+  if (states('convicted') && isSettled(draft, inHeadline, opening)) return 'convicted';
   if (states('acquitted') && !states('convicted')) return 'acquitted';
   return states('charged', [...claims]) ? 'charged' : 'alleged';
 }

@@ -66,6 +66,9 @@ const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candida
       fitsIn(candidate, earlier),
   );
 
+/** Kinds of persons of whom a text may tell one group alone. */
+const GROUPS: ReadonlySet<FigureKind> = new Set(['suspects', 'dead', 'injured', 'migrants']);
+
 /** '21 suspects ... Two of the suspects': all that is told of one group has one number. */
 const isOneGroup = ({ kind }: Candidate, alike: readonly Candidate[]): boolean =>
-  kind === 'suspects' && new Set(alike.map(({ quantity }) => quantity.value)).size === 1;
+  GROUPS.has(kind ?? 'other') && new Set(alike.map(({ quantity }) => quantity.value)).size === 1;

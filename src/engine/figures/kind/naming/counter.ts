@@ -1,7 +1,9 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
 import { accept } from './accept.ts';
@@ -22,8 +24,7 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
   for (let i = candidate.from - 1; i >= Math.max(from, candidate.from - reach); i -= 1) {
     const counter = reader.lexicon.counters.match(reader.tokens, i, candidate.from);
     if (!counter) continue;
-    const noun = reader.lexicon.nouns.match(reader.tokens, i + counter.length, candidate.from)
-      ?.values[0];
+    const noun = countedNoun(reader, i + counter.length, candidate.from);
     const kind = counter.values[0]?.kind ?? noun?.kind ?? kindOfThose(reader, i + counter.length);
     if (!kind) return false;
     return accept(reader, candidate, {
@@ -33,6 +34,14 @@ export function numberOf(reader: Reader, candidate: Candidate): boolean {
     });
   }
   return false;
+}
+
+/** The noun behind 'the number of': in 'call-centre agents' the last of those that describe one another. */
+function countedNoun(reader: Reader, at: number, limit: number): NounWords | undefined {
+  const first = reader.lexicon.nouns.match(reader.tokens, at, limit);
+  if (!first || !isHyphen(reader, at + first.length)) return first?.values[0];
+  const { to } = contentRun(reader, at);
+  return reader.lexicon.nouns.match(reader.tokens, to - 1, limit)?.values[0];
 }
 
 /** 'people killed by': what befell those whose number is told. */

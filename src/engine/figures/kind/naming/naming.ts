@@ -4,6 +4,7 @@ import { charSpan, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
+import { answers } from './answer.ts';
 import { brokenDown } from './broken-down.ts';
 import { coordinated } from './coordinated.ts';
 import { numberOf } from './counter.ts';
@@ -55,6 +56,7 @@ export const NAMINGS: readonly Naming[] = alike<Naming>([
   { name: 'people beside', apply: peopleBeside },
   { name: 'noun right before', apply: withNounBefore },
   { name: 'coordination', apply: coordinated },
+  { name: 'answer', bare: true, apply: answers },
   { name: 'counter', bare: true, apply: numberOf },
   { name: 'own words', apply: ownWords },
   { name: 'those before', bare: true, apply: thoseBefore },

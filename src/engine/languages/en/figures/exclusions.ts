@@ -77,10 +77,13 @@ export const exclusions: ExclusionWords = {
   ),
   statistics: [
     ...yearly('so far in'),
+    ...yearly('across the country in'),
+    ...yearly('nationwide in'),
+    ...yearly('in the country in'),
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
-        'figures show, statistics show, data show, according to figures, according to statistics, ' +
+        'figures show, statistics show, data show, as per data, as per figures, bureau data, government data, crime data, official data, ministry data, according to data, according to figures, according to statistics, ' +
         'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
         'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, year on year, year-on-year, each year, every year, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -90,7 +93,8 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this',
+    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+      "last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
   earlierCases: list(
     'previously been convicted, previously been jailed, previously been sentenced, previously been arrested, previously been caught, previously convicted, previously jailed, previously sentenced, ' +
@@ -106,7 +110,11 @@ export const exclusions: ExclusionWords = {
     'bureau, unit, force, agency, office, task force, centre, center, ministry, service, hotline, department, institute, taskforce, commission',
   ),
   hasNow: set('has have'),
-  comparisons: list('compared with, compared to, up from, down from'),
+  comparisons: [
+    ...list('compared with, compared to, up from, down from'),
+    ', against',
+    ', as against',
+  ],
   sinces: set('since'),
   likenesses: set('similar comparable'),
   actions: set('action crackdown sweep sting swoop case effort initiative campaign week'),

@@ -123,6 +123,7 @@ export const figures: FigureWords = {
     },
     { name: 'death toll', phrases: ['death toll', 'toll', 'deaths'], kind: 'dead' },
   ],
+  howMany: ['how many'],
   ageNouns: new Set(['youngest', 'oldest', 'age', 'ages', 'victims']),
   grammar,
   exclusions,

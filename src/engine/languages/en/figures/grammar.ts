@@ -90,7 +90,7 @@ export const grammar: GrammarWords = {
   facing: set('face faces faced facing'),
   objects: set('them'),
   against: set('against'),
-  standIns: set('contraband substance substances stuff'),
+  standIns: set('contraband consignment shipment cargo haul substance substances stuff'),
   apiece: set('each apiece'),
   groups: set('group groups network organisation organization'),
   ofCrime: set('criminal crime'),

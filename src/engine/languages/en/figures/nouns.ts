@@ -75,7 +75,7 @@ const WORKERS: NounWords[] = nouns(
 
 const BYSTANDERS: NounWords[] = nouns(
   { ...person, usually: 'other' },
-  'official, civil servant, public official, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+  'official, civil servant, public official, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, call-centre agent, call centre agent, call-center agent, call center agent, sales agent, travel agent, estate agent, shipping agent, clearing agent, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
 );
 
 const PEOPLES: NounWords[] = [
@@ -115,6 +115,10 @@ const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'dead', fixed: true },
     'death, life/lives, body, corpse, cadaver, fatality, dead/dead, deceased/deceased, lifeless body, murder, killing, case of murder/cases of murder, slaying',
+  ),
+  ...nouns(
+    { ...thing, kind: 'other' },
+    'injury on/injuries on, injury to/injuries to, injury mark',
   ),
   ...nouns(
     { ...person, kind: 'injured', fixed: true },

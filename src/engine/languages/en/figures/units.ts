@@ -103,7 +103,7 @@ const money = (code: string, forms: string, more: Partial<UnitWords> = {}) =>
 const ahead = (name: string, code: string, forms: string, more: Partial<UnitWords> = {}) =>
   unit(name, 'money', code, forms, { ...more, ahead: true });
 
-const RUPEES = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
+const RUPEES = { PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' };
 const CROWNS = { NO: 'NOK', SE: 'SEK', IS: 'ISK' };
 const SHILLINGS = { UG: 'UGX', TZ: 'TZS' };
 
@@ -127,6 +127,21 @@ export const units: readonly UnitWords[] = [
   money('USD', 'usd, us$, us dollars, us dollar, american dollars'),
   unit('dollar', 'money', 'USD', '$, dollar, dollars', {
     inCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' },
+    besideOther: {
+      sign: 'US$',
+      inCountry: {
+        TT: 'TTD',
+        JM: 'JMD',
+        BB: 'BBD',
+        GY: 'GYD',
+        BS: 'BSD',
+        BZ: 'BZD',
+        FJ: 'FJD',
+        NA: 'NAD',
+        TW: 'TWD',
+        ...Object.fromEntries(['AG', 'DM', 'GD', 'KN', 'LC', 'VC'].map((cc) => [cc, 'XCD'])),
+      },
+    },
   }),
   money('AUD', 'aud, a$, au$, australian dollars'),
   money('CAD', 'cad, c$, ca$, canadian dollars'),
@@ -153,7 +168,30 @@ export const units: readonly UnitWords[] = [
   money('UAH', 'uah, ₴, hryvnia, hryvnias, hryvnya'),
   money('RUB', 'rub, ₽, rouble, roubles, ruble, rubles'),
   money('RSD', 'rsd, serbian dinars'),
-  unit('dinar', 'money', 'RSD', 'dinars, dinar', { inCountry: { DZ: 'DZD', TN: 'TND' } }),
+  unit('dinar', 'money', 'RSD', 'dinars, dinar', {
+    inCountry: {
+      DZ: 'DZD',
+      TN: 'TND',
+      LY: 'LYD',
+      KW: 'KWD',
+      BH: 'BHD',
+      JO: 'JOD',
+      IQ: 'IQD',
+    },
+  }),
+  money('KWD', 'kwd, kuwaiti dinars'),
+  ahead('Kuwaiti dinar sign', 'KWD', 'kd'),
+  money('BHD', 'bhd, bahraini dinars'),
+  ahead('Bahraini dinar sign', 'BHD', 'bd'),
+  money('SAR', 'sar, saudi riyals'),
+  ahead('Saudi riyal sign', 'SAR', 'sr'),
+  money('QAR', 'qar, qatari riyals'),
+  ahead('Qatari riyal sign', 'QAR', 'qr'),
+  money('OMR', 'omr, omani rials'),
+  ahead('Omani rial sign', 'OMR', 'ro'),
+  unit('riyal', 'money', 'SAR', 'riyals, riyal, rials, rial', {
+    inCountry: { QA: 'QAR', OM: 'OMR', IR: 'IRR', YE: 'YER' },
+  }),
   money('MKD', 'mkd, denars, denar'),
   money('ALL', 'albanian lek, lek, leke'),
   money('BAM', 'bam, convertible marks'),
@@ -161,6 +199,7 @@ export const units: readonly UnitWords[] = [
   money('GEL', 'gel, ₾, lari, laris'),
   money('AMD', 'amd, ֏, drams, dram'),
   money('AED', 'aed, uae dirhams'),
+  ahead('dirham sign', 'AED', 'dh, dhs, dhs .', { inCountry: { MA: 'MAD' } }),
   unit('dirham', 'money', 'AED', 'dirhams, dirham', { inCountry: { MA: 'MAD' } }),
   money('MAD', 'mad, moroccan dirhams'),
   money('DZD', 'dzd, algerian dinars'),
@@ -201,12 +240,34 @@ export const units: readonly UnitWords[] = [
   money('KES', 'kes, kenyan shillings'),
   unit('shilling', 'money', 'KES', 'shilling, shillings', { inCountry: SHILLINGS }),
   ahead('shilling sign', 'KES', 'ksh, ksh ., kshs, kshs ., sh, sh .', { inCountry: SHILLINGS }),
+  money('XOF', 'xof, fcfa, cfa, cfa francs, cfa franc'),
+  money('XAF', 'xaf'),
+  money('RWF', 'rwf, rwandan francs'),
+  money('ETB', 'etb, birr'),
+  money('ZMW', 'zmw, zambian kwacha'),
+  unit('kwacha', 'money', 'ZMW', 'kwacha', { inCountry: { MW: 'MWK' } }),
+  money('BWP', 'bwp, pula'),
   money('UGX', 'ugx, ugandan shillings'),
   money('TZS', 'tzs, tanzanian shillings'),
   money('BRL', 'brl, r$, reais, reals, brazilian reais'),
   money('MXN', 'mxn, mx$, mexican pesos'),
-  unit('peso', 'money', 'MXN', 'peso, pesos', { inCountry: { CO: 'COP', PH: 'PHP' } }),
+  unit('peso', 'money', 'MXN', 'peso, pesos', {
+    inCountry: {
+      CO: 'COP',
+      PH: 'PHP',
+      AR: 'ARS',
+      CL: 'CLP',
+      DO: 'DOP',
+      UY: 'UYU',
+      CU: 'CUP',
+    },
+  }),
   money('COP', 'cop, colombian pesos'),
+  money('ARS', 'ars, argentine pesos'),
+  money('CLP', 'clp, chilean pesos'),
+  money('DOP', 'dop, rd$, dominican pesos'),
+  money('PEN', 'pen, peruvian soles'),
+  money('KZT', 'kzt, ₸, tenge'),
   money('BTC', 'btc, bitcoin, bitcoins'),
   money('ETH', 'eth, ether'),
   unit(

@@ -19,6 +19,7 @@ type Effect = Pick<
   | 'ofSome'
   | 'neutral'
   | 'apart'
+  | 'custody'
 >;
 
 /** One entry a verb; see `verbForms` for how irregular ones are written. */
@@ -87,8 +88,12 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
+    { person: 'other' },
+    'question as witnesses, question as a witness, hear|heard as witnesses, interview as witnesses, summon as witnesses',
+  ),
+  ...verbs(
     SUSPECTS,
-    'accuse, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, take|took|taken to hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
@@ -154,7 +159,11 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     CONVICTED,
-    'convict, jail, imprison, sentence, find|found guilty, lock up, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+    'convict, sentence, find|found guilty, condemn, spare jail, spare prison, spare a prison, spare a jail, order to pay, order to repay, tell|told to pay, tell|told to repay',
+  ),
+  ...verbs(
+    { ...CONVICTED, custody: true },
+    'jail, imprison, lock up, bang up, send|sent down, put+|put away, send|sent to prison, order to federal prison, order to prison, send|sent to jail',
   ),
   ...states(CONVICTED, 'to terms of, to prison terms of, to jail terms of, down for'),
   ...nominals(CONVICTED, 'conviction of, convictions of, sentencing of, sentences for, jailing of'),
