@@ -40,5 +40,7 @@ function isHeld(
 /** Whether a term stands in the sentence of a figure. */
 function hasTerm({ doc, figures }: Draft, { start }: FigureAnnotation): boolean {
   const here = sentenceAt(doc, start);
-  return figures.some((other) => other.kind === 'sentence' && sentenceAt(doc, other.start) === here);
+  return figures.some(
+    (other) => other.kind === 'sentence' && sentenceAt(doc, other.start) === here,
+  );
 }
