@@ -42,11 +42,10 @@ export function createCard(host: Host, { source, locate, closed }: CardDoor): Ca
   const place = async () => {
     const mark = current;
     if (!mark) return;
-    const { x, y, maxHeight } = await placeCard(box, boxesOf(mark, source().map), pointer);
+    const { x, y } = await placeCard(box, boxesOf(mark, source().map), pointer);
     if (mark !== current) return;
     box.style.left = `${x}px`;
     box.style.top = `${y}px`;
-    box.style.maxHeight = `${maxHeight}px`;
   };
   const close = () => {
     if (!current) return;

@@ -49,6 +49,8 @@ export function createHost(document: Document, tag: string): Host {
       if (returns > MAX_RETURNS) return false;
       const parent = parentFor(document, near);
       if (host.parentNode !== parent) parent.append(host);
+      // What enlarges the whole page would move the card away from the words that it stands at.
+      box.style.zoom = `${1 / (host.currentCSSZoom || 1)}`;
       wasIn = true;
       return true;
     },

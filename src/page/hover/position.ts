@@ -4,29 +4,22 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 const GAP = 6;
 const EDGE = 12;
 
-/** Where a card stands in the viewport, and how tall it may be. */
-export interface Place {
-  x: number;
-  y: number;
-  maxHeight: number;
-}
-
 /**
  * Puts the card under the line that it explains, or above it where there is more room, never over
- * it; inside the window, at any zoom. Where neither side has room the card is lower and scrolls.
+ * it; inside the window, at any zoom. Where neither side has room the card is lower and scrolls: it is made so before
+ * its place is settled, which hangs on its height.
  */
 export async function placeCard(
   card: HTMLElement,
   boxes: readonly DOMRect[],
   pointer?: { x: number; y: number },
-): Promise<Place> {
-  let maxHeight = Number.POSITIVE_INFINITY;
+): Promise<{ x: number; y: number }> {
   const rects = boxes.slice();
   const reference = {
     getBoundingClientRect: () => unionOf(rects),
     getClientRects: () => rects,
   };
-  const { x, y } = await computePosition(reference, card, {
+  return computePosition(reference, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -37,12 +30,11 @@ export async function placeCard(
       size({
         padding: EDGE,
         apply({ availableHeight }) {
-          maxHeight = Math.max(0, Math.floor(availableHeight));
+          card.style.maxHeight = `${Math.max(0, Math.floor(availableHeight))}px`;
         },
       }),
     ],
   });
-  return { x, y, maxHeight };
 }
 
 function unionOf(rects: readonly DOMRect[]): DOMRect {

@@ -53,8 +53,11 @@ const SHADOWS: Record<Theme, string> = {
   dark: '0 0 0 1px rgb(255 255 255 / .18), 0 10px 30px rgb(0 0 0 / .6)',
 };
 
-/** The rules of the card's closed root; nothing of the page's can get past `all: initial !important`. */
+/**
+ * The rules of the card's closed root; nothing of the page's can get past `all: initial !important` but the direction of
+ * its script, which is another thing than that of the interface's: all of its languages run from left to right.
+ */
 export function cardSheet(theme: Theme): string {
   const tokens = Object.entries(PALETTE[theme]).map(([name, value]) => `--${name}:${value};`);
-  return `:host{all:initial!important}.hov{color-scheme:${theme};${tokens.join('')}--shadow:${SHADOWS[theme]}}${RULES}`;
+  return `:host{all:initial!important;direction:ltr!important}.hov{color-scheme:${theme};${tokens.join('')}--shadow:${SHADOWS[theme]}}${RULES}`;
 }

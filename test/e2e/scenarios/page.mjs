@@ -287,10 +287,39 @@ scenario(
       const box = await root.evaluate((shadow) =>
         shadow.querySelector('.hov').getBoundingClientRect().toJSON(),
       );
-      return box.left >= 0 && box.right <= 320 && box.bottom <= 256 && box.height > 40;
+      const isInside = box.left >= 0 && box.right <= 320 && box.top >= 0 && box.bottom <= 256;
+      return isInside && box.height > 40;
     }, 'the card inside the window');
   },
 );
+
+scenario('page: the card stands at its words where the whole page is enlarged', async (t) => {
+  t.site.put('/large.html', article(TWO, '<style>html{zoom:1.5}</style>'));
+  const page = await t.article('/large.html');
+  await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  const root = await t.shadow(page);
+  const { rect } = (await t.marks(page)).find(({ text }) => text === 'Eurojust');
+  await until(async () => {
+    const box = await root.evaluate((shadow) =>
+      shadow.querySelector('.hov').getBoundingClientRect().toJSON(),
+    );
+    const apart = Math.max(box.top - rect.y - rect.height, rect.y - box.bottom);
+    return apart >= 0 && apart < 20 && box.left <= rect.x + rect.width && box.width < 300;
+  }, 'the card right beside its words');
+});
+
+scenario('page: on a page from right to left the card runs as its language does', async (t) => {
+  t.site.put('/leftward.html', article(TWO).replace('<html', '<html dir="rtl"'));
+  const page = await t.article('/leftward.html');
+  await t.hover(page, 'Eurojust');
+  await t.cardText(page);
+  const root = await t.shadow(page);
+  const direction = await root.evaluate(
+    (shadow) => getComputedStyle(shadow.querySelector('.hov')).direction,
+  );
+  assert.equal(direction, 'ltr');
+});
 
 scenario('page: what the reader prints and finds is what the page says', async (t) => {
   const page = await t.article();
