@@ -77,19 +77,21 @@ export class CountryEvidence {
   /** The share of the evidence that lies in the country's part of the world: of two Valencias an Irish article means the Spanish one. */
   shareAround(cc: string, less: { cc: string; weight: number }): number {
     const around = this.#around.get(cc) ?? this.#weighAround(cc);
-    const own = this.#isAround(cc, less.cc) ? less.weight : 0;
+    const own = this.#isAround(this.#gazetteer.country(cc), less.cc) ? less.weight : 0;
     return Math.max(0, around - own - TOO_LITTLE) / (this.#total - less.weight + DOUBT);
   }
 
   #weighAround(cc: string): number {
+    const country = this.#gazetteer.country(cc);
     let around = 0;
-    for (const [other, weight] of this.#weight) if (this.#isAround(cc, other)) around += weight;
+    for (const [other, weight] of this.#weight)
+      if (this.#isAround(country, other)) around += weight;
     this.#around.set(cc, around);
     return around;
   }
 
-  #isAround(cc: string, other: string): boolean {
-    const [one, two] = [this.#gazetteer.country(cc), this.#gazetteer.country(other)];
+  #isAround(one: number | undefined, other: string): boolean {
+    const two = this.#gazetteer.country(other);
     if (one === two) return true;
     if (one === undefined || two === undefined) return false;
     return areOfOnePart(this.#gazetteer)(one, two);

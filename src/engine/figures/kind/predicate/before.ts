@@ -145,13 +145,14 @@ function verbEndingAt(
 
 /** 'Seizures include:' before a list bears on each of its items. */
 function leadIn(reader: Reader, line: number, wanted: Wanted): Predicate | undefined {
+  if (!isItem(reader, line)) return undefined;
   let colon = line - 1;
   for (let n = 0; n < LIST_TOKENS && colon >= 0 && !endsWithColon(reader, colon); n += 1) {
     // Only list items stand between a lead-in and its item.
     if (isLineStart(reader, colon) && !isItem(reader, colon)) return undefined;
     colon -= 1;
   }
-  if (colon < 0 || !endsWithColon(reader, colon) || !isItem(reader, line)) return undefined;
+  if (colon < 0 || !endsWithColon(reader, colon)) return undefined;
   for (let i = colon - 1; i >= 0 && i > colon - 20; i -= 1) {
     const verb = verbEndingAt(reader, i, wanted);
     if (verb)
