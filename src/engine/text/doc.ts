@@ -2,6 +2,7 @@ import type { Article, Block, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
 import { inOneGo } from './slices.ts';
+import { firstEndingFrom } from './spans.ts';
 import { type Tokens, tokeniseInSlices } from './tokens.ts';
 
 /** A text read once: what every finder works on. Made by `readDoc`, never changed. */
@@ -67,13 +68,6 @@ export const opensSentence = (doc: Doc, i: number): boolean =>
 
 /** The block that holds `offset`, if any does. */
 export function blockAt(doc: Doc, offset: number): Block | undefined {
-  let low = 0;
-  let high = doc.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  const block = doc.blocks[low];
+  const block = doc.blocks[firstEndingFrom(doc.blocks, offset + 1)];
   return block && block.start <= offset ? block : undefined;
 }

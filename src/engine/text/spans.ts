@@ -12,6 +12,18 @@ export function firstFrom(list: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Index of the first span that ends at `offset` or later, in such a list where none overlaps another. */
+export function firstEndingFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The first span that lies between two offsets: nothing before them is looked at, however long the text. */
 export function firstInside<T extends Span>(
   list: readonly T[],

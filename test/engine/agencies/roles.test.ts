@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readSentence } from '../read-article.ts';
 
-function rolesIn(text: string): string[] {
-  const { annotations } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
-  return annotations.flatMap((annotation) =>
+function expectRoles(text: string, expected: readonly string[]): void {
+  const { reading, trace } = readSentence(text);
+  const roles = reading.annotations.flatMap((annotation) =>
     annotation.type === 'agency'
       ? [`${text.slice(annotation.start, annotation.end)}: ${annotation.role ?? '-'}`]
       : [],
   );
+  expect(roles, trace).toEqual(expected);
 }
 
 describe('what part a body plays', () => {
@@ -55,7 +55,7 @@ describe('what part a body plays', () => {
       'The Guardia Civil, assisted by Europol, met the FBI.',
       ['Guardia Civil: -', 'Europol: support', 'FBI: -'],
     ],
-  ])('%s', (text, roles) => expect(rolesIn(text)).toEqual(roles));
+  ])('%s', (text, roles) => expectRoles(text, roles));
 
   test.each([
     ['a sentence that gives no part', 'The letter from Europol lay on the table.', ['Europol: -']],
@@ -89,11 +89,11 @@ describe('what part a body plays', () => {
       'The raids were led by a judge. Europol is in The Hague.',
       ['Europol: -'],
     ],
-  ])('%s gives none', (_why, text, roles) => expect(rolesIn(text)).toEqual(roles));
+  ])('%s gives none', (_why, text, roles) => expectRoles(text, roles));
 
   test('each part is tied to the words that give it, and the card shows the weightiest', () => {
     const text = 'Europol said the raids went well. The raids were coordinated by Europol.';
-    const { card } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+    const { card } = readSentence(text).reading;
     const [europol] = card.agencies;
     expect(europol?.role).toBe('coordinate');
     expect(text.slice(europol?.roleSpan?.start, europol?.roleSpan?.end)).toBe('coordinated by');

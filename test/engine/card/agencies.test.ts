@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readSentence } from '../read-article.ts';
 
-const cardOf = (text: string) => annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE).card;
+const cardOf = (text: string) => readSentence(text).reading.card;
 
 describe('the bodies of the card', () => {
   test('each stands once, with every mention, in the order of the text', () => {

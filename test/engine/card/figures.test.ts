@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
 import type { FactCard } from '../../../src/engine/types.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readSentence } from '../read-article.ts';
 
 function cardOf(...paragraphs: string[]): { card: FactCard; facts: string[] } {
-  const text = paragraphs.join('\n\n');
-  const { card } = annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
+  const { card } = readSentence(paragraphs.join('\n\n')).reading;
   const facts = card.figures.map(
     ({ kind, value, where, mentions }) =>
       `${kind} ${value ?? '-'}${where ? ` ${where}` : ''}${mentions.length > 1 ? ` x${mentions.length}` : ''}`,

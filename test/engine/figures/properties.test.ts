@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
 import type { FigureAnnotation } from '../../../src/engine/types.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readSentence } from '../read-article.ts';
 import { readCases } from './cases.ts';
 
-const readAlone = (text: string) => annotate({ text, blocks: [], lang: 'en' }, KNOWLEDGE);
-
 const figuresIn = (text: string): FigureAnnotation[] =>
-  readAlone(text).annotations.filter((annotation) => annotation.type === 'figure');
+  readSentence(text).reading.annotations.filter((annotation) => annotation.type === 'figure');
 
 /** Words of crime news, numbers and signs in any order: what no writer would write, but a page may hold. */
 const WORDS = [
@@ -127,7 +124,7 @@ describe('long texts', () => {
 describe('the facts of a card', () => {
   test('each figure that it tells stands in exactly one fact', () => {
     for (const { text } of readCases()) {
-      const { annotations, card } = readAlone(text);
+      const { annotations, card } = readSentence(text).reading;
       const told = annotations
         .filter((annotation) => annotation.type === 'figure')
         .filter(

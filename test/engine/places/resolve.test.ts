@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/engine/annotate.ts';
 import type { Article, PlaceAnnotation } from '../../../src/engine/types.ts';
-import { KNOWLEDGE } from '../knowledge.ts';
+import { readArticle } from '../read-article.ts';
 
 function read(text: string, more: Partial<Article> = {}, ui = 'en') {
-  return annotate({ text, blocks: [], lang: 'en', ...more }, KNOWLEDGE, { ui });
+  return readArticle(text, { blocks: [], ...more }, { ui }).reading;
 }
 
 function places(text: string, more: Partial<Article> = {}, ui = 'en'): PlaceAnnotation[] {

@@ -1,5 +1,5 @@
 import { sentenceAround } from '../../text/doc.ts';
-import { firstFrom } from '../../text/spans.ts';
+import { firstEndingFrom, firstFrom } from '../../text/spans.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { isLineStart, type Reader, wordAt } from '../reader.ts';
 
@@ -80,18 +80,6 @@ export function within<T extends Span>(reader: Reader, list: readonly T[], { fro
 export function isCovered(list: readonly Span[], { start, end }: Span): boolean {
   const first = list[firstEndingFrom(list, start + 1)];
   return first !== undefined && first.start < end;
-}
-
-/** Index of the first annotation that ends at `offset` or later; annotations of one kind do not overlap. */
-function firstEndingFrom(list: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The token after an annotation's last one. */

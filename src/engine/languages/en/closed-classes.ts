@@ -7,6 +7,6 @@ export const PREPOSITIONS =
 
 /** English adverbs that stand within or right after a noun phrase's clause without being part of its name. */
 export const ADVERBS =
-  'also already later now then still already formally so far since initially subsequently currently even allegedly reportedly ' +
+  'also already later now then still formally so far since initially subsequently currently even allegedly reportedly ' +
   'suspectedly together simultaneously temporarily provisionally eventually recently once previously first ' +
   'again briefly today yesterday tomorrow tonight not never ever just only soon simply all both each more further alone';

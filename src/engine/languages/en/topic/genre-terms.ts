@@ -105,7 +105,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'new mandate, standing corps, legal status, temporary protection, humanitarian visa, court takes up, agreed to hear, agrees to hear, to hear case, ' +
         'heads of state, heads of states, former leaders, war on drugs, legalization, legalize, legalizing, prohibition, trump administration, us administration, u.s. administration, ' +
         'panel discussion, panel discussions, roundtable, round table, keynote, symposium, webinar, co-organised by, important milestone, ' +
-        'delegation, delegations, two sides, cooperation agreement, cooperation agreements, grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
+        'delegation, delegations, two sides, cooperation agreements, grey list, watchdog, tabletop exercise, tabletop exercises, law and order policy, policing board, official visit, working arrangement, working arrangements',
     ),
     2: nouns(
       'president, minister, ministers, parliament, government, governments, policy, policies, bill, reform, reforms, vote, voted, votes, voters, party, ' +
