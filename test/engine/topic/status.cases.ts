@@ -8,6 +8,28 @@ export type StatusCase = readonly [CaseStatus, ...string[]];
 
 const STATED: readonly StatusCase[] = [
   // verdicts
+  // whom the crime was done to is nobody else who was tried
+  [
+    'convicted',
+    'Death at the mill',
+    'A miller who battered his wife with a plank has been jailed for 19 years.',
+  ],
+  [
+    'convicted',
+    'Death at the mill',
+    "A miller accused of murdering his brother's partner was found guilty on Monday.",
+  ],
+  // a price in the headline is no charge, and 'jailed' behind 'arrested' is no earlier stage
+  [
+    'convicted',
+    'Ring charged €900 to smuggle families in horse boxes',
+    'Four men were sentenced to seven years each on Monday for smuggling families to Jutland.',
+  ],
+  [
+    'convicted',
+    'Pimp arrested and jailed in Brno',
+    'Police in Brno have arrested a pimp after a court sentenced him to eight years for trafficking women.',
+  ],
   [
     'convicted',
     'Boss of a cell gets 30 years',
@@ -702,6 +724,29 @@ export const TRAPS: readonly StatusCase[] = [
     'They came by night with a low loader.',
     'A farmer in Sibsey lost two of them.',
     'Two men were sentenced in Lincoln over tractors to six years.',
+  ],
+  // who is tried beside the accused
+  [
+    'alleged',
+    'Timber fraud in Kuldiga',
+    'Police arrested a forester who fled to Riga after her partner was jailed for nine years for fraud.',
+  ],
+  [
+    'alleged',
+    'Timber fraud in Kuldiga',
+    'Police arrested a forester who said her brother was jailed for nine years for fraud.',
+  ],
+  // charges that may come
+  [
+    'alleged',
+    'Ten held over forced prostitution',
+    'Police in Catanzaro detained ten people, who are facing possible charges of trafficking.',
+  ],
+  // older cases below a seizure
+  [
+    'alleged',
+    'Inquiry into heroin among kettles',
+    'Detectives found heroin in a carton of kettles that was to go to Oslo.\nThe carton stood at the airport.\nA judge in Mombasa last month found a skipper guilty of smuggling heroin. He was jailed for ten years and had pleaded guilty.',
   ],
 ];
 

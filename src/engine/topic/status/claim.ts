@@ -1,13 +1,13 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { clauseStart } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
 import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
+import { whoElse } from './someone-else.ts';
 import type { StageTerm, StatusWords, TermAt } from './words.ts';
 
-/** How far before a term its clause is searched for what undoes it, in tokens. */
-const BACK = 14;
 /** How far before a verb its subject stands at most, however long the sentence is. */
 const SUBJECT = 120;
 /** Words that bear on a term only close before it, and those that reach further. */
@@ -38,16 +38,11 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
 
 /** A verb, not an adjective before a noun: 'was convicted', 'convicted of', 'the court convicted him'. */
 function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
-  const { figures, language } = draft;
-  const { tokens } = draft.doc;
+  const { doc, language } = draft;
+  const { tokens } = doc;
   const { links, passives, courts, accusers } = language.status;
   const after = tokens.norm[at.to] ?? '';
-  // 'Charged 300 euros' is a price, 'charged 21 people' is none.
-  if (tokens.kind[at.to] === NUMBER && term.stage === 'charged') {
-    const start = tokens.start[at.to] ?? 0;
-    const figure = figures[firstFrom(figures, start)];
-    return figure?.start === start && figure.unit === 'person';
-  }
+  if (term.stage === 'charged' && isPrice(draft, at.to)) return false;
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
@@ -69,6 +64,14 @@ function leadsToPenalty(draft: Draft, at: TermAt): boolean {
     if (tokens.norm[i] === penaltyLink && penaltyAfter(draft, { ...at, from: i, to: i + 1 }))
       return true;
   return false;
+}
+
+/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
+export function isPrice({ doc: { tokens }, figures }: Draft, at: number): boolean {
+  const start = tokens.start[at] ?? 0;
+  const figure = figures[firstFrom(figures, start)];
+  const unit = figure?.start === start ? figure.unit : undefined;
+  return unit === undefined ? tokens.kind[at] === NUMBER : unit !== 'person';
 }
 
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
@@ -153,38 +156,4 @@ function findingBefore({ doc: { tokens }, language }: Draft, { from, first }: Te
   for (let i = from - 1; i >= Math.max(first, from - NEAR); i -= 1)
     if (language.status.findings.has(tokens.norm[i] ?? '')) return true;
   return false;
-}
-
-/** Who else the clause before a term speaks of: 'his brother', 'another gang'. */
-function whoElse({ doc: { tokens }, language }: Draft, at: TermAt): string | undefined {
-  const words = language.status;
-  for (let i = at.from - 1; i >= clauseStart(tokens, words.clause, at); i -= 1) {
-    const norm = tokens.norm[i] ?? '';
-    const isOther = words.others.has(norm) && isSecond(tokens, words, i);
-    if (isOther || words.someoneElse.has(norm)) return `"${norm}": someone else`;
-  }
-  for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
-    if (words.otherMatter.has(tokens.norm[i] ?? '')) return `"${tokens.norm[i]}": another matter`;
-  return undefined;
-}
-
-/** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
-const isSecond = (tokens: Draft['doc']['tokens'], words: StatusWords, i: number): boolean =>
-  words.subordinate.has(normAt(tokens, i - 1)) ||
-  [1, 2].some((back) => words.possessives.has(normAt(tokens, i - back)));
-
-/** The first token of the clause that a term stands in: after a comma, semicolon or clause word. */
-function clauseStart(
-  tokens: Draft['doc']['tokens'],
-  clause: ReadonlySet<string>,
-  { from, first }: TermAt,
-): number {
-  for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
-    const norm = tokens.norm[i] ?? '';
-    const isGlued = hasFlag(tokens, i + 1, GLUED);
-    if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
-      return i + 1;
-    if (clause.has(norm)) return i + 1;
-  }
-  return Math.max(first, from - BACK);
 }

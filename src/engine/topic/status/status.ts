@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import type { Doc } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { nextOf } from '../../text/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
+import { isPrice } from './claim.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
 import type { Stage, StatusWords } from './words.ts';
 
@@ -16,6 +16,8 @@ interface Tables {
   pending: PhraseTable<string>;
   pleas: PhraseTable<string>;
   open: PhraseTable<string>;
+  /** What says that somebody is charged; before a sum of money some of it is a price. */
+  charges: ReadonlySet<string>;
 }
 
 const tablesOf = compiledOnce(
@@ -26,6 +28,7 @@ const tablesOf = compiledOnce(
     pending: phraseSet(words.pending),
     pleas: phraseSet(words.pleas),
     open: phraseSet(words.open),
+    charges: new Set(words.terms.flatMap((term) => (term.stage === 'charged' ? term.phrase : []))),
   }),
 );
 
@@ -96,7 +99,21 @@ const isSentencing = (draft: Draft, stated: readonly Claim[]): boolean =>
     ({ stage, phrase, weight }) =>
       draft.language.status.pleas.includes(phrase) ||
       (stage === 'alleged' && weight < OPENING_WEIGHT),
-  ) && !holds(draft, tablesOf(draft.language.status).open, 0);
+  ) &&
+  !holds(draft, tablesOf(draft.language.status).open, 0) &&
+  opensInCourt(draft);
+
+/** A report of a sentencing names a court or a plea in headline or opening; news of a seizure tells of older cases below. */
+function opensInCourt(draft: Draft): boolean {
+  const { doc, language } = draft;
+  if (holds(draft, tablesOf(language.status).pleas, OPENING_WEIGHT)) return true;
+  const { tokens, sentences } = doc;
+  return evidenceOf(draft).sentences.some(({ weight }, s) => {
+    const end = sentences[s + 1] ?? tokens.count;
+    const from = sentences[s] ?? end;
+    return weight >= OPENING_WEIGHT && nextOf(tokens, language.status.courts, from, end) < end;
+  });
+}
 
 /** Whether nothing in the whole text says that whoever is jailed awaits a verdict. */
 const isSettledBelow = (draft: Draft): boolean =>
@@ -120,11 +137,11 @@ function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[])
 }
 
 /** 'sentenced', 'found guilty', where nothing in the sentence tells of an earlier stage: a court's word, not 'jailed'. */
-function isFormal({ doc, language }: Draft, { phrase, sentence }: Claim): boolean {
-  const { verdicts } = language.status;
+function isFormal(draft: Draft, { phrase, sentence }: Claim): boolean {
+  const words = draft.language.status;
   return (
-    phrase.split(' ').some((word) => verdicts.has(word)) &&
-    !isSaidIn(doc, sentence, tablesOf(language.status).unsettled)
+    phrase.split(' ').some((word) => words.verdicts.has(word)) &&
+    !isSaidIn(draft, sentence, tablesOf(words).unsettled)
   );
 }
 
@@ -136,7 +153,7 @@ function refuse(draft: Draft, verdicts: readonly Claim[], why: string): false {
 /** Whether a sentence of at least this weight holds one of the phrases. */
 const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolean =>
   evidenceOf(draft).sentences.some(
-    (sentence, s) => sentence.weight >= weight && isSaidIn(draft.doc, s, table),
+    (sentence, s) => sentence.weight >= weight && isSaidIn(draft, s, table),
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
@@ -145,11 +162,20 @@ function isSaidOfThose(draft: Draft, table: PhraseTable<string>): boolean {
   const { someoneElse } = draft.language.status;
   for (let s = 0; s + 1 < sentences.length; s += 1) {
     const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
-    if (isSaidIn(draft.doc, s, table) && nextOf(tokens, someoneElse, from, to) >= to) return true;
+    if (isSaidIn(draft, s, table) && nextOf(tokens, someoneElse, from, to) >= to) return true;
   }
   return false;
 }
 
-/** Whether a sentence, by its number, holds one of the phrases. */
-const isSaidIn = ({ tokens, sentences }: Doc, s: number, table: PhraseTable<string>): boolean =>
-  table.find(tokens, sentences[s] ?? 0, sentences[s + 1] ?? tokens.count) !== undefined;
+/** Whether a sentence, by its number, holds one of the phrases; 'charged £1,300' is none. */
+function isSaidIn(draft: Draft, s: number, table: PhraseTable<string>): boolean {
+  const { tokens, sentences } = draft.doc;
+  const { charges } = tablesOf(draft.language.status);
+  const end = sentences[s + 1] ?? tokens.count;
+  let hit = table.find(tokens, sentences[s] ?? 0, end);
+  for (let to = 0; hit; hit = table.find(tokens, to, end)) {
+    to = hit.from + hit.length;
+    if (!hit.values.some((phrase) => charges.has(phrase)) || !isPrice(draft, to)) return true;
+  }
+  return false;
+}

@@ -161,7 +161,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
     2: nouns(
       'cook, cooking, chef, dish, dishes, menu, wine, beer, travellers, festival, concert, holidaymakers, weather, storm, storms, rain, flood, floods, ' +
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
-        'songs, dance, dancers, hike, walking, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
+        'songs, dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
     1: list('museum, restaurant, hotel, beach, tourist, village, park'),
   },

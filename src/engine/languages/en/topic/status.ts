@@ -82,7 +82,7 @@ export const status: StatusWords = {
   unreal: set(
     'not never no nobody none neither nor without if unless would could may might can cannot whether yet will ll should expected likely due set awaiting await awaits pending ' +
       'threatened threatens threatening hoping hopes asked ask asks demand demands demanded seek seeks sought wants wanted want risk risks risking t ' +
-      'recommended recommends recommend recommending urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
+      'possible potential recommended recommends recommend recommending urged urges urging considers considering weighs weighing proposes proposed wrongly wrongfully unjustly mistakenly',
   ),
   facing: set('faces face facing'),
   general: set('are is be being'),
@@ -93,6 +93,7 @@ export const status: StatusWords = {
   whereabouts: set('where'),
   serving: set('serving serves'),
   relative: set('who whom whose which that'),
+  tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
     'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',
   ),

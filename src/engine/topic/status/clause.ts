@@ -1,0 +1,21 @@
+import { GLUED, hasFlag, SIGN, type Tokens } from '../../text/tokens.ts';
+import type { TermAt } from './words.ts';
+
+/** How far before a term its clause is searched for what undoes it, in tokens. */
+const BACK = 14;
+
+/** The first token of the clause that a term stands in: after a comma, semicolon or clause word. */
+export function clauseStart(
+  tokens: Tokens,
+  clause: ReadonlySet<string>,
+  { from, first }: TermAt,
+): number {
+  for (let i = from - 1; i >= Math.max(first, from - BACK); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isGlued = hasFlag(tokens, i + 1, GLUED);
+    if (tokens.kind[i] === SIGN && (norm === ';' || norm === ':' || (norm === ',' && !isGlued)))
+      return i + 1;
+    if (clause.has(norm)) return i + 1;
+  }
+  return Math.max(first, from - BACK);
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../../draft.ts';
+import { nextOf, normAt, type Tokens } from '../../text/tokens.ts';
+import { clauseStart } from './clause.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import type { StatusWords, TermAt } from './words.ts';
+
+/** Words that bear on a verdict from behind it stand so close, in tokens. */
+const NEAR = 7;
+/** A word of crime from this strength on. */
+const CRIME = 2;
+
+/** Who else the clause before a verdict speaks of, if so: 'his brother', 'another gang'. */
+export function whoElse(draft: Draft, at: TermAt): string | undefined {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const words = language.status;
+  const first = clauseStart(tokens, words.clause, at);
+  for (let i = at.from - 1; i >= first; i -= 1) {
+    const norm = normAt(tokens, i);
+    const isOther = words.others.has(norm) && isSecond(tokens, words, i);
+    if ((isOther && !isHarmed(draft, first, i)) || words.someoneElse.has(norm))
+      return `"${norm}": someone else`;
+  }
+  for (let i = at.to; i < Math.min(at.end, at.to + NEAR); i += 1)
+    if (words.otherMatter.has(normAt(tokens, i))) return `"${normAt(tokens, i)}": another matter`;
+  return undefined;
+}
+
+/** 'His business partner', 'after partner was jailed': the person is somebody beside the accused. */
+const isSecond = (tokens: Tokens, words: StatusWords, i: number): boolean =>
+  words.subordinate.has(normAt(tokens, i - 1)) || ownerOf(tokens, words, i) !== undefined;
+
+/** Where the word stands that says whose brother or partner is spoken of. */
+const ownerOf = (tokens: Tokens, { possessives }: StatusWords, i: number): number | undefined =>
+  [i - 1, i - 2].find((at) => possessives.has(normAt(tokens, at)));
+
+/**
+ * Whether somebody at `i` is whom the crime was done to: 'a man who battered his partner has been jailed',
+ * 'accused of killing his wife was found guilty'; not 'whose brother', nor 'who fled after his brother'.
+ */
+function isHarmed(draft: Draft, first: number, i: number): boolean {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const words = language.status;
+  const owner = ownerOf(tokens, words, i);
+  if (owner === undefined) return false;
+  const deed = owner - 1;
+  // 'His brother's partner'.
+  if (words.others.has(normAt(tokens, deed))) return isHarmed(draft, first, deed);
+  const end = tokens.end[deed];
+  const isCrime = evidenceOf(draft).terms.some(
+    ({ group, weight, span }) => group === 'crime' && weight >= CRIME && span.end === end,
+  );
+  if (isCrime) return true;
+  const before = normAt(tokens, deed);
+  if (words.subordinate.has(before) || words.relative.has(before) || words.tells.has(before))
+    return false;
+  const relative = nextOf(tokens, words.relative, first, deed);
+  return relative < deed && !words.possessives.has(normAt(tokens, relative));
+}
