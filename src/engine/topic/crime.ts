@@ -25,12 +25,17 @@ const COMPANIONS: ReadonlyMap<string, number> = new Map([
   ['document-fraud', 0.6],
   ['homicide-and-violence', 0.8],
   ['firearms-trafficking', 0.7],
+  // Phones that police hacked to read of cocaine.
+  ['cyber-attacks', 0.5],
+  ['cybercrime', 0.5],
 ]);
 /** That a network is at work says nothing of what it does, even in a headline. */
 const ALWAYS_COMPANION = 'organised-crime-networks';
 const COMPANION = 0.3;
-/** What a crime is done for goes before how it is done: terror before the stabbing. */
-const AIMS: ReadonlyMap<string, string> = new Map([['homicide-and-violence', 'terrorism']]);
+/** What a crime is done for goes before how it is done: terror before the stabbing, smuggling before the deaths of those smuggled. */
+const AIMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['homicide-and-violence', ['terrorism', 'migrant-smuggling']],
+]);
 /** From this share of its score on. */
 const AIM = 0.2;
 /** Weak terms alone name an area from this score on: words of crime ('smugglers'), and others ('notes', 'spirits'). */
@@ -127,8 +132,10 @@ function specialFirst(ranked: Tally[]): Tally[] {
 /** What goes before the area of the highest score, if anything does. */
 function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
   if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isClear(first, tally));
-  const aim = AIMS.get(first.area.id);
-  const aimed = ranked.find(({ area, score }) => area.id === aim && score >= AIM * first.score);
+  const aims = AIMS.get(first.area.id) ?? [];
+  const aimed = ranked.find(
+    ({ area, score }) => aims.includes(area.id) && score >= AIM * first.score,
+  );
   if (aimed) return aimed;
   if (UMBRELLAS.has(first.area.id)) return ranked.find((tally) => isClearPart(first, tally));
   return ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));

@@ -35,6 +35,8 @@ export interface TopicWords {
   readonly forms: readonly string[];
   /** What opens a question of what is so in general: a headline that asks it tells of no case. */
   readonly asks: readonly string[];
+  /** Words before a service that somebody spies for: 'for', 'to'. */
+  readonly employs: ReadonlySet<string>;
   /** Words of what is so in general, not of one case: 'can', 'often', 'or'. */
   readonly general: ReadonlySet<string>;
   /** Words that weigh one thing against another, as essays and features do: 'but', 'even', 'more'. */

@@ -96,6 +96,13 @@ describe('a people that two countries share', () => {
 });
 
 describe('where a town has a namesake', () => {
+  it('leaves the lead to those who arrest a spy, not to the service that he works for', () => {
+    const { reading, trace } = readArticle(
+      'Two charged with spying\n\nLatvian prosecutors charged two Russians with spying for Russian military intelligence. They took pictures for Russian intelligence and sent them to Russian military intelligence.',
+    );
+    expect(reading.countries[0], trace).toBe('LV');
+  });
+
   it('leaves the lead to the country of the police that act', () => {
     const text =
       'Robber held in Chatsworth\n\nA flying squad of the police in Durban arrested a man in Chatsworth who robbed a house in Chatsworth. The house in Chatsworth was robbed on Monday.';
@@ -150,6 +157,20 @@ describe('crime areas', () => {
   ])('are led by %s where the text says: %s', (area, words) => {
     const text = `Man held over stabbing in Graz\n\nPolice in Graz arrested a man who stabbed a passer-by. ${words} The victim was stabbed in the arm.`;
     expect(readArticle(text).reading.crime[0]).toBe(area);
+  });
+
+  it('take the deaths of people who are smuggled for a part of the smuggling', () => {
+    const { reading, trace } = readArticle(
+      'Nine held over deaths off Wissant\n\nFrench police have arrested nine members of a smuggling ring after eight people were found dead. Two bodies lay on the rocks. The dinghy was to go to England, and prosecutors see manslaughter.',
+    );
+    expect(reading.crime[0], trace).toBe('migrant-smuggling');
+  });
+
+  it('take phones that police hacked for no attack by those who wrote on them', () => {
+    const { reading, trace } = readArticle(
+      'Boss of cocaine gang gets 17 years\n\nThe head of a gang that brought cocaine through Antwerp was sentenced on Tuesday. Police had hacked the encrypted phones of Sky ECC. The hacking was lawful, the court said.',
+    );
+    expect(family(reading.crime[0]), trace).toBe('drug-trafficking');
   });
 
   it('take cars that are smuggled for no migrants', () => {

@@ -8,6 +8,16 @@ export type StatusCase = readonly [CaseStatus, ...string[]];
 
 const STATED: readonly StatusCase[] = [
   // verdicts
+  [
+    'convicted',
+    'Landing of cod',
+    'A court in Bodo on Monday fined a skipper 45,000 kroner for smuggling cod.',
+  ],
+  [
+    'charged',
+    'Grape pickers housed in a stable',
+    'A human trafficking trial has begun in Reims. Three foremen are accused of exploiting 50 grape pickers.',
+  ],
   // whom the crime was done to is nobody else who was tried
   [
     'convicted',
@@ -791,6 +801,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'alleged',
     'Flat of cash machine gang explodes',
     'A man was arrested in hospital. Police believe that he was preparing charges for blowing up cash machines.',
+  ],
+  // a verdict of somebody who stayed away
+  [
+    'convicted',
+    'Thirteen years for banker who fled',
+    'A court in Tirana on Friday sentenced a banker to 13 years in prison in absentia for fraud.',
   ],
   // what somebody advises
   [

@@ -36,7 +36,9 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'online-fraud': ['technology', 'business'],
   'child-sexual-exploitation': ['technology'],
   'migrant-smuggling': ['accident'],
-  'thb-labour-exploitation': ['business', 'leisure'],
+  'trafficking-in-human-beings': ['business', 'leisure', 'accident'],
+  'thb-labour-exploitation': ['business', 'leisure', 'accident'],
+  'thb-sexual-exploitation': ['accident'],
   'wildlife-crime': ['science'],
   counterfeiting: ['science', 'business'],
   'ip-crime': ['science', 'business'],
@@ -45,6 +47,12 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
 };
 /** And of these, what is a matter of the crime only where somebody is held for it: a boat that sinks is first an accident, a bribe first a quarrel of parties. */
 const HELD: ReadonlySet<Genre> = new Set(['accident', 'politics']);
+/** But people who are 'rescued' from traffickers were in no accident. */
+const TRADED: ReadonlySet<string> = new Set([
+  'trafficking-in-human-beings',
+  'thb-labour-exploitation',
+  'thb-sexual-exploitation',
+]);
 /** An act of police or courts from this strength on. */
 const ACT = 2;
 /** Where the opening names such a crime, the words of its matter count this much. */
@@ -103,6 +111,7 @@ function mattersOf({ sentences, terms }: TopicEvidence, isHeld: boolean): Readon
   const matters = new Set<Genre>(isHeld && headlineActs(sentences) ? ['accident'] : []);
   for (const { area, weight, sentence } of terms)
     if (area && weight > 1 && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT)
-      for (const genre of MATTERS[area] ?? []) if (isHeld || !HELD.has(genre)) matters.add(genre);
+      for (const genre of MATTERS[area] ?? [])
+        if (isHeld || !HELD.has(genre) || TRADED.has(area)) matters.add(genre);
   return matters;
 }

@@ -40,3 +40,7 @@ function isActor({ doc, language }: Draft, { kind, start }: PlaceAnnotation): bo
     if (actors.match(doc.tokens, i, at)?.length === at - i) return true;
   return false;
 }
+
+/** Whether a body is one for whom somebody works: 'spying for Russian intelligence', not 'arrested by'. */
+export const followsEmployer = ({ doc, language }: Draft, { start }: Span): boolean =>
+  language.topic.employs.has(normAt(doc.tokens, tokenAt(doc, start) - 1));

@@ -6,7 +6,7 @@ import type { PlaceRole, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { actsInPlace } from './actors.ts';
+import { actsInPlace, followsEmployer } from './actors.ts';
 import {
   bringsCountry,
   type CountryLists,
@@ -41,6 +41,8 @@ const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationali
 /** What a mention counts for the country that comes first, and that of a place on a way. */
 const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
 const WAY = 0.3;
+/** And that of a body that only speaks of the case. */
+const SPEAKS = 1.5;
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
 /** A mention in a sentence without a word of crime or of police counts less. */
@@ -57,6 +59,8 @@ const PART_ROLES: ReadonlySet<PlaceRole> = new Set([
 const ORIGIN_REACH = 24;
 /** A country plays a part from this score on. */
 const PART = 0.9;
+/** The kind of body that spies, for whom others do so too: 'spying for Russian intelligence'. */
+const INTELLIGENCE = 'intelligence';
 
 /** Lists the countries that play a part, main first. */
 export function listCountries(draft: Draft): undefined {
@@ -94,8 +98,10 @@ function gather(draft: Draft): CountryPart[] {
   }
   for (const agency of draft.agencies) {
     const body = draft.knowledge.registry.body(agency.id);
-    const takesPart = agency.role !== 'source' && investigates(agency.id, body?.kind);
-    add(draft, parts, NO_LISTS, naming(body?.cc, 'agency', agency, agency.role, takesPart));
+    const isServed = body?.kind === INTELLIGENCE && followsEmployer(draft, agency);
+    const takesPart = !isServed && agency.role !== 'source' && investigates(agency.id, body?.kind);
+    const tie = isServed ? 'nationality' : 'agency';
+    add(draft, parts, NO_LISTS, naming(body?.cc, tie, agency, agency.role, takesPart));
   }
   for (const people of peoplesOf(draft, parts))
     add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
@@ -170,7 +176,7 @@ function add(
     (tie === 'place' && PART_ROLES.has(role as PlaceRole));
   const counts = sentence.weight * (told ? 1 : ASIDE);
   part.score += counts * WEIGHT[tie];
-  part.lead += counts * (tie === 'place' && (!sure || isWay(role as PlaceRole)) ? WAY : LEAD[tie]);
+  part.lead += counts * leadOf(tie, role, sure);
   // What is 'sent to Oslo' ties Norway to the case, though its sentence names no crime.
   const isOfCase = told || (tie === 'place' && sentence.groups.border >= FOREIGN);
   if (isOfCase) part.ties[tie] += 1;
@@ -178,6 +184,13 @@ function add(
   part.opening ||= isOfCase && isTied && sentence.weight >= OPENING_WEIGHT;
   part.sure ||= sure;
   part.mentions.push({ start, end });
+}
+
+/** What a mention says of where the case is at home: less where a body only speaks, and where a way leads. */
+function leadOf(tie: Tie, role: string | undefined, sure: boolean): number {
+  if (tie === 'agency' && role === 'source') return SPEAKS;
+  if (tie !== 'place') return LEAD[tie];
+  return !sure || isWay(role as PlaceRole) ? WAY : LEAD.place;
 }
 
 /** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */

@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
+import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
 import { clauseStart } from './clause.ts';
@@ -32,6 +34,7 @@ export function whyNoClaim(draft: Draft, term: StageTerm, at: TermAt): string | 
     whatUndoes(draft, at, draft.language.status.facing) ??
     whatIsUsual(draft, at) ??
     whoElse(draft, at) ??
+    (isByTheWay(draft, at) ? 'a verdict of a fugitive by the way' : undefined) ??
     (isOfOldDate(draft, at) ? 'an old date' : undefined)
   );
 }
@@ -42,7 +45,10 @@ function isVerb(draft: Draft, term: StageTerm, at: TermAt): boolean {
   const { tokens } = doc;
   const { links, passives, courts, accusers } = language.status;
   const after = tokens.norm[at.to] ?? '';
-  if (term.stage === 'charged' && isPrice(draft, at.to)) return false;
+  if (term.stage === 'charged') {
+    const charged = countedAt(draft, at.to);
+    if (charged) return charged === PERSONS;
+  }
   if (at.to >= at.end || tokens.kind[at.to] === SIGN || links.has(after)) return true;
   for (let i = at.from - 1; i >= Math.max(at.first, at.from - 3); i -= 1)
     if (passives.has(tokens.norm[i] ?? '')) return true;
@@ -66,13 +72,19 @@ function leadsToPenalty(draft: Draft, at: TermAt): boolean {
   return false;
 }
 
-/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
-export function isPrice({ doc: { tokens }, figures }: Draft, at: number): boolean {
+const PERSONS = 'person';
+
+/** What a figure at token `at` counts, if one stands there: persons, or money and what else has a number. */
+function countedAt({ doc: { tokens }, figures }: Draft, at: number): string | undefined {
   const start = tokens.start[at] ?? 0;
   const figure = figures[firstFrom(figures, start)];
   const unit = figure?.start === start ? figure.unit : undefined;
-  return unit === undefined ? tokens.kind[at] === NUMBER : unit !== 'person';
+  return unit ?? (tokens.kind[at] === NUMBER ? 'number' : undefined);
 }
+
+/** Whether 'charged' before it names a price: 'charged 300 euros', not 'charged 21 people'. */
+export const isPrice = (draft: Draft, at: number): boolean =>
+  ![undefined, PERSONS].includes(countedAt(draft, at));
 
 /** 'The court sentences two', not 'the reform sets sentences for burglary'. */
 const isOfCourt = ({ doc: { tokens }, language }: Draft, { from, to, first }: TermAt): boolean => {
@@ -142,6 +154,13 @@ function isServing(
   for (let i = first; i < to; i += 1) if (serving.has(tokens.norm[i] ?? '')) return true;
   return false;
 }
+
+const absentOf = compiledOnce(({ absent }: StatusWords): PhraseTable<string> => phraseSet(absent));
+
+/** 'Jan V., sentenced in absentia to 24 years, lives openly on the coast': an older verdict. */
+const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: TermAt): boolean =>
+  normAt(tokens, from - 1) === ',' &&
+  absentOf(language.status).match(tokens, to, end) !== undefined;
 
 /** 'Smugglers are sentenced to': a custom, not a verdict. */
 function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nextOf, normAt, type Tokens } from '../../text/tokens.ts';
-import { clauseStart } from './clause.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
+import { clauseStart } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
 /** Words that bear on a verdict from behind it stand so close, in tokens. */

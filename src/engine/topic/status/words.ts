@@ -53,6 +53,8 @@ export interface StatusWords {
   readonly serving: ReadonlySet<string>;
   /** 'who', just before a term: it tells of the person's past. */
   readonly relative: ReadonlySet<string>;
+  /** Words behind a verdict that say that whom it is about was not there: 'in absentia'. */
+  readonly absent: readonly string[];
   /** Words behind which somebody else is the subject: 'who said his brother was jailed'. */
   readonly tells: ReadonlySet<string>;
   /** Persons beside the accused, after one of `possessives`: 'his brother'. */

@@ -21,7 +21,7 @@ const OF_A_CONTINENT = list(
 export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing', GroupTerms>> = {
   act: {
     3: list(
-      'lift the immunity, lifts the immunity, lifted the immunity, lifts immunity, lifted immunity, lift immunity, lifting the immunity, lifting of immunity, waive the immunity, waived the immunity, waive immunity, waives immunity, waived immunity, waiver of immunity, waiver of the immunity, immunity lifted, immunity waived, immunity was lifted, immunity was waived, stripped of immunity, stripped of his immunity, stripped of her immunity, strips immunity, lose immunity, loses immunity, lost immunity, sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
+      'lift the immunity, lifts the immunity, lifted the immunity, lifting the immunity, lift immunity, lifts immunity, lifted immunity, waive the immunity, waive immunity, waives immunity, waived immunity, waiver of immunity, immunity lifted, immunity waived, stripped of immunity, lose immunity, sent to court, referred to court, referred to justice, murder charge, murder charges, first court appearance, charged with genocide, charged with crimes against humanity, charged with war crimes, life sentences, handed life, arraigned, granted bail, locked up, sent to prison, appeal for witnesses, appealing for witnesses, witness appeal, appeal launched after, police are hunting, hunted by police, life in prison, life behind bars, term of imprisonment, prison term, prison terms, jail term, jail terms, ' +
         'in the dock, awaiting trial, await trial, awaits trial, arrested, arrests, arresting, arrest warrant, arrest warrants, under arrest, made an arrest, made arrests, taken into custody, ' +
         'took into custody, in custody, into custody, remanded, on remand, pre-trial detention, house arrest, charged with, charged over, charged in connection, ' +
         'charged in, have been charged, has been charged, were charged, was charged, face charges, faces charges, facing charges, ' +
@@ -100,7 +100,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
     ),
     2: list(
-      'spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+      'made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
         'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
@@ -119,7 +119,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
     3: list(
       'smuggled, smuggling, smuggle, smuggles, smuggler, smugglers, drug mule, drug mules, spying, spied on, spies, spy network, spy networks, spy ring, spy rings, spy cell, ' +
         'foreign spy, foreign agents, espionage, in their suitcases, in his suitcase, in her suitcase, in their luggage, in his luggage, in her luggage, in hand luggage, ' +
-        'semi-submersible, semi-submersibles, narco-sub, narco-subs, go-fast vessel, go-fast vessels, go-fast boat, go-fast boats, exported, shipped abroad, shipped overseas, ' +
+        'semi-submersible, semi-submersibles, narco-sub, narco-subs, narco-submarine, narco-submarines, semisubmersible, semisubmersibles, drug sub, drug submarine, go-fast vessel, go-fast vessels, go-fast boat, go-fast boats, exported, shipped abroad, shipped overseas, ' +
         'shipment overseas, shipment abroad, sold abroad, sold overseas',
     ),
     2: list(

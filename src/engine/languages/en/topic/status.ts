@@ -17,7 +17,7 @@ export const status: StatusWords = {
         'upheld the conviction, upheld his conviction, upheld her conviction, upheld the convictions, upholds conviction, upheld a sentence, upheld the sentence, upheld the sentences, upheld his sentence, upheld her sentence, upheld the life sentence, upheld the death sentence, upheld the verdict, upheld the jail term, upheld the prison term, upholds sentence, found guilty, finds guilty, guilty verdict, guilty verdicts, was found guilty, were found guilty, verdict of guilty',
     ),
     ...terms('convicted', 'guilty', 'finding'),
-    ...terms('convicted', 'sentences', 'court'),
+    ...terms('convicted', 'sentences, fined', 'court'),
     ...terms('convicted', 'imposed', 'sentence'),
     ...terms(
       'convicted',
@@ -58,7 +58,7 @@ export const status: StatusWords = {
     ...terms(
       'charged',
       'charged with, charged over, charged under, charged in connection, charged following, charged after, indicted, indicts, indictment, indictments, arraigned, on trial, stand trial, stands trial, ' +
-        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial began, trial begins, ' +
+        'stood trial, goes on trial, go on trial, went on trial, face trial, faces trial, trial opens, trial opened, trial began, trial begins, trial has begun, trial has opened, trial starts, trial started, trial has started, trial got under way, trial is under way, trial resumes, trial resumed, ' +
         'pleaded guilty, pleaded not guilty, pleads guilty, pleads not guilty, pled guilty, plead guilty, pleaded innocent, entered a guilty plea, face charges, faces charges, facing charges, face a string of charges, faces a string of charges, facing a string of charges, ' +
         'charges against, formally accused, formally charged, formally placed under investigation, placed under formal investigation, preliminary charges, slapped with accusations, slapped with charges, brought charges, ' +
         'filed charges, pressed charges, committed for trial, referred for trial, sent for trial, murder charge, fraud charges, drug charges, charges of, lodged an indictment, filed an indictment, criminal complaint',
@@ -93,6 +93,7 @@ export const status: StatusWords = {
   whereabouts: set('where'),
   serving: set('serving serves'),
   relative: set('who whom whose which that'),
+  absent: list('in absentia, in his absence, in her absence, in their absence'),
   tells: set('said says told tells claimed claims heard knew learned admitted'),
   others: set(
     'brother sister father mother cousin uncle nephew husband wife partner girlfriend boyfriend son daughter friend associate boss lieutenant deputy driver accountant bodyguard predecessor brothers sons cousins associates parents',
@@ -134,7 +135,7 @@ export const status: StatusWords = {
   ),
   unsettled: list(
     'without bail, without bond, bail set, bond set, bail was set, bond was set, denied bail, in lieu of, pre-trial, pretrial, on remand, remanded, jailed on remand, ' +
-      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, in absentia',
+      'investigating judge, provisional detention, preventive detention, preventive prison, preventive custody, arrest in absentia, arrested in absentia, arrests in absentia, detained in absentia, detention in absentia, charged in absentia, warrant in absentia, remanded in absentia',
   ),
   verdicts: set('sentenced sentences guilty convicted convicts'),
   divided: list('acquitted'),

@@ -31,6 +31,7 @@ export const topic: TopicWords = {
     'what is, what are, what s, what does, what do, what can, what happens, how do, how does, how can, how are, how is, how long, how much, why do, why does, why are, why is, who is, who are, when is, when are, ' +
       'where is, where are, can, could, should, do, does, is, are',
   ),
+  employs: set('for to of with'),
   general: set(
     'can may might should or often usually always never sometimes typically generally every any many',
   ),
@@ -50,7 +51,9 @@ export const topic: TopicWords = {
   actors: list(
     'brought by, filed by, requested by, issued by, sought by, wanted by, at the request of, on the request of, request from, warrant from, in cooperation with, together with',
   ).flatMap((phrase) => [phrase, `${phrase} the`]),
-  nationals: set('national nationals citizen citizens man men woman women couple victim victims'),
+  nationals: set(
+    'national nationals citizen citizens man men woman women couple victim victims suspect suspects driver drivers trucker truckers passport passports',
+  ),
   origins: list(
     'trips to, cruise to, cruises to, cruise around, honeymoon in, vacation in, stag do in, hen do in, weekend in, tour of, one of them to, designed in, invented in, trained in, educated in, holiday in, holidays in, holiday to, holidays to, trip to, on a trip to, a break in, inspired by, emulating, emulate, modelled on, compared with, compared to, likened to, ' +
       'people from, persons from, individuals from, suspects from, men from, women from, year-old from, man from, woman from, tourist from, student from, nurse from, teacher from, doctor from, citizen from, businessman from, businessmen from, merchant from, merchants from, trader from, traders from, worker from, workers from, visitors from, tourists from, students from, living in, lived in, lives in, had been living in, settled in, moved to, ' +
