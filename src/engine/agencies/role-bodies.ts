@@ -14,6 +14,7 @@ export interface RoleLexicon {
   before: PhraseTable<Role>;
   after: PhraseTable<Role>;
   relatives: ReadonlySet<string>;
+  ofOne: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   listed: ReadonlySet<string>;
   agents: ReadonlySet<string>;
@@ -77,9 +78,16 @@ export function bodiesAhead(
         : isListed(draft, lexicon, mention.to, start) && isOneSubject(draft, found, mention);
     if (!isTied || isScene(draft, mention)) break;
     found.push(mention);
+    if (isOfOne(draft, lexicon, mention.to)) break;
     start = mention.from;
   }
   return found;
+}
+
+/** ', which is' behind a body: told of it alone, whoever is listed before it. */
+function isOfOne({ doc: { tokens } }: Draft, { ofOne, relatives }: RoleLexicon, at: number) {
+  const comma = normAt(tokens, at) === ',' ? at + 1 : at;
+  return relatives.has(normAt(tokens, comma)) && ofOne.has(normAt(tokens, comma + 1));
 }
 
 /**

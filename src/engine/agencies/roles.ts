@@ -23,6 +23,7 @@ const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
     before: table(words.before),
     after: table([...words.after, [undefined, words.idle]]),
     relatives: wordSet(words.relatives),
+    ofOne: wordSet(words.ofOne),
     auxiliaries: wordSet([...words.auxiliaries, ...words.relatives]),
     listed: wordSet(words.listed),
     agents: wordSet(words.agents),

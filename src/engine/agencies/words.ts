@@ -55,6 +55,8 @@ export interface RoleWords {
   readonly auxiliaries: readonly string[];
   /** Words that take a body up in a clause between commas: 'Europol, which sent analysts, said'. */
   readonly relatives: readonly string[];
+  /** Behind such a word they tell of one body alone: 'Europol and the BKA, which is investigating'. */
+  readonly ofOne: readonly string[];
   /** What looks like a verb of the list above and tells no part: 'led to'. */
   readonly idle: readonly string[];
   /** Behind a verb of the list above: another has done it to the body before ('assisted by'). */

@@ -45,6 +45,8 @@ export interface UnitWords {
     readonly sign: string;
     readonly inCountry: Readonly<Record<string, string>>;
   };
+  /** By ISO-2 code, what it means behind a people's name, where that is more: 'Jamaican dollars'. */
+  readonly ofPeople?: Readonly<Record<string, string>>;
   /** The word is a common one: a unit only where no noun follows ('80 grand', not 'two grand pianos'). */
   readonly last?: boolean;
   /** Only as a capital right behind its number: '-70C', where '70c' is a sum. */
@@ -120,10 +122,12 @@ export interface VerbWords {
   readonly ofSubject?: boolean;
   /** Says that somebody was found, not that anything is held against them: 'identify'. */
   readonly neutral?: boolean;
-  /** Told of some of those of whom its kind was told before: 'remain in custody', 'were released'. */
   /** 'missing': those of whom it is said are none of those who were counted before. */
   readonly apart?: boolean;
+  /** Told of some of those of whom its kind was told before: 'remain in custody', 'were released'. */
   readonly ofSome?: boolean;
+  /** Of public places it says nothing: police close labs, and anybody closes a school. */
+  readonly notPublic?: boolean;
   /** Said of a country it tells whom that receives: 'Germany took in 900,000 people'. */
   readonly receives?: boolean;
   /** Tells a prison, not a verdict: courts send people there before a trial as well. */

@@ -29,6 +29,10 @@ describe('what part a body plays', () => {
     ['Europol and Eurojust have supported the case.', ['Europol: support', 'Eurojust: support']],
     ['Dutch police took part.', ['Dutch police: participate']],
     [
+      'The guards worked with Europol and Italian police, which is investigating other raids.',
+      ['Europol: -', 'Italian police: lead'],
+    ],
+    [
       'It was led by Europol, authorities from Portugal (Guardia Civil) and the FBI.',
       ['Europol: lead', 'Guardia Civil: lead', 'FBI: lead'],
     ],

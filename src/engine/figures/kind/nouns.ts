@@ -88,8 +88,10 @@ function premisesOf(reader: Reader, candidate: Candidate, counted: Counted): Ver
   const { noun, predicate, told, said } = counted;
   if (isBase(reader, candidate, predicate))
     return premisesKind(noun, byNoun(noun, 'other'), undefined);
+  const isPublic = noun.kind === 'other';
+  const done = isPublic && predicate?.entry.notPublic ? undefined : said;
   const searched = searchedAt(reader, candidate, noun, predicate);
-  return premisesKind(noun, told, searched ?? said ?? searchedBefore(reader, candidate));
+  return premisesKind(noun, told, searched ?? done ?? searchedBefore(reader, candidate));
 }
 
 function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: Counted): Verdict {

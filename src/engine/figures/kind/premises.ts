@@ -36,7 +36,10 @@ export function searchedAt(
   noun: NounWords,
   predicate: Predicate | undefined,
 ): FigureKind | undefined {
-  const at = reader.grammar.prepositions.has(wordAt(reader, candidate.from - 1));
+  const before = candidate.from - 1;
+  // 'assets, including 84 properties' are none where something was found.
+  const isPart = reader.lexicon.including.match(reader.tokens, before, candidate.from);
+  const at = reader.grammar.prepositions.has(wordAt(reader, before)) && !isPart;
   return at && noun.of === undefined && predicate?.direct === false ? 'searches' : undefined;
 }
 

@@ -12,7 +12,8 @@ interface UnitHit {
 /** '€', 'US$', 'EUR' and other codes in capitals stand before their number; names of currencies do not. */
 export function currencyBefore(reader: Reader, i: number): UnitHit | undefined {
   const hit = reader.lexicon.units.match(reader.tokens, i);
-  const unit = hit?.values[0];
+  // 'Php' is no code in capitals, and stands before its number all the same.
+  const unit = hit?.values.find(({ ahead }) => ahead) ?? hit?.values[0];
   if (!hit || unit?.dimension !== 'money') return undefined;
   const last = i + hit.length - 1;
   // 'A$5' is a currency, 'a $10,000 fine' an article and another.
@@ -51,10 +52,13 @@ export function unitAfter(reader: Reader, at: number): UnitHit | undefined {
   return { unit, length: hit.length };
 }
 
-/** '5,000 Indonesian rupiah'. */
+/** '5,000 Indonesian rupiah', '40 Jordanian dinars': the people say whose they are. */
 function currencyOfPeople(reader: Reader, at: number): UnitHit | undefined {
-  if (!startingAt(reader, reader.draft.nationalities, at)) return undefined;
+  const people = startingAt(reader, reader.draft.nationalities, at);
+  if (!people) return undefined;
   const hit = reader.lexicon.units.match(reader.tokens, at + 1);
   const unit = hit?.values.find(({ ahead, dimension }) => !ahead && dimension === 'money');
-  return hit && unit ? { unit, length: hit.length + 1 } : undefined;
+  if (!hit || !unit) return undefined;
+  const code = (unit.ofPeople ?? unit.inCountry)?.[people.cc];
+  return { unit: code ? { ...unit, unit: code, inCountry: {} } : unit, length: hit.length + 1 };
 }

@@ -56,10 +56,11 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   const last = wordAt(reader, quantity.to - 1);
   const vague =
     quantity.q === 'vague' || reader.numbers.groups.has(last) || reader.numbers.scales.has(last);
-  const of = vague && wordAt(reader, quantity.to) === reader.grammar.of;
-  return of && !reader.grammar.determiners.has(wordAt(reader, quantity.to + 1))
-    ? quantity.to + 1
-    : quantity.to;
+  const isOf = vague && wordAt(reader, quantity.to) === reader.grammar.of;
+  const next = wordAt(reader, quantity.to + 1);
+  // 'convicts Norwegian pair of smuggling migrants': a group is whole, and the gerund its deed.
+  const isDeed = reader.numbers.groups.has(last) && next.endsWith(reader.grammar.gerundEnding);
+  return isOf && !isDeed && !reader.grammar.determiners.has(next) ? quantity.to + 1 : quantity.to;
 }
 
 /** 'counterfeit 50 euro banknotes': what a note is worth stands inside its phrase. */

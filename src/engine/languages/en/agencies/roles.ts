@@ -80,6 +80,7 @@ export const roles: RoleWords = {
     ",|-|has|have|had|also|then|later|jointly|first|on|'s|itself|)|this week|officials|officers|investigators|experts",
   ),
   relatives: list('which|who'),
+  ofOne: list('is|has|was'),
   idle: list('led to|leads to'),
   agents: list('by'),
   listed: list(

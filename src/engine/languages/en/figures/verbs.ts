@@ -7,6 +7,7 @@ type Effect = Pick<
   VerbWords,
   | 'person'
   | 'premises'
+  | 'notPublic'
   | 'thing'
   | 'money'
   | 'time'
@@ -264,8 +265,9 @@ export const verbList: readonly VerbWords[] = [
   ...verbs(
     SEARCHES,
     'visit, inspect, burst|burst into, swoop on, descend on, swarm, swarm over, swarm into, enter, go|went|gone through, dismantle, shut+|shut down, close down, shutter, ' +
-      'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, close, bust, kick down, smash, raid simultaneously, check',
+      'take|took|taken down, break|broke|broken up, turn over, kick in, scour, turn upside down, bust, kick down, smash, raid simultaneously, check',
   ),
+  ...verbs({ ...SEARCHES, notPublic: true }, 'close'),
   ...nominals({ ...SEARCHES, company: 'searches' }, 'search of, searches of, raid on, raids on'),
   ...nominals(
     SEARCHES,
