@@ -73,7 +73,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'national police, federal police, state police, criminal police, judicial police, military police, ' +
+        'national police, federal police, state police, criminal police, judicial police, judiciary police, military police, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
           'division task force, police administration, police office, criminal investigation department, police district',
       ),
@@ -514,7 +514,7 @@ export const agencies: AgencyWords = {
       countries: list(
         'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI',
       ),
-      ways: ['bench'],
+      ways: ['bench', 'title'],
     },
     { kind: 'court', phrases: list('sheriff court'), countries: ['GB'] },
     { kind: 'court', phrases: ['council chamber'], countries: ['NL', 'BE', 'LU'] },
