@@ -124,10 +124,15 @@ function isNoun({ doc: { tokens }, language: { places } }: Draft, i: number, at:
   return i + 1 === at && !arrivals.has(norm) && !verbEndings.some((end) => norm.endsWith(end));
 }
 
-/** 'two people carrying ivory', not 'by carrying'. */
-const saysWho = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
-  normAt(tokens, i).endsWith(language.places.roles.gerundEnding) &&
-  language.places.roles.people.has(normAt(tokens, i - 1));
+/** 'two people carrying ivory', 'a boat smuggling rifles', not 'by carrying'. */
+function saysWho({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { arrivals, gerundEnding, people, registrable } = language.places.roles;
+  const noun = normAt(tokens, i - 1);
+  const norm = normAt(tokens, i);
+  // 'lorries unloading in' tells the place by itself
+  if (!norm.endsWith(gerundEnding) || arrivals.has(norm)) return false;
+  return people.has(noun) || registrable.has(noun);
+}
 
 /** 'led the police to': where they then look. */
 function leadsOfficials(draft: Draft, i: number, to: number): boolean {

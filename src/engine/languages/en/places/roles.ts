@@ -30,7 +30,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, vanished from, disappeared from, stabbed,
+      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
@@ -81,7 +81,7 @@ export const placeRoles: PlaceRoleWords = {
     'company companies firm firms business businesses entity entities vessel vessels ship ships yacht yachts boat boats vehicle vehicles car cars lorry lorries truck trucks van vans plane planes aircraft trailer website domain',
   ),
   crimes: set(
-    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected scam scams fraud fraudsters laundering laundered counterfeit counterfeiting criminals criminal stolen cocaine heroin cannabis hashish extradited gang mafia cartel seized',
+    'smuggle smuggled smuggling smugglers trafficked trafficking traffickers jailed sentenced convicted charged prosecutors prosecutor suspects suspected scam scams fraud fraudsters laundering laundered counterfeit counterfeiting criminals criminal stolen remanded handcuffs stowaways contraband cocaine heroin cannabis hashish extradited gang mafia cartel seized',
   ),
   custody: set(
     'station stations court courts hospital hospitals clinic medical prison jail custody questioning trial charges prosecution warrant treatment interrogation detention morgue mortuary surgery sentence sentences extradition',
