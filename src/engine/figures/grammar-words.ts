@@ -78,6 +78,10 @@ export interface GrammarWords {
   readonly intervals: ReadonlySet<string>;
   /** 'over', 'within': what was done while the time after them passed. */
   readonly during: ReadonlySet<string>;
+  /** 'suspended': before 'for' and a time, how long a term or an official is. */
+  readonly suspension: ReadonlySet<string>;
+  /** 'if': a verb right behind it tells what has not come to pass. */
+  readonly conditions: ReadonlySet<string>;
   /** 'by', 'for': the form in -ing after them is a verb. */
   readonly byMeans: ReadonlySet<string>;
   /** 'whose': what follows is told of somebody else. */

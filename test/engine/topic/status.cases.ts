@@ -54,6 +54,11 @@ const STATED: readonly StatusCase[] = [
   ],
   [
     'convicted',
+    'Appeal court raises sentences over port bribes, acquits one',
+    'The Court of Appeal in Ghent has increased the sentences of two dockers and acquitted a driver.',
+  ],
+  [
+    'convicted',
     'Two jailed, one cleared over diesel plot',
     'A broker and a partner were jailed on Thursday while a driver was acquitted.',
     'The plot lasted for years.',

@@ -77,6 +77,7 @@ function isStandIn(reader: Reader, { quantity, phrase }: Candidate): boolean {
 
 function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candidate[]): Verdict {
   if (candidate.quantity.unit === LIFE) return { kind: 'sentence', rule: 'term without a number' };
+  if (isSuspension(reader, candidate)) return { kind: 'duration', rule: 'suspension' };
   // 'was handed over six weeks later'.
   if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
@@ -90,11 +91,17 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   const goesOn =
     last?.kind === 'sentence' &&
     sentence[last.from] === sentence[candidate.from] &&
+    !isWhile &&
     !reader.grammar.subordinators.has(wordAt(reader, candidate.from - 1));
   return goesOn
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };
 }
+
+/** 'suspended for three years': how long a term, or an official, is suspended. */
+export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
+  reader.grammar.suspension.has(wordAt(reader, from - 2)) &&
+  reader.grammar.prepositions.has(wordAt(reader, from - 1));
 
 /** 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15': however far the verb. */
 function isSentencedTo(reader: Reader, { from }: Candidate): boolean {

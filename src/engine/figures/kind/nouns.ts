@@ -101,6 +101,8 @@ function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: C
   return retold(told, said ?? 'other', noun.unit);
 }
 
+const MINORS = 'minors';
+
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 function personOf(
   reader: Reader,
@@ -115,6 +117,9 @@ function personOf(
     isAtSea(reader, candidate)
   )
     return { kind: 'migrants', unit: noun.unit, rule: 'survivors at sea' };
+  // 'the girls seized from a school': what takes things arrests no children.
+  if (noun.of === MINORS && said === 'arrested' && told.predicate?.entry.thing)
+    return { kind: 'victims', unit: noun.unit, rule: 'minors taken' };
   const member = ofGang(reader, candidate, noun, said);
   if (member) return member;
   if (isOfBody(reader, candidate) && !told.predicate?.entry.personal)

@@ -1,7 +1,9 @@
+import { opensSentence } from '../../../text/doc.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { alike } from '../../lexicon-tables.ts';
-import { charSpan, type Reader, wordAt } from '../../reader.ts';
+import { charSpan, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
+import { isSuspension } from '../kinds.ts';
 import { PERSONS } from '../persons.ts';
 import { openingWhole } from '../wholes.ts';
 import { answers } from './answer.ts';
@@ -75,11 +77,31 @@ export function nameKind(
   if (isVagueSum(reader, candidate)) return false;
   // 'by 8 votes to 0': nobody counts none without saying of what.
   if (candidate.quantity.value === 0 && isBare(candidate)) return false;
+  // 'two years, suspended for three'.
+  if (isBare(candidate) && isSuspension(reader, candidate)) return false;
+  if (isOutOfUntold(reader, candidate, before)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
   if (named) shareMost(reader, candidate, before.at(-1));
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
+}
+
+/** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */
+function isOutOfUntold(
+  reader: Reader,
+  { from, quantity, phrase }: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  if (quantity.dimension !== 'count' || phrase.head !== undefined) return false;
+  const { definite, of } = reader.grammar;
+  const isOpened =
+    wordAt(reader, from - 1) === ',' &&
+    isNumber(reader, from - 2) &&
+    definite.has(wordAt(reader, from - 3)) &&
+    wordAt(reader, from - 4) === of &&
+    opensSentence(reader.doc, from - 4);
+  return isOpened && (before.at(-1)?.to ?? 0) < from - 2;
 }
 
 /** Whether one of the ways applies; each candidate is asked only what its sort of number can be. */

@@ -49,6 +49,8 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
   }
   if (verb.hit.entry.ofSubject) return false;
   if (verb.hit.form !== 'participle') return true;
+  // 'If found guilty the four face life': nobody has been found so.
+  if (reader.grammar.conditions.has(wordAt(reader, verb.from - 1))) return false;
   // 'the suspected leader met 15 jewellers': behind an article it describes its noun.
   if (isAdjective(reader, verb.from)) return false;
   // 'two suspected leaders and ten helpers': so it does persons behind a number.

@@ -76,6 +76,8 @@ export const grammar: GrammarWords = {
   sentencing: set('sentenced sentences sentencing condemned'),
   intervals: set('later earlier afterwards apart'),
   during: set('over during within'),
+  suspension: set('suspended'),
+  conditions: set('if unless'),
   byMeans: set('by for of after before with from in'),
   foreignRelatives: set('whose where which'),
   pronouns: set(PRONOUNS),

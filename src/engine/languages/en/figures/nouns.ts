@@ -208,6 +208,10 @@ const WEAPONS: NounWords[] = [
     { ...thing, kind: 'weapons', of: '' },
     'weapon, air-defence system, weapon system, tank',
   ),
+  ...nouns(
+    { ...thing, kind: 'other' },
+    'fuel tank, water tank, storage tank, gas tank, petrol tank, oil tank, septic tank, fish tank, ballast tank',
+  ),
 ];
 
 const VEHICLES: NounWords[] = [
@@ -218,7 +222,7 @@ const VEHICLES: NounWords[] = [
   ...nouns({ ...vehicle, of: 'trucks' }, 'truck, lorry/lorries'),
   ...nouns(
     { ...vehicle, of: 'boats' },
-    'speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, patrol boat, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
+    'trawler, fishing trawler, speedboat, vessel, yacht, sailboat, sailing boat, frigate, warship, patrol boat, cutter, fishing boat, jet ski, go-fast boat, ship, fishing vessel, narco-submarine, semi-submersible, submarine, launch, boat, motorboat, motor boat, powerboat, rib, ferry, oil tanker, freighter, cargo ship, container ship, barge, catamaran',
   ),
   ...nouns(
     { ...vehicle, of: 'aircraft' },

@@ -28,7 +28,7 @@ export const status: StatusWords = {
       'convicted',
       'ordered to prison, ordered to jail, ordered the imprisonment of, ' +
         'spared jail, spared prison, spared custody, spared a jail term, spared a prison sentence, avoids jail, avoided jail, avoids prison, avoided prison, walked free with a suspended, walks free with a suspended, ' +
-        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, sentence reduced, sentence cut',
+        'jail term doubled, jail term tripled, jail term increased, jail term cut, jail term reduced, sentence upheld, sentences upheld, sentence increased, sentence doubled, raises sentences, raises sentence, raised the sentences, raised the sentence, increases sentences, increased the sentences, increased the sentence, doubles sentence, doubled the sentence, lengthens sentences, reduces sentences, reduced the sentences, reduced the sentence, cuts sentences, cut the sentences, confirmed the sentences, confirmed the sentence, confirms sentences, confirmed the convictions, confirmed the conviction, confirmed the verdicts, upholds sentences, sentence reduced, sentence cut',
     ),
     ...terms('convicted', 'convicted, convicts, convict, sentenced, condemned', 'object'),
     ...terms(
