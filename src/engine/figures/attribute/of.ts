@@ -2,7 +2,7 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { Nationality, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseAround, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
-import { isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** Of whom: nationalities, with the words that say so. */
 export interface Nationals {
@@ -15,10 +15,21 @@ export interface Nationals {
 export function nationalsOf(reader: Reader, candidate: Candidate): Nationals | undefined {
   if (candidate.unit !== 'person') return undefined;
   return (
-    named(candidate.phrase.nationalities, 'nationality before') ??
+    named(
+      [...candidate.phrase.nationalities, ...listedBehind(reader, candidate)],
+      'nationality before',
+    ) ??
     fromCountries(reader, candidate) ??
     said(reader, candidate)
   );
+}
+
+/** '19 Beninese, Nigerians rescued': a headline's comma joins one more people to the one before it. */
+function listedBehind(reader: Reader, { phrase }: Candidate): readonly Nationality[] {
+  const isListed = phrase.nationalities.length > 0 && wordAt(reader, phrase.to) === ',';
+  if (!isListed || !isInHeadline(reader, phrase.to)) return [];
+  const next = startingAt(reader, reader.draft.nationalities, phrase.to + 1);
+  return next?.form === 'person' ? [next] : [];
 }
 
 /** 'investigators from Norway, France and Germany': the countries that sent them. */
