@@ -38,6 +38,18 @@ describe('what part a body plays', () => {
     ],
     ['Europol, Spain arrested two of them.', ['Europol: -']],
     ['They worked together with the FBI.', ['FBI: participate']],
+    ['It was one action, with the involvement of the FBI.', ['FBI: participate']],
+    [
+      'The guards worked with partners including Europol and the FBI.',
+      ['Europol: participate', 'FBI: participate'],
+    ],
+    [
+      'It was a collaborative effort between the FBI and Europol.',
+      ['FBI: participate', 'Europol: participate'],
+    ],
+    ['It was a joint effort by the FBI and Europol.', ['FBI: participate', 'Europol: participate']],
+    ['Eurojust has ensured the coordination of the orders.', ['Eurojust: coordinate']],
+    ['It was carried out by members of the Guardia Civil.', ['Guardia Civil: lead']],
     ['The loss is great, according to the EPPO.', ['EPPO: source']],
     ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],
     ['Belgian police arrested three men.', ['Belgian police: lead']],

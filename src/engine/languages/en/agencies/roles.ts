@@ -32,7 +32,7 @@ export const roles: RoleWords = {
       'participate',
       list(
         'together with|alongside|in cooperation with|in co-operation with|in collaboration with|jointly with|working with|' +
-          'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|joint operation with|joint operation between|joint operation by|joint operation of|joint investigation with|joint investigation between|joint investigation by|joint inquiry with|joint inquiry by|with the participation of',
+          'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|joint operation with|joint operation between|joint operation by|joint operation of|joint investigation with|joint investigation between|joint investigation by|joint inquiry with|joint inquiry by|with the participation of|with the involvement of|with partners including|collaborative effort between|collaborative effort by|joint effort between|joint effort by',
       ),
     ],
     [
@@ -54,7 +54,9 @@ export const roles: RoleWords = {
     ],
     [
       'coordinate',
-      list('coordinated|co-ordinated|coordinates|ran the action day|organised the action day'),
+      list(
+        'coordinated|co-ordinated|coordinates|ensured the coordination|ensured coordination|ran the action day|organised the action day',
+      ),
     ],
     [
       'support',
@@ -84,6 +86,6 @@ export const roles: RoleWords = {
   idle: list('led to|leads to'),
   agents: list('by'),
   listed: list(
-    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
+    "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|members|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",
   ),
 };
