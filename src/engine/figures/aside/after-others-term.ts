@@ -6,6 +6,13 @@ import { isNumber, type Reader, wordAt } from '../reader.ts';
 /** How far from the start of its sentence 'comes', and how far behind that 'after' may stand: 'The case comes just two weeks after'. */
 const REACH = 6;
 
+/** 'News of the raids comes a week after police took 800 firearms': whatever other news told. */
+export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
+  const start = sentenceNear(reader, from).from;
+  if (!reader.lexicon.words.exclusions.tidings.has(wordAt(reader, start))) return false;
+  return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
+}
+
 /** 'It comes after a man from Leeds was jailed for 12 years': somebody who was not spoken of before, in a case that is over. */
 export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
@@ -18,12 +25,13 @@ export function isAfterOthersTerm(reader: Reader, { from }: Candidate): boolean 
 
 /** Where 'a man', 'two brothers', 'the last member of a gang' stand behind 'comes after' that opens a sentence. */
 function othersAt(reader: Reader, start: number): number | undefined {
-  const { sequels, sequelTo } = reader.lexicon.words.exclusions;
+  const { sequels, sequelTo, tidings } = reader.lexicon.words.exclusions;
   for (let i = start + 1, seen = false; i < start + 2 * REACH; i += 1) {
     const word = wordAt(reader, i);
     if (sequels.has(word)) seen = true;
     else if (!seen && i > start + REACH) return undefined;
-    if (seen && sequelTo.has(word)) return isNew(reader, i + 1) ? i + 1 : undefined;
+    if (!seen || !sequelTo.has(word)) continue;
+    return isNew(reader, i + 1) || tidings.has(wordAt(reader, start)) ? i + 1 : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
-import { isAfterOthersTerm } from './after-others-term.ts';
+import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isOfLikeCase } from './like-case.ts';
@@ -17,7 +17,7 @@ export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
   if (isOfLikeCase(reader, candidate) || isRate(reader, candidate)) return true;
   if (isOfEarlierYear(reader, candidate) || isOfWholeYear(reader, candidate)) return true;
-  if (isOfEarlierConviction(reader, candidate)) return true;
+  if (isOfEarlierConviction(reader, candidate) || isOfOtherNews(reader, candidate)) return true;
   const said = wordsOf(reader, sentenceNear(reader, candidate.from));
   if (said !== 'nothing') return said === 'background';
   return (

@@ -80,6 +80,8 @@ export interface ExclusionWords {
   /** 'comes', 'came': with 'after' behind it what was before. */
   readonly sequels: ReadonlySet<string>;
   readonly sequelTo: ReadonlySet<string>;
+  /** 'News': with 'comes after' behind it what other news told. */
+  readonly tidings: ReadonlySet<string>;
   /** 'later', 'ago': behind 'a day' they tell when. */
   readonly later: ReadonlySet<string>;
   /** 'the industry', 'the economy': what pays for a sort of crime in general. */

@@ -1,3 +1,4 @@
+import { nextOf } from '../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Run, sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
@@ -8,14 +9,14 @@ import { isYearGoneBy } from './years.ts';
 /** 'In a similar incident last month', 'a comparable gang caught in 2021': a case like this one, at another time. */
 export function isOfLikeCase(reader: Reader, { from }: Candidate): boolean {
   const sentence = sentenceNear(reader, from);
-  return namesLikeCase(reader, sentence) && isOfOtherTime(reader, sentence);
+  return namesLikeCase(reader, sentence, from) && isOfOtherTime(reader, sentence);
 }
 
 /** What a case can be called by. */
 const OF_CASES: ReadonlySet<NounClass> = new Set<NounClass>(['event', 'premises']);
 
-/** 'a similar incident', 'a comparable network': not 'a similar trick'. */
-function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
+/** 'a similar incident', 'a comparable network': not 'a similar trick', nor what a clause behind the figure is likened to. */
+function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boolean {
   const { exclusions } = reader.lexicon.words;
   const { likens } = tablesOf(exclusions);
   const { tokens } = reader;
@@ -23,7 +24,8 @@ function namesLikeCase(reader: Reader, { from, to }: Run): boolean {
     const noun = reader.lexicon.nouns.match(tokens, i + 1, to)?.values[0];
     const isCase =
       (noun && OF_CASES.has(noun.class)) || exclusions.actions.has(wordAt(reader, i + 1));
-    if (isCase && reader.numbers.articles.has(wordAt(reader, i - 1))) return true;
+    if (isCase && reader.numbers.articles.has(wordAt(reader, i - 1)))
+      return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
   }
   return false;
 }

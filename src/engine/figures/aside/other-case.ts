@@ -11,8 +11,11 @@ export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {
     if (word === ';') return false;
     if (!isYearGoneBy(reader, i)) continue;
     if (isMeasure(reader, i, from)) return true;
-    if (wordAt(reader, i + 1) !== ',') continue;
-    return isAttributed(reader, i, from) && startsRelative(reader, i + 2);
+    // 'action in 2021 in which', not 'a raid in 2020 that led to this case'.
+    const isAside = wordAt(reader, i + 1) === ',';
+    if (!isAside && !reader.grammar.prepositions.has(wordAt(reader, i + 1))) continue;
+    if (!startsRelative(reader, isAside ? i + 2 : i + 1)) continue;
+    return isAttributed(reader, i, from);
   }
   return false;
 }
@@ -25,8 +28,9 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   if (i <= from) return false;
   // 'previous offences in 2011, when'.
-  const isEvent = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0]?.class === 'event';
-  const { beforeYear } = reader.lexicon.words.exclusions;
+  const { beforeYear, actions } = reader.lexicon.words.exclusions;
+  const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
+  const isEvent = noun?.class === 'event' || actions.has(wordAt(reader, i - 1));
   return wordAt(reader, i) === reader.grammar.of || (isEvent && beforeYear.has(wordAt(reader, i)));
 }
 

@@ -127,7 +127,7 @@ function personOf(
   const participle = participleBefore(reader, candidate);
   if (participle?.entry.person === 'injured')
     return { kind: 'injured', unit: noun.unit, rule: `participle ${participle.entry.name}` };
-  if (said === undefined) {
+  if (said === undefined || told.predicate?.entry.neutral) {
     const described = participle && kindByParticiple(participle, noun);
     if (described) return described;
     const event = eventBefore(reader, candidate);

@@ -15,6 +15,7 @@ import { helpedOver } from './helped-over.ts';
 import { included } from './included.ts';
 import { labelled } from './labelled.ts';
 import { listedBeside } from './listed-beside.ts';
+import { boundByMost } from './most.ts';
 import { nounBefore, withNounBefore } from './noun-before.ts';
 import { objectOfVerb } from './object-of-verb.ts';
 import { outOfNext, wholeOfLast } from './out-of.ts';
@@ -82,7 +83,7 @@ export function nameKind(
   if (isOutOfUntold(reader, candidate, before)) return false;
   const named = isNamed(reader, candidate, before);
   if (named) takeOpeningWhole(reader, candidate, before);
-  if (named) shareMost(reader, candidate, before.at(-1));
+  if (named) boundByMost(reader, candidate, before.at(-1));
   if (named && isInherited(reader, candidate)) candidate.sure = false;
   return named && !isUnheardOf(candidate);
 }
@@ -131,16 +132,6 @@ const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
   (quantity.value ?? 0) >= MOST_HELD &&
   ((phrase.head === undefined && isAccused(kind)) ||
     (rule === PERSONS && phrase.noun?.usually === undefined));
-
-/** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */
-function shareMost(reader: Reader, { kind, from, quantity }: Candidate, term?: Candidate): void {
-  if (kind !== 'fine' || quantity.q !== 'exact') return;
-  if (term?.kind !== 'sentence' || term.quantity.q !== 'max') return;
-  for (let i = term.to; i < from; i += 1)
-    if (wordAt(reader, i) === reader.numbers.and || reader.grammar.otherwise.has(wordAt(reader, i)))
-      quantity.q = 'max';
-    else if (reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return;
-}
 
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
 function takeOpeningWhole(

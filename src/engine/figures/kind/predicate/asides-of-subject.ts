@@ -1,7 +1,7 @@
 import { isAgeCue } from '../../number/ages.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { contentRun } from '../../phrase/run.ts';
+import { contentRun, nounAfter } from '../../phrase/run.ts';
 import { isGlued, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** From behind counted persons past what is told of them by the way, to where their verb may stand. */
@@ -60,25 +60,29 @@ function overNumbers(reader: Reader, at: number): number {
   return i;
 }
 
-/** 'Five men, three women and a child were rescued': past what is counted together with the first. */
+/** 'Five men, three women and a child were rescued': past what is counted together with the first; a list ends in 'and'. */
 function afterCoordination(reader: Reader, at: number): number {
   let i = at;
+  let end = at;
   for (;;) {
     let next = i;
     if (wordAt(reader, next) === ',') next += 1;
-    if (wordAt(reader, next) === reader.numbers.and) next += 1;
+    const closes = wordAt(reader, next) === reader.numbers.and;
+    if (closes) next += 1;
     const number = amountAt(reader, boundsAt(reader, next).to);
     const counted = number !== undefined || reader.numbers.articles.has(wordAt(reader, next));
-    if (next === i || !counted || isLineStart(reader, next)) return i;
+    if (next === i || !counted || isLineStart(reader, next)) return end;
     const run = contentRun(reader, number?.to ?? next + 1);
-    if (run.to === run.from && number?.dimension !== 'money') return i;
+    if (run.to === run.from && number?.dimension !== 'money') return end;
     i = run.to;
+    if (closes) end = i;
   }
 }
 
 /** 'Nine suspects, six men and three women, were remanded': past an aside that a verb follows. */
 function afterApposition(reader: Reader, comma: number): number {
   const { be, have, relatives } = reader.grammar;
+  if (areOthers(reader, comma)) return comma;
   const isOpen =
     wordAt(reader, comma + 1) !== reader.grammar.of &&
     reader.lexicon.including.match(reader.tokens, comma + 1) !== undefined;
@@ -91,6 +95,14 @@ function afterApposition(reader: Reader, comma: number): number {
     if (wordAt(reader, i) === ',' || (isOpen && !relatives.has(wordAt(reader, i)))) return i + 1;
   }
   return comma;
+}
+
+/** 'involving 1,000 officers, seven suspects, accused of fraud, were held': those behind the comma are no officers. */
+function areOthers(reader: Reader, comma: number): boolean {
+  const first = reader.lexicon.nouns.match(reader.tokens, comma - 1, comma)?.values[0];
+  if (first?.class !== 'officer') return false;
+  const number = amountAt(reader, boundsAt(reader, comma + 1).to);
+  return number !== undefined && nounAfter(reader, number.to)?.noun.class === 'person';
 }
 
 /** ', including two cousins, deny the charges', ', including two children, drowned', not ', arrested last week, and'. */

@@ -45,6 +45,12 @@ function governs(reader: Reader, verb: Found & { from: number }, at: number): bo
     const isAhead =
       reader.grammar.be.has(wordAt(reader, to)) && opensSentence(reader.doc, verb.from);
     if (!isAhead && verb.hit.entry.nominal !== true) return false;
+    // 'considering charges against three people': nobody is charged yet.
+    if (
+      reader.grammar.wishes.has(wordAt(reader, verb.from - 1)) &&
+      isAccused(verb.hit.entry.person)
+    )
+      return false;
     return !hasFiniteVerb(reader, isAhead ? to + 1 : to, at);
   }
   if (verb.hit.entry.ofSubject) return false;
@@ -83,6 +89,8 @@ function hasFiniteVerb(reader: Reader, from: number, to: number): boolean {
 /** 'arrested 58 people, while 127 were turned back', 'man jailed after 12 women found': another statement begins, save in 'arrested, after months of work, 12 men'. */
 const isElse = (reader: Reader, i: number, at: number): boolean =>
   reader.grammar.subordinators.has(wordAt(reader, i)) &&
+  // 'as well as'.
+  ![i - 2, i + 2].some((beside) => wordAt(reader, beside) === wordAt(reader, i)) &&
   !(wordAt(reader, i - 1) === ',' && wordAt(reader, at - 1) === ',');
 
 /** 'charged three over a fraud against 800 investors': the verb has its object, and the number is its preposition's. */

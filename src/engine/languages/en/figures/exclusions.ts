@@ -50,7 +50,7 @@ export const exclusions: ExclusionWords = {
     'city town village municipality community population suburb island district nation country region',
   ),
   collectives: set(
-    'crew family gang group team party band squad unit couple cast staff workforce ring cell network convoy crowd fleet set tray total average maximum minimum string series run list',
+    'crew family gang group team party band squad unit couple cast staff workforce ring cell network convoy crowd fleet set tray total average majority maximum minimum string series run list',
   ),
   population: set(
     'inhabitants residents population readers followers viewers subscribers papers requests households pages languages generations',
@@ -123,6 +123,7 @@ export const exclusions: ExclusionWords = {
   ),
   sequels: set('come comes came follow follows followed'),
   sequelTo: set('after follow follows followed'),
+  tidings: set('news word'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),

@@ -68,7 +68,7 @@ export const grammar: GrammarWords = {
   helping: set('help helps helped helping'),
   crossings: set('enter reach cross'),
   wishes: set(
-    'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs',
+    'want wants wanted wanting seek seeks sought seeking like expect expects expected hope hopes hoped see need needs consider considers considered considering weigh weighs weighed weighing mull mulls mulling',
   ),
   bareBe: 'be',
   infinitive: set('to will would can could may might must should'),

@@ -74,6 +74,7 @@ const laundered = cuesOf('laundered', [
     'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
   ),
   before(9, 1, 'laundered, laundering, to launder'),
+  before(8, 8, 'volume of transactions, volume of transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),
   before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),
   after(
@@ -141,6 +142,7 @@ const damage = cuesOf('damage', [
       (owner) => `from ${owner}`,
     ),
   ),
+  after(9.5, 2, 'being stolen, was stolen, were stolen'),
   after(9, 5, 'fraud scheme, fraud schemes, relief fraud, fraud plot'),
   after(7.5, 3, 'fraud'),
   after(7, 2, 'in social harm, in cybercrimes, in cybercrime, in fraud, in frauds, in scams'),
@@ -152,7 +154,7 @@ const damage = cuesOf('damage', [
   after(
     6,
     3,
-    'carousel, vat carousel, theft, robbery, heist, of tax, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in',
+    'carousel, vat carousel, theft, robbery, heist, of tax, extortion, kidnap, kidnapping, raid, raids, museum raid, gold raid, burglary, break-in, thefts, robberies, heists, burglaries, break-ins',
   ),
 ]);
 
@@ -220,7 +222,7 @@ const proceeds = cuesOf('proceeds', [
   around(
     7,
     12,
-    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, making, escaped with, fled with, illegal profits, accumulated',
+    'gained, profits of, proceeds, turnover of, turnover, revenue, revenues, income, gains, got away with, left with, made off with, takings, deposits of, earnings, illicit income, criminal gain, criminal gains, illegal gain, illegal gains, financial gain, illicit gains, criminal proceeds, sold goods for, escaped with, fled with, illegal profits, accumulated',
   ),
   before(
     9,
@@ -262,7 +264,7 @@ const assets = cuesOf('assets', [
   around(
     8,
     12,
-    'assets worth, assets of, assets valued at, assets, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
+    'assets worth, assets of, assets valued at, assets, froze, freezing order, freezing orders, confiscated, confiscation order, bank accounts holding, bank accounts, bank accounts with, balance of, gold worth>gold, jewellery worth>jewellery, valuables worth>valuables, properties worth, real estate worth, property worth, properties valued, forfeited, confiscation of, luxury goods worth, frozen assets, luxury watches worth, assets seized, forfeiture of',
   ),
   before(
     9,
