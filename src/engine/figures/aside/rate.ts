@@ -7,10 +7,7 @@ import type { Dimension } from '../words.ts';
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);
 
 /** '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year': how fast it goes is not how much there was. */
-export function isRate(reader: Reader, { from, quantity, phrase, to }: Candidate): boolean {
-  // 'every two weeks' is how often, not how long.
-  if (quantity.dimension === 'time' && reader.grammar.rates.has(wordAt(reader, from - 1)))
-    return true;
+export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boolean {
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const at = Math.max(to, phrase.to);
   if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;

@@ -93,7 +93,7 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+    'in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
       "last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
   earlierCases: list(
