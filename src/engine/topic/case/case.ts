@@ -55,6 +55,8 @@ const SAYS: Readonly<Record<keyof Measures, number>> = {
 };
 const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
 const OFFSET = -4.7;
+/** 'What to know about' a case that is counted at once, arrests or charges, is rather news of it than a guide. */
+const NEWS_FORM = 0.75;
 /** From this strength on a word is plain. */
 const PLAIN = 2;
 /** And from this on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
@@ -76,7 +78,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
   const { isHeld, ...findings } = findingsOf(draft, sentences);
-  const others = otherWriting(evidence, strong, isHeld || somebodyIsHeld(sentences));
+  const others = otherWriting(evidence, strong, isHeld || somebodyIsHeld(evidence));
   const sums = tell(evidence, strong, total, opening);
   const weights: Weights = {
     told: Math.min(sums.told, MOST_TOLD),
@@ -85,7 +87,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
     acts: sums.acts,
     crimes: sums.crimes,
     act: sums.act,
-    form: sums.form,
+    form: sums.form * (findings.counted > 0 ? NEWS_FORM : 1),
     ...findings,
     against: others.most / total,
     others: others.all / total,
@@ -98,9 +100,18 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   return weights;
 }
 
-/** Somebody is held, charged or tried in headline or opening though nobody is counted: 'a captain was charged'. */
-const somebodyIsHeld = (sentences: TopicEvidence['sentences']): boolean =>
-  sentences.some(({ weight, groups }) => weight >= OPENING_WEIGHT && groups.strongAct >= HOLDS);
+/**
+ * Somebody is held, charged or tried though nobody is counted: in headline or opening ('a captain was charged'),
+ * or for a crime that the same sentence names ('the pilot was arrested and faces charges of migrant smuggling').
+ */
+function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
+  const holds = (sentence: TopicEvidence['sentences'][number] | undefined) =>
+    sentence !== undefined && !sentence.elsewhere && sentence.groups.strongAct >= HOLDS;
+  return (
+    sentences.some((sentence) => sentence.weight >= OPENING_WEIGHT && holds(sentence)) ||
+    terms.some(({ area, weight, sentence }) => area && weight > 1 && holds(sentences[sentence]))
+  );
+}
 
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>

@@ -106,11 +106,17 @@ export function otherWriting(
 const headlineActs = (sentences: TopicEvidence['sentences']): boolean =>
   sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
 
+/** Whether a crime is named where it is what the text is about: plainly in the opening, or at all in a headline. */
+const isNamed = (weight: number, sentence: TopicEvidence['sentences'][number] | undefined) => {
+  const { weight: where = 0 } = sentence ?? {};
+  return where >= HEADLINE_WEIGHT || (weight > 1 && where >= OPENING_WEIGHT);
+};
+
 /** The kinds of writing whose words belong to a crime that the opening names. */
 function mattersOf({ sentences, terms }: TopicEvidence, isHeld: boolean): ReadonlySet<Genre> {
   const matters = new Set<Genre>(isHeld && headlineActs(sentences) ? ['accident'] : []);
   for (const { area, weight, sentence } of terms)
-    if (area && weight > 1 && (sentences[sentence]?.weight ?? 0) >= OPENING_WEIGHT)
+    if (area && isNamed(weight, sentences[sentence]))
       for (const genre of MATTERS[area] ?? [])
         if (isHeld || !HELD.has(genre) || TRADED.has(area)) matters.add(genre);
   return matters;
