@@ -33,6 +33,8 @@ export function besidePerson(reader: Reader, candidate: Candidate): Candidate | 
   const counted = candidate.unit === 'person' || candidate.phrase.noun?.class === 'company';
   if (!counted || candidate.quantity.dimension !== 'count') return undefined;
   if (candidate.phrase.head === undefined) return undefined;
+  // 'two firefighters, a priest and an employee': who is listed with officers is none of them.
+  if (candidate.kind === 'officers') return undefined;
   const article = articleBeside(reader, overAges(reader, candidate.to));
   const person = article === undefined ? undefined : personAt(reader, article + 1);
   if (article === undefined || !person) return undefined;

@@ -1,7 +1,7 @@
 import { tokenAt } from '../../../text/doc.ts';
 import type { AgencyAnnotation } from '../../../types.ts';
 import { skipDeterminers, tokenAfter } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isInHeadline, type Reader, wordAt } from '../../reader.ts';
 
 /** 'French and Belgian police', 'the Guardia Civil, the PJ and Europol': the bodies joined to the last one. */
 export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): AgencyAnnotation[] {
@@ -12,8 +12,8 @@ export function chainTo(reader: Reader, bodies: readonly AgencyAnnotation[]): Ag
     let i = tokenAfter(reader, earlier, tokenAt(reader.doc, earlier.start));
     const joint = wordAt(reader, i);
     if (joint !== reader.numbers.and && joint !== ',') break;
-    // 'According to the prosecutor, Belgian police arrested': a comma alone joins no two bodies.
-    if (joint === ',' && chain.length === 1) break;
+    // 'According to the prosecutor, Belgian police arrested': a comma alone joins two bodies in a headline only.
+    if (joint === ',' && chain.length === 1 && !isInHeadline(reader, i)) break;
     i = skipDeterminers(reader, i + 1);
     if (reader.tokens.start[i] !== first.start) break;
     chain.unshift(earlier);
