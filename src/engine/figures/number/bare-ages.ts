@@ -87,16 +87,20 @@ function followsTwoNames(reader: Reader, comma: number): boolean {
   return joints === 1 && isCapital(reader, comma - 1);
 }
 
-/** 'an Armenian who is 35, was held': said of a person, and nothing that the number could count. */
+/** 'an Armenian who is 35, was held', 'who was 17 at the time': said of a person, and nothing that the number could count. */
 export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
   const { be, relatives } = reader.grammar;
   const before = wordAt(reader, q.from - 2);
   return (
     be.has(wordAt(reader, q.from - 1)) &&
     (relatives.has(before) || reader.lexicon.words.attributes.singular.has(before)) &&
-    CLOSES.has(wordAt(reader, q.to))
+    (CLOSES.has(wordAt(reader, q.to)) || isThen(reader, q.to))
   );
 }
+
+/** 'at the time'. */
+const isThen = ({ grammar, tokens }: Reader, i: number): boolean =>
+  grammar.estimates.has(tokens.norm[i] ?? '') && grammar.definite.has(tokens.norm[i + 1] ?? '');
 
 /** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>

@@ -4,6 +4,7 @@ import type { Candidate } from '../../candidate.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
+import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
 import { isFee, type Predicate, type Wanted } from './predicate.ts';
@@ -39,6 +40,14 @@ export function effectOf(entry: VerbWords, effect: Effect): FigureKind | undefin
   return entry.person && OF_COMPANIES.has(entry.person) ? entry.person : undefined;
 }
 
+/** 'stopped 16 women from boarding a flight': whoever is kept from something is not held. */
+function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate): boolean {
+  if (entry.person !== 'arrested' || entry.personal) return false;
+  const at = afterAsides(reader, phrase.to);
+  const isFrom = reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, at));
+  return isFrom && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
+}
+
 /**
  * The predicate of a candidate that has an effect on its class of noun. An object right after its
  * verb comes first, then what is said of the counted after them, then a verb further before.
@@ -49,7 +58,8 @@ export function predicateOf(
   effect: Effect,
 ): Predicate | undefined {
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
-  const before = predicateBefore(reader, candidate.from, wanted);
+  const found = predicateBefore(reader, candidate.from, wanted);
+  const before = found && isKeptFrom(reader, candidate, found) ? undefined : found;
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) {
