@@ -68,7 +68,7 @@ export const exclusions: ExclusionWords = {
       'last year, the year before, the previous year, a year earlier, in recent years, in recent decades, annually, in the whole of, ' +
         'official figures, statistics, study, estimates show, economists, in peak years, ' +
         'first half of the year, first half of this year, since the beginning of the year, set a record, department figures, over the years, ' +
-        'on earth, worldwide each, this year alone, so far this year, euro area, gdp, ever year, a year across, ' +
+        'on earth, worldwide each, this year alone, have died this year, have drowned this year, have been killed this year, so far this year, euro area, gdp, ever year, a year across, ' +
         'record year, is founded, was founded, were founded, now includes, now comprises',
     ),
   ],
