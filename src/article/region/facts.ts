@@ -13,7 +13,7 @@ const LINKABLE = 0.2;
 const DIGIT = /\d/;
 
 /** The point of a list of names and values that a run stands in. */
-function pointOf({ box }: Run, list: Box): string | undefined {
+function pointOf({ box }: Run, list: Box): 'dt' | 'dd' | undefined {
   for (let inner: Box | undefined = box; inner && inner !== list; inner = inner.parent)
     if (inner.name === 'dt' || inner.name === 'dd') return inner.name;
   return undefined;
@@ -25,7 +25,7 @@ function givesNumbers({ runs }: Survey, list: Box): boolean {
   for (const run of runs.slice(list.first, list.end)) {
     const point = pointOf(run, list);
     if (!point || run.chars > (point === 'dt' ? LONGEST_NAME : LONGEST_FACT)) return false;
-    points[point as 'dt' | 'dd'] += 1;
+    points[point] += 1;
     points.chars += run.chars;
     points.linked += run.linked;
     const { text } = readBlock(run.pieces);

@@ -53,7 +53,7 @@ const isQuoting = ({ runs }: Survey, { first, end }: Box) =>
 /** How a box is signed; undefined where nothing in it says who wrote it and when, or more than that. */
 export function signOf(seen: Survey, box: Box): Sign | undefined {
   const lines = linesAround(seen, box);
-  if (lines.length === 0 || lines.length > MOST_LINES || isQuoting(seen, box)) return undefined;
+  if (lines.length === 0 || lines.length > MOST_LINES) return undefined;
   if (lines.some((run) => isHeading(run.box.name))) return undefined;
   const textOfLine = ({ pieces }: Run) => withDigits(readBlock(pieces, LONGEST_SIGN).text);
   const text = lines.map(textOfLine).join(' ');
@@ -65,6 +65,8 @@ export function signOf(seen: Survey, box: Box): Sign | undefined {
   const signing = lines.filter(({ chars, dated }) => dated < chars);
   const words = signing.map(textOfLine).join(' ').match(WORD) ?? [];
   if (isDay ? !isTimed : !isLinked || !tellsAgo(seen, text, words)) return undefined;
+  // Last, because it goes over the whole box.
+  if (isQuoting(seen, box)) return undefined;
   return { words, isPlain: !isDated && !isLinked };
 }
 
@@ -76,8 +78,9 @@ const hasHour = ({ times }: Survey, { first, end }: Box) =>
   );
 
 function tellsAgo({ boxes }: Survey, text: string, words: readonly string[]): boolean {
+  if (!SMALL.test(text)) return false;
   const ago = agoWords(boxes[0]?.element.getAttribute('lang') ?? undefined);
-  return SMALL.test(text) && words.some((word) => ago.has(word));
+  return words.some((word) => ago.has(word));
 }
 
 /** Whether most of these signs name somebody whom the others do not. */

@@ -10,7 +10,7 @@ import { isOfPeriod } from './aside/period-count.ts';
 import { isPronoun } from './aside/pronoun.ts';
 import { setAside, traceExclusion } from './aside/set-aside.ts';
 import { newEvidence } from './attribute/attach.ts';
-import { isFurther } from './attribute/further.ts';
+import { isOnTop } from './attribute/on-top.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import { besidePerson } from './kind/beside.ts';
 import { nameKind } from './kind/naming/naming.ts';
@@ -154,7 +154,7 @@ function annotationOf(
     unit: candidate.unit,
     of: candidate.of,
     background: candidate.background || undefined,
-    beyond: isFurther(reader, candidate) || undefined,
+    beyond: isOnTop(reader, candidate) || undefined,
     evidence: candidate.evidence && newEvidence({ kind: candidate.evidence }),
     where: undefined,
     by: undefined,

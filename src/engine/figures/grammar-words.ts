@@ -142,8 +142,10 @@ export interface GrammarWords {
   readonly rates: ReadonlySet<string>;
   /** What stands between such a word and its time: 'every other month'. */
   readonly skipped: ReadonlySet<string>;
-  /** 'put their number at 432': before a number that is of what its own sentence counts. */
-  readonly estimates: ReadonlySet<string>;
+  /** 'at': 'put their number at 432', 'who was 17 at the time'. */
+  readonly at: string;
+  /** 'every': a time behind it is how often. */
+  readonly repeats: ReadonlySet<string>;
   /** 'no two agree': the number counts nothing. */
   readonly anyNumber: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */

@@ -99,11 +99,7 @@ export const GENERALITIES: readonly Exclusion[] = [
     name: 'interval',
     aside: true,
     of: 'time',
-    applies: (reader, { from }) =>
-      reader.grammar.rates.has(wordAt(reader, from - 1)) &&
-      reader.grammar.distributives.has(wordAt(reader, from - 1)) &&
-      // 'gave each two years'.
-      !reader.grammar.apiece.has(wordAt(reader, from - 1)),
+    applies: (reader, { from }) => reader.grammar.repeats.has(wordAt(reader, from - 1)),
   },
   {
     // 'as 100% Italian oil'.

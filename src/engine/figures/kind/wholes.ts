@@ -1,6 +1,7 @@
 import { tokenAt } from '../../text/doc.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
+import type { VerbHit } from '../lexicon.ts';
 import { endingAt, sentenceNear, startingAt } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
@@ -74,7 +75,7 @@ function openingGroup(
   if (!reader.grammar.those.has(wordAt(reader, of + 1))) return undefined;
   for (let i = of + 2; i < of + REACH_GROUP; i += 1) {
     if (wordAt(reader, i) === ',') return undefined;
-    const kind = heldAt(reader, i) ?? reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind;
+    const kind = kindOfPersonsAt(reader, i);
     // 'Among those arrested in Germany': of a number that is not told.
     if (kind && isIn(reader, i + 1)) return undefined;
     if (kind === 'suspects') return accusedBefore(before);
@@ -88,11 +89,20 @@ const isIn = (reader: Reader, i: number): boolean =>
   reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, i)) &&
   startingAt(reader, reader.draft.places, i + 1) !== undefined;
 
-/** What the participle at token `i` makes of persons. */
-const heldAt = (reader: Reader, i: number): FigureKind | undefined =>
-  reader.lexicon.verbs
-    .match(reader.tokens, i)
-    ?.values.find(({ form, entry }) => form === 'participle' && entry.person)?.entry.person;
+/** What the word at token `i` makes of persons: 'detained', 'dead', 'victims'. */
+export function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {
+  const told = reader.lexicon.verbs.match(reader.tokens, i)?.values;
+  return (
+    told?.find(({ form, entry }) => TELLS_OF_THEM.has(form) && entry.person)?.entry.person ??
+    reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind
+  );
+}
+
+/** The forms that describe persons: a participle, or a word that is told of them as it stands. */
+const TELLS_OF_THEM: ReadonlySet<VerbHit['form']> = new Set<VerbHit['form']>([
+  'participle',
+  'state',
+]);
 
 /** 'the remaining two', 'the two others'. */
 export const isRest = ({ quantity, phrase }: Candidate): boolean =>

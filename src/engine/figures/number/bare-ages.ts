@@ -99,8 +99,8 @@ export function isSaidOfOne(reader: Reader, q: Quantity): boolean {
 }
 
 /** 'at the time'. */
-const isThen = ({ grammar, tokens }: Reader, i: number): boolean =>
-  grammar.estimates.has(tokens.norm[i] ?? '') && grammar.definite.has(tokens.norm[i + 1] ?? '');
+const isThen = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === reader.grammar.at && reader.grammar.definite.has(wordAt(reader, i + 1));
 
 /** ', all between 26 and 38,': a span in an aside, of persons named before it, and nothing that it could count. */
 export const isSpanOfAll = (reader: Reader, q: Quantity): boolean =>

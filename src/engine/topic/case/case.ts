@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { TopicEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { type Generality, generalityOf } from './generality.ts';
@@ -105,7 +105,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
  * or for a crime that the same sentence names ('the pilot was arrested and faces charges of migrant smuggling').
  */
 function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
-  const holds = (sentence: TopicEvidence['sentences'][number] | undefined) =>
+  const holds = (sentence: SentenceEvidence | undefined) =>
     sentence !== undefined && !sentence.elsewhere && sentence.groups.strongAct >= HOLDS;
   return (
     sentences.some((sentence) => sentence.weight >= OPENING_WEIGHT && holds(sentence)) ||

@@ -1,4 +1,4 @@
-import type { TopicEvidence } from '../evidence/evidence.ts';
+import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import type { TopicGroup } from '../words.ts';
 import { ENOUGH, type Strength } from './strength.ts';
@@ -103,11 +103,11 @@ export function otherWriting(
 }
 
 /** An act in the headline: a fire or a crash for which 'teenagers are arrested' was no accident. */
-const headlineActs = (sentences: TopicEvidence['sentences']): boolean =>
+const headlineActs = (sentences: readonly SentenceEvidence[]): boolean =>
   sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
 
 /** Whether a crime is named where it is what the text is about: plainly in the opening, or at all in a headline. */
-const isNamed = (weight: number, sentence: TopicEvidence['sentences'][number] | undefined) => {
+const isNamed = (weight: number, sentence: SentenceEvidence | undefined) => {
   const { weight: where = 0 } = sentence ?? {};
   return where >= HEADLINE_WEIGHT || (weight > 1 && where >= OPENING_WEIGHT);
 };

@@ -1,4 +1,3 @@
-import type { FigureKind } from '../../../types.ts';
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
@@ -6,7 +5,7 @@ import type { NounWords } from '../../words.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
-import { hasRoom, largestBefore, largestOfKind } from '../wholes.ts';
+import { hasRoom, kindOfPersonsAt, largestBefore, largestOfKind } from '../wholes.ts';
 import { accept } from './accept.ts';
 import { isAlike, isOnlyChecked } from './alike.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -29,8 +28,10 @@ export function included(
     return false;
   }
   const group = groupBefore(reader, candidate, before);
-  if (group) takePart(candidate, group);
-  if (group) return true;
+  if (group) {
+    takePart(candidate, group);
+    return true;
+  }
   const antecedent =
     antecedentOf(reader, candidate, before, 1) ??
     (isPlainPerson(candidate) ? largestOfKind(before, 'arrested') : undefined);
@@ -54,15 +55,6 @@ function groupBefore(
   if (!reader.grammar.definite.has(wordAt(reader, group - 1))) return undefined;
   const kind = kindOfPersonsAt(reader, group);
   return kind && largestOfKind(before, kind);
-}
-
-/** What a word makes of persons: 'dead', 'injured', 'victims'. */
-function kindOfPersonsAt(reader: Reader, i: number): FigureKind | undefined {
-  const told = reader.lexicon.verbs.match(reader.tokens, i, i + 1);
-  return (
-    told?.values.find(({ entry }) => entry.person)?.entry.person ??
-    reader.lexicon.nouns.match(reader.tokens, i, i + 1)?.values[0]?.kind
-  );
 }
 
 /** Whether something is said of those included: not in '71 migrants, including four children, and four men were held', where others follow. */

@@ -91,10 +91,11 @@ export function nameKind(
 /** 'Of the 162, 81 remain': a bare number out of one of which nothing is known tells of no others. */
 function isOutOfUntold(
   reader: Reader,
-  { from, quantity, phrase }: Candidate,
+  candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (quantity.dimension !== 'count' || phrase.head !== undefined) return false;
+  if (!isBare(candidate)) return false;
+  const { from } = candidate;
   const { definite, of } = reader.grammar;
   const isOpened =
     wordAt(reader, from - 1) === ',' &&

@@ -2,6 +2,7 @@ import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import type { NounWords } from '../../words.ts';
 import { accept } from './accept.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
@@ -14,12 +15,7 @@ export function nounBefore(reader: Reader, candidate: Candidate): boolean {
     const noun = reader.lexicon.nouns.match(reader.tokens, i, candidate.from)?.values[0];
     // 'Irish police found six of them': those who find are none of what is found.
     if (!noun?.kind || noun.class === 'officer') continue;
-    candidate.phrase.noun = noun;
-    return accept(reader, candidate, {
-      kind: noun.kind,
-      unit: noun.unit,
-      rule: `noun before ${noun.name}`,
-    });
+    return takeNoun(reader, candidate, noun);
   }
   return false;
 }
@@ -31,12 +27,15 @@ function nounRightBefore(reader: Reader, candidate: Candidate): boolean {
   const hit = reader.lexicon.nouns.match(reader.tokens, at, candidate.from);
   const noun = hit?.values[0];
   if (!noun?.kind || !isPlural(reader, at)) return false;
+  return takeNoun(reader, candidate, noun);
+}
+
+/** Makes the noun before a number that of the number. */
+function takeNoun(reader: Reader, candidate: Candidate, noun: NounWords): boolean {
+  const { kind, unit, name } = noun;
+  if (!kind) return false;
   candidate.phrase.noun = noun;
-  return accept(reader, candidate, {
-    kind: noun.kind,
-    unit: noun.unit,
-    rule: `noun before ${noun.name}`,
-  });
+  return accept(reader, candidate, { kind, unit, rule: `noun before ${name}` });
 }
 
 /** 'Carabinieri, more than 1,000 of them': a noun right before the number. */

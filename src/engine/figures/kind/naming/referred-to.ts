@@ -13,7 +13,7 @@ export function referredTo(
 ): boolean {
   if (candidate.phrase.head !== undefined && candidate.quantity.dimension === 'count') return false;
   // 'put the number of those caught at 432': a number of its own sentence's.
-  if (reader.grammar.estimates.has(wordAt(reader, candidate.from - 1))) return false;
+  if (wordAt(reader, candidate.from - 1) === reader.grammar.at) return false;
   // 'cost five countries 62 million': what stands right behind a figure is another one's object.
   if (before.at(-1)?.to === candidate.from && !isLineStart(reader, candidate.from)) return false;
   const mass = candidate.quantity.dimension === 'mass' || candidate.quantity.dimension === 'volume';
