@@ -1,6 +1,6 @@
 import { findAgencies } from './agencies/find.ts';
-import { pinAuthorities } from './agencies/pin.ts';
-import { readAgencyRoles } from './agencies/roles.ts';
+import { pinAuthorities } from './agencies/pin/pin.ts';
+import { readAgencyRoles } from './agencies/roles/roles.ts';
 import { applyCorrections } from './card/corrections.ts';
 import { findDates } from './dates/find.ts';
 import type { Step } from './draft.ts';

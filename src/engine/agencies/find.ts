@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { Claims } from './claims.ts';
-import { findNames } from './names.ts';
-import { isLowerPhrase, isPart } from './parts.ts';
-import { findPeriphrases } from './periphrases.ts';
+import { findNames } from './names/names.ts';
+import { isLowerPhrase, isPart } from './names/part-of-other.ts';
+import { findPeriphrases } from './names/periphrases.ts';
 
 /** Finds the bodies that the text names beyond doubt; what needs its country waits for the places. */
 export function* findAgencies(draft: Draft): Generator<void, undefined> {

@@ -1,4 +1,4 @@
-import { findHeads } from '../../agencies/heads.ts';
+import { findHeads } from '../../agencies/heads/heads.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../text/tokens.ts';

@@ -1,12 +1,12 @@
-import type { Draft } from '../draft.ts';
-import { WordClass } from '../text/by-spelling.ts';
-import { compiledOnce } from '../text/compiled.ts';
-import type { Doc } from '../text/doc.ts';
-import { type Link, NameChains } from '../text/name-chains.ts';
-import { pacer } from '../text/slices.ts';
-import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../text/tokens.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { BodyName, Registry } from './registry.ts';
+import type { Draft } from '../../draft.ts';
+import { WordClass } from '../../text/by-spelling.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import type { Doc } from '../../text/doc.ts';
+import { type Link, NameChains } from '../../text/name-chains.ts';
+import { pacer } from '../../text/slices.ts';
+import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { BodyName, Registry } from '../registry.ts';
 
 /** A spelling of the registry found in the text, with all bodies it may stand for. */
 export interface NameHit {

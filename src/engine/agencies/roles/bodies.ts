@@ -1,10 +1,10 @@
-import type { Draft } from '../draft.ts';
-import { opensSentence, sentenceAround, spanOf, tokenAt } from '../text/doc.ts';
-import type { PhraseTable } from '../text/phrases.ts';
-import { isInside } from '../text/spans.ts';
-import { normAt } from '../text/tokens.ts';
-import type { AgencyAnnotation, AgencyRole, Span } from '../types.ts';
-import { lexiconOf as agencyLexiconOf } from './lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import { isInside } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
+import { lexiconOf as agencyLexiconOf } from '../lexicon.ts';
 
 /** None where the words only look like those of a part. */
 export type Role = AgencyRole | undefined;

@@ -1,4 +1,4 @@
-import type { AuthorityHead, HeadWay } from './words.ts';
+import type { AuthorityHead, HeadWay } from '../words.ts';
 
 /** A common noun for an authority, found in the text. */
 export interface HeadHit {

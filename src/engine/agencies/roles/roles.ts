@@ -1,18 +1,12 @@
-import type { Draft } from '../draft.ts';
-import { compiledOnce } from '../text/compiled.ts';
-import { type Doc, spanOf, tokenAt } from '../text/doc.ts';
-import { PhraseTable, wordSet } from '../text/phrases.ts';
-import { pacer } from '../text/slices.ts';
-import { normAt } from '../text/tokens.ts';
-import type { Span } from '../types.ts';
-import {
-  bodiesAhead,
-  bodiesBehind,
-  type Mention,
-  type Role,
-  type RoleLexicon,
-} from './role-bodies.ts';
-import type { RoleWords } from './words.ts';
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { type Doc, spanOf, tokenAt } from '../../text/doc.ts';
+import { PhraseTable, wordSet } from '../../text/phrases.ts';
+import { pacer } from '../../text/slices.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { Span } from '../../types.ts';
+import type { RoleWords } from '../words.ts';
+import { bodiesAhead, bodiesBehind, type Mention, type Role, type RoleLexicon } from './bodies.ts';
 
 const lexiconOf = compiledOnce((words: RoleWords): RoleLexicon => {
   const table = (list: readonly (readonly [Role, readonly string[]])[]) =>

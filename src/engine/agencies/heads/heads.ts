@@ -1,12 +1,12 @@
-import type { Draft } from '../draft.ts';
-import { type Doc, sentenceAround } from '../text/doc.ts';
-import { normAt } from '../text/tokens.ts';
-import { fieldFirst, nounFirst } from './field-heads.ts';
+import type { Draft } from '../../draft.ts';
+import { type Doc, sentenceAround } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { isInAddress } from '../names/part-of-other.ts';
+import type { AuthorityHead } from '../words.ts';
+import { isCapital, isJoin } from './extent.ts';
+import { fieldFirst, nounFirst } from './fields.ts';
 import type { HeadHit } from './head-hit.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isInAddress } from './parts.ts';
-import { isCapital, isJoin } from './runs.ts';
-import type { AuthorityHead } from './words.ts';
 
 /** Kinds of which a country has many offices, so that the text may mean any: 'be-police'. */
 const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft.ts';
-import { opensSentence, spanOf } from '../text/doc.ts';
-import { isInside } from '../text/spans.ts';
-import { normAt } from '../text/tokens.ts';
+import type { Draft } from '../../draft.ts';
+import { opensSentence, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import { normAt } from '../../text/tokens.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { AuthorityField } from '../words.ts';
+import { isCapital, isJoin, isTitleCase } from './extent.ts';
 import type { HeadHit } from './head-hit.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isCapital, isJoin, isTitleCase } from './runs.ts';
-import type { AuthorityField } from './words.ts';
 
 /** So many tokens at most between a field and its body's noun: 'Crime Research and Intelligence Bureau'. */
 const REACH = 6;

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft.ts';
-import { compiledOnce } from '../text/compiled.ts';
-import { PhraseTable } from '../text/phrases.ts';
-import { normAt } from '../text/tokens.ts';
-import type { Claims } from './claims.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Registry } from './registry.ts';
+import type { Draft } from '../../draft.ts';
+import { compiledOnce } from '../../text/compiled.ts';
+import { PhraseTable } from '../../text/phrases.ts';
+import { normAt } from '../../text/tokens.ts';
+import type { Claims } from '../claims.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { Registry } from '../registry.ts';
 
 /** The registry's words for the fields of EU bodies, as a table. */
 const fieldsOf = compiledOnce((registry: Registry) => {

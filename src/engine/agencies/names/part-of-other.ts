@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts';
-import { nameAt } from '../places/names/names.ts';
-import { CAPITAL, GLUED, hasFlag, normAt, SIGN } from '../text/tokens.ts';
-import { lexiconOf } from './lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { nameAt } from '../../places/names/names.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, SIGN } from '../../text/tokens.ts';
+import { isTitleCase } from '../heads/extent.ts';
+import { lexiconOf } from '../lexicon.ts';
 import type { NameHit } from './names.ts';
-import { isTitleCase } from './runs.ts';
 
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {

@@ -1,16 +1,16 @@
-import type { Draft } from '../draft.ts';
-import { type Doc, sentenceAround } from '../text/doc.ts';
-import { pacer } from '../text/slices.ts';
-import { CAPITAL, hasFlag, normAt, UPPER } from '../text/tokens.ts';
-import type { Claim, Claims } from './claims.ts';
-import type { CountryEvidence } from './evidence.ts';
-import { isStateNoun } from './heads.ts';
-import { lexiconOf } from './lexicon.ts';
-import { findNames, foundNames, type NameHit } from './names.ts';
-import type { Owner, Owners } from './owners.ts';
-import { isLowerPhrase, isPart } from './parts.ts';
-import type { BodyName } from './registry.ts';
-import { isJoin } from './runs.ts';
+import type { Draft } from '../../draft.ts';
+import { type Doc, sentenceAround } from '../../text/doc.ts';
+import { pacer } from '../../text/slices.ts';
+import { CAPITAL, hasFlag, normAt, UPPER } from '../../text/tokens.ts';
+import type { Claim, Claims } from '../claims.ts';
+import type { CountryEvidence } from '../countries/evidence.ts';
+import type { Owner, Owners } from '../countries/owners.ts';
+import { isJoin } from '../heads/extent.ts';
+import { isStateNoun } from '../heads/heads.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { findNames, foundNames, type NameHit } from '../names/names.ts';
+import { isLowerPhrase, isPart } from '../names/part-of-other.ts';
+import type { BodyName } from '../registry.ts';
 
 /** What a settler of doubtful names works with. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
-import { keyOf } from '../text/phrases.ts';
-import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../text/tokens.ts';
-import type { Claim, Claims } from './claims.ts';
-import { lexiconOf } from './lexicon.ts';
+import type { Draft } from '../../draft.ts';
+import { keyOf } from '../../text/phrases.ts';
+import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
+import type { Claim, Claims } from '../claims.ts';
+import { lexiconOf } from '../lexicon.ts';
 
 const OPENING = new Set(['"', '“', '‘', "'", '«']);
 const CLOSING = new Set(['"', '”', '’', "'", '»', ',']);

@@ -1,14 +1,14 @@
-import type { Draft } from '../draft.ts';
-import { type FoundName, nameAt } from '../places/names/names.ts';
-import { NO_COUNTRY } from '../places/no-country.ts';
-import { type Doc, opensSentence, tokenAt } from '../text/doc.ts';
-import { fold } from '../text/fold.ts';
-import { keyOf } from '../text/phrases.ts';
-import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../text/tokens.ts';
-import type { PlaceAnnotation, Span } from '../types.ts';
+import type { Draft } from '../../draft.ts';
+import { type FoundName, nameAt } from '../../places/names/names.ts';
+import { NO_COUNTRY } from '../../places/no-country.ts';
+import { type Doc, opensSentence, tokenAt } from '../../text/doc.ts';
+import { fold } from '../../text/fold.ts';
+import { keyOf } from '../../text/phrases.ts';
+import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens.ts';
+import type { PlaceAnnotation, Span } from '../../types.ts';
+import { isCapital, isTitleCase } from '../heads/extent.ts';
+import { lexiconOf } from '../lexicon.ts';
 import type { CountryEvidence } from './evidence.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isCapital, isTitleCase } from './runs.ts';
 
 /** A country, place or nationality that stands right before or behind an authority and gives its country. */
 export interface Owner {

@@ -1,13 +1,13 @@
-import type { Draft } from '../draft.ts';
-import { opensSentence, spanOf } from '../text/doc.ts';
-import { isInside } from '../text/spans.ts';
-import { CAPITAL, hasFlag, normAt, SIGN, UPPER, WORD } from '../text/tokens.ts';
-import type { Claims } from './claims.ts';
-import { type HeadHit, has } from './head-hit.ts';
-import { isStateNoun } from './heads.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isCapital, isJoin, isTitleCase, type Run, withPurpose } from './runs.ts';
-import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
+import type { Draft } from '../../draft.ts';
+import { opensSentence, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import { CAPITAL, hasFlag, normAt, SIGN, UPPER, WORD } from '../../text/tokens.ts';
+import type { Claims } from '../claims.ts';
+import { isCapital, isJoin, isTitleCase, type Run, withPurpose } from '../heads/extent.ts';
+import { type HeadHit, has } from '../heads/head-hit.ts';
+import { isStateNoun } from '../heads/heads.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './doubtful-names.ts';
 
 /** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
 export interface Evident {

@@ -1,10 +1,19 @@
-import type { Draft } from '../draft.ts';
-import { blockAt, opensSentence, spanOf } from '../text/doc.ts';
-import { isInside } from '../text/spans.ts';
-import { CAPITAL, GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../text/tokens.ts';
+import type { Draft } from '../../draft.ts';
+import { blockAt, opensSentence, spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  normAt,
+  OPENS_LINE,
+  SIGN,
+  UPPER,
+  WORD,
+} from '../../text/tokens.ts';
+import type { Owner, Owners } from '../countries/owners.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
-import { lexiconOf } from './lexicon.ts';
-import type { Owner, Owners } from './owners.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
 export interface Run {

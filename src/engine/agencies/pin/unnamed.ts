@@ -1,14 +1,10 @@
-import type { Draft } from '../draft.ts';
-import { opensSentence } from '../text/doc.ts';
-import { keyOf } from '../text/phrases.ts';
-import { pacer } from '../text/slices.ts';
-import { GLUED, hasFlag, NUMBER, normAt } from '../text/tokens.ts';
-import type { Claim } from './claims.ts';
-import { type HeadHit, has } from './head-hit.ts';
-import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from './heads.ts';
-import { lexiconOf } from './lexicon.ts';
-import { nameEnds } from './names.ts';
-import type { Owner } from './owners.ts';
+import type { Draft } from '../../draft.ts';
+import { opensSentence } from '../../text/doc.ts';
+import { keyOf } from '../../text/phrases.ts';
+import { pacer } from '../../text/slices.ts';
+import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens.ts';
+import type { Claim } from '../claims.ts';
+import type { Owner } from '../countries/owners.ts';
 import {
   isCapital,
   isJoin,
@@ -17,10 +13,14 @@ import {
   type Run,
   runOf,
   withPurpose,
-} from './runs.ts';
-import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './settle.ts';
+} from '../heads/extent.ts';
+import { type HeadHit, has } from '../heads/head-hit.ts';
+import { findHeads, isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { nameEnds } from '../names/names.ts';
+import type { AuthorityHead } from '../words.ts';
+import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './doubtful-names.ts';
 import { type Evident, properName, stateBody } from './state-bodies.ts';
-import type { AuthorityHead } from './words.ts';
 
 /** An authority with its country, and with what gave it where that stands beside it. */
 interface Pinned extends Evident {

@@ -1,16 +1,16 @@
-import type { Draft } from '../draft.ts';
-import { nameAt } from '../places/names/names.ts';
-import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../text/tokens.ts';
+import type { Draft } from '../../draft.ts';
+import { nameAt } from '../../places/names/names.ts';
+import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens.ts';
+import type { Claim } from '../claims.ts';
+import { isCapital } from '../heads/extent.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { Surroundings } from '../pin/doubtful-names.ts';
 import { linkAppositions } from './appositions.ts';
-import type { Claim } from './claims.ts';
 import { isInitials, linkInitials, tellsLetters } from './initials.ts';
-import { lexiconOf } from './lexicon.ts';
-import { isCapital } from './runs.ts';
-import type { Surroundings } from './settle.ts';
 import { linkShortNames } from './short-names.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
-export function linkSeconds(around: Surroundings): void {
+export function linkSecondMentions(around: Surroundings): void {
   linkShortNames(around);
   linkBeforeBrackets(around);
   linkAppositions(around);

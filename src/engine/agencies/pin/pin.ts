@@ -1,21 +1,21 @@
-import type { Draft } from '../draft.ts';
-import { tokenAt } from '../text/doc.ts';
-import { normAt } from '../text/tokens.ts';
-import { Claims } from './claims.ts';
-import { CountryEvidence } from './evidence.ts';
-import { dropWorks } from './guards.ts';
-import { lexiconOf } from './lexicon.ts';
-import { Owners } from './owners.ts';
-import { pinHeadsByEvidence, pinOwnedHeads } from './pin-heads.ts';
-import { isCapital, isTitleCase } from './runs.ts';
-import { linkSeconds } from './seconds.ts';
+import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
+import { Claims } from '../claims.ts';
+import { CountryEvidence } from '../countries/evidence.ts';
+import { Owners } from '../countries/owners.ts';
+import { toldCountries } from '../countries/told.ts';
+import { isCapital, isTitleCase } from '../heads/extent.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { dropWorks } from '../names/works.ts';
+import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import {
   ownerBehind,
   type Surroundings,
   settleNamesByEvidence,
   settleOwnedNames,
-} from './settle.ts';
-import { toldCountries } from './told-countries.ts';
+} from './doubtful-names.ts';
+import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */
 export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
@@ -39,7 +39,7 @@ export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
   yield* pinHeadsByEvidence(around);
   growBehind(around);
   yield;
-  linkSeconds(around);
+  linkSecondMentions(around);
   yield;
   dropWorks(draft, claims);
   draft.agencies = claims.annotations();

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.ts';
-import { blockAt, sentenceAround, tokenAt } from '../text/doc.ts';
-import { hasFlag, normAt, OPENS_LINE } from '../text/tokens.ts';
-import type { Claims } from './claims.ts';
-import { addMention, type CountryMention } from './told-countries.ts';
+import type { Draft } from '../../draft.ts';
+import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
+import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens.ts';
+import type { Claims } from '../claims.ts';
+import { addMention, type CountryMention } from './told.ts';
 
 /** How many mentions of countries are looked through for the one that a word belongs to. */
 const NEAR = 64;
