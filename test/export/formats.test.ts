@@ -9,7 +9,7 @@ import type { Reading } from '../../src/engine/types.ts';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
-import { phrasesOf } from '../../src/ui/phrases.ts';
+import { phrasesOf } from '../../src/ui/words/phrases.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 import { validator } from '../fixtures/schemas.ts';
 import { wordsOf } from '../ui/words-of.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { exportText, FORMATS, type FormatName, makeFile } from '../../src/export/file.ts';
-import { phrasesOf } from '../../src/ui/phrases.ts';
+import { phrasesOf } from '../../src/ui/words/phrases.ts';
 import { readArticle } from '../engine/read-article.ts';
 import { validator } from '../fixtures/schemas.ts';
 import { wordsOf } from '../ui/words-of.ts';

@@ -3,11 +3,11 @@ import { makeFile } from '../../src/export/file.ts';
 import { linksTo } from '../../src/export/link.ts';
 import { reportOf } from '../../src/export/report.ts';
 import type { Situation, Trouble } from '../../src/ui/door.ts';
-import { lookupIn, type Messages } from '../../src/ui/lookup.ts';
-import { phrasesOf } from '../../src/ui/phrases.ts';
 import { startSurface } from '../../src/ui/start.tsx';
-import { TROUBLES } from '../../src/ui/states.ts';
-import { createWords } from '../../src/ui/words.ts';
+import { TROUBLES } from '../../src/ui/states/states.ts';
+import { lookupIn, type Messages } from '../../src/ui/words/lookup.ts';
+import { phrasesOf } from '../../src/ui/words/phrases.ts';
+import { createWords } from '../../src/ui/words/words.ts';
 import { ARTICLE, READING } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from '../ui/fake-door.ts';
 

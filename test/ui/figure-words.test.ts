@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
-import { amountOf } from '../../src/ui/card/amount-words.ts';
-import { ofWhat, saysOf } from '../../src/ui/card/figure-words.ts';
+import { amountOf } from '../../src/ui/card/figures/amount-words.ts';
+import { ofWhat, saysOf } from '../../src/ui/card/figures/words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({

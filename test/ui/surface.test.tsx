@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Door, Situation, Trouble } from '../../src/ui/door.ts';
-import { TROUBLES } from '../../src/ui/states.ts';
+import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
 import { fakeDoor } from './fake-door.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { lookupIn, type Messages } from '../../src/ui/lookup.ts';
-import { createWords, type Words } from '../../src/ui/words.ts';
+import { lookupIn, type Messages } from '../../src/ui/words/lookup.ts';
+import { createWords, type Words } from '../../src/ui/words/words.ts';
 
 /** The messages of a language as its file has them; tests run in the project’s folder. */
 export function messagesOf(locale: string): Messages {

@@ -1,6 +1,6 @@
 import { WordClass } from '../text/by-spelling.ts';
 import { compiledOnce } from '../text/compiled.ts';
-import { isWrittenNumber } from '../text/digits.ts';
+import { isWrittenNumber } from '../text/numbers/digits.ts';
 import { feastOpeners } from './months.ts';
 import { dayPhrasesOf } from './relative.ts';
 import type { DateWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../text/number-words.ts';
+import type { NumberWords } from '../text/numbers/words.ts';
 import { PhraseTable, phraseSet } from '../text/phrases.ts';
 import type { FigureStatus } from '../types.ts';
 import type { StandInWords } from './attribute/attribute-words.ts';

@@ -1,8 +1,8 @@
 import { bySpelling, WordClass } from '../text/by-spelling.ts';
-import { isWrittenNumber } from '../text/digits.ts';
-import type { NumberWords } from '../text/number-words.ts';
+import { isWrittenNumber } from '../text/numbers/digits.ts';
+import type { NumberWords } from '../text/numbers/words.ts';
 import { phraseSet } from '../text/phrases.ts';
-import type { Spelling } from '../text/spellings.ts';
+import type { Spelling } from '../text/tokens/spellings.ts';
 import type { FigureWords } from './figure-words.ts';
 
 /** How a word begins a quantity: never, in one of its phrases only ('in' of 'in excess of'), or whatever follows. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
-import type { NumberWords } from '../text/number-words.ts';
-import type { Spelling } from '../text/spellings.ts';
+import type { NumberWords } from '../text/numbers/words.ts';
+import type { Spelling } from '../text/tokens/spellings.ts';
 import {
   CAPITAL,
   GLUED,

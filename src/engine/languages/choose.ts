@@ -1,5 +1,5 @@
 import { compiledOnce } from '../text/compiled.ts';
-import { isSpace } from '../text/units.ts';
+import { isSpace } from '../text/tokens/units.ts';
 import type { Article } from '../types.ts';
 import { languageOf } from './index.ts';
 import type { Language } from './language.ts';

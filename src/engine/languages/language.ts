@@ -3,7 +3,7 @@ import type { LegalTerm } from '../card/words.ts';
 import type { DateWords } from '../dates/words.ts';
 import type { FigureWords } from '../figures/figure-words.ts';
 import type { PlaceWords } from '../places/words.ts';
-import type { NumberWords } from '../text/number-words.ts';
+import type { NumberWords } from '../text/numbers/words.ts';
 import type { SentenceWords } from '../text/sentences.ts';
 import type { StatusWords } from '../topic/status/words.ts';
 import type { TopicWords } from '../topic/words.ts';

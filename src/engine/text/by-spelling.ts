@@ -1,4 +1,4 @@
-import { BITS, type Spelling } from './spellings.ts';
+import { BITS, type Spelling } from './tokens/spellings.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Bits given away so far, in both fields. */

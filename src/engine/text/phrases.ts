@@ -1,5 +1,5 @@
 import { joined } from './name-chains.ts';
-import { BITS, branchOf, rememberBranch, type Spelling, shared } from './spellings.ts';
+import { BITS, branchOf, rememberBranch, type Spelling, shared } from './tokens/spellings.ts';
 import { normsOf, SIGN, type Tokens } from './tokens.ts';
 
 interface Node<T> {

@@ -3,7 +3,7 @@ import { BACKGROUND } from '../../../src/engine/dates/background.ts';
 import { ABSOLUTE, RELATIVE } from '../../../src/engine/dates/readers.ts';
 import { NO_YEAR } from '../../../src/engine/dates/years.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
-import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions.ts';
+import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions/exclusions.ts';
 import { NAMINGS } from '../../../src/engine/figures/kind/naming/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/names/recognise.ts';
 import type { Annotation, Reading } from '../../../src/engine/types.ts';

@@ -1,4 +1,4 @@
-/** Words that show that a number is no figure of the case; each rule of `exclusions.ts` names its set. */
+/** Words that show that a number is no figure of the case; each rule of `exclusions/` names its set, and each of `background/` its words. */
 export interface ExclusionWords {
   readonly months: ReadonlySet<string>;
   /** Before a number of four digits they make it a year. */

@@ -1,4 +1,4 @@
-import type { NumberHit } from '../../text/number-hit.ts';
+import type { NumberHit } from '../../text/numbers/hit.ts';
 import type { Dimension } from '../words.ts';
 
 /** A number with its unit or currency. Token positions, half-open. */

@@ -1,4 +1,4 @@
-import type { NumberHit } from '../../text/number-hit.ts';
+import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';

@@ -1,4 +1,4 @@
-import { newHit } from '../../text/number-hit.ts';
+import { newHit } from '../../text/numbers/hit.ts';
 import type { Reader } from '../reader.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberHit } from '../../text/number-hit.ts';
+import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';

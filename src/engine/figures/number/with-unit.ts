@@ -1,4 +1,4 @@
-import { type NumberHit, newHit } from '../../text/number-hit.ts';
+import { type NumberHit, newHit } from '../../text/numbers/hit.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';

@@ -1,5 +1,5 @@
 import type { Nationality } from '../../types.ts';
-import { notesBehindFaces } from '../aside/denomination.ts';
+import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
 import { isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { within } from './clause.ts';

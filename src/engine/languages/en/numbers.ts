@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../text/number-words.ts';
+import type { NumberWords } from '../../text/numbers/words.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +

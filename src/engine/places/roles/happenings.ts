@@ -3,7 +3,7 @@ import { spanOf } from '../../text/doc.ts';
 import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
-import type { Spelling } from '../../text/spellings.ts';
+import type { Spelling } from '../../text/tokens/spellings.ts';
 import { NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, OTHER } from './happening.ts';

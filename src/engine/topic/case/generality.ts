@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { quotedTokens } from '../../text/quotes.ts';
-import type { Spelling } from '../../text/spellings.ts';
+import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens.ts';
 import type { TopicWords } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { bySpelling } from '../../../text/by-spelling.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
 import { sentenceAround } from '../../../text/doc.ts';
-import type { Spelling } from '../../../text/spellings.ts';
+import type { Spelling } from '../../../text/tokens/spellings.ts';
 import type { Reader } from '../../reader.ts';
 import type { AttributeWords } from '../attribute-words.ts';
 

@@ -1,8 +1,8 @@
-import type { Quantity } from '../number/quantity.ts';
-import { isGlued, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import type { ExclusionWords } from '../exclusion-words.ts';
 import { isDenomination } from './denomination.ts';
 import type { Exclusion } from './exclusion.ts';
-import type { ExclusionWords } from './exclusion-words.ts';
 
 /** What '24K' would be in thousands: nothing is purer. */
 const PURE = 24_000;

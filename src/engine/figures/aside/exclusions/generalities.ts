@@ -1,11 +1,11 @@
-import { overAuxiliaries } from '../kind/predicate/predicate.ts';
-import { OLDEST } from '../number/ages.ts';
-import { isPerUnit } from '../number/per-unit.ts';
-import type { Quantity } from '../number/quantity.ts';
-import { isSaid } from '../phrase/heads.ts';
-import { isStrength } from '../phrase/read-phrase.ts';
-import { contentRun, isPlural, nounAfter } from '../phrase/run.ts';
-import { isHyphen, type Reader, wordAt } from '../reader.ts';
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
+import { OLDEST } from '../../number/ages.ts';
+import { isPerUnit } from '../../number/per-unit.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { isSaid } from '../../phrase/heads.ts';
+import { isStrength } from '../../phrase/read-phrase.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
+import { isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
 const text = (reader: Reader, from: number, to: number) =>

@@ -1,4 +1,4 @@
-import { isDigit } from './units.ts';
+import { isDigit } from '../tokens/units.ts';
 
 /** A run of digits as read: separators differ by country, so '1.500' has two readings. */
 export interface Digits {

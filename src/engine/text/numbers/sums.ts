@@ -1,8 +1,8 @@
-import { addFraction } from './number-fractions.ts';
-import { isHyphen, isWord, type NumberHit, newHit } from './number-hit.ts';
-import { scaleDigits, times } from './number-scales.ts';
-import type { NumberWords } from './number-words.ts';
-import { normAt, type Tokens } from './tokens.ts';
+import { normAt, type Tokens } from '../tokens.ts';
+import { addFraction } from './fractions.ts';
+import { isHyphen, isWord, type NumberHit, newHit } from './hit.ts';
+import { scaleDigits, times } from './scales.ts';
+import type { NumberWords } from './words.ts';
 
 /** Adds up number words from left to right. */
 class WordSum {

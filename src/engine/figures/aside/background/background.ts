@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.ts';
-import { type Run, sentenceNear, startingAt } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Candidate } from '../../candidate.ts';
+import { type Run, sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';

@@ -1,8 +1,8 @@
-import { nextOf } from '../../text/tokens.ts';
-import type { Candidate } from '../candidate.ts';
-import { type Run, sentenceNear } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import type { NounClass } from '../words.ts';
+import { nextOf } from '../../../text/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import { type Run, sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { NounClass } from '../../words.ts';
 import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
 

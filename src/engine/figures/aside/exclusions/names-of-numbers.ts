@@ -1,6 +1,6 @@
-import { hasFlag, NUMBER, UPPER } from '../../text/tokens.ts';
-import { endingAt, isCovered } from '../phrase/clause.ts';
-import { contentRun, isPlural } from '../phrase/run.ts';
+import { hasFlag, NUMBER, UPPER } from '../../../text/tokens.ts';
+import { endingAt, isCovered } from '../../phrase/clause.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
 import {
   charSpan,
   isCapital,
@@ -11,7 +11,7 @@ import {
   isWord,
   type Reader,
   wordAt,
-} from '../reader.ts';
+} from '../../reader.ts';
 import { isDistrict } from './district.ts';
 import { type Exclusion, isBareDigits } from './exclusion.ts';
 

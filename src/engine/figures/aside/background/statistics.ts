@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate.ts';
-import { boundsAt } from '../number/bounds.ts';
-import { amountAt } from '../number/read-amount.ts';
-import { sentenceNear, startingAt, tokenAfter } from '../phrase/clause.ts';
-import { contentRun } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Candidate } from '../../candidate.ts';
+import { boundsAt } from '../../number/bounds.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { tablesOf } from './tables.ts';
 import { isDated, isYearGoneBy } from './years.ts';
 

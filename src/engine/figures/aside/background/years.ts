@@ -1,5 +1,5 @@
-import { NUMBER } from '../../text/tokens.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { NUMBER } from '../../../text/tokens.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -1,8 +1,8 @@
-import { dayOf, daysUntil } from '../../dates/calendar.ts';
-import type { FigureKind } from '../../types.ts';
-import type { Candidate } from '../candidate.ts';
-import { sentenceNear, startingAt } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { afterYear } from './statistics.ts';
 
 /** What an accident or a crime is measured by first. */

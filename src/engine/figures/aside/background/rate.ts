@@ -1,7 +1,7 @@
-import type { Candidate } from '../candidate.ts';
-import { isPerUnit } from '../number/per-unit.ts';
-import { type Reader, wordAt } from '../reader.ts';
-import type { Dimension } from '../words.ts';
+import type { Candidate } from '../../candidate.ts';
+import { isPerUnit } from '../../number/per-unit.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import type { Dimension } from '../../words.ts';
 
 /** What is counted or weighed; a sum by the month is a price or what somebody earns. */
 const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'volume']);

@@ -1,7 +1,7 @@
-import { NUMBER } from '../../text/tokens.ts';
-import { alike } from '../lexicon-tables.ts';
-import type { Quantity } from '../number/quantity.ts';
-import type { Reader } from '../reader.ts';
+import { NUMBER } from '../../../text/tokens.ts';
+import { alike } from '../../lexicon-tables.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import type { Reader } from '../../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 import { GENERALITIES } from './generalities.ts';
 import { NAMES } from './names-of-numbers.ts';

@@ -1,7 +1,7 @@
-import type { FigureKind } from '../../types.ts';
-import type { Candidate } from '../candidate.ts';
-import { sentenceNear, startingAt, tokenAfter } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { isOfBody } from './statistics.ts';
 
 /** What a body counts of its work. */

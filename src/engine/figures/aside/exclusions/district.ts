@@ -1,8 +1,8 @@
-import { tokenAt } from '../../text/doc.ts';
-import type { Quantity } from '../number/quantity.ts';
-import { endingAt } from '../phrase/clause.ts';
-import { contentRun } from '../phrase/run.ts';
-import { isCapital, isWord, type Reader, wordAt } from '../reader.ts';
+import { tokenAt } from '../../../text/doc.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { endingAt } from '../../phrase/clause.ts';
+import { contentRun } from '../../phrase/run.ts';
+import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** 'a flat in Dublin 12', 'Drimnagh, Dublin 12': not 'arrests: Berlin 12, Ghent 5', which counts in each town. */
 export function isDistrict(reader: Reader, { from, number, to }: Quantity): boolean {

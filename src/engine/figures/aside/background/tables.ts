@@ -1,7 +1,7 @@
-import { WordClass } from '../../text/by-spelling.ts';
-import { compiledOnce } from '../../text/compiled.ts';
-import { phraseSet } from '../../text/phrases.ts';
-import type { ExclusionWords } from './exclusion-words.ts';
+import { WordClass } from '../../../text/by-spelling.ts';
+import { compiledOnce } from '../../../text/compiled.ts';
+import { phraseSet } from '../../../text/phrases.ts';
+import type { ExclusionWords } from '../exclusion-words.ts';
 
 /** The phrases that tell the background of a case from its facts, compiled once a language. */
 export const tablesOf = compiledOnce((words: ExclusionWords) => {

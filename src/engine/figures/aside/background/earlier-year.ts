@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
 

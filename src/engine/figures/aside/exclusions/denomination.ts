@@ -1,8 +1,8 @@
-import type { Quantity } from '../number/quantity.ts';
-import { amountAt } from '../number/read-amount.ts';
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { amountAt } from '../../number/read-amount.ts';
+import { isGlued, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { ExclusionWords } from '../exclusion-words.ts';
 import { isBareDigits } from './exclusion.ts';
-import type { ExclusionWords } from './exclusion-words.ts';
 
 /** No bank note of the euro, the dollar or the pound is worth more. */
 const LARGEST_NOTE = 500;

@@ -1,8 +1,8 @@
+import { NUMBER, normAt, type Tokens } from '../tokens.ts';
 import { fractionSign } from './digits.ts';
-import { isHyphen, isWord, type NumberHit, newHit } from './number-hit.ts';
-import { times } from './number-scales.ts';
-import type { NumberWords } from './number-words.ts';
-import { NUMBER, normAt, type Tokens } from './tokens.ts';
+import { isHyphen, isWord, type NumberHit, newHit } from './hit.ts';
+import { times } from './scales.ts';
+import type { NumberWords } from './words.ts';
 
 /** '2½', '2 and a half'. */
 export function addFraction(tokens: Tokens, hit: NumberHit, words: NumberWords): void {

@@ -1,8 +1,8 @@
-import { NUMBER } from '../../text/tokens.ts';
-import type { Quantity } from '../number/quantity.ts';
-import { endingAt, isCovered } from '../phrase/clause.ts';
-import { contentRun, isPlural } from '../phrase/run.ts';
-import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
+import { NUMBER } from '../../../text/tokens.ts';
+import type { Quantity } from '../../number/quantity.ts';
+import { endingAt, isCovered } from '../../phrase/clause.ts';
+import { contentRun, isPlural } from '../../phrase/run.ts';
+import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** '11.40', as hours and minutes. */

@@ -1,5 +1,5 @@
+import { OPENS_LINE } from './kinds.ts';
 import type { Spelling } from './spellings.ts';
-import { OPENS_LINE } from './token-kinds.ts';
 
 /** Of a token: four words and two bytes. */
 const BYTES = 18;

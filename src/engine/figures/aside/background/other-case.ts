@@ -1,6 +1,6 @@
-import type { Candidate } from '../candidate.ts';
-import { sentenceNear } from '../phrase/clause.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
 import { isYearGoneBy } from './years.ts';
 
 /** 'the attacks of November 2015, in which 130 people died': told of another case, named by its year. */

@@ -1,8 +1,8 @@
-import { tokenAt } from '../../text/doc.ts';
-import { firstFrom } from '../../text/spans.ts';
-import type { Block } from '../../types.ts';
-import type { Candidate } from '../candidate.ts';
-import { isWord, type Reader, wordAt } from '../reader.ts';
+import { tokenAt } from '../../../text/doc.ts';
+import { firstFrom } from '../../../text/spans.ts';
+import type { Block } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** Headline and what stands right under it: a line there sums the story up. */
 const TOP = 2;
