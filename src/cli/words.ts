@@ -1,7 +1,7 @@
 import messages from '../../_locales/en/messages.json';
-import { lookupIn } from '../ui/lookup.ts';
-import { phrasesOf } from '../ui/phrases.ts';
-import { createWords } from '../ui/words.ts';
+import { lookupIn } from '../ui/words/lookup.ts';
+import { phrasesOf } from '../ui/words/phrases.ts';
+import { createWords } from '../ui/words/words.ts';
 
 /** The words of the command line: the interface's English ones, days before months. */
 export const WORDS = createWords(lookupIn(messages), 'en-GB');

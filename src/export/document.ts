@@ -1,5 +1,5 @@
 import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import type { Phrases } from '../ui/words/phrases.ts';
 
 /** What an export is made of. */
 export interface ExportInput {

@@ -1,7 +1,7 @@
 import type { FactCard, FigureFact, Span } from '../engine/types.ts';
-import { type FigureGroup, groupFigures } from '../ui/card/figure-groups.ts';
-import type { NamedBody } from '../ui/card/figure-words.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import { type FigureGroup, groupFigures } from '../ui/card/figures/groups.ts';
+import type { NamedBody } from '../ui/card/figures/words.ts';
+import type { Phrases } from '../ui/words/phrases.ts';
 
 /** A figure as the card has it; an export's mentions have their quotes too. */
 type Told<M extends Span> = FigureFact & {

@@ -1,5 +1,5 @@
 import type { CardFigure, CardPlace, PlaceRole } from '../engine/types.ts';
-import type { Phrases } from '../ui/phrases.ts';
+import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { safe } from './json.ts';
 import type { LinkOf } from './link.ts';

@@ -1,4 +1,4 @@
-import type { Phrases } from '../ui/phrases.ts';
+import type { Phrases } from '../ui/words/phrases.ts';
 import type { ExportDocument, ExportMention } from './document.ts';
 import { figureLines } from './figure-lines.ts';
 import type { LinkOf } from './link.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey, Words } from '../ui/words.ts';
+import type { MessageKey, Words } from '../ui/words/words.ts';
 
 interface ActTableProps {
   words: Words;

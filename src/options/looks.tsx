@@ -1,6 +1,6 @@
 import type { Options } from '../extension/options.ts';
 import { bareHost } from '../extension/site-list.ts';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './page.tsx';
 import { Choice, LinkButton, Radios, Row, Tick } from './rows.tsx';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createSettingsDoor } from '../extension/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
-import { createWords } from '../ui/words.ts';
+import { createWords } from '../ui/words/words.ts';
 import { SettingsPage } from './page.tsx';
 
 const words = createWords(lookUp, interfaceLocale());

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Options } from '../extension/options.ts';
 import type { Settings, SettingsDoor } from '../extension/settings.ts';
+import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
-import { Messages, type Note } from '../ui/messages.tsx';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/words/words.ts';
 import { Cards, Marks } from './looks.tsx';
 import { Sites } from './sites.tsx';
 import { Corrections, Data } from './stored.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey, Words } from '../ui/words.ts';
+import type { MessageKey, Words } from '../ui/words/words.ts';
 
 interface ChoiceProps {
   /** What is chosen, in words; read out before each control. */

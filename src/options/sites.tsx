@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 import { LinkButton } from './rows.tsx';

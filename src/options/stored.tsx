@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../extension/save.ts';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 import { LinkButton } from './rows.tsx';

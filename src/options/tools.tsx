@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isSearchAddress } from '../extension/options.ts';
-import type { MessageKey } from '../ui/words.ts';
+import type { MessageKey } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './page.tsx';
 import { LinkButton, Row } from './rows.tsx';
 

@@ -1,4 +1,4 @@
-import { createWords, type Words } from '../ui/words.ts';
+import { createWords, type Words } from '../ui/words/words.ts';
 import { browser } from './api.ts';
 
 /** The reader's words, from the package's `_locales`; English where they have nothing for the browser's language. */

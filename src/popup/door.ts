@@ -1,7 +1,7 @@
 import { createDoor } from '../extension/door.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { loadShapes } from '../ui/map/shapes.ts';
-import { createWords } from '../ui/words.ts';
+import { createWords } from '../ui/words/words.ts';
 
 /** Popup and side panel are one script, told apart by their address: it is known before the page is. */
 export const place = location.pathname.includes('/sidepanel/') ? 'panel' : 'popup';

@@ -2,8 +2,8 @@ import { makeFile } from '../export/file.ts';
 import { linksTo } from '../export/link.ts';
 import { reportOf } from '../export/report.ts';
 import { extensionVersion } from '../extension/words.ts';
-import { phrasesOf } from '../ui/phrases.ts';
 import { startSurface } from '../ui/start.tsx';
+import { phrasesOf } from '../ui/words/phrases.ts';
 import { door, place, words } from './door.ts';
 
 /** `?print` opens the same card in a tab, to be printed; `?copy` copies it at once. */

@@ -3,7 +3,7 @@ import type { Annotation, Article, Block, Reading, Span } from '../engine/types.
 /** The article as the page hands it over; without blocks positions are left unsaid. */
 export type ReadArticle = Omit<Article, 'blocks'> & { blocks?: Block[] };
 
-/** Why there is no card; each has one sentence and one action in states.ts. */
+/** Why there is no card; each has one sentence and one action in states/states.ts. */
 export type Trouble =
   | 'not-an-article'
   | 'empty'

@@ -1,16 +1,16 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { Bar } from './bar.tsx';
+import { Bar } from './bar/bar.tsx';
+import { MarksBar } from './bar/marks-bar.tsx';
+import { Messages, type Note, Notice } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
-import { DeskContext } from './desk.ts';
-import { useDeskOf } from './desk-of.ts';
+import { DeskContext } from './desk/desk.ts';
+import { useDeskOf } from './desk/desk-of.ts';
 import type { Door, HoveredMark, LinksTo, MakeFile, MakeReport, Situation } from './door.ts';
-import { MarksBar } from './marks-bar.tsx';
-import { Messages, type Note, Notice } from './messages.tsx';
-import { type Fit, fitToSheet } from './print.ts';
-import { SheetNote } from './sheet-note.tsx';
-import { ReadingView, StateView } from './state-view.tsx';
-import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states.ts';
-import type { Words } from './words.ts';
+import { type Fit, fitToSheet } from './print/fit.ts';
+import { SheetNote } from './print/sheet-note.tsx';
+import { ReadingView, StateView } from './states/state-view.tsx';
+import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
+import type { Words } from './words/words.ts';
 
 /** What differs between popup and side panel, and the doors that both come through. */
 export interface SurfaceProps {

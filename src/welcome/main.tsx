@@ -3,7 +3,7 @@ import { createSettingsDoor } from '../extension/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
 import { createGuide } from '../page/guide/guide.ts';
 import { startSession } from '../page/session.ts';
-import { createWords } from '../ui/words.ts';
+import { createWords } from '../ui/words/words.ts';
 import { Keys, Rest, Top } from './parts.tsx';
 
 const words = createWords(lookUp, interfaceLocale());

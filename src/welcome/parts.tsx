@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings, SettingsDoor } from '../extension/settings.ts';
 import { Mark } from '../ui/icons.tsx';
-import type { Words } from '../ui/words.ts';
+import type { Words } from '../ui/words/words.ts';
 
 /** What it does, in three sentences. */
 export function Top({ words }: { words: Words }) {

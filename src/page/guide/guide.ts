@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/types.ts';
 import type { HoveredMark, PageCommand } from '../../extension/messages.ts';
 import { once } from '../../ui/once.ts';
-import type { Words } from '../../ui/words.ts';
+import type { Words } from '../../ui/words/words.ts';
 import type { CardSource } from '../hover/card.ts';
 import { type Cards, createCards } from '../hover/cards.ts';
 import { createHost, type Host } from '../hover/host.ts';

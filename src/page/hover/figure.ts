@@ -1,5 +1,5 @@
 import type { CardFigure, FigureAnnotation, FigureFact } from '../../engine/types.ts';
-import { amountOf } from '../../ui/card/amount-words.ts';
+import { amountOf } from '../../ui/card/figures/amount-words.ts';
 import {
   bodiesOf,
   bodyName,
@@ -7,7 +7,7 @@ import {
   kindOf,
   ofWhat,
   whereOf,
-} from '../../ui/card/figure-words.ts';
+} from '../../ui/card/figures/words.ts';
 import {
   type Foreign,
   foreign,

@@ -1,7 +1,7 @@
 import type { Annotation, Article, Reading } from '../../engine/types.ts';
 import type { LocatorAsk } from '../../extension/messages.ts';
-import { speaks } from '../../ui/speaks.ts';
-import type { Words } from '../../ui/words.ts';
+import { speaks } from '../../ui/words/speaks.ts';
+import type { Words } from '../../ui/words/words.ts';
 
 /** One fact of a card. Where the words are too many, whole facts of the highest rank number go first. */
 export interface Line {

@@ -1,10 +1,10 @@
 import type { CardAgency, FactCard, Power } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { englishNote, inEnglish, Out } from '../parts.tsx';
-import { row } from '../row.tsx';
-import { Section } from '../section.tsx';
+import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
+import { row } from './row.tsx';
+import { Section } from './section.tsx';
+import { englishNote, inEnglish, Out } from './wording.tsx';
 
 /** 'Who': the EU's bodies first, each with its role here and what it may and may not do. */
 export function Agencies({ card }: { card: FactCard }) {

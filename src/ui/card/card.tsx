@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { useHints } from '../hints.ts';
-import type { SectionId } from '../section.tsx';
+import { useDesk } from '../desk/desk.ts';
+import { useHints } from '../desk/hints.ts';
 import { Agencies } from './agencies.tsx';
 import { Dates } from './dates.tsx';
-import { Figures } from './figures.tsx';
+import { Figures } from './figures/figures.tsx';
 import { Head } from './head.tsx';
 import { Help, Pages } from './links.tsx';
 import { Places } from './places.tsx';
+import type { SectionId } from './section.tsx';
 import { Terms, Why } from './why.tsx';
 
 /** The fact card, in the order of its questions: how many, where, who, when, and where to read on. */

@@ -1,11 +1,11 @@
 import type { CardDate, CardFigure, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { around, metaLine, quoted } from '../parts.tsx';
-import { wordsAround } from '../quotes.ts';
-import { row } from '../row.tsx';
-import { Section } from '../section.tsx';
-import { clockOf, type Words } from '../words.ts';
-import { saysOf, whereOf } from './figure-words.ts';
+import { useDesk } from '../desk/desk.ts';
+import { clockOf, type Words } from '../words/words.ts';
+import { saysOf, whereOf } from './figures/words.ts';
+import { wordsAround } from './quotes.ts';
+import { row } from './row.tsx';
+import { Section } from './section.tsx';
+import { around, metaLine, quoted } from './wording.tsx';
 
 /** 'When': a timeline of what the text dates, and the day of publication. */
 export function Dates({ card }: { card: FactCard }) {

@@ -1,10 +1,10 @@
 import type { CaseStatus, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
+import { useDesk } from '../desk/desk.ts';
 import { Mark } from '../icons.tsx';
-import { around, joined, quoted } from '../parts.tsx';
-import { SECTIONS, type SectionId } from '../section.tsx';
-import { clockOf } from '../words.ts';
+import { clockOf } from '../words/words.ts';
 import { areaName } from './area-name.ts';
+import { SECTIONS, type SectionId } from './section.tsx';
+import { around, joined, quoted } from './wording.tsx';
 
 const STEPS = ['alleged', 'charged', 'convicted'] as const satisfies readonly CaseStatus[];
 

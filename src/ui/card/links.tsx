@@ -1,9 +1,9 @@
 import type { CardLink, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { englishNote, inEnglish, Out } from '../parts.tsx';
-import { Section } from '../section.tsx';
+import { useDesk } from '../desk/desk.ts';
 import { hostOf, isWeb } from '../web.ts';
 import { searchLabel } from './search-label.ts';
+import { Section } from './section.tsx';
+import { englishNote, inEnglish, Out } from './wording.tsx';
 
 /** 'Official pages': each link says whose page it is and where it leads. */
 export function Pages({ card }: { card: FactCard }) {

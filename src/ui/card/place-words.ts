@@ -1,6 +1,6 @@
 import type { CardPlace } from '../../engine/types.ts';
-import { speaks } from '../speaks.ts';
-import type { MessageKey, Words } from '../words.ts';
+import { speaks } from '../words/speaks.ts';
+import type { MessageKey, Words } from '../words/words.ts';
 
 /** Parts of the world by the gazetteer's names; not every browser knows them in other languages, as it does countries. */
 const PARTS: Readonly<Record<string, MessageKey>> = {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts';
-import { type Desk, useDesk } from '../desk.ts';
-import { atOf } from '../hints.ts';
+import { type Desk, useDesk } from '../desk/desk.ts';
+import { atOf } from '../desk/hints.ts';
 import { MapBox } from '../map/map-box.tsx';
-import { around, inLanguage, joined } from '../parts.tsx';
-import { nowOf, openedLine, row, showButton } from '../row.tsx';
-import { Section } from '../section.tsx';
 import { placeName } from './place-words.ts';
+import { nowOf, openedLine, row, showButton } from './row.tsx';
+import { Section } from './section.tsx';
+import { around, inLanguage, joined } from './wording.tsx';
 
 /** Roles in the order of the list. */
 const ROLES: readonly PlaceRole[] = [

@@ -1,5 +1,5 @@
 import type { CardLink } from '../../engine/types.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a search for the case is called on card and notes: one within a site is named by that site, not by its query. */
 export function searchLabel({ title }: Pick<CardLink, 'title'>, words: Words): string {

@@ -1,8 +1,8 @@
 import type { FactCard, Reason } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { around, englishNote, inEnglish } from '../parts.tsx';
-import { row, showButton } from '../row.tsx';
-import { Section } from '../section.tsx';
+import { useDesk } from '../desk/desk.ts';
+import { row, showButton } from './row.tsx';
+import { Section } from './section.tsx';
+import { around, englishNote, inEnglish } from './wording.tsx';
 
 /** Legal terms that the article uses, each in one sourced sentence. */
 export function Terms({ card }: { card: FactCard }) {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import type { Words } from '../words.ts';
+import { useDesk } from '../desk/desk.ts';
+import type { Words } from '../words/words.ts';
 import { drawMap } from './layout.ts';
 import { Legend, MapView } from './map-view.tsx';
 import { movesOf, pointsOf } from './points.ts';

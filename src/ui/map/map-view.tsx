@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 import type { Label } from './labels.ts';
 import type { MapDrawing, Panel } from './layout.ts';
 import type { MapPoint, MapSign } from './points.ts';

@@ -1,6 +1,6 @@
 import type { CardPlace, FactCard } from '../../engine/types.ts';
 import { placeName } from '../card/place-words.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** How a place is drawn: what is only an area is no dot, and a country is no pin at all. */
 export type MapSign = 'dot' | 'area' | 'court';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useDesk } from './desk.ts';
+import { useDesk } from '../desk/desk.ts';
 
 /** The card's sections in their order; `sec_many` ... in _locales are their names. */
 export const SECTIONS = ['many', 'where', 'who', 'when', 'pages', 'help', 'terms', 'why'] as const;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { FactCard } from '../engine/types.ts';
-import { bodiesOf } from './card/figure-words.ts';
-import type { Desk } from './desk.ts';
-import { Icon } from './icons.tsx';
-import { speaks } from './speaks.ts';
-import { isWeb } from './web.ts';
-import type { MessageKey, Words } from './words.ts';
+import type { FactCard } from '../../engine/types.ts';
+import type { Desk } from '../desk/desk.ts';
+import { Icon } from '../icons.tsx';
+import { isWeb } from '../web.ts';
+import { speaks } from '../words/speaks.ts';
+import type { MessageKey, Words } from '../words/words.ts';
+import { bodiesOf } from './figures/words.ts';
 
 /** Words of another language than the interface's: tagged so that a screen reader speaks them right. */
 export function inLanguage(lang: string, words: Words, said: ComponentChildren) {

@@ -1,5 +1,5 @@
-import type { Door, Kinds } from './door.ts';
-import type { Words } from './words.ts';
+import type { Door, Kinds } from '../door.ts';
+import type { Words } from '../words/words.ts';
 
 interface MarksBarProps {
   door: Door;

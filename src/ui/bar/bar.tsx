@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../engine/types.ts';
-import { ExportMenu, MoreMenu } from './bar-menus.tsx';
-import type { Door, MakeFile, MakeReport, ReadArticle } from './door.ts';
-import { Icon } from './icons.tsx';
+import type { Reading } from '../../engine/types.ts';
+import type { Door, MakeFile, MakeReport, ReadArticle } from '../door.ts';
+import { Icon } from '../icons.tsx';
+import type { Words } from '../words/words.ts';
+import { ExportMenu, MoreMenu } from './menus.tsx';
 import type { Note } from './messages.tsx';
 import { Report } from './report.tsx';
-import type { Words } from './words.ts';
 
 /** What the tools work on. */
 export interface BarProps {

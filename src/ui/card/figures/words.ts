@@ -1,5 +1,5 @@
-import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../engine/types.ts';
-import type { Words } from '../words.ts';
+import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../../engine/types.ts';
+import type { Words } from '../../words/words.ts';
 import { amountOf, isWithNumber } from './amount-words.ts';
 
 /** Units whose noun the kind or the thing already says. */

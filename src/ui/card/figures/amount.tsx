@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CardFigure } from '../../engine/types.ts';
-import type { Desk } from '../desk.ts';
+import type { CardFigure } from '../../../engine/types.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { amountOf } from './amount-words.ts';
-import { boundOf } from './figure-words.ts';
+import { boundOf } from './words.ts';
 
 /** Digits that the axis holds on a line at full size ('9,999'), and at the size of a part ('249,000'). */
 const HERO = 4.5;

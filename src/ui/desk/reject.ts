@@ -1,6 +1,6 @@
-import type { Door, Rejection } from './door.ts';
-import type { Note } from './messages.tsx';
-import type { MessageKey, Words } from './words.ts';
+import type { Note } from '../bar/messages.tsx';
+import type { Door, Rejection } from '../door.ts';
+import type { MessageKey, Words } from '../words/words.ts';
 
 interface Around {
   door: Pick<Door, 'reject' | 'restore'>;

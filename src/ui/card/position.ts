@@ -1,5 +1,5 @@
-import type { CardFigure } from '../engine/types.ts';
-import type { Desk } from './desk.ts';
+import type { CardFigure } from '../../engine/types.ts';
+import type { Desk } from '../desk/desk.ts';
 import { positionOf } from './quotes.ts';
 
 /** Where in the article a figure stands, in words: 'paragraph 2', 'photo caption'. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Words } from './words.ts';
+import type { Words } from '../words/words.ts';
 
 interface ReportProps {
   words: Words;

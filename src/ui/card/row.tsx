@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Span } from '../engine/types.ts';
-import { covers, type Desk, useDesk } from './desk.ts';
-import type { Rejection } from './door.ts';
-import { atOf } from './hints.ts';
+import type { Span } from '../../engine/types.ts';
+import { covers, type Desk, useDesk } from '../desk/desk.ts';
+import { atOf } from '../desk/hints.ts';
+import type { Rejection } from '../door.ts';
 import { type Quote, quoteOf } from './quotes.ts';
 
 // A card has a hundred lines: their parts are functions that get the desk handed, because each component costs as

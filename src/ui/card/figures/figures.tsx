@@ -1,11 +1,11 @@
-import type { CardFigure, FactCard } from '../../engine/types.ts';
-import { type Desk, useDesk } from '../desk.ts';
+import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import { type Desk, useDesk } from '../../desk/desk.ts';
 import { Section } from '../section.tsx';
 import { Differ } from './differ.tsx';
-import { type FigureGroup, groupFigures } from './figure-groups.ts';
-import { figureRow } from './figure-line.tsx';
-import { saysOf, sumOf } from './figure-words.ts';
+import { type FigureGroup, groupFigures } from './groups.ts';
+import { figureRow } from './line.tsx';
 import { Rests } from './rests.tsx';
+import { saysOf, sumOf } from './words.ts';
 
 /** Squares are drawn for a whole of at most this many; above, they could not be told apart. */
 const MOST_SQUARES = 40;

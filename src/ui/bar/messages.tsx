@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from './words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the reader is told after an act, with the way back and the way on where there are such. */
 export interface Note {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Mark } from './icons.tsx';
+import { Mark } from '../icons.tsx';
+import type { Words } from '../words/words.ts';
 import type { SurfaceState } from './states.ts';
-import type { Words } from './words.ts';
 
 interface StateViewProps {
   state: SurfaceState;

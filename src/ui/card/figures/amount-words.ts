@@ -1,5 +1,5 @@
-import type { FigureFact } from '../../engine/types.ts';
-import type { Words } from '../words.ts';
+import type { FigureFact } from '../../../engine/types.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Units that Intl knows by the engine's own names. */
 const ALIKE =

@@ -5,8 +5,8 @@ import type {
   FactCard,
   FigureFact,
   PlaceRole,
-} from '../engine/types.ts';
-import { areaName } from './card/area-name.ts';
+} from '../../engine/types.ts';
+import { areaName } from '../card/area-name.ts';
 import {
   bodyName,
   type NamedBody,
@@ -16,9 +16,9 @@ import {
   standingOf,
   sumOf,
   whereOf,
-} from './card/figure-words.ts';
-import { placeName } from './card/place-words.ts';
-import { searchLabel } from './card/search-label.ts';
+} from '../card/figures/words.ts';
+import { placeName } from '../card/place-words.ts';
+import { searchLabel } from '../card/search-label.ts';
 import type { Words } from './words.ts';
 
 type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };

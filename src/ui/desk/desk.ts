@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Reading, Span } from '../engine/types.ts';
-import type { ReadArticle, Rejection } from './door.ts';
-import type { Words } from './words.ts';
+import type { Reading, Span } from '../../engine/types.ts';
+import type { ReadArticle, Rejection } from '../door.ts';
+import type { Words } from '../words/words.ts';
 
 /** What every line of the card works with. */
 export interface Desk {

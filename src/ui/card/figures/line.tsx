@@ -1,12 +1,12 @@
-import type { CardFigure, FactCard } from '../../engine/types.ts';
-import type { Desk } from '../desk.ts';
-import { around, bodies, inEnglish, joined, metaLine, quoted } from '../parts.tsx';
+import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { placeInText } from '../position.ts';
 import { wordsAfter, wordsOf } from '../quotes.ts';
 import { row } from '../row.tsx';
+import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { amountOf } from './amount-words.ts';
-import { boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './figure-words.ts';
+import { boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './words.ts';
 
 interface FigureParts {
   card: FactCard;

@@ -1,12 +1,12 @@
-import type { CardFigure, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { atOf } from '../hints.ts';
-import { bodies } from '../parts.tsx';
+import type { CardFigure, FactCard } from '../../../engine/types.ts';
+import { useDesk } from '../../desk/desk.ts';
+import { atOf } from '../../desk/hints.ts';
 import { placeInText } from '../position.ts';
 import { quoteOf } from '../quotes.ts';
 import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
+import { bodies } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
-import { kindOf, saysOf } from './figure-words.ts';
+import { kindOf, saysOf } from './words.ts';
 
 /** Two sentences side by side have half the width each. */
 const NARROW_SIDE = 50;

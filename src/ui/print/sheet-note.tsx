@@ -1,6 +1,6 @@
-import type { FactCard } from '../engine/types.ts';
-import type { Fit, LeftOut } from './print.ts';
-import type { Words } from './words.ts';
+import type { FactCard } from '../../engine/types.ts';
+import type { Words } from '../words/words.ts';
+import type { Fit, LeftOut } from './fit.ts';
 
 /** Whether the card has what a sheet may leave out: nothing is said of what was never there. */
 const HAS: Readonly<Record<LeftOut, (card: FactCard) => boolean>> = {

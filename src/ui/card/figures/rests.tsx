@@ -1,7 +1,7 @@
-import type { CardFigure, CardRest, FactCard } from '../../engine/types.ts';
-import { useDesk } from '../desk.ts';
-import { metaLine } from '../parts.tsx';
+import type { CardFigure, CardRest, FactCard } from '../../../engine/types.ts';
+import { useDesk } from '../../desk/desk.ts';
 import { row } from '../row.tsx';
+import { metaLine } from '../wording.tsx';
 
 /** What the text says of the others without a number: its own words stand where the number would. */
 export function Rests({ whole, card }: { whole: CardFigure; card: FactCard }) {

@@ -1,5 +1,5 @@
-import type messages from '../../_locales/en/messages.json';
-import { once } from './once.ts';
+import type messages from '../../../_locales/en/messages.json';
+import { once } from '../once.ts';
 
 /** A key of `_locales`: a misspelt one does not compile. */
 export type MessageKey = keyof typeof messages;

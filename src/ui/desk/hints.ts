@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Span } from '../engine/types.ts';
+import type { Span } from '../../engine/types.ts';
 import { useDesk } from './desk.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Reading } from '../engine/types.ts';
-import type { Door, Situation, Trouble } from './door.ts';
-import type { MessageKey } from './words.ts';
+import type { Reading } from '../../engine/types.ts';
+import type { Door, Situation, Trouble } from '../door.ts';
+import type { MessageKey } from '../words/words.ts';
 
 /** A state of a surface: a title, one sentence, one action. */
 export interface SurfaceState {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { Span } from '../engine/types.ts';
+import type { Span } from '../../engine/types.ts';
+import type { ReadCardProps } from '../surface.tsx';
 import type { Desk } from './desk.ts';
 import { reject } from './reject.ts';
-import type { ReadCardProps } from './surface.tsx';
 
 /** The desk of a card that was read: shows words in the page, strikes readings out, copies links. */
 export function useDeskOf({ door, words, linksTo, view, change, situation }: ReadCardProps): Desk {

@@ -1,5 +1,5 @@
+import { EXPORT_FORMATS, type ExportFormat } from '../door.ts';
 import type { BarProps } from './bar.tsx';
-import { EXPORT_FORMATS, type ExportFormat } from './door.ts';
 
 async function save(props: BarProps, format: ExportFormat, quotes: boolean) {
   const { makeFile, article, reading, door, words, say } = props;
