@@ -9,6 +9,8 @@ export interface Expression {
   day: number | undefined;
   /** 0 (Sunday) to 6, where that is all that is said. */
   weekday: number | undefined;
+  /** Named by a feast, which a text may name long after: 'Christmas Eve'. */
+  isFeast: boolean;
   /** A season's first month; its grain is the year. */
   season: number | undefined;
   /** 'last', 'this', 'next': -1, 0, 1. */
@@ -38,6 +40,7 @@ export const newExpression = (written: Written): Expression => ({
   month: written.month,
   day: written.day,
   weekday: written.weekday,
+  isFeast: written.isFeast ?? false,
   season: written.season,
   lead: written.lead,
   yearShift: written.yearShift,

@@ -100,7 +100,14 @@ export function readFeast(cursor: Cursor, i: number): Expression[] | undefined {
   const to = i + hit.length;
   const year = cursor.year(to);
   return [
-    newExpression({ from: i, to: year === undefined ? to : to + 1, grain: 'day', ...feast, year }),
+    newExpression({
+      from: i,
+      to: year === undefined ? to : to + 1,
+      grain: 'day',
+      isFeast: true,
+      ...feast,
+      year,
+    }),
   ];
 }
 

@@ -108,7 +108,7 @@ function ofSeason(season: number, anchor: Anchor, lead: Expression['lead']): Res
 
 /** Whether this year's date, so many days after the publication, cannot be the one meant. */
 const isPast = (e: Expression, ahead: number) =>
-  e.day !== undefined && e.lead === undefined ? ahead > AHEAD : ahead > 0;
+  e.day !== undefined && e.lead === undefined && !e.isFeast ? ahead > AHEAD : ahead > 0;
 
 const HALF_A_YEAR = 183;
 

@@ -102,6 +102,8 @@ export interface GrammarWords {
   /** 'charges', and 'against' before those whom they accuse. */
   readonly charges: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
+  /** 'dismissed', 'withdrawn': said of charges they take them back. */
+  readonly dropped: ReadonlySet<string>;
   /** 'contraband', 'substance': stand for a substance that the text has named. */
   readonly standIns: ReadonlySet<string>;
   /** 'gang', 'ring': whoever is of it is a suspect. */

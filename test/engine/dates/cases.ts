@@ -49,6 +49,8 @@ export const CASES: readonly string[] = [
   'The ring was noticed in {{2020|2020}}; in {{May|2020-05}} of that same year the depot burnt down.',
   'The lorries ran in {{March 2019|2019-03}}, and in {{September|2022-09}} that office was closed.',
   'The van was stopped on {{Christmas Eve|2022-12-24}}.',
+  "The letters were posted on {{Valentine's Day|2022-02-14}}, detectives believe.",
+  "He will appear in court on {{Valentine's Day|2023-02-14}}.",
   "The van was stopped on {{New Year's Day 2021|2021-01-01}}.",
   'The trial opens {{tomorrow|2023-02-09}}.',
   'They were arrested {{two years ago|2021}} in Malta.',

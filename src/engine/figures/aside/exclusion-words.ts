@@ -29,6 +29,9 @@ export interface ExclusionWords {
   readonly streets: ReadonlySet<string>;
   /** 'none of the 14': the number is told of nobody. */
   readonly none: ReadonlySet<string>;
+  /** 'all', 'everyone': before one of `excepting` they make the number one of those left out. */
+  readonly all: ReadonlySet<string>;
+  readonly excepting: ReadonlySet<string>;
   /** 'enough to fill 40 lorries', 'enough for 200 doses': what something would do. */
   readonly enough: ReadonlySet<string>;
   /** 'the equivalent of 10 containers', 'equates to 60,000 doses': what was counted in another way. */

@@ -74,8 +74,9 @@ function opensWithYear(reader: Reader, from: number): boolean {
     next === ',' ||
     reader.grammar.definite.has(next) ||
     isBodyCounting(reader, at) ||
-    // 'So far this year Spain has seized'.
-    startingAt(reader, reader.draft.places, at)?.kind === 'country'
+    // 'So far this year Spain has seized', 'Last year customs seized'.
+    startingAt(reader, reader.draft.places, at)?.kind === 'country' ||
+    startingAt(reader, reader.draft.agencies, at) !== undefined
   );
 }
 

@@ -5,7 +5,7 @@ import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { tablesOf } from './tables.ts';
-import { isDated, isYearGoneBy } from './years.ts';
+import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
 
 /**
  * 'In 2022, the hotline dealt with 16,938 reports', 'There were 461 such attacks in Germany in 2023', 'Since
@@ -15,6 +15,8 @@ export function isStatistic(reader: Reader, candidate: Candidate): boolean {
   const tables = tablesOf(reader.lexicon.words.exclusions);
   const { from, to } = sentenceNear(reader, candidate.from);
   if (tables.there.match(reader.tokens, from)) return yearIn(reader, from, to);
+  const part = afterPartOfYear(reader, from);
+  if (part !== undefined) return isOfBody(reader, part);
   const opening = afterYear(reader, from);
   const subject =
     bodyAt(reader, opening ?? from) ??

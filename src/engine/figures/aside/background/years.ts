@@ -11,6 +11,28 @@ export function isYearGoneBy(reader: Reader, i: number): boolean {
   return YEAR.test(word) && (published === undefined || word < published);
 }
 
+/** Past 'In the first ten months of the year' or 'In the first half of 2026' and a comma, if a sentence opens so. */
+export function afterPartOfYear(reader: Reader, from: number): number | undefined {
+  const { beforeYear, ranks } = reader.lexicon.words.exclusions;
+  const { definite, determiners, of } = reader.grammar;
+  if (!beforeYear.has(wordAt(reader, from)) || !definite.has(wordAt(reader, from + 1)))
+    return undefined;
+  if (!ranks.has(wordAt(reader, from + 2))) return undefined;
+  let i = from + 3;
+  while (i < from + PART && wordAt(reader, i) !== of) i += 1;
+  if (wordAt(reader, i) !== of) return undefined;
+  const year = determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
+  const isYear = isOfYears(reader, year) || YEAR.test(wordAt(reader, year));
+  if (!isYear) return undefined;
+  return wordAt(reader, year + 1) === ',' ? year + 2 : year + 1;
+}
+
+/** So far from its preposition a part of a year ends: 'in the first ten months of'. */
+const PART = 6;
+
+const isOfYears = (reader: Reader, i: number): boolean =>
+  reader.draft.language.dates.units.get(wordAt(reader, i)) === 'year';
+
 /** 'in November last year', 'on 3 November 2023': a year behind its month is a date of the case. */
 export function isDated(reader: Reader, i: number): boolean {
   const { months } = reader.lexicon.words.exclusions;

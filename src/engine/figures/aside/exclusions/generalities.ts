@@ -141,6 +141,14 @@ export const GENERALITIES: readonly Exclusion[] = [
     },
   },
   {
+    // 'all but one of those convicted', 'all except three of the men': how many it is not told of.
+    name: 'all but',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) =>
+      words.excepting.has(wordAt(reader, from - 1)) && words.all.has(wordAt(reader, from - 2)),
+  },
+  {
     name: 'so many to a room',
     of: 'count',
     applies: (reader, { to }, words) =>

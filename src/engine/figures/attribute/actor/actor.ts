@@ -13,10 +13,13 @@ export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined
   if (PASSIVE_KINDS.has(candidate.kind ?? 'other')) return undefined;
   const actor =
     ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
-  return actor && isOfCourts(reader, actor) && FOUND.has(candidate.kind ?? 'other')
-    ? undefined
-    : actor;
+  if (!actor) return undefined;
+  const isNoneOfTheirs = isOfCourts(reader, actor) ? FOUND : JUDGED;
+  return isNoneOfTheirs.has(candidate.kind ?? 'other') ? undefined : actor;
 }
+
+/** What courts alone do: 'sentenced a former customs officer to two years'. */
+const JUDGED: ReadonlySet<FigureKind> = new Set(['sentence']);
 
 /** What is found and carried off, as no court does: it finds somebody guilty of having shipped it. */
 const FOUND: ReadonlySet<FigureKind> = new Set([

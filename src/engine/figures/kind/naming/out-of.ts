@@ -51,15 +51,18 @@ function outOfToldBefore(
 ): boolean {
   const all = amountAt(reader, number);
   if (all?.dimension !== 'count' || all.value === undefined) return false;
-  const whole = recent(before).findLast(
+  const predicate = predicateAfter(reader, all.to, wantsPerson);
+  const said = kindBy(predicate);
+  const isSaidOfPersons =
+    isWanted(reader, all.to) || (said !== undefined && predicate?.entry.thing === undefined);
+  // 'five arrests ... and five vans. Four of the five held': whatever is held was arrested.
+  const alike = recent(before).filter(
     ({ quantity, kind }) =>
       quantity.dimension === 'count' && quantity.value === all.value && kind !== 'officers',
   );
-  const predicate = predicateAfter(reader, all.to, wantsPerson);
-  const said = kindBy(predicate);
-  const isPerson = whole
-    ? whole.unit === 'person'
-    : isWanted(reader, all.to) || (said !== undefined && predicate?.entry.thing === undefined);
+  const persons = isSaidOfPersons ? alike.findLast(({ unit }) => unit === 'person') : undefined;
+  const whole = persons ?? alike.at(-1);
+  const isPerson = whole ? whole.unit === 'person' : isSaidOfPersons;
   if (!whole && !isPerson) return false;
   const goesOn =
     isPerson &&

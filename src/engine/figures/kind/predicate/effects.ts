@@ -7,7 +7,7 @@ import type { NounClass, VerbWords } from '../../words.ts';
 import { afterAsides } from './asides-of-subject.ts';
 import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
-import { isFee, type Predicate, type Wanted } from './predicate.ts';
+import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
 import { toldAfter } from './told-after.ts';
 
@@ -48,6 +48,19 @@ function isKeptFrom(reader: Reader, { phrase }: Candidate, { entry }: Predicate)
   return isFrom && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
 }
 
+/** 'Charges against two men were dismissed'. */
+function isDropped(reader: Reader, { phrase }: Candidate): boolean {
+  const at = afterAsides(reader, phrase.to);
+  const verb = overAuxiliaries(reader, at);
+  return verb > at && reader.grammar.dropped.has(wordAt(reader, verb));
+}
+
+/** Whoever the case was against is nothing in it any more. */
+const asDropped = (against: Predicate): Predicate => ({
+  ...against,
+  entry: { ...against.entry, person: 'other', name: `${against.entry.name} dropped` },
+});
+
 /**
  * The predicate of a candidate that has an effect on its class of noun. An object right after its
  * verb comes first, then what is said of the counted after them, then a verb further before.
@@ -63,6 +76,7 @@ export function predicateOf(
   // 'charged 40 migrants 5,000 euros each'.
   const isPaid = before !== undefined && isFee(reader, before.entry, candidate.phrase.to);
   if (before?.direct && !isPaid) {
+    if (before.entry.nominal && isDropped(reader, candidate)) return asDropped(before);
     // 'suspended its search for the 30 passengers who were missing'.
     const lost = before.entry.nominal ? toldAfter(reader, candidate, wanted) : undefined;
     return lost?.entry.apart && lost.form === 'state' ? lost : before;

@@ -40,6 +40,8 @@ export const exclusions: ExclusionWords = {
     'street avenue road lane drive boulevard square rue via calle strasse way court terrace place plaza block',
   ),
   none: set('none neither'),
+  all: set('all everyone everybody'),
+  excepting: set('but except'),
   enough: set('enough sufficient'),
   equivalents: set('equivalent equate equates equated equating'),
   ranks: set('top first last next past previous second'),

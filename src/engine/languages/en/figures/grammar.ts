@@ -89,6 +89,7 @@ export const grammar: GrammarWords = {
   likes: set('such'),
   gangs: set('gang ring cartel syndicate'),
   charges: set('charge charges count counts indictment indictments'),
+  dropped: set('dropped dismissed withdrawn quashed annulled struck'),
   facing: set('face faces faced facing'),
   objects: set('them'),
   against: set('against'),
