@@ -1,8 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
-import type { CardFigure, CardSum, EveryField, FigureAnnotation, FigureKind } from '../types.ts';
+import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
+import { merge, newFact, sharpen } from './fact.ts';
 import { isToldTwice } from './one-breath.ts';
+import { isRoundOf } from './rounded.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
 export interface CardFigures {
@@ -20,6 +22,7 @@ const MOST_ALIKE = 100;
 export function figuresOfCard(draft: Draft): CardFigures {
   const figures: CardFigure[] = [];
   const byKey = new Map<string, CardFigure[]>();
+  const headlines: CardFigure[] = [];
   const factOf = new Map<string, CardFigure>();
   for (const figure of draft.figures) {
     if (LEFT_OUT.has(figure.kind) || figure.background) continue;
@@ -27,25 +30,36 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
-    const same = alike.filter(
-      (other) =>
-        (other.q === figure.q || isRounded(draft, other)) &&
-        (other.beyond === figure.beyond || isOfHeadline(draft, other)) &&
-        saysTheSame(other, figure, factOf) &&
-        isToldTwice(draft, other, figure),
-    );
-    // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
-    let fact = same.find(({ of }) => of === figure.of) ?? same[0];
-    if (fact) merge(fact, figure);
-    else {
-      fact = newFact(figure);
-      figures.push(fact);
-      if (alike.length < MOST_ALIKE) alike.push(fact);
-    }
+    const known = toldBefore(draft, figure, alike, factOf);
+    const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
+    const fact = known ?? rounded ?? newFact(figure);
+    if (known) merge(known, figure);
+    else if (rounded) sharpen(rounded, figure);
+    else figures.push(fact);
+    if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
+    if (!known && alike.length < MOST_ALIKE) alike.push(fact);
     factOf.set(figure.id, fact);
   }
   pointToFacts(figures, factOf);
   return { figures, sums: sumsIn(draft, figures) };
+}
+
+/** The fact, among those with its kind and value, that a figure tells again. */
+function toldBefore(
+  draft: Draft,
+  figure: FigureAnnotation,
+  alike: readonly CardFigure[],
+  factOf: Facts,
+): CardFigure | undefined {
+  const same = alike.filter(
+    (other) =>
+      (other.q === figure.q || isRounded(draft, other)) &&
+      (other.beyond === figure.beyond || isOfHeadline(draft, other)) &&
+      saysTheSame(other, figure, factOf) &&
+      isToldTwice(draft, other, figure),
+  );
+  // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
+  return same.find(({ of }) => of === figure.of) ?? same[0];
 }
 
 /** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
@@ -59,6 +73,13 @@ const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>
 /** The first word of a number that has no value: 'dozens' are not 'thousands'. */
 const openingOf = ({ doc }: Draft, { start }: FigureAnnotation): string =>
   normAt(doc.tokens, tokenAt(doc, start));
+
+/** A headline's 'more than 260' is the text's 263. */
+const rounds = (headline: CardFigure, figure: FigureAnnotation, factOf: Facts): boolean =>
+  headline.kind === figure.kind &&
+  headline.unit === figure.unit &&
+  isRoundOf(headline, figure) &&
+  saysTheSame(headline, figure, factOf);
 
 type Facts = ReadonlyMap<string, CardFigure>;
 
@@ -79,41 +100,6 @@ const placeOf = ({ where, partOf = '' }: FigureAnnotation, factOf: Facts): strin
 
 const agree = (a: string | undefined, b: string | undefined) =>
   a === undefined || b === undefined || a === b;
-
-/** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
-const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
-  id: figure.id,
-  sure: figure.sure,
-  kind: figure.kind,
-  q: figure.q,
-  value: figure.value,
-  max: figure.max,
-  unit: figure.unit,
-  of: figure.of,
-  background: figure.background,
-  beyond: figure.beyond,
-  evidence: figure.evidence,
-  where: figure.where,
-  by: figure.by,
-  source: figure.source,
-  status: figure.status,
-  partOf: figure.partOf,
-  mentions: [{ start: figure.start, end: figure.end }],
-});
-
-/** A later mention adds what the first left open, with the words that say it. */
-function merge(fact: CardFigure, figure: FigureAnnotation): void {
-  fact.mentions.push({ start: figure.start, end: figure.end });
-  fact.sure &&= figure.sure;
-  fact.q = figure.q;
-  for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
-    const value = figure[key];
-    if (fact[key] !== undefined || value === undefined) continue;
-    fact[key] = value;
-    const span = figure.evidence?.[key];
-    if (span) fact.evidence = { ...fact.evidence, [key]: span };
-  }
-}
 
 /** Parts point to the fact that holds their whole; a whole that the card leaves out is no whole of it. */
 function pointToFacts(figures: readonly CardFigure[], factOf: Facts): void {

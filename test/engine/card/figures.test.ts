@@ -95,6 +95,24 @@ describe('facts', () => {
     expect(card.figures[0]?.q).toBe('approx');
   });
 
+  test('a number of the text that its headline rounds', () => {
+    const { card, facts } = cardOf(
+      'More than 260 dogs freed from farms',
+      'Officers freed 263 dogs on Monday.',
+    );
+    expect(facts).toEqual(['goods 263 x2']);
+    expect(card.figures[0]?.q).toBe('exact');
+    expect(card.figures[0]?.mentions[0]?.start).toBeGreaterThan(
+      card.figures[0]?.mentions[1]?.start ?? 0,
+    );
+    expect(
+      cardOf('More than 1,000 dogs freed', 'Officers freed 1,900 dogs on Monday.').facts,
+    ).toEqual(['goods 1000', 'goods 1900']);
+    expect(cardOf('Fewer than 260 dogs freed', 'Officers freed 263 dogs on Monday.').facts).toEqual(
+      ['goods 260', 'goods 263'],
+    );
+  });
+
   test('one number in two countries is two facts', () => {
     const { facts } = cardOf('Raids', 'Two men were arrested in Spain and two in Italy.');
     expect(facts).toEqual(['arrested 2 ES', 'arrested 2 IT']);

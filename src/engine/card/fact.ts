@@ -1,0 +1,45 @@
+import type { CardFigure, EveryField, FigureAnnotation } from '../types.ts';
+
+/** The fact that a first mention tells; all have the same fields, so that what compares them reads one shape. */
+export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
+  id: figure.id,
+  sure: figure.sure,
+  kind: figure.kind,
+  q: figure.q,
+  value: figure.value,
+  max: figure.max,
+  unit: figure.unit,
+  of: figure.of,
+  background: figure.background,
+  beyond: figure.beyond,
+  evidence: figure.evidence,
+  where: figure.where,
+  by: figure.by,
+  source: figure.source,
+  status: figure.status,
+  partOf: figure.partOf,
+  mentions: [{ start: figure.start, end: figure.end }],
+});
+
+/** A later mention adds what the first left open, with the words that say it. */
+export function merge(fact: CardFigure, figure: FigureAnnotation): void {
+  fact.mentions.push({ start: figure.start, end: figure.end });
+  fact.sure &&= figure.sure;
+  fact.q = figure.q;
+  for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
+    const value = figure[key];
+    if (fact[key] !== undefined || value === undefined) continue;
+    fact[key] = value;
+    const span = figure.evidence?.[key];
+    if (span) fact.evidence = { ...fact.evidence, [key]: span };
+  }
+}
+
+/** The text's number stands for what its headline rounds, and its words first. */
+export function sharpen(fact: CardFigure, figure: FigureAnnotation): void {
+  const [round, ...others] = fact.mentions;
+  merge(fact, figure);
+  fact.value = figure.value;
+  const told = fact.mentions.at(-1);
+  fact.mentions = [told, round, ...others].filter((mention) => mention !== undefined);
+}
