@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { normAt } from '../../text/tokens.ts';
-import { COLON } from './ahead.ts';
+import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed, Sentence } from './sentence-roles.ts';
 import type { Governed } from './way.ts';

@@ -1,0 +1,30 @@
+import { sentenceAround } from '../../../text/doc.ts';
+import { normAt } from '../../../text/tokens.ts';
+import type { PlaceRole } from '../../../types.ts';
+import { isDeed } from '../deeds.ts';
+import { takesOther } from './verbs.ts';
+import { type Answer, type Looking, NONE } from './view.ts';
+
+/** 'Police in Malta seized': what they did is done there, unless it has a place of its own. */
+export function actorsDeed(looking: Looking): Answer | undefined {
+  if (!looking.happening || !looking.actor) return undefined;
+  const role = roleOfDeed(looking);
+  return role && !takesOther(looking) ? role : NONE;
+}
+
+function roleOfDeed({
+  draft,
+  happenings,
+  roles,
+  i,
+  happening: deed,
+}: Looking): PlaceRole | undefined {
+  const { from } = sentenceAround(draft.doc, i);
+  if (deed?.kind === 'other' && isDeed(draft, happenings, i, from)) return 'raid';
+  if (deed?.kind !== 'cue' || deed.idle || !isTaking(deed.role)) return undefined;
+  const isDoneTo = roles.being.has(normAt(draft.doc.tokens, i - 1));
+  return isDoneTo ? undefined : deed.role;
+}
+
+/** What police do: they search and arrest. */
+export const isTaking = (role: PlaceRole): boolean => role === 'raid' || role === 'arrest';

@@ -1,0 +1,101 @@
+import type { Draft } from '../../../draft.ts';
+import { normAt } from '../../../text/tokens.ts';
+import type { PlaceRole } from '../../../types.ts';
+import { isDeed } from '../deeds.ts';
+import type { Happenings } from '../happening.ts';
+import { ask, PASSED, type Rule } from '../rules.ts';
+import { actorsDeed } from './actors.ts';
+import { isPassive, takesOther } from './verbs.ts';
+import { type Ahead, type Answer, COLON, type Looking, NONE, REACH } from './view.ts';
+
+/** What a word behind a place tells of it: from what ends its clause to the first thing that happens. */
+const AHEAD: readonly Rule<Looking, Answer>[] = [
+  { name: 'end of the clause', apply: atBreak },
+  { name: 'clause within', apply: atRelative },
+  { name: 'who they are', apply: overDescription },
+  { name: 'done by those there', apply: actorsDeed },
+  { name: 'search', apply: search },
+  { name: 'cue', apply: atCue },
+  { name: 'another verb', apply: atVerb },
+];
+
+/** The role that the first thing that happens after a place gives it. */
+export function roleAhead(
+  draft: Draft,
+  happenings: Happenings,
+  ahead: Ahead,
+): PlaceRole | undefined {
+  const { roles } = draft.language.places;
+  const state = { i: ahead.to, norm: '', happening: undefined };
+  const looking: Looking = { ...ahead, draft, happenings, roles, ...state };
+  const end = Math.min(ahead.end, ahead.to + REACH);
+  for (; looking.i < end; looking.i += 1) {
+    looking.norm = normAt(draft.doc.tokens, looking.i);
+    looking.happening = happenings.get(looking.i);
+    const answer = ask('ahead', AHEAD, looking, looking.i);
+    if (answer === NONE) return undefined;
+    if (answer && answer !== PASSED) return answer;
+  }
+  return undefined;
+}
+
+function atBreak({ roles, norm, fronted }: Looking): Answer | undefined {
+  const isEnd = roles.breaks.has(norm) || (norm === COLON && !fronted);
+  return isEnd ? NONE : undefined;
+}
+
+/** 'In Spain, where police arrested', 'police in Malta, who seized'; a fronted place waits for the main verb. */
+function atRelative(looking: Looking): Answer | undefined {
+  const { draft, happenings, roles, norm, i, to, end, actor, fronted } = looking;
+  if (!roles.relatives.has(norm)) return undefined;
+  if ((draft.language.places.where.has(norm) || actor) && i - to <= 1) return PASSED;
+  const main = fronted ? pastRelative(draft, happenings, i + 1, end) : -1;
+  if (main < 0) return NONE;
+  looking.i = main - 1;
+  return PASSED;
+}
+
+/** 'three men who were to take delivery were arrested': the main verb, where it is a passive cue. */
+function pastRelative(draft: Draft, happenings: Happenings, from: number, end: number): number {
+  let isOwn = true;
+  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
+    const happening = happenings.get(i);
+    if (!happening) continue;
+    if (!isOwn && happening.kind === 'cue') return isPassive(draft, i) ? i : -1;
+    if (!isOwn && happening.kind === 'other') return -1;
+    isOwn = false;
+  }
+  return -1;
+}
+
+/** 'fourteen men accused of smuggling were', 'a tonne destined for Antwerp was seized': a word that only says who or what they are. */
+function overDescription({
+  draft,
+  roles,
+  norm,
+  i,
+  happening,
+  fronted,
+}: Looking): Answer | undefined {
+  if (!happening || !fronted) return undefined;
+  const describes = roles.reduced.has(norm) || roles.leaving.has(norm) || roles.hiding.has(norm);
+  return describes && !isPassive(draft, i) ? PASSED : undefined;
+}
+
+/** 'In Lisbon, customs officers boarded'. */
+function search({ draft, happenings, i, to, happening, fronted }: Looking): Answer | undefined {
+  const isSearch = fronted && happening?.kind === 'other' && isDeed(draft, happenings, i, to);
+  return isSearch ? 'raid' : undefined;
+}
+
+function atCue(looking: Looking): Answer | undefined {
+  const { draft, i, happening, fronted } = looking;
+  if (happening?.kind !== 'cue' || happening.idle) return undefined;
+  if (fronted) return happening.role;
+  if (happening.weak && !isPassive(draft, i)) return undefined;
+  return takesOther(looking) ? undefined : happening.role;
+}
+
+function atVerb({ happening }: Looking): Answer | undefined {
+  return happening && NONE;
+}

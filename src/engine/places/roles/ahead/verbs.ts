@@ -1,0 +1,19 @@
+import type { Draft } from '../../../draft.ts';
+import { normAt } from '../../../text/tokens.ts';
+import { type Looking, REACH } from './view.ts';
+
+/** 'was searched'. */
+export const isPassive = ({ doc, language }: Draft, i: number): boolean =>
+  language.places.roles.auxiliaries.has(normAt(doc.tokens, i - 1));
+
+/** 'was arrested in Croatia': what happened has a place of its own. */
+export function takesOther({ draft, happenings, roles, i: verb, end, places }: Looking): boolean {
+  const { breaks, relatives } = roles;
+  const from = verb + 1;
+  for (let i = from; i < Math.min(end, from + REACH); i += 1) {
+    if (places.has(i)) return true;
+    const norm = normAt(draft.doc.tokens, i);
+    if (happenings.has(i) || breaks.has(norm) || relatives.has(norm) || norm === ',') return false;
+  }
+  return false;
+}

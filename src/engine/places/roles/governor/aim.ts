@@ -1,0 +1,27 @@
+import { normAt } from '../../../text/tokens.ts';
+import { type Governed, ofAim } from '../way.ts';
+import type { Hanging } from './hanging.ts';
+
+/** Tokens from what moves to where it is for. */
+const FOR_WITHIN = 10;
+
+/** 'bound for', 'left Odesa for', 'loaded at Santos for'. */
+export function towards(hanging: Hanging): Governed | undefined {
+  const { draft, roles, at, norm } = hanging;
+  if (!roles.aim.has(norm)) return undefined;
+  return goesFor(hanging)
+    ? { role: 'destination', way: 'to', at }
+    : ofAim(roles, draft.doc.tokens, at, at);
+}
+
+/** Whether the place before 'for' is where something starts, and what follows is where it goes. */
+function goesFor({ draft, happenings, roles, place: { before, start }, at }: Hanging): boolean {
+  if (before !== at || before === start) return false;
+  for (let i = at - 1; i >= Math.max(start, at - FOR_WITHIN); i -= 1) {
+    if (roles.leaving.has(normAt(draft.doc.tokens, i))) return true;
+    const happening = happenings.get(i);
+    if (happening)
+      return happening.kind === 'move' || (happening.kind === 'cue' && happening.role === 'origin');
+  }
+  return false;
+}

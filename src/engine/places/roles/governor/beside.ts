@@ -1,0 +1,25 @@
+import { compiledOnce } from '../../../text/compiled.ts';
+import { PhraseTable } from '../../../text/phrases.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { PlaceRoleWords } from '../role-words.ts';
+import { walk } from '../walk/walk.ts';
+import type { Governed } from '../way.ts';
+import type { Hanging } from './hanging.ts';
+
+const besideOf = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.beside));
+
+/** 'accounts in', 'a court in': what stands there tells what the place is, unless the clause says more. */
+export function besideNoun(hanging: Hanging): Governed | undefined {
+  const { draft, roles, at, way, isDone } = hanging;
+  if (way || isDone) return undefined;
+  const { tokens } = draft.doc;
+  const told = besideOf(roles).match(tokens, headOf(roles, tokens, at - 1), at)?.values[0];
+  if (!told) return undefined;
+  if (told === 'other') return { at };
+  const walked = told === 'transit' ? undefined : walk(hanging);
+  return walked?.role ? walked : { role: told, at };
+}
+
+/** 'the prosecutor's office in': whose it is tells what is there. */
+const headOf = (roles: PlaceRoleWords, { norm }: Tokens, noun: number): number =>
+  roles.rooms.has(norm[noun] ?? '') && norm[noun - 1] === "'s" ? noun - 2 : noun;

@@ -1,0 +1,104 @@
+import type { Draft } from '../../../draft.ts';
+import { normAt } from '../../../text/tokens.ts';
+import { movesOfficials } from '../custody.ts';
+import type { Happenings } from '../happening.ts';
+import { type Position, prepositionOf } from '../preposition.ts';
+import { ask, type Rule } from '../rules.ts';
+import { walk } from '../walk/walk.ts';
+import { type Governed, ofGenitive, ofWay } from '../way.ts';
+import { towards } from './aim.ts';
+import { besideNoun } from './beside.ts';
+import { atFrontier } from './frontier.ts';
+import { type Hanging, hanging } from './hanging.ts';
+import { itself } from './itself.ts';
+
+/** What a place hangs on: from what stands right before it to the clause it is in. */
+const GOVERNORS: readonly Rule<Hanging, Governed>[] = [
+  { name: 'the place itself', apply: itself },
+  { name: 'the place before', apply: afterPlace },
+  { name: 'those who act', apply: ofActors },
+  { name: 'genitive', apply: genitive },
+  { name: 'outside a country', apply: outside },
+  { name: 'aim', apply: towards },
+  { name: 'via', apply: passing },
+  { name: 'frontier', apply: atFrontier },
+  { name: 'across', apply: across },
+  { name: 'no preposition of place', apply: nowhere },
+  { name: 'moved over', apply: movedOver },
+  { name: 'the word right before', apply: besideWay },
+  { name: 'the noun right before', apply: besideNoun },
+  { name: 'clause', apply: walk },
+];
+
+/** Reads leftwards from a place to its preposition, and on to the word that governs both. */
+export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
+  const at = whence(draft, prepositionOf(draft, happenings, place));
+  const one = hanging(draft, happenings, place, at);
+  return ask('governor', GOVERNORS, one, place.from) ?? { at };
+}
+
+/** 'from all over', 'from across'. */
+function whence({ doc: { tokens }, language }: Draft, at: number): number {
+  const { all, from, sites } = language.places.roles;
+  if (!sites.has(normAt(tokens, at))) return at;
+  const first = all.has(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return from.has(normAt(tokens, first)) ? first : at;
+}
+
+function afterPlace({ place, at }: Hanging): Governed | undefined {
+  return at < place.before ? { at, after: true } : undefined;
+}
+
+/** 'police in', 'the authorities of': what they did is told after the place. */
+function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed | undefined {
+  const { strictLocatives, genitive } = draft.language.places;
+  const isTheirs = norm === genitive || strictLocatives.has(norm);
+  return !isDone && isTheirs && roles.actors.has(noun) ? { at, actor: true } : undefined;
+}
+
+function genitive({ draft, roles, at, norm, noun, isOut, isSide }: Hanging): Governed | undefined {
+  return norm === draft.language.places.genitive && !isOut && !isSide
+    ? ofGenitive(roles, noun, at)
+    : undefined;
+}
+
+/** 'outside the EU', though 'outside Paris' is there. */
+function outside({ roles, place, at, norm }: Hanging): Governed | undefined {
+  return place.wide && roles.excluding.has(norm) ? { at } : undefined;
+}
+
+function passing({ roles, at, norm }: Hanging): Governed | undefined {
+  return roles.passing.has(norm) ? { role: 'transit', way: 'via', at } : undefined;
+}
+
+/** 'across Serbia', but whoever searches there passes nothing. */
+function across({ draft, happenings, roles, place, at, norm }: Hanging): Governed | undefined {
+  if (!roles.crossings.has(norm) || place.feature) return undefined;
+  const isSearch = movesOfficials(draft, happenings, at, at);
+  return isSearch ? { at } : { role: 'transit', way: 'over', at };
+}
+
+/** 'about Serbia', 'against Serbia'. */
+function nowhere({ draft, roles, at, norm, noun, way, isSide }: Hanging): Governed | undefined {
+  // 'abducted on the road between Graz and'.
+  const isRoad = roles.between.has(norm) && roles.roads.has(noun);
+  const isPlace =
+    isRoad || isSide || draft.language.places.strictLocatives.has(norm) || roles.sites.has(norm);
+  return !way && !isPlace ? { at } : undefined;
+}
+
+/** 'crossing the Evros'. */
+function movedOver({ happenings, at, way }: Hanging): Governed | undefined {
+  const isMoved = way === 'over' && happenings.get(at)?.kind === 'move';
+  return isMoved ? { role: 'transit', way, at } : undefined;
+}
+
+function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Hanging) {
+  if (!way) return undefined;
+  const { tokens } = draft.doc;
+  // 'go on to'.
+  const isOn = roles.sites.has(noun) && roles.going.has(normAt(tokens, at - 2));
+  const led = isOut || isOn ? at - 2 : at - 1;
+  const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
+  return ofWay(roles, happenings.get(led), word);
+}

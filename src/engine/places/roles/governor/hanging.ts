@@ -1,0 +1,62 @@
+import type { Draft } from '../../../draft.ts';
+import { normAt, WORD } from '../../../text/tokens.ts';
+import type { Happenings } from '../happening.ts';
+import { isPart, type Position } from '../preposition.ts';
+import type { PlaceRoleWords } from '../role-words.ts';
+import { type Way, wayOf } from '../way.ts';
+
+/** Words of a body's name before its noun: 'by the law enforcement authorities in'. */
+const NAMED_WITHIN = 5;
+
+/** A place that hangs on a preposition, and what this and the noun before it say. */
+export interface Hanging {
+  readonly draft: Draft;
+  readonly happenings: Happenings;
+  readonly place: Position;
+  readonly roles: PlaceRoleWords;
+  /** Its preposition; before the sentence where it has none. */
+  readonly at: number;
+  readonly norm: string;
+  readonly noun: string;
+  readonly way: Way | undefined;
+  /** 'out of'. */
+  readonly isOut: boolean;
+  /** 'a trawler south of'. */
+  readonly isSide: boolean;
+  /** 'held by police in': what they did is told before. */
+  readonly isDone: boolean;
+}
+
+/** Reads what a place's preposition and the noun before it say, once for all rules. */
+export function hanging(
+  draft: Draft,
+  happenings: Happenings,
+  place: Position,
+  at: number,
+): Hanging {
+  const { directions, genitive, roles } = draft.language.places;
+  const { tokens } = draft.doc;
+  const norm = tokens.norm[at] ?? '';
+  const noun = normAt(tokens, at - 1);
+  const isOut = norm === genitive && roles.outward.has(noun);
+  // 'seized from a trawler south of Capri', but not 'in a town south of Capri'.
+  const isSide = norm === genitive && directions.has(noun) && isThing(draft, at - 2);
+  const isFar = roles.far.has(noun) && roles.as.has(norm);
+  const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
+  const isDone = isBy(draft, place.start, at);
+  return { draft, happenings, place, roles, at, norm, noun, way, isOut, isSide, isDone };
+}
+
+/** What lies by a place, and is no place of its own, nor so many miles off. */
+const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+  tokens.kind[i] === WORD &&
+  !isPart(places, normAt(tokens, i)) &&
+  !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
+
+function isBy({ doc: { tokens }, language }: Draft, start: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(start, at - 1 - NAMED_WITHIN); i -= 1) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (language.places.roles.by.has(tokens.norm[i] ?? '')) return true;
+  }
+  return false;
+}

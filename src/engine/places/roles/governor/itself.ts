@@ -1,0 +1,97 @@
+import type { Draft } from '../../../draft.ts';
+import { compiledOnce } from '../../../text/compiled.ts';
+import { PhraseTable } from '../../../text/phrases.ts';
+import { normAt } from '../../../text/tokens.ts';
+import { movesOfficials } from '../custody.ts';
+import { isPart } from '../preposition.ts';
+import type { PlaceRoleWords } from '../role-words.ts';
+import { ask, type Rule } from '../rules.ts';
+import type { Governed } from '../way.ts';
+import type { Hanging } from './hanging.ts';
+
+const ontoWords = compiledOnce((words: PlaceRoleWords) => new PhraseTable(words.onto));
+
+/** Tokens between a noun and its copula, and between a vehicle and its verb. */
+const SUBJECT = 6;
+/** Words of a noun phrase before 'of'. */
+const NOUN = 6;
+
+/** A place without a preposition, and the last token of what stands before it. */
+interface Bare extends Hanging {
+  readonly verb: number;
+}
+
+/** What a place is to the words right before it. */
+const ITSELF: readonly Rule<Bare, Governed>[] = [
+  { name: 'subject', apply: asSubject },
+  { name: 'object', apply: asObject },
+  { name: 'complement', apply: asComplement },
+  { name: 'left', apply: asLeft },
+  { name: 'entered', apply: asEntered },
+];
+
+/** 'raided the Soho area', 'had entered Greece': the place itself is what the verb was done to. */
+export function itself(hanging: Hanging): Governed | undefined {
+  if (hanging.at >= hanging.place.start) return undefined;
+  const bare = { ...hanging, verb: verbBefore(hanging) };
+  return ask('governor/itself', ITSELF, bare, hanging.place.from) ?? { at: -1 };
+}
+
+function verbBefore({ draft, place: { from, start } }: Hanging): number {
+  const { tokens } = draft.doc;
+  const { articles, bridges, genitive } = draft.language.places;
+  let at = from - 1;
+  while (at > start && (articles.has(tokens.norm[at] ?? '') || bridges.has(tokens.norm[at] ?? '')))
+    at -= 1;
+  // 'reached the border towns of'.
+  if (tokens.norm[at] === genitive && isPart(draft.language.places, normAt(tokens, at - 1)))
+    for (let i = at - 2; i > Math.max(start, at - NOUN); i -= 1)
+      if (articles.has(tokens.norm[i] ?? '')) at = i - 1;
+  return at;
+}
+
+/** 'Spain arrests 40'. */
+function asSubject({ verb, place }: Bare): Governed | undefined {
+  return verb < place.start ? { at: -1, subject: true } : undefined;
+}
+
+/** 'raided Soho'. */
+function asObject({ draft, roles, verb, place }: Bare): Governed | undefined {
+  const { tokens } = draft.doc;
+  const role = ontoWords(roles).match(tokens, verb, place.from)?.values[0];
+  return role && role !== 'other' ? { role, at: verb } : undefined;
+}
+
+/** 'the destination of the pills was Oslo': what a noun says of the place that its copula names. */
+function asComplement({ draft, happenings, roles, verb, place }: Bare): Governed | undefined {
+  const { copulas } = roles;
+  const { tokens } = draft.doc;
+  const copula = copulas.has(normAt(tokens, verb)) ? verb : verb - 1;
+  if (!copulas.has(normAt(tokens, copula))) return undefined;
+  for (let at = copula - 1; at >= Math.max(place.start, copula - SUBJECT); at -= 1) {
+    const noun = happenings.get(at);
+    if (noun?.kind === 'cue' && (noun.role === 'destination' || noun.role === 'origin'))
+      return { role: noun.role, at: verb };
+    if (noun) return undefined;
+  }
+  return undefined;
+}
+
+/** 'a canoe that left Bargny'. */
+function asLeft({ draft, roles, verb }: Bare): Governed | undefined {
+  const isLeft = roles.leaving.has(normAt(draft.doc.tokens, verb));
+  return isLeft && isOfVehicle(draft, verb) ? { role: 'origin', way: 'from', at: verb } : undefined;
+}
+
+const isOfVehicle = ({ doc: { tokens }, language }: Draft, verb: number): boolean =>
+  tokens.norm
+    .slice(Math.max(0, verb - SUBJECT), verb)
+    .some((word) => language.places.roles.vehicles.has(word));
+
+/** 'had entered Greece'. */
+function asEntered({ draft, happenings, roles, verb }: Bare): Governed | undefined {
+  const isEntered = roles.entering.has(normAt(draft.doc.tokens, verb));
+  return isEntered && !movesOfficials(draft, happenings, verb, verb)
+    ? { role: 'destination', way: 'to', at: verb }
+    : undefined;
+}

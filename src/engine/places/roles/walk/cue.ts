@@ -1,0 +1,86 @@
+import type { Draft } from '../../../draft.ts';
+import { normAt } from '../../../text/tokens.ts';
+import type { Happening } from '../happening.ts';
+import { ask, type Rule } from '../rules.ts';
+import type { Governed } from '../way.ts';
+import { findsVictims, heldByOffenders, holdsCaptives } from './captives.ts';
+import type { Answer, Walker } from './walker.ts';
+
+type Cue = Extract<Happening, { kind: 'cue' }>;
+
+/** Where a walk has come to a cue. */
+interface AtCue extends Walker {
+  readonly cue: Cue;
+}
+
+/** Tokens from a verb that tells whence somebody came to its 'from'. */
+const NEAR = 3;
+
+/** What a cue says of a place: a way that leads elsewhere is asked before the cue's own role. */
+const CUES: readonly Rule<AtCue, Governed>[] = [
+  { name: 'won over', apply: lured },
+  { name: 'leads elsewhere', apply: leadsElsewhere },
+  { name: 'over', apply: over },
+  { name: 'goods from', apply: goodsFrom },
+  { name: 'victims found', apply: victimsFound },
+  { name: 'captives held', apply: captivesHeld },
+  { name: 'its own role', apply: ownRole },
+];
+
+/** 'bodies were found in', 'freed from': a cue gives its role, but what leads elsewhere is another place. */
+export function atCue(walker: Walker): Answer | undefined {
+  const cue = walker.happening;
+  return cue?.kind === 'cue' ? ask('walk/cue', CUES, { ...walker, cue }, walker.i) : undefined;
+}
+
+/** 'lured to': whoever is won for it goes there. */
+function lured({ roles, norm, at, way, wayAt }: AtCue): Governed | undefined {
+  return roles.luring.has(norm) && way === 'to' && wayAt === at
+    ? { role: 'destination', way, at }
+    : undefined;
+}
+
+function leadsElsewhere({ at, way }: AtCue): Governed | undefined {
+  return way === 'to' || way === 'via' ? { at } : undefined;
+}
+
+function over({ at, way }: AtCue): Governed | undefined {
+  return way === 'over' ? { role: 'transit', way, at } : undefined;
+}
+
+/** 'seized rifles from Serbia', not 'seized from Serbia', nor 'arrests over nine provinces, from'. */
+function goodsFrom(walker: AtCue): Governed | undefined {
+  const { draft, at, way, wayAt, wide, cue } = walker;
+  if (way !== 'from' || isTakenFrom(walker) || opensRange(draft, wayAt)) return undefined;
+  return wide && cue.role === 'raid' && !cue.idle ? { role: 'origin', way, at } : { at };
+}
+
+/** 'seized from', 'stole cars from a yard in', 'recruited online from'. */
+function isTakenFrom({ roles, norm, i, at, wayAt, cue: { role } }: AtCue): boolean {
+  return (
+    wayAt === i + 1 ||
+    ((role === 'victims' || role === 'raid') && wayAt < at) ||
+    roles.thefts.has(norm) ||
+    (role === 'origin' && wayAt - i <= NEAR)
+  );
+}
+
+/** 'arrests stretched over nine provinces, from': a range of places tells no way. */
+function opensRange({ doc, language }: Draft, from: number): boolean {
+  const before = normAt(doc.tokens, from - 1);
+  return before === ',' || language.places.roles.support.has(before);
+}
+
+function victimsFound({ draft, happenings, i, at, cue }: AtCue): Governed | undefined {
+  const isFound = cue.weak && cue.role === 'raid' && findsVictims(draft, happenings, i);
+  return isFound ? { role: 'victims', at } : undefined;
+}
+
+function captivesHeld({ draft, i, at, cue }: AtCue): Governed | undefined {
+  if (!cue.weak || cue.role !== 'arrest') return undefined;
+  return holdsCaptives(draft, i) || heldByOffenders(draft, i) ? { role: 'victims', at } : undefined;
+}
+
+function ownRole({ at, cue }: AtCue): Governed {
+  return cue.idle ? { at } : { role: cue.role, at };
+}

@@ -1,0 +1,154 @@
+import { normAt } from '../../../text/tokens.ts';
+import type { PlaceRole } from '../../../types.ts';
+import { asideStart } from '../asides.ts';
+import { isDeed } from '../deeds.ts';
+import type { Hanging } from '../governor/hanging.ts';
+import { isMeanwhile, isTakenAt, takes } from '../meanwhile.ts';
+import { ask, PASSED, type Rule } from '../rules.ts';
+import { type Governed, ofAim, wayOf } from '../way.ts';
+import { atCue } from './cue.ts';
+import { isNoun, saysWho } from './describing.ts';
+import { atMovement } from './movement.ts';
+import { type Answer, REACH, type Walker } from './walker.ts';
+import { directed, going, hiding, ledOfficials } from './word.ts';
+
+/** What a word left of a place's preposition tells of it: from what ends its clause to what only leads there. */
+const STEPS: readonly Rule<Walker, Answer>[] = [
+  { name: 'remark', apply: overRemark },
+  { name: 'the place before', apply: atPlaceBefore },
+  { name: 'end of the clause', apply: atBreak },
+  { name: 'clause within', apply: atRelative },
+  { name: 'cue', apply: atCue },
+  { name: 'who they are', apply: overDescription },
+  { name: 'movement', apply: atMovement },
+  { name: 'hidden in goods', apply: hiding },
+  { name: 'officials led', apply: ledOfficials },
+  { name: 'going', apply: going },
+  { name: 'directed', apply: directed },
+  { name: 'what goods hold', apply: overLoad },
+  { name: 'copula of a goal', apply: overCopula },
+  { name: 'another verb', apply: atVerb },
+  { name: 'aim', apply: atAim },
+  { name: 'way', apply: takeWay },
+];
+
+/** From the preposition on leftwards to the first thing that happens. */
+export function walk(hanging: Hanging): Governed {
+  const { place, at, way } = hanging;
+  const walker = walkerOf(hanging);
+  let told: Governed | undefined;
+  while (!told && walker.i >= place.start) {
+    if (at - walker.i > REACH) told = { at };
+    else told = step(walker);
+    walker.i -= 1;
+  }
+  told ??= { at, open: walker.way === undefined };
+  return way ? { way, ...told } : told;
+}
+
+function walkerOf({ draft, happenings, roles, place, at, way }: Hanging): Walker {
+  const { start, before, wide, apart } = place;
+  return {
+    draft,
+    happenings,
+    roles,
+    start,
+    wide,
+    apart: apart === true,
+    at,
+    way,
+    wayAt: at,
+    bound: before,
+    i: at - 1,
+    norm: '',
+    happening: undefined,
+  };
+}
+
+function step(walker: Walker): Governed | undefined {
+  const { draft, happenings, i } = walker;
+  const found = happenings.get(i);
+  const isNamed = !walker.way && found?.kind === 'move' && isNoun(draft, i, walker.at);
+  walker.norm = normAt(draft.doc.tokens, i);
+  walker.happening = isNamed ? undefined : found;
+  const answer = ask('walk', STEPS, walker, i);
+  return answer === PASSED ? undefined : answer;
+}
+
+/** ', worth two million,': what stands within says nothing of the place. */
+function overRemark(walker: Walker): Answer | undefined {
+  const { draft, i, start } = walker;
+  const aside = asideStart(draft, i, start);
+  if (aside === i) return undefined;
+  if (aside < walker.bound) walker.bound = start;
+  walker.i = aside;
+  return PASSED;
+}
+
+/** 'in Rimini and one in': all before it is told of the first. */
+function atPlaceBefore({ i, bound, way, at }: Walker): Answer | undefined {
+  return i < bound && !way ? { at, after: true } : undefined;
+}
+
+/** A clause ends, but not where it tells when somebody was taken, nor where it only goes on: 'but also'. */
+function atBreak(walker: Walker): Answer | undefined {
+  const { draft, happenings, roles, norm, i, start, at, way } = walker;
+  const { tokens } = draft.doc;
+  if (!roles.breaks.has(norm)) return undefined;
+  if (roles.also.has(normAt(tokens, i + 1)) || roles.all.has(normAt(tokens, i - 1)))
+    return undefined;
+  if (isMeanwhile(draft, i) && takes(draft, happenings, i, start)) return undefined;
+  return { at, open: way === undefined };
+}
+
+function atRelative({ roles, norm, at }: Walker): Answer | undefined {
+  return roles.relatives.has(norm) ? { at } : undefined;
+}
+
+/** 'caught two people carrying ivory at': what they did is no journey. */
+function overDescription({ draft, i, way, happening }: Walker): Answer | undefined {
+  return !way && happening?.kind === 'move' && saysWho(draft, i) ? PASSED : undefined;
+}
+
+/** 'pills laced with fentanyl': what goods are or hold, and nothing that happens. */
+function overLoad({ draft, roles, i }: Walker): Answer | undefined {
+  const { tokens } = draft.doc;
+  const isLaden = roles.holding.has(normAt(tokens, i + 1));
+  return isLaden && !roles.auxiliaries.has(normAt(tokens, i - 1)) ? PASSED : undefined;
+}
+
+/** 'whose destination was a flat in': a copula tells what the noun before it does. */
+function overCopula({ happenings, roles, norm, i, happening }: Walker): Answer | undefined {
+  const isCopula = roles.copulas.has(norm);
+  const noun = happenings.get(i - 1);
+  return happening && isCopula && noun?.kind === 'cue' && isGoal(noun.role) ? PASSED : undefined;
+}
+
+const isGoal = (role: PlaceRole): boolean => role === 'destination' || role === 'origin';
+
+/** What happens is no part of the case, but for what those who search do, and when somebody was taken. */
+function atVerb({ draft, happenings, i, start, at, way, happening }: Walker): Answer | undefined {
+  if (!happening) return undefined;
+  if (way) return { at };
+  if (isTakenAt(draft, happenings, i, start)) return { role: 'arrest', at };
+  return isDeed(draft, happenings, i, start) ? { role: 'raid', at } : { at };
+}
+
+/** 'bound for a warehouse in'. */
+function atAim(walker: Walker): Answer | undefined {
+  const { draft, roles, norm, i, at, way, apart } = walker;
+  const { tokens } = draft.doc;
+  if (way || !roles.aim.has(norm) || !roles.leaving.has(normAt(tokens, i - 1))) return undefined;
+  if (!apart) return ofAim(roles, tokens, at, i);
+  walker.i -= 1;
+  return PASSED;
+}
+
+/** 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase. */
+function takeWay(walker: Walker): Answer | undefined {
+  const { draft, roles, norm, i, way } = walker;
+  if (way || roles.nearby.has(normAt(draft.doc.tokens, i - 1))) return undefined;
+  walker.way = wayOf(roles, norm, false);
+  walker.wayAt = i;
+  return walker.way && PASSED;
+}

@@ -1,0 +1,40 @@
+import type { Draft } from '../../../draft.ts';
+import { spanOf } from '../../../text/doc.ts';
+import { isInside } from '../../../text/spans.ts';
+import type { Answer, Walker } from './walker.ts';
+
+/** 'hidden in souvenirs from Peru'. */
+export function hiding({ roles, norm, i, at, way, wayAt, wide }: Walker): Answer | undefined {
+  return roles.hiding.has(norm) && way === 'from' && wide && i + 1 < wayAt
+    ? { role: 'origin', way: 'from', at }
+    : undefined;
+}
+
+/** 'led the officers to a garage in'. */
+export function ledOfficials({ draft, i, at, way, wayAt }: Walker): Answer | undefined {
+  return way === 'to' && leadsOfficials(draft, i, wayAt) ? { role: 'raid', at } : undefined;
+}
+
+/** 'go through Serbia'. */
+export function going({ roles, norm, at, way, wayAt }: Walker): Answer | undefined {
+  return roles.going.has(norm) && way === 'via' && wayAt === at
+    ? { role: 'transit', way, at }
+    : undefined;
+}
+
+/** 'led from': where a group sits. */
+export function directed({ roles, norm, at, way }: Walker): Answer | undefined {
+  return roles.directed.has(norm) && way === 'from' ? { role: 'seat', at } : undefined;
+}
+
+/** 'led the police to': where they then look. */
+function leadsOfficials(draft: Draft, i: number, to: number): boolean {
+  const { norm } = draft.doc.tokens;
+  const { leading, officials } = draft.language.places.roles;
+  if (!leading.has(norm[i] ?? '')) return false;
+  const led = norm.slice(i + 1, to);
+  return (
+    led.some((word) => officials.has(word)) ||
+    isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
+  );
+}
