@@ -1,3 +1,4 @@
+import type { Draft } from '../draft.ts';
 import { compiledOnce } from '../text/compiled.ts';
 import { PhraseTable, phraseSet, wordSet } from '../text/phrases.ts';
 import type { AgencyWords, AuthorityField, AuthorityHead } from './words.ts';
@@ -104,3 +105,7 @@ function compile(words: AgencyWords): AgencyLexicon {
 
 /** The tables of a language's agency words; compiled once. */
 export const lexiconOf = compiledOnce(compile);
+
+/** Whether token `i` joins two names: 'and'. */
+export const isJoin = ({ doc, language }: Draft, i: number) =>
+  lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');

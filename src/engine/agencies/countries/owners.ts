@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { keyOf } from '../../text/phrases.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
-import { isCapital, isTitleCase } from '../heads/extent.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { CountryEvidence } from './evidence.ts';
 
@@ -18,6 +18,12 @@ export interface Owner {
   by: 'nationality' | 'place' | 'possessive';
   /** It is a part of that country: 'Bavarian', 'Stuttgart'. */
   isPart: boolean;
+}
+
+/** A place that a name may mean, and how likely. */
+interface Candidate extends Pick<Owner, 'cc' | 'isPart'> {
+  score: number;
+  people: number;
 }
 
 /** The longest name of a place that an authority's own name may hold, in tokens. */
@@ -185,30 +191,34 @@ export class Owners {
     const isBehind =
       isCapital(this.#draft, from - 1) && !language.places.common.has(normAt(doc.tokens, from - 1));
     const isInner = isBehind && !alias && !isTitleCase(this.#draft, from);
-    let best: { cc: string; score: number; isPart: boolean; people: number } | undefined;
-    for (const id of ids) {
-      if (isInner && fold(knowledge.gazetteer.place(id).name) !== key) continue;
-      const { name, cc, population, kind } = knowledge.gazetteer.place(id);
-      const score =
-        Math.log10(population + 10) +
-        2 * Math.min(this.#evidence.weight(cc), 3) +
-        (kind === 'country' ? 6 : 0) +
-        (this.#regions.has(`${cc}|${name}`) ? OF_TOWN : 0);
-      if (isCountry(cc) && (!best || score > best.score))
-        best = {
-          cc,
-          score,
-          isPart: kind !== 'country',
-          people: kind === 'city' ? population : VILLAGE,
-        };
-    }
+    const best = this.#likeliest(
+      isInner ? ids.filter((id) => fold(knowledge.gazetteer.place(id).name) === key) : ids,
+    );
     // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
     if (!best || (!hasFlag(doc.tokens, from, GLUED) && this.#isStray(best))) return undefined;
     return { from, to, cc: best.cc, isPart: best.isPart, by: 'place' };
   }
 
+  /** Of places that share a name the one that is largest, and whose country and region the text tells of. */
+  #likeliest(ids: readonly number[]): Candidate | undefined {
+    let best: Candidate | undefined;
+    for (const id of ids) {
+      const { name, cc, population, kind } = this.#draft.knowledge.gazetteer.place(id);
+      if (!isCountry(cc)) continue;
+      const isPart = kind !== 'country';
+      const score =
+        Math.log10(population + 10) +
+        2 * Math.min(this.#evidence.weight(cc), 3) +
+        (isPart ? 0 : 6) +
+        (this.#regions.has(`${cc}|${name}`) ? OF_TOWN : 0);
+      if (!best || score > best.score)
+        best = { cc, score, isPart, people: kind === 'city' ? population : VILLAGE };
+    }
+    return best;
+  }
+
   /** 'Titan detectives' are none of a village in a country that the text never tells of. */
-  #isStray({ cc, isPart, people }: { cc: string; isPart: boolean; people: number }): boolean {
+  #isStray({ cc, isPart, people }: Candidate): boolean {
     const main = this.#evidence.main();
     const isOther = main !== undefined && this.#evidence.weight(cc) === 0;
     return isOther && isPart && people < VILLAGE && this.#evidence.weight(main) >= TOLD;

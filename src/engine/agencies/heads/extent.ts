@@ -1,18 +1,10 @@
 import type { Draft } from '../../draft.ts';
-import { blockAt, opensSentence, spanOf } from '../../text/doc.ts';
+import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import {
-  CAPITAL,
-  GLUED,
-  hasFlag,
-  normAt,
-  OPENS_LINE,
-  SIGN,
-  UPPER,
-  WORD,
-} from '../../text/tokens.ts';
+import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
 import type { Owner, Owners } from '../countries/owners.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
 
 /** The tokens of an authority's name as far as its words alone tell. */
@@ -78,28 +70,6 @@ export function isWordOfName(draft: Draft, owners: Owners, owner: Owner, head: n
   return owner.by === 'place' && !isBeside && owners.isWord(owner);
 }
 
-/** Whether token `i` joins two names: 'and'. */
-export const isJoin = ({ doc, language }: Draft, i: number) =>
-  lexiconOf(language.agencies).joins.has(doc.tokens.norm[i] ?? '');
-/** Whether token `i` is written with a capital. */
-export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);
-
-/** So many tokens after its field the noun of a unit still stands: 'Corruption Investigation Department'. */
-const UNIT_REACH = 4;
-
-/** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */
-export function isFieldOfUnit(draft: Draft, from: number, to: number): boolean {
-  const { tokens, sentenceOf } = draft.doc;
-  const { units } = lexiconOf(draft.language.agencies);
-  if (units.has(tokens.norm[to] ?? '')) return sentenceOf[to] === sentenceOf[from];
-  if (!isCapital(draft, from) || isTitleCase(draft, from)) return false;
-  for (let i = to; i < to + UNIT_REACH && sentenceOf[i] === sentenceOf[from]; i += 1) {
-    if (!isCapital(draft, i) && !isJoin(draft, i)) return false;
-    if (units.has(tokens.norm[i] ?? '')) return true;
-  }
-  return false;
-}
-
 /** Whether token `i` is a noun that ends a body's name: 'Force', 'Bureau'. */
 const isBodyNoun = ({ doc, language }: Draft, i: number) =>
   lexiconOf(language.agencies).bodies.match(doc.tokens, i, i + 1) !== undefined;
@@ -129,23 +99,4 @@ export function withPurpose(draft: Draft, to: number): number {
   let end = to + 2;
   while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
   return end;
-}
-
-/** How many tokens to either side show whether a sentence is in title case. */
-const WINDOW = 10;
-
-/** Whether token `i` stands in a headline whose words are all capitalised, where a capital says nothing. */
-export function isTitleCase({ doc }: Draft, i: number): boolean {
-  const { tokens, sentenceOf } = doc;
-  const kind = blockAt(doc, tokens.start[i] ?? 0)?.kind;
-  if (kind !== 'headline' && kind !== 'subhead') return false;
-  let words = 0;
-  let capitals = 0;
-  for (let at = Math.max(0, i - WINDOW); at < Math.min(tokens.count, i + WINDOW); at += 1) {
-    if (sentenceOf[at] !== sentenceOf[i] || tokens.kind[at] !== WORD) continue;
-    if (tokens.norm[at] === "'s") continue;
-    words += 1;
-    if (hasFlag(tokens, at, CAPITAL)) capitals += 1;
-  }
-  return words >= 5 && capitals >= 0.7 * words;
 }

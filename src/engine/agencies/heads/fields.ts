@@ -2,9 +2,9 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';
-import { isCapital, isJoin, isTitleCase } from './extent.ts';
 import type { HeadHit } from './head-hit.ts';
 
 /** So many tokens at most between a field and its body's noun: 'Crime Research and Intelligence Bureau'. */
@@ -90,3 +90,19 @@ const isOwnCapital = (draft: Draft, i: number) => isCapital(draft, i) && !isTitl
 /** What may stand between a field and its noun: words of the name, and what joins them. */
 const isInner = (draft: Draft, i: number) =>
   isCapital(draft, i) || isJoin(draft, i) || normAt(draft.doc.tokens, i) === '-';
+
+/** So many tokens after its field the noun of a unit still stands: 'Corruption Investigation Department'. */
+const UNIT_REACH = 4;
+
+/** Whether tokens are the field of a unit that no registry knows: 'drug squad', 'Organised Crime and Corruption Department'. */
+export function isFieldOfUnit(draft: Draft, from: number, to: number): boolean {
+  const { tokens, sentenceOf } = draft.doc;
+  const { units } = lexiconOf(draft.language.agencies);
+  if (units.has(tokens.norm[to] ?? '')) return sentenceOf[to] === sentenceOf[from];
+  if (!isCapital(draft, from) || isTitleCase(draft, from)) return false;
+  for (let i = to; i < to + UNIT_REACH && sentenceOf[i] === sentenceOf[from]; i += 1) {
+    if (!isCapital(draft, i) && !isJoin(draft, i)) return false;
+    if (units.has(tokens.norm[i] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { type Doc, sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { isCapital } from '../capitals.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
 import type { AuthorityHead } from '../words.ts';
-import { isCapital, isJoin } from './extent.ts';
 import { fieldFirst, nounFirst } from './fields.ts';
 import type { HeadHit } from './head-hit.ts';
 
@@ -12,7 +12,7 @@ import type { HeadHit } from './head-hit.ts';
 const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
 
 /** Whether a country has many authorities of a kind, so that a common noun means none of them in particular. */
-export const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
+const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
 
 /** Whether tokens are a common noun for a body of which each country has one: 'Ministry of Justice'. */
 export function isStateNoun({ doc, language }: Draft, from: number, to: number): boolean {
@@ -92,4 +92,10 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   for (let i = sentence.from; i < sentence.to; i += 1)
     if (against.has(tokens.norm[i] ?? '')) return true;
   return false;
+}
+
+/** The id of an unnamed authority; what a country has one of is the registry's body. */
+export function bodyIdOf({ knowledge }: Draft, cc: string, head: AuthorityHead): string {
+  const unnamed = `${cc.toLowerCase()}-${head.kind}`;
+  return isOneOfMany(head) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { CAPITAL, GLUED, hasFlag, normAt, SIGN } from '../../text/tokens.ts';
-import { isTitleCase } from '../heads/extent.ts';
+import { isTitleCase } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NameHit } from './names.ts';
 

@@ -1,20 +1,17 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
 import { Claims } from '../claims.ts';
 import { CountryEvidence } from '../countries/evidence.ts';
 import { Owners } from '../countries/owners.ts';
 import { toldCountries } from '../countries/told.ts';
-import { isCapital, isTitleCase } from '../heads/extent.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { dropWorks } from '../names/works.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
-import {
-  ownerBehind,
-  type Surroundings,
-  settleNamesByEvidence,
-  settleOwnedNames,
-} from './doubtful-names.ts';
+import { ownerBehind } from './beside.ts';
+import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
+import type { Surroundings } from './surroundings.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
 
 /** Pins what needs its country: doubtful names, unnamed and local authorities, second names. */

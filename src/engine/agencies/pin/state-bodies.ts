@@ -1,22 +1,14 @@
-import type { Draft } from '../../draft.ts';
-import { opensSentence, spanOf } from '../../text/doc.ts';
-import { isInside } from '../../text/spans.ts';
-import { CAPITAL, hasFlag, normAt, SIGN, UPPER, WORD } from '../../text/tokens.ts';
-import type { Claims } from '../claims.ts';
-import { isCapital, isJoin, isTitleCase, type Run, withPurpose } from '../heads/extent.ts';
+import { opensSentence } from '../../text/doc.ts';
+import { normAt, SIGN } from '../../text/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
+import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
-import { lexiconOf } from '../lexicon.ts';
-import { isAnyOne, ownerBehind, type Surroundings, seatBehind } from './doubtful-names.ts';
-
-/** A body with its country from elsewhere in the text, and the tokens that the mark takes. */
-export interface Evident {
-  from: number;
-  to: number;
-  cc: string;
-  rule: string;
-  sure: boolean;
-}
+import { isJoin, lexiconOf } from '../lexicon.ts';
+import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import { countryOf } from './country-of.ts';
+import type { Evident } from './pinned.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** 'the interior ministry': a body of the state, of the country that the text speaks of. */
 export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident | undefined {
@@ -117,115 +109,4 @@ function onlyCountry({ draft, evidence }: Surroundings, { from, heads }: HeadHit
   const countries = heads[0]?.countries;
   const mayHave = !countries || countries.includes(cc);
   return mayHave && evidence.isToldAbove(from, cc) ? cc : undefined;
-}
-
-/** The country of an authority that has none beside it: the only one that has such, or what the text says. */
-function countryOf({ draft, claims, evidence, kin }: Surroundings, hit: HeadHit, at: number) {
-  const [head] = hit.heads;
-  const countries = head?.countries;
-  const [only, ...others] = countries ?? [];
-  if (only && others.length === 0) return { cc: only, sure: true };
-  const beside = listedWith(draft, claims, at);
-  if (beside && (!countries || countries.includes(beside))) return { cc: beside, sure: true };
-  if (tellsSentence(draft, at)) {
-    const kindred = kin.get(head?.kind ?? '');
-    const cc = kindred ?? evidence.main();
-    const isOne = cc !== undefined && (!countries || countries.includes(cc));
-    // Who opens a sentence on two countries alike may be of either.
-    if (isOne && !kindred && evidence.hasRival(cc) && !evidence.isToldBefore(at)) return undefined;
-    if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
-  }
-  return evidence.countryAt(at, countries && new Set(countries));
-}
-
-/** 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the one before. */
-function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {
-  const { tokens } = draft.doc;
-  const isListed = normAt(tokens, at - 1) === ',' || isJoin(draft, at - 1);
-  const before = isListed && isCapital(draft, at) ? claims.at(at - 2) : undefined;
-  return before && draft.knowledge.registry.body(before.id)?.cc;
-}
-
-/**
- * 'The Ministry of Justice said that a Briton', '..., the interior ministry said': who tells a sentence, from
- * its start or its end, need not be of a place that it names.
- */
-function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
-  const first = sentences[sentenceOf[at] ?? 0] ?? 0;
-  return at - first <= 1 || normAt(tokens, at - 2) === ',' || tellsQuote(tokens, at);
-}
-
-/** So many words at most lead from a quotation's end to the body of who spoke. */
-const TO_SPEAKER = 8;
-const QUOTES = new Set(['"', '”', '’', '»']);
-
-/** '…,” the commander of the State Border Guard told': the first words behind a quotation tell whose it is. */
-function tellsQuote(tokens: Draft['doc']['tokens'], at: number): boolean {
-  let i = at - 1;
-  while (i > at - TO_SPEAKER && tokens.kind[i] === WORD) i -= 1;
-  const [last, before] = [normAt(tokens, i), normAt(tokens, i - 1)];
-  return (QUOTES.has(last) && before === ',') || (last === ',' && QUOTES.has(before));
-}
-
-/** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
-export function properName(
-  around: Surroundings,
-  hit: HeadHit,
-  { from, to }: Run,
-): Evident | undefined {
-  const { draft } = around;
-  if (isTitleCase(draft, hit.from)) return undefined;
-  if (!isCapital(draft, hit.from)) return localPolice(around, hit);
-  // Whose place nobody knows is of the country of the text's others of its kind.
-  const [head] = hit.heads;
-  const kin = around.kin.get(head?.kind ?? '');
-  const kindred = kin && (!head?.countries || head.countries.includes(kin)) ? kin : undefined;
-  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
-  const isShort = hit.to - from < 3 && !(kindred && isPlainly(draft, from));
-  if (isShort || !hasOwnWord(draft, from, hit.from)) return undefined;
-  const country = kindred ? { cc: kindred, sure: true } : countryOf(around, hit, from);
-  return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
-}
-
-/** 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country. */
-function localPolice(
-  { draft, kin }: Surroundings,
-  { from, to, heads }: HeadHit,
-): Evident | undefined {
-  const { tokens } = draft.doc;
-  const { articles, sources } = lexiconOf(draft.language.agencies);
-  const kind = heads[0]?.kind ?? '';
-  const cc = kin.get(kind);
-  if (!cc || kind !== LOCAL) return undefined;
-  let start = from;
-  while (from - start < LONGEST && isCapital(draft, start - 1)) start -= 1;
-  const before = normAt(tokens, start - 1);
-  if (start === from || isCapital(draft, start - 1) || !hasOwnWord(draft, start, from))
-    return undefined;
-  // 'said by NATO police', 'the Monday police': letters and days are no towns.
-  const isOdd =
-    hasFlag(tokens, start, UPPER) || isInside(draft.calendar, spanOf(draft.doc, start, from));
-  const isTold = articles.has(before) || sources.has(before);
-  return isTold && !isOdd
-    ? { from: start, to, cc, rule: 'agencies/local', sure: false }
-    : undefined;
-}
-
-/** What towns have of their own. */
-const LOCAL = 'police';
-/** So many words the town has at most. */
-const LONGEST = 3;
-
-/** 'help from Quillfeather Police', 'The Quillfeather Police': one word with a capital behind a small one or an article. */
-function isPlainly({ doc: { tokens }, language }: Draft, from: number): boolean {
-  const isArticle = lexiconOf(language.agencies).articles.has(normAt(tokens, from - 1));
-  return tokens.kind[from - 1] === WORD && (isArticle || !hasFlag(tokens, from - 1, CAPITAL));
-}
-
-/** Whether a capitalised word stands before the head that is no common one: 'Quillfeather', not 'Senior Crown'. */
-function hasOwnWord(draft: Draft, from: number, to: number): boolean {
-  const { modifiers } = lexiconOf(draft.language.agencies);
-  for (let i = from; i < to; i += 1)
-    if (isCapital(draft, i) && !modifiers.has(draft.doc.tokens.norm[i] ?? '')) return true;
-  return false;
 }

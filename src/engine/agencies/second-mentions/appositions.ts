@@ -1,9 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { SIGN } from '../../text/tokens.ts';
 import type { Claim } from '../claims.ts';
-import { isJoin } from '../heads/extent.ts';
-import { lexiconOf } from '../lexicon.ts';
-import type { Surroundings } from '../pin/doubtful-names.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
+import type { Surroundings } from '../pin/surroundings.ts';
 
 /**
  * 'Albania's special prosecution office SPAK': an unnamed authority right before a body's name is that body.

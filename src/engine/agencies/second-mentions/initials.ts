@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { hasFlag, nextWith, UPPER } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
-import { isCapital } from '../heads/extent.ts';
 
 /** So few letters may stand for anything. */
 const LEAST = 3;

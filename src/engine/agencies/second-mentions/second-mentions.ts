@@ -1,12 +1,10 @@
-import type { Draft } from '../../draft.ts';
-import { nameAt } from '../../places/names/names.ts';
-import { CAPITAL, hasFlag, normAt, OPENS_LINE, UPPER, WORD } from '../../text/tokens.ts';
-import type { Claim } from '../claims.ts';
-import { isCapital } from '../heads/extent.ts';
+import { normAt } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { Surroundings } from '../pin/doubtful-names.ts';
+import type { Surroundings } from '../pin/surroundings.ts';
 import { linkAppositions } from './appositions.ts';
-import { isInitials, linkInitials, tellsLetters } from './initials.ts';
+import { linkBeforeBrackets, linkBrackets, linkIntroduced, nameAgain } from './brackets.ts';
+import { linkInitials } from './initials.ts';
 import { linkShortNames } from './short-names.ts';
 
 /** Links second names to the bodies that the text has named: acronyms in brackets, appositions, 'European prosecutors'. */
@@ -18,133 +16,6 @@ export function linkSecondMentions(around: Surroundings): void {
   if (introduced.size > 0) linkIntroduced(around, introduced);
   linkInitials(around.draft, around.claims);
   linkSecondNames(around);
-}
-
-/** 'Lombardy Forest Corps (LFC)': what stands in brackets behind a body's name is that body. */
-function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim> {
-  const { tokens } = draft.doc;
-  const introduced = new Map<string, Claim>();
-  for (const claim of claims.list()) {
-    const at = claim.to + 1;
-    if (tokens.norm[claim.to] !== '(' || tokens.norm[at + 1] !== ')') continue;
-    if (!isAcronym(draft, at) && !isInitials(draft, claim, at)) continue;
-    if (isDateline({ draft, claims }, claim, at + 2)) continue;
-    introduced.set(tokens.norm[at] ?? '', claim);
-    add({ draft, claims }, at, at + 1, claim, 'agencies/bracket');
-  }
-  for (const claim of claims.list()) {
-    const at = claim.to + 1;
-    if (!tellsLetters(draft, claim, at) || nameAt(draft, at, at + 1)) continue;
-    introduced.set(tokens.norm[at] ?? '', claim);
-    add({ draft, claims }, at, at + 1, claim, 'agencies/letters');
-  }
-  return introduced;
-}
-
-const DASHES = new Set(['-', '–', '—']);
-
-/** 'UNITED NATIONS (AP) —': a body in capitals that opens a line before a dash is where the agency in brackets wrote. */
-function isDateline(
-  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
-  claim: Claim,
-  after: number,
-): boolean {
-  const { tokens } = draft.doc;
-  const opens = hasFlag(tokens, claim.from, OPENS_LINE) && claim.to - claim.from > 1;
-  const isLoud = hasFlag(tokens, claim.from, UPPER) && hasFlag(tokens, claim.to - 1, UPPER);
-  if (!opens || !isLoud || !DASHES.has(tokens.norm[after] ?? '')) return false;
-  claims.drop(claim);
-  return true;
-}
-
-/** 'Central Investigation Office (CBŚP)': the name before a known acronym in brackets is that body's. */
-function linkBeforeBrackets({ draft, claims, owners }: Surroundings): void {
-  const { tokens } = draft.doc;
-  for (const claim of claims.list()) {
-    const to = claim.from - 1;
-    const isBracketed = tokens.norm[to] === '(' && tokens.norm[claim.to] === ')';
-    if (!isBracketed || claim.to - claim.from > 1) continue;
-    const pinned = claims.at(to - 1);
-    if (pinned) nameInBrackets(draft, pinned, claim);
-    if (pinned) continue;
-    const from = startOfName(draft, to);
-    if (to - from < 2) continue;
-    const owner = owners.before(from);
-    const cc = draft.knowledge.registry.body(claim.id)?.cc;
-    add(
-      { draft, claims },
-      owner?.cc === cc && owner ? owner.from : from,
-      to,
-      claim,
-      'agencies/before-bracket',
-    );
-  }
-}
-
-/** 'Albania's Anti-Corruption Prosecution Office (SPAK)': an unnamed authority of the country that the acronym's body is of. */
-function nameInBrackets({ knowledge: { registry } }: Draft, pinned: Claim, claim: Claim): void {
-  const [unnamed, body] = [registry.body(pinned.id), registry.body(claim.id)];
-  const isUnnamed = UNNAMED.has(pinned.rule) && unnamed?.cc !== undefined;
-  // 'Anti-Drug Agency (DEA)': what a name is taken for by its country alone the acronym behind it corrects.
-  const isGuess = pinned.rule === 'agencies/name-by-evidence' && claim.rule === 'agencies/name';
-  // 'the International Police (Interpol)': nor is what a text's country was guessed for its own.
-  const isNobodys = pinned.rule === 'agencies/proper-name' && body !== undefined && !body.cc;
-  if (isGuess || isNobodys || (isUnnamed && unnamed.cc === body?.cc)) pinned.id = claim.id;
-}
-
-/** How authorities are pinned that bear no name of the registry. */
-const UNNAMED = new Set(
-  ['nationality', 'possessive', 'place', 'of-place', 'proper-name', 'state-body'].map(
-    (rule) => `agencies/${rule}`,
-  ),
-);
-
-/** What may stand inside a name besides words: 'State Attorney's', 'Anti-Mafia'. */
-const INNER = new Set(['-', "'s", "'"]);
-
-/** The first token of the run of capitalised words, links between them allowed, that ends before `to`. */
-function startOfName({ doc: { tokens, sentenceOf }, language }: Draft, to: number): number {
-  const { links } = lexiconOf(language.agencies);
-  let from = to;
-  for (let i = to - 1; i >= 0 && sentenceOf[i] === sentenceOf[to]; i -= 1) {
-    if (hasFlag(tokens, i, CAPITAL)) from = i;
-    else if (!links.has(tokens.norm[i] ?? '') && !INNER.has(tokens.norm[i] ?? '')) break;
-  }
-  const isArticle = lexiconOf(language.agencies).articles.has(tokens.norm[from] ?? '');
-  return isArticle ? from + 1 : from;
-}
-
-/** Two capitals at least: 'GNR', 'GdF', 'OFAST'. */
-function isAcronym({ doc: { tokens, text } }: Draft, i: number): boolean {
-  if (tokens.kind[i] !== WORD || !hasFlag(tokens, i, CAPITAL)) return false;
-  const surface = text.slice(tokens.start[i], tokens.end[i]);
-  return hasFlag(tokens, i, UPPER) || (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
-}
-
-/** An acronym counts for the whole text once it has been introduced. */
-function linkIntroduced(
-  around: Pick<Surroundings, 'draft' | 'claims'>,
-  introduced: ReadonlyMap<string, Claim>,
-): void {
-  const { draft, claims } = around;
-  const { tokens } = draft.doc;
-  for (let i = 0; i < tokens.count; i += 1) {
-    const body = introduced.get(tokens.norm[i] ?? '');
-    if (!body || !claims.isFree(i, i + 1)) continue;
-    if (isAcronym(draft, i) || isInitials(draft, body, i))
-      add(around, i, i + 1, body, 'agencies/acronym');
-  }
-}
-
-function add(
-  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
-  from: number,
-  to: number,
-  { id, sure }: Claim,
-  rule: string,
-): void {
-  const claim = { from, to, id, rule, sure };
-  if (claims.add(claim)) draft.trace?.(rule, claims.spanOf(claim), id);
 }
 
 /** 'European prosecutors' is the EPPO where the text names it, and only it. */
@@ -166,6 +37,6 @@ function linkSecondNames({ draft, claims }: Surroundings): void {
     const from = articles.has(tokens.norm[i] ?? '') ? i + 1 : i;
     // 'The commission' in lower case is a common noun.
     if (!isCapital(draft, from)) continue;
-    add({ draft, claims }, from, i + hit.length, body, 'agencies/second-name');
+    nameAgain({ draft, claims }, from, i + hit.length, body, 'agencies/second-name');
   }
 }

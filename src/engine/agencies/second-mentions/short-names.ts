@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/phrases.ts';
 import { hasFlag, OPENS_LINE } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
-import { isCapital } from '../heads/extent.ts';
 import { findHeads } from '../heads/heads.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { Surroundings } from '../pin/doubtful-names.ts';
+import type { Surroundings } from '../pin/surroundings.ts';
 
 /** Whose heads may be said without the words between: 'Quillby Regional Police', then 'Quillby police'. */
 const KIND = 'police';

@@ -1,4 +1,4 @@
-import { isFieldOfUnit } from '../../agencies/heads/extent.ts';
+import { isFieldOfUnit } from '../../agencies/heads/fields.ts';
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { quotedTokens } from '../../text/quotes.ts';

@@ -1,0 +1,38 @@
+import type { Draft } from '../../draft.ts';
+import { CAPITAL, hasFlag, normAt } from '../../text/tokens.ts';
+import type { Owner } from '../countries/owners.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { NameHit } from '../names/names.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** 'a tax police commander', 'a national prosecutor's office': an indefinite article before lower case names no body. */
+export function isAnyOne({ doc, language }: Draft, { from }: Pick<NameHit, 'from'>): boolean {
+  const { tokens } = doc;
+  const isLower = !hasFlag(tokens, from, CAPITAL);
+  return isLower && lexiconOf(language.agencies).indefinite.has(normAt(tokens, from - 1));
+}
+
+/** 'Federal Police of Brazil': the place that 'of' puts behind a name. */
+export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
+  const { tokens } = draft.doc;
+  const { of, articles } = lexiconOf(draft.language.agencies);
+  if (!of.has(tokens.norm[to] ?? '')) return undefined;
+  const at = articles.has(tokens.norm[to + 1] ?? '') ? to + 2 : to + 1;
+  // 'of the Republic of Belarus': a state with its title, whose first word is no place.
+  const isTitled = of.has(tokens.norm[at + 1] ?? '');
+  const owner = owners.named(isTitled ? at + 2 : at);
+  // 'the Drugs Cell of Mauritius Police': the place is the name of the next body.
+  const isOfNext = owner && isHead(draft, owner.to);
+  return owner?.by === 'place' && !isOfNext ? owner : undefined;
+}
+
+/** Whether the common noun of an authority opens at token `i`, with a capital of its own. */
+const isHead = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  hasFlag(tokens, i, CAPITAL) && lexiconOf(language.agencies).heads.match(tokens, i) !== undefined;
+
+/** The place that a preposition puts behind a name: 'State police in Bavaria'. */
+export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
+  const { at } = lexiconOf(draft.language.agencies);
+  const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
+  return owner?.by === 'place' ? owner : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Draft } from '../../draft.ts';
+import { normAt, WORD } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
+import type { Claims } from '../claims.ts';
+import type { HeadHit } from '../heads/head-hit.ts';
+import { isJoin } from '../lexicon.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The country of an authority that has none beside it: the only one that has such, or what the text says. */
+export function countryOf(
+  { draft, claims, evidence, kin }: Surroundings,
+  hit: HeadHit,
+  at: number,
+) {
+  const [head] = hit.heads;
+  const countries = head?.countries;
+  const [only, ...others] = countries ?? [];
+  if (only && others.length === 0) return { cc: only, sure: true };
+  const beside = listedWith(draft, claims, at);
+  if (beside && (!countries || countries.includes(beside))) return { cc: beside, sure: true };
+  if (tellsSentence(draft, at)) {
+    const kindred = kin.get(head?.kind ?? '');
+    const cc = kindred ?? evidence.main();
+    const isOne = cc !== undefined && (!countries || countries.includes(cc));
+    // Who opens a sentence on two countries alike may be of either.
+    if (isOne && !kindred && evidence.hasRival(cc) && !evidence.isToldBefore(at)) return undefined;
+    if (isOne && (kindred || evidence.isNear(at, cc))) return { cc, sure: evidence.isMain(cc) };
+  }
+  return evidence.countryAt(at, countries && new Set(countries));
+}
+
+/** 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the one before. */
+function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {
+  const { tokens } = draft.doc;
+  const isListed = normAt(tokens, at - 1) === ',' || isJoin(draft, at - 1);
+  const before = isListed && isCapital(draft, at) ? claims.at(at - 2) : undefined;
+  return before && draft.knowledge.registry.body(before.id)?.cc;
+}
+
+/**
+ * 'The Ministry of Justice said that a Briton', '..., the interior ministry said': who tells a sentence, from
+ * its start or its end, need not be of a place that it names.
+ */
+function tellsSentence({ doc: { tokens, sentences, sentenceOf } }: Draft, at: number): boolean {
+  const first = sentences[sentenceOf[at] ?? 0] ?? 0;
+  return at - first <= 1 || normAt(tokens, at - 2) === ',' || tellsQuote(tokens, at);
+}
+
+/** So many words at most lead from a quotation's end to the body of who spoke. */
+const TO_SPEAKER = 8;
+const QUOTES = new Set(['"', '”', '’', '»']);
+
+/** '…,” the commander of the State Border Guard told': the first words behind a quotation tell whose it is. */
+function tellsQuote(tokens: Draft['doc']['tokens'], at: number): boolean {
+  let i = at - 1;
+  while (i > at - TO_SPEAKER && tokens.kind[i] === WORD) i -= 1;
+  const [last, before] = [normAt(tokens, i), normAt(tokens, i - 1)];
+  return (QUOTES.has(last) && before === ',') || (last === ',' && QUOTES.has(before));
+}

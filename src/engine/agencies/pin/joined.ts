@@ -1,0 +1,64 @@
+import type { Draft } from '../../draft.ts';
+import { opensSentence } from '../../text/doc.ts';
+import { normAt } from '../../text/tokens.ts';
+import { isCapital } from '../capitals.ts';
+import type { Claim } from '../claims.ts';
+import type { Owner } from '../countries/owners.ts';
+import type { HeadHit } from '../heads/head-hit.ts';
+import { bodyIdOf } from '../heads/heads.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
+import type { AuthorityHead } from '../words.ts';
+import { isCounted } from './owned.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** 'Slovak, Romanian and Austrian police' is three: each nationality before the owner is one more. */
+export function pinJoined(
+  { draft, claims, owners }: Surroundings,
+  last: Owner,
+  head: AuthorityHead,
+): void {
+  const { tokens } = draft.doc;
+  let at = last.from;
+  for (;;) {
+    const join = isJoin(draft, at - 1) ? at - 1 : at;
+    const comma = normAt(tokens, join - 1) === ',' ? join - 1 : join;
+    const owner = comma < at ? owners.before(comma) : undefined;
+    if (!owner || !isCountrys(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
+    if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
+    const id = bodyIdOf(draft, owner.cc, head);
+    const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
+    claims.add(claim);
+    draft.trace?.(claim.rule, claims.spanOf(claim), id);
+    at = owner.from;
+  }
+}
+
+/** 'Slovak', or a country's name that stands for one: 'Luxembourg and Dutch police', not 'in Luxembourg and', nor 'in eastern Luxembourg,'. */
+function isCountrys({ doc, language }: Draft, { by, from, isPart }: Owner): boolean {
+  const { locatives, modifiers, sources } = lexiconOf(language.agencies);
+  const isSide = modifiers.has(normAt(doc.tokens, from - 1));
+  const before = normAt(doc.tokens, isSide ? from - 2 : from - 1);
+  return by === 'nationality' || (!isPart && !locatives.has(before) && !sources.has(before));
+}
+
+/** 'Queensland and Victoria Police' are two: the place that 'and' joins to the owner's has police of its own. */
+export function pinJoinedPlace(
+  { draft, claims, owners }: Surroundings,
+  last: Owner,
+  { id }: Claim,
+  hit: HeadHit,
+): void {
+  const { articles, locatives } = lexiconOf(draft.language.agencies);
+  const other = isJoin(draft, last.from - 1) ? owners.before(last.from - 1) : undefined;
+  if (other?.by !== 'place' || other.cc !== last.cc || !claims.isFree(other.from, other.to)) return;
+  // 'left Kent and Essex police found': in lower case only who opens the sentence or has an article is two.
+  const isOpen =
+    opensSentence(draft.doc, other.from) || articles.has(normAt(draft.doc.tokens, other.from - 1));
+  if (!isCapital(draft, hit.from) && !isOpen) return;
+  // 'raids in Kent and Essex Police': where something was is no body.
+  if (locatives.has(normAt(draft.doc.tokens, other.from - 1)) || isJoin(draft, other.from - 1))
+    return;
+  const claim = { from: other.from, to: other.to, id, rule: 'agencies/joined', sure: true };
+  claims.add(claim);
+  draft.trace?.(claim.rule, claims.spanOf(claim), id);
+}

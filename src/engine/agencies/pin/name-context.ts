@@ -1,0 +1,95 @@
+import type { Draft } from '../../draft.ts';
+import { type Doc, sentenceAround } from '../../text/doc.ts';
+import { hasFlag, normAt, UPPER } from '../../text/tokens.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
+import { foundNames, type NameHit } from '../names/names.ts';
+import { isLowerPhrase } from '../names/part-of-other.ts';
+import type { BodyName } from '../registry.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Whether the text lets a name mean this body: some letters and common words do only beside what is of its country. */
+export function hasContext(
+  { draft, claims, evidence }: Surroundings,
+  hit: NameHit,
+  name: BodyName,
+): boolean {
+  if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
+  if (!name.needsContext) return true;
+  if (claims.hasNamed(name.id)) return true;
+  if (!name.cc) return false;
+  if (name.needsContext === 'name')
+    return (
+      evidence.main() === name.cc &&
+      (staffed(draft).has(name.id) ||
+        isDefinite(draft, hit, name.id) ||
+        isTold(draft, hit) ||
+        isBesideKin({ draft, claims }, hit, name.cc))
+    );
+  const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
+  return isNear && isAlone(draft, hit);
+}
+
+/** What the registry's police are whose letters an article makes a force: 'the AFP'. */
+const FORCE = 'police';
+
+/** 'The AFP arrested': with an article, and no press behind them, the letters are the police of the text's country. */
+function isDefinite(
+  { doc, language, knowledge }: Draft,
+  { from, to }: NameHit,
+  id: string,
+): boolean {
+  const { articles, press } = lexiconOf(language.agencies);
+  const isForce = knowledge.registry.body(id)?.kind.endsWith(FORCE) === true;
+  return (
+    isForce && articles.has(normAt(doc.tokens, from - 1)) && !press.has(normAt(doc.tokens, to))
+  );
+}
+
+/** So many tokens behind a comma the noun still stands that tells what the letters are. */
+const TOLD = 5;
+
+/** 'PET, the security service, said': an authority's noun behind a comma tells what the letters are. */
+function isTold({ doc, language }: Draft, { to }: NameHit): boolean {
+  const { tokens } = doc;
+  const { articles, bodies, heads } = lexiconOf(language.agencies);
+  if (normAt(tokens, to) !== ',' || !articles.has(normAt(tokens, to + 1))) return false;
+  for (let i = to + 2; i < to + TOLD && normAt(tokens, i) !== ','; i += 1)
+    if (heads.match(tokens, i) || bodies.match(tokens, i)) return true;
+  return false;
+}
+
+/** 'AFP and Australian Border Force officers': 'and' ties it to a body of its country. */
+function isBesideKin(
+  { draft, claims }: Pick<Surroundings, 'draft' | 'claims'>,
+  { to }: NameHit,
+  cc: string,
+): boolean {
+  if (!isJoin(draft, to)) return false;
+  const { articles } = lexiconOf(draft.language.agencies);
+  const other = claims.at(articles.has(draft.doc.tokens.norm[to + 1] ?? '') ? to + 2 : to + 1);
+  return other !== undefined && draft.knowledge.registry.body(other.id)?.cc === cc;
+}
+
+const staffedOf = new WeakMap<Doc, ReadonlySet<string>>();
+
+/** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
+function staffed({ doc, language }: Draft): ReadonlySet<string> {
+  const known = staffedOf.get(doc);
+  if (known) return known;
+  const { staff } = lexiconOf(language.agencies);
+  const found = new Set<string>();
+  for (const { to, names } of foundNames(doc))
+    if (staff.has(doc.tokens.norm[to] ?? ''))
+      for (const { id, form } of names) if (form) found.add(id);
+  staffedOf.set(doc, found);
+  return found;
+}
+
+/** An acronym inside a run of capitals ('BREAKING NEWS') says nothing. */
+function isAlone({ doc }: Draft, { from, to }: NameHit): boolean {
+  const sentence = sentenceAround(doc, from);
+  let upper = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (hasFlag(doc.tokens, i, UPPER)) upper += 1;
+  return upper - (to - from) < (sentence.to - sentence.from) / 2;
+}

@@ -1,0 +1,131 @@
+import type { Draft } from '../../draft.ts';
+import { opensSentence } from '../../text/doc.ts';
+import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
+import type { Owner } from '../countries/owners.ts';
+import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
+import { type HeadHit, has } from '../heads/head-hit.ts';
+import { isHeldOnce, isStateNoun } from '../heads/heads.ts';
+import { isJoin, lexiconOf } from '../lexicon.ts';
+import { nameEnds } from '../names/names.ts';
+import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import type { Pinned } from './pinned.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** An authority whose country or place stands in, before or behind its name. */
+export function owned(hit: HeadHit, { from, to }: Run, around: Surroundings): Pinned | undefined {
+  const { draft, owners } = around;
+  const before =
+    owners.before(from) ??
+    owners.before(pastHyphen(draft, from)) ??
+    (from < hit.from ? ownerInside(around, from, hit.from) : undefined);
+  if (before && mayOwn(around, before, hit)) {
+    const end = withPurpose(draft, to);
+    const rule = `agencies/${before.by}`;
+    // 'Brixton Regional Court in Johannesburg': a court is of the country that it sits in.
+    const seat = before.by === 'place' && has(hit, 'bench') ? seatBehind(around, to) : undefined;
+    const cc = seat?.cc ?? before.cc;
+    const start = withTitle(draft, before.from);
+    return { from: start, to: end, cc, rule, sure: true, owner: before };
+  }
+  const shared = from === hit.from ? ownerOfBoth(around, from) : undefined;
+  if (shared) return { from, to, cc: shared.cc, rule: 'agencies/shared', sure: true };
+  const behind = placeBehind(around, hit, to);
+  const countries = hit.heads[0]?.countries;
+  // 'National Bank of Greece' is a bank like others.
+  if (behind && countries && !countries.includes(behind.cc)) return undefined;
+  // 'Ministry of Interior of the Republic of Srpska': none of the state.
+  if (behind?.isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
+  if (behind) return { from, to: behind.to, cc: behind.cc, rule: 'agencies/of-place', sure: true };
+  const isKnown = has(hit, 'one') && !isAnyOne(draft, { from });
+  const seat = isKnown ? seatBehind(around, to) : undefined;
+  return seat && { from, to, cc: seat.cc, rule: 'agencies/at-place', sure: true };
+}
+
+/** 'Brussels-North police zone': the place before a hyphen owns what is written in one piece with it. */
+const pastHyphen = ({ doc: { tokens } }: Draft, from: number) =>
+  normAt(tokens, from - 1) === '-' && hasFlag(tokens, from, GLUED) ? from - 1 : from;
+
+/** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
+function withTitle(draft: Draft, from: number): number {
+  const { modifiers } = lexiconOf(draft.language.agencies);
+  const isNamed = isCapital(draft, from - 1) && !isTitleCase(draft, from - 1);
+  const isWord = modifiers.has(normAt(draft.doc.tokens, from - 1)) && !isJoin(draft, from - 1);
+  return isNamed && isWord && !opensSentence(draft.doc, from - 1) ? from - 1 : from;
+}
+
+/** 'Colombian Navy and Customs': the nationality before a body that 'and' joins to a head in capitals is the head's too. */
+function ownerOfBoth({ draft, owners }: Surroundings, head: number): Owner | undefined {
+  if (!isCapital(draft, head) || isTitleCase(draft, head) || !isJoin(draft, head - 1)) return;
+  let first = head - 1;
+  while (isCapital(draft, first - 1)) {
+    first -= 1;
+    const owner = owners.before(first);
+    if (owner) return owner.by === 'nationality' ? owner : undefined;
+  }
+  return undefined;
+}
+
+/** A place that ends inside the run before a head: 'Brussels-Capital/Ixelles police zone'. */
+function ownerInside({ draft, owners }: Surroundings, from: number, to: number): Owner | undefined {
+  for (let i = from; i < to; i += 1) {
+    const owner = owners.at(i);
+    if (!owner || owner.to > to || owners.endsName(owner)) continue;
+    if (!isWordOfName(draft, owners, owner, to)) return { ...owner, from };
+  }
+  return undefined;
+}
+
+function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
+  const { tokens } = draft.doc;
+  const lexicon = lexiconOf(draft.language.agencies);
+  const countries = hit.heads[0]?.countries;
+  if (countries && !countries.includes(owner.cc)) return false;
+  // 'the Bavarian interior ministry' is none of the German state.
+  if (owner.isPart && isStateNoun(draft, hit.from, hit.to)) return false;
+  if (has(hit, 'persons') && isCounted(draft, owner.from)) return false;
+  if (owner.by === 'place' && isEndOfName(draft, owner)) return false;
+  if (has(hit, 'plain') && !isOfState(draft, owner)) return false;
+  const before = normAt(tokens, owner.from - 1);
+  // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
+  if (isHeldOnce(draft, owner.from)) return false;
+  // 'remanded at Larnaca court' is before that court; 'in Brussels police found', 'In Lisbon court staff' tell where.
+  const isBefore = has(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
+  const isSeated = has(hit, 'office') || isBefore;
+  const bare = owner.by === 'place' && !isCapital(draft, hit.from) && !isSeated;
+  return !(bare && lexicon.locatives.has(before));
+}
+
+/** 'Lebanese Army', 'Royal Thai Navy'; 'Arakan Army' and 'Free Syrian Army' are forces of no state. */
+function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
+  const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
+  const before = normAt(draft.doc.tokens, from - 1);
+  const isCommon = lexiconOf(draft.language.agencies).modifiers.has(before);
+  return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
+}
+
+/** 'Policía Nacional officers': a place that is the last word of a body's name owns nothing. */
+const isEndOfName = (draft: Draft, owner: Owner) =>
+  (nameEnds(draft).get(owner.to) ?? owner.from) < owner.from;
+
+/** Whether a number stands before token `i`: counted persons are a figure, no authority. */
+export function isCounted({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { counts, of } = lexiconOf(language.agencies);
+  // 'dozens of Belgian officers', not 'at the request of Belgian officers'.
+  const at = of.has(normAt(tokens, i - 1)) ? i - 2 : i - 1;
+  return tokens.kind[at] === NUMBER || counts.has(normAt(tokens, at));
+}
+
+function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
+  const { draft, owners } = around;
+  const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
+  if (!has(hit, 'office') && !has(hit, 'bench') && !isNamed) return undefined;
+  const behind = ownerBehind(around, to);
+  if (behind) return behind;
+  if (!has(hit, 'office')) return undefined;
+  const { at } = lexiconOf(draft.language.agencies);
+  // 'Prosecutor's Office Bologna': right behind a name in capitals too.
+  if (!at.has(draft.doc.tokens.norm[to] ?? '')) return isNamed ? owners.behind(to) : undefined;
+  const owner = owners.at(to + 1);
+  return owner?.by === 'place' ? owner : undefined;
+}

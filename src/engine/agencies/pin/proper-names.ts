@@ -1,0 +1,74 @@
+import type { Draft } from '../../draft.ts';
+import { spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../../text/tokens.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
+import { type Run, withPurpose } from '../heads/extent.ts';
+import type { HeadHit } from '../heads/head-hit.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { countryOf } from './country-of.ts';
+import type { Evident } from './pinned.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** 'Quillfeather County Sheriff's Office': a proper name whose place no gazetteer knows. */
+export function properName(
+  around: Surroundings,
+  hit: HeadHit,
+  { from, to }: Run,
+): Evident | undefined {
+  const { draft } = around;
+  if (isTitleCase(draft, hit.from)) return undefined;
+  if (!isCapital(draft, hit.from)) return localPolice(around, hit);
+  // Whose place nobody knows is of the country of the text's others of its kind.
+  const [head] = hit.heads;
+  const kin = around.kin.get(head?.kind ?? '');
+  const kindred = kin && (!head?.countries || head.countries.includes(kin)) ? kin : undefined;
+  // 'Tom Police' may be anybody; 'Quillfeather County Court' is none but a court.
+  const isShort = hit.to - from < 3 && !(kindred && isPlainly(draft, from));
+  if (isShort || !hasOwnWord(draft, from, hit.from)) return undefined;
+  const country = kindred ? { cc: kindred, sure: true } : countryOf(around, hit, from);
+  return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
+}
+
+/** 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country. */
+function localPolice(
+  { draft, kin }: Surroundings,
+  { from, to, heads }: HeadHit,
+): Evident | undefined {
+  const { tokens } = draft.doc;
+  const { articles, sources } = lexiconOf(draft.language.agencies);
+  const kind = heads[0]?.kind ?? '';
+  const cc = kin.get(kind);
+  if (!cc || kind !== LOCAL) return undefined;
+  let start = from;
+  while (from - start < LONGEST && isCapital(draft, start - 1)) start -= 1;
+  const before = normAt(tokens, start - 1);
+  if (start === from || isCapital(draft, start - 1) || !hasOwnWord(draft, start, from))
+    return undefined;
+  // 'said by NATO police', 'the Monday police': letters and days are no towns.
+  const isOdd =
+    hasFlag(tokens, start, UPPER) || isInside(draft.calendar, spanOf(draft.doc, start, from));
+  const isTold = articles.has(before) || sources.has(before);
+  return isTold && !isOdd
+    ? { from: start, to, cc, rule: 'agencies/local', sure: false }
+    : undefined;
+}
+
+/** What towns have of their own. */
+const LOCAL = 'police';
+/** So many words the town has at most. */
+const LONGEST = 3;
+
+/** 'help from Quillfeather Police', 'The Quillfeather Police': one word with a capital behind a small one or an article. */
+function isPlainly({ doc: { tokens }, language }: Draft, from: number): boolean {
+  const isArticle = lexiconOf(language.agencies).articles.has(normAt(tokens, from - 1));
+  return tokens.kind[from - 1] === WORD && (isArticle || !hasFlag(tokens, from - 1, CAPITAL));
+}
+
+/** Whether a capitalised word stands before the head that is no common one: 'Quillfeather', not 'Senior Crown'. */
+function hasOwnWord(draft: Draft, from: number, to: number): boolean {
+  const { modifiers } = lexiconOf(draft.language.agencies);
+  for (let i = from; i < to; i += 1)
+    if (isCapital(draft, i) && !modifiers.has(draft.doc.tokens.norm[i] ?? '')) return true;
+  return false;
+}
