@@ -39,7 +39,7 @@ const CHUNKS = {
   groups: [
     {
       name: 'door',
-      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/](once|words)\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
+      test: /[\\/]src[\\/](extension[\\/].*|popup[\\/]door\.ts|ui[\\/](once|words[\\/]words)\.ts|ui[\\/]map[\\/](shapes|cut)\.ts)\?popup$/,
     },
     { name: 'popup', test: /\?popup$/ },
     { name: 'extension', test: /[\\/]src[\\/]extension[\\/]/ },

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../text/numbers/words.ts';
+import { set } from '../lists.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
@@ -34,7 +35,7 @@ export const numbers: NumberWords = {
   }),
   suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
   groups: table({ pair: 2, trio: 3, quartet: 4 }),
-  vague: new Set('dozens scores hundreds thousands tens millions billions'.split(' ')),
+  vague: set('dozens scores hundreds thousands tens millions billions'),
   severals: new Set(['several', 'few', 'many']),
   vagueGroups: new Set(['couple', 'handful']),
   denominators: table({

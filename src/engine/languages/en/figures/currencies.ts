@@ -1,4 +1,5 @@
 import type { UnitWords } from '../../../figures/words.ts';
+import { set } from '../../lists.ts';
 import { unit } from './unit.ts';
 
 const money = (code: string, forms: string, more: Partial<UnitWords> = {}) =>
@@ -44,7 +45,7 @@ export const currencies: readonly UnitWords[] = [
     ofPeople: { ...POUNDS, ...OTHER_POUNDS },
     ofThing: { unit: 'kg', dimension: 'mass', factor: 0.45359237 },
     ofThingAmid: ['$', '£'],
-    ofThingAfter: new Set('weighed weighing weighs weight'.split(' ')),
+    ofThingAfter: set('weighed weighing weighs weight'),
   }),
   unit('grand', 'money', 'GBP', 'grand', {
     factor: 1000,

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../../figures/figure-words.ts';
+import { set } from '../../lists.ts';
 import { attributes } from './attributes.ts';
 import { exclusions } from './exclusions.ts';
 import { grammar } from './grammar.ts';
@@ -24,8 +25,8 @@ export const figures: FigureWords = {
     'all others',
     'all the others',
   ],
-  lists: new Set('include includes included comprise comprised'.split(' ')),
-  notAll: new Set('another other others more further additional remaining'.split(' ')),
+  lists: set('include includes included comprise comprised'),
+  notAll: set('another other others more further additional remaining'),
   bounds,
   ranges: { joints: new Set(['to', 'or']), between: new Set(['and', 'to']), changes },
   ratios: ['in', 'out of', 'in every', 'of every'],
@@ -34,7 +35,7 @@ export const figures: FigureWords = {
   minus: new Set(['minus']),
   ageBounds: new Set(['under', 'over', 'below', 'above']),
   another: new Set(['another']),
-  ordinals: new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')),
+  ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth'),
   members,
   coins: new Set(['BTC', 'ETH', 'USDT', 'XMR', 'LTC', 'USDC']),
   funds: new Set(['money', 'profits', 'proceeds', 'debt', 'debts']),

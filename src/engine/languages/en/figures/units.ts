@@ -1,4 +1,5 @@
 import type { BoundWords, UnitWords } from '../../../figures/words.ts';
+import { set } from '../../lists.ts';
 import { currencies } from './currencies.ts';
 import { unit } from './unit.ts';
 
@@ -77,17 +78,15 @@ export const bounds: readonly BoundWords[] = [
 ];
 
 /** Verbs and nouns of change: a number before it and a number after it. */
-export const changes: ReadonlySet<string> = new Set(
-  (
-    'rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping ' +
+export const changes: ReadonlySet<string> = set(
+  'rise rises rose risen rising fall falls fell fallen falling climb climbs climbed climbing drop drops dropped dropping ' +
     'grow grows grew grown growing increase increases increased increasing decrease decreases decreased decline declines declined ' +
     'gain gains gained lose loses lost slip slips slipped slide slides slid jump jumps jumped surge surges surged soar soars soared ' +
     'plunge plunges plunged tumble tumbles tumbled shrink shrinks shrank shrunk narrow narrows narrowed widen widens widened ' +
     'ease eases eased edge edged dip dips dipped sink sinks sank add adds added cut cuts lower lowered lowers raise raises raised ' +
     'slow slows slowed advance advances advanced expand expanded swell swelled went goes gone rallied rebounded recovered retreated ' +
     'reduce reduced reduces up down growth reduction change changed ' +
-    'weaken weakens weakened strengthen strengthens strengthened improve improves improved worsen worsened double doubled triple tripled'
-  ).split(' '),
+    'weaken weakens weakened strengthen strengthens strengthened improve improves improved worsen worsened double doubled triple tripled',
 );
 
 /** Currencies and units in English texts; the sources of the factors are their legal definitions. */

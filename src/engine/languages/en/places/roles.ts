@@ -159,7 +159,7 @@ export const placeRoles: PlaceRoleWords = {
   over: set('across over crossed crossing cross'),
   sites: set('on off inside within above along under outside around across throughout over'),
   excluding: set('outside beyond'),
-  prepositions: new Set([...PREPOSITIONS.split(' '), 'crossed', 'cross', 'crossing', 'above']),
+  prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
     'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
   ),

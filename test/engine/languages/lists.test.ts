@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { list, set, withEndings } from '../../../src/engine/languages/lists.ts';
+
+describe('lists of words', () => {
+  it('are written in one line: phrases between commas, words between spaces', () => {
+    expect(list(' a few , some\n')).toEqual(['a few', 'some']);
+    expect(set('one two  two')).toEqual(new Set(['one', 'two']));
+  });
+
+  it('say the endings of a word once: the word itself is one of them', () => {
+    expect(withEndings('act+ed+ing why')).toEqual(new Set(['act', 'acted', 'acting', 'why']));
+  });
+});
