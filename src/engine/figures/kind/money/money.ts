@@ -17,7 +17,7 @@ import { recent } from '../wholes.ts';
 import { conversionOf } from './conversion.ts';
 import { isAmongThings } from './listed-sum.ts';
 import { fakesIn, isInFakes, isOfMore } from './sum-in-things.ts';
-import { isInBracketsBehind, isWorthOfPremises, valuation } from './valuation.ts';
+import { isInBracketsBehind, isWorthOfPremises, valuation, valueInBrackets } from './valuation.ts';
 
 /** The rule of a sum that is given again in another currency. */
 export const SAME_SUM = 'the same sum in another currency';
@@ -32,6 +32,8 @@ export function kindOfMoney(
   if (converted?.kind) return { kind: converted.kind, rule: SAME_SUM };
   if (isInBracketsBehind(reader, candidate, before.at(-1)))
     return { kind: 'price', rule: 'sum in brackets behind a thing' };
+  const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
+  if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION

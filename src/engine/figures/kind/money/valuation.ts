@@ -69,6 +69,24 @@ export function isInBracketsBehind(
   return isAlone && last?.to === from - 1 && last.kind !== undefined && PRICED.has(last.kind);
 }
 
+/** '84 bitcoin (equivalent to about 6.9 million euros)': what a thing told right before the brackets is worth. */
+export function valueInBrackets(
+  reader: Reader,
+  { from }: Candidate,
+  last: Candidate | undefined,
+): FigureKind | undefined {
+  const { exclusions, worth } = reader.lexicon.words;
+  let i = from - 1;
+  while (
+    exclusions.equivalents.has(wordAt(reader, i)) ||
+    worth.has(wordAt(reader, i)) ||
+    reader.grammar.prepositions.has(wordAt(reader, i))
+  )
+    i -= 1;
+  const isBehind = wordAt(reader, i) === '(' && last?.to === i;
+  return isBehind && last.kind !== undefined ? VALUED_AS.get(last.kind) : undefined;
+}
+
 /** The token of 'worth', or of 'valued' in 'valued at', right before a sum. */
 function worthBefore(reader: Reader, from: number): number | undefined {
   const { worth } = reader.lexicon.words;

@@ -97,8 +97,7 @@ export function predicateOf(
   if (effect === 'person' && !after && !object?.entry.personal)
     return doneToThem(reader, candidate.phrase.to, wanted) ?? object;
   if (effect !== 'person' || !after || after.form === 'base') return after ?? object;
-  // 'two men who were under investigation were arrested in Spain'.
-  const isRelative = reader.grammar.relatives.has(wordAt(reader, candidate.phrase.to));
+  const isRelative = isInRelativeOf(reader, candidate, after);
   if (after.form !== 'participle' && !isRelative) return after;
   const isReduced = isRelative || !reader.grammar.be.has(wordAt(reader, after.from - 1));
   const main =
@@ -106,6 +105,13 @@ export function predicateOf(
       ? mainVerbAfter(reader, after, wanted)
       : undefined;
   return main && isFurther(main.entry.person, after.entry.person) ? main : after;
+}
+
+/** 'two men from Bonn who were under investigation were arrested': whether what is told of persons stands in a clause about them. */
+function isInRelativeOf(reader: Reader, { phrase }: Candidate, { from }: Predicate): boolean {
+  for (let i = phrase.to; i < from; i += 1)
+    if (reader.grammar.relatives.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** 'convicted one man, and two million people watched': behind a comma and 'and' whoever does something is no object. */

@@ -1,3 +1,4 @@
+import { nounAfter } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 
 /** How long a relative clause may be that stands between persons and their verb. */
@@ -20,7 +21,7 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
     const word = wordAt(reader, i);
     const before = wordAt(reader, i - 1);
     if (word === ';' || (subordinators.has(word) && !prepositions.has(word))) return undefined;
-    if (before === reader.numbers.and && (isNumber(reader, i) || determiners.has(word)))
+    if (before === reader.numbers.and && (mayBeOthers(reader, i) || determiners.has(word)))
       return undefined;
     if (relatives.has(word)) acted = false;
     else if (be.has(word) || have.has(word)) {
@@ -31,6 +32,10 @@ export function verbPastRelative(reader: Reader, relative: number): number | und
   }
   return undefined;
 }
+
+/** Whether a number behind 'and' tells of others: 'who stole cars and two women were held', not 'who sold a hide and six tusks'. */
+export const mayBeOthers = (reader: Reader, i: number): boolean =>
+  isNumber(reader, i) && nounAfter(reader, i + 1)?.noun.class !== 'thing';
 
 const isVerb = (reader: Reader, i: number): boolean =>
   wordAt(reader, i).endsWith(reader.grammar.pastEnding) ||

@@ -3,7 +3,7 @@ import { sentenceNear, startingAt } from '../../phrase/clause.ts';
 import { isLineStart, isNumber, type Reader, wordAt } from '../../reader.ts';
 import { STAGES } from '../../stages.ts';
 import { predicateAfter } from './after.ts';
-import { verbPastRelative } from './past-relative.ts';
+import { mayBeOthers, verbPastRelative } from './past-relative.ts';
 import { overAuxiliaries, type Predicate, verbAt, type Wanted } from './predicate.ts';
 
 /** Whether a kind is a later stage of a case than another. */
@@ -58,9 +58,10 @@ export function mainVerbAfter(
   return undefined;
 }
 
-/** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'possessing and sharing files' do not. */
+/** 'suspected of theft and had fled': an 'and' before a verb begins another statement; 'Hesse and Bavaria', 'a hide and six tusks', 'possessing and sharing files' do not. */
 function joinsVerb(reader: Reader, i: number): boolean {
   if (wordAt(reader, i) !== reader.numbers.and) return false;
+  if (isNumber(reader, i + 1)) return mayBeOthers(reader, i + 1);
   return startingAt(reader, reader.draft.places, i + 1) === undefined && !isGerund(reader, i + 1);
 }
 

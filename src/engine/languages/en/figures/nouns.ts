@@ -104,7 +104,7 @@ const SUSPECTS: NounWords[] = [
 /** Those who used or bought what the case is about: nobody calls them suspects before the text does. */
 const USERS: NounWords[] = nouns(
   { ...person, named: true, usually: 'other' },
-  'user, registered user, subscriber, buyer, reseller, donor',
+  'user, registered user, subscriber, buyer, registered customer, reseller, donor',
 );
 
 const VICTIMS: NounWords[] = [

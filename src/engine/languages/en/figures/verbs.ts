@@ -104,7 +104,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
     SUSPECTS,
-    'under investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
+    'under investigation, under formal investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
   ...states({ ...SUSPECTS, apart: true }, 'on the run, at large'),
   // What the police do has targets, what a gang does has victims.
@@ -188,7 +188,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
   ...verbs(
     VICTIMS,
-    'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, cheat, torture, kidnap+, deceive, con+, ' +
+    'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
