@@ -66,6 +66,8 @@ export interface PlaceWords {
   readonly modifiers: ReadonlySet<string>;
   /** Titles and ranks that a person's name follows. */
   readonly titles: ReadonlySet<string>;
+  /** 'minister': before 'of' and an everyday word they lead to a field of government. */
+  readonly portfolios: ReadonlySet<string>;
   /** Words before another name of a person: 'alias'. */
   readonly alsoCalled: ReadonlySet<string>;
   /** Offices that follow a place: 'Texas Governor'. */

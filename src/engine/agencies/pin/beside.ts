@@ -26,6 +26,18 @@ export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner 
   return owner?.by === 'place' && !isOfNext ? owner : undefined;
 }
 
+/** 'the Cybercrime Unit of the Graz prosecutor's office': the country of the body that a unit is of. */
+export function countryOfBodyBehind(
+  { draft, claims }: Surroundings,
+  to: number,
+): string | undefined {
+  const { tokens } = draft.doc;
+  const { of, articles } = lexiconOf(draft.language.agencies);
+  if (!of.has(normAt(tokens, to))) return undefined;
+  const body = claims.at(articles.has(normAt(tokens, to + 1)) ? to + 2 : to + 1);
+  return body && draft.knowledge.registry.body(body.id)?.cc;
+}
+
 /** Whether the common noun of an authority opens at token `i`, with a capital of its own. */
 const isHead = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
   hasFlag(tokens, i, CAPITAL) && lexiconOf(language.agencies).heads.match(tokens, i) !== undefined;

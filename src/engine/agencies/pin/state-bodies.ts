@@ -5,7 +5,7 @@ import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
-import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import { countryOfBodyBehind, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,7 +27,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat && !has(hit, 'title')) return undefined;
-  const told = seat?.cc ?? again;
+  const told = seat?.cc ?? countryOfBodyBehind(around, run.to) ?? again;
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
   if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))
     return undefined;

@@ -46,15 +46,23 @@ export function isTranslation({ name, around, draft }: Question): boolean {
 }
 
 /** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */
-export function isCommonWord({ name, announced, draft, around, after: next }: Question): boolean {
+export function isCommonWord(question: Question): boolean {
+  const { name, announced, draft, around, before, after: next } = question;
   if (name.to - name.from > 1 || name.alias) return false;
   const traits = draft.knowledge.gazetteer.traits(name.key);
   if (!traits?.common && !around.words.common.has(name.key)) return false;
   if (traits?.diacritics && !around.hasDiacritics(name.from)) return true;
   if (next >= 0 && around.norm(next) === around.words.genitive) return true;
   if (isCountry(draft, name.key, name.ids)) return false;
+  if (isPortfolio(around, before)) return true;
   return !announced || around.opensSentence(name.from) || around.shouted(name.from);
 }
+
+/** 'the Minister of Justice', 'Secretary of Energy': behind 'of' an everyday word is what the office is about. */
+const isPortfolio = (around: Question['around'], of: number): boolean =>
+  of > 0 &&
+  around.norm(of) === around.words.genitive &&
+  around.words.portfolios.has(around.norm(around.before(of)));
 
 /** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
 export const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
