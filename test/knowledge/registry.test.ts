@@ -32,6 +32,8 @@ describe('the compiled registry', () => {
       cc: 'BE',
       eu: false,
     });
+    // A regional office is none of the supreme one, whose record stands for itself alone.
+    expect(registry.body('cz-prosecutor')?.name).toBe('Czech prosecutors');
     expect(registry.body('zz-police')).toBeUndefined();
     expect(registry.body('be-nonsense')).toBeUndefined();
   });

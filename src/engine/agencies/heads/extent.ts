@@ -86,6 +86,8 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   const goesOn = (i: number) =>
     isCapital(draft, i) || tokens.kind[i] === SIGN || tokens.norm[i] === "'s";
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
+  // 'a Florida U.S. attorney': letters alone are no name.
+  if (end === from + 1 && isLetters(draft, from)) return to;
   // 'Sheriff's office': what a possessive leads to belongs to the name.
   return end < to && tokens.kind[end - 1] === WORD && normAt(tokens, end - 1) !== "'s" ? end : to;
 }

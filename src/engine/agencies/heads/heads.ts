@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { type Doc, sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens.ts';
 import { isCapital } from '../capitals.ts';
+import type { Owner } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
 import type { AuthorityHead } from '../words.ts';
@@ -95,7 +96,25 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
 }
 
 /** The id of an unnamed authority; what a country has one of is the registry's body. */
-export function bodyIdOf({ knowledge }: Draft, cc: string, head: AuthorityHead): string {
-  const unnamed = `${cc.toLowerCase()}-${head.kind}`;
-  return isOneOfMany(head) ? unnamed : (knowledge.registry.body(unnamed)?.id ?? unnamed);
+export function bodyIdOf(
+  { knowledge }: Draft,
+  cc: string,
+  head: AuthorityHead,
+  owner?: Pick<Owner, 'by' | 'isPart'>,
+): string {
+  const country = cc.toLowerCase();
+  const unnamed = `${country}-${head.kind}`;
+  if (isOneOfMany(head)) return unnamed;
+  const body = knowledge.registry.body(unnamed)?.id ?? unnamed;
+  if (!owner?.isPart) return body;
+  // 'Ohio Department of Education', 'the Catalan tax agency': what a part has of its own is none of the state's.
+  const isOwn = owner.by === 'nationality' && body !== unnamed && !BRANCHES.has(head.kind);
+  return isOwn || isOfGovernment(head) ? `${country}-authorities` : body;
 }
+
+/** What has its people along each coast: the Corsican coast guard is the state's. */
+const BRANCHES = new Set(['coast-guard']);
+
+/** Whether a state has one, and its parts, where they have such, others: a ministry. */
+const isOfGovernment = ({ kind }: AuthorityHead) =>
+  kind.endsWith('ministry') || kind === 'treasury';

@@ -48,3 +48,7 @@ export function seatBehind({ draft, owners }: Surroundings, to: number): Owner |
   const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
   return owner?.by === 'place' ? owner : undefined;
 }
+
+/** 'Louisiana Department of Agriculture': a ministry of a part of the country is none of the state's. */
+export const isOfPart = ({ knowledge }: Draft, { isPart, by }: Owner, id: string): boolean =>
+  isPart && by !== 'possessive' && knowledge.registry.body(id)?.kind === 'ministry';

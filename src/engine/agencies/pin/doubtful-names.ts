@@ -4,7 +4,7 @@ import { isStateNoun } from '../heads/heads.ts';
 import { findNames, type NameHit } from '../names/names.ts';
 import { isPart } from '../names/part-of-other.ts';
 import type { BodyName } from '../registry.ts';
-import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import { isAnyOne, isOfPart, ownerBehind, seatBehind } from './beside.ts';
 import { hasContext } from './name-context.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -36,7 +36,8 @@ function ownedName(around: Surroundings, { from, to, names }: NameHit): Claim | 
   const owner = around.owners.before(from);
   // 'the Scottish Ministry of Justice' is none of the United Kingdom's.
   if (owner?.isPart && isStateNoun(around.draft, from, to)) return undefined;
-  const owned = owner && names.find(({ cc }) => cc === owner.cc);
+  const owned =
+    owner && names.find(({ id, cc }) => cc === owner.cc && !isOfPart(around.draft, owner, id));
   if (owner && owned)
     return { from: owner.from, to, id: owned.id, rule: 'agencies/name-of-country', sure: true };
   const behind = ownerBehind(around, to);

@@ -25,7 +25,7 @@ export function pinJoined(
     const owner = comma < at ? owners.before(comma) : undefined;
     if (!owner || !isCountrys(draft, owner) || !claims.isFree(owner.from, owner.to)) return;
     if (head.ways?.includes('persons') && isCounted(draft, owner.from)) return;
-    const id = bodyIdOf(draft, owner.cc, head);
+    const id = bodyIdOf(draft, owner.cc, head, owner);
     const claim = { from: owner.from, to: owner.to, id, rule: 'agencies/joined', sure: true };
     claims.add(claim);
     draft.trace?.(claim.rule, claims.spanOf(claim), id);

@@ -9,7 +9,7 @@ import { toldCountries } from '../countries/told.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { dropWorks } from '../names/works.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
-import { ownerBehind } from './beside.ts';
+import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
@@ -71,7 +71,8 @@ function settleOwners(draft: Draft, claims: Claims, owners: Owners): void {
     if (!cc) continue;
     const owner = owners.before(claim.from);
     const before = normAt(draft.doc.tokens, (owner?.from ?? 0) - 1);
-    if (owner?.cc === cc) claims.growLeft(claim, owner.from);
+    const isOwn = owner?.cc === cc && !isOfPart(draft, owner, claim.id);
+    if (owner && isOwn) claims.growLeft(claim, owner.from);
     else if (owner && !locatives.has(before)) claims.drop(claim);
   }
 }

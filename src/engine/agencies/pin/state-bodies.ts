@@ -1,5 +1,5 @@
 import { opensSentence } from '../../text/doc.ts';
-import { normAt, SIGN } from '../../text/tokens.ts';
+import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
@@ -62,7 +62,9 @@ function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boo
   if (!has(hit, 'definite') || of.has(normAt(tokens, to))) return false;
   // 'Drug squad officers found': the first word of a sentence has its capital from there, and may stand without an article.
   if (opensSentence(draft.doc, from)) return to - from > 1 && !isCapital(draft, to - 1);
-  return articles.has(before) && !indefinite.has(before) && !isCapital(draft, hit.from);
+  // 'the AG's office': letters have their capitals from themselves.
+  const isLower = !isCapital(draft, hit.from) || hasFlag(tokens, hit.from, UPPER);
+  return articles.has(before) && !indefinite.has(before) && isLower;
 }
 
 /** 'the Navy', 'by Customs': with a capital of its own it is the one whose country the text has told. */

@@ -48,7 +48,7 @@ function* pinHeads(
     const { from, to, rule, sure, owner } = pinned;
     if (isPartOfNamed(around, pinned)) continue;
     const key = isCapital(draft, from) && to - from > 2 ? keyOf(draft.doc.tokens, from, to) : '';
-    const id = named.get(key) ?? bodyIdOf(draft, pinned.cc, head);
+    const id = named.get(key) ?? bodyIdOf(draft, pinned.cc, head, owner);
     const claim = { from, to, id, rule, sure };
     if (!claims.add(claim)) continue;
     if (key) named.set(key, id);

@@ -155,8 +155,8 @@ export const agencies: AgencyWords = {
       kind: 'prosecutor',
       phrases: list(
         "prosecutor's office, prosecutors' office, prosecutors' offices, public prosecutors' offices, prosecutors office, public prosecutor's office, public prosecutors' office, " +
-          "public prosecution office, prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
-          "state prosecutor's office, federal prosecutor's office, district prosecutor's office, " +
+          "public prosecution office, prosecution authority, public prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
+          "state prosecutor's office, office of the state prosecutor, office of the public prosecutor, federal prosecutor's office, district prosecutor's office, " +
           "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
           "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
           'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
@@ -177,7 +177,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'prosecutor',
       phrases: list(
-        "attorney general's office, office of the attorney general, state attorney's office, attorney general's chambers, attorney-general's chambers",
+        "attorney general's office, ag's office, office of the attorney general, state attorney's office, attorney general's chambers, attorney-general's chambers",
       ),
       ways: ['office', 'title', 'definite'],
     },
@@ -333,6 +333,11 @@ export const agencies: AgencyWords = {
       phrases: list('prefecture, maritime prefecture'),
       countries: ['FR', 'MC'],
       ways: ['state'],
+    },
+    {
+      kind: 'statistics',
+      phrases: list('statistics office, statistics agency, statistics bureau, statistical office'),
+      ways: ['title', 'definite'],
     },
     {
       kind: 'audit-office',
@@ -547,7 +552,7 @@ export const agencies: AgencyWords = {
       'procedurals, thriller, thrillers, novel, novels, software, uniform, uniforms, band, bands, orchestra, orchestras, choir, book, books, badge, badges, helicopter, helicopters, ' +
       'academy, escort, cell, cells, custody, record, records, brutality, checkpoint, protection, work, duty, duties, union, ' +
       'clearance, code, board, boards, federation, complaints, tariff, tariffs, territory, broker, brokers, agent, declaration, form, forms, warehouse, and traditions, ' +
-      'yields, bonds, bills, bond, bill, secretary, minister, officer, detective, inspector, commissioner, constable, affairs, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
+      'yields, bonds, bills, bond, bill, secretary, minister, officer, liaison, detective, inspector, commissioner, constable, affairs, reporter, reporters, case, cases, comedy, show, game, games, shoes, ' +
       'dress, jester, painter, poet, theatre, martial, side, surface, surfaces, tennis, state',
   ),
   longerNames: list(

@@ -86,7 +86,16 @@ const all: readonly AuthorityField[] = [
   },
   { kind: 'forensic-institute', phrases: list('forensic, forensics, forensic science') },
   { kind: 'fire-service', phrases: list('fire') },
-  { kind: 'weather-service', phrases: list('weather, meteorological, meteorology') },
+  {
+    kind: 'weather-service',
+    phrases: list('weather, meteorological, meteorology'),
+    hasUnits: true,
+  },
+  { kind: 'statistics', phrases: list('statistics, statistical') },
+  {
+    kind: 'public-body',
+    phrases: list('electoral, election, elections, examination, examinations'),
+  },
   {
     kind: 'research',
     phrases: list('geological, seismological, seismology, earthquake, geophysical'),
@@ -95,7 +104,7 @@ const all: readonly AuthorityField[] = [
     kind: 'regulator',
     phrases: list(
       'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market, financial markets, competition, ' +
-        'civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety',
+        'civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety, standards, advertising standards, communications, broadcasting, telecommunications, energy regulatory, electricity regulatory',
     ),
   },
 ];
