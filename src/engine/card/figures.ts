@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { LIFE } from '../figures/number/terms.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
@@ -25,7 +26,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
   const headlines: CardFigure[] = [];
   const factOf = new Map<string, CardFigure>();
   for (const figure of draft.figures) {
-    if (LEFT_OUT.has(figure.kind) || figure.background) continue;
+    if (LEFT_OUT.has(figure.kind) || figure.background || isOnlyThreatened(figure)) continue;
     const { kind, value, max, unit } = figure;
     const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
     const alike = byKey.get(key) ?? [];
@@ -61,6 +62,9 @@ function toldBefore(
   // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
   return same.find(({ of }) => of === figure.of) ?? same[0];
 }
+
+/** 'punishable by life imprisonment': a term without a number that nobody was given. */
+const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';
 
 /** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
 const isRounded = (draft: Draft, fact: CardFigure): boolean =>

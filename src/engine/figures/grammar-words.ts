@@ -144,6 +144,8 @@ export interface GrammarWords {
   readonly rates: ReadonlySet<string>;
   /** What stands between such a word and its time: 'every other month'. */
   readonly skipped: ReadonlySet<string>;
+  /** 'faces', 'punishable': the term behind them is one that may yet be given. */
+  readonly threats: ReadonlySet<string>;
   /** 'at': 'put their number at 432', 'who was 17 at the time'. */
   readonly at: string;
   /** 'every': a time behind it is how often. */

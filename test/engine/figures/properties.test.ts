@@ -128,8 +128,10 @@ describe('the facts of a card', () => {
       const told = annotations
         .filter((annotation) => annotation.type === 'figure')
         .filter(
-          ({ kind, background }) =>
-            !background && !['age', 'duration', 'share', 'other'].includes(kind),
+          ({ kind, background, unit, q }) =>
+            !background &&
+            !(unit === 'life' && q === 'max') &&
+            !['age', 'duration', 'share', 'other'].includes(kind),
         );
       const mentions = card.figures.flatMap((fact) => fact.mentions);
       expect(mentions.map(({ start }) => start).sort((a, b) => a - b)).toEqual(

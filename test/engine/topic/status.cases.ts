@@ -819,6 +819,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'Bogus wine: nine arrested',
     'Nine people were arrested in raids on bottling plants.\nThe office has recommended that the authorities bring charges.',
   ],
+  // a timeline tells in its last entry how far the case has got
+  [
+    'convicted',
+    'Timeline: how the case of the reef cocaine unfolded',
+    '14 February 2023: A diver finds 23 bags.\n\n17 February 2023: Two skippers are arrested.\n\n19 June 2023: They are charged with smuggling.\n\n11 March 2024: A judge sentences the skippers to 14 years in prison.',
+  ],
   // what a headline quotes
   [
     'alleged',

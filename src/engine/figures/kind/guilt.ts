@@ -84,7 +84,9 @@ function overTermWords(reader: Reader, from: number): number {
 /** How many tokens the words of a sentence take that begin here. */
 function termWordsAt(reader: Reader, i: number): number {
   const cue = reader.lexicon.timeCues.match(reader.tokens, i);
-  return cue?.values.some(({ kind }) => kind === 'sentence') ? cue.length : 0;
+  return cue?.values.some(({ kind, headline }) => kind === 'sentence' && !headline)
+    ? cue.length
+    : 0;
 }
 
 /** 'A jury found eight men guilty'. */

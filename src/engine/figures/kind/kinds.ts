@@ -83,6 +83,9 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
     return { kind: 'duration', rule: 'time between two events' };
   if (isSentencedTo(reader, candidate)) return { kind: 'sentence', rule: 'term behind its verb' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
+  // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
+  if (candidate.quantity.unit === HOUR && cue?.kind === 'sentence' && cue.weight < OF_HOURS)
+    return { kind: 'duration', rule: 'hours' };
   // 'were sentenced over three days'.
   const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
   if (cue && !(isWhile && cue.side !== 'after')) return { kind: cue.kind, rule: `cue ${cue.name}` };
@@ -97,6 +100,10 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
     ? { kind: 'sentence', rule: 'after a sentence' }
     : { kind: 'duration', rule: 'time' };
 }
+
+const HOUR = 'hour';
+/** Cues this heavy make hours a sentence: 'of unpaid work'. */
+const OF_HOURS = 10;
 
 /** 'suspended for three years': how long a term, or an official, is suspended. */
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>

@@ -7,6 +7,7 @@ import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { isPrice } from './claim.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
+import { isOfLastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';
 
 interface Tables {
@@ -65,6 +66,8 @@ function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonl
   const { pleas } = tablesOf(draft.language.status);
   const told = toldByHeadline(draft, { below, jailed });
   if (told.length > 0) return told;
+  const last = below.filter(({ span }) => isOfLastEntry(draft, span));
+  if (last.length > 0 && !holds(draft, tablesOf(draft.language.status).undone, 0)) return last;
   const pleaded = holds(draft, pleas, 0);
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];

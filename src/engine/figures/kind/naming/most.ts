@@ -1,13 +1,17 @@
 import type { Candidate } from '../../candidate.ts';
 import { boundEntry } from '../../number/bounds.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** Makes a term or a fine the most that may be given, where words further off say so. */
 export function boundByMost(reader: Reader, candidate: Candidate, before?: Candidate): void {
   const { kind, quantity } = candidate;
   if (quantity.q !== 'exact' || (kind !== 'fine' && kind !== 'sentence')) return;
-  if (isMaximum(reader, candidate) || (kind === 'fine' && isBesideMost(reader, candidate, before)))
+  if (
+    isMaximum(reader, candidate) ||
+    isThreatened(reader, candidate) ||
+    (kind === 'fine' && isBesideMost(reader, candidate, before))
+  )
     quantity.q = 'max';
 }
 
@@ -17,6 +21,23 @@ function isMaximum(reader: Reader, { from }: Candidate): boolean {
   const start = sentenceNear(reader, from).from;
   const first = reader.grammar.determiners.has(wordAt(reader, start)) ? start + 1 : start;
   return boundEntry(reader, first)?.q === 'max';
+}
+
+/** How far before a term the word may stand that makes it one to come: 'carries a mandatory penalty of'. */
+const REACH_THREAT = 5;
+
+/** 'faces 20 years', 'punishable by 12 years', 'carries a penalty of life': what nobody was given yet is the most. */
+function isThreatened(reader: Reader, { from }: Candidate): boolean {
+  const { threats, subordinators } = reader.grammar;
+  // 'face terms from 14 months to 27 years'.
+  if (reader.lexicon.words.attributes.sentFrom.has(wordAt(reader, from - 1))) return false;
+  const start = Math.max(sentenceNear(reader, from).from, from - REACH_THREAT);
+  for (let i = from - 1; i >= start; i -= 1) {
+    const word = wordAt(reader, i);
+    if (threats.has(word)) return true;
+    if (subordinators.has(word) || !isWord(reader, i)) return false;
+  }
+  return false;
 }
 
 /** 'a maximum penalty of seven years and a fine of $2m': what bounds the term bounds the fine. */

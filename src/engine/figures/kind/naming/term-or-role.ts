@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { getsTerm } from '../guilt.ts';
+import { getsTerm, isFoundGuilty } from '../guilt.ts';
 import { roleAfter } from '../predicate/role-after.ts';
 import { openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -11,7 +11,7 @@ export function termOrRole(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  if (getsTerm(reader, candidate))
+  if (isFoundGuilty(reader, candidate) || getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
   return hasRole(reader, candidate, before);
 }

@@ -38,7 +38,10 @@ export function thoseBefore(
   for (let i = candidate.from - 1; i > from; i -= 1) {
     if (!reader.grammar.those.has(wordAt(reader, i - 1))) continue;
     const predicate = predicateAfter(reader, i, wantsPerson);
-    const kind = predicate?.from === i ? effectOf(predicate.entry, 'person') : undefined;
+    // 'Five of the accused are held; the six others': a noun as well.
+    const noun = reader.lexicon.nouns.match(reader.tokens, i)?.values[0];
+    const kind =
+      predicate?.from === i ? (noun?.kind ?? effectOf(predicate.entry, 'person')) : undefined;
     if (!kind) continue;
     const whole = largestOfKind(before, kind);
     if (isBracketed && whole) candidate.whole = whole;

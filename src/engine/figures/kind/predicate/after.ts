@@ -4,7 +4,7 @@ import { startingAt } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { VerbWords } from '../../words.ts';
-import { afterAsides, afterDashes, isDecade } from './asides-of-subject.ts';
+import { afterAsides, afterDashes, isDecade, overAges } from './asides-of-subject.ts';
 import { verbPastRelative } from './past-relative.ts';
 import { type Found, isFee, isUnreal, type Predicate, verbAt, type Wanted } from './predicate.ts';
 import { heldAfterRescue } from './then-held.ts';
@@ -21,6 +21,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   const start = afterAsides(reader, at);
   for (let i = start; i < Math.min(at + REACH_AFTER, reader.tokens.count); i += 1) {
     if (wordAt(reader, i) === '(') i = afterBracket(reader, i);
+    // 'Two men from Perth, aged 29 and 34, are'.
+    if (isNumber(reader, i + 1)) i = overAges(reader, i);
     const behind = afterDashes(reader, i);
     // 'of the 129 defendants - 124 men and five women - nine were cleared': told of others.
     if (behind > i && isNumber(reader, behind)) return undefined;

@@ -79,6 +79,7 @@ export const exclusions: ExclusionWords = {
   ),
   statistics: [
     ...yearly('so far in'),
+    ...yearly('in').map((year) => `${year} as a whole`),
     ...yearly('across the country in'),
     ...yearly('nationwide in'),
     ...yearly('in the country in'),
@@ -86,7 +87,7 @@ export const exclusions: ExclusionWords = {
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'figures show, statistics show, data show, as per data, as per figures, bureau data, government data, crime data, official data, ministry data, according to data, according to figures, according to statistics, ' +
-        'per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
+        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
         'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, nationwide since, countrywide since, across the country since, nationwide this year, countrywide this year, year on year, year-on-year, each year, every year, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
           .map((nth) => `${nth} such case, `)
@@ -95,7 +96,7 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, is separate from, are separate from, is unrelated to, are unrelated to, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+    'in a related development, in another development, in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, is separate from, are separate from, is unrelated to, are unrelated to, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
       "last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
   earlierCases: list(

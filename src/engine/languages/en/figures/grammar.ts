@@ -39,7 +39,7 @@ export const grammar: GrammarWords = {
     'charged charges charge paid pay pays cost costs asked lost lose loses earned earns stole made spent',
   ),
   givers: set('gave handed'),
-  termVerbs: set('got gets received receives given handed bagged bags'),
+  termVerbs: set('got gets received receives receive given handed bagged bags'),
   negations: set('not never neither nor'),
   modals: set('could may might would should can'),
   fakes: set('fake counterfeit bogus phoney forged false imitation'),
@@ -90,6 +90,9 @@ export const grammar: GrammarWords = {
   gangs: set('gang ring cartel syndicate'),
   charges: set('charge charges count counts indictment indictments'),
   dropped: set('dropped dismissed withdrawn quashed annulled struck'),
+  threats: set(
+    'face faces faced facing carry carries carrying punishable liable risk risks risking reach maximum',
+  ),
   facing: set('face faces faced facing'),
   objects: set('them'),
   against: set('against'),

@@ -109,6 +109,11 @@ const damage = cuesOf('damage', [
     3,
     'fraud cost, scam cost, scheme cost, cost the state, cost the victims, cleaning up would cost, cleaning up will cost, cleaning it up will cost, clean-up will cost, clean-up costs, clean-up cost, bill for the clean-up at, cost of the clean-up, cost of cleaning up',
   ),
+  before(
+    12,
+    8,
+    each('damaging, damaged, damage to', (harm) => `${harm} the budget, ${harm} the state budget`),
+  ),
   before(7, 3, 'loot of, booty of, with loot'),
   before(11.5, 8, 'value of the theft, value of the thefts, value of the loot'),
   before(
@@ -195,6 +200,7 @@ const price = cuesOf('price', [
 ]);
 
 const other = cuesOf('other', [
+  before(11, 1, 'bail in the sum of'),
   // No price: 'charged in a $38m plot'.
   around(0, 0, 'charged in, charged with, charged over, charged after, charged as'),
   around(

@@ -24,7 +24,7 @@ const sentence = cuesOf('sentence', [
   before(
     8,
     8,
-    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, bagged, gets, could get, can get, may get, received, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
+    'caged for, caged, jailing, behind bars for, to jail for, to prison for, jailed, jailed for, sentenced, sentenced to, sentence of, maximum penalty, penalty, sentences of, terms of, term of, terms, jail terms of, prison terms of, imprisoned for, locked up for, put away for, sent down for, down for, faces, face, facing, risk, risks, risking, prison sentences, handed, handing, given, was given, minimum of, sentences, imprisonment of, imprisonment for, sentence, got, bagged, gets, could get, can get, may get, received, receive, serve, must serve, serving, serves, served, punishable by, punishable with, carries, which carry, charges carry, offences carry, could carry, can carry, may carry, prison sentence of, prison, put behind bars, banged up for, banged up, jail sentences of, suspended, custodial, sentencing, the final, spend, imposed, a maximum of, life with a minimum of',
   ),
   before(8, 14, 'the sentences, punishments, penalties, prison terms'),
   before(8, 6, 'judge hands, court hands'),
@@ -32,7 +32,12 @@ const sentence = cuesOf('sentence', [
   after(
     9,
     3,
-    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, prison sentences, jail, in detention, jail term, jail terms, prison term, prison terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, community service, of community service, of unpaid work, of unpaid community work, of hard labour',
+    'in prison, in jail, behind bars, imprisonment, in state prison, in federal prison, of imprisonment, in custody, suspended, prison sentence, prison sentences, jail, in detention, jail term, jail terms, prison term, prison terms, sentence, sentences, term, terms, of prison, in a young offender institution, in youth custody, probation, on probation, without parole, in the slammer, in state custody, of hard labour',
+  ),
+  after(
+    11.5,
+    3,
+    'community service, of community service, of unpaid work, of unpaid community work, unpaid work',
   ),
   // 'sent him for six years to Wandsworth prison'.
   after(7, 3, 'prison, penitentiary'),

@@ -22,7 +22,7 @@ export const bounds: readonly BoundWords[] = [
   ...bound(
     'min',
     'at least, more than, upwards of, no fewer than, no less than, not less than, as little as, in excess of, ' +
-      'a minimum of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, topping, topped',
+      'a minimum of, a minimum term of, minimum term of, a non-parole period of, non-parole period of, above, beyond, well over, just over, not fewer than, well above, north of, greater than, exceeding, exceeds, exceed, exceeded, surpassing, surpassed, topping, topped',
   ),
   ...bound('min', 'over', {
     timeAfter: [

@@ -57,7 +57,7 @@ const SEIZED = {
 export const verbList: readonly VerbWords[] = [
   ...verbs(
     { ...ARRESTED, personal: true },
-    'arrest, detain, nab+, apprehend, collar, cuff, handcuff, remand, extradite',
+    'arrest, detain, deprive of liberty, nab+, apprehend, collar, cuff, handcuff, remand, extradite',
   ),
   ...verbs(
     ARRESTED,
@@ -77,7 +77,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...ARRESTED, ofSome: true },
-    'release, bail, free under, free on bail, free without charge, free pending, free conditionally, free after questioning',
+    'release, bail, hand over to, free under, free on bail, free without charge, free pending, free conditionally, free after questioning',
   ),
   ...states(
     { ...ARRESTED, ofSome: true },
