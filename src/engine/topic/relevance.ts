@@ -7,11 +7,10 @@ import { crimeReasons } from './reasons.ts';
 /** Decides whether this is crime news, and with a cross-border or EU side, and says why. */
 export function decideRelevance(draft: Draft): undefined {
   const evidence = evidenceOf(draft);
-  const weights = weigh(draft, evidence);
-  draft.trace?.('topic/measures', { start: 0, end: 0 }, JSON.stringify(weights));
-  if (!weights.isCase) {
+  const { isCase, genre } = weigh(draft, evidence);
+  if (!isCase) {
     draft.crime = [];
-    draft.reasons.push(...crimeReasons(draft, evidence, weights.genre));
+    draft.reasons.push(...crimeReasons(draft, evidence, genre));
     return;
   }
   const border = crossBorder(draft, evidence);

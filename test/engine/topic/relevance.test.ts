@@ -53,3 +53,18 @@ describe('the reasons of a reading', () => {
     expect(reading.card.reasons.map(({ kind }) => kind)).toContain('against');
   });
 });
+
+describe('the trace of the gate', () => {
+  it('says what each measure adds, in words', () => {
+    const { trace } = readArticle(
+      'Six arrested over forged passports\n\nPolice arrested six people in Lille and Ghent on Monday.',
+    );
+    expect(trace).toMatch(/topic\/case \+\d\.\d in all, of .*counted \+\d.*to begin with -4\.7/);
+  });
+
+  it('says where no word is plain', () => {
+    expect(readArticle('Bakers meet in Lyon\n\nThe fair opened on Monday.').trace).toMatch(
+      /topic\/no case no word of a crime or an act is plain/,
+    );
+  });
+});

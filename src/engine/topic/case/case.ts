@@ -1,62 +1,14 @@
 import type { Draft } from '../../draft.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
-import { type Findings, findingsOf } from './findings.ts';
-import { type Generality, generalityOf } from './generality.ts';
+import { findingsOf } from './findings.ts';
+import { generalityOf } from './generality.ts';
 import { type Genre, otherWriting } from './genres.ts';
+import { inWords, type Measures, score } from './measures.ts';
 import { type Strength, strengths } from './strength.ts';
 
-/** What an article is measured by to tell whether it tells of a case. */
-export interface Measures extends Generality, Findings {
-  /** Mean strength of the case a sentence, headline and opening counted more. */
-  told: number;
-  /** How many sentences tell of the case in full: what a feature has that opens with a scene. */
-  full: number;
-  /** Strongest words of crime in the headline. */
-  headline: number;
-  /** Mean strength of acts of police and courts, and of crimes, in the sentences of the opening. */
-  acts: number;
-  crimes: number;
-  /** Strongest act of police or courts in headline and opening. */
-  act: number;
-  /** Means of the strongest other kind of writing, of all of them, and of the strongest in the opening. */
-  against: number;
-  others: number;
-  opening: number;
-  /** The headline names a form of writing that tells of no case, or the opening explains a word. */
-  form: number;
-}
-
-/**
- * What each measure says for a case or against it. Fitted by logistic regression on some 1,000 labelled
- * articles, most of them hard ones; whole sets were held out to choose the measures and the offset.
- * Above zero a case is told.
- */
-const SAYS: Readonly<Record<keyof Measures, number>> = {
-  told: 0.9,
-  full: 0.21,
-  headline: 0.56,
-  acts: 1.27,
-  crimes: 0.34,
-  act: 1.05,
-  counted: 2.01,
-  held: 0.81,
-  aged: 2.49,
-  bodies: 1.57,
-  against: -2.69,
-  others: -0.94,
-  opening: -1.46,
-  form: -5.71,
-  general: -1.24,
-  argued: -1.33,
-  states: -2.89,
-  past: -1.65,
-  years: -1.52,
-};
-const MEASURES = Object.keys(SAYS) as readonly (keyof Measures)[];
-const OFFSET = -4.7;
-/** 'What to know about' a case that is counted at once, arrests or charges, is rather news of it than a guide. */
-const NEWS_FORM = 0.75;
+/** The verdict is of the whole text. */
+const NOWHERE = { start: 0, end: 0 };
 /** From this strength on a word is plain. */
 const PLAIN = 2;
 /** And from this on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
@@ -66,13 +18,13 @@ const MOST_TOLD = 3;
 const MOST_FULL = 6;
 
 /** What the evidence weighs to: is a case told, or is it another kind of writing? */
-export interface Weights extends Measures {
+export interface Verdict {
   isCase: boolean;
   genre: Genre;
 }
 
 /** Weighs an article: the case as it is told against other kinds of writing. */
-export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
+export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
   const { sentences } = evidence;
   const strong = strengths(draft, sentences);
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -80,24 +32,28 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Weights {
   const { isHeld, ...findings } = findingsOf(draft, sentences);
   const others = otherWriting(evidence, strong, isHeld || somebodyIsHeld(evidence));
   const sums = tell(evidence, strong, total, opening);
-  const weights: Weights = {
+  const measures: Measures = {
     told: Math.min(sums.told, MOST_TOLD),
     full: Math.min(sums.full, MOST_FULL),
     headline: sums.headline,
     acts: sums.acts,
     crimes: sums.crimes,
     act: sums.act,
-    form: sums.form * (findings.counted > 0 ? NEWS_FORM : 1),
+    form: sums.form,
+    formOfNews: findings.counted > 0 ? sums.form : 0,
     ...findings,
     against: others.most / total,
     others: others.all / total,
     opening: others.opening / opening,
     ...generalityOf(draft),
-    isCase: false,
-    genre: others.genre,
   };
-  weights.isCase = score(weights) > 0 && isPlain(sums);
-  return weights;
+  const isCase = score(measures) > 0 && isPlain(sums);
+  draft.trace?.(
+    isCase ? 'topic/case' : 'topic/no case',
+    NOWHERE,
+    isPlain(sums) ? inWords(measures) : 'no word of a crime or an act is plain',
+  );
+  return { isCase, genre: others.genre };
 }
 
 /**
@@ -116,12 +72,6 @@ function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
 /** A court and a death are in other news as well: some word of a crime or of an act in it must be plain. */
 const isPlain = ({ act, headline, crime }: ReturnType<typeof tell>): boolean =>
   Math.max(act, headline, crime) >= PLAIN;
-
-function score(measures: Measures): number {
-  let sum = OFFSET;
-  for (const name of MEASURES) sum += SAYS[name] * measures[name];
-  return sum;
-}
 
 /** A headline that asks what is so, or an opening that says what a body is, says twice as much as a word of a form. */
 const ASKS = 2;

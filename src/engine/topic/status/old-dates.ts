@@ -5,8 +5,8 @@ import type { TermAt } from './words.ts';
 
 /** A stage's own date stands within so many tokens after it. */
 const DATED = 14;
-/** A verdict older than this is another matter, or an earlier one of the same person. */
-const OLD_DAYS = 60;
+/** A verdict older than so many days is another matter, or an earlier one of the same person. */
+const STALE_DAYS = 60;
 
 /** Whether the text dates a stage too long before the publication for it to be news. */
 export const isOfOldDate = (draft: Draft, at: TermAt): boolean =>
@@ -24,7 +24,7 @@ function isOld({ article, calendar, dates, doc: { tokens, text } }: Draft, at: T
   const year = YEAR.exec(text.slice(near.start, near.end))?.[0];
   if (!published) return year !== undefined && iso === undefined;
   if (year !== undefined && Number(year) < published.year - 1) return true;
-  return (daysUntil(iso, published) ?? 0) > OLD_DAYS;
+  return (daysUntil(iso, published) ?? 0) > STALE_DAYS;
 }
 
 /** 'Convicted last year', 'Last year 300 were convicted': a whole year that is over, at the verdict or before it. */

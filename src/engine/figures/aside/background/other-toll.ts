@@ -24,14 +24,14 @@ export function isOfOtherToll(
   return tolls.length > 0 && tolls.every((other) => other.quantity.value !== quantity.value);
 }
 
-/** A toll this old is none of the news. */
-const OLD_DAYS = 60;
+/** A toll told of a day so many days gone is another wreck's. */
+const OTHER_DAYS = 60;
 
 /** 'In December last year', 'Last March': whether a day or month long before the publication opens a sentence. */
 function isLongGone(reader: Reader, opening: number): boolean {
   const { article, dates } = reader.draft;
   const date = startingAt(reader, dates, opening) ?? startingAt(reader, dates, opening + 1);
-  return (daysUntil(date?.iso, dayOf(article.published)) ?? 0) > OLD_DAYS;
+  return (daysUntil(date?.iso, dayOf(article.published)) ?? 0) > OTHER_DAYS;
 }
 
 /** Where what is told around a number begins: 'It was the second such wreck: in December 2023, six people died'. */
