@@ -371,7 +371,19 @@ for (const article of articles) {
         )
         .map(fact),
     );
-  const goldFacts = told(article.marks);
+  // '€10m (£8.6m)': one sum in two currencies is one fact.
+  const again = (m, i, figures) => {
+    const before = figures[i - 1];
+    if (before?.kind !== m.kind || before.unit === m.unit) return false;
+    const between = article.text.slice(before.end, m.start);
+    return (
+      /^(-\p{L}+)? ?\($/u.test(between) ||
+      (/^[,/] ?$/.test(between) && again(before, i - 1, figures))
+    );
+  };
+  const goldFacts = told(
+    article.marks.filter((m) => m.type === 'figure').filter((m, i, all) => !again(m, i, all)),
+  );
   const cardFacts = new Set(
     (output?.card?.figures ?? [])
       .filter((f) => !['other', 'age', 'duration', 'share'].includes(f.kind))

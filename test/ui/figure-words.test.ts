@@ -49,6 +49,14 @@ describe('what is counted', () => {
   });
 });
 
+describe('deeds', () => {
+  it('are told by their own noun, where the text has one', () => {
+    const deeds = { kind: 'operations', q: 'exact', unit: 'item', value: 60 } as const;
+    expect(saysOf({ ...deeds, of: 'deliveries' }, wordsOf('en'))).toBe('60 deliveries');
+    expect(saysOf(deeds, wordsOf('en'))).toBe('60 operations');
+  });
+});
+
 describe('a sum', () => {
   it.each([
     ['EUR', 60, '€60'],

@@ -57,6 +57,8 @@ export interface FigureWords {
   readonly forEach: ReadonlySet<string>;
   /** What is made of a crime: 'drug money'. */
   readonly funds: ReadonlySet<string>;
+  /** 'scheme', 'plot': a sum before one is what it turned over or took, not what it cost. */
+  readonly schemes: ReadonlySet<string>;
   /** 'worth': right before a sum that values the thing before it. */
   readonly worth: ReadonlySet<string>;
   /** 'cost': who bears it stands between it and the sum. */

@@ -132,6 +132,10 @@ function cashAfter(reader: Reader, quantity: Quantity): number {
   return hit && adjacent ? quantity.to + hit.length : quantity.to;
 }
 
+/** 'containers of bananas': two of them are no two bananas. */
+const inContainers = ({ of, phrase: { container } }: Candidate): string | undefined =>
+  of && container ? `${container.forms.at(-1)} ${of}` : of;
+
 /** All figures have the same fields, so that what asks them, the card above all, reads one shape. */
 function annotationOf(
   reader: Reader,
@@ -152,7 +156,7 @@ function annotationOf(
     value: quantity.value,
     max: quantity.max,
     unit: candidate.unit,
-    of: candidate.of,
+    of: inContainers(candidate),
     background: candidate.background || undefined,
     beyond: isOnTop(reader, candidate) || undefined,
     evidence: candidate.evidence && newEvidence({ kind: candidate.evidence }),

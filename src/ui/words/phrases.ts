@@ -9,6 +9,7 @@ import type {
 import { areaName } from '../card/area-name.ts';
 import {
   bodyName,
+  isNamedByThing,
   type NamedBody,
   ofWhat,
   type SummedFigure,
@@ -45,7 +46,7 @@ export function phrasesOf(words: Words) {
     figure: (figure: FigureFact) => {
       const { thing } = ofWhat(figure, words);
       const said = saysOf(figure, words);
-      return thing && figure.kind !== 'other' ? t('more_exactly', said, thing) : said;
+      return thing && !isNamedByThing(figure) ? t('more_exactly', said, thing) : said;
     },
     notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => {
       const [by, source] = [figure.by, figure.source].map((id) => bodyName(id, agencies));

@@ -20,6 +20,14 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 25 x2']);
   });
 
+  test('a sum in brackets behind a sum is that sum in another currency, and no fact of its own', () => {
+    const { facts } = cardOf(
+      'Raids',
+      'The gang made €2 million (£1.7m, $2.1 million). Officers seized €4,000 and $300 in cash.',
+    );
+    expect(facts).toEqual(['proceeds 2000000 x3', 'cash 4000', 'cash 300']);
+  });
+
   test('of two facts with one number, the one that is of the same thing is told again', () => {
     const { facts } = cardOf(
       'Raids',

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
+import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { afterAsides } from './predicate/asides-of-subject.ts';
 import { overAuxiliaries } from './predicate/predicate.ts';
@@ -97,12 +98,13 @@ export const isFoundGuilty = (reader: Reader, { from, phrase }: Candidate): bool
 /** How far behind 'face' the charges may stand: 'face a combined total of 38 charges'. */
 const REACH_CHARGES = 7;
 
-/** 'Three men now face 38 charges', 'two brothers facing twelve counts of fraud': how many there are stands between. */
+/** 'Three men now face 38 charges', 'two brothers facing federal weapons charges': how many there are stands between, or what for. */
 export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
   const { facing, charges } = reader.grammar;
   const at = overAuxiliaries(reader, phrase.to);
   if (!facing.has(wordAt(reader, at))) return false;
   for (let i = at + 1; i < at + REACH_CHARGES; i += 1)
-    if (charges.has(wordAt(reader, i))) return quantityAt(reader, i - 1) !== undefined;
+    if (charges.has(wordAt(reader, i)))
+      return contentRun(reader, at + 1).to > i || quantityAt(reader, i - 1) !== undefined;
   return false;
 }

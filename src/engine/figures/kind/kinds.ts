@@ -82,11 +82,12 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
   if (isSentencedTo(reader, candidate)) return { kind: 'sentence', rule: 'term behind its verb' };
+  if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
   if (candidate.quantity.unit === HOUR && cue?.kind === 'sentence' && cue.weight < OF_HOURS)
     return { kind: 'duration', rule: 'hours' };
-  // 'were sentenced over three days'.
+  // 'were sentenced over three days', 'could be free in two months'.
   const isWhile = reader.grammar.during.has(wordAt(reader, candidate.from - 1));
   if (cue && !(isWhile && cue.side !== 'after')) return { kind: cue.kind, rule: `cue ${cue.name}` };
   const last = recent(before).findLast((earlier) => earlier.kind !== 'age');
@@ -109,6 +110,17 @@ const OF_HOURS = 10;
 export const isSuspension = (reader: Reader, { from }: Candidate): boolean =>
   reader.grammar.suspension.has(wordAt(reader, from - 2)) &&
   reader.grammar.prepositions.has(wordAt(reader, from - 1));
+
+/** 'jailed for an 18-month fly-tipping spree': a length that a hyphen ties to what is no term. */
+function isSpan(reader: Reader, { quantity }: Candidate): boolean {
+  if (!quantity.hyphenated) return false;
+  const run = contentRun(reader, quantity.to);
+  const { timeCues } = reader.lexicon;
+  for (let i = run.from; i < run.to; i += 1)
+    if (timeCues.match(reader.tokens, i)?.values.some(({ kind }) => kind === 'sentence'))
+      return false;
+  return run.to > run.from;
+}
 
 /** 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15': however far the verb. */
 function isSentencedTo(reader: Reader, { from }: Candidate): boolean {

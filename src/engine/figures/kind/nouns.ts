@@ -43,7 +43,7 @@ export function kindOfNoun(reader: Reader, candidate: Candidate): Verdict | unde
   const guilt = isPerson ? whyConvicted(reader, candidate, predicate) : undefined;
   if (guilt) return { kind: 'convicted', unit: noun.unit, rule: guilt };
   if (isPerson && facesCharges(reader, candidate))
-    return { kind: 'charged', unit: noun.unit, rule: 'number of charges' };
+    return { kind: 'charged', unit: noun.unit, rule: 'charges that they face' };
   const said =
     predicate &&
     (isPerson

@@ -1,13 +1,14 @@
 import { type Reader, wordAt } from '../reader.ts';
 import type { Dimension } from '../words.ts';
 import type { Amount } from './amount.ts';
+import { boundsAt } from './bounds.ts';
 import { amountAt } from './read-amount.ts';
 
 /** What is told a second time in brackets, in another currency or unit. */
 const CONVERTED: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
 
 /**
- * Past the same sum or weight in another currency or unit: '4,000 euros ($4,300) in cash', 'between 4,000 euros
+ * Past the same sum or weight in another currency or unit: '4,000 euros (about $4,300) in cash', 'between 4,000 euros
  * ($4,300) and 10,000', '63 pounds (29 kg) of cocaine'.
  */
 export function afterConversion(
@@ -15,6 +16,6 @@ export function afterConversion(
   { dimension, to }: Pick<Amount, 'dimension' | 'to'>,
 ): number {
   if (!CONVERTED.has(dimension) || wordAt(reader, to) !== '(') return to;
-  const other = amountAt(reader, to + 1);
+  const other = amountAt(reader, boundsAt(reader, to + 1).to);
   return other?.dimension === dimension && wordAt(reader, other.to) === ')' ? other.to + 1 : to;
 }

@@ -1,7 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Bound } from '../../types.ts';
 import { endingAt, startingAt } from '../phrase/clause.ts';
-import { nounAfter } from '../phrase/run.ts';
+import { contentRun, nounAfter } from '../phrase/run.ts';
 import { isGlued, isWord, type Reader, wordAt } from '../reader.ts';
 import { isAccused } from '../stages.ts';
 import type { BoundWords } from '../words.ts';
@@ -65,8 +65,8 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
     (reader.tokens.kind[i - 1] === NUMBER || reader.numbers.small.has(before)) &&
     !endingAt(reader, reader.draft.dates, i - 1);
   const noun = amount.dimension === 'count' ? nounAfter(reader, amount.to)?.noun : undefined;
-  // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' a reason.
-  const ofPersons = noun?.class === 'person';
+  // 'arrested over 200 members' is a number of them, 'jailed over 200 kilos' and 'over 39 deaths' a reason.
+  const ofPersons = noun?.class === 'person' && !isOfDeaths(reader, amount.to);
   // 'brought about 21 seizures' made them happen.
   const caused = noun?.class === 'event' && entry?.causedAfter?.has(before) === true;
   const reason =
@@ -84,6 +84,14 @@ export function checkOpening(reader: Reader, i: number, opening: Opening, amount
   // 'hand over up to £85,000': the word is a verb's, what follows it still bounds.
   const first = reader.lexicon.bounds.match(reader.tokens, i)?.length ?? 0;
   return first > 0 && i + first < opening.to ? boundsAt(reader, i + first) : noBounds(opening.to);
+}
+
+/** '39 deaths', '39 migrant deaths'. */
+function isOfDeaths(reader: Reader, at: number): boolean {
+  const { to } = contentRun(reader, at);
+  for (let i = at; i < to; i += 1)
+    if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.kind === 'dead') return true;
+  return false;
 }
 
 /** How far before a reason the verb may stand: 'arrested nine people from four countries in Liverpool on Tuesday over 40 kg'. */

@@ -28,11 +28,11 @@ export function amountAt(reader: Reader, i: number, inner = false): Amount | und
   );
 }
 
-/** 'Covid-19', 'A/23', '#5': a number tied to what stands before it is a name, not an amount. */
+/** 'Covid-19', 'A/23', '#5', '.22': a number tied to what stands before it is a name, not an amount. */
 function isInsideCompound(reader: Reader, at: number, afterCurrency: boolean): boolean {
   if (afterCurrency || !isGlued(reader, at)) return false;
   const before = wordAt(reader, at - 1);
-  if (TIES.has(before)) return isGlued(reader, at - 1) || before === '#' || before === '/';
+  if (TIES.has(before)) return isGlued(reader, at - 1) || /^[#/.]$/.test(before);
   return isWord(reader, at - 1) || reader.tokens.kind[at - 1] === NUMBER;
 }
 

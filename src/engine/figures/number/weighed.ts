@@ -3,13 +3,20 @@ import { readNumber } from '../../text/numbers.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';
+import { currencyBefore } from './units.ts';
 
 /** Whether a unit of two meanings is a weight: by what is weighed, the word before or the currency that the article writes. */
 export const isWeighed = (reader: Reader, unit: UnitWords, hit: NumberHit, to: number): boolean =>
   isOfThing(reader, to) ||
   weighsBefore(reader, unit, hit.from) ||
   isAgain(reader, (hit.value ?? 0) * (unit.ofThing?.factor ?? 1), hit.from, to) ||
-  (unit.ofThingAmid !== undefined && writesOnly(reader, unit.ofThingAmid));
+  (unit.ofThingAmid !== undefined &&
+    writesOnly(reader, unit.ofThingAmid) &&
+    !isSumAhead(reader, to));
+
+/** '150,000 pounds (about $195,000)' are money. */
+const isSumAhead = (reader: Reader, to: number): boolean =>
+  wordAt(reader, to) === '(' && [1, 2].some((n) => currencyBefore(reader, to + n) !== undefined);
 
 /** 'weighed about 20 pounds'. */
 function weighsBefore(reader: Reader, { ofThingAfter }: UnitWords, from: number): boolean {

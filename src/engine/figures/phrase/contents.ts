@@ -10,6 +10,7 @@ import { contentRun, isPlural } from './run.ts';
 export function fill(reader: Reader, phrase: Phrase): void {
   const run = overSorts(reader, contentRun(reader, skipDeterminers(reader, phrase.to)));
   phrase.run = { from: phrase.run.from, to: run.to };
+  phrase.container = phrase.noun;
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);
     const noun = reader.lexicon.nouns.match(reader.tokens, i, run.to);

@@ -114,7 +114,7 @@ export const isSaid = (reader: Reader, i: number): boolean =>
 function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
   const { gerundEnding, pastEnding, pluralModifiers } = reader.grammar;
   // '500 flee homes'.
-  if (reader.grammar.doings.has(wordAt(reader, from))) return from;
+  if (reader.grammar.doings.has(wordAt(reader, from)) || opensClause(reader, from)) return from;
   for (let i = from + 1; i + 1 < to; i += 1) {
     const word = wordAt(reader, i);
     if (!isPlural(reader, i - 1) || isHyphen(reader, i + 1)) continue;
@@ -123,6 +123,14 @@ function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
     if (word.endsWith(gerundEnding) && !pluralModifiers.has(wordAt(reader, i - 1))) return i;
   }
   return to;
+}
+
+/** 'with two also facing gun charges', 'three of them also face gun charges': behind an adverb a verb begins, and what is counted has no noun. */
+export function opensClause(reader: Reader, at: number): boolean {
+  const { adverbs, facing, gerundEnding } = reader.grammar;
+  if (!adverbs.has(wordAt(reader, at))) return false;
+  const next = wordAt(reader, at + 1);
+  return facing.has(next) || next.endsWith(gerundEnding);
 }
 
 function setHead(reader: Reader, phrase: Phrase, head: number, noun?: NounWords): void {

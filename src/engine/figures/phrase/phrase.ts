@@ -8,6 +8,8 @@ export interface Phrase {
   /** Token of the head noun, if the number has one. */
   head: number | undefined;
   noun: NounWords | undefined;
+  /** What holds what is counted: 'containers of'. */
+  container: NounWords | undefined;
   substance: SubstanceWords | undefined;
   /** The content words between number and head. */
   run: { from: number; to: number };
@@ -29,6 +31,7 @@ export const newPhrase = (known: Pick<Phrase, 'to' | 'run'> & Partial<Phrase>): 
   to: known.to,
   head: known.head,
   noun: known.noun,
+  container: known.container,
   substance: known.substance,
   run: known.run,
   nationalities: known.nationalities ?? [],

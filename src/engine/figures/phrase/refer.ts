@@ -3,7 +3,7 @@ import type { Quantity } from '../number/quantity.ts';
 import { isNumber, type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import { skipDeterminers, startingAt, within } from './clause.ts';
-import { findHead } from './heads.ts';
+import { findHead, opensClause } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
 import { contentRun, isPlural } from './run.ts';
 
@@ -70,7 +70,7 @@ function partitive(reader: Reader, at: number, phrase: Phrase): void {
   const isHeld = verb?.values.some((hit) => hit.form === 'participle') ?? false;
   // 'two of those arrested hold passports': after 'those' a participle stands for the persons.
   const isPointer = isHeld && grammar.pointers.has(word);
-  const run = isPointer ? { from: 0, to: 0 } : after;
+  const run = isPointer || opensClause(reader, after.from) ? { from: 0, to: 0 } : after;
   if (nounOf(reader, run, phrase)) {
     phrase.definite = grammar.definite.has(word);
     return;

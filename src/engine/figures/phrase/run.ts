@@ -20,7 +20,8 @@ export function contentRun(reader: Reader, at: number): { from: number; to: numb
     const isCount = reader.tokens.kind[to] === NUMBER && !isHyphen(reader, to + 1);
     if (isCount && !opensWord(reader, to) && !endsModel(reader, to)) break;
     if (reader.tokens.kind[to] === SIGN) {
-      if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
+      if (isCalibre(reader, to)) to += 1;
+      else if (!isHyphen(reader, to) || !isGlued(reader, to + 1)) break;
     } else if (wordAt(reader, to) === reader.grammar.genitive || isStop(reader, to)) break;
     to += 1;
   }
@@ -47,6 +48,13 @@ const endsModel = (reader: Reader, i: number) =>
   isGlued(reader, i - 1) &&
   isGlued(reader, i) &&
   isCapital(reader, i - 2);
+
+/** '.22': a full stop that only the digits behind it touch. */
+const isCalibre = (reader: Reader, i: number): boolean =>
+  wordAt(reader, i) === '.' &&
+  !isGlued(reader, i) &&
+  reader.tokens.kind[i + 1] === NUMBER &&
+  isGlued(reader, i + 1);
 
 /** Whether the word at `i` cannot stand inside a noun phrase. */
 export function isStop(reader: Reader, i: number): boolean {

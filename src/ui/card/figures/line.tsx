@@ -6,7 +6,7 @@ import { row } from '../row.tsx';
 import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { amountOf } from './amount-words.ts';
-import { boundOf, kindOf, ofWhat, saysOf, standingOf, whereOf } from './words.ts';
+import { boundOf, isNamedByThing, kindOf, ofWhat, saysOf, standingOf, whereOf } from './words.ts';
 
 interface FigureParts {
   card: FactCard;
@@ -84,7 +84,7 @@ function linesOf(
     const said = isOne ? '' : wordsAfter(article, figure.mentions[0], reading.annotations);
     if (said) return { title: '', said, meta: [standing] };
   }
-  const title = figure.kind === 'other' && thing ? '' : kindOf(figure, words);
+  const title = isNamedByThing(figure) && thing ? '' : kindOf(figure, words);
   const said = isOne ? wordsOf(article, figure.mentions[0]) : '';
   return { title, thing, said, meta: [where, nationality, standing] };
 }

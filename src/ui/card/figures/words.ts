@@ -30,6 +30,10 @@ export function kindOf(figure: FigureFact, words: Words): string {
   return words.count(`fig_${kind}`, figure.max ?? figure.value ?? 2);
 }
 
+/** Whether what is counted says all that the kind would: '60 deliveries' are no operations to a reader. */
+export const isNamedByThing = ({ kind }: FigureFact): boolean =>
+  kind === 'other' || kind === 'operations';
+
 /** What more is said of the things that are counted. */
 interface OfWhat {
   /** Given by its country. */
@@ -117,7 +121,7 @@ export function sumOf(
 
 /** The figure in one breath: 'up to 25 people arrested'. */
 export function saysOf(figure: FigureFact, words: Words): string {
-  const thing = figure.kind === 'other' ? ofWhat(figure, words).thing : undefined;
+  const thing = isNamedByThing(figure) ? ofWhat(figure, words).thing : undefined;
   const amount = amountOf(figure, words);
   // 'a maximum of life' bounds no number
   const said = [amount && boundOf(figure, words), amount, thing ?? kindOf(figure, words)];

@@ -194,7 +194,11 @@ export const GENERALITIES: readonly Exclusion[] = [
     applies: (reader, { from }, words) => {
       const link = wordAt(reader, from - 1);
       const isLinked = link === reader.grammar.of || reader.grammar.infinitive.has(link);
-      return isLinked && words.equivalents.has(wordAt(reader, from - 2));
+      return (
+        isLinked &&
+        // 'the equivalent weight of 2,170 buses'.
+        [2, 3].some((back) => words.equivalents.has(wordAt(reader, from - back)))
+      );
     },
   },
   {

@@ -2,11 +2,12 @@ import { tokenAt } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { afterConversion } from '../../number/after-conversion.ts';
-import { endingAt, startingAt } from '../../phrase/clause.ts';
+import { endingAt, type Run, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
-import { isCapital, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
+import type { CueWords } from '../../words.ts';
 import { weighCues } from '../cues.ts';
 import { cueInContext, cueInSentence } from '../cues-around.ts';
 import type { Verdict } from '../kinds.ts';
@@ -34,6 +35,8 @@ export function kindOfMoney(
     return { kind: 'price', rule: 'sum in brackets behind a thing' };
   const valueOfThing = valueInBrackets(reader, candidate, before.at(-1));
   if (valueOfThing) return { kind: valueOfThing, rule: 'value in brackets behind a thing' };
+  const headed = cueOfHead(reader, candidate);
+  if (headed) return { kind: headed.kind, rule: `head ${headed.name}` };
   const { cue, doubt } = weighCues(reader, candidate, reader.lexicon.moneyCues);
   const noun =
     cue && cue.weight <= VALUATION
@@ -66,6 +69,8 @@ export function kindOfMoney(
       doubt,
       of: (cue.of && fakesIn(reader, candidate)) || cue.of || undefined,
     };
+  if (namesScheme(reader, contentRun(reader, candidate.quantity.to)))
+    return { kind: 'other', rule: 'size of a scheme' };
   const predicate = moneyPredicate(reader, candidate);
   if (predicate?.entry.money === 'cash' && isWorthOfPremises(reader, candidate))
     return { kind: 'assets', rule: 'worth of premises', predicate };
@@ -76,6 +81,29 @@ export function kindOfMoney(
   const near = cueInContext(reader, candidate, reader.lexicon.moneyCues);
   if (near) return { kind: near.kind, rule: `context ${near.name}`, doubt: true };
   return { kind: 'other', rule: 'sum without a cue' };
+}
+
+/** 'a $185,000 tax fraud penalty', 'a suspected £5.5m VAT and money laundering fraud': of several words behind a sum the last says what it is. */
+function cueOfHead(reader: Reader, { quantity }: Candidate): CueWords | undefined {
+  const at = afterConversion(reader, quantity);
+  const plain = contentRun(reader, at);
+  const isJoined = plain.to > at && wordAt(reader, plain.to) === reader.numbers.and;
+  const { to } = isJoined ? contentRun(reader, plain.to + 1) : plain;
+  if (to - at < 2 || isHyphen(reader, at) || (isJoined && !isOfArticle(reader, quantity.from)))
+    return undefined;
+  return reader.lexicon.moneyCues
+    .match(reader.tokens, to - 1, to)
+    ?.values.find(({ side, weight }) => side !== 'before' && weight > VALUATION);
+}
+
+/** How many words may stand between an article and its sum: 'a suspected £5.5m'. */
+const REACH_ARTICLE = 2;
+
+/** Whether a sum stands behind an article, so that what follows names one thing. */
+function isOfArticle(reader: Reader, from: number): boolean {
+  for (let i = from - 1; i >= from - 1 - REACH_ARTICLE; i -= 1)
+    if (reader.numbers.articles.has(wordAt(reader, i))) return true;
+  return false;
 }
 
 /** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
@@ -92,12 +120,19 @@ function isPriceOfThing(reader: Reader, { quantity }: Candidate): boolean {
 }
 
 /** Whether a run of words says what sort of sum stands before it. */
-function tellsOfSum(reader: Reader, { from, to }: { from: number; to: number }): boolean {
+function tellsOfSum(reader: Reader, { from, to }: Run): boolean {
   for (let i = from; i < to; i += 1) {
     if (reader.lexicon.moneyCues.match(reader.tokens, i)) return true;
-    // 'a €31,000 transfer' is no price.
+    // 'a €31,000 transfer' is no price, nor is 'a $310m scheme'.
     if (reader.lexicon.nouns.match(reader.tokens, i)?.values[0]?.class === 'event') return true;
   }
+  return namesScheme(reader, { from, to });
+}
+
+/** 'a $310m scheme', 'a $4 million bribery ring': what a deed turned over is no price and was not found. */
+function namesScheme(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1)
+    if (reader.lexicon.words.schemes.has(wordAt(reader, i))) return true;
   return false;
 }
 

@@ -115,7 +115,9 @@ export function wholeOfLast(
   if (!phrase.noun) return wholeToldBefore(reader, candidate, part);
   const after = predicateAfter(reader, phrase.to, wantsPerson);
   const reduced = after?.form === 'participle' && after.from === phrase.to ? after : undefined;
-  const told = kindBy(reduced) ?? phrase.noun.kind;
+  // 'of the 32 girls seized by gunmen': what takes things arrests no children.
+  const taken = reduced?.entry.thing && phrase.noun.usually;
+  const told = taken || (kindBy(reduced) ?? phrase.noun.kind);
   const kind = told ?? part.kind;
   if (!kind) return false;
   part.whole = candidate;

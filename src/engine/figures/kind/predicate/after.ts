@@ -164,7 +164,9 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (reader.grammar.foreignRelatives.has(word)) return true;
   const before = wordAt(reader, i - 1);
   const adverb = reader.grammar.have.has(before) || reader.grammar.be.has(before);
-  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && isWord(reader, i))
+  // 'who made as much as £400,000'.
+  const isBound = [i, i - 2].some((first) => boundEntry(reader, first) !== undefined);
+  if (i >= at && reader.grammar.subordinators.has(word) && !adverb && !isBound && isWord(reader, i))
     return true;
   // '19 are minors, but the leaders got away', not ', but were released'.
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
@@ -173,7 +175,8 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   // 'in their 30s and 50s'.
   const counted = isNumber(reader, i + 1) && !isDecade(reader, i + 1);
   // 'two stood trial, with one being cleared'.
-  if (counted && (word === ',' || reader.grammar.comitatives.has(word))) return true;
+  if (counted && (word === ',' || (before === ',' && reader.grammar.comitatives.has(word))))
+    return true;
   // 'aged between 70 and 94'.
   if (isNumber(reader, i - 1) && boundEntry(reader, i - 2)?.q === 'range') return false;
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;

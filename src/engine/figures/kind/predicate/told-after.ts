@@ -70,12 +70,14 @@ function isOfAntecedent(reader: Reader, candidate: Candidate, after: Predicate):
 
 /** Whether a number stands behind the verb of a relative clause: 'who made 16', not 'that 16' or 'who said 16'. */
 function isInRelative(reader: Reader, from: number): boolean {
+  // 'where the seven people were held': of a clause's subject its verb is told.
+  const first = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 1 : from;
   for (let i = from - 1; i > from - REACH_RELATIVE; i -= 1) {
     const word = wordAt(reader, i);
     if (word === ',' || reader.doc.sentenceOf[i] !== reader.doc.sentenceOf[from]) return false;
     if (reader.lexicon.words.attributes.say.has(word)) return false;
     if (reader.grammar.relatives.has(word) && !reader.grammar.pronouns.has(wordAt(reader, i + 1)))
-      return i < from - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
+      return i < first - 1 && !reader.lexicon.words.attributes.say.has(wordAt(reader, i - 1));
   }
   return false;
 }

@@ -75,7 +75,7 @@ export const grammar: GrammarWords = {
   comitatives: set('with alongside'),
   sentencing: set('sentenced sentences sentencing condemned'),
   intervals: set('later earlier afterwards apart'),
-  during: set('over during within'),
+  during: set('over during within in'),
   suspension: set('suspended'),
   conditions: set('if unless'),
   byMeans: set('by for of after before with from in'),

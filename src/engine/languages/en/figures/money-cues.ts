@@ -36,7 +36,9 @@ const fine = cuesOf('fine', [
     'pay back, repay, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   after(8, 1, 'in restitution'),
-  after(9, 1, 'fine, fines, penalty'),
+  after(9, 1, 'fine, penalty'),
+  // 'in criminal fines'.
+  after(9, 2, 'fines, penalties'),
 ]);
 
 const crypto = cuesOf('crypto', [
@@ -62,7 +64,7 @@ const crypto = cuesOf('crypto', [
   after(
     8,
     4,
-    'in cryptocurrency, in cryptocurrencies, in crypto, in bitcoin, in bitcoins, in crypto-assets, in crypto assets, in digital currency, of cryptocurrency, in virtual currency, in tether, in usdt, in ethereum, worth of cryptocurrency, worth of bitcoin, of crypto, in virtual assets',
+    'in cryptocurrency, in cryptocurrencies, in crypto, in bitcoin, in bitcoins, in crypto-assets, in crypto assets, in digital currency, of cryptocurrency, in virtual currency, in tether, in usdt, in ethereum, worth of cryptocurrency, worth of bitcoin, of crypto, in virtual assets, in digital assets',
   ),
 ]);
 
@@ -186,16 +188,21 @@ const price = cuesOf('price', [
   before(5, 0, 'worth'),
   before(4, 0, 'for'),
   before(3, 4, 'estimated at, estimated'),
+  before(8, 3, 'with a value, with a combined value, with a total value'),
   before(3, 8, 'value'),
   after(
     8,
     3,
-    'each, apiece, per person, per kilo, per kilogram, per gram, per month, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per day, per migrant, per night, per hour, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
+    'each, apiece, per person, per kilo, per kilogram, per gram, per trip, a head, a ride, a seat, a kilo, a tonne, a trip, a gram, per head, per migrant, a piece, a pill, a litre, per litre, per passenger, a packet, per crossing, on the black market, in rent, in bribes, bribe, ransom, in ransom, a person, a gramme',
   ),
   after(9, 3, 'retail value, street value, market value'),
   after(7.5, 0, 'per'),
   // 'in a year' is no rate: what is paid by the month stands right beside it.
-  after(5.5, 0, 'a month, a week, a day, a year, an hour, a night'),
+  after(
+    4,
+    0,
+    'a month, a week, a day, a year, an hour, a night, per month, per week, per day, per year, per hour, per night',
+  ),
   after(4, 0, 'for the, for a, for each, for every, for one'),
 ]);
 

@@ -46,7 +46,7 @@ export const bounds: readonly BoundWords[] = [
     ],
     yearsAfter: new Set(['sentenced', 'jailed', 'caged', 'imprisoned']),
     reasonAfter: new Set(
-      'sued quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
+      'jail prison charges sued quizzed court trial dock row dispute probe suspects men women people handed hand handing hands turned paid signed passed opens begins starts opened stretching stretched spread spreading extending extended'.split(
         ' ',
       ),
     ),
@@ -242,6 +242,7 @@ export const units: readonly UnitWords[] = [
   ),
   unit('centimetre', 'measure', 'cm', 'cm, centimetre, centimetres, centimeter, centimeters'),
   unit('millimetre', 'measure', 'mm', 'mm, millimetre, millimetres, millimeter, millimeters'),
+  unit('calibre', 'measure', 'calibre', 'calibre, caliber, cal, gauge'),
   unit('foot', 'measure', 'foot', 'foot, feet, ft'),
   unit('inch', 'measure', 'inch', 'inch, inches'),
   unit('yard', 'measure', 'yard', 'yards'),

@@ -85,7 +85,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     ARRESTED,
-    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, warrants for, arrest warrants for, arrest warrants against, precautionary measures against, custodial measures against, precautionary measure against',
+    'arrest of, arrests of, detention of, capture of, apprehension of, arresting, detaining, precautionary measures against, custodial measures against, precautionary measure against',
   ),
   ...verbs({ ...SUSPECTS, neutral: true }, 'identify'),
   ...verbs(
@@ -94,7 +94,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     SUSPECTS,
-    'accuse, book, question, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
+    'accuse, book, question, quiz+, investigate, interrogate, summon, suspect, place under investigation, put+|put under investigation, seek|sought, hunt, look for, hunt for, bar+, ' +
       'interview, unmask, name, track down, report to prosecutors, report to the judicial authorities, report to judicial authorities, report to the judiciary, take|took|taken in for questioning, take|took|taken in for hearings, take|took|taken to hearings, bring|brought in for questioning, bring|brought in for hearings, take|took|taken for hearings, place under judicial supervision, link to, implicate',
   ),
   ...verbs(
@@ -106,7 +106,7 @@ export const verbList: readonly VerbWords[] = [
     SUSPECTS,
     'under investigation, under formal investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
-  ...states({ ...SUSPECTS, apart: true }, 'on the run, at large'),
+  ...states({ ...SUSPECTS, apart: true }, 'on the run, at large, wanted as, wanted over'),
   // What the police do has targets, what a gang does has victims.
   ...nominals(
     SUSPECTS,
@@ -118,7 +118,15 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     SUSPECTS,
-    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against',
+    'questioning of, identification of, investigation of, investigation into, probe into, search for, hunt for, manhunt for, interrogation of, proceedings against, case against, order against, orders against, warrants for the arrest of, warrants for the arrests of, warrant for the arrest of, inquiry into, investigations into, investigations against, ' +
+      ['', 'have been ', 'has been ', 'were ', 'was ']
+        .flatMap((been) =>
+          ['for', 'against', 'in the names of'].map(
+            (to) => `warrants ${been}issued ${to}, warrant ${been}issued ${to}`,
+          ),
+        )
+        .join(', ') +
+      ', warrants for, warrants against, warrant for, warrant against',
   ),
   ...verbs(
     CHARGED,
