@@ -1,11 +1,11 @@
 import { blockAt, tokenAt } from '../text/doc.ts';
+import { DASHES } from '../text/signs.ts';
 import { SIGN, WORD } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 
 /** A dateline's date stands at most so many tokens into its block. */
 const DATELINE = 14;
-const DASHES = new Set(['-', '–', '—']);
 
 /** First token of the block that holds token `i`. */
 function blockStart(cursor: Cursor, i: number): number {

@@ -1,17 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
+import { isHyphenSign, isHyphen as isHyphenToken } from '../text/signs.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
-import {
-  CAPITAL,
-  GLUED,
-  hasFlag,
-  NUMBER,
-  OPENS_LINE,
-  SIGN,
-  type Tokens,
-  WORD,
-} from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, OPENS_LINE, type Tokens, WORD } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -70,14 +62,11 @@ function opensPhrase({ tokens, numbers, lexicon }: Reader, i: number): boolean {
   if (lexicon.lifeTerms.match(tokens, i)) return true;
   const next = tokens.spelling[i + 1];
   if (!next || !numbers.articles.has(tokens.norm[i] ?? '')) return false;
-  return lexicon.openers.afterArticle(next) || HYPHENS.has(next.norm);
+  return lexicon.openers.afterArticle(next) || isHyphenSign(next.norm);
 }
 
 /** Whether token `i` is a hyphen inside a compound. */
-export const isHyphen = (reader: Reader, i: number): boolean =>
-  reader.tokens.kind[i] === SIGN && isGlued(reader, i) && HYPHENS.has(wordAt(reader, i));
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+export const isHyphen = (reader: Reader, i: number): boolean => isHyphenToken(reader.tokens, i);
 
 /** Whether a line ends between token `i - 1` and token `i`: list items need no full stop. */
 export function isLineStart(reader: Reader, i: number): boolean {

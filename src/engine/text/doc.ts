@@ -1,5 +1,6 @@
 import type { Article, Block, Span } from '../types.ts';
 import { blocksOf } from './blocks.ts';
+import { firstOf } from './search.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
 import { inOneGo } from './slices.ts';
 import { firstEndingFrom } from './spans.ts';
@@ -36,16 +37,8 @@ export const readDoc = (article: Pick<Article, 'text' | 'blocks'>, words: Senten
   inOneGo(readDocInSlices(article, words));
 
 /** The token that holds `offset`, or the next one; the token count past the last. */
-export function tokenAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((doc.tokens.end[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens: { count, end } }: Doc, offset: number): number =>
+  firstOf(count, (i) => (end[i] ?? 0) > offset);
 
 /** The span of tokens `from` up to, not including, `to`. */
 export function spanOf(doc: Doc, from: number, to: number): Span {

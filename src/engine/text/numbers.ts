@@ -2,10 +2,11 @@ import { bySpelling } from './by-spelling.ts';
 import { compiledOnce } from './compiled.ts';
 import { fractionSign, readDigits } from './numbers/digits.ts';
 import { addFraction, fractionAt, partOfScaleAt } from './numbers/fractions.ts';
-import { isHyphen, isWord, type NumberHit, newHit } from './numbers/hit.ts';
+import { isWord, type NumberHit, newHit } from './numbers/hit.ts';
 import { scaleDigits } from './numbers/scales.ts';
 import { wordsAt } from './numbers/sums.ts';
 import type { NumberWords } from './numbers/words.ts';
+import { isHyphen } from './signs.ts';
 import { NUMBER, normAt, type Tokens } from './tokens.ts';
 
 /** Reads the number that starts at token `i`, however it is written. */

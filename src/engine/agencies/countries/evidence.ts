@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
+import { firstOf } from '../../text/search.ts';
 import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens.ts';
 import type { Claims } from '../claims.ts';
 import { addMention, type CountryMention } from './told.ts';
@@ -56,14 +57,7 @@ export class CountryEvidence {
 
   /** Index of the first mention at token `i` or behind it. */
   #indexAt(i: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.at ?? 0) < i) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstOf(this.#mentions.length, (m) => (this.#mentions[m]?.at ?? 0) >= i);
   }
 
   /** Whether the text names `cc` in this sentence or the one before it. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
+import { firstOf } from '../../text/search.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
@@ -31,16 +32,8 @@ export interface Mention {
 const REACH = 4;
 
 /** Index of the first mention that starts at token `at` or behind it; mentions are in order. */
-function firstFrom(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (mentions: readonly Mention[], at: number): number =>
+  firstOf(mentions.length, (m) => (mentions[m]?.from ?? 0) >= at);
 
 /** The bodies of the list that starts behind a phrase: 'supported by Eurojust, Frontex and SELEC'. */
 export function bodiesBehind(

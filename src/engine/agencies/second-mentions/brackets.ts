@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
+import { DASHES } from '../../text/signs.ts';
 import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../../text/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { lexiconOf } from '../lexicon.ts';
@@ -26,8 +27,6 @@ export function linkBrackets({ draft, claims }: Surroundings): Map<string, Claim
   }
   return introduced;
 }
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** 'UNITED NATIONS (AP) —': a body in capitals that opens a line before a dash is where the agency in brackets wrote. */
 function isDateline(

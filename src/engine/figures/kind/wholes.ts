@@ -8,7 +8,7 @@ import { isAccused } from '../stages.ts';
 import { includerBefore } from './naming/ellipsis.ts';
 
 /** '15 homes and 10 warehouses', 'Serbia 15, Bulgaria 5': the whole of the part right before this one. */
-export function siblingsWhole(
+export function wholeOfPartBefore(
   reader: Reader,
   candidate: Candidate,
   before: readonly Candidate[],

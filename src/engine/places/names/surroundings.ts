@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
+import { DASHES } from '../../text/signs.ts';
 import {
   CAPITAL,
   GLUED,
@@ -16,8 +17,6 @@ import {
 } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** What is asked of every capitalised word. */
 const kindsOfWord = compiledOnce(({ calendar, common }: PlaceWords) => ({

@@ -1,6 +1,7 @@
+import { isHyphen } from '../signs.ts';
 import { NUMBER, normAt, type Tokens } from '../tokens.ts';
 import { fractionSign } from './digits.ts';
-import { isHyphen, isWord, type NumberHit, newHit } from './hit.ts';
+import { isWord, type NumberHit, newHit } from './hit.ts';
 import { times } from './scales.ts';
 import type { NumberWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, normAt, SIGN, type Tokens, WORD } from '../tokens.ts';
+import { GLUED, hasFlag, type Tokens, WORD } from '../tokens.ts';
 
 /** A number read from tokens `from` up to, not including, `to`. */
 export interface NumberHit {
@@ -38,8 +38,3 @@ export function newHit(
 export const isWord = (tokens: Tokens, i: number) => tokens.kind[i] === WORD;
 /** Whether no white space stands before token `i`. */
 export const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
-/** Whether token `i` is a hyphen glued to what stands before it. */
-export const isHyphen = (tokens: Tokens, i: number) =>
-  tokens.kind[i] === SIGN && isGlued(tokens, i) && HYPHENS.has(normAt(tokens, i));
-
-const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);

@@ -1,5 +1,6 @@
+import { isHyphen } from '../signs.ts';
 import { normAt, type Tokens } from '../tokens.ts';
-import { isGlued, isHyphen, isWord, type NumberHit } from './hit.ts';
+import { isGlued, isWord, type NumberHit } from './hit.ts';
 import type { NumberWords } from './words.ts';
 
 /** '4.5 million', '10m', '500k', '10-million'; '7th' is no number. */

@@ -1,6 +1,7 @@
+import { isHyphen } from '../signs.ts';
 import { normAt, type Tokens } from '../tokens.ts';
 import { addFraction } from './fractions.ts';
-import { isHyphen, isWord, type NumberHit, newHit } from './hit.ts';
+import { isWord, type NumberHit, newHit } from './hit.ts';
 import { scaleDigits, times } from './scales.ts';
 import type { NumberWords } from './words.ts';
 

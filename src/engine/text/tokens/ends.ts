@@ -39,7 +39,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(
     'INR PKR LKR NPR BDT AED SAR QAR ILS EGP MAD DZD TND ZAR NGN KES GHS GHC UGX TZS BRL MXN COP CLP PEN TTD JMD XCD BBD GYD GEL MDL MKD BAM AMD ISK RUB VND ' +
     'XOF XAF FCFA ETB ZMW MWK BWP NAD MZN AOA RWF CDF KWD BHD OMR JOD IQD LYD LBP SYP IRR KZT UZS KGS AZN BYN MVR MMK KHR MNT FJD PGK ARS UYU DOP BOB VES PYG GTQ HNL CRC HTG BZD BSD ' +
     'AFN BND BTN CVE GMD GNF KYD LAK LSL MGA MRU NIO PAB SDG SLE SRD SZL TJS TMT VUV WST XPF ZWL ' +
-    'BTC ETH RM Rs Rp Tk Bt KSh Ksh Sh Shs TSh Tsh USh Ush PhP Php Dh Dhs'
+    'BTC ETH XMR LTC RM Rs Rp Tk Bt KSh Ksh Sh Shs TSh Tsh USh Ush PhP Php Dh Dhs'
   ).split(' '),
 );
 /** Letters that are a currency before thousands, decimals and millions: 'R150,000', 'N17.9' and 'N450 billion' are sums, 'R150' a road. */

@@ -1,6 +1,6 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { siblingsWhole } from '../wholes.ts';
+import { wholeOfPartBefore } from '../wholes.ts';
 import { isAlike, isOnlyChecked } from './alike.ts';
 import { isBreakdown, takePart } from './ellipsis.ts';
 
@@ -10,7 +10,8 @@ export function brokenDown(
   candidate: Candidate,
   before: readonly Candidate[],
 ): boolean {
-  const whole = isBreakdown(reader, candidate, before) ?? siblingsWhole(reader, candidate, before);
+  const whole =
+    isBreakdown(reader, candidate, before) ?? wholeOfPartBefore(reader, candidate, before);
   if (!whole || !(isBare(candidate) || isAlike(candidate, whole) || isOnlyChecked(whole)))
     return false;
   const own = candidate.phrase.noun;

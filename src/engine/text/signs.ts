@@ -1,0 +1,14 @@
+import { GLUED, hasFlag, normAt, SIGN, type Tokens } from './tokens.ts';
+
+/** A hyphen, and the dashes that stand for one or for a pause, as the presses of all countries set them. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** Signs that join two halves of one word. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+
+/** Whether a folded word is a hyphen. */
+export const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
+
+/** Whether token `i` is a hyphen glued to what stands before it. */
+export const isHyphen = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === SIGN && hasFlag(tokens, i, GLUED) && HYPHENS.has(normAt(tokens, i));
