@@ -40,6 +40,8 @@ export interface UnitWords {
   readonly forms: readonly string[];
   /** By ISO-2 code, what the word means in an article about another country: crowns are Swedish in Sweden. */
   readonly inCountry?: Readonly<Record<string, string>>;
+  /** Written of in lands that have another: in an article about none of those that share its name it stays what it is. */
+  readonly worldwide?: boolean;
   /** In a text that tells the other sign as well: '$2 million and US$64,000' in Trinidad. */
   readonly besideOther?: {
     readonly sign: string;

@@ -76,6 +76,12 @@ describe('countries that are not of a case', () => {
     expect(readArticle(text).reading.relevant).toBe('crime');
   });
 
+  it('are those whose money is seized', () => {
+    const text =
+      'Gang held in Finland\n\nFinnish police arrested four men over cocaine and seized 4,600 Swiss francs and a bag with 900 Swiss francs.';
+    expect(readArticle(text).reading.countries).toEqual(['FI']);
+  });
+
   it('are those whose citizens the held are, however many', () => {
     const text =
       'Gang held in Finland\n\nFinnish police arrested thirty men over cocaine. They are citizens of Somalia, Serbia, Norway, Iraq and Turkey.';

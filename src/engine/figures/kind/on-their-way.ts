@@ -5,6 +5,7 @@ import { type Reader, wordAt } from '../reader.ts';
 /** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
   isLoad(reader, candidate.from) ||
+  isInItsHold(reader, candidate) ||
   isAboard(reader, candidate) ||
   isHidden(reader, candidate) ||
   isMoved(reader, candidate) ||
@@ -22,6 +23,15 @@ function isLoad(reader: Reader, from: number): boolean {
   for (let at = i - 1; at >= i - reach && sentenceOf[at] === sentenceOf[i]; at -= 1)
     if (carriers.has(wordAt(reader, at))) return true;
   return false;
+}
+
+/** 'arrived at Dover from Zeebrugge with 44 Vietnamese nationals in its trailer'. */
+function isInItsHold(reader: Reader, { from, phrase }: Candidate): boolean {
+  const { carrying, inside } = reader.grammar;
+  const { possessives } = reader.lexicon.words.attributes;
+  if (!carrying.has(wordAt(reader, from - 1)) || !inside.has(wordAt(reader, phrase.to)))
+    return false;
+  return possessives.has(wordAt(reader, phrase.to + 1)) && isCarrier(reader, phrase.to + 2);
 }
 
 /** How far before a verb that means nothing else the vessel may stand. */
@@ -53,22 +63,26 @@ function isAboard(reader: Reader, { phrase }: Candidate): boolean {
 
 const REACH_ABOARD = 9;
 
-/** 'Ten men and a boy of eight were found in the trailer'. */
-function isHidden(reader: Reader, { phrase }: Candidate): boolean {
+/** 'Ten men and a boy of eight were found in the trailer', 'found ten men in the back of a trailer'. */
+function isHidden(reader: Reader, { from, phrase }: Candidate): boolean {
   const { carriers, hidden, inside, subordinators, relatives } = reader.grammar;
   const { sentenceOf } = reader.doc;
-  let found = -1;
+  const isObject = hidden.has(wordAt(reader, from - 1)) && inside.has(wordAt(reader, phrase.to));
+  let found = isObject ? phrase.to - 1 : -1;
   for (let i = phrase.to; i < phrase.to + REACH_HIDDEN; i += 1) {
     const word = wordAt(reader, i);
     if (sentenceOf[i] !== sentenceOf[phrase.to - 1] || subordinators.has(word)) return false;
     if (relatives.has(word)) return false;
     if (hidden.has(word) && inside.has(wordAt(reader, i + 1))) found = i;
-    if (found >= 0 && i - found <= REACH_CARRIER && carriers.has(word)) return true;
+    if (found >= 0 && i - found <= REACH_HOLD && carriers.has(word)) return true;
   }
   return false;
 }
 
 const REACH_HIDDEN = 16;
+
+/** How far behind 'found' the vessel may stand: 'found in the back of a lorry'. */
+const REACH_HOLD = 6;
 
 /** 'helped 10,000 people enter Britain', 'helped 10,000 enter'. */
 export const isHelpedOver = (reader: Reader, { from, phrase }: Candidate): boolean =>

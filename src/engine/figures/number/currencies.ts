@@ -2,12 +2,22 @@ import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 
 /** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */
-export function localUnit(reader: Reader, { unit, inCountry, besideOther }: UnitWords): string {
-  const here = inCountry?.[homeOf(reader)];
-  if (here !== undefined || !besideOther || !reader.doc.text.includes(besideOther.sign))
-    return here ?? unit;
-  return besideOther.inCountry[homeOf(reader)] ?? unit;
+export function localUnit(reader: Reader, words: UnitWords): string {
+  const { unit, inCountry, besideOther, worldwide } = words;
+  const { home, named } = countriesOf(reader);
+  const here = inCountry?.[home];
+  if (here !== undefined) return here;
+  if (inCountry && !worldwide) return inCountry[owner(named, unit, inCountry)] ?? unit;
+  if (!besideOther || !reader.doc.text.includes(besideOther.sign)) return unit;
+  return besideOther.inCountry[home] ?? unit;
 }
+
+/** Of the lands that share a currency's name the one that the article names most: pesos are Philippine where Czechs pay Manila. */
+const owner = (
+  named: readonly string[],
+  unit: string,
+  inCountry: Readonly<Record<string, string>>,
+) => mostOf(named.filter((cc) => cc in inCountry || (cc !== '' && unit.startsWith(cc))));
 
 /** 'HK$19 million ($2.4 million)': a sign that is the same currency here is the other one where the sum is given again. */
 export function unitOfSum(reader: Reader, at: number, words: UnitWords): string {
@@ -22,19 +32,28 @@ export function unitOfSum(reader: Reader, at: number, words: UnitWords): string 
 /** How many tokens a sum has before its conversion. */
 const REACH_SUM = 7;
 
-const homes = new WeakMap<object, string>();
+/** What countries an article names, as often as it does, and the one of most; empty where it names none, or two as often. */
+interface Countries {
+  readonly named: readonly string[];
+  readonly home: string;
+}
 
-/** The country of most of an article's places, nationalities and bodies; empty where it names none, or two as often. */
-function homeOf(reader: Reader): string {
-  let home = homes.get(reader.doc);
-  if (home === undefined) {
+const countries = new WeakMap<object, Countries>();
+
+/** The countries of an article's places, nationalities and bodies. */
+function countriesOf(reader: Reader): Countries {
+  let known = countries.get(reader.doc);
+  if (known === undefined) {
     const { places, nationalities, agencies, knowledge } = reader.draft;
     const bodies = agencies.map(({ id }) => knowledge.registry.body(id)?.cc ?? '');
-    const named = [...places, ...nationalities].map(({ cc }) => cc);
-    home = mostOf([...named, ...bodies.filter((cc) => cc !== 'EU' && cc !== '')]);
-    homes.set(reader.doc, home);
+    const named = [
+      ...[...places, ...nationalities].map(({ cc }) => cc),
+      ...bodies.filter((cc) => cc !== 'EU' && cc !== ''),
+    ];
+    known = { named, home: mostOf(named) };
+    countries.set(reader.doc, known);
   }
-  return home;
+  return known;
 }
 
 function mostOf(codes: readonly string[]): string {

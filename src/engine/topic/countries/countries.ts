@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { sentenceAt } from '../../text/doc.ts';
-import { firstFrom } from '../../text/spans.ts';
-import type { PlaceRole, Span } from '../../types.ts';
+import { firstFrom, isInside } from '../../text/spans.ts';
+import type { Nationality, PlaceRole, Span } from '../../types.ts';
 import { investigates } from '../bodies.ts';
 import { evidenceOf, type SentenceEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
@@ -112,9 +112,15 @@ function gather(draft: Draft): CountryPart[] {
   );
 }
 
-/** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. */
-const peoplesOf = ({ nationalities }: Draft, named: ReadonlyMap<string, CountryPart>) =>
-  nationalities.filter(({ cc, start }) => {
+/** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. Francs are no people, whosever they are. */
+const peoplesOf = (
+  { nationalities, figures }: Draft,
+  named: ReadonlyMap<string, CountryPart>,
+): Nationality[] => {
+  const sums = figures.filter(({ unit = '' }) => CURRENCY.test(unit));
+  return nationalities.filter((one) => {
+    const { cc, start } = one;
+    if (isInside(sums, one)) return false;
     const first = firstFrom(nationalities, start);
     let last = first;
     while (nationalities[last + 1]?.start === start) last += 1;
@@ -122,6 +128,10 @@ const peoplesOf = ({ nationalities }: Draft, named: ReadonlyMap<string, CountryP
     const told = shared.find((people) => named.has(people.cc)) ?? shared[0];
     return shared.length === 1 || told?.cc === cc;
   });
+};
+
+/** The unit of a sum: an ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/;
 
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

@@ -41,6 +41,7 @@ export const currencies: readonly UnitWords[] = [
   unit('euro cent', 'money', 'EUR', 'euro cent, euro cents', { factor: 0.01 }),
   money('GBP', '£, gbp, pounds sterling, quid'),
   unit('pound', 'money', 'GBP', 'pound, pounds', {
+    worldwide: true,
     inCountry: POUNDS,
     ofPeople: { ...POUNDS, ...OTHER_POUNDS },
     ofThing: { unit: 'kg', dimension: 'mass', factor: 0.45359237 },
@@ -48,6 +49,7 @@ export const currencies: readonly UnitWords[] = [
     ofThingAfter: set('weighed weighing weighs weight'),
   }),
   unit('grand', 'money', 'GBP', 'grand', {
+    worldwide: true,
     factor: 1000,
     inCountry: { US: 'USD', IE: 'EUR', AU: 'AUD', CA: 'CAD' },
     last: true,
@@ -55,6 +57,7 @@ export const currencies: readonly UnitWords[] = [
   unit('buck', 'money', 'USD', 'buck, bucks'),
   money('USD', 'usd, us$, us dollars, us dollar, american dollars'),
   unit('dollar', 'money', 'USD', '$, dollar, dollars', {
+    worldwide: true,
     inCountry: DOLLARS,
     ofPeople: { ...DOLLARS, ...OTHER_DOLLARS },
     besideOther: { sign: 'US$', inCountry: OTHER_DOLLARS },

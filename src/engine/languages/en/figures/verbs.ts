@@ -104,7 +104,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
     SUSPECTS,
-    'under investigation, under formal investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
+    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
   ...states({ ...SUSPECTS, apart: true }, 'on the run, at large, wanted as, wanted over'),
   // What the police do has targets, what a gang does has victims.
@@ -134,7 +134,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before',
+    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before, await trial, await a trial',
   ),
   ...states(
     CHARGED,
@@ -145,7 +145,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     CHARGED,
-    'in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
+    'under formal investigation, in the dock, before the courts, on trial, been on trial, to justice, facing charges, facing trial, before the court, charged',
   ),
   // Filmed, not held.
   ...verbs(
