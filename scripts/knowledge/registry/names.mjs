@@ -68,7 +68,10 @@ function addUnionNames(record, add) {
   for (const spelling of spellings.flatMap(unbracket))
     if (!ambiguous.has(spelling)) add(record, spelling, 0);
   for (const spelling of Object.values(record.names)) add(record, spelling, 0);
-  // An ambiguous acronym counts once the text has given the full name.
+  // Letters that are a word too, 'WHO', count among words in no capitals.
+  const asLetters = record.asLetters ?? [];
+  for (const spelling of asLetters) add(record, spelling, CONTEXT);
+  // Any other ambiguous acronym counts once the text has given the full name.
   for (const spelling of ambiguous)
     if (ACRONYM.test(spelling) || spelling === record.acronym) add(record, spelling, FULL_NAME);
 }

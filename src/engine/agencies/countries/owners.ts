@@ -150,11 +150,12 @@ export class Owners {
     return best && this.endsName(best) ? undefined : best;
   }
 
-  /** 'Seoul Central District Prosecutors': common words behind a name are no place of their own. */
+  /** 'Seoul Central District Prosecutors', 'the Eastern District Court': common words behind a name or before a court are no place of their own. */
   #areWords(from: number, to: number): boolean {
     const { doc, language } = this.#draft;
-    const { modifiers } = lexiconOf(language.agencies);
-    if (!isCapital(this.#draft, from - 1) || opensSentence(doc, from)) return false;
+    const { heads, modifiers } = lexiconOf(language.agencies);
+    const isBehindName = isCapital(this.#draft, from - 1) && !opensSentence(doc, from);
+    if (!isBehindName && !heads.match(doc.tokens, to)) return false;
     for (let i = from; i < to; i += 1) if (!modifiers.has(doc.tokens.norm[i] ?? '')) return false;
     return true;
   }

@@ -16,7 +16,7 @@ export function hasContext(
   if (!name.cc && name.proper && isLowerPhrase(draft, hit)) return false;
   if (!name.needsContext) return true;
   if (claims.hasNamed(name.id)) return true;
-  if (!name.cc) return false;
+  if (!name.cc) return name.needsContext === 'country' && areLetters(draft, hit);
   if (name.needsContext === 'name')
     return (
       evidence.main() === name.cc &&
@@ -27,6 +27,13 @@ export function hasContext(
     );
   const isNear = evidence.isNear(hit.from, name.cc) || evidence.main() === name.cc;
   return isNear && isAlone(draft, hit);
+}
+
+/** 'The WHO warned', 'with WHO': letters that are a word too, behind an article or where whoever did something stands. */
+function areLetters(draft: Draft, hit: NameHit): boolean {
+  const { articles, sources } = lexiconOf(draft.language.agencies);
+  const before = normAt(draft.doc.tokens, hit.from - 1);
+  return (articles.has(before) || sources.has(before)) && isAlone(draft, hit);
 }
 
 /** What the registry's police are whose letters an article makes a force: 'the AFP'. */

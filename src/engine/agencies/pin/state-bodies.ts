@@ -26,7 +26,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
-  if (seat && !has(hit, 'title')) return undefined;
+  if (seat?.isPart && !has(hit, 'title')) return undefined;
   const told = seat?.cc ?? countryOfBodyBehind(around, run.to) ?? again;
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
   if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))

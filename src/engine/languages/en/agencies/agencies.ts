@@ -66,7 +66,9 @@ export const agencies: AgencyWords = {
     { kind: 'police', phrases: list('questura'), countries: ['IT'], ways: ['title'] },
     {
       kind: 'police',
-      phrases: list('public security bureau, public security department'),
+      phrases: list(
+        'public security bureau, public security department, department of public security',
+      ),
       countries: ['CN', 'VN', 'LA'],
       ways: ['title'],
     },
@@ -75,7 +77,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'national police, federal police, state police, criminal police, judicial police, judiciary police, military police, ' +
           'police force, police service, police authority, police department, police agency, state police agency, police command, ' +
-          'division task force, police administration, police office, criminal investigation department, police district',
+          'division task force, police administration, police office, police investigation agency, criminal investigation department, police district',
       ),
       ways: ['title'],
     },
@@ -184,7 +186,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'prosecutor',
       phrases: list('prosecution, basic prosecution, special prosecution'),
-      countries: list('AL, XK, EG, AE, KW, BH, QA, OM, SA, JO, LB, IQ'),
+      countries: list('AL, XK, ME, EG, AE, KW, BH, QA, OM, SA, JO, LB, IQ'),
       ways: ['office', 'title'],
     },
     {
@@ -333,6 +335,11 @@ export const agencies: AgencyWords = {
       phrases: list('prefecture, maritime prefecture'),
       countries: ['FR', 'MC'],
       ways: ['state'],
+    },
+    {
+      kind: 'public-body',
+      phrases: list('transport authority, planning authority, integrity commission'),
+      ways: ['title'],
     },
     {
       kind: 'statistics',

@@ -75,7 +75,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'health',
     phrases: list(
-      'health, public health, disease control, food and drug, food and drugs, medicines, therapeutic goods, patient safety',
+      'health, public health, medical research, virus research, disease control, food and drug, food and drugs, medicines, therapeutic goods, patient safety',
     ),
   },
   {

@@ -27,8 +27,8 @@ export const terms: readonly LegalTerm[] = [
     term: 'High-Value Target',
     phrases: ['high-value target', 'high-value targets', 'high value target', 'high value targets'],
     meaning:
-      'A suspect whom several countries and Europol have chosen as a priority because of a key part in organised crime; it is no legal status and says nothing of guilt.',
-    source: 'EMPACT, Council conclusions 6481/21',
+      'A person whom Europol and one or more countries have made a main target of their work against organised crime; it is no legal status and says nothing of guilt.',
+    source: 'Europol Programming Document 2021–2023, operational task forces',
   },
   {
     term: 'remand',
@@ -114,28 +114,30 @@ export const terms: readonly LegalTerm[] = [
   {
     term: 'house arrest',
     phrases: ['house arrest'],
-    meaning: 'A measure that forbids a suspect to leave home while the case is open.',
+    meaning:
+      'A measure that forbids a suspect to leave home, or another place that a judge has named, while the case is open.',
     source: 'For instance Italian Code of Criminal Procedure, Art. 284',
   },
   {
     term: 'precautionary measure',
     phrases: ['precautionary measure', 'precautionary measures'],
     meaning:
-      'In Italy, an order of a judge that restricts a suspect before trial, from a duty to report to the police up to custody in prison.',
+      'In Italy, an order of a judge before any verdict that restricts a suspect, from a ban on leaving the country up to custody in prison, or that seizes property.',
     source: 'Italian Code of Criminal Procedure, Arts 272 to 325',
   },
   {
     term: 'bail',
     phrases: ['on bail', 'released on bail', 'denied bail', 'refused bail', 'bailed'],
-    meaning: 'Release of a suspect or accused person who must come back when the case goes on.',
+    meaning:
+      'Release of a person who is under arrest, accused or convicted and must come back when told to.',
     source: 'For instance Bail Act 1976 (England and Wales), ss. 1 and 3',
   },
   {
     term: 'suspended sentence',
     phrases: ['suspended sentence', 'suspended sentences', 'suspended prison sentence'],
     meaning:
-      'A prison sentence that need not be served as long as the person keeps the conditions that the court has set.',
-    source: 'For instance German Criminal Code, § 56',
+      'A prison sentence that need not be served as long as the person commits no further offence and keeps the conditions that the court has set.',
+    source: 'For instance German Criminal Code, §§ 56 and 56f',
   },
   {
     term: 'acquittal',
@@ -179,7 +181,7 @@ export const terms: readonly LegalTerm[] = [
     term: 'migrant smuggling',
     phrases: ['migrant smuggling', 'people smuggling', 'people-smuggling', 'human smuggling'],
     meaning:
-      'Helping people to enter, cross or stay in a country against its laws; unlike trafficking, it is no exploitation by itself.',
+      'Helping people to enter or cross a country against its laws, or for gain to stay there; unlike trafficking, it is no exploitation by itself.',
     source: 'Directive 2002/90/EC, Art. 1',
   },
   {
@@ -193,7 +195,7 @@ export const terms: readonly LegalTerm[] = [
     term: 'controlled delivery',
     phrases: ['controlled delivery', 'controlled deliveries'],
     meaning:
-      'Letting a known illegal consignment go on under watch, in order to find those who are behind it.',
+      'Letting an illegal or suspect consignment go on under the watch of the authorities, in order to find those involved.',
     source: 'UN Convention against Illicit Traffic in Narcotic Drugs (1988), Arts 1(g) and 11',
   },
   {
