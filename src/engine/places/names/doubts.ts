@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { strictlyLocative, travelled } from './announced.ts';
-import { isCountry } from './everyday.ts';
-import { place, verbAfter } from './governments.ts';
+import { verbAfter } from './governments.ts';
 import { nameAt } from './names.ts';
 import { settledAs } from './nouns.ts';
 import type { Question } from './recognise.ts';
+import { isCountry, place } from './records.ts';
 
 /** People below which an unannounced name is more often a surname or a word. */
 const SMALL = 20_000;

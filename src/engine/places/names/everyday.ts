@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import { isInhabited, strictlyLocative } from './announced.ts';
-import { place } from './governments.ts';
 import { largerEnd } from './name-heads.ts';
 import { placeNoun } from './nouns.ts';
 import type { Question } from './recognise.ts';
+import { isCountry, place } from './records.ts';
 
 /** People from which everyday words with an article may be a town. */
 const CITY = 400_000;
@@ -63,7 +63,3 @@ const isPortfolio = (around: Question['around'], of: number): boolean =>
   of > 0 &&
   around.norm(of) === around.words.genitive &&
   around.words.portfolios.has(around.norm(around.before(of)));
-
-/** 'Turkey', 'Chad': the country is by far the likeliest reading of a capital. */
-export const isCountry = (draft: Question['draft'], key: string, ids: readonly number[]) =>
-  ids.some((id) => place(draft, id).kind === 'country' && fold(place(draft, id).name) === key);

@@ -1,8 +1,6 @@
 import { strictlyLocative } from './announced.ts';
 import type { Question } from './recognise.ts';
-
-/** The gazetteer's record that a rule asks about. */
-export const place = (draft: Question['draft'], id: number) => draft.knowledge.gazetteer.place(id);
+import { place } from './records.ts';
 
 /** 'EU leaders', 'US officials': an abbreviation before a noun is an adjective. */
 export function isAttributive({ name, around, draft, after: at }: Question): boolean {

@@ -50,7 +50,7 @@ export function mentionOf(
 ): Mention {
   const { alias } = name;
   const span = spanOf(draft.doc, name.from, name.to);
-  const noun = name.head ?? saidBy(rule, alias) ?? nounAround(name, around);
+  const noun = name.head ?? saidBy(rule, alias) ?? nounAround(draft, name, around);
   return newMention(span, {
     from: name.from,
     to: name.to,

@@ -1,10 +1,13 @@
+import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
 import { normAt, type Tokens } from '../../text/tokens.ts';
+import { seatsOf } from '../seats.ts';
 import type { PlaceNoun, PlaceWords } from '../words.ts';
 import { isCounty } from './announced.ts';
 import { headOf } from './name-heads.ts';
 import type { FoundName } from './names.ts';
+import { isCountry, place } from './records.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tokens over which a list is read back to the noun that opens it. */
@@ -17,10 +20,21 @@ const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.sett
 export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>
   nounsOf(words).get(norm);
 
+/** The 'Luxembourg-based' body of an article is one of the town, a 'Kuwait-based' firm one of the country. */
+function isSeat(draft: Draft, ids: readonly number[]): boolean {
+  const seats = seatsOf(draft);
+  return ids.some((id) => seats.has(place(draft, id).name));
+}
+
 /** What the words around a name say that it is: 'the province of X', 'X county', 'the port X'; a base or dateline is a town. */
-export function nounAround(name: FoundName, around: Surroundings): PlaceNoun | undefined {
+export function nounAround(
+  draft: Draft,
+  name: FoundName,
+  around: Surroundings,
+): PlaceNoun | undefined {
   const { words } = around;
-  if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1))) return 'city';
+  if (around.norm(name.to) === '-' && words.seats.has(around.norm(name.to + 1)))
+    return isCountry(draft, name.key, name.ids) && !isSeat(draft, name.ids) ? undefined : 'city';
   const after = around.after(name.to);
   if (after >= 0 && around.isLower(after)) {
     const noun = placeNoun(words, around.norm(after));

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
 import type { Mention } from '../mention.ts';
+import { headOf } from '../names/name-heads.ts';
 import { placeNoun } from '../names/nouns.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
@@ -81,12 +82,12 @@ function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
   if (outer.from - inner.to > 3) return false;
   const between = tokens.norm.slice(inner.to, outer.from);
-  const { articles, bridges, containers, districtNouns, plurals, sections } = draft.language.places;
+  const { articles, bridges, containers, plurals } = draft.language.places;
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
   const [first = '', second = ''] = words;
   if (words.length === 2) {
-    // 'Kakira block in', 'the Hamra district of', 'Polk and Bell counties in'.
-    const isPart = districtNouns.has(first) || sections.has(first) || plurals.has(first);
+    // 'Kakira block in', 'the Hamra district of', 'Anta hospital in', 'Polk and Bell counties in'.
+    const isPart = isPartNoun(draft, first) || plurals.has(first);
     // 'North West province, South Africa'.
     if (second === ',' && placeNoun(draft.language.places, first) === 'region') return true;
     return (first === ',' || isPart) && containers.includes(second);
@@ -128,12 +129,20 @@ function isInState(
   return outer.ids.length > 0 && outer.ids.every((id) => candidates.place(id).feature === 'admin1');
 }
 
-/** 'X in', 'X, in', 'X district in'. */
-function isInside({ doc: { tokens }, language }: Draft, { to }: Mention): boolean {
-  const { containers, districtNouns, sections } = language.places;
-  const norm = tokens.norm[to] ?? '';
-  const over = norm === ',' || districtNouns.has(norm) || sections.has(norm);
-  return tokens.norm[over ? to + 1 : to] === containers[0];
+/** 'X in', 'X, in', 'X district in', 'the X area of', 'X hospital in'. */
+function isInside(draft: Draft, { to }: Mention): boolean {
+  const { containers } = draft.language.places;
+  const { tokens } = draft.doc;
+  const norm = normAt(tokens, to);
+  if (isPartNoun(draft, norm)) return containers.includes(normAt(tokens, to + 1));
+  return tokens.norm[norm === ',' ? to + 1 : to] === containers[0];
+}
+
+/** What is part of a town, and may bear another's name: a district, or a hospital. */
+function isPartNoun({ language: { places } }: Draft, norm: string): boolean {
+  return (
+    places.districtNouns.has(norm) || places.sections.has(norm) || headOf(places, norm) === 'body'
+  );
 }
 
 /** 'in Palma', 'the town of Palma'. */

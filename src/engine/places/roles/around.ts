@@ -22,7 +22,7 @@ export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): bo
 export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: Placed): boolean =>
   place.kind !== 'city' && language.places.roles.passageways.has(normAt(tokens, to));
 
-/** 'From Patras, they were carried': where the way that a sentence tells begins. */
+/** 'From Patras, they were carried', 'Waste from Bari was shipped': where the way that a sentence tells begins. */
 export function startsWay(
   { doc: { tokens }, language }: Draft,
   happenings: Happenings,
@@ -31,9 +31,14 @@ export function startsWay(
   { at }: Governed,
 ): boolean {
   const { roles } = language.places;
-  if (at !== sentence.from || !roles.from.has(normAt(tokens, at))) return false;
+  if (!roles.from.has(normAt(tokens, at))) return false;
+  const noun = normAt(tokens, at - 1);
+  if (at !== sentence.from && (roles.residents.has(noun) || roles.officials.has(noun)))
+    return false;
+  for (let i = sentence.from; i < at; i += 1) if (happenings.has(i)) return false;
   for (let i = to; i < Math.min(sentence.to, to + STARTS); i += 1) {
     if (roles.breaks.has(tokens.norm[i] ?? '') || tokens.norm[i] === COLON) return false;
+    if (at === sentence.from && roles.leaving.has(tokens.norm[i] ?? '')) return true;
     const happening = happenings.get(i);
     if (happening) return happening.kind === 'move';
   }

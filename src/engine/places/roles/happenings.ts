@@ -4,9 +4,10 @@ import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import { NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
-import { type Happening, type Happenings, OTHER } from './happening.ts';
+import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
+import type { Told } from './role-words.ts';
 import { describes, natureOf, plainHappening } from './verbs.ts';
 
 /** What happens in a text, and whether anything of it is a crime: what else moves is no way of a case. */
@@ -69,13 +70,13 @@ function roleOfCue(
   draft: Draft,
   i: number,
   spelling: Spelling,
-  { length, values: [role] }: PhraseHit<PlaceRole | 'other'>,
+  { length, values: [role] }: PhraseHit<Told>,
 ) {
   const { roles } = draft.language.places;
   if (roles.taken.has(normAt(draft.doc.tokens, i)) && describes(draft, i)) return undefined;
   // 'smuggling operations in' are no raids.
-  if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)) && isOffence(draft, i - 1))
-    return 'other';
+  if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
+    if (isOffence(draft, i - 1) || isOffice(draft, i)) return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
   // 'goods made in Minsk', but 'arrests were made in Minsk'.
   if (
@@ -91,6 +92,14 @@ const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => 
   const norm = normAt(tokens, i);
   return norm.endsWith(gerundEnding) || offenders.has(norm) || crimes.has(norm);
 };
+
+/** Words of an office before what it is of. */
+const OFFICE = 3;
+
+/** 'Director of Field Operations'. */
+const isOffice = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
+  hasFlag(tokens, i, CAPITAL) &&
+  tokens.norm.slice(Math.max(0, i - OFFICE), i).includes(language.places.genitive);
 
 /** 'the van was stopped', 'a courier was stopped': who halts a person takes him, and looks into a vehicle. */
 function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | undefined {
@@ -109,9 +118,12 @@ function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | un
 }
 
 /** What a cue of a role tells at a token: nothing of the case where it is said of a thing or of others. */
-function cueAt(draft: Draft, i: number, role: PlaceRole | 'other', weak: boolean): Happening {
+function cueAt(draft: Draft, i: number, role: Told, weak: boolean): Happening {
+  if (role === 'move') return MOVE;
   const { doc, language } = draft;
   const ofThing = weak && role === 'arrest' && holdsThing(doc.tokens, i);
+  if (weak && role === 'arrest' && holdsVehicle(draft, i))
+    return { kind: 'cue', role: 'raid', weak, idle: false };
   // 'RCMP headquarters in Surrey' are no seat of the case.
   const ofBody = role === 'seat' && language.places.roles.officials.has(normAt(doc.tokens, i - 1));
   const isAgency = role === 'seat' && isInside(draft.agencies, spanOf(doc, i - 1, i));
@@ -161,8 +173,18 @@ function seizesPersons({ doc: { tokens }, language }: Draft, i: number): boolean
   const { seizable, auxiliaries } = language.places.roles;
   let at = i - 1;
   while (auxiliaries.has(tokens.norm[at] ?? '')) at -= 1;
-  return at < i - 1 && seizable.has(tokens.norm[at] ?? '');
+  const isDone = at < i - 1;
+  // 'three of the men arrested were seized'.
+  if (natureOf(language.places.roles).cues.match(tokens, at, at + 1)) at -= 1;
+  return isDone && seizable.has(tokens.norm[at] ?? '');
 }
+
+/** 'customs held the ship'. */
+const holdsVehicle = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
+  const { being, determiners, registrable } = language.places.roles;
+  const isActive = !being.has(normAt(tokens, i - 1)) && determiners.has(normAt(tokens, i + 1));
+  return isActive && registrable.has(normAt(tokens, i + 2));
+};
 
 /** 'A container held 52 rifles': what is held is a thing. */
 const holdsThing = ({ kind }: Tokens, i: number) => kind[i + 1] === NUMBER;

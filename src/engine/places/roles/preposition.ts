@@ -1,5 +1,16 @@
 import type { Draft } from '../../draft.ts';
-import { hasFlag, NUMBER, normAt, SIGN, type Tokens, UPPER, WORD } from '../../text/tokens.ts';
+import { spanOf } from '../../text/doc.ts';
+import { isInside } from '../../text/spans.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  NUMBER,
+  normAt,
+  SIGN,
+  type Tokens,
+  UPPER,
+  WORD,
+} from '../../text/tokens.ts';
 import { exampleStart, placeNoun } from '../names/nouns.ts';
 import type { PlaceWords } from '../words.ts';
 import type { Happenings } from './happening.ts';
@@ -40,9 +51,22 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
     if (norm === genitive && (isSide || isPart(language.places, noun))) i -= 1;
     else if (roles.prepositions.has(norm)) return i;
     else if (happenings.has(i) || roles.breaks.has(norm) || roles.relatives.has(norm)) return -1;
-    else if (tokens.kind[i] === SIGN && !roles.openings.has(norm)) return -1;
+    else if (tokens.kind[i] === SIGN && !roles.openings.has(norm))
+      return beforeName(draft, place, i);
   }
   return -1;
+}
+
+/** 'at Varn Complex, Lagos': the preposition before a name that only its town locates; -1 where none stands there. */
+function beforeName(draft: Draft, { start, before, wide }: Position, comma: number): number {
+  const { tokens } = draft.doc;
+  let at = comma - 1;
+  while (at > comma - PHRASE && hasFlag(tokens, at, CAPITAL)) at -= 1;
+  if (draft.language.places.articles.has(normAt(tokens, at))) at -= 1;
+  if (wide || normAt(tokens, comma) !== ',' || at === comma - 1 || at < Math.max(start, before))
+    return -1;
+  const isBody = isInside(draft.agencies, spanOf(draft.doc, at + 1, comma));
+  return !isBody && draft.language.places.strictLocatives.has(normAt(tokens, at)) ? at : -1;
 }
 
 /** 'countries neighbouring Kenya', not 'in neighbouring Kenya'. */
@@ -76,8 +100,14 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
       i += 2;
       continue;
     }
+    const isOn = roles.breaks.has(norm) && roles.also.has(normAt(tokens, i + 1));
     const small =
-      conjunctions.has(norm) || articles.has(norm) || tallies.has(norm) || bridges.has(norm);
+      isOn ||
+      roles.also.has(norm) ||
+      conjunctions.has(norm) ||
+      articles.has(norm) ||
+      tallies.has(norm) ||
+      bridges.has(norm);
     if (
       !small &&
       norm !== '-' &&

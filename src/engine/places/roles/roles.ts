@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { pacer } from '../../text/slices.ts';
 import type { PlaceRole } from '../../types.ts';
+import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
 import { type Placed, readSentence, WAYS } from './sentence-roles.ts';
 
@@ -35,16 +36,6 @@ export function* readPlaceRoles(draft: Draft): Generator<void, undefined> {
     const onward = before !== undefined && WAYS.has(before);
     before = readSentence(draft, { placed, from, to }, { happenings, seats, rest, onward });
   }
-}
-
-/** The towns that the article's EU bodies work from. */
-function seatsOf({ agencies, knowledge: { registry } }: Draft): ReadonlySet<string> {
-  const seats = new Set<string>();
-  for (const { id } of agencies) {
-    const body = registry.body(id);
-    if (body?.seat) seats.add(body.seat);
-  }
-  return seats;
 }
 
 /** 'The rest were in Albania and France': of what the sentence before told. */

@@ -135,6 +135,11 @@ function goesOn(
   if (before && role && !after && at >= before.to) return false;
   if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
   if (isGoalBefore(draft, before, { place, from, to })) return false;
+  // 'bought in Graz by a Brno-based'.
+  const { roles, strictLocatives } = draft.language.places;
+  const norm = normAt(draft.doc.tokens, at);
+  if (at === before.to && !strictLocatives.has(norm) && !roles.sites.has(norm))
+    return after === true;
   // 'Burgas, a town on the Black Sea'.
   const isBeside = place.kind === 'feature' && place.cc === NO_COUNTRY;
   // 'from Turkey with the help of friends in Malta' is no way from Malta.

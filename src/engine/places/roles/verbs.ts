@@ -62,7 +62,10 @@ function isVerb(draft: Draft, i: number): boolean {
   const { tokens } = draft.doc;
   const { roles } = draft.language.places;
   if (tokens.kind[i] !== WORD || hasFlag(tokens, i, CAPITAL) || isAdjective(draft, i)) return false;
-  return roles.auxiliaries.has(normAt(tokens, i - 1)) || endsPhrase(draft, i + 1);
+  const before = normAt(tokens, i - 1);
+  // 'soldiers smashed presses'.
+  const isDeed = roles.deeds.has(normAt(tokens, i)) && roles.searchers.has(before);
+  return isDeed || roles.auxiliaries.has(before) || endsPhrase(draft, i + 1);
 }
 
 /** Tokens behind a participle within which 'from' makes it a verb. */

@@ -1,4 +1,4 @@
-import { normAt, type Tokens } from '../../text/tokens.ts';
+import { normAt, type Tokens, WORD } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
@@ -44,10 +44,21 @@ export function ofWay(
   return roles.officials.has(noun) ? { at } : undefined;
 }
 
+/** Tokens from a verb of leaving to where one leaves for. */
+const LEFT = 5;
+
 /** 'bound for', but not 'not destined for'. */
 export function ofAim(roles: PlaceRoleWords, tokens: Tokens, at: number, aim: number): Governed {
-  const isMeant = roles.leaving.has(normAt(tokens, aim - 1));
-  const isDenied = roles.denying.has(normAt(tokens, aim - 2));
+  let verb = aim - 1;
+  // 'left in hand luggage for'.
+  while (
+    verb > aim - LEFT &&
+    tokens.kind[verb] === WORD &&
+    !roles.leaving.has(normAt(tokens, verb))
+  )
+    verb -= 1;
+  const isMeant = roles.leaving.has(normAt(tokens, verb));
+  const isDenied = roles.denying.has(normAt(tokens, verb - 1));
   return isMeant && !isDenied ? { role: 'destination', way: 'to', at } : { at };
 }
 

@@ -1,9 +1,8 @@
 import type { PlaceRoleWords } from '../../../places/roles/role-words.ts';
-import type { PlaceRole } from '../../../types.ts';
 import { list, set } from '../../lists.ts';
 import { PREPOSITIONS } from '../closed-classes.ts';
 
-const each = (role: PlaceRole | 'other', phrases: string) =>
+const each = <T extends string>(role: T, phrases: string) =>
   list(phrases).map((phrase) => [phrase, role] as const);
 
 /** English words that tell what happened at a place. */
@@ -12,16 +11,16 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'arrest',
       `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
-       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
+       captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, taken off a coach, taken off a ferry, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
        pulled over, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
     ),
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, found, discovered, discovery, uncovered, came across, came upon, came on,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, discovered, discovery, uncovered, came across, came upon, came on,
        dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
-       smashed through, moved in on, officers entered, agents entered, police entered, operations in, operation in, action day, action days, actions in,
+       smashed through, moved in on, operations in, operation in, action day, action days, actions in,
        went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
@@ -38,7 +37,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'origin',
-      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, set off from, set out from, set sail from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded in, loaded at, bred in, mined in, poached in, netted in, poached, mined, cultivated, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, hailed from, hails from,
+      `recruited, recruiting, recruit, recruits, recruitment, lured, luring, made in, left from, took off from, taken off from, hired, sourced, grown, produced, manufactured, harvested, printed, bought, purchased, acquired, loaded, bred in, mined in, poached in, netted in, poached, mined, cultivated, extracted, siphoned, felled, logged, distilled, brewed, assembled, packed in, embarked, boarded at, shipped out of, come from sites, hailed from, hails from,
        originated in, originating in, originates in, originated from, originating from`,
     ),
     ...each(
@@ -51,11 +50,15 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, caught up in, caught on camera',
+      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
+    ),
+    ...each(
+      'move',
+      'set off, set out, set sail, put to sea, made its way, made his way, made their way, got away',
     ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, stay in, stopover, stopovers, stop-over, layover, changed planes',
+      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, stay in, stopover, stopovers, stop-over, layover, changed planes',
     ),
   ],
   onto: [
@@ -63,7 +66,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each('destination', 'flooded, flooding'),
     ...each('victims', 'plagued, plaguing, terrorised, terrorising, terrorized, terrorizing'),
   ],
-  taken: set('stolen'),
+  taken: set('stolen loaded'),
   there: set('where'),
   weak: set('held found discovered discovery'),
   seizing: set('seized'),
@@ -92,10 +95,9 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'other',
       `prosecutor, prosecutors, court, courts, tribunal, judge, judges, magistrate, magistrates, reporters, journalists, officials,
-       authorities, embassy, ministry, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest,
-       border, frontier`,
+       authorities, embassy, ministry, lawyer, lawyers, university, hospital, trial, hearing, hearings, capital, born, interest`,
     ),
-    ...each('transit', 'account, accounts'),
+    ...each('transit', 'account, accounts, transit'),
     ...each('destination', 'buyer, buyers'),
     ...each(
       'victims',
@@ -107,20 +109,20 @@ export const placeRoles: PlaceRoleWords = {
     'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them mostly mainly chiefly largely especially notably co both single around on far away area areas district districts',
   ),
   leaving: set(
-    'boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
+    'booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
   ),
   aim: set('for'),
   denying: set("not never n't"),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
+     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed distributing distribute transiting transited waded swam rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
-    `lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
+    `reefer lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
      journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
   ),
   passages: set('ferry ferries ticket tickets'),
@@ -135,9 +137,11 @@ export const placeRoles: PlaceRoleWords = {
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
      helmet cigarettes cars vehicles timber antiquities money cash passengers couriers both all mainly mostly originally hailing fraudsters thieves robbers
-     teenagers refugees persons staff employees individuals members passengers`,
+     driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers`,
   ),
-  residents: set('men people suspects persons individuals members youths teenagers'),
+  residents: set(
+    'man woman driver drivers men people suspects persons individuals members youths teenagers',
+  ),
   lifting: set('picked'),
   officials: set(
     `officers officer police agents investigators detectives experts prosecutors officials colleagues authorities analysts specialists
@@ -152,7 +156,7 @@ export const placeRoles: PlaceRoleWords = {
   nearby: set(
     'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
-  going: set('go goes going head heads'),
+  going: set('go goes going head heads connecting'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
@@ -161,13 +165,13 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
-    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes',
+    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes suburbs driveways households',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
   relatives: set('who which where whose that because after'),
   verbs: set(
-    `said says say told tells lives live lived living work works worked working stay stays staying reside resides seen stood stands stand sits sat 
+    `said says say told tells lives live lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
@@ -178,7 +182,7 @@ export const placeRoles: PlaceRoleWords = {
   gerundEnding: 'ing',
   beforeGerund: set('of by for from in with at'),
   support: set(
-    `carried conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
+    `carried taking conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
   actors: set(
@@ -194,7 +198,7 @@ export const placeRoles: PlaceRoleWords = {
   thefts: set(
     'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
   ),
-  particles: set('out'),
+  particles: set('out place part'),
   asides: set(
     'who which believed thought said suspected known aged worth valued estimated weighing including carrying',
   ),
@@ -227,9 +231,9 @@ export const placeRoles: PlaceRoleWords = {
      hauled unloaded dismantled towed carted`,
   ),
   affairs: set(
-    'office offices branch bureau case cases investigation inquiry probe proceedings doors file fire account centre center',
+    'talks office offices branch bureau case cases investigation inquiry probe proceedings doors file fire account centre center',
   ),
-  copulas: set('was were is are had has have'),
+  copulas: set('was were is are had has have become became'),
   auxiliaries: set(
     'was were been be being is are am has have had having he she they it who which and then also later allegedly',
   ),

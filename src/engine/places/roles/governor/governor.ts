@@ -98,7 +98,9 @@ function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Ha
   const { tokens } = draft.doc;
   // 'go on to'.
   const isOn = roles.sites.has(noun) && roles.going.has(normAt(tokens, at - 2));
-  const led = isOut || isOn ? at - 2 : at - 1;
+  let led = isOut || isOn ? at - 2 : at - 1;
+  // 'are also from', 'were all from'.
+  while (roles.also.has(normAt(tokens, led)) || roles.all.has(normAt(tokens, led))) led -= 1;
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
   return ofWay(roles, happenings.get(led), word);
 }

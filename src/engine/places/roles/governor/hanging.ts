@@ -23,7 +23,7 @@ export interface Hanging {
   readonly isOut: boolean;
   /** 'a trawler south of'. */
   readonly isSide: boolean;
-  /** 'held by police in': what they did is told before. */
+  /** 'held by police in', 'the homes of two officers in': what they did, or what was done to them, is told before. */
   readonly isDone: boolean;
 }
 
@@ -43,7 +43,8 @@ export function hanging(
   const isSide = norm === genitive && directions.has(noun) && isThing(draft, at - 2);
   const isFar = roles.far.has(noun) && roles.as.has(norm);
   const way = isOut ? 'from' : isFar ? 'to' : wayOf(roles, norm, place.feature);
-  const isDone = isBy(draft, place.start, at);
+  const isOwned = roles.officials.has(noun) && follows(draft, new Set([genitive]), place.start, at);
+  const isDone = isOwned || follows(draft, roles.by, place.start, at);
   return { draft, happenings, place, roles, at, norm, noun, way, isOut, isSide, isDone };
 }
 
@@ -53,10 +54,16 @@ const isThing = ({ doc: { tokens }, language: { places } }: Draft, i: number): b
   !isPart(places, normAt(tokens, i)) &&
   !places.distanceUnits.some(([unit]) => unit === normAt(tokens, i));
 
-function isBy({ doc: { tokens }, language }: Draft, start: number, at: number): boolean {
+/** 'by the law enforcement authorities in': whether one of some words stands before the noun and what makes it a name. */
+function follows(
+  { doc: { tokens } }: Draft,
+  words: ReadonlySet<string>,
+  start: number,
+  at: number,
+): boolean {
   for (let i = at - 2; i >= Math.max(start, at - 1 - NAMED_WITHIN); i -= 1) {
     if (tokens.kind[i] !== WORD) return false;
-    if (language.places.roles.by.has(tokens.norm[i] ?? '')) return true;
+    if (words.has(tokens.norm[i] ?? '')) return true;
   }
   return false;
 }

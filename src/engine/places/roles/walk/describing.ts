@@ -1,5 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { normAt } from '../../../text/tokens.ts';
+import type { Happenings } from '../happening.ts';
 
 /** 'a ship in', 'a cargo ship in': what looks like a verb, before a place that is neither its start nor its goal. */
 export function isNoun(
@@ -7,9 +8,11 @@ export function isNoun(
   i: number,
   at: number,
 ): boolean {
-  const { arrivals, determiners, verbEndings } = places.roles;
+  const { arrivals, determiners, gerundEnding, vehicles, verbEndings } = places.roles;
   if (determiners.has(normAt(tokens, i - 1))) return true;
   const norm = normAt(tokens, i);
+  // 'a shipping container'.
+  if (norm.endsWith(gerundEnding) && vehicles.has(normAt(tokens, i + 1))) return true;
   return i + 1 === at && !arrivals.has(norm) && !verbEndings.some((end) => norm.endsWith(end));
 }
 
@@ -21,4 +24,13 @@ export function saysWho({ doc: { tokens }, language }: Draft, i: number): boolea
   // 'lorries unloading in' tells the place by itself
   if (!norm.endsWith(gerundEnding) || arrivals.has(norm)) return false;
   return people.has(noun) || registrable.has(noun);
+}
+
+/** 'caught smuggling', 'arrested for carrying': what somebody is arrested for. */
+export function saysWhy(draft: Draft, happenings: Happenings, i: number): boolean {
+  const { tokens } = draft.doc;
+  const { aim, gerundEnding } = draft.language.places.roles;
+  if (!normAt(tokens, i).endsWith(gerundEnding)) return false;
+  const cue = happenings.get(aim.has(normAt(tokens, i - 1)) ? i - 2 : i - 1);
+  return cue?.kind === 'cue' && cue.role === 'arrest';
 }

@@ -1,5 +1,6 @@
 import { normAt } from '../../../text/tokens.ts';
 import { movesArrested, movesCaptive, movesOfficials } from '../custody.ts';
+import { isDeed } from '../deeds.ts';
 import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';
 import type { Answer, Walker } from './walker.ts';
@@ -27,8 +28,19 @@ export function atMovement(walker: Walker): Answer | undefined {
 }
 
 /** 'landed in'; what moves anywhere else at no start or goal tells nothing. */
-function arrival({ roles, norm, at, way }: Walker): Governed | undefined {
+function arrival({
+  draft,
+  happenings,
+  roles,
+  norm,
+  i,
+  start,
+  at,
+  way,
+}: Walker): Governed | undefined {
   if (way) return undefined;
+  // 'police entered two shops in'.
+  if (isDeed(draft, happenings, i, start)) return { role: 'raid', at };
   const isThere = roles.arrivals.has(norm);
   return isThere ? { role: 'destination', way: 'to', at } : { at };
 }

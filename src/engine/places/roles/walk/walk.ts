@@ -1,13 +1,14 @@
+import type { Draft } from '../../../draft.ts';
 import { normAt } from '../../../text/tokens.ts';
-import type { PlaceRole } from '../../../types.ts';
 import { asideStart } from '../asides.ts';
 import { isDeed } from '../deeds.ts';
 import type { Hanging } from '../governor/hanging.ts';
+import type { Happening } from '../happening.ts';
 import { isMeanwhile, isTakenAt, takes } from '../meanwhile.ts';
 import { ask, PASSED, type Rule } from '../rules.ts';
 import { type Governed, ofAim, wayOf } from '../way.ts';
 import { atCue } from './cue.ts';
-import { isNoun, saysWho } from './describing.ts';
+import { isNoun, saysWho, saysWhy } from './describing.ts';
 import { atMovement } from './movement.ts';
 import { type Answer, REACH, type Walker } from './walker.ts';
 import { directed, going, hiding, ledOfficials } from './word.ts';
@@ -26,7 +27,7 @@ const STEPS: readonly Rule<Walker, Answer>[] = [
   { name: 'going', apply: going },
   { name: 'directed', apply: directed },
   { name: 'what goods hold', apply: overLoad },
-  { name: 'copula of a goal', apply: overCopula },
+  { name: 'copula of a cue', apply: overCopula },
   { name: 'another verb', apply: atVerb },
   { name: 'aim', apply: atAim },
   { name: 'way', apply: takeWay },
@@ -105,9 +106,10 @@ function atRelative({ roles, norm, at }: Walker): Answer | undefined {
   return roles.relatives.has(norm) ? { at } : undefined;
 }
 
-/** 'caught two people carrying ivory at': what they did is no journey. */
-function overDescription({ draft, i, way, happening }: Walker): Answer | undefined {
-  return !way && happening?.kind === 'move' && saysWho(draft, i) ? PASSED : undefined;
+/** 'caught two people carrying ivory at', 'caught smuggling rifles at': what they did is no journey. */
+function overDescription({ draft, happenings, i, way, happening }: Walker): Answer | undefined {
+  if (way || happening?.kind !== 'move') return undefined;
+  return saysWho(draft, i) || saysWhy(draft, happenings, i) ? PASSED : undefined;
 }
 
 /** 'pills laced with fentanyl': what goods are or hold, and nothing that happens. */
@@ -117,14 +119,21 @@ function overLoad({ draft, roles, i }: Walker): Answer | undefined {
   return isLaden && !roles.auxiliaries.has(normAt(tokens, i - 1)) ? PASSED : undefined;
 }
 
-/** 'whose destination was a flat in': a copula tells what the noun before it does. */
-function overCopula({ happenings, roles, norm, i, happening }: Walker): Answer | undefined {
+/** 'whose destination was a flat in', 'the searches were in': a copula tells what the noun before it does. */
+function overCopula({ draft, happenings, roles, norm, i, happening }: Walker): Answer | undefined {
   const isCopula = roles.copulas.has(norm);
   const noun = happenings.get(i - 1);
-  return happening && isCopula && noun?.kind === 'cue' && isGoal(noun.role) ? PASSED : undefined;
+  const { prepositions } = roles;
+  const isBare = isCopula && (isGoal(noun) || prepositions.has(normAt(draft.doc.tokens, i + 1)));
+  const isTold = happening && isBare && noun?.kind === 'cue' && !isParticiple(draft, i - 1);
+  return isTold ? PASSED : undefined;
 }
 
-const isGoal = (role: PlaceRole): boolean => role === 'destination' || role === 'origin';
+const isGoal = (one: Happening | undefined): boolean =>
+  one?.kind === 'cue' && (one.role === 'destination' || one.role === 'origin');
+
+const isParticiple = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
+  places.roles.verbEndings.some((end) => normAt(tokens, i).endsWith(end));
 
 /** What happens is no part of the case, but for what those who search do, and when somebody was taken. */
 function atVerb({ draft, happenings, i, start, at, way, happening }: Walker): Answer | undefined {
