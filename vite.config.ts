@@ -1,8 +1,8 @@
 // Modes: chrome (the default), firefox, cli, bench.
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
+import { BUILT_IN } from './scripts/vite/built-in.ts';
 import { extraPages, manifestFor, type Target } from './scripts/vite/manifest.ts';
-import { PHRASES } from './scripts/vite/phrases.ts';
 import {
   atOnce,
   compiledTogether,
@@ -48,7 +48,7 @@ const CHUNKS = {
 };
 
 const cli: UserConfig = {
-  define: PHRASES,
+  define: BUILT_IN,
   // whole in its folder, so that it can be copied to where there are no packages
   ssr: { noExternal: true },
   build: {
@@ -65,7 +65,7 @@ const cli: UserConfig = {
 
 /** The engine, the extraction and the probe's decision, each alone, as small as the extension has them, for test/bench. */
 const bench: UserConfig = {
-  define: PHRASES,
+  define: BUILT_IN,
   build: {
     ssr: true,
     outDir: 'build/bench',
@@ -81,7 +81,7 @@ const bench: UserConfig = {
 
 function extension(target: Target): UserConfig {
   return {
-    define: { ...PHRASES, __TARGET__: JSON.stringify(target) },
+    define: { ...BUILT_IN, __TARGET__: JSON.stringify(target) },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,6 +1,6 @@
 import './scripts/node20.mjs';
 import { defineConfig } from 'vitest/config';
-import { PHRASES } from './scripts/vite/phrases.ts';
+import { BUILT_IN } from './scripts/vite/built-in.ts';
 
 /** Tests that put a browser's globals in place, or take rules of the engine away: each file has a world of its own. */
 const ALONE = ['background', 'extension', 'options', 'page', 'ui', 'welcome', 'engine/idle'].map(
@@ -8,7 +8,7 @@ const ALONE = ['background', 'extension', 'options', 'page', 'ui', 'welcome', 'e
 );
 
 export default defineConfig({
-  define: { ...PHRASES, __TARGET__: JSON.stringify('chrome') },
+  define: { ...BUILT_IN, __TARGET__: JSON.stringify('chrome') },
   test: {
     // an end for what hangs; some tests read long texts, and a busy machine takes ten times as long
     testTimeout: 180_000,

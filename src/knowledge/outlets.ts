@@ -1,5 +1,3 @@
-import sites from '../../data/sites/news-sites.tsv?raw';
-
 /** An outlet that the package lists. */
 export interface Outlet {
   name: string;
@@ -14,15 +12,10 @@ let table: Map<string, Outlet> | undefined;
 
 function outlets(): Map<string, Outlet> {
   table ??= new Map(
-    sites
-      .split('\n')
-      .slice(1)
-      .map((line) => line.split('\t'))
-      .filter(([domain, name, country]) => domain && name && country)
-      .map(([domain = '', name = '', country = '']) => [
-        domain,
-        NO_COUNTRY.has(country) ? { name } : { name, country },
-      ]),
+    __OUTLETS__.split('\n').map((line) => {
+      const [domain = '', name = '', country = ''] = line.split('\t');
+      return [domain, NO_COUNTRY.has(country) ? { name } : { name, country }];
+    }),
   );
   return table;
 }

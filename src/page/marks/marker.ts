@@ -10,7 +10,7 @@ import type { Names } from './names.ts';
 import { createPainter } from './paint.ts';
 import { carrierOf, markSheet } from './sheet.ts';
 import { inSlices } from './slices.ts';
-import { themeOf } from './theme.ts';
+import { onSystemTheme, themeOf } from './theme.ts';
 import { createWashes, type Washes } from './washes.ts';
 
 /** Milliseconds of our own work that finding the marks' words may take in all. */
@@ -57,6 +57,7 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
   let guide: Guide | undefined;
 
   const dress = () => painter.restyle(rulesFor(read(), names));
+  onSystemTheme(() => isMarked && dress(), signal);
   const unmark = () => {
     isMarked = false;
     painted = undefined;
@@ -96,13 +97,12 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     );
     for (const at of CHECKS) setTimeout(repair, at);
   };
-  const command = (name: GuideCommand) => guide?.command(name);
   return {
     mark,
     unmark,
     dress,
     washes,
-    command,
+    command: (name) => guide?.command(name),
     count: () => (isMarked ? marks.length : undefined),
   };
 }

@@ -21,6 +21,18 @@ export function themeOf(root: Element): Theme {
   return ink !== undefined && ink > 0.6 ? 'dark' : 'light';
 }
 
+/** Milliseconds after which a page that follows the system has faded from one theme to the other. */
+const FADED = [0, 400, 2_000];
+
+/** Tells when the system turns dark or light, at nightfall say, and many a page with it. */
+export function onSystemTheme(changed: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme:dark)').addEventListener(
+    'change',
+    () => FADED.map((at) => setTimeout(changed, at)),
+    { signal },
+  );
+}
+
 /**
  * Perceived lightness, 0 to 1, of a computed colour; undefined where it is more than half
  * transparent or in a notation that is none of the two that pages in practice compute to.

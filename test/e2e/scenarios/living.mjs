@@ -391,6 +391,28 @@ scenario('living: marks have the colours of a page that the reader has turned da
 });
 
 scenario(
+  'living: marks have the colours of a page that fades to dark with the system',
+  async (t) => {
+    const night =
+      'body{background:#fff;color:#111;transition:background .5s,color .5s}@media (prefers-color-scheme:dark){body{background:#111;color:#eee}}';
+    t.site.put('/nightfall.html', articlePage({ head: `<style>${night}</style>` }));
+    const page = await t.article('/nightfall.html');
+    const rules = () =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets
+          .flatMap((sheet) => [...sheet.cssRules].map((r) => r.cssText))
+          .join(),
+      );
+    await t.driver.wear(page, 'light');
+    const light = await rules();
+    await t.driver.wear(page, 'dark');
+    await until(async () => (await rules()) !== light, 'the colours of the night');
+    await t.driver.wear(page, 'light');
+    await until(async () => (await rules()) === light, 'the colours of the day');
+  },
+);
+
+scenario(
   'living: the marks of a page leave its document as it was, whatever became of it',
   async (t) => {
     t.site.put('/live-still.html', articlePage());
