@@ -62,6 +62,8 @@ export interface ExclusionWords {
   readonly otherCases: readonly string[];
   /** 'had previously been jailed': what follows in its clause happened before this case. */
   readonly earlierCases: readonly string[];
+  /** 'already serving': a term before it is another case's. */
+  readonly earlierTerms: readonly string[];
   /** 'the suspects', 'the network': what is told of them is of the case. */
   readonly thoseOfCase: readonly string[];
   /** 'received', 'recorded': what a body counts in a year. */

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
@@ -51,6 +52,7 @@ export function isFarFetched(
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
   if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
+  if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.
   const sure = home.length > 0 ? home : others;
@@ -67,6 +69,16 @@ export function isFarFetched(
   return (
     (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)
   );
+}
+
+/** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */
+function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean {
+  const { best, mentions } = reading;
+  if (!best || !isVillage(best.place)) return false;
+  const own = fold(best.place.name);
+  if (mentions.some(({ key }) => key === own)) return false;
+  const weight = trust(reading);
+  return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE / 2;
 }
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */

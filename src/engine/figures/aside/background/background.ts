@@ -3,6 +3,7 @@ import { type Run, sentenceNear, startingAt } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isAfterOthersTerm, isOfOtherNews } from './after-others-term.ts';
 import { isOfEarlierConviction } from './earlier-conviction.ts';
+import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isOfLikeCase } from './like-case.ts';
 import { isOfOtherCase } from './other-case.ts';
@@ -16,6 +17,7 @@ import { isDated } from './years.ts';
 export function isBackground(reader: Reader, candidate: Candidate): boolean {
   if (isOfOtherStory(reader, candidate) || isHarmAhead(reader, candidate)) return true;
   if (isOfLikeCase(reader, candidate) || isRate(reader, candidate)) return true;
+  if (isOfEarlierOfKind(reader, candidate)) return true;
   if (isOfEarlierYear(reader, candidate) || isOfWholeYear(reader, candidate)) return true;
   if (isOfEarlierConviction(reader, candidate) || isOfOtherNews(reader, candidate)) return true;
   const said = wordsOf(reader, sentenceNear(reader, candidate.from));

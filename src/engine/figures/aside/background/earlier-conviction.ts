@@ -8,13 +8,27 @@ import { tablesOf } from './tables.ts';
  * case; behind another finite verb, as in 'who had previously been jailed for four years, was sentenced to
  * twelve', the case itself is told.
  */
-export function isOfEarlierConviction(reader: Reader, { from }: Candidate): boolean {
+export function isOfEarlierConviction(reader: Reader, candidate: Candidate): boolean {
+  const { from } = candidate;
+  if (isServed(reader, candidate)) return true;
   const { earlierCases, opens } = tablesOf(reader.lexicon.words.exclusions);
   const next = (at: number) => opens.next(reader.tokens, at, from);
   for (let i = next(sentenceNear(reader, from).from); i < from; i = next(i + 1)) {
     const hit = earlierCases.match(reader.tokens, i, from);
     if (hit) return !hasFiniteVerb(reader, i + hit.length, from);
   }
+  return false;
+}
+
+/** How far behind a term 'he is already serving' may end. */
+const REACH_SERVED = 5;
+
+/** 'nine years, consecutive to the 16 he is already serving'. */
+function isServed(reader: Reader, { kind, to }: Candidate): boolean {
+  if (kind !== 'sentence') return false;
+  const { earlierTerms } = tablesOf(reader.lexicon.words.exclusions);
+  for (let i = to; i < to + REACH_SERVED; i += 1)
+    if (earlierTerms.match(reader.tokens, i)) return true;
   return false;
 }
 

@@ -25,6 +25,7 @@ export const tablesOf = compiledOnce((words: ExclusionWords) => {
     bodies: phraseSet(words.bodies),
     comparisons: phraseSet(words.comparisons),
     there: phraseSet(words.thereIs),
+    earlierTerms: phraseSet(words.earlierTerms),
     otherTimes: phraseSet(words.otherTimes),
   };
 });

@@ -14,22 +14,24 @@ export function actorOf(reader: Reader, candidate: Candidate): Actor | undefined
   const actor =
     ofBody(reader, candidate) ?? byBody(reader, candidate) ?? subject(reader, candidate);
   if (!actor) return undefined;
-  const isNoneOfTheirs = isOfCourts(reader, actor) ? FOUND : JUDGED;
-  return isNoneOfTheirs.has(candidate.kind ?? 'other') ? undefined : actor;
+  const kind = candidate.kind ?? 'other';
+  const isTheirs = isOfCourts(reader, actor) ? OF_COURTS.has(kind) : !OF_COURTS_ALONE.has(kind);
+  return isTheirs ? actor : undefined;
 }
 
 /** What courts alone do: 'sentenced a former customs officer to two years'. */
-const JUDGED: ReadonlySet<FigureKind> = new Set(['sentence']);
+const OF_COURTS_ALONE: ReadonlySet<FigureKind> = new Set(['sentence']);
 
-/** What is found and carried off, as no court does: it finds somebody guilty of having shipped it. */
-const FOUND: ReadonlySet<FigureKind> = new Set([
-  'drugs',
-  'weapons',
-  'devices',
-  'goods',
-  'vehicles',
-  'searches',
-  'officers',
+/** What courts do; whatever else stands in their sentence they were told of: 'the court heard how the gang made 67 flights'. */
+const OF_COURTS: ReadonlySet<FigureKind> = new Set([
+  'sentence',
+  'fine',
+  'convicted',
+  'charged',
+  'arrested',
+  'assets',
+  'cash',
+  'other',
 ]);
 
 const isOfCourts = (reader: Reader, { value }: Actor): boolean =>

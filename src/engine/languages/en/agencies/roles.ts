@@ -83,7 +83,9 @@ export const roles: RoleWords = {
   ),
   relatives: list('which|who'),
   ofOne: list('is|has|was'),
-  idle: list('led to|leads to'),
+  idle: list(
+    'led to|leads to|led kfor|led troops|led peacekeepers|led peacekeeping|led force|led forces|led coalition|led mission|led alliance',
+  ),
   agents: list('by'),
   listed: list(
     "and|,|the|as|well|&|(|)|or|of|authorities|officers|agents|experts|investigators|members|by|from|with|its|'s|prosecutors|headquarters|police|both|,|in",

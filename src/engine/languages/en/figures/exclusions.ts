@@ -103,6 +103,7 @@ export const exclusions: ExclusionWords = {
     'previously been convicted, previously been jailed, previously been sentenced, previously been arrested, previously been caught, previously convicted, previously jailed, previously sentenced, ' +
       'had already been convicted, had already been jailed, already been sentenced, earlier been convicted, earlier been jailed, already served, previously served',
   ),
+  earlierTerms: list('already serving, currently serving, is serving for, was serving for'),
   thoseOfCase: list(
     'the gang, the group, the network, the ring, this investigation, this case, this operation, the suspects, the defendants, the accused, the detainees, the operation, the investigation, the raids, the searches, the victims, the perpetrators, the fraudsters, the traffickers, the smugglers, the organisation, the clan, the scheme',
   ),

@@ -1,0 +1,45 @@
+import type { Candidate } from '../../candidate.ts';
+import { type Run, sentenceNear, startingAt } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+
+/** How far from the start of its sentence 'is the third' may begin. */
+const REACH = 6;
+
+/**
+ * 'It is the third large seizure at the port this year: in February customs found 90 kg', 'It was the second such
+ * find. In April a couple were jailed': behind the words that count cases of a kind the earlier ones are told.
+ */
+export function isOfEarlierOfKind(reader: Reader, { from }: Candidate): boolean {
+  const here = sentenceNear(reader, from);
+  const end = countsKind(reader, here);
+  if (end !== undefined) return end <= from;
+  if (!opensWithDate(reader, here.from) || here.from === 0) return false;
+  return countsKind(reader, sentenceNear(reader, here.from - 1)) !== undefined;
+}
+
+/** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence says the how manieth of a kind its case is. */
+function countsKind(reader: Reader, { from, to }: Run): number | undefined {
+  const { ordinals } = reader.lexicon.words;
+  const { be, definite, likes } = reader.grammar;
+  let at = from;
+  while (at < from + REACH && !be.has(wordAt(reader, at))) at += 1;
+  while (at < from + REACH && !ordinals.has(wordAt(reader, at))) at += 1;
+  if (!ordinals.has(wordAt(reader, at)) || !definite.has(wordAt(reader, at - 1))) return undefined;
+  let isOfKind = false;
+  for (let i = at + 1; i < to; i += 1) {
+    const word = wordAt(reader, i);
+    if (likes.has(word) || isTime(reader, i)) isOfKind = true;
+    if (word === ':' || word === ';') return isOfKind ? i : undefined;
+  }
+  return isOfKind ? to : undefined;
+}
+
+/** 'since May', 'this year'. */
+const isTime = (reader: Reader, i: number): boolean =>
+  startingAt(reader, reader.draft.dates, i) !== undefined ||
+  (reader.draft.language.dates.leads.has(wordAt(reader, i)) &&
+    reader.draft.language.dates.leadUnits.has(wordAt(reader, i + 1)));
+
+/** 'In April', 'Last year'. */
+const opensWithDate = (reader: Reader, from: number): boolean =>
+  [from, from + 1].some((i) => startingAt(reader, reader.draft.dates, i) !== undefined);
