@@ -1,6 +1,6 @@
 import type { HoveredMark } from '../../extension/messages.ts';
 import { isAlive } from '../api.ts';
-import type { Guide, GuideCommand } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
 import { createLazyGuide } from '../guide/lazy-guide.ts';
 import type { LoadGuide } from '../guide/load-guide.ts';
 import type { Read } from '../reading/read.ts';
