@@ -131,7 +131,7 @@ function specialFirst(ranked: Tally[]): Tally[] {
 
 /** What goes before the area of the highest score, if anything does. */
 function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
-  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isClear(first, tally));
+  if (first.area.id === ALWAYS_COMPANION) return ranked.find((tally) => isTold(first, tally));
   const aims = AIMS.get(first.area.id) ?? [];
   const aimed = ranked.find(
     ({ area, score }) => aims.includes(area.id) && score >= AIM * first.score,
@@ -141,8 +141,10 @@ function leadBefore(first: Tally, ranked: readonly Tally[]): Tally | undefined {
   return ranked.find(({ area }) => area.id === first.area.parent && !UMBRELLAS.has(area.id));
 }
 
-const isClear = (first: Tally, tally: Tally) =>
-  tally !== first && tally.strong && tally.score >= SPECIAL * first.score;
+const isTold = (first: Tally, tally: Tally) =>
+  tally !== first && tally.score >= SPECIAL * first.score;
+
+const isClear = (first: Tally, tally: Tally) => tally.strong && isTold(first, tally);
 
 const isClearPart = (parent: Tally, tally: Tally) =>
   tally.area.parent === parent.area.id && isClear(parent, tally);

@@ -43,6 +43,8 @@ export interface TopicWords {
   readonly argues: ReadonlySet<string>;
   /** Verbs of what is so, where news says what was done: 'is', 'remains'. */
   readonly states: ReadonlySet<string>;
+  /** Words in which reports of police and courts say what was done: 'connection', 'possession', 'premises'. */
+  readonly reports: ReadonlySet<string>;
   /** What makes of 'is' a verb of what is done: endings as in 'is wanted' and 'is looking', and words as in 'is held'. */
   readonly participleEndings: readonly string[];
   readonly participles: ReadonlySet<string>;

@@ -37,7 +37,6 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
     full: Math.min(sums.full, MOST_FULL),
     headline: sums.headline,
     acts: sums.acts,
-    crimes: sums.crimes,
     act: sums.act,
     form: sums.form,
     formOfNews: findings.counted > 0 ? sums.form : 0,
@@ -84,11 +83,11 @@ function tell(
   strong: readonly Strength[],
   total: number,
   opening: number,
-): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'crimes' | 'act' | 'form'> & {
+): Pick<Measures, 'told' | 'full' | 'headline' | 'acts' | 'act' | 'form'> & {
   /** The most that one sentence of the opening says of crime. */
   crime: number;
 } {
-  const sums = { told: 0, full: 0, headline: 0, acts: 0, crimes: 0, crime: 0, act: 0, form: 0 };
+  const sums = { told: 0, full: 0, headline: 0, acts: 0, crime: 0, act: 0, form: 0 };
   sentences.forEach(({ weight, groups, form, explains, asks }, s) => {
     const { told, act, crime, isFull } = strong[s] ?? NOTHING;
     sums.told += (weight * told) / total;
@@ -102,7 +101,6 @@ function tell(
       if (form) sums.form = Math.max(sums.form, 1);
     } else {
       sums.acts += act / opening;
-      sums.crimes += crime / opening;
       sums.crime = Math.max(sums.crime, crime);
     }
   });

@@ -14,26 +14,35 @@ export interface Generality {
   argued: number;
   /** Verbs of what is so ('is', 'remains'), where news says what was done, in a hundred. */
   states: number;
+  /** Words in which reports say what was done, by whom and with what ('connection', 'possession', 'lorry'), in a hundred. */
+  reported: number;
   /** Years of the last century and before, and decades of it. */
   past: number;
 }
 
 /** What a word says of how the writer writes. */
-type Manner = 'general' | 'argued' | 'states';
+type Manner = 'general' | 'argued' | 'states' | 'reported';
 /** More of any says nothing more. */
 const MOST = 3;
+const MOST_REPORTED = 2;
 /** An article of few words is counted as one of so many: one 'or' does not make a notice an essay, nor one 'but' and 'is'. */
-const FEWEST: Readonly<Record<Manner, number>> = { general: 60, argued: 140, states: 140 };
+const FEWEST: Readonly<Record<Manner, number>> = {
+  general: 60,
+  argued: 140,
+  states: 140,
+  reported: 200,
+};
 const PAST = /^1[89]\d\d$/;
 
 /** So many manners are, and none. */
-const MANNERS = 4;
+const MANNERS = 5;
 
-const mannerOf = compiledOnce(({ general, argues, states }: TopicWords) =>
+const mannerOf = compiledOnce(({ general, argues, states, reports }: TopicWords) =>
   bySpelling<Manner | undefined>((norm) => {
     if (general.has(norm)) return 'general';
     if (argues.has(norm)) return 'argued';
-    return states.has(norm) ? 'states' : undefined;
+    if (states.has(norm)) return 'states';
+    return reports.has(norm) ? 'reported' : undefined;
   }, MANNERS),
 );
 
@@ -42,7 +51,7 @@ export function generalityOf({ doc, language }: Draft): Generality {
   const { tokens } = doc;
   const quoted = quotedTokens(doc);
   const manner = mannerOf(language.topic);
-  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0 };
+  const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
   let [words, past] = [0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] === NUMBER && PAST.test(tokens.norm[i] ?? '')) past += 1;
@@ -59,6 +68,7 @@ export function generalityOf({ doc, language }: Draft): Generality {
     general: share('general'),
     argued: share('argued'),
     states: share('states'),
+    reported: Math.min(share('reported'), MOST_REPORTED),
     past: Math.min(past, MOST),
   };
 }

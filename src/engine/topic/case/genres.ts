@@ -38,6 +38,7 @@ const MATTERS: Readonly<Record<string, readonly Genre[]>> = {
   'migrant-smuggling': ['accident'],
   'trafficking-in-human-beings': ['business', 'leisure', 'accident'],
   'thb-labour-exploitation': ['business', 'leisure', 'accident'],
+  'thb-criminal-exploitation': ['business', 'leisure', 'accident', 'technology'],
   'thb-sexual-exploitation': ['accident'],
   'wildlife-crime': ['science'],
   counterfeiting: ['science', 'business'],
@@ -51,6 +52,7 @@ const HELD: ReadonlySet<Genre> = new Set(['accident', 'politics']);
 const TRADED: ReadonlySet<string> = new Set([
   'trafficking-in-human-beings',
   'thb-labour-exploitation',
+  'thb-criminal-exploitation',
   'thb-sexual-exploitation',
 ]);
 /** An act of police or courts from this strength on. */

@@ -13,12 +13,31 @@ import { carriedFar, isShip, SHIP } from './goods.ts';
 export const STRONG_BORDER = 3;
 /** An act of police or courts from this strength on: 'detained', 'seized'. */
 const ACT = 2;
+/** A word of being abroad, in this strength: 'international', 'foreign'. */
+const ABROAD = 2;
 /** A country is named from this score on: one mention of its people where the case is told. */
 const PEOPLE = 0.6;
 
 /** The words of the case that say that it crosses borders. */
 export const crossingTerms = (evidence: TopicEvidence): FoundTerm[] =>
-  evidence.terms.filter((term) => tellsOfCrossing(term, evidence));
+  evidence.terms
+    .filter((term) => tellsOfCrossing(term, evidence))
+    .map((term) => (isOfACrime(term, evidence) ? { ...term, weight: STRONG_BORDER } : term));
+
+/** So many characters may stand between what is abroad and the crime that is: 'a suspected international illegal betting ring'. */
+const BEFORE_CRIME = 10;
+
+/** 'International fraud', 'a global betting syndicate': a word of being abroad right before a crime. */
+const isOfACrime = (
+  { group, weight, span: { end } }: FoundTerm,
+  { terms }: TopicEvidence,
+): boolean =>
+  group === 'border' &&
+  weight === ABROAD &&
+  terms.some(
+    ({ group, weight, span: { start } }) =>
+      group === 'crime' && weight >= ACT && start > end && start - end <= BEFORE_CRIME,
+  );
 
 /** What says that the case crosses borders without a second country by name. */
 export const crossingsByThemselves = (
@@ -37,6 +56,7 @@ const CROSSING: ReadonlySet<string> = new Set([
   SMUGGLING,
   'trafficking-in-human-beings',
   'thb-labour-exploitation',
+  'thb-criminal-exploitation',
   'thb-sexual-exploitation',
 ]);
 
@@ -93,12 +113,12 @@ const standsByAct = ({ sentence, span }: FoundTerm, terms: readonly FoundTerm[])
 };
 
 /** So many tokens behind 'extradited' stands whither or whence: 'extradition order to the United States'. */
-const ABROAD = 4;
+const WHITHER = 4;
 
 /** 'Extradited to Italy': a country by its name; a state of one country hands over to another of it without. */
 const leadsAbroad = ({ doc, places }: Draft, { span }: FoundTerm): boolean => {
   const from = tokenAt(doc, span.end);
-  const end = doc.tokens.end[Math.min(from + ABROAD, doc.tokens.count) - 1] ?? span.end;
+  const end = doc.tokens.end[Math.min(from + WHITHER, doc.tokens.count) - 1] ?? span.end;
   return places.some(({ kind, start }) => kind === 'country' && start >= span.end && start < end);
 };
 

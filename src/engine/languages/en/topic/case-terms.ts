@@ -1,14 +1,6 @@
 import type { GroupTerms } from '../../../topic/words.ts';
 import { list } from '../../lists.ts';
 
-/** 'An international drug ring': what is international by what it is called. */
-const INTERNATIONAL = list(
-  'criminal, crime, crime gang, crime group, crime ring, crime syndicate, criminal gang, criminal group, criminal network, criminal organisation, organised crime, ' +
-    'organised crime gang, organised crime group, gang, ring, network, cartel, syndicate, drug, drugs, drug trafficking, drug trafficker, drug traffickers, drug ring, ' +
-    'drug smuggling, drug network, drug gang, drugs gang, drugs ring, fraud, fraud ring, romance fraud, scam, romance scam, investment scam, investment fraud, cyber fraud, ' +
-    'tax fraud, money laundering, laundering, smuggling, trafficking, human trafficking, people smuggling, arms trafficking, burglary gang, espionage, task force, crackdown, manhunt, sting, police action',
-).map((crime) => `international ${crime}`);
-
 /** 'A West African country': a land that is named by its continent alone. */
 const OF_A_CONTINENT = list(
   'african, west african, east african, north african, asian, south asian, southeast asian, central asian, european, western european, eastern european, ' +
@@ -69,7 +61,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   crime: {
     3: list(
-      'spy network, spy networks, spy cell, first-degree murder, second-degree murder, first degree murder, second degree murder, getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
+      'espionage, spying for, spied for, treason, kidnapper, kidnaps, kidnappings, abductions, abductor, abductors, captors, held captive, street value, spy network, spy networks, spy cell, first-degree murder, second-degree murder, first degree murder, second degree murder, getaway car, getaway cars, getaway driver, ram-raid, ram-raids, safe-cracking, cash machine blown up, cash machines blown up, blew up a cash machine, blew up cash machines, blow up cash machines, blowing up cash machines, blasted a cash machine, atm blown up, blew up an atm, blow up atms, blowing up atms, atm explosion, atm explosions, atm bombings, balaclava, balaclavas, ' +
         'carjackings, machete, submachine guns, machine guns, shot himself, strangled, beaten to death, beating to death, poisoned, ganja, hashish, embezzlers, hand grenades, ' +
         'murder, murdering, robbing, stealing, steal, raping, assaulting, kidnapping, killings, burgling, defraud, murdered, murders, manslaughter, homicide, stabbed, stabbing, stabbings, stabbed to death, shot dead, gunned down, shooting, shootings, robbery, robberies, robbed, robbers, robber, robs, ' +
         'burglary, burglaries, burgled, burglar, burglars, break-ins, break-in, broke into, thefts, theft, stole, stolen, thieves, thief, shoplifting, pickpockets, mugging, mugged, carjacking, ' +
@@ -79,7 +71,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'criminal enterprise, organised crime, organized crime, organised criminal, crime group, crime ring, crime boss, gang leader, drug dealer, drug dealers, dealing drugs, supplying drugs, ' +
         'possession with intent, class a drugs, meth, heroin, cocaine, cannabis, hit-and-run, drunk driving, vandalism, forged, forgery, forgers, forger, counterfeiters, poaching, poachers, ' +
         'terror plot, hijacked, hacked, hackers, ransomware, prostitution ring, crimes against humanity, war crimes, perjury, domestic violence, attempted murder, bodily harm, knifepoint, gunpoint, armed gang, heist, heists, ' +
-        'smuggler, scammer, hacker, counterfeiter, poacher, kidnapper, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank, ' +
+        'smuggler, scammer, hacker, counterfeiter, poacher, kidnappers, pirates, murderer, murderers, arsonists, rapists, cybercriminal, money mule, money launderer, money launderers, people smuggler, drug smuggler, drug smugglers, drug lord, drug lords, drug baron, drug barons, drug kingpin, drug mule, drug mules, spy ring, sabotage, tax evasion, insider trading, looted, looters, illegally dumped, contraband, cybercriminals, money mules, underground bank, ' +
         'gunmen, opened fire, shot and killed, shot and wounded, fatally shot, fatally stabbed, fatal shooting, fatal stabbing, stab, stabs, knifed, ' +
         'knife attack, axe attack, acid attack, drive-by, bludgeoned, throttled, dismembered, femicide, honour killing, lynched, assault, assaults, affray, ' +
         'threats to kill, death by dangerous driving, dangerous driving, drunk driver, drunk drivers, drink drivers, drink-driver, drink-drivers, drunken driving, drunken driver, under the influence of alcohol, drink-driving, careless driving, driving without due care, without due care and attention, drink driver, stalking, stalked, stalker, ' +
@@ -100,7 +92,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'fire was deliberate, deliberately started, started deliberately, intentionally set, setting fire to, set his house on fire, set her house on fire, setting a house on fire',
     ),
     2: list(
-      'made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
+      'poisoning, poisonings, wounding, with intent, made off with, make off with, making off with, spies, spying, first-degree, second-degree, third-degree, shotgun, shotguns, air rifles, blown up, blew up, blown open, suffocated, found dead, enslavement, slaves, bribed, clan, clans, drugs, drug, criminal, criminals, crime, crimes, gang, gangs, gangster, gangsters, illegal, illegally, illicit, mafia, cartel, cartels, mob, weapons, firearms, handguns, gun, guns, pistol, pistols, ' +
         'knife, knives, explosives, ammunition, counterfeit, fake, scam, scams, corruption, corrupt, exploited, exploitation, prostitutes, prostitution, brothel, pimps, ' +
         'attack, attacked, attacker, violence, violent, killed, killing, killer, stab wounds, gunman, shot, ring, dealing, dealers, dealer, dirty money, loot, poached, bribe, ' +
         'hooded, masked, ringleaders, clandestine, unlawful, unlawfully, abuse, abused, beaten, tortured, torture, ' +
@@ -130,7 +122,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
   },
   border: {
     3: list(
-      'cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
+      'international task force, international crackdown, international manhunt, international sting, international police action, cross-border, cross border, across borders, across europe, several countries, other countries, international operation, international investigation, ' +
         'international police operation, multinational task force, european police, ' +
         'transnational, trans-national, joint investigation team, european arrest warrant, european arrest warrants, european investigation order, european investigation orders, extradited, extradition, extradite, ' +
         'eu budget, eu funds, eu money, eu subsidies, eu subsidy, eu grants, eu grant, eu funding, eu aid, eu-funded, eu farm subsidies, eu farm funds, eu agricultural funds, eu recovery funds, ' +
@@ -138,7 +130,7 @@ export const caseTerms: Readonly<Record<'act' | 'crime' | 'border' | 'crossing',
         'countries took part, countries were involved, judicial cooperation, police cooperation, across the channel, across channel, cross-channel, the channel, english channel, channel tunnel, port of dover, importation, inward freight, small boat crossing, small boat crossings, balkan route, both countries, transatlantic, liaison officers, coordination centre, pan-european, ' +
         'espionage, spying for, spied for, foreign intelligence, on behalf of moscow, europe-wide, eu-wide, all over europe, other european countries, from other countries, illegally importing, illegally imported, arriving from abroad, native country, home country, homeland, international markets, network of international police, ' +
         'international waters, high seas, international partners, across the border, on both sides of the border, interpol notice, mutual legal assistance, foreign police, international inquiry, international probe',
-    ).concat(INTERNATIONAL),
+    ),
     2: list(
       'out of the country, into the country, eastern european, eastern europeans, around the world, around the globe, abroad, border, borders, foreigner, foreigners, foreign, international, european, overseas, global, countries, loaded in, unloaded in, shipped from, smuggled from, smuggled into, smuggled to, trafficked from, trafficked to, fled to, fled from, shipped to, set sail for, set sail from, mediterranean, importing, import of, trafficking to, trafficking into, trafficking from, enter the united states, entered the united states, enter the country, entered the country, entry into the country, port of entry, ports of entry, flown to, flown from, flew to, flight to, flight from, flight for, board a flight, boarding a flight, boarded a flight, arriving from, arrived from, coming from, imported from, imported, bound for, on its way to, on their way to, en route, sent to, transferred to, lured to, deported, repatriated, joint operation, joint investigation, working with, with the help of, embassy, offshore, tax haven, wanted in, taken to, via',
     ).concat(OF_A_CONTINENT),

@@ -138,16 +138,16 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
   },
   technology: {
     3: nouns(
-      'software, open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, ' +
+      'open source, open-source, app store, smartphone, smartphones, chatbot, artificial intelligence, machine learning, algorithm, algorithms, ' +
         'developers, developer, update, version, patch, patches, vulnerability, vulnerabilities, firmware, operating system, browser, javascript, github, beta, ' +
         'api, command-line, subscription, processor, chip, chips, gadget, outage, cloud service, end-to-end, tech companies, tech firms, tech giants, proprietary, patented, technology officer, technical director, data centre, data centres, data center, cloud computing, ' +
         'chatgpt, openai, anthropic, deepfake, large language model, ai model, ai models, generative ai, social network, operating systems, zero-day, ' +
         'security update, cybersecurity firm, facial recognition, startups, android, iphone, windows',
     ),
     2: nouns(
-      'apps, users, user, feature, features, release, data, tech, code, password manager, ai, website, download, downloads, battery',
+      'apps, users, user, feature, features, software, release, data, tech, code, password manager, ai, website, download, downloads, battery',
     ),
-    1: list('app, network, camera, internet, digital, computer'),
+    1: list('app, camera, digital, computer'),
   },
   leisure: {
     3: nouns(
@@ -163,7 +163,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'temperatures, wind, gusts, fashion, lunch, dinner, breakfast, earthquake, wildfire, wildfires, firefighters, tour, tourism, visitors, musician, song, ' +
         'songs, dance, dancers, hike, cycling, train ride, museum visitors, sculpture, photograph, cheese, chocolate, breeds, harvest, bees',
     ),
-    1: list('museum, restaurant, hotel, beach, tourist, village, park'),
+    1: list('museum, restaurant, hotel, beach, village, park'),
   },
   statistics: {
     3: nouns(
@@ -214,7 +214,7 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'honorary, jubilee, centenary, bicentenary, founder of, pioneer, legacy, biographer, biography, buried, requiem, state funeral',
     ),
     2: nouns(
-      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, charity, ' +
+      'off duty, sausage, handler, ceremony, years since, in memory of, remembered, remembers, remember, mourners, vigil, funeral, retiring, retires, medal, award, awarded, honoured, ' +
         'marathon, hospice, survivors',
     ),
   },
@@ -243,6 +243,6 @@ export const genreTerms: Readonly<Record<Genre, GroupTerms>> = {
         'studies, test, tests, dose, scientific, sample, samples, universities, academic, academics, birds, forest, sea level, ocean, temperature, ' +
         'measured',
     ),
-    1: list('school, hospital, university, children, patients'),
+    1: list('school, university, children, patients'),
   },
 };

@@ -12,7 +12,7 @@ const PAST_SPANS = list(
 export const topic: TopicWords = {
   terms: { ...caseTerms, ...genreTerms },
   harmless: list(
-    'not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
+    'espionage act, news conference, news conferences, press conference, press conferences, attorney general, media reports, news release, press release, press releases, state capital, state police, state prosecutors, at the scene, not being treated as terrorism, not terror-related, not terrorism-related, ruled out terrorism, no link to terrorism, no sign of terrorism, anti-fraud, more than half a, house party, customs and excise, homeland security, poor health, state of health, health condition, doses of cocaine, doses of heroin, in-law, in-laws, on trial records, trial records, trial transcripts, cardiac arrest, arrested development, house arrest drama, charged particles, free of charge, in charge of, in charge, charge of, supercharged, charged up, highly charged, emotionally charged, charging station, ' +
       'stole the show, stealing the show, stole a march, stolen hearts, murder mystery, killer whale, killer app, killed off, daylight robbery, was robbed of victory, shot on goal, shots on target, shot stopper, penalty shootout, shot on target, long-range shot, ' +
       'goal drought, attack-minded, attacking midfielder, heart attack, heart attacks, panic attack, photo shoot, guilty pleasure, guilty pleasures, criminally underrated, crime novel, crime novels, crime writer, crime writers, crime fiction, fraud protection, fraud protections, anti-phishing, war on drugs, ' +
       'crime thriller, crime drama, crime series, crime scene investigation, police drama, police procedural, police the heat, gang of friends, ring the changes, ring road, boxing ring, wedding ring, engagement ring, trial run, free trial, ' +
@@ -39,6 +39,10 @@ export const topic: TopicWords = {
     'but while however even yet rather despite indeed perhaps whether although though far most more so',
   ),
   states: set('is are become becomes'),
+  reports: set(
+    'connection possession bail suspicion conspiracy conspiring attempted attempting kilograms kg lorry vehicle vehicles truck trailer hidden concealed counts destined ' +
+      'transported transporting shipped consignment involvement cooperation coordinated premises prolific footage driver aged nationals scheme incident wounding packages spotted men man',
+  ),
   participleEndings: ['ed', 'ing'],
   participles: set(
     'held put said thought known set hurt sought understood made told led sent kept taken brought found given seen caught shown due to worth',
