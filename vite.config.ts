@@ -13,7 +13,9 @@ import {
 } from './scripts/vite/plugins.ts';
 
 /** Built as self-contained files: no loader, nothing web-accessible. */
-const STANDALONE = ['src/page/probe.ts', 'src/page/main.ts', 'src/page/guide-script.ts'];
+const STANDALONE = ['probe', 'main', 'session-script', 'guide-script'].map(
+  (name) => `src/page/${name}.ts`,
+);
 
 /** The compiled knowledge, beside the code that opens it. */
 const KNOWLEDGE = Object.fromEntries(

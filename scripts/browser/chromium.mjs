@@ -195,17 +195,20 @@ class Chromium {
     await until(go, `${address} in private`);
   }
 
-  /** Stops the service worker, as an idle minute would. */
-  async stopBackground() {
+  /** Stops the service worker, as an idle minute would; `forGood`: and those that are woken meanwhile. */
+  async stopBackground({ forGood = false } = {}) {
     const isOurs = (t) => t.type() === 'service_worker' && t.url().startsWith(this.url(''));
+    const find = () => this.browser.targets().find(isOurs);
+    const first = find();
     let tries = 0;
-    // one that an event wakes at this very moment is stopped again
     await until(async () => {
       // whoever looks into a worker that is about to stop may keep it alive: from then on it is left in peace a while
       if (++tries > QUICK_TRIES) await sleep(500);
-      const target = this.browser.targets().find(isOurs);
-      await (await target?.worker())?.close();
-      return target === undefined;
+      const target = find();
+      // a page that still waits for its answer wakes another at once: to stop that too would use up its tries
+      if (!target || (target !== first && !forGood)) return true;
+      await (await target.worker())?.close();
+      return false;
     }, 'the worker to stop');
   }
 

@@ -1,4 +1,4 @@
-import { type Earlier, type Standing, standingIn } from './earlier.ts';
+import type { Earlier, Standing } from './earlier.ts';
 import { openingOf, UNSEEN } from './opening.ts';
 import {
   lowered,
@@ -88,7 +88,6 @@ class Copier {
   private readonly caps: Caps;
   private readonly isVisible: CopyOptions['isVisible'];
   private readonly earlier: Earlier | undefined;
-  private readonly standing: ReturnType<typeof standingIn> | undefined;
 
   constructor(document: PageDocument, caps: Caps, options: CopyOptions) {
     this.node = document.documentElement;
@@ -97,9 +96,6 @@ class Copier {
     this.left = caps.texts;
     this.isVisible = options.isVisible;
     this.earlier = options.earlier;
-    const { earlier } = options;
-    // One that was cut is no measure for what the page holds.
-    if (earlier && !earlier.copied.copy.isCut) this.standing = standingIn(earlier);
   }
 
   /**
@@ -151,7 +147,11 @@ class Copier {
     const holds = !isOut && !HOLDS_NO_BLOCK.has(name);
     if (holds && this.isVisible?.(element as unknown as Element) === false)
       opening.push(UNSEEN, '');
-    const standing = this.standing?.(element, opening, this.isStanding[open.length - 1] ?? false);
+    const standing = this.earlier?.standing(
+      element,
+      opening,
+      this.isStanding[open.length - 1] ?? false,
+    );
     if (standing && !standing.isTouched) return this.take(standing);
     this.tokens.push(opening);
     this.nodes.push(element);
@@ -161,7 +161,7 @@ class Copier {
       return false;
     }
     const root = holds ? (element as unknown as Element).shadowRoot : null;
-    if (this.standing) this.isStanding[open.length] = !!standing && !root;
+    if (this.earlier) this.isStanding[open.length] = !!standing && !root;
     if (root) this.walk.into(root as unknown as PageNode, []);
     else if (name === 'slot') this.intoSlot(element);
     else open.push(element);

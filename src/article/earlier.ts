@@ -8,10 +8,15 @@ export interface Changes {
   readonly added: Set<unknown>;
 }
 
-/** An earlier copy of a page, and what changed since. */
+/** An earlier copy of a page, and which of its elements stand as they did in it: asked for each from the outside in. */
 export interface Earlier {
   readonly copied: Copied;
-  readonly changes: Changes;
+  standing(element: unknown, opening: readonly string[], isIn: boolean): Standing | undefined;
+}
+
+/** What a copy can take over from the one before it; nothing from one that was cut, which is no measure for what the page holds. */
+export function earlierOf(copied: Copied, changes: Changes): Earlier | undefined {
+  return copied.copy.isCut ? undefined : { copied, standing: standingIn(copied, changes) };
 }
 
 /** An element that stands as it did in the earlier copy, and where there: from its opening to behind its end. */
@@ -25,19 +30,18 @@ export interface Standing {
 }
 
 /**
- * Tells which elements stand as they did. Asked for each from the outside in: its opening must say the same, and
+ * Tells which elements stand as they did. An element's opening must say the same, and
  * so must all around it up to the element that is watched, because what they say may hide what is in them. That
  * an attribute deep in an element hides more or less now is not seen until something beside it changes or the reader
  * clicks, after which a page is copied whole.
  */
-export function standingIn({ copied, changes }: Earlier) {
-  const { within, touched, added } = changes;
+function standingIn(copied: Copied, { within, touched, added }: Changes): Earlier['standing'] {
   const { tokens } = copied.copy;
   const above = new Set<unknown>();
   for (const node of [...touched, ...copied.opaque])
     for (let up = node as Node | null; up && !above.has(up); up = up.parentNode) above.add(up);
   const found = elementsOf(copied, above);
-  return (element: unknown, opening: readonly string[], isIn: boolean): Standing | undefined => {
+  return (element, opening, isIn) => {
     const standing = isIn || element === within ? found.get(element) : undefined;
     if (!standing || added.has(element)) return undefined;
     return String(tokens[standing.token]) === String(opening) ? standing : undefined;

@@ -49,7 +49,7 @@ const isKept = (node: Text, said: string | undefined): boolean =>
   node.isConnected && node.data === said;
 
 /** The ends of a stretch whose texts are all in the page and unchanged; one range cannot reach into two trees. */
-function endsOf(at: Stretch, { nodes, said }: Copied) {
+export function endsOf(at: Stretch, { nodes, said }: Copied) {
   for (let n = at[0]; n <= at[2]; n += 1) {
     const node = nodes[n] as PageNode;
     if (isText(node) && !isKept(node as unknown as Text, said[n])) return undefined;

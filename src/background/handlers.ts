@@ -24,7 +24,7 @@ import { outletOf } from '../knowledge/outlets.ts';
 import { showBadge, showReading } from './badge.ts';
 import { isClicked, readByClick } from './clicked.ts';
 import { correctionOf, correctionsAfter } from './corrections.ts';
-import { GUIDE_SCRIPT, PAGE_SCRIPT } from './files.ts';
+import { GUIDE_SCRIPT, PAGE_SCRIPT, SESSION_SCRIPT } from './files.ts';
 import { injectInto } from './inject.ts';
 import { knowledge } from './knowledge.ts';
 import { locate } from './locator.ts';
@@ -46,6 +46,10 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     if (offAt(page.url, await loadOptions(page.isPrivate)))
       await showBadge(page.tabId, { relevant: 'off', facts: 0 });
     else await injectInto(page.raw, PAGE_SCRIPT);
+    return true as const;
+  },
+  async session(_, page) {
+    await injectInto(page.raw, SESSION_SCRIPT);
     return true as const;
   },
   async guide(_, page) {

@@ -1,7 +1,7 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { browser } from '../extension/browser.ts';
 import type { Failure } from '../extension/messages.ts';
-import { PAGE_SCRIPT, PROBE } from './files.ts';
+import { PAGE_SCRIPT, PROBE, SESSION_SCRIPT } from './files.ts';
 
 /** Injects a script of the page side into the very document that asked, not into one that came after it. */
 export async function injectInto(from: Runtime.MessageSender, file: string): Promise<void> {
@@ -17,7 +17,8 @@ export async function injectInto(from: Runtime.MessageSender, file: string): Pro
 /** Injects the page script into a tab by the reader's own click; says why where it cannot. */
 export async function injectTab(tabId: number): Promise<Failure | undefined> {
   try {
-    await run({ tabId, frameIds: [0] }, PAGE_SCRIPT);
+    // The session with it: it is asked at once.
+    await run({ tabId, frameIds: [0] }, PAGE_SCRIPT, SESSION_SCRIPT);
     return undefined;
   } catch (error) {
     return reasonOf(error instanceof Error ? error.message : '');
@@ -43,8 +44,8 @@ export function reasonOf(message: string): Failure {
   return 'error';
 }
 
-async function run(target: Scripting.InjectionTarget, file: string): Promise<void> {
-  const [result] = await browser.scripting.executeScript({ target, files: [file] });
+async function run(target: Scripting.InjectionTarget, ...files: string[]): Promise<void> {
+  const [result] = await browser.scripting.executeScript({ target, files });
   // Firefox answers with an error where Chrome rejects.
   const error = result?.error as { message?: string } | undefined;
   if (error) throw new Error(error.message ?? String(error));

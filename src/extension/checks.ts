@@ -19,6 +19,7 @@ const MAX_SPANS = 5_000;
 /** Arrival checks of what pages send: a page's process may be in hostile hands. */
 export const PAGE_TO_BACKGROUND: Checks<PageToBackground> = {
   inject: () => true,
+  session: () => true,
   guide: () => true,
   locator: ({ asked }) =>
     isRecord(asked) &&

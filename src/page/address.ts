@@ -1,11 +1,11 @@
 /** The Navigation API, which the DOM types may lack. */
 interface NavigationLike extends EventTarget {}
 
-/** Calls back when the page changes its address by itself, without being loaded anew; its fragment is no address. */
-export function watchAddress(moved: () => void, signal: AbortSignal): void {
-  let before = addressOf();
+/** Calls back when the page changes its address by itself, without being loaded anew, or has changed it since it was `known`; its fragment is no address. */
+export function watchAddress(known: string, moved: () => void, signal: AbortSignal): void {
+  let before = addressOf(known);
   const look = () => {
-    const now = addressOf();
+    const now = addressOf(document.URL);
     if (now === before) return;
     before = now;
     moved();
@@ -13,8 +13,7 @@ export function watchAddress(moved: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { navigation?: NavigationLike };
   navigation?.addEventListener('navigatesuccess', look, { signal });
   addEventListener('popstate', look, { signal });
+  look();
 }
 
-function addressOf(): string {
-  return document.URL.split('#')[0] as string;
-}
+const addressOf = (url: string) => url.split('#')[0] as string;

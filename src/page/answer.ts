@@ -3,10 +3,11 @@ import { EXTENSION_TO_PAGE } from '../extension/checks.ts';
 import { listener } from '../extension/exchange.ts';
 import type { ExtensionToPage, Handlers } from '../extension/messages.ts';
 import { browser } from './api.ts';
+import type { Answering } from './first/hear.ts';
 import type { Session } from './session.ts';
 
-/** Answers popup, side panel and background until the signal ends it. */
-export function answerExtension(session: Session, signal: AbortSignal): void {
+/** Answers popup, side panel and background. */
+export function answersOf(session: Session): Answering['answer'] {
   const handlers: Handlers<ExtensionToPage, true> = {
     state: () => session.state(),
     show: ({ span }) => ({ shown: session.show(span) }),
@@ -17,13 +18,9 @@ export function answerExtension(session: Session, signal: AbortSignal): void {
     stop: () => session.stop(),
     leave: () => session.leave(),
   };
-  const listen = listener<ExtensionToPage, Runtime.MessageSender, true>(
+  return listener<ExtensionToPage, Runtime.MessageSender, true>(
     handlers,
     EXTENSION_TO_PAGE,
     (from) => from.id === browser.runtime.id || undefined,
   );
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen), {
-    once: true,
-  });
 }

@@ -1,5 +1,5 @@
-import { guideLoader } from './guide/load-guide.ts';
-import { startSession } from './session.ts';
+import { begin } from './first/begin.ts';
+import { loadSession, putSession } from './first/session-place.ts';
 
 /**
  * Where the earlier copy of this script can be found and ended: a property of our isolated world,
@@ -12,7 +12,9 @@ function start(): void {
   world[HANDLE]?.abort();
   const life = new AbortController();
   world[HANDLE] = life;
-  startSession(document, life, guideLoader(), start);
+  begin(document, life, loadSession, start);
 }
 
+// That of an older version is none for this one.
+putSession(undefined);
 start();

@@ -7,10 +7,12 @@ import {
   type PageState,
   type PageToPanel,
 } from '../extension/messages.ts';
-import { browser } from './api.ts';
+import type { Answering } from './first/hear.ts';
 
 /** The panels that are open on this page. */
 export interface Panels {
+  /** Serves one more, if it is one. */
+  connect: Answering['connect'];
   /** Tells them what the page holds now. */
   changed(): void;
   /** Tells them what the pointer or the keyboard is on. */
@@ -38,7 +40,7 @@ export function servePanels(
     for (const port of ports) tell(port, said);
   };
   const connect = (port: Runtime.Port) => {
-    if (port.name !== PANEL_PORT || port.sender?.id !== browser.runtime.id) return;
+    if (port.name !== PANEL_PORT) return;
     ports.add(port);
     port.onMessage.addListener((message: unknown) => {
       if (isHint(message)) door.hint(message.spans);
@@ -49,17 +51,16 @@ export function servePanels(
     });
     tell(port, { type: 'state', state: door.state() });
   };
-  browser.runtime.onConnect.addListener(connect);
   signal.addEventListener(
     'abort',
     () => {
-      browser.runtime?.onConnect?.removeListener(connect);
       for (const port of ports) port.disconnect();
       ports.clear();
     },
     { once: true },
   );
   return {
+    connect,
     changed: () => tellAll(() => ({ type: 'state', state: door.state() })),
     hovered: (span) => tellAll(() => ({ type: 'hovered', span })),
   };

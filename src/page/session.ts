@@ -2,7 +2,9 @@ import type { Span } from '../engine/types.ts';
 import type { Failure, PageCommand, PageState } from '../extension/messages.ts';
 import { isCovered } from '../extension/site-list.ts';
 import { watchAddress } from './address.ts';
-import { answerExtension } from './answer.ts';
+import { answersOf } from './answer.ts';
+import type { Beginning } from './first/begin.ts';
+import type { Answering } from './first/hear.ts';
 import type { LoadGuide } from './guide/load-guide.ts';
 import { endWithExtension } from './life.ts';
 import { servePanels } from './panel.ts';
@@ -32,15 +34,11 @@ export interface Session {
 }
 
 /**
- * Starts reading the document; everything ends with `life`. `loadGuide` gets what leads through the
- * marks, `restart` begins a new session in the same document after it was written anew.
+ * Goes on where a page has begun: all but the first look at it, and the marks of that. `loadGuide` gets what leads
+ * through the marks. Gives what the page's questions are answered by.
  */
-export function startSession(
-  document: Document,
-  life: AbortController,
-  loadGuide: LoadGuide,
-  restart: () => void = () => life.abort(),
-): void {
+export function startSession(beginning: Beginning, loadGuide: LoadGuide): Answering {
+  const { document, life, earlier } = beginning;
   const { signal } = life;
   const look = () => void reader.look();
   const session: Session = {
@@ -64,21 +62,24 @@ export function startSession(
     leave: () => life.abort(),
   };
   const panels = servePanels(session, signal);
-  const door = { ...panels, marked: panels.changed, loadGuide, signal };
+  const door = { ...panels, marked: panels.changed, loadGuide, earlier, signal };
   const outcome = createOutcome(document, door);
-  const events = { changed: look, replaced: restart, left: panels.changed };
+  const events = { changed: look, replaced: beginning.restart, left: panels.changed };
   const watch = watchArticle(document, events, signal);
   const reader = createReader(
-    document,
+    beginning,
     {
-      read(read) {
-        outcome.read(read);
-        watch.follow(read.map.root);
+      read(read, marked) {
+        outcome.read(read, marked);
+        const { root } = read.map;
+        // A click on it may have unfolded something before anybody looked for that.
+        const isClicked = marked !== undefined && earlier.clicked !== undefined;
+        watch.follow(root, beginning.changed(root) || isClicked);
         panels.changed();
       },
       failed(reason) {
         outcome.failed(reason);
-        watch.follow(undefined);
+        watch.follow(undefined, beginning.changed(undefined));
         panels.changed();
         if (LEAVES.has(reason)) life.abort();
       },
@@ -88,14 +89,10 @@ export function startSession(
     signal,
   );
   endWithExtension(document, life);
-  answerExtension(session, signal);
-  watchAddress(look, signal);
-  // What the reader has set or withdrawn while the page was away did not reach it.
-  watchReturn(() => void reader.look({ again: true }), signal);
-  look();
-}
-
-/** Calls back when the page comes out of the back/forward cache. */
-function watchReturn(returned: () => void, signal: AbortSignal): void {
-  addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
+  watchAddress(beginning.url, look, signal);
+  return {
+    answer: answersOf(session),
+    connect: panels.connect,
+    returned: () => void reader.look({ again: true }),
+  };
 }

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { createSettingsDoor } from '../extension/settings.ts';
 import { interfaceLocale, lookUp } from '../extension/words.ts';
+import { begin, type StartSession } from '../page/first/begin.ts';
 import { createGuide } from '../page/guide/guide.ts';
 import { startSession } from '../page/session.ts';
 import { createWords } from '../ui/words/words.ts';
@@ -21,4 +22,5 @@ put('keys', <Keys words={words} />);
 put('rest', <Rest words={words} door={createSettingsDoor()} />);
 
 // The sample is read as any page is: by the page script, through the background, with the same knowledge.
-startSession(document, new AbortController(), async () => createGuide);
+const start: StartSession = (beginning) => startSession(beginning, async () => createGuide);
+void begin(document, new AbortController(), async () => start)();

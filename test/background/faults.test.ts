@@ -5,7 +5,11 @@ import { createLocks, fake, HOME, ID } from '../fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fake,
 }));
-vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
+vi.mock('../../src/background/files.ts', () => ({
+  PROBE: '/probe.js',
+  PAGE_SCRIPT: '/main.js',
+  SESSION_SCRIPT: '/session.js',
+}));
 vi.mock('../../src/background/knowledge.ts', async () => {
   const { NO_KNOWLEDGE } = await import('../engine/no-knowledge.ts');
   return { knowledge: async () => NO_KNOWLEDGE };

@@ -4,7 +4,11 @@ import { createLocks, fake } from '../fake-browser.ts';
 vi.mock('../../src/extension/browser.ts', async () => ({
   browser: (await import('../fake-browser.ts')).fake,
 }));
-vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
+vi.mock('../../src/background/files.ts', () => ({
+  PROBE: '/probe.js',
+  PAGE_SCRIPT: '/main.js',
+  SESSION_SCRIPT: '/session.js',
+}));
 const { offerMenus } = await import('../../src/background/menus.ts');
 
 const TAB = { id: 7, url: 'https://news.example/raids', incognito: false };
@@ -36,7 +40,9 @@ describe('the context menu', () => {
   it('reads the page, even one that did not look like crime news', async () => {
     choose('read');
     await vi.waitFor(() => expect(fake.state.sent).toHaveLength(1));
-    expect(fake.state.injected).toMatchObject([{ target: { tabId: 7 }, files: ['/main.js'] }]);
+    expect(fake.state.injected).toMatchObject([
+      { target: { tabId: 7 }, files: ['/main.js', '/session.js'] },
+    ]);
     expect(fake.state.sent[0]).toMatchObject({ tabId: 7, wire: { type: 'reread', asked: true } });
   });
 

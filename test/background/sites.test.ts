@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
-vi.mock('../../src/background/files.ts', () => ({ PROBE: '/probe.js', PAGE_SCRIPT: '/main.js' }));
+vi.mock('../../src/background/files.ts', () => ({
+  PROBE: '/probe.js',
+  PAGE_SCRIPT: '/main.js',
+  SESSION_SCRIPT: '/session.js',
+}));
 const { beyondList, isCurrent } = await import('../../src/background/sites.ts');
 const { reasonOf } = await import('../../src/background/inject.ts');
 const { isMoreOn } = await import('../../src/background/follow-options.ts');

@@ -14,7 +14,9 @@ export async function pageReport(table, ms, beside) {
     Object.entries(ways).map(([whose, one]) => [
       name,
       whose,
-      ...[one.probe, one.scripts, one.longest, one.painting, one.total, one.least].map(ms),
+      ...[one.probe, one.scripts, one.longest, one.painting, one.total, one.least, one.later].map(
+        ms,
+      ),
     ]),
   );
   const head = [
@@ -26,6 +28,7 @@ export async function pageReport(table, ms, beside) {
     'painting the marks',
     'together',
     'at the least',
+    'scripts after that',
   ];
   const ways = markings.map(({ name, highlight, wrapped }) => [
     name,

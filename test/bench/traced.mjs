@@ -13,7 +13,8 @@ const RUNS = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 /**
  * Milliseconds of processor time that a page's main thread gave to us while `act` ran: `scripts`, the
  * tasks in which our code was compiled or run, `longest`, the longest of them, `probe`, the part of the
- * probe's first look, and `painting`, the frames that marks alone have caused. Style and layout that
+ * probe's first look, `painting`, the frames that marks alone have caused, and `later`, the tasks of ours
+ * that came when those were painted (`scripts` are all where nothing was). Style and layout that
  * a script of ours finds undone when it comes are the page's: no mark of ours is in it yet.
  */
 export async function traced(page, act) {
@@ -50,14 +51,18 @@ function tasksOf(events) {
 function shares(tasks) {
   const times = (of) => tasks.filter(of).map((task) => (task.cpu - owed(task)) / 1_000);
   const sum = (list) => list.reduce((total, ms) => total + ms, 0);
-  const scripts = times(isOurs);
-  const marking = tasks.findLastIndex(isAnswered);
+  const marking = beforeSession(tasks).findLastIndex(isAnswered);
+  const isPainting = (task, at) => isPaintOfMarks(task) && at > marking;
+  const painted = tasks.findIndex(isPainting);
+  const isLater = (at) => painted >= 0 && at > painted;
+  const scripts = times((task, at) => isOurs(task) && !isLater(at));
   const looks = tasks.flatMap((task) => task.in).filter(isProbe);
   return {
     probe: sum(looks.map(({ tdur }) => tdur / 1_000)),
     scripts: sum(scripts),
     longest: Math.max(0, ...scripts),
-    painting: sum(times((task) => isPaintOfMarks(task) && tasks.indexOf(task) > marking)),
+    painting: sum(times(isPainting)),
+    later: sum(times((task, at) => isOurs(task) && isLater(at))),
   };
 }
 
@@ -67,6 +72,16 @@ const OWED = new Set(['UpdateLayoutTree', 'Layout']);
 function owed(task) {
   if (!task.in.some(isEvaluated)) return 0;
   return task.in.filter(({ name }) => OWED.has(name)).reduce((sum, { tdur }) => sum + tdur, 0);
+}
+
+/** The session comes when the first marks are painted. */
+function beforeSession(tasks) {
+  const at = tasks.findIndex((task) =>
+    task.in.some(
+      (event) => isEvaluated(event) && event.args.data.url.endsWith('session-script.js'),
+    ),
+  );
+  return at < 0 ? tasks : tasks.slice(0, at);
 }
 
 const isProbe = (event) => isEvaluated(event) && event.args.data.url.endsWith('probe.js');

@@ -31,7 +31,7 @@ const wake = () => chrome.runtime.sendMessage({ type: 'none' }).catch(() => unde
 async function heaps(driver) {
   if (!driver.backgroundHeap) return undefined;
   const still = await driver.openPage(STILL);
-  await driver.stopBackground();
+  await driver.stopBackground({ forGood: true });
   await still.evaluate(wake);
   const before = await driver.backgroundHeap();
   const page = await driver.openPage(ASKING);
@@ -51,7 +51,7 @@ export async function worker(target) {
     const times = { cold: [], warm: [] };
     for (let i = 0; times.cold.length < ROUNDS; i += 1) {
       const article = articles[i % articles.length];
-      await driver.stopBackground();
+      await driver.stopBackground({ forGood: true });
       const cold = await page.evaluate(ask, article);
       const warm = await page.evaluate(ask, article);
       if (cold === null || warm === null) continue;

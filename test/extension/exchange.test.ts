@@ -25,6 +25,7 @@ function receiver() {
         return { ok: false, reason: 'empty' };
       },
       stop: () => void seen.push('stop'),
+      session: () => true,
       guide: () => true,
       locator: () => null,
     },

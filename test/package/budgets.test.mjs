@@ -18,6 +18,7 @@ const worker = (target) => {
 const MEASURES = {
   probe: (t) => bytes(t, ['src/page/probe.js']),
   'page script': (t) => bytes(t, ['src/page/main.js']),
+  'session script': (t) => bytes(t, ['src/page/session-script.js']),
   'guide script': (t) => bytes(t, ['src/page/guide-script.js']),
   popup: (t) => bytes(t, loadedBy(t, 'src/popup/index.html')),
   worker: (t) => bytes(t, worker(t)),

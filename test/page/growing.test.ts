@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Copied, copyPage } from '../../src/article/copy.ts';
+import { earlierOf } from '../../src/article/earlier.ts';
 import { watchArticle } from '../../src/page/reading/watch.ts';
 import { livePage } from '../article/page.ts';
 
@@ -30,7 +31,7 @@ function watched(html: string) {
   let last: Copied | undefined;
   const look = () => {
     const changes = watch.changes();
-    const earlier = last && changes && { copied: last, changes };
+    const earlier = last && changes && earlierOf(last, changes);
     const { count, value } = atOnce(copyPage(document, { earlier, caps: { slice: 1 } }));
     last = value;
     return { visited: count, copied: value };

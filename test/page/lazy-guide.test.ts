@@ -25,7 +25,7 @@ function marked() {
     log.push('asked');
     return new Promise<MakeGuide | undefined>((resolve) => waiting.push(resolve));
   };
-  const guide = createLazyGuide(document, 'x-y', {} as GuideDoor, load);
+  const guide = createLazyGuide(document, 'x-y', {} as GuideDoor, { loadGuide: load });
   const answer = async (what: MakeGuide | undefined) => {
     for (const resolve of waiting.splice(0)) resolve(what);
     await Promise.resolve();

@@ -1,10 +1,12 @@
 import type { Span } from '../../engine/types.ts';
 import type { PageCommand } from '../../extension/messages.ts';
+import type { Marked } from '../first/look.ts';
 import type { Read } from '../reading/read.ts';
 import { scrollToWords } from '../scroll.ts';
 import { createMarker, type Marker, type MarkerDoor } from './marker.ts';
 import { namesFrom } from './names.ts';
 import { clearRemains } from './paint.ts';
+import { mayMark } from './rules.ts';
 
 /** What the reader sees of a reading in the page. */
 export interface Display {
@@ -23,19 +25,23 @@ export type DisplayDoor = Omit<MarkerDoor, 'read' | 'names'>;
 /**
  * Shows the readings of one document as the reader's settings have it. In the mode without anything
  * in the page no marker is ever made: the page could see nothing of us. What an earlier copy of this
- * script left in the page goes first, whether anything is marked now or not.
+ * script left in the page goes first, whether anything is marked now or not; `marked` is ours, of the first reading.
  */
-export function createDisplay(document: Document, first: Read, door: DisplayDoor): Display {
+export function createDisplay(
+  document: Document,
+  first: Read,
+  door: DisplayDoor,
+  marked?: Marked,
+): Display {
   let read = first;
   const names = namesFrom(first.settings.token);
-  clearRemains(document, names);
+  clearRemains(document, names, marked);
   let marker: Marker | undefined;
   /** Whether the reader has switched the marks on or off by hand. */
   let chosen: boolean | undefined;
 
-  const mayMark = () => !read.settings.quiet && read.settings.style !== 'off';
   const made = () => {
-    marker ??= createMarker(document, { ...door, names, read: () => read });
+    marker ??= createMarker(document, { ...door, names, read: () => read }, marked);
     return marker;
   };
   const isMarked = () => marker?.count() !== undefined;
@@ -46,14 +52,14 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
     update(next) {
       read = next;
       const isWanted = chosen ?? (next.from.asked || next.relevant === 'yes');
-      if (isWanted && mayMark()) void made().mark();
+      if (isWanted && mayMark(read.settings)) void made().mark();
       else marker?.unmark();
     },
     marks: () => marker?.count(),
     show(span) {
       const [range] = rangesOf([span]);
       if (!range || !scrollToWords(range)) return false;
-      if (!mayMark()) return true;
+      if (!mayMark(read.settings)) return true;
       made().dress();
       made().washes.flash(new StaticRange(range));
       return true;
@@ -66,7 +72,7 @@ export function createDisplay(document: Document, first: Read, door: DisplayDoor
       if (name !== 'toggle') return marker?.command(name);
       chosen = !isMarked();
       if (!chosen) marker?.unmark();
-      else if (mayMark()) void made().mark();
+      else if (mayMark(read.settings)) void made().mark();
     },
     clear: () => marker?.unmark(),
   };

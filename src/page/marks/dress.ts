@@ -1,4 +1,5 @@
 import type { HighlightKind, Names } from './names.ts';
+import type { Painted } from './paint-first.ts';
 
 /** Gives the rules for these kinds of highlight. */
 export type Rules = (kinds: readonly HighlightKind[]) => string;
@@ -15,14 +16,14 @@ export interface Dress {
   isOn(): boolean;
 }
 
-/** A sheet for one document, which nothing wears yet. */
-export function createDress(document: Document, names: Names): Dress {
-  const sheet = new CSSStyleSheet();
-  const roots = new Set<DocumentOrShadowRoot>([document]);
+/** A sheet for one document, which nothing wears yet; or that which dressed its first marks. */
+export function createDress(document: Document, names: Names, first?: Painted): Dress {
+  const sheet = first?.sheet ?? new CSSStyleSheet();
+  const roots = new Set<DocumentOrShadowRoot>(first?.roots ?? [document]);
   /** Each name in the sheet costs the browser a look at every element of the page: only these are in it. */
-  const dressed = new Set<HighlightKind>();
+  const dressed = new Set<HighlightKind>(first?.layers.keys());
   let rules: Rules = () => '';
-  let css = '';
+  let css = first?.css ?? '';
 
   const isWorn = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(sheet);
   const write = () => {
@@ -56,10 +57,14 @@ export function createDress(document: Document, names: Names): Dress {
   };
 }
 
-/** A root's sheets but those that an earlier copy of ours put there; into shadow roots only painting leads again. */
-export function othersSheets(root: DocumentOrShadowRoot, names: Names): CSSStyleSheet[] {
+/** A root's sheets but those that an earlier copy of ours put there, and this one; into shadow roots only painting leads again. */
+export function othersSheets(
+  root: DocumentOrShadowRoot,
+  names: Names,
+  ours?: CSSStyleSheet,
+): CSSStyleSheet[] {
   const marker = `::highlight(${names.stem}`;
-  return root.adoptedStyleSheets.filter((sheet) => !mentions(sheet, marker));
+  return root.adoptedStyleSheets.filter((sheet) => sheet === ours || !mentions(sheet, marker));
 }
 
 function mentions(sheet: CSSStyleSheet, marker: string): boolean {
@@ -68,7 +73,7 @@ function mentions(sheet: CSSStyleSheet, marker: string): boolean {
 }
 
 /** A sheet of the document does not reach into shadow roots in Firefox: they get it too. */
-function addRoot(roots: Set<DocumentOrShadowRoot>, range: AbstractRange): void {
+export function addRoot(roots: Set<DocumentOrShadowRoot>, range: AbstractRange): void {
   const root = range.startContainer.getRootNode() as Document | ShadowRoot;
   // Nearly all lie in one that is known, and the first look at a class of the browser's costs a page.
   if (!roots.has(root) && root instanceof ShadowRoot) roots.add(root);

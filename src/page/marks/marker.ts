@@ -1,20 +1,17 @@
 import type { HoveredMark } from '../../extension/messages.ts';
 import { isAlive } from '../api.ts';
+import type { Marked } from '../first/look.ts';
 import type { Guide } from '../guide/guide.ts';
 import { createLazyGuide } from '../guide/lazy-guide.ts';
 import type { LoadGuide } from '../guide/load-guide.ts';
+import type { Earlier } from '../hover/pointer.ts';
 import type { Read } from '../reading/read.ts';
-import type { Rules } from './dress.ts';
-import { layersOf, type Mark, placeMarks } from './marks.ts';
+import { findMarks, layersOf, type Mark } from './marks.ts';
 import type { Names } from './names.ts';
 import { createPainter } from './paint.ts';
-import { carrierOf, markSheet } from './sheet.ts';
-import { inSlices } from './slices.ts';
-import { onSystemTheme, themeOf } from './theme.ts';
+import { rulesFor } from './rules.ts';
+import { onSystemTheme } from './theme.ts';
 import { createWashes, type Washes } from './washes.ts';
-
-/** Milliseconds of our own work that finding the marks' words may take in all. */
-const DEADLINE = 400;
 
 /** Milliseconds after painting at which it is checked that the page left the marks alone. */
 const CHECKS = [150, 1_000, 4_000];
@@ -42,21 +39,24 @@ export interface MarkerDoor {
   marked(): void;
   /** Gets the guide's script. */
   loadGuide: LoadGuide;
+  /** What the pointer did before the marks had their guide. */
+  earlier: Earlier;
   signal: AbortSignal;
 }
 
-/** A marker of one document. */
-export function createMarker(document: Document, door: MarkerDoor): Marker {
-  const { signal, hovered, names, read } = door;
-  const painter = createPainter(document, names);
+/** A marker of one document; `first`: what stands marked there, of what is read now. */
+export function createMarker(document: Document, door: MarkerDoor, first?: Marked): Marker {
+  const { signal, hovered, names, read, loadGuide } = door;
+  const painter = createPainter(document, names, first);
   const washes = createWashes(painter, signal);
-  let marks: readonly Mark[] = [];
+  let marks: readonly Mark[] = first?.marks ?? [];
   let isMarked = false;
   /** What the marks are painted of: to put the same on again would have the browser paint all of them anew. */
-  let painted: Read | undefined;
+  let painted: Read | undefined = first && read();
   let guide: Guide | undefined;
+  let { earlier } = door;
 
-  const dress = () => painter.restyle(rulesFor(read(), names));
+  const dress = () => painter.restyle(rulesFor(read().settings, read().map.root, names));
   onSystemTheme(() => isMarked && dress(), signal);
   const unmark = () => {
     isMarked = false;
@@ -72,30 +72,30 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     // Where the extension was updated meanwhile, what stands under our names is the new script's.
     if (isMarked && !signal.aborted && isAlive() && !painter.repair()) unmark();
   };
+  const way = { read, marks: () => marks, washes, hovered, repair };
+  /** Leads the reader through the marks as they stand now, and sees whether the page leaves them alone. */
+  const lead = () => {
+    guide?.renewed();
+    door.marked();
+    guide ??= createLazyGuide(document, names.host, way, { loadGuide, earlier });
+    earlier = {};
+    for (const at of CHECKS) setTimeout(repair, at);
+  };
   const mark = async () => {
     isMarked = true;
     const now = read();
     if (now === painted) {
       dress();
-      return repair();
+      repair();
+      return guide ? undefined : lead();
     }
-    const { settings, map, outlines } = now;
-    const found: Mark[] = [];
-    await inSlices(placeMarks(outlines, map, settings, found), { signal, deadline: DEADLINE });
-    if (signal.aborted || !isMarked || map !== read().map) return;
+    const found = await findMarks(now, now.map, signal);
+    if (signal.aborted || !isMarked || now.map !== read().map) return;
     marks = found;
     painted = now;
     dress();
     painter.paint(layersOf(marks));
-    guide?.renewed();
-    door.marked();
-    guide ??= createLazyGuide(
-      document,
-      names.host,
-      { read, marks: () => marks, washes, hovered, repair },
-      door.loadGuide,
-    );
-    for (const at of CHECKS) setTimeout(repair, at);
+    lead();
   };
   return {
     mark,
@@ -105,12 +105,4 @@ export function createMarker(document: Document, door: MarkerDoor): Marker {
     command: (name) => guide?.command(name),
     count: () => (isMarked ? marks.length : undefined),
   };
-}
-
-/** How the marks of a reading look on its page as it is now. */
-function rulesFor({ settings, map }: Read, names: Names): Rules {
-  const style = settings.style === 'tint' ? 'tint' : 'underline';
-  const look = { theme: themeOf(map.root), style } as const;
-  const carrier = carrierOf(map.root);
-  return (kinds) => markSheet(names, carrier, look, kinds);
 }

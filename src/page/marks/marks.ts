@@ -1,7 +1,11 @@
 import type { TextMap } from '../../article/text-map.ts';
 import type { Annotation, Span } from '../../engine/types.ts';
-import type { Kinds, Outline } from '../../extension/messages.ts';
+import type { Kinds, Outline, PageReading } from '../../extension/messages.ts';
 import type { HighlightKind } from './names.ts';
+import { inSlices } from './slices.ts';
+
+/** Milliseconds of our own work that finding the marks' words may take in all. */
+const DEADLINE = 400;
 
 /** Annotations placed between two yields. */
 const SLICE = 16;
@@ -29,7 +33,7 @@ const OPTION_OF: Record<Annotation['type'], keyof Kinds> = {
  */
 export function* placeMarks(
   outlines: readonly Outline[],
-  map: TextMap,
+  map: Pick<TextMap, 'ends'>,
   kinds: Kinds,
   marks: Mark[],
 ): Generator<void, void> {
@@ -41,6 +45,17 @@ export function* placeMarks(
     if (ends) marks.push({ ...outline, nth, range: new StaticRange(ends) });
     if (nth % SLICE === 0) yield;
   }
+}
+
+/** The marks of a reading, found in slices: those that time was left for. */
+export async function findMarks(
+  { outlines, settings }: Pick<PageReading, 'outlines' | 'settings'>,
+  map: Pick<TextMap, 'ends'>,
+  signal: AbortSignal,
+): Promise<Mark[]> {
+  const marks: Mark[] = [];
+  await inSlices(placeMarks(outlines, map, settings, marks), { signal, deadline: DEADLINE });
+  return marks;
 }
 
 /** The marks by the highlight that paints them; every one is there, so that old marks go. */

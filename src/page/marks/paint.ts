@@ -1,5 +1,7 @@
 import { createDress, othersSheets, type Rules } from './dress.ts';
+import { isLayer, setLayer } from './layers.ts';
 import { HIGHLIGHTS, type HighlightKind, hostSelector, type Names } from './names.ts';
+import type { Painted } from './paint-first.ts';
 
 /** How often marks that the page took away are set again before they are left off. */
 const MAX_REPAIRS = 3;
@@ -19,19 +21,14 @@ export interface Painter {
   clear(): void;
 }
 
-/** A painter for one document under the names of its origin. */
-export function createPainter(document: Document, names: Names): Painter {
+/** A painter for one document under the names of its origin; `first`: what stands painted there already. */
+export function createPainter(document: Document, names: Names, first?: Painted): Painter {
   const { highlights } = CSS;
-  const dress = createDress(document, names);
-  const layers = new Map<HighlightKind, Highlight>();
+  const dress = createDress(document, names, first);
+  const layers = new Map<HighlightKind, Highlight>(first?.layers);
   let repairs = 0;
 
-  const isSet = ([kind, layer]: [HighlightKind, Highlight]) =>
-    highlights.get(names.highlight[kind]) === layer;
-  const set = (kind: HighlightKind, layer: Highlight) => {
-    layer.priority = HIGHLIGHTS.indexOf(kind);
-    highlights.set(names.highlight[kind], layer);
-  };
+  const isSet = ([kind, layer]: [HighlightKind, Highlight]) => isLayer(names, kind, layer);
 
   return {
     paint(wanted) {
@@ -41,7 +38,7 @@ export function createPainter(document: Document, names: Names): Painter {
         if (ranges.length === 0) continue;
         const layer = new Highlight(...ranges);
         layers.set(kind, layer);
-        set(kind, layer);
+        setLayer(names, kind, layer);
       }
       dress.fit(wanted);
       if (layers.size > 0) dress.putOn();
@@ -53,7 +50,7 @@ export function createPainter(document: Document, names: Names): Painter {
       if (repairs >= MAX_REPAIRS) return false;
       repairs += 1;
       dress.putOn();
-      for (const [kind, layer] of layers) set(kind, layer);
+      for (const [kind, layer] of layers) setLayer(names, kind, layer);
       return true;
     },
     clear() {
@@ -65,13 +62,14 @@ export function createPainter(document: Document, names: Names): Painter {
   };
 }
 
-/** Removes what an earlier copy of the page script left behind: it used the same names. */
-export function clearRemains(document: Document, names: Names): void {
+/** Removes what an earlier copy of the page script left behind: it used the same names. `first` is ours and stays. */
+export function clearRemains(document: Document, names: Names, first?: Painted): void {
   const { highlights } = CSS;
   // It left with its marks, or could not leave and left them: to look for what else there may be costs each article a tenth of a millisecond.
   if (!highlights.size) return;
-  for (const name of Object.values(names.highlight)) highlights.delete(name);
-  const kept = othersSheets(document, names);
+  for (const kind of HIGHLIGHTS)
+    if (!first?.layers.has(kind)) highlights.delete(names.highlight[kind]);
+  const kept = othersSheets(document, names, first?.sheet);
   if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
   for (const host of document.querySelectorAll(hostSelector(names.host))) host.remove();
 }

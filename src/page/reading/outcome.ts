@@ -1,10 +1,12 @@
 import type { Failure, PageState } from '../../extension/messages.ts';
+import type { Marked } from '../first/look.ts';
 import { createDisplay, type Display, type DisplayDoor } from '../marks/display.ts';
 import type { Read } from './read.ts';
 
 /** What came of reading a document: shown in the page, and told as its state. */
 export interface Outcome {
-  read(read: Read): void;
+  /** `marked`: what stands marked in the page, of the first reading. */
+  read(read: Read, marked?: Marked): void;
   failed(reason: Failure): void;
   /** How much of a long reading is done. */
   progress(percent: number): void;
@@ -22,11 +24,11 @@ export function createOutcome(document: Document, door: DisplayDoor): Outcome {
   let display: Display | undefined;
   door.signal.addEventListener('abort', () => display?.clear(), { once: true });
   return {
-    read(read) {
+    read(read, marked) {
       held = read;
       failure = undefined;
       percent = undefined;
-      display ??= createDisplay(document, read, door);
+      display ??= createDisplay(document, read, door, marked);
       display.update(read);
     },
     failed(reason) {

@@ -1,15 +1,17 @@
-import { type Copied, copyPage } from '../../article/copy.ts';
-import type { Earlier } from '../../article/earlier.ts';
+import type { Copied } from '../../article/copy.ts';
 import { UNSEEN } from '../../article/opening.ts';
 import { type Places, type TextMap, textMap } from '../../article/text-map.ts';
-import type { Failure, PageReading, SentPlaces, Whole } from '../../extension/messages.ts';
+import type {
+  Failure,
+  PageReading,
+  ReadReply,
+  SentPlaces,
+  Whole,
+} from '../../extension/messages.ts';
 import { unsealed } from '../../extension/sealed.ts';
 import { once } from '../../ui/once.ts';
-import { isAlive, toBackground } from '../api.ts';
-import { inSlices } from '../marks/slices.ts';
-
-/** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */
-const DEADLINE = 3_000;
+import { isAlive } from '../api.ts';
+import { askToRead } from '../first/ask.ts';
 
 /** What was read of a document, and where it lies. */
 export interface Read extends Omit<PageReading, 'whole'> {
@@ -27,25 +29,6 @@ interface Source extends Pick<Copied, 'copy' | 'nodes' | 'said'> {
   root: string;
 }
 
-/**
- * What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not.
- * For each option that is not named the browser would search the prototype, at every element.
- */
-const BY_STYLE = { __proto__: null, visibilityProperty: true };
-
-/** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
-export function copyInSlices(
-  document: Document,
-  signal: AbortSignal,
-  earlier?: Earlier,
-): Promise<Copied | undefined> {
-  const isVisible = (element: Element) => element.checkVisibility(BY_STYLE);
-  return inSlices(copyPage(document, { isVisible, earlier }), { signal, deadline: DEADLINE });
-}
-
-/** The browser may stop the background at any moment, and wakes it for the next question. */
-const TRIES = 2;
-
 /** What a copy is read for. */
 export interface Asking {
   url: string;
@@ -60,24 +43,35 @@ export interface Asking {
   held?: Read | undefined;
 }
 
-/** Lets the background read a page's copy; one that is stopped over it is asked again. */
-export async function readCopy(
+/** Lets the background read a page's copy. */
+export async function readCopy(copied: Copied, asking: Asking): Promise<Read | Failure> {
+  const { url, asked, held } = asking;
+  if (held && isSame(held.from, sourceOf(copied, asking))) return held;
+  const question = { copy: copied.copy, url, asked, ...(held && { held: held.key }) };
+  return readOf(await askToRead(question), copied, asking);
+}
+
+/** What the background's reply to such a question says. */
+export function readOf(
+  reply: ReadReply | undefined,
   copied: Copied,
-  { url, asked, held }: Asking,
-): Promise<Read | Failure> {
-  const { copy, nodes, said } = copied;
-  const from: Source = { copy, nodes, said, url, asked, root: String(copy.tokens[0]) };
-  if (held && isSame(held.from, from)) return held;
-  const question = { copy, url, asked, ...(held && { held: held.key }) };
-  for (let i = 0; i < TRIES && isAlive(); i += 1) {
-    // A background that is stopped leaves the question unanswered in one browser, and rejects it in the other.
-    const reply = await toBackground('read', question).catch(() => undefined);
-    if (reply && !reply.ok) return reply.reason;
-    const read = reply?.read ? opened(reply.read) : held && displaced(held);
-    if (reply && read) return { ...read, map: mapOf(reply.places, copied), from };
-  }
+  asking: Asking,
+): Read | Failure {
+  if (reply && !reply.ok) return reply.reason;
+  const read = reply?.read ? opened(reply.read) : asking.held && displaced(asking.held);
+  if (reply && read)
+    return { ...read, map: mapOf(reply.places, copied), from: sourceOf(copied, asking) };
   return isAlive() ? 'error' : 'stale';
 }
+
+const sourceOf = ({ copy, nodes, said }: Copied, { url, asked }: Asking): Source => ({
+  copy,
+  nodes,
+  said,
+  url,
+  asked,
+  root: String(copy.tokens[0]),
+});
 
 /** Whether two copies of one page hold the same words in the same nodes, whatever came in between: an advertisement, a player. */
 function isSame(before: Source, now: Source): boolean {

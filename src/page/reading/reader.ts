@@ -1,15 +1,18 @@
 import type { Copied } from '../../article/copy.ts';
-import type { Changes } from '../../article/earlier.ts';
+import { type Changes, earlierOf } from '../../article/earlier.ts';
 import type { Failure } from '../../extension/messages.ts';
 import { toBackground } from '../api.ts';
-import { copyInSlices, type Read, readCopy } from './read.ts';
+import type { Beginning } from '../first/begin.ts';
+import type { FirstLook, Marked } from '../first/look.ts';
+import { type Read, readCopy, readOf } from './read.ts';
 
 /** Milliseconds after which a page that held no article yet is looked at again. */
 const LATE = [1_000, 3_000] as const;
 
 /** What comes of looking at a document. */
 export interface ReaderEvents {
-  read(read: Read): void;
+  /** `marked`: what the first look has marked of it. */
+  read(read: Read, marked?: Marked): void;
   failed(reason: Failure): void;
   /** What finding the words cost, in milliseconds. */
   spent(cost: number): void;
@@ -29,61 +32,110 @@ export interface Reader {
   stop(): void;
 }
 
-/** A reader that stops with the signal. Stale answers are dropped: only the latest look counts. */
+/**
+ * A reader that goes on from the first look, and stops with the signal. Stale answers are dropped: only the latest
+ * look counts.
+ */
 export function createReader(
-  document: Document,
+  beginning: Beginning,
   events: ReaderEvents,
   signal: AbortSignal,
 ): Reader {
+  const { document, leaveFirst } = beginning;
+  const copies = createCopies(beginning, events, signal);
   let held: Read | undefined;
-  /** The copy of the look before this one, if it came to its end. */
-  let last: Copied | undefined;
   let isAsked = false;
-  let late = 0;
   let turn = 0;
 
   const fail = (reason: Failure) => {
     held = undefined;
     events.failed(reason);
-    const wait = reason === 'not-an-article' || reason === 'empty' ? LATE[late] : undefined;
-    if (wait === undefined || signal.aborted) return;
-    late += 1;
-    const timer = setTimeout(() => void look(), wait);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    if (reason === 'not-an-article' || reason === 'empty') late.look();
   };
-  const keep = (read: Read) => {
+  const keep = (read: Read | Failure, marked?: Marked) => {
+    if (typeof read === 'string') return fail(read);
     held = read;
-    late = 0;
-    events.read(read);
+    late.forget();
+    events.read(read, marked);
+  };
+  /** What comes of all looks before is dropped; gives whether that is so for one that begins now. */
+  const next = () => {
+    turn += 1;
+    leaveFirst();
+    const mine = turn;
+    return () => mine !== turn || signal.aborted;
+  };
+  const goOn = (looked: FirstLook) => {
+    // A later look has come meanwhile, and may mark nothing.
+    if (turn > 0 || signal.aborted) return looked.marked?.takeOff();
+    copies.took(looked.copied, looked.cost);
+    keep(readFirst(looked, beginning.url), looked.marked);
   };
   const look: Reader['look'] = async ({ again = false, asked = isAsked } = {}) => {
+    const isStale = next();
     isAsked = asked;
-    turn += 1;
-    const mine = turn;
-    const isStale = () => mine !== turn || signal.aborted;
     if (document.contentType === 'application/pdf') return fail('pdf');
-    const since = performance.now();
-    const changes = events.changes();
-    const earlier = last && changes && { copied: last, changes };
-    last = undefined;
-    const copied = await copyInSlices(document, signal, earlier);
+    const { copied, cost } = await copies.next();
     if (isStale()) return;
-    last = copied;
-    events.spent(performance.now() - since);
+    copies.took(copied, cost);
     if (!copied) return fail(isAsked ? 'empty' : 'not-an-article');
-    const read = await readCopy(copied, {
-      url: document.location.href,
-      asked: isAsked,
-      held: again ? undefined : held,
-    });
-    if (isStale()) return;
-    if (typeof read === 'string') fail(read);
-    else keep(read);
+    const asking = { url: document.location.href, asked: isAsked, held: again ? undefined : held };
+    const read = await readCopy(copied, asking);
+    if (!isStale()) keep(read);
   };
-  const stop = () => {
-    turn += 1;
-    void toBackground('stop', {}).catch(() => undefined);
-    fail('stopped');
+  const late = createLate(() => void look(), signal);
+  // Whoever asks for a session when the first look is done gets what came of it.
+  if (beginning.looked) goOn(beginning.looked);
+  else void beginning.first.then(goOn);
+  return {
+    look,
+    stop() {
+      next();
+      void toBackground('stop', {}).catch(() => undefined);
+      fail('stopped');
+    },
   };
-  return { look, stop };
+}
+
+/** Copies a page again and again, each time with what did not change taken over from the copy before. */
+function createCopies({ document, copy }: Beginning, events: ReaderEvents, signal: AbortSignal) {
+  /** The copy of the look before, if it came to its end. */
+  let last: Copied | undefined;
+  return {
+    took(copied: Copied | undefined, cost: number) {
+      last = copied;
+      events.spent(cost);
+    },
+    async next() {
+      const since = performance.now();
+      const changes = events.changes();
+      const earlier = last && changes && earlierOf(last, changes);
+      last = undefined;
+      const copied = await copy(document, signal, earlier);
+      return { copied, cost: performance.now() - since };
+    },
+  };
+}
+
+/** What was read at the first look. */
+function readFirst({ copied, reply }: FirstLook, url: string): Read | Failure {
+  if (copied) return readOf(reply, copied, { url, asked: false });
+  return reply?.ok === false ? reply.reason : 'not-an-article';
+}
+
+/** Looks again at a page that held no article yet, so often as there are times for it. */
+function createLate(look: () => void, signal: AbortSignal) {
+  let count = 0;
+  return {
+    look() {
+      const wait = LATE[count];
+      if (wait === undefined || signal.aborted) return;
+      count += 1;
+      const timer = setTimeout(look, wait);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    },
+    forget() {
+      count = 0;
+    },
+  };
 }

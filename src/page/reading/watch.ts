@@ -24,8 +24,11 @@ export interface WatchEvents {
 
 /** The one observer of a page that is an article. */
 export interface Watch {
-  /** Watches this article, and no longer the earlier one; undefined: none any more. */
-  follow(root: Element | undefined): void;
+  /**
+   * Watches this article, and no longer the earlier one; undefined: none any more. `isChanged`: it did before it
+   * was watched.
+   */
+  follow(root: Element | undefined, isChanged?: boolean): void;
   /** Follows a page again that was left. */
   resume(): void;
   /** False once the page was left for its restlessness. */
@@ -78,12 +81,13 @@ export function watchArticle(document: Document, events: WatchEvents, signal: Ab
     wait.changed();
   });
   return {
-    follow(next) {
+    follow(next, isChanged) {
       if (next === root || signal.aborted) return;
       root = next;
       flood.forget();
       if (root) observe();
       else begin();
+      if (root && isChanged) wait.changed();
     },
     resume() {
       flood.forget();

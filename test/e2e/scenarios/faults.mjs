@@ -4,9 +4,9 @@ import { articlePage, PARAGRAPHS } from '../article.mjs';
 import { marked, sheets, textOf, unmarked, withdraw } from '../asks.mjs';
 import { scenario } from '../scenario.mjs';
 
-/** Long enough that a reading can be caught in the act. */
+/** Long enough that a reading can be caught in the act, and all of it is read. */
 const LONG = articlePage({
-  paragraphs: Array.from({ length: 200 }, (_, i) =>
+  paragraphs: Array.from({ length: 400 }, (_, i) =>
     PARAGRAPHS.map((p) => p.replace('25', `${i + 25}`).replace('26', `${i + 26}`)),
   ).flat(),
 });
@@ -39,6 +39,7 @@ scenario(
     t.site.put('/long.html', LONG);
     // one that is stopped before it ever came up is not woken again by Firefox
     await (await t.article()).close();
+    await tabOf(t, 'http://demo.pressmark.localhost/*'); // opens who asks: the reading does not wait for that
     await t.killWorker();
     const page = await t.open('/long.html');
     const tab = await tabOf(t, 'http://demo.pressmark.localhost/*');

@@ -340,6 +340,25 @@ scenario(
   },
 );
 
+scenario('living: what the page changes at the very moment it is marked is read', async (t) => {
+  t.site.put(
+    '/at-once.html',
+    articlePage({
+      more: `<script>
+        const look = setInterval(() => {
+          if (CSS.highlights.size === 0) return;
+          clearInterval(look);
+          const more = document.createElement('p');
+          more.textContent = 'Spanish police searched a flat in Alicante on Friday, Europol said.';
+          document.querySelector('article').append(more);
+        }, 5);
+      </script>`,
+    }),
+  );
+  const page = await t.article('/at-once.html');
+  await marking(t, page, 'Alicante');
+});
+
 scenario('living: what the browser unfolds, because an address leads there, is read', async (t) => {
   t.site.put(
     '/led-to.html',

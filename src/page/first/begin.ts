@@ -1,0 +1,100 @@
+import { isAlive } from '../api.ts';
+import { noteSigns } from '../guide/signs.ts';
+import type { Earlier } from '../hover/pointer.ts';
+import { watchUntilTaken } from './changed.ts';
+import { copyInSlices } from './copy.ts';
+import { type Answering, hear } from './hear.ts';
+import { type FirstLook, lookFirst } from './look.ts';
+
+/** Milliseconds after the first marks at which their page has long been painted. */
+const PAINTED = 100;
+
+/** What a session goes on from. */
+export interface Beginning {
+  readonly document: Document;
+  /** Everything ends with it. */
+  readonly life: AbortController;
+  readonly first: Promise<FirstLook>;
+  /** What came of that, as soon as it did. */
+  looked?: FirstLook;
+  /** What the first look was at. */
+  readonly url: string;
+  /** A later look takes the place of the first: what comes of that is not painted. */
+  leaveFirst(): void;
+  /** Whether the article has changed since the first look began; asked once, from then on nobody watches. */
+  changed(article: Element | undefined): boolean;
+  /** What the pointer did since there are marks. */
+  readonly earlier: Earlier;
+  /** Copies the page as the first look did. */
+  readonly copy: typeof copyInSlices;
+  /** Begins anew in the same document, after it was written anew. */
+  readonly restart: () => void;
+}
+
+/** Starts a session where a page has begun. */
+export type StartSession = (beginning: Beginning) => Answering;
+
+/**
+ * Begins with a document: looks at it and marks it, and brings the session once that is painted, or when somebody asks
+ * for it before. Its script is more than half of all that a page would have to parse before its marks are painted.
+ * Gives what brings it at once.
+ */
+export function begin(
+  document: Document,
+  life: AbortController,
+  load: () => Promise<StartSession | undefined>,
+  restart: () => void = () => life.abort(),
+): () => Promise<Answering | undefined> {
+  const { signal } = life;
+  const waiting = new AbortController();
+  const earlier: Earlier = {};
+  let isLeft = false;
+  let session: Answering | undefined;
+  let coming: Promise<Answering | undefined> | undefined;
+
+  const bring = async () => {
+    const start = await load();
+    if (!isAlive()) life.abort();
+    // The background may have been stopped over the question: the next sign asks it again.
+    if (!start) coming = undefined;
+    if (session || !start || signal.aborted) return session;
+    waiting.abort();
+    session = start(beginning);
+    return session;
+  };
+  const come = () => {
+    coming ??= bring();
+    return coming;
+  };
+  /** An answer that was on its way when the page went into the back/forward cache may be lost. */
+  const comeBack = () => {
+    if (!session) coming = undefined;
+    return come();
+  };
+  const url = document.location.href;
+  const changed = watchUntilTaken(document, restart, signal);
+  const first = lookFirst(document, url, { signal, isLeft: () => isLeft || signal.aborted });
+  const leaveFirst = () => {
+    isLeft = true;
+  };
+  const copy = copyInSlices;
+  const beginning: Beginning = {
+    document,
+    life,
+    url,
+    first,
+    leaveFirst,
+    changed,
+    earlier,
+    copy,
+    restart,
+  };
+  hear({ here: () => session, come, comeBack }, signal);
+  void first.then((looked) => {
+    beginning.looked = looked;
+    if (session || signal.aborted) return;
+    if (looked.marked) noteSigns(document, earlier, () => void come(), waiting.signal);
+    setTimeout(come, PAINTED);
+  });
+  return come;
+}

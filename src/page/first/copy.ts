@@ -1,0 +1,22 @@
+import { type Copied, copyPage } from '../../article/copy.ts';
+import type { Earlier } from '../../article/earlier.ts';
+import { inSlices } from '../marks/slices.ts';
+
+/** Milliseconds of our own work that copying may take in all; a page that needs more is left alone. */
+const DEADLINE = 3_000;
+
+/**
+ * What is transparent or out of sight may be read; what takes no part in the layout, or is hidden in it, not.
+ * For each option that is not named the browser would search the prototype, at every element.
+ */
+const BY_STYLE = { __proto__: null, visibilityProperty: true };
+
+/** Copies what can be read of the document, in slices; undefined where the signal or the deadline ended it. */
+export function copyInSlices(
+  document: Document,
+  signal: AbortSignal,
+  earlier?: Earlier,
+): Promise<Copied | undefined> {
+  const isVisible = (element: Element) => element.checkVisibility(BY_STYLE);
+  return inSlices(copyPage(document, { isVisible, earlier }), { signal, deadline: DEADLINE });
+}

@@ -1,0 +1,43 @@
+import { addRoot, type Rules } from './dress.ts';
+import { isLayer, setLayer } from './layers.ts';
+import { layersOf, type Mark } from './marks.ts';
+import type { HighlightKind, Names } from './names.ts';
+
+/** What stands painted in a document, for the painter that goes on with it. */
+export interface Painted {
+  readonly layers: ReadonlyMap<HighlightKind, Highlight>;
+  readonly sheet: CSSStyleSheet;
+  readonly css: string;
+  /** The trees of the page that wear the sheet. */
+  readonly roots: ReadonlySet<DocumentOrShadowRoot>;
+}
+
+/** Paints the first marks of a document. What an earlier copy of us left is taken away later; it used the same names. */
+export function paintFirst(
+  document: Document,
+  names: Names,
+  marks: readonly Mark[],
+  rules: Rules,
+): Painted {
+  const layers = new Map<HighlightKind, Highlight>();
+  const roots = new Set<DocumentOrShadowRoot>([document]);
+  for (const [kind, ranges] of layersOf(marks)) {
+    for (const range of ranges) addRoot(roots, range);
+    if (ranges.length > 0) layers.set(kind, new Highlight(...ranges));
+  }
+  const css = rules([...layers.keys()]);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const [kind, layer] of layers) setLayer(names, kind, layer);
+  if (layers.size > 0)
+    for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return { layers, sheet, css, roots };
+}
+
+/** Takes away what was painted, unless something else stands under its names. */
+export function takeOff({ layers, sheet, roots }: Painted, names: Names): void {
+  for (const [kind, layer] of layers)
+    if (isLayer(names, kind, layer)) CSS.highlights.delete(names.highlight[kind]);
+  for (const root of roots)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+}

@@ -1,0 +1,16 @@
+import type { PageSettings } from '../../extension/messages.ts';
+import type { Rules } from './dress.ts';
+import type { Names } from './names.ts';
+import { carrierOf, markSheet } from './sheet.ts';
+import { themeOf } from './theme.ts';
+
+/** Whether the reader's settings let anything be seen of us in a page. */
+export const mayMark = ({ quiet, style }: PageSettings): boolean => !quiet && style !== 'off';
+
+/** How the marks of an article look on its page as it is now. */
+export function rulesFor(settings: PageSettings, root: Element, names: Names): Rules {
+  const style = settings.style === 'tint' ? 'tint' : 'underline';
+  const look = { theme: themeOf(root), style } as const;
+  const carrier = carrierOf(root);
+  return (kinds) => markSheet(names, carrier, look, kinds);
+}
