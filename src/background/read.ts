@@ -57,7 +57,8 @@ async function inSlices<Step, T>(
     const now = performance.now();
     if (now - since < SLICE) continue;
     sliced(step.value, now);
-    await scheduler.yield();
+    // What `yield` goes on with comes before all messages: they would wait until the whole text is read.
+    await scheduler.postTask(() => undefined, { priority: 'background' });
     if (signal.aborted) return undefined;
     since = performance.now();
   }

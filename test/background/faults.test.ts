@@ -53,7 +53,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 beforeAll(async () => {
   vi.stubGlobal('navigator', { locks: createLocks() });
-  vi.stubGlobal('scheduler', { yield: async () => undefined });
+  vi.stubGlobal('scheduler', { postTask: async () => undefined });
   await import('../../src/background/index.ts');
   // the whole engine comes with it
 }, 60_000);

@@ -14,7 +14,7 @@ beforeEach(() => {
     clock += 100;
     return clock;
   });
-  vi.stubGlobal('scheduler', { yield: async () => undefined });
+  vi.stubGlobal('scheduler', { postTask: async () => undefined });
 });
 afterEach(() => {
   vi.restoreAllMocks();

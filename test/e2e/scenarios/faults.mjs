@@ -6,7 +6,7 @@ import { scenario } from '../scenario.mjs';
 
 /** Long enough that a reading can be caught in the act, and all of it is read. */
 const LONG = articlePage({
-  paragraphs: Array.from({ length: 400 }, (_, i) =>
+  paragraphs: Array.from({ length: 300 }, (_, i) =>
     PARAGRAPHS.map((p) => p.replace('25', `${i + 25}`).replace('26', `${i + 26}`)),
   ).flat(),
 });
@@ -112,6 +112,20 @@ scenario('faults: a site that is taken back while its page is read is not marked
     'the reason',
   );
   await popup.close();
+});
+
+scenario('faults: the background hears what is asked while it reads a long article', async (t) => {
+  t.site.put('/long.html', LONG);
+  await (await t.article()).close();
+  await tabOf(t, 'http://demo.pressmark.localhost/*');
+  const page = await t.open('/long.html');
+  const tab = await tabOf(t, 'http://demo.pressmark.localhost/long.html');
+  await until(async () => (await stateOf(t, tab)) === 'reading', 'a reading under way');
+  await t.extension(() =>
+    (globalThis.browser ?? globalThis.chrome).runtime.sendMessage({ type: 'about' }),
+  );
+  assert.equal(await stateOf(t, tab), 'reading');
+  await marked(t, page, 'marks');
 });
 
 scenario('faults: two settings pages that write at once both have their way', async (t) => {
