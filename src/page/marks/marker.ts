@@ -55,7 +55,6 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
   let painted: Read | undefined = first && read();
   let guide: Guide | undefined;
   let { earlier } = door;
-
   const dress = () => painter.restyle(rulesFor(read().settings, read().map.root, names));
   onSystemTheme(() => isMarked && dress(), signal);
   const unmark = () => {

@@ -24,13 +24,13 @@ export function themeOf(root: Element): Theme {
 /** Milliseconds after which a page that follows the system has faded from one theme to the other. */
 const FADED = [0, 400, 2_000];
 
-/** Tells when the system turns dark or light, at nightfall say, and many a page with it. */
+/** Tells when the system turns dark or light, at nightfall say, and many a page with it; or when it may just have done so. */
 export function onSystemTheme(changed: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme:dark)').addEventListener(
-    'change',
-    () => FADED.map((at) => setTimeout(changed, at)),
-    { signal },
-  );
+  const look = () => {
+    for (const at of FADED) setTimeout(changed, at);
+  };
+  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', look, { signal });
+  look();
 }
 
 /**
