@@ -101,7 +101,7 @@ const REACH_CHARGES = 7;
 /** 'Three men now face 38 charges', 'two brothers facing federal weapons charges': how many there are stands between, or what for. */
 export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
   const { facing, charges } = reader.grammar;
-  const at = overAuxiliaries(reader, phrase.to);
+  const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
   if (!facing.has(wordAt(reader, at))) return false;
   for (let i = at + 1; i < at + REACH_CHARGES; i += 1)
     if (charges.has(wordAt(reader, i)))

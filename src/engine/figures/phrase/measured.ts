@@ -15,7 +15,8 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   if (of && reader.grammar.determiners.has(wordAt(reader, start))) start += 1;
   for (let i = start; i < start + MAX_RUN && !endsThing(reader, i, of); i += 1) {
     const hit = reader.lexicon.substances.match(reader.tokens, i);
-    if (!hit?.values[0]) continue;
+    // '30 tons of gold-bearing rock' are no gold; 'cocaine-laced powder' is a drug.
+    if (!hit?.values[0] || bearsOnly(reader, i + hit.length)) continue;
     phrase.substance = hit.values[0];
     phrase.head = i + hit.length - 1;
     phrase.to = i + hit.length;
@@ -31,6 +32,10 @@ export function ofThing(reader: Reader, quantity: Quantity, phrase: Phrase): Phr
   }
   return phrase;
 }
+
+/** Behind a hyphen: 'bearing'. */
+const bearsOnly = (reader: Reader, at: number): boolean =>
+  isHyphen(reader, at) && wordAt(reader, at + 1).endsWith(reader.grammar.gerundEnding);
 
 /** Where the name of a thing measured must have ended: 'of one- and two-euro coins' goes on. */
 function endsThing(reader: Reader, i: number, of: boolean): boolean {

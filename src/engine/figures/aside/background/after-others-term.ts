@@ -8,7 +8,9 @@ const REACH = 6;
 
 /** 'News of the raids comes a week after police took 800 firearms': whatever other news told. */
 export function isOfOtherNews(reader: Reader, { from }: Candidate): boolean {
-  const start = sentenceNear(reader, from).from;
+  const sentence = sentenceNear(reader, from).from;
+  // 'The announcement comes a week after'.
+  const start = reader.grammar.definite.has(wordAt(reader, sentence)) ? sentence + 1 : sentence;
   if (!reader.lexicon.words.exclusions.tidings.has(wordAt(reader, start))) return false;
   return from >= (othersAt(reader, start) ?? Number.POSITIVE_INFINITY);
 }

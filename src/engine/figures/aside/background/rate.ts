@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { Dimension } from '../../words.ts';
@@ -9,7 +10,10 @@ const COUNTED: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'mass', 'vo
 /** '200 kg of cocaine a month', '30 migrants each week', '400 arrests a year': how fast it goes is not how much there was. */
 export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boolean {
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
-  const at = Math.max(to, phrase.to);
+  const end = Math.max(to, phrase.to);
+  // '20 cars stolen a week', '20 cars were stolen a week'.
+  const said = reader.lexicon.verbs.match(reader.tokens, overAuxiliaries(reader, end));
+  const at = said ? overAuxiliaries(reader, end) + said.length : end;
   if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;
   if (!isPerUnit(reader, at)) return false;
   // A year's whole is a weight all the same.

@@ -1,4 +1,7 @@
+import { tokenAt } from '../../../text/doc.ts';
+import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
+import { endingAt, sentenceNear } from '../../phrase/clause.ts';
 import { isGlued, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { ExclusionWords } from '../exclusion-words.ts';
 import { isDenomination } from './denomination.ts';
@@ -22,6 +25,24 @@ function isCostToBranch(reader: Reader, { from }: Quantity, { branches }: Exclus
   return false;
 }
 
+/** How far from the start of its sentence a branch may stand: 'The global scam industry'. */
+const REACH_BRANCH = 4;
+
+/** 'The scam industry is raking in billions', 'Tobacco fraud costs the UK £2.4 billion a year': what is told of a sort of crime, not of a case. */
+function isOfBranch(reader: Reader, { from, to }: Quantity, { branches }: ExclusionWords): boolean {
+  const { be, have, determiners, payVerbs } = reader.grammar;
+  const start = sentenceNear(reader, from).from;
+  for (let i = start; i < Math.min(from, start + REACH_BRANCH); i += 1) {
+    const next = wordAt(reader, i + 1);
+    if (branches.has(wordAt(reader, i)) && (be.has(next) || have.has(next))) return true;
+  }
+  if (determiners.has(wordAt(reader, start)) || !isPerUnit(reader, to)) return false;
+  const bearer = endingAt(reader, reader.draft.places, from - 1);
+  if (bearer?.kind !== 'country') return false;
+  const at = tokenAt(reader.doc, bearer.start) - 1;
+  return payVerbs.has(wordAt(reader, at)) || payVerbs.has(wordAt(reader, at - 1));
+}
+
 /** What notes, limits, metals and offers are worth in general. */
 export const WORTHS: readonly Exclusion[] = [
   {
@@ -29,6 +50,12 @@ export const WORTHS: readonly Exclusion[] = [
     aside: true,
     of: 'money',
     applies: isCostToBranch,
+  },
+  {
+    name: 'sum of a branch',
+    aside: true,
+    of: 'money',
+    applies: isOfBranch,
   },
   {
     // '($1 = 0.86 euros)'.

@@ -5,7 +5,7 @@ import { afterConversion } from '../../number/after-conversion.ts';
 import { endingAt, type Run, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { closesQuotation, opensQuotation } from '../../phrase/quotation.ts';
-import { contentRun, isPlural } from '../../phrase/run.ts';
+import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
 import { isCapital, isHyphen, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
 import { weighCues } from '../cues.ts';
@@ -216,8 +216,16 @@ const REACH_BEARER = 6;
 function isWorthOfThings(reader: Reader, { quantity }: Candidate): boolean {
   const at = afterConversion(reader, quantity);
   const { worth } = reader.lexicon.words;
-  if (!worth.has(wordAt(reader, at)) || wordAt(reader, at + 1) !== reader.grammar.of) return false;
-  return !hasCash(reader, at + 2);
+  const of = worth.has(wordAt(reader, at)) ? at + 1 : at;
+  if (wordAt(reader, of) !== reader.grammar.of || hasCash(reader, of + 1)) return false;
+  return of > at || opensThings(reader, of + 1);
+}
+
+/** 'US$36m of potentially dangerous medicines': several things of a sort, no sum by another name. */
+function opensThings(reader: Reader, at: number): boolean {
+  const run = contentRun(reader, at);
+  const noun = nounAfter(reader, at)?.noun;
+  return noun?.class === 'thing' && isPlural(reader, run.to - 1) && !tellsOfSum(reader, run);
 }
 
 /** Whether a run of words at a token speaks of money: 'foreign cash'. */

@@ -1,7 +1,7 @@
 import { type Candidate, isBare } from '../../candidate.ts';
 import { isPlural } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
-import type { NounWords } from '../../words.ts';
+import type { NounWords, VerbWords } from '../../words.ts';
 import { isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { wantsPerson } from '../predicate/effects.ts';
@@ -147,8 +147,16 @@ function isChecked(reader: Reader, candidate: Candidate, before: readonly Candid
   candidate.predicate = whole.predicate;
   candidate.of = own?.of;
   if (own) candidate.unit = own.unit;
+  // ', of which 20,000 were seized': told of the part alone.
+  const taken = own ? undefined : predicateAfter(reader, candidate.phrase.to, wantsThing);
+  if (taken) {
+    candidate.kind = taken.entry.thing;
+    candidate.of = whole.of;
+  }
   return true;
 }
+
+const wantsThing = ({ thing }: VerbWords): boolean => thing !== undefined && thing !== 'other';
 
 /** 'of which 4 call centres': a thing of the sort of the figure before it. */
 function includedThing(

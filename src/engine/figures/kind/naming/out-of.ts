@@ -114,7 +114,9 @@ export function wholeOfLast(
   if (!part || numberAhead(reader, part.quantity.to) !== quantity.number) return false;
   if (!phrase.noun) return wholeToldBefore(reader, candidate, part);
   const after = predicateAfter(reader, phrase.to, wantsPerson);
-  const reduced = after?.form === 'participle' && after.from === phrase.to ? after : undefined;
+  const isReduced =
+    after?.form === 'participle' && after.from === phrase.to && !after.entry.ofSubject;
+  const reduced = isReduced ? after : undefined;
   // 'of the 32 girls seized by gunmen': what takes things arrests no children.
   const taken = reduced?.entry.thing && phrase.noun.usually;
   const told = taken || (kindBy(reduced) ?? phrase.noun.kind);

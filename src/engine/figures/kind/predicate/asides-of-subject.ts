@@ -21,9 +21,9 @@ export function afterAsides(reader: Reader, at: number): number {
   }
 }
 
-/** 'Three women aged 22, 37 and 41', 'Two men, aged 31 and 44, and a boy', 'two men in their 30s': past the ages. */
+/** 'Three women aged 22, 37 and 41', 'aged between 20 to 64', 'Two men, aged 31 and 44, and a boy', 'two men in their 30s': past the ages. */
 export function overAges(reader: Reader, at: number): number {
-  if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, at + 1);
+  if (isAgeCue(reader, at, at + 1)) return overNumbers(reader, boundsAt(reader, at + 1).to);
   if (isNumber(reader, at) && isAgeCue(reader, at - 1, at)) return overNumbers(reader, at);
   if (wordAt(reader, at) !== ',') return overDecades(reader, at);
   const end = overAges(reader, at + 1);
@@ -53,7 +53,8 @@ function overNumbers(reader: Reader, at: number): number {
   while (isNumber(reader, i) && contentRun(reader, i + 1).to === i + 1) {
     i += 1;
     const joint = wordAt(reader, i);
-    const joins = joint === ',' || joint === reader.numbers.and;
+    const { joints } = reader.lexicon.words.ranges;
+    const joins = joint === ',' || joint === reader.numbers.and || joints.has(joint);
     if (!joins || !isNumber(reader, i + 1) || contentRun(reader, i + 2).to > i + 2) return i;
     i += 1;
   }

@@ -96,7 +96,7 @@ export const exclusions: ExclusionWords = {
     ),
   ],
   otherCases: list(
-    'in a related development, in another development, in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, is separate from, are separate from, is unrelated to, are unrelated to, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+    'in a related development, in another development, in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, in that case, in that incident, in that raid, in that operation, is separate from, are separate from, is unrelated to, are unrelated to, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
       "last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
   earlierCases: list(
@@ -127,7 +127,7 @@ export const exclusions: ExclusionWords = {
   ),
   sequels: set('come comes came follow follows followed'),
   sequelTo: set('after follow follows followed'),
-  tidings: set('news word'),
+  tidings: set('news word announcement'),
   later: set('later earlier ago'),
   branches: set('economy industry sector trade'),
   thereIs: list('there are, there were, there have been, there had been, there was, there is'),

@@ -202,7 +202,7 @@ const WEAPONS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: 'ammunition' },
-    'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, live ammunition/live ammunition, rounds of ammo',
+    'round of ammunition/rounds of ammunition, round, bullets and cartridges, cartridges of ammunition, live ammunition/live ammunition, round of ammo/rounds of ammo, ammo/ammo',
   ),
   ...nouns(
     { ...thing, kind: 'weapons', of: '' },

@@ -61,7 +61,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     ARRESTED,
-    'catch|caught, bust, round up, pick up, take|took|taken into custody, ' +
+    'catch|caught, bust, bust|bust, round up, pick up, take|took|taken into custody, ' +
       'take|took|taken into detention, place in, place in custody, capture, nick, hold|held, haul in, haul out, haul off, pull over, ' +
       'place under arrest, put+|put behind bars, put+|put under arrest, take|took|taken in for questioning, scoop up, lead|led away, stop+, snare, ' +
       'run|ran|run down, lock up pending trial, jail pending, jail awaiting, imprison pending, place in pre-trial detention, place in detention, take|took|taken away, surrender, swoop on',
@@ -134,7 +134,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs(
     { ...CHARGED, ofSubject: true },
-    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before, await trial, await a trial',
+    'plead guilty, plead not guilty, stand|stood trial, go|went|gone on trial, go|went|gone to trial, appear in court, appear in a court, appear in federal court, appear on a charge, appear on charges, appear in a federal court, appear before, face trial, face charges, face prosecution, go|went|gone before, await trial, await a trial',
   ),
   ...states(
     CHARGED,
