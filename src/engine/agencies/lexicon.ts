@@ -33,6 +33,7 @@ export interface AgencyLexicon {
   readonly scenes: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
+  readonly ofPart: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly secondsNotBefore: ReadonlySet<string>;
@@ -84,6 +85,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     scenes: wordSet(words.scenes),
     staff: wordSet(words.staff),
     formerly: wordSet(words.formerly),
+    ofPart: wordSet(words.ofPart),
     locatives: wordSet(words.locatives),
     purposes: wordSet(words.purposes),
     secondsNotBefore: wordSet(words.secondsNotBefore),

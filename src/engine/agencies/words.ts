@@ -127,6 +127,8 @@ export interface AgencyWords {
   readonly staff: readonly string[];
   /** Words before an office that make it a person who held it: 'a former Belgian prosecutor'. */
   readonly formerly: readonly string[];
+  /** Before a ministry: it is of a part of the country, 'Victorian', 'provincial'. */
+  readonly ofPart: readonly string[];
   /** Nouns that make the words before them the field of a part of a body: 'anti-terrorism unit', 'drug squad'. */
   readonly units: readonly string[];
   /** Such nouns that gangs bear as well, so that they count in capitals only, and not behind all fields: 'Homicide Group'. */

@@ -79,9 +79,11 @@ function joins(tokens: Tokens, i: number): boolean {
 function addDemonym(draft: Draft, from: number, to: number, said: Demonyms): void {
   const { start, end } = spanOf(draft.doc, from, to);
   const seen = new Set<string>();
-  for (const { cc, form, isPart } of said) {
+  for (const { cc, form } of said) {
     if (seen.has(cc)) continue;
     seen.add(cc);
+    // 'Welsh' tells of a land and of the state that it is in: what is Welsh is no more than a part's.
+    const isPart = said.some((other) => other.cc === cc && other.isPart);
     draft.nationalities.push({ start, end, cc, form, isPart });
     draft.trace?.('places/nationality', { start, end }, cc);
   }

@@ -22,7 +22,10 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   if (!has(hit, 'state') && !isTitled && !again && !isOnly) return undefined;
   if (isAnyOne(draft, run)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
-  const isPart = around.owners.before(run.from)?.isPart || ownerBehind(around, run.to)?.isPart;
+  const isPart =
+    lexiconOf(draft.language.agencies).ofPart.has(normAt(draft.doc.tokens, hit.from - 1)) ||
+    around.owners.before(run.from)?.isPart ||
+    ownerBehind(around, run.to)?.isPart;
   if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.

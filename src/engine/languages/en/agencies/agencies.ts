@@ -642,6 +642,7 @@ export const agencies: AgencyWords = {
   sources: list('of, by, from, with, to'),
   scenes: list('at, before, in, outside'),
   formerly: list('former, ex, retired, onetime'),
+  ofPart: list('victorian, tasmanian, region, regional, province, provincial, cantonal'),
   counts: list(
     'two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, thousand, dozen, dozens, hundreds, scores, several, many, some, few, both, thousands',
   ),
