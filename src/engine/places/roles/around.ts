@@ -18,6 +18,10 @@ export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): bo
   return tokens.norm.slice(to + 2, to + 2 + BASED).some((word) => roles.offenders.has(word));
 }
 
+/** 'an Italy-bound trawler'. */
+export const isBound = ({ doc: { tokens }, language }: Draft, { to }: Placed): boolean =>
+  normAt(tokens, to) === '-' && language.places.roles.bound.has(normAt(tokens, to + 1));
+
 /** 'the Mediterranean crossing'. */
 export const isPassage = ({ doc: { tokens }, language }: Draft, { place, to }: Placed): boolean =>
   place.kind !== 'city' && language.places.roles.passageways.has(normAt(tokens, to));

@@ -62,6 +62,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
   return { happenings: found, ofCrime };
 }
 
+/** Tokens from a verb to whom it is done. */
+const OBJECT = 3;
+
 /** Tokens from what is stopped to the verb. */
 const HALTED = 8;
 
@@ -90,6 +93,9 @@ function roleOfCue(
 const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
   const { crimes, gerundEnding, offenders } = language.places.roles;
   const norm = normAt(tokens, i);
+  // 'an anti-smuggling operation in'.
+  const before = tokens.norm.slice(Math.max(0, i - OFFICE), i);
+  if (before.some((word) => language.places.compounds.first.has(word))) return false;
   return norm.endsWith(gerundEnding) || offenders.has(norm) || crimes.has(norm);
 };
 
@@ -106,6 +112,9 @@ function haltOf({ doc: { tokens }, language }: Draft, i: number): PlaceRole | un
   const { strictLocatives } = language.places;
   const { being, couriers, registrable, tallies, vehicles } = language.places.roles;
   const isDone = being.has(normAt(tokens, i - 1));
+  // 'officers stopped the courier at'.
+  if (!isDone && tokens.norm.slice(i + 1, i + 1 + OBJECT).some((word) => couriers.has(word)))
+    return 'arrest';
   // 'a car stopped at', 'eleven were stopped at'.
   if (!isDone && !strictLocatives.has(normAt(tokens, i + 1))) return undefined;
   if (isDone && tallies.has(normAt(tokens, i - 2))) return 'arrest';

@@ -45,6 +45,8 @@ export interface PlaceRoleWords {
   /** 'ready to leave for', 'bound for'. */
   readonly leaving: ReadonlySet<string>;
   readonly aim: ReadonlySet<string>;
+  /** Behind a place and a hyphen: 'an Italy-bound ship'. */
+  readonly bound: ReadonlySet<string>;
   /** Words that deny it: 'not bound for'. */
   readonly denying: ReadonlySet<string>;
   /** Verbs of movement: only with them do 'from' and 'to' tell a way. */

@@ -5,7 +5,7 @@ import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
-import { isBase, isPassage, isRelated, startsWay } from './around.ts';
+import { isBase, isBound, isPassage, isRelated, startsWay } from './around.ts';
 import { governorOf } from './governor/governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
@@ -61,6 +61,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (governed && !follows)
       role ??= ahead(draft, sentence, told.happenings, { i, governed, starts });
     if (isBase(draft, one)) role = 'seat';
+    if (isBound(draft, one)) role = 'destination';
     if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !role)) role = 'transit';
     if (governed && !role && startsWay(draft, told.happenings, sentence, one, governed))
       role = told.onward ? 'transit' : 'origin';

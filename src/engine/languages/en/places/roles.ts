@@ -33,7 +33,7 @@ export const placeRoles: PlaceRoleWords = {
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
-       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
+       work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
     ),
     ...each(
       'origin',
@@ -42,7 +42,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'destination',
-      'goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
+      'promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
     ),
     ...each(
       'seat',
@@ -109,9 +109,10 @@ export const placeRoles: PlaceRoleWords = {
     'in at near one two three four five six seven eight nine ten eleven twelve dozen several another other others rest remaining remainder more further also then well as of them mostly mainly chiefly largely especially notably co both single around on far away area areas district districts',
   ),
   leaving: set(
-    'booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
+    'loaded booked declared boxed leave leaves left leaving bound destined headed heading intended meant earmarked',
   ),
   aim: set('for'),
+  bound: set('bound'),
   denying: set("not never n't"),
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
@@ -156,7 +157,7 @@ export const placeRoles: PlaceRoleWords = {
   nearby: set(
     'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
-  going: set('go goes going head heads connecting'),
+  going: set('go goes going head heads connecting continued'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
@@ -165,13 +166,13 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
-    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes suburbs driveways households',
+    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
   relatives: set('who which where whose that because after'),
   verbs: set(
-    `said says say told tells lives live lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
+    `promise promises promised said says say told tells lives live lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
@@ -214,7 +215,7 @@ export const placeRoles: PlaceRoleWords = {
   all: set('all'),
 
   couriers: set(
-    'he she they driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller',
+    'he she they driver drivers courier couriers mule mules man men woman women passenger passengers suspect suspects skipper traveller buyer trader dealer broker accomplice',
   ),
   others: set('other'),
   luring: set('lured luring recruited recruiting enticed'),

@@ -18,7 +18,9 @@ export function towards(hanging: Hanging): Governed | undefined {
 function goesFor({ draft, happenings, roles, place: { before, start }, at }: Hanging): boolean {
   if (before !== at || before === start) return false;
   for (let i = at - 1; i >= Math.max(start, at - FOR_WITHIN); i -= 1) {
-    if (roles.leaving.has(normAt(draft.doc.tokens, i))) return true;
+    const norm = normAt(draft.doc.tokens, i);
+    // 'boarding a ship at Ancona for'.
+    if (roles.leaving.has(norm) || roles.vehicles.has(norm)) return true;
     const happening = happenings.get(i);
     if (happening)
       return happening.kind === 'move' || (happening.kind === 'cue' && happening.role === 'origin');

@@ -101,6 +101,8 @@ function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Ha
   let led = isOut || isOn ? at - 2 : at - 1;
   // 'are also from', 'were all from'.
   while (roles.also.has(normAt(tokens, led)) || roles.all.has(normAt(tokens, led))) led -= 1;
+  // 'another courier, also from'.
+  if (led < at - 1 && tokens.norm[led] === ',') led -= 1;
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
   return ofWay(roles, happenings.get(led), word);
 }

@@ -56,12 +56,25 @@ function goodsFrom(walker: AtCue): Governed | undefined {
 }
 
 /** 'seized from', 'stole cars from a yard in', 'recruited online from'. */
-function isTakenFrom({ roles, norm, i, at, wayAt, cue: { role } }: AtCue): boolean {
+function isTakenFrom({ draft, roles, norm, i, at, wayAt, cue: { role } }: AtCue): boolean {
   return (
     wayAt === i + 1 ||
     ((role === 'victims' || role === 'raid') && wayAt < at) ||
     roles.thefts.has(norm) ||
-    (role === 'origin' && wayAt - i <= NEAR)
+    (role === 'origin' && wayAt - i <= NEAR) ||
+    (role === 'arrest' && isTakenLater(draft, i, wayAt))
+  );
+}
+
+/** 'were arrested on Monday from', not 'arrested with pills from'. */
+function isTakenLater({ doc, language }: Draft, i: number, from: number): boolean {
+  const { aim, being, holding } = language.places.roles;
+  const between = doc.tokens.norm.slice(i + 1, from);
+  const isPassive = being.has(normAt(doc.tokens, i - 1));
+  return (
+    isPassive &&
+    between.length <= NEAR &&
+    !between.some((word) => aim.has(word) || holding.has(word))
   );
 }
 
