@@ -13,6 +13,8 @@ export interface StandInWords {
 export interface AttributeWords {
   /** 'in', 'across': a place after them is where. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** 'abroad': right behind a part it is not where its whole is. */
+  readonly away: ReadonlySet<string>;
   /** Of these, 'outside': a country after it is where it was not. */
   readonly outside: ReadonlySet<string>;
   /** Words between preposition and place: 'the province of', 'and around'. */

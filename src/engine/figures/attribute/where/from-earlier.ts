@@ -35,8 +35,9 @@ export function placeOfWhole(
   const whole = candidate.whole ?? candidate.antecedent;
   const { sentenceOf } = reader.doc;
   // 'and ten in the south-western state': a place that nobody knows is no other one's.
-  if (reader.lexicon.words.attributes.placePrepositions.has(wordAt(reader, candidate.phrase.to)))
-    return undefined;
+  const { placePrepositions, away } = reader.lexicon.words.attributes;
+  const next = wordAt(reader, candidate.phrase.to);
+  if (placePrepositions.has(next) || away.has(next)) return undefined;
   if (!whole || sentenceOf[whole.from] !== sentenceOf[candidate.from]) return undefined;
   const figure = figureBefore(reader.draft, whole, index);
   const span = figure?.evidence?.where;

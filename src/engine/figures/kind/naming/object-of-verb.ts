@@ -1,7 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { rescuedAs } from '../at-sea.ts';
 import { predicateBefore } from '../predicate/before.ts';
-import { effectOf, wantsPerson } from '../predicate/effects.ts';
+import { wantsPerson } from '../predicate/effects.ts';
 import type { Predicate } from '../predicate/predicate.ts';
 import { accept } from './accept.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
@@ -19,8 +20,8 @@ export function objectOfVerb(
     (candidate.phrase.refers &&
       reader.grammar.comitatives.has(wordAt(reader, candidate.from - 1))) ||
     isBesideSomebody(reader, candidate);
-  const kind =
-    predicate?.direct || along ? predicate && effectOf(predicate.entry, 'person') : undefined;
+  if (!predicate?.direct && !along) return false;
+  const kind = predicate && rescuedAs(reader, candidate, predicate.entry);
   if (!predicate || !kind) return false;
   return accept(reader, candidate, {
     kind,

@@ -3,6 +3,7 @@ import { list, set } from '../../lists.ts';
 
 /** English words that attach a figure to places, actors and speakers. */
 export const attributes: AttributeWords = {
+  away: set('abroad overseas elsewhere'),
   placePrepositions: set('in across at throughout around outside inside on near'),
   outside: set('outside'),
   placeFillers: set(

@@ -33,7 +33,7 @@ const fine = cuesOf('fine', [
   before(
     8,
     2,
-    'pay back, repay, must also pay, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
+    'pay back, repay, must also pay, must also hand over, must hand over, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
   after(8, 1, 'in restitution'),
   after(9, 1, 'fine, penalty'),
