@@ -12,35 +12,36 @@ export function cardAgencies({ agencies, knowledge }: Draft): CardAgency[] {
     if (mentions) mentions.push(annotation);
     else bodies.set(body, [annotation]);
   }
-  return [...bodies].flatMap(([body, mentions]) => {
+  const cards: CardAgency[] = [];
+  for (const [body, mentions] of bodies) {
     const named = mentions.find(({ id }) => id === body) ?? mentions[0];
-    return named ? cardAgency(knowledge.registry, named.id, mentions) : [];
-  });
+    const card = named && cardAgency(knowledge.registry, named.id, mentions);
+    if (card) cards.push(card);
+  }
+  return cards;
 }
 
 function cardAgency(
   registry: Registry,
   id: string,
   annotations: readonly AgencyAnnotation[],
-): CardAgency[] {
+): CardAgency | undefined {
   const body = registry.body(id);
-  if (!body) return [];
+  if (!body) return undefined;
   const { role, roleSpan } = mainRole(annotations);
-  return [
-    {
-      id,
-      name: body.name,
-      what: body.what || undefined,
-      cc: body.cc || undefined,
-      url: body.url || undefined,
-      may: body.may,
-      mayNot: body.mayNot,
-      eu: body.eu,
-      role,
-      roleSpan,
-      mentions: annotations.map(({ start, end }) => ({ start, end })),
-    },
-  ];
+  return {
+    id,
+    name: body.name,
+    what: body.what || undefined,
+    cc: body.cc || undefined,
+    url: body.url || undefined,
+    may: body.may,
+    mayNot: body.mayNot,
+    eu: body.eu,
+    role,
+    roleSpan,
+    mentions: annotations.map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** The parts that a body can play, the weightiest first. */

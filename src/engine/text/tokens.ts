@@ -61,6 +61,17 @@ export function nextOf(
   return i;
 }
 
+/** Whether one of `words` stands from token `from` on before `to`, as far as the text goes; no list of words is cut out for it. */
+export const hasOneOf = (
+  tokens: Pick<Tokens, 'norm' | 'count'>,
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+): boolean => {
+  const end = Math.min(to, tokens.count);
+  return nextOf(tokens, words, Math.max(0, from), end) < end;
+};
+
 /**
  * The folded word of token `i`; past either end of the text it is empty. A list that is asked for what stands
  * at -1 looks for a property of that name, and is slow to read there ever after.

@@ -7,8 +7,12 @@ import type { NameHit } from './names.ts';
 
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {
-  return [isInAddress, isAttribute, isInLongerName, isInPlace, isOtherBank].some((test) =>
-    test(draft, hit),
+  return (
+    isInAddress(draft, hit) ||
+    isAttribute(draft, hit) ||
+    isInLongerName(draft, hit) ||
+    isInPlace(draft, hit) ||
+    isOtherBank(draft, hit)
   );
 }
 
@@ -18,9 +22,11 @@ const BANK = 'central-bank';
 /** 'National Bank of Greece', 'Royal Bank of Canada': a bank like others. */
 function isOtherBank(draft: Draft, { from, names }: NameHit): boolean {
   const { doc, knowledge, language } = draft;
-  const isBank = names.every(({ id }) => knowledge.registry.body(id)?.kind === BANK);
-  const isTitled = lexiconOf(language.agencies).modifiers.has(normAt(doc.tokens, from - 1));
-  return isBank && isTitled && hasFlag(doc.tokens, from - 1, CAPITAL);
+  return (
+    hasFlag(doc.tokens, from - 1, CAPITAL) &&
+    lexiconOf(language.agencies).modifiers.has(normAt(doc.tokens, from - 1)) &&
+    names.every(({ id }) => knowledge.registry.body(id)?.kind === BANK)
+  );
 }
 
 /** Signs that join the words of an address. */

@@ -28,10 +28,10 @@ export function gather(draft: Draft, candidates: Candidates): Reading[] {
 function offerCounties({ language }: Draft, readings: readonly Reading[]): void {
   const counties = new Map<string, Reading>();
   for (const reading of readings) {
-    const words = reading.mentions[0]?.key.split(' ') ?? [];
-    const last = words.pop() ?? '';
-    if (words.length > 0 && headOf(language.places, last) === 'region')
-      counties.set(words.join(' '), reading);
+    const key = reading.mentions[0]?.key ?? '';
+    const head = key.lastIndexOf(' ');
+    if (head >= 0 && headOf(language.places, key.slice(head + 1)) === 'region')
+      counties.set(key.slice(0, head), reading);
   }
   for (const reading of readings) {
     const [mention] = reading.mentions;

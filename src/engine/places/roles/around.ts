@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt } from '../../text/tokens.ts';
+import { hasOneOf, normAt } from '../../text/tokens.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed, Sentence } from './sentence-roles.ts';
@@ -15,7 +15,7 @@ const BASED = 4;
 export function isBase({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   const { roles, seats } = language.places;
   if (normAt(tokens, to) !== '-' || !seats.has(normAt(tokens, to + 1))) return false;
-  return tokens.norm.slice(to + 2, to + 2 + BASED).some((word) => roles.offenders.has(word));
+  return hasOneOf(tokens, roles.offenders, to + 2, to + 2 + BASED);
 }
 
 /** 'an Italy-bound trawler'. */

@@ -4,7 +4,7 @@ import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
 import type { Told } from './role-words.ts';
@@ -153,7 +153,7 @@ function isOfOthers({ doc: { tokens }, language }: Draft, i: number): boolean {
   // 'gangs are targeting farms': who aims is named before, who is aimed at after.
   const isPassive = roles.being.has(normAt(tokens, i - 1)) && !norm.endsWith(roles.gerundEnding);
   const near = (from: number, words: ReadonlySet<string>) =>
-    tokens.norm.slice(Math.max(0, from), from + NEAR).some((word) => words.has(word));
+    hasOneOf(tokens, words, from, from + NEAR);
   return (
     (aiming.has(norm) && (near(i + 1, offenders) || (isPassive && near(i - NEAR, offenders)))) ||
     (lifting.has(norm) && (near(i + 1, vehicles) || near(i - NEAR, vehicles))) ||

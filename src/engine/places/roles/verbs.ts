@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling, WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt, WORD } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, WORD } from '../../text/tokens.ts';
 import { type Happening, MOVE, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 
@@ -77,7 +77,7 @@ export function describes({ doc: { tokens }, language }: Draft, i: number): bool
   const next = tokens.norm[i + 1] ?? '';
   const isVerb = roles.auxiliaries.has(normAt(tokens, i - 1));
   // 'stolen copper from a yard in Slovenia' was taken there.
-  const isFrom = tokens.norm.slice(i + 1, i + 1 + NEAR).some((word) => roles.from.has(word));
+  const isFrom = hasOneOf(tokens, roles.from, i + 1, i + 1 + NEAR);
   return (
     !isVerb &&
     !isFrom &&

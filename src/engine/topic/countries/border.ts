@@ -108,7 +108,7 @@ function countryReason({ knowledge: { gazetteer } }: Draft, parts: readonly Coun
   return {
     kind: 'countries',
     words: parts.map(({ cc }) => name(cc)),
-    mentions: parts.flatMap(({ mentions }) => mentions.slice(0, 1)),
+    mentions: parts.map(({ mentions }) => mentions[0]).filter((span) => span !== undefined),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { hasOneOf, normAt } from '../../../text/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import { isPart } from '../preposition.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
@@ -84,9 +84,7 @@ function asLeft({ draft, roles, verb }: Bare): Governed | undefined {
 }
 
 const isOfVehicle = ({ doc: { tokens }, language }: Draft, verb: number): boolean =>
-  tokens.norm
-    .slice(Math.max(0, verb - SUBJECT), verb)
-    .some((word) => language.places.roles.vehicles.has(word));
+  hasOneOf(tokens, language.places.roles.vehicles, verb - SUBJECT, verb);
 
 /** 'had entered Greece'. */
 function asEntered({ draft, happenings, roles, verb }: Bare): Governed | undefined {

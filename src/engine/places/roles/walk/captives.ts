@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { sentenceAround } from '../../../text/doc.ts';
-import { normAt, SIGN } from '../../../text/tokens.ts';
+import { hasOneOf, normAt, SIGN } from '../../../text/tokens.ts';
 import type { Happenings } from '../happening.ts';
 import { REACH } from './walker.ts';
 
@@ -43,5 +43,5 @@ export function holdsCaptives({ doc: { tokens }, language }: Draft, held: number
 export function heldByOffenders({ doc: { tokens }, language }: Draft, held: number): boolean {
   const { by, offenders } = language.places.roles;
   if (!by.has(normAt(tokens, held + 1))) return false;
-  return tokens.norm.slice(held + 2, held + BY_WITHIN).some((word) => offenders.has(word));
+  return hasOneOf(tokens, offenders, held + 2, held + BY_WITHIN);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { spanOf } from '../../../text/doc.ts';
 import { isInside } from '../../../text/spans.ts';
+import { hasOneOf } from '../../../text/tokens.ts';
 import type { Answer, Walker } from './walker.ts';
 
 /** 'hidden in souvenirs from Peru'. */
@@ -32,9 +33,8 @@ function leadsOfficials(draft: Draft, i: number, to: number): boolean {
   const { norm } = draft.doc.tokens;
   const { leading, officials } = draft.language.places.roles;
   if (!leading.has(norm[i] ?? '')) return false;
-  const led = norm.slice(i + 1, to);
   return (
-    led.some((word) => officials.has(word)) ||
+    hasOneOf(draft.doc.tokens, officials, i + 1, to) ||
     isInside(draft.agencies, spanOf(draft.doc, i + 1, to))
   );
 }
