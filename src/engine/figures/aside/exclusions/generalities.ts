@@ -66,6 +66,14 @@ export const GENERALITIES: readonly Exclusion[] = [
       (q.dimension === 'volume' && q.hyphenated),
   },
   {
+    // 'rounds of 7.62 ammunition': no thing is counted by hundredths, but '7.9 of them' may be of a sum.
+    name: 'no whole number',
+    of: 'count',
+    digits: true,
+    applies: (reader, { value, to }) =>
+      value !== undefined && !Number.isInteger(value) && contentRun(reader, to).to > to,
+  },
+  {
     name: 'half of a thing',
     aside: true,
     applies: (reader, q) =>
