@@ -56,7 +56,7 @@ export function kindOfMoney(
     return { kind: 'damage', rule: `borne by another: ${cue.name}` };
   const valued = cue && valuation(reader, candidate, cue, before);
   if (valued) return valued;
-  if ((!cue || cue.kind === 'assets') && isAmongThings(reader, candidate, before))
+  if ((!cue || isMereAssets(cue)) && isAmongThings(reader, candidate, before))
     return { kind: 'cash', rule: 'sum among things' };
   if (cue?.kind === 'cash' && isInFakes(reader, candidate))
     return { kind: 'goods', rule: 'sum in fakes', of: 'banknotes' };
@@ -105,6 +105,12 @@ function isOfArticle(reader: Reader, from: number): boolean {
     if (reader.numbers.articles.has(wordAt(reader, i))) return true;
   return false;
 }
+
+/** From this weight on words say themselves that a sum lies in accounts: 'in bank accounts'. */
+const IN_ACCOUNTS = 9.5;
+
+const isMereAssets = ({ kind, weight }: CueWords): boolean =>
+  kind === 'assets' && weight < IN_ACCOUNTS;
 
 /** Cues no heavier only put a value on what the sentence names: 'the loss ... is estimated at'. */
 const VALUATION = 3;

@@ -289,6 +289,7 @@ const assets = cuesOf('assets', [
     ),
   ),
   before(9.5, 0, 'freezes, froze, freezing'),
+  after(9.5, 1, 'in bank accounts, in accounts, on bank accounts, on accounts'),
   // Not 'hidden in frozen fish'.
   around(
     8,
