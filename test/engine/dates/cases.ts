@@ -126,6 +126,7 @@ export const CASES: readonly string[] = [
   'He ran the site this year.',
   'Room 2022 was empty and so was the safe.',
   'A lodge at the moment, a trip rental tomorrow.',
+  'Nine people were cuffed.\n\nThe two met in Ghent in June 2009.',
 ];
 
 /** A date of a case: its words, and what they mean. */

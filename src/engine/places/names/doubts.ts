@@ -14,11 +14,6 @@ const LARGE = 400_000;
 /** What follows the town of a dateline: 'ROME, Feb 7', 'PARIS (AFP) -', 'SPLIT - Two'. */
 const DATELINE = /^[,([–—:/-]$/;
 
-/** 'March', 'May': a month unless its county follows. */
-export function isCalendar({ name, around }: Question): boolean {
-  return around.words.calendar.has(name.key);
-}
-
 /** 'the Northwest', 'North Eastern', 'the Western District of Texas': a part of the country, or of its courts. */
 export function isBearing({ name, around, headed, before }: Question): boolean {
   const { articles, bridges, directions, districtNouns, genitive } = around.words;

@@ -39,12 +39,6 @@ export function hasArticle({ name, around, draft, headed, before }: Question): b
   });
 }
 
-/** 'White House' for Casablanca: everyday words that translate a name which the record does not go by. */
-export function isTranslation({ name, around, draft }: Question): boolean {
-  if (name.alias || name.to - name.from < 2 || !isEveryday(name.key, around)) return false;
-  return !name.ids.some((id) => fold(place(draft, id).name) === name.key);
-}
-
 /** 'Nice', 'Police', 'March': everyday words need a preposition, and a capital that neither a sentence's start nor a headline gives ('Accused Back In Court'). */
 export function isCommonWord(question: Question): boolean {
   const { name, announced, draft, around, before, after: next } = question;

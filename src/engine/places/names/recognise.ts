@@ -32,7 +32,6 @@ type Rule = readonly [rule: string, is: Verdict['is'], applies: (question: Quest
 
 /** Read from top to bottom; the first rule that applies decides. */
 export const RULES: readonly Rule[] = [
-  ['calendar', 'other', doubts.isCalendar],
   ['species', 'other', doubts.isSpecies],
   ['bearing', 'other', doubts.isBearing],
   ['titled', 'other', before.followsTitle],
@@ -54,7 +53,6 @@ export const RULES: readonly Rule[] = [
   ['explained', 'place', doubts.isExplained],
   ['held', 'place', doubts.isHeld],
   ['with-article', 'other', everyday.hasArticle],
-  ['translated', 'other', everyday.isTranslation],
   ['thing', 'other', everyday.isThing],
   ['metonym', 'other', governments.isGovernment],
   ['person', 'other', doubts.isPerson],

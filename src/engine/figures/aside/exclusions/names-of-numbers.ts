@@ -86,13 +86,6 @@ export const NAMES: readonly Exclusion[] = [
       contentRun(reader, to).to === to,
   },
   {
-    // 'call 101 quoting incident 212'.
-    name: 'reference',
-    digits: true,
-    applies: (reader, { number }, words) =>
-      [2, 3, 4].some((back) => words.quoting.has(wordAt(reader, number - back))),
-  },
-  {
     name: 'district of a town',
     of: 'count',
     digits: true,
@@ -155,13 +148,6 @@ export const NAMES: readonly Exclusion[] = [
       /^[.)]$/.test(wordAt(reader, q.to)) &&
       isWord(reader, q.to + 1) &&
       !isLineStart(reader, q.to + 1),
-  },
-  {
-    name: 'name with a number',
-    of: 'count',
-    digits: true,
-    applies: (reader, q) =>
-      wordAt(reader, q.number).endsWith('.0') && isCapital(reader, q.number - 1),
   },
   {
     name: 'number of a name',

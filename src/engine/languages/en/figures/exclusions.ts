@@ -25,7 +25,6 @@ export const exclusions: ExclusionWords = {
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
   laws: set('section article paragraph clause schedule chapter'),
-  quoting: set('quote quoting'),
   doses: set('doses deals hits'),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
