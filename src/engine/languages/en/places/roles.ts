@@ -117,7 +117,7 @@ export const placeRoles: PlaceRoleWords = {
   movement: set(
     `smuggle smuggled smuggling smuggles traffic trafficked trafficking ship shipped shipping transshipped transhipped transport transported transporting transportation bring
      brings bringing brought flew flown fly flying sailing sailed headed heading passed passing moved move moves moving gone posting sent send sending sends travel travelled traveled travelling come came
-     comes coming cross crossed crossing drive driven driving taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
+     comes coming cross crossed crossing drive drove driven driving railed taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
      distributed distributing distribute transiting transited waded swam rerouted diverted funnelled siphoned routed reached`,
@@ -177,7 +177,7 @@ export const placeRoles: PlaceRoleWords = {
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
      speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise make makes
-     drove dates dating`,
+     dates dating`,
   ),
   verbEndings: ['ed'],
   gerundEnding: 'ing',
