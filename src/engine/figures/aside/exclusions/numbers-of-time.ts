@@ -2,7 +2,7 @@ import { NUMBER } from '../../../text/tokens.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { endingAt, isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
-import { charSpan, isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
+import { charSpan, isCapital, isLineStart, type Reader, wordAt } from '../../reader.ts';
 import type { Exclusion } from './exclusion.ts';
 
 /** '11.40', as hours and minutes. */
@@ -19,10 +19,6 @@ function isYearLike(reader: Reader, q: Quantity): boolean {
 
 /** Years before are of no news, but of the history of things. */
 const FIRST_OF_NEWS = 1900;
-
-/** '14.05 Arrests now 16': a post's heading behind its time, and no noun that a number of two decimals could count. */
-const isHeadingBehind = (reader: Reader, i: number): boolean =>
-  isWord(reader, i) && isCapital(reader, i) && reader.tokens.kind[i - 1] === NUMBER;
 
 /** Numbers that tell when: dates, years, eras, times of day. */
 export const TIMES: readonly Exclusion[] = [
@@ -82,9 +78,7 @@ export const TIMES: readonly Exclusion[] = [
       if (words.clockAfter.has(wordAt(reader, q.to))) return true;
       if (q.dimension !== 'count' || !CLOCK.test(wordAt(reader, q.number))) return false;
       // '11.40 — Eurojust says': a live blog's posts open with their time.
-      const opensPost =
-        isLineStart(reader, q.number) &&
-        (BEHIND_TIME.test(wordAt(reader, q.to)) || isHeadingBehind(reader, q.to));
+      const opensPost = isLineStart(reader, q.number) && BEHIND_TIME.test(wordAt(reader, q.to));
       return opensPost || words.clockBefore.has(wordAt(reader, q.number - 1));
     },
   },
