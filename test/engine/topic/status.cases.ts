@@ -819,6 +819,12 @@ const BY_LAYOUT: readonly StatusCase[] = [
     'Bogus wine: nine arrested',
     'Nine people were arrested in raids on bottling plants.\nThe office has recommended that the authorities bring charges.',
   ],
+  // a conviction that falls away is the third man's alone
+  [
+    'convicted',
+    'Court trims terms of two in pearl ring',
+    'A court on Monday reduced the sentences of two men convicted of smuggling pearls and quashed the conviction of a third.',
+  ],
   // a timeline tells in its last entry how far the case has got
   [
     'convicted',

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
-import { CAPITAL, GLUED, hasFlag, normAt, SIGN } from '../../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NameHit } from './names.ts';
@@ -8,12 +8,20 @@ import type { NameHit } from './names.ts';
 /** Whether a name is a part of something else that the text names. */
 export function isPart(draft: Draft, hit: NameHit): boolean {
   return (
+    isPersons(draft, hit) ||
     isInAddress(draft, hit) ||
     isAttribute(draft, hit) ||
     isInLongerName(draft, hit) ||
     isInPlace(draft, hit) ||
     isOtherBank(draft, hit)
   );
+}
+
+/** 'Senad H.': one word, no letters, before an initial is somebody's first name. */
+function isPersons({ doc: { tokens } }: Draft, { from, to }: NameHit): boolean {
+  const isInitial = normAt(tokens, to).length === 1 && hasFlag(tokens, to, CAPITAL);
+  const isStopped = normAt(tokens, to + 1) === '.' && hasFlag(tokens, to + 1, GLUED);
+  return to - from === 1 && !hasFlag(tokens, from, UPPER) && isInitial && isStopped;
 }
 
 /** The registry's kind of 'Bank of Greece', whose name ends those of other banks. */

@@ -48,9 +48,9 @@ const isParticle = (i: number, around: Surroundings): boolean =>
 const closes = (end: number, around: Surroundings) =>
   around.norm(end) !== '-' && !around.isName(end) && !isSign(end, around);
 
-/** 'in Dh47m crypto scam': letters to which a sum is glued are a currency's. */
+/** 'in Dh47m crypto scam', 'of Rs 640 crore': letters to which a sum is glued, or two before one, are a currency's. */
 const isSign = (end: number, around: Surroundings): boolean =>
-  around.isNumber(end) && around.isGlued(end);
+  around.isNumber(end) && (around.isGlued(end) || around.norm(end - 1).length <= 2);
 
 /** 'the Northwest', 'the Western District': where in the country, not what is there. */
 function isBearing(from: number, to: number, around: Surroundings): boolean {

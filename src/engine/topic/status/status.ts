@@ -128,7 +128,8 @@ const isSettledBelow = (draft: Draft): boolean =>
 function isSettled(draft: Draft, inHeadline: boolean, opening: readonly Claim[]): boolean {
   const { undone, unsettled, divided, pending } = tablesOf(draft.language.status);
   const verdicts = opening.filter(({ stage }) => stage === 'convicted');
-  if (holds(draft, undone, OPENING_WEIGHT)) return refuse(draft, verdicts, 'a verdict undone');
+  if (isSaidOfThose(draft, undone, OPENING_WEIGHT))
+    return refuse(draft, verdicts, 'a verdict undone');
   if (holds(draft, unsettled, OPENING_WEIGHT) && !verdicts.some((one) => isFormal(draft, one)))
     return refuse(draft, verdicts, 'an unsettled verdict');
   // 'Court jails six ... A seventh defendant was acquitted': the headline says what came of the case.
@@ -160,11 +161,13 @@ const holds = (draft: Draft, table: PhraseTable<string>, weight: number): boolea
   );
 
 /** Whether a sentence holds one of the phrases that speaks of nobody else: not 'a fourth man was tried in absentia'. */
-function isSaidOfThose(draft: Draft, table: PhraseTable<string>): boolean {
+function isSaidOfThose(draft: Draft, table: PhraseTable<string>, weight = 0): boolean {
   const { tokens, sentences } = draft.doc;
+  const told = evidenceOf(draft).sentences;
   const { someoneElse } = draft.language.status;
   for (let s = 0; s + 1 < sentences.length; s += 1) {
     const [from = 0, to = 0] = [sentences[s], sentences[s + 1]];
+    if ((told[s]?.weight ?? 0) < weight) continue;
     if (isSaidIn(draft, s, table) && nextOf(tokens, someoneElse, from, to) >= to) return true;
   }
   return false;

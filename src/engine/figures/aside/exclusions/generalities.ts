@@ -133,6 +133,14 @@ export const GENERALITIES: readonly Exclusion[] = [
       (words.paces.has(wordAt(reader, q.to + 1)) || isPerUnit(reader, q.to + 1)),
   },
   {
+    // '12 men were held, not 14': what a correction denies.
+    name: 'denied',
+    applies: (reader, { from, number }) =>
+      from === number &&
+      reader.grammar.negations.has(wordAt(reader, from - 1)) &&
+      wordAt(reader, from - 2) === ',',
+  },
+  {
     name: 'any number',
     of: 'count',
     applies: (reader, q) => reader.grammar.anyNumber.has(wordAt(reader, q.from - 1)),

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../draft.ts';
+import { blockAt } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
@@ -20,7 +21,7 @@ export function linkParts(draft: Draft): undefined {
     const figure = draft.figures[index];
     const before = draft.candidates.slice(Math.max(0, index - BACK), index);
     const whole =
-      wholeOf(candidate, before) ??
+      wholeOf(draft, candidate, before) ??
       siblingsWhole(reader, candidate, before, wholes) ??
       amountsWhole(reader, candidate, before);
     const total = whole && figureOf.get(whole);
@@ -36,7 +37,11 @@ export function linkParts(draft: Draft): undefined {
 /** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
 const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);
 
-function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate | undefined {
+function wholeOf(
+  draft: Draft,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): Candidate | undefined {
   if (candidate.whole) return candidate.whole;
   // 'eight of them', 'seven of whom': out of the figure that they refer to.
   if (candidate.phrase.partitive && candidate.antecedent) return candidate.antecedent;
@@ -53,8 +58,16 @@ function wholeOf(candidate: Candidate, before: readonly Candidate[]): Candidate 
       earlier.whole === undefined,
   );
   const isPicked = PICKED.has(candidate.kind ?? 'other') || isOneGroup(candidate, alike);
-  return held !== undefined || (definite && isPicked) ? largestOf(alike) : undefined;
+  if (held === undefined && !(definite && isPicked)) return undefined;
+  // A bulletin tells of one case a line: those of the same paragraph come first.
+  const near = alike.filter(
+    (earlier) => fitsIn(candidate, earlier) && areInOneBlock(draft, earlier, candidate),
+  );
+  return largestOf(near.length > 0 ? near : alike);
 }
+
+const areInOneBlock = ({ doc }: Draft, ...[a, b]: [Candidate, Candidate]): boolean =>
+  blockAt(doc, doc.tokens.start[a.from] ?? 0) === blockAt(doc, doc.tokens.start[b.from] ?? 0);
 
 /** 'Five men were arrested ... Four men remain in custody': the last number of persons held that holds more. */
 const lastLarger = (candidate: Candidate, before: readonly Candidate[]): Candidate | undefined =>

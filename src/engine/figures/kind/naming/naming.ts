@@ -129,10 +129,12 @@ const isVagueSum = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
 /** More persons than this were never held in one case: a bare number is a sum or a count of things, and so many of whom nothing is said are none of a case's. */
 const MOST_HELD = 100_000;
 
-const isUnheardOf = ({ kind, phrase, quantity, rule }: Candidate): boolean =>
-  (quantity.value ?? 0) >= MOST_HELD &&
-  ((phrase.head === undefined && isAccused(kind)) ||
-    (rule === PERSONS && phrase.noun?.usually === undefined));
+const isUnheardOf = ({ kind, phrase, quantity, rule, unit }: Candidate): boolean =>
+  // '12.3' counts nobody.
+  (unit === 'person' && quantity.value !== undefined && !Number.isInteger(quantity.value)) ||
+  ((quantity.value ?? 0) >= MOST_HELD &&
+    ((phrase.head === undefined && isAccused(kind)) ||
+      (rule === PERSONS && phrase.noun?.usually === undefined)));
 
 /** 'Of those detained, 13 individuals': persons right behind such an opening are part of them, whatever their noun. */
 function takeOpeningWhole(

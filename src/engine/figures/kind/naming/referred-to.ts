@@ -1,5 +1,6 @@
 import type { Candidate } from '../../candidate.ts';
 import { isLineStart, type Reader, wordAt } from '../../reader.ts';
+import { isAccused } from '../../stages.ts';
 import { substanceBefore } from '../substance-near.ts';
 import { antecedentOf, reachOf } from './antecedent.ts';
 import { takeOver } from './ellipsis.ts';
@@ -21,8 +22,17 @@ export function referredTo(
   if (!antecedent) return false;
   if (mass && (isOwnWeight(reader, candidate) || isOfOwnSubstance(reader, candidate, antecedent)))
     return false;
-  takeOver(candidate, antecedent);
+  takeOver(candidate, isOfOthers(candidate, antecedent) ? antecedent.whole : antecedent);
   return true;
+}
+
+/** 'of eight defendants one was sentenced. Two remain': more than the part before, so that they are others of its whole. */
+function isOfOthers(
+  { quantity }: Candidate,
+  part: Candidate,
+): part is Candidate & { whole: Candidate } {
+  const isMore = (quantity.value ?? 0) > (part.quantity.value ?? Number.POSITIVE_INFINITY);
+  return isMore && isAccused(part.kind) && part.whole?.unit === part.unit;
 }
 
 /**

@@ -13,6 +13,16 @@ export function sumOrTerm(
   before: readonly Candidate[],
 ): boolean {
   const previous = wordAt(reader, candidate.from - 1);
+  // 'cut the terms from 30 years to 24': what it became, in the unit that was told.
+  const last = before.at(-1);
+  if (
+    last?.to === candidate.from - 1 &&
+    last.quantity.dimension !== 'count' &&
+    reader.grammar.directions.has(previous)
+  ) {
+    takeOver(candidate, last);
+    return true;
+  }
   const money = antecedentMeasure(before, 'money');
   if (money && reader.grammar.payVerbs.has(previous)) {
     takeOver(candidate, money);

@@ -35,6 +35,11 @@ const fine = cuesOf('fine', [
     2,
     'pay back, repay, must also pay, must also hand over, must hand over, ordered to pay, ordered to hand over, to pay back, restitute, restitute the sum of, restitution of',
   ),
+  before(
+    8,
+    2,
+    each('him, her, them', (whom) => `ordered ${whom} to hand over, ordered ${whom} to pay`),
+  ),
   after(8, 1, 'in restitution'),
   after(9, 1, 'fine, penalty'),
   // 'in criminal fines'.
@@ -76,6 +81,7 @@ const laundered = cuesOf('laundered', [
     'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
   ),
   before(9, 1, 'laundered, laundering, to launder'),
+  before(9, 0, 'paid in, paying in'),
   before(8, 8, 'volume of transactions, volume of transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),
   before(6, 12, 'transfers of, for a sum of, wired, discount, informal transfers'),

@@ -110,7 +110,7 @@ const USERS: NounWords[] = nouns(
 const VICTIMS: NounWords[] = [
   ...nouns(
     { ...person, kind: 'victims' },
-    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
+    'victim, would-be victim, potential victim, hostage, joint plaintiff, plaintiff, civil party/civil parties, pensioner, saver, investor, borrower, home buyer, homebuyer, job seeker, jobseeker, job aspirant, injured party/injured parties, trafficking victim, complainant, cashier, bystander, sex worker, prostitute, client, customer, taxpayer, depositor, patient, tenant, homeowner, householder, elderly person/elderly people, consumer, shareholder, policyholder, account holder',
   ),
   ...nouns(
     { ...person, kind: 'dead', fixed: true },

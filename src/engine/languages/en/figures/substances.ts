@@ -17,7 +17,7 @@ export const substanceList: readonly SubstanceWords[] = [
   ),
   ...substances(
     'weapons',
-    'explosives, explosive>explosives, plastic explosive>explosives, plastic explosives>explosives, dynamite, tnt>TNT, semtex>explosives, gunpowder, gun powder>gunpowder, pyrotechnics, ammunition, black powder>gunpowder, fireworks',
+    'explosives, explosive>explosives, plastic explosive>explosives, plastic explosives>explosives, dynamite, tnt>TNT, semtex>explosives, gunpowder, gun powder>gunpowder, flash powder>explosives, pyrotechnics, ammunition, black powder>gunpowder, fireworks',
   ),
   ...substances(
     'assets',

@@ -106,7 +106,10 @@ export const verbList: readonly VerbWords[] = [
     SUSPECTS,
     'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
   ),
-  ...states({ ...SUSPECTS, apart: true }, 'on the run, at large, wanted as, wanted over'),
+  ...states(
+    { ...SUSPECTS, apart: true },
+    'on the run, at large, wanted as, wanted over, absconding, remain fugitives, remains a fugitive, are fugitives, is a fugitive',
+  ),
   // What the police do has targets, what a gang does has victims.
   ...nominals(
     SUSPECTS,
