@@ -173,6 +173,8 @@ const damage = cuesOf('damage', [
 
 const price = cuesOf('price', [
   before(9, 1, 'gold coins worth, silver coins worth, bronze coins worth, roman coins worth'),
+  // Those of leather.
+  before(9.5, 1, 'and wallets worth, bags worth'),
   verbs(6, 8, 'fetch, change|changed hands for, go|went|gone for, retail at'),
   around(
     6,
