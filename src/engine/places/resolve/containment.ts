@@ -69,8 +69,14 @@ function shareNoun({ list }: Mention): void {
 function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft): void {
   const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
   const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
+  // 'the Belgian town of Lille'.
+  const isOfNoun = ({ from }: Mention) =>
+    normAt(doc.tokens, from - 1) === language.places.genitive &&
+    placeNoun(language.places, normAt(doc.tokens, from - 2)) !== undefined;
   for (const mention of mentions) {
-    mention.demonym = demonyms.get(mention.from);
+    const noun = mention.from - 2;
+    mention.demonym =
+      demonyms.get(mention.from) ?? (isOfNoun(mention) ? demonyms.get(noun) : undefined);
     if (!language.places.strictLocatives.has(normAt(doc.tokens, mention.from - 1))) continue;
     const id = byEnd.get(mention.from - 1);
     const cc = id && countryOfBody(id);
@@ -80,9 +86,13 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
 
 function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
-  if (outer.from - inner.to > 3) return false;
-  const between = tokens.norm.slice(inner.to, outer.from);
-  const { articles, bridges, containers, plurals } = draft.language.places;
+  const { articles, bridges, containers, genitive, plurals } = draft.language.places;
+  // 'Lille, in the province of Antwerp'.
+  const isRegion = placeNoun(draft.language.places, normAt(tokens, outer.from - 2)) === 'region';
+  const isOfRegion = isRegion && normAt(tokens, outer.from - 1) === genitive;
+  const end = isOfRegion ? outer.from - 2 : outer.from;
+  if (end - inner.to > 3) return false;
+  const between = tokens.norm.slice(inner.to, end);
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));
   const [first = '', second = ''] = words;
   if (words.length === 2) {

@@ -18,6 +18,11 @@ const HOME = 2.5;
 /** Places that nearness is measured against, so that its cost stays linear. */
 export const NEIGHBOURS = 40;
 
+/** What a city nearby, in another country, takes from a town of its name that is so many times smaller. */
+const OVERSHADOWED = 3;
+const FAR_LARGER = 8;
+const CITY = 100_000;
+
 /** The most that nearness to other places adds. */
 export const CLOSEST = 1.8;
 
@@ -112,7 +117,8 @@ export class Ranking {
         PART_OF_WORLD * this.#evidence.shareAround(candidate.place.cc, less) +
         REGION_COHERENCE * Math.log10(1 + 9 * this.#regionShare(candidate, reading)) +
         this.#nearness(candidate, reading) +
-        (this.#isHome(candidate, reading, less) ? HOME : 0) +
+        (this.#isHome(candidate, reading, less) ? HOME : 0) -
+        (this.#isOvershadowed(candidate, reading) ? OVERSHADOWED : 0) +
         this.#context.said(candidate.place, reading);
       file({ candidate, score }, ranked);
     }
@@ -173,6 +179,19 @@ export class Ranking {
     if (!namesake || namesake === place.cc) return false;
     const own = namesake === less.cc ? less.weight : 0;
     return this.#evidence.of(namesake) - own < 0.1;
+  }
+
+  /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */
+  #isOvershadowed({ place }: Candidate, reading: Reading): boolean {
+    if (place.kind !== 'city' || reading.candidates.length === 1) return false;
+    return reading.candidates.some(
+      (other) =>
+        other.place.kind === 'city' &&
+        other.place.cc !== place.cc &&
+        other.place.population >= CITY &&
+        other.place.population >= FAR_LARGER * place.population &&
+        this.#nearness(other, reading) > 0,
+    );
   }
 
   /** Closeness to the other places of the article. */
