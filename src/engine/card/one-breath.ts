@@ -19,13 +19,16 @@ export function isToldTwice(draft: Draft, fact: CardFigure, figure: FigureAnnota
   const { doc } = draft;
   if (sentenceAt(doc, last.start) === sentenceAt(doc, figure.start)) return false;
   const isSmall = figure.unit === 'person' && (figure.value ?? SMALL) < SMALL;
+  const isInHeadline = blockAt(doc, last.start)?.kind === 'headline';
   // 'two of the officers' are not the two buyers of whom the text has told.
   const isPicked = fact.partOf === undefined && isPickedOut(draft, figure);
-  if (isSmall && isPicked && blockAt(doc, last.start)?.kind !== 'headline') return false;
+  if (isSmall && isPicked && !isInHeadline) return false;
   // 'six in France, two in Spain' after six ringleaders: what a list gives a place is counted there alone.
   if (isSmall && isShare(figure) && fact.where === undefined) return false;
   if (isSmall && isOfOtherOccasion(draft, figure) && !isOfOtherOccasion(draft, last)) return false;
-  if (isSmall && areApart(placesBeside(draft, last), placesBeside(draft, figure))) return false;
+  // What a text tells first of its headline's seven is where they come from as well: 'smuggled fuel from Iran'.
+  if (isSmall && !isInHeadline && areApart(placesBeside(draft, last), placesBeside(draft, figure)))
+    return false;
   return !isSmall || blockAt(doc, last.start) !== blockAt(doc, figure.start);
 }
 

@@ -103,6 +103,14 @@ describe('facts', () => {
     expect(card.figures[0]?.q).toBe('approx');
   });
 
+  test('those of a headline, of whom the text tells where the goods came from', () => {
+    const { facts } = cardOf(
+      'Seven held in raids in Mersin',
+      'Gendarmes held seven members of a gang that smuggled fuel from Iran.',
+    );
+    expect(facts).toEqual(['arrested 7 Mersin x2']);
+  });
+
   test('a number of the text that its headline rounds', () => {
     const { card, facts } = cardOf(
       'More than 260 dogs freed from farms',

@@ -58,8 +58,15 @@ function named(nationalities: readonly Nationality[], rule: string): Nationals |
 
 const REACH = 14;
 
+/** 'Two of the four men held in Durban are Zimbabweans': told of the two. */
+function isOutOfWhich(reader: Reader, from: number): boolean {
+  const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, of) === reader.grammar.of && isNumber(reader, of - 1);
+}
+
 /** 'three have Belgian citizenship', 'two are Syrians', 'all of them Chinese', 'of Vietnamese and Belgian nationality'. */
 function said(reader: Reader, candidate: Candidate): Nationals | undefined {
+  if (isOutOfWhich(reader, candidate.from)) return undefined;
   const { to } = clauseAround(reader, candidate.from);
   const start = Math.max(candidate.to, candidate.phrase.to);
   for (let i = start; i < Math.min(to, start + REACH); i += 1) {
