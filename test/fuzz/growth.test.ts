@@ -8,7 +8,7 @@ import { news } from './texts.ts';
 
 /** What patterns stumble over when it is repeated: near misses, long runs of one class, openings without an end. */
 const UNITS =
-  '1,|\u201c |\u200b\u201c|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |Bari’s |Rome (Italy) and |villages of Bari, |in Xalo near Bari and |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former |54 suspects, including 27 in France, |Suspects arrested: 12\n|Two men were jailed for nine years on Monday. |across the border '.split(
+  '1,|\u201c |\u200b\u201c|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |Bari’s |Rome (Italy) and |villages of Bari, |in Xalo near Bari and |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former |54 suspects, including 27 in France, |Suspects arrested: 12\n|Two men were jailed for nine years on Monday. |5 May 2023: two men were convicted\n|international fraud in Spain |lost 300 pesos and $5m in Bari, |across the border '.split(
     '|',
   );
 const unit = fc.oneof(

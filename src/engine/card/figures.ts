@@ -6,6 +6,7 @@ import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types
 import { merge, newFact, sharpen } from './fact.ts';
 import { isToldTwice } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
+import { isSumAgain } from './sum-again.ts';
 
 /** What the card tells of figures: facts, each once, and sums that add up. */
 export interface CardFigures {
@@ -25,16 +26,11 @@ export function figuresOfCard(draft: Draft): CardFigures {
   const byKey = new Map<string, CardFigure[]>();
   const headlines: CardFigure[] = [];
   const factOf = new Map<string, CardFigure>();
-  let last: FigureAnnotation | undefined;
-  let again: FigureAnnotation | undefined;
-  for (const figure of draft.figures) {
-    const before = last;
-    last = figure;
+  for (const [i, figure] of draft.figures.entries()) {
     if (LEFT_OUT.has(figure.kind) || figure.background || isOnlyThreatened(figure)) continue;
-    const between = before === again ? BETWEEN_OTHERS : BEFORE_OTHER;
-    const sum = before && isSumAgain(draft, before, figure, between) && factOf.get(before.id);
+    const before = draft.figures[i - 1];
+    const sum = before && isSumAgain(draft, before, figure) ? factOf.get(before.id) : undefined;
     if (sum) {
-      again = figure;
       sum.mentions.push({ start: figure.start, end: figure.end });
       factOf.set(figure.id, sum);
       continue;
@@ -77,26 +73,6 @@ function toldBefore(
 
 /** 'punishable by life imprisonment': a term without a number that nobody was given. */
 const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';
-
-/** '€2 million ($2.1 million)', '(£8.6m, $11m)': one sum in two currencies is one fact. */
-const isSumAgain = (
-  { doc }: Draft,
-  before: FigureAnnotation,
-  figure: FigureAnnotation,
-  between: RegExp,
-): boolean =>
-  figure.kind === before.kind &&
-  figure.unit !== before.unit &&
-  isCurrency(before) &&
-  isCurrency(figure) &&
-  between.test(doc.text.slice(before.end, figure.start));
-
-/** The code of a currency. */
-const isCurrency = ({ unit = '' }: FigureAnnotation): boolean => /^[A-Z]{3}$/.test(unit);
-
-/** What stands between a sum and itself in another currency, and in brackets between two such. */
-const BEFORE_OTHER = /^(-\p{L}+)? ?\($/u;
-const BETWEEN_OTHERS = /^[,/] ?$/;
 
 /** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
 const isRounded = (draft: Draft, fact: CardFigure): boolean =>

@@ -19,7 +19,7 @@ export function countryOf(
   const beside = listedWith(draft, claims, at);
   if (beside && (!countries || countries.includes(beside))) return { cc: beside, sure: true };
   // A prosecutor whose country nothing tells stands before the text's courts, where they are of one country.
-  const bench = head?.kind === PROSECUTOR ? benchOf(claims) : undefined;
+  const bench = head?.kind === PROSECUTOR ? kin.get(COURT) : undefined;
   if (bench && (!countries || countries.includes(bench))) return { cc: bench, sure: true };
   if (tellsSentence(draft, at)) {
     const kindred = kin.get(head?.kind ?? '');
@@ -33,14 +33,7 @@ export function countryOf(
 }
 
 const PROSECUTOR = 'prosecutor';
-const COURT = '-court';
-
-/** The one country whose courts the text has named so far. */
-function benchOf(claims: Claims): string | undefined {
-  const benches = claims.list().flatMap(({ id }) => (id.slice(2) === COURT ? id.slice(0, 2) : []));
-  const [only, ...others] = new Set(benches);
-  return others.length === 0 ? only?.toUpperCase() : undefined;
-}
+const COURT = 'court';
 
 /** 'Australian Federal Police, Border Force and Department of Corrections': in a list of bodies it is of the country of the one before. */
 function listedWith(draft: Draft, claims: Claims, at: number): string | undefined {

@@ -1,6 +1,6 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { fold } from '../../text/fold.ts';
-import { isInside } from '../../text/spans.ts';
+import { firstFrom } from '../../text/spans.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
@@ -84,6 +84,12 @@ function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly Ag
 export function isAbroad(reader: Reader, body: string, where: Span | undefined): boolean {
   const cc = reader.draft.knowledge.registry.body(body)?.cc;
   if (!where || !isNation(cc)) return false;
-  const there = reader.draft.places.filter((place) => isInside([where], place));
-  return there.length > 0 && there.every((place) => isNation(place.cc) && place.cc !== cc);
+  const { places } = reader.draft;
+  let isThere = false;
+  for (let n = firstFrom(places, where.start); (places[n]?.end ?? Infinity) <= where.end; n += 1) {
+    const there = places[n]?.cc;
+    if (!isNation(there) || there === cc) return false;
+    isThere = true;
+  }
+  return isThere;
 }

@@ -1,10 +1,22 @@
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 
-/** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. */
+const meant = new WeakMap<object, Map<UnitWords, string>>();
+
+/** A unit as it is meant in this article: crowns are Czech, but Swedish in an article about Sweden. Worked out once a text. */
 export function localUnit(reader: Reader, words: UnitWords): string {
+  const units = meant.get(reader.doc) ?? new Map<UnitWords, string>();
+  meant.set(reader.doc, units);
+  const unit = units.get(words) ?? unitMeant(reader, words);
+  units.set(words, unit);
+  return unit;
+}
+
+function unitMeant(reader: Reader, words: UnitWords): string {
   const { unit, inCountry, besideOther, worldwide } = words;
-  const { home, named } = countriesOf(reader);
+  if (!inCountry && !besideOther) return unit;
+  const named = countriesOf(reader);
+  const home = mostOf(named);
   const here = inCountry?.[home];
   if (here !== undefined) return here;
   if (inCountry && !worldwide) return inCountry[owner(named, unit, inCountry)] ?? unit;
@@ -32,30 +44,17 @@ export function unitOfSum(reader: Reader, at: number, words: UnitWords): string 
 /** How many tokens a sum has before its conversion. */
 const REACH_SUM = 7;
 
-/** What countries an article names, as often as it does, and the one of most; empty where it names none, or two as often. */
-interface Countries {
-  readonly named: readonly string[];
-  readonly home: string;
+/** The countries of an article's places, nationalities and bodies, each as often as it is named. */
+function countriesOf({ draft }: Reader): readonly string[] {
+  const { places, nationalities, agencies, knowledge } = draft;
+  const bodies = agencies.map(({ id }) => knowledge.registry.body(id)?.cc ?? '');
+  return [
+    ...[...places, ...nationalities].map(({ cc }) => cc),
+    ...bodies.filter((cc) => cc !== 'EU' && cc !== ''),
+  ];
 }
 
-const countries = new WeakMap<object, Countries>();
-
-/** The countries of an article's places, nationalities and bodies. */
-function countriesOf(reader: Reader): Countries {
-  let known = countries.get(reader.doc);
-  if (known === undefined) {
-    const { places, nationalities, agencies, knowledge } = reader.draft;
-    const bodies = agencies.map(({ id }) => knowledge.registry.body(id)?.cc ?? '');
-    const named = [
-      ...[...places, ...nationalities].map(({ cc }) => cc),
-      ...bodies.filter((cc) => cc !== 'EU' && cc !== ''),
-    ];
-    known = { named, home: mostOf(named) };
-    countries.set(reader.doc, known);
-  }
-  return known;
-}
-
+/** What stands in a list most often; empty where it is empty, or two do as often. */
 function mostOf(codes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
-import { spanOnly } from '../../text/spans.ts';
+import { firstFrom, spanOnly } from '../../text/spans.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { OPENING_WEIGHT } from '../evidence/weight.ts';
@@ -19,25 +19,28 @@ const ABROAD = 2;
 const PEOPLE = 0.6;
 
 /** The words of the case that say that it crosses borders. */
-export const crossingTerms = (evidence: TopicEvidence): FoundTerm[] =>
-  evidence.terms
+export function crossingTerms(evidence: TopicEvidence): FoundTerm[] {
+  const { terms } = evidence;
+  const crimes = terms
+    .filter(({ group, weight }) => group === 'crime' && weight >= ACT)
+    .map(({ span }) => span);
+  return terms
     .filter((term) => tellsOfCrossing(term, evidence))
-    .map((term) => (isOfACrime(term, evidence) ? { ...term, weight: STRONG_BORDER } : term));
+    .map((term) => (isBeforeCrime(term, crimes) ? { ...term, weight: STRONG_BORDER } : term));
+}
 
 /** So many characters may stand between what is abroad and the crime that is: 'a suspected international illegal betting ring'. */
 const BEFORE_CRIME = 10;
 
-/** 'International fraud', 'a global betting syndicate': a word of being abroad right before a crime. */
-const isOfACrime = (
+/** 'International fraud', 'a global betting syndicate': a word of being abroad right before one of the crimes, which are in the order of the text. */
+function isBeforeCrime(
   { group, weight, span: { end } }: FoundTerm,
-  { terms }: TopicEvidence,
-): boolean =>
-  group === 'border' &&
-  weight === ABROAD &&
-  terms.some(
-    ({ group, weight, span: { start } }) =>
-      group === 'crime' && weight >= ACT && start > end && start - end <= BEFORE_CRIME,
-  );
+  crimes: readonly Span[],
+): boolean {
+  if (group !== 'border' || weight !== ABROAD) return false;
+  const next = crimes[firstFrom(crimes, end + 1)];
+  return next !== undefined && next.start - end <= BEFORE_CRIME;
+}
 
 /** What says that the case crosses borders without a second country by name. */
 export const crossingsByThemselves = (

@@ -1,13 +1,14 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
+import { isInside } from '../../text/spans.ts';
 import { nextOf } from '../../text/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { isPrice } from './claim.ts';
 import { type Claim, type Claims, claimsOf } from './stage-claims.ts';
-import { isOfLastEntry } from './timeline.ts';
+import { lastEntry } from './timeline.ts';
 import type { Stage, StatusWords } from './words.ts';
 
 interface Tables {
@@ -63,11 +64,12 @@ function decide(draft: Draft, claims: readonly Claim[], jailed: readonly Claim[]
  * report of a sentencing, and 'jailed' itself of those who own to their crime.
  */
 function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonly Claim[] {
-  const { pleas } = tablesOf(draft.language.status);
+  const { pleas, undone } = tablesOf(draft.language.status);
   const told = toldByHeadline(draft, { below, jailed });
   if (told.length > 0) return told;
-  const last = below.filter(({ span }) => isOfLastEntry(draft, span));
-  if (last.length > 0 && !holds(draft, tablesOf(draft.language.status).undone, 0)) return last;
+  const entry = lastEntry(draft);
+  const last = below.filter(({ span }) => entry && isInside([entry], span));
+  if (last.length > 0 && !holds(draft, undone, 0)) return last;
   const pleaded = holds(draft, pleas, 0);
   const isOpen = jailed.length === 0 && !(pleaded && isSentencing(draft, stated));
   if (isOpen || !isSettledBelow(draft)) return [];

@@ -1,22 +1,23 @@
 import type { Draft } from '../../draft.ts';
-import { blockAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
-import type { Block, Span } from '../../types.ts';
+import type { Block } from '../../types.ts';
 
 /** So many lines that each open with a day are a timeline. */
 const LEAST = 3;
 /** A line's day stands behind no more than its bullet, in characters. */
 const BULLET = 3;
 
-/** Whether words stand in a timeline's last entry: how far its case has got is told there, however far down. */
-export function isOfLastEntry(draft: Draft, { start }: Span): boolean {
-  const entries = draft.doc.blocks.flatMap((block) => {
+/** A timeline's last entry, which tells how far its case has got, however far down it stands. */
+export function lastEntry(draft: Draft): Block | undefined {
+  let count = 0;
+  let last: { block: Block; iso: string } | undefined;
+  for (const block of draft.doc.blocks) {
     const iso = dayThatOpens(draft, block);
-    return iso === undefined ? [] : [{ block, iso }];
-  });
-  if (entries.length < LEAST) return false;
-  const last = entries.reduce((latest, entry) => (entry.iso >= latest.iso ? entry : latest));
-  return last.block === blockAt(draft.doc, start);
+    if (iso === undefined) continue;
+    count += 1;
+    if (last === undefined || iso >= last.iso) last = { block, iso };
+  }
+  return count < LEAST ? undefined : last?.block;
 }
 
 function dayThatOpens({ dates }: Draft, { start }: Block): string | undefined {

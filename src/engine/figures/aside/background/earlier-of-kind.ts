@@ -17,7 +17,7 @@ export function isOfEarlierOfKind(reader: Reader, { from }: Candidate): boolean 
   return countsKind(reader, sentenceNear(reader, here.from - 1)) !== undefined;
 }
 
-/** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence says the how manieth of a kind its case is. */
+/** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   const { ordinals } = reader.lexicon.words;
   const { be, definite, likes } = reader.grammar;
