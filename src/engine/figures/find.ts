@@ -2,9 +2,7 @@ import type { Draft } from '../draft.ts';
 import { listOf } from '../list-of.ts';
 import { pacer } from '../text/slices.ts';
 import type { EveryField, FigureAnnotation } from '../types.ts';
-import { isBackground } from './aside/background/background.ts';
-import { isOfOtherToll } from './aside/background/other-toll.ts';
-import { isOfPeriod } from './aside/background/period-count.ts';
+import { backgroundOf } from './aside/background/background.ts';
 import { isConversion } from './aside/conversion.ts';
 import { exclusionOf } from './aside/exclusions/exclusions.ts';
 import { isPronoun } from './aside/pronoun.ts';
@@ -84,12 +82,8 @@ function read(
     return undefined;
   }
   if (!nameKind(reader, candidate, before)) return setAside(reader, candidate, 'no kind');
-  if (
-    isBackground(reader, candidate) ||
-    isOfOtherToll(reader, candidate, before) ||
-    isOfPeriod(reader, candidate, before)
-  )
-    return setAside(reader, candidate, 'background');
+  const background = backgroundOf(reader, candidate, before);
+  if (background) return setAside(reader, candidate, background);
   const span = charSpan(reader, candidate.from, candidate.to);
   reader.draft.trace?.(`figures/kinds/${candidate.rule ?? ''}`, span, candidate.kind);
   return candidate;

@@ -3,6 +3,10 @@ import { BACKGROUND } from '../../../src/engine/dates/background.ts';
 import { ABSOLUTE, RELATIVE } from '../../../src/engine/dates/readers.ts';
 import { NO_YEAR } from '../../../src/engine/dates/years.ts';
 import type { Knowledge } from '../../../src/engine/draft.ts';
+import {
+  BACKGROUNDS,
+  QUIET_BACKGROUNDS,
+} from '../../../src/engine/figures/aside/background/background.ts';
 import { EXCLUSIONS } from '../../../src/engine/figures/aside/exclusions/exclusions.ts';
 import { NAMINGS } from '../../../src/engine/figures/kind/naming/naming.ts';
 import { RULES as PLACE_RULES } from '../../../src/engine/places/names/recognise.ts';
@@ -79,7 +83,7 @@ export const SUITES: readonly (() => Suite)[] = [
   }),
   () => ({
     name: 'figures',
-    rules: [NAMINGS, EXCLUSIONS],
+    rules: [NAMINGS, EXCLUSIONS, BACKGROUNDS, QUIET_BACKGROUNDS],
     cases: readFigureCases().map(({ file, why, text, trap, expected }) => {
       const whole = articleOf(text);
       return {
