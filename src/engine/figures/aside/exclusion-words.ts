@@ -11,6 +11,8 @@ export interface ExclusionWords {
   readonly labels: ReadonlySet<string>;
   /** 'section', 'article': the parts of a law, told in words as well: 'section two'. */
   readonly laws: ReadonlySet<string>;
+  /** 'quoting': what follows it is a reference. */
+  readonly quoting: ReadonlySet<string>;
   /** 'doses': how many a drug would make. */
   readonly doses: ReadonlySet<string>;
   /** What people share to sleep in: 'eight to a room'. */

@@ -86,6 +86,13 @@ export const NAMES: readonly Exclusion[] = [
       contentRun(reader, to).to === to,
   },
   {
+    // 'call 101 quoting incident 212'.
+    name: 'reference',
+    digits: true,
+    applies: (reader, { number }, words) =>
+      [2, 3, 4].some((back) => words.quoting.has(wordAt(reader, number - back))),
+  },
+  {
     name: 'district of a town',
     of: 'count',
     digits: true,

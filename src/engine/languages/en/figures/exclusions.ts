@@ -24,6 +24,7 @@ export const exclusions: ExclusionWords = {
       'district division regiment battalion studio platform building apartment flat suite floor cell hotline extension postcode zip boeing airbus ' +
       'windows ios android iphone formula euro horizon agenda eu fifa covid operation reference ref code id',
   ),
+  quoting: set('quote quotes quoting'),
   laws: set('section article paragraph clause schedule chapter'),
   doses: set('doses deals hits'),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
