@@ -5,7 +5,7 @@ import { livePage } from '../article/page.ts';
 type Listener = (wire: unknown, from: { id: string }) => Promise<unknown> | undefined;
 
 /** A page that has begun, whose session comes when the test lets it; the background finds no article. */
-async function begun({ brought = true } = {}) {
+async function begun({ brought = true, seen = (_: Document): void => undefined } = {}) {
   const listeners = new Set<Listener>();
   const event = (set: Set<unknown>) => ({
     addListener: (one: unknown) => set.add(one),
@@ -18,6 +18,7 @@ async function begun({ brought = true } = {}) {
     onConnect: event(new Set()),
   };
   const document = livePage('<article><p>Europol</p></article>');
+  seen(document);
   const { MutationObserver } = document.defaultView as unknown as typeof globalThis;
   vi.stubGlobal('browser', { runtime });
   vi.stubGlobal('MutationObserver', MutationObserver);
@@ -98,5 +99,24 @@ describe('a page that begins', () => {
     expect(listeners.size).toBe(0);
     await later();
     expect(log).toEqual([]);
+  });
+
+  it('listens to nothing in the page any more when it ends between its marks and its session', async () => {
+    vi.doMock('../../src/page/first/look.ts', () => ({
+      lookFirst: async () => ({ cost: 0, marked: { marks: [], takeOff: () => undefined } }),
+    }));
+    const signals: (AbortSignal | undefined)[] = [];
+    const { life } = await begun({
+      seen(document) {
+        document.addEventListener = (...[, , options]: unknown[]) => {
+          signals.push((options as AddEventListenerOptions).signal);
+        };
+      },
+    });
+    await Promise.resolve();
+    life.abort();
+    vi.doUnmock('../../src/page/first/look.ts');
+    expect(signals.length).toBeGreaterThan(0);
+    expect(signals.every((signal) => signal?.aborted)).toBe(true);
   });
 });

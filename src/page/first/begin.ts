@@ -53,7 +53,7 @@ export function begin(
   let coming: Promise<Answering | undefined> | undefined;
 
   const bring = async () => {
-    const start = await load();
+    const start = signal.aborted ? undefined : await load();
     if (!isAlive()) life.abort();
     // The background may have been stopped over the question: the next sign asks it again.
     if (!start) coming = undefined;
@@ -93,7 +93,8 @@ export function begin(
   void first.then((looked) => {
     beginning.looked = looked;
     if (session || signal.aborted) return;
-    if (looked.marked) noteSigns(document, earlier, () => void come(), waiting.signal);
+    if (looked.marked)
+      noteSigns(document, earlier, () => void come(), AbortSignal.any([signal, waiting.signal]));
     setTimeout(come, PAINTED);
   });
   return come;
