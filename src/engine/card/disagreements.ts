@@ -4,6 +4,7 @@ import { NUMBER, normAt } from '../text/tokens.ts';
 import type { CardFigure, FigureKind, Span } from '../types.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';
+import { stepOf } from './rounded.ts';
 
 /** Kinds of which a case has one total, so that two totals cannot both be right. */
 const TOTALS: ReadonlySet<FigureKind> = new Set([
@@ -126,8 +127,7 @@ function canBothHold(a: CardFigure, b: CardFigure): boolean {
 
 /** A headline's '3,200' where the text tells of 3,222: what is rounded to hundreds or more says nothing else. */
 function isRounded({ value: round = 0, q }: CardFigure, { value = 0 }: CardFigure): boolean {
-  let step = 1;
-  while (round % (step * 10) === 0 && step < round) step *= 10;
+  const step = stepOf(round);
   return q === 'exact' && step >= HUNDRED && Math.abs(value - round) < step / 2;
 }
 

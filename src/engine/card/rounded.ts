@@ -22,7 +22,7 @@ export function isRoundOf(headline: CardFigure, figure: FigureAnnotation): boole
 const FAR = 0.25;
 
 /** The last digit that a round number gives: tens for 260, hundreds for 1,300; none below ten. */
-function stepOf(round: number): number {
+export function stepOf(round: number): number {
   let step = 1;
   while (round > step && round % (step * 10) === 0) step *= 10;
   return step;

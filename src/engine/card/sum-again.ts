@@ -1,3 +1,4 @@
+import { isCurrency } from '../currency.ts';
 import type { Draft } from '../draft.ts';
 import type { FigureAnnotation } from '../types.ts';
 
@@ -8,14 +9,11 @@ export function isSumAgain(
   figure: FigureAnnotation,
 ): boolean {
   if (figure.kind !== before.kind || figure.unit === before.unit) return false;
-  if (!isSum(before) || !isSum(figure)) return false;
+  if (!isCurrency(before.unit) || !isCurrency(figure.unit)) return false;
   const between = text.slice(before.end, figure.start);
   const isInBrackets = text[before.start - 1] === '(';
   return OPENS.test(between) || (isInBrackets && JOINS.test(between));
 }
-
-/** Its unit is the code of a currency. */
-const isSum = ({ unit = '' }: FigureAnnotation): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** What stands between a sum and itself in another currency, '€5-million (', and in brackets between two such. */
 const OPENS = /^(-\p{L}+)? ?\($/u;

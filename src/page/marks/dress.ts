@@ -48,13 +48,17 @@ export function createDress(document: Document, names: Names, first?: Painted): 
       for (const root of roots)
         if (!isWorn(root)) root.adoptedStyleSheets = [...othersSheets(root, names), sheet];
     },
-    takeOff() {
-      for (const root of roots)
-        if (isWorn(root))
-          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-    },
+    takeOff: () => undress(roots, sheet),
     isOn: () => [...roots].every(isWorn),
   };
+}
+
+/** Takes the sheet off the trees that wear it. */
+export function undress(roots: Iterable<DocumentOrShadowRoot>, sheet: CSSStyleSheet): void {
+  for (const root of roots) {
+    const sheets = root.adoptedStyleSheets;
+    if (sheets.includes(sheet)) root.adoptedStyleSheets = sheets.filter((one) => one !== sheet);
+  }
 }
 
 /** A root's sheets but those that an earlier copy of ours put there, and this one; into shadow roots only painting leads again. */

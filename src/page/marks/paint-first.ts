@@ -1,5 +1,5 @@
-import { addRoot, type Rules } from './dress.ts';
-import { isLayer, setLayer } from './layers.ts';
+import { addRoot, type Rules, undress } from './dress.ts';
+import { dropLayers, setLayer } from './layers.ts';
 import { layersOf, type Mark } from './marks.ts';
 import type { HighlightKind, Names } from './names.ts';
 
@@ -36,8 +36,6 @@ export function paintFirst(
 
 /** Takes away what was painted, unless something else stands under its names. */
 export function takeOff({ layers, sheet, roots }: Painted, names: Names): void {
-  for (const [kind, layer] of layers)
-    if (isLayer(names, kind, layer)) CSS.highlights.delete(names.highlight[kind]);
-  for (const root of roots)
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  dropLayers(names, layers);
+  undress(roots, sheet);
 }

@@ -1,5 +1,5 @@
 import { createDress, othersSheets, type Rules } from './dress.ts';
-import { isLayer, setLayer } from './layers.ts';
+import { dropLayers, isLayer, setLayer } from './layers.ts';
 import { HIGHLIGHTS, type HighlightKind, hostSelector, type Names } from './names.ts';
 import type { Painted } from './paint-first.ts';
 
@@ -55,7 +55,7 @@ export function createPainter(document: Document, names: Names, first?: Painted)
     },
     clear() {
       // A later copy of this script paints under the same names: what stands there may be its.
-      for (const entry of layers) if (isSet(entry)) highlights.delete(names.highlight[entry[0]]);
+      dropLayers(names, layers);
       layers.clear();
       dress.takeOff();
     },

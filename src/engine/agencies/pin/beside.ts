@@ -12,12 +12,19 @@ export function isAnyOne({ doc, language }: Draft, { from }: Pick<NameHit, 'from
   return isLower && lexiconOf(language.agencies).indefinite.has(normAt(tokens, from - 1));
 }
 
+/** Past 'of' and its article, if that stands at a token. */
+function overOf({ doc: { tokens }, language }: Draft, at: number): number | undefined {
+  const { of, articles } = lexiconOf(language.agencies);
+  if (!of.has(normAt(tokens, at))) return undefined;
+  return articles.has(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
 /** 'Federal Police of Brazil': the place that 'of' puts behind a name. */
 export function ownerBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {
   const { tokens } = draft.doc;
-  const { of, articles } = lexiconOf(draft.language.agencies);
-  if (!of.has(tokens.norm[to] ?? '')) return undefined;
-  const at = articles.has(tokens.norm[to + 1] ?? '') ? to + 2 : to + 1;
+  const { of } = lexiconOf(draft.language.agencies);
+  const at = overOf(draft, to);
+  if (at === undefined) return undefined;
   // 'of the Republic of Belarus': a state with its title, whose first word is no place.
   const isTitled = of.has(tokens.norm[at + 1] ?? '');
   const owner = owners.named(isTitled ? at + 2 : at);
@@ -31,10 +38,8 @@ export function countryOfBodyBehind(
   { draft, claims }: Surroundings,
   to: number,
 ): string | undefined {
-  const { tokens } = draft.doc;
-  const { of, articles } = lexiconOf(draft.language.agencies);
-  if (!of.has(normAt(tokens, to))) return undefined;
-  const body = claims.at(articles.has(normAt(tokens, to + 1)) ? to + 2 : to + 1);
+  const at = overOf(draft, to);
+  const body = at === undefined ? undefined : claims.at(at);
   return body && draft.knowledge.registry.body(body.id)?.cc;
 }
 
@@ -48,6 +53,10 @@ export function seatBehind({ draft, owners }: Surroundings, to: number): Owner |
   const owner = at.has(draft.doc.tokens.norm[to] ?? '') ? owners.at(to + 1) : undefined;
   return owner?.by === 'place' ? owner : undefined;
 }
+
+/** Whether the word before a token says that what follows is of a part of the country: 'Region' of 'the Kurdistan Region Interior Ministry'. */
+export const followsPart = ({ doc, language }: Draft, i: number): boolean =>
+  lexiconOf(language.agencies).ofPart.has(normAt(doc.tokens, i - 1));
 
 /** 'Louisiana Department of Agriculture': a ministry of a part of the country is none of the state's. */
 export const isOfPart = ({ knowledge }: Draft, { isPart, by }: Owner, id: string): boolean =>

@@ -7,6 +7,7 @@ import { type Run, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { followsPart } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,10 +21,7 @@ export function properName(
   const { draft } = around;
   if (isTitleCase(draft, hit.from)) return undefined;
   // 'the Kurdistan Region Interior Ministry' is none of the state's.
-  const isPart = lexiconOf(draft.language.agencies).ofPart.has(
-    normAt(draft.doc.tokens, hit.from - 1),
-  );
-  if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;
+  if (followsPart(draft, hit.from) && isStateNoun(draft, hit.from, hit.to)) return undefined;
   if (!isCapital(draft, hit.from)) return localPolice(around, hit);
   // Whose place nobody knows is of the country of the text's others of its kind.
   const [head] = hit.heads;

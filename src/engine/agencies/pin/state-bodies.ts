@@ -5,7 +5,7 @@ import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isStateNoun } from '../heads/heads.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
-import { countryOfBodyBehind, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
+import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
 import type { Evident } from './pinned.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,7 +23,7 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   if (isAnyOne(draft, run)) return undefined;
   // Nor is 'Bavaria's interior ministry', or the ministry 'of the Republic of Srpska', one of the state.
   const isPart =
-    lexiconOf(draft.language.agencies).ofPart.has(normAt(draft.doc.tokens, hit.from - 1)) ||
+    followsPart(draft, hit.from) ||
     around.owners.before(run.from)?.isPart ||
     ownerBehind(around, run.to)?.isPart;
   if (isPart && isStateNoun(draft, hit.from, hit.to)) return undefined;

@@ -1,7 +1,7 @@
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import type { Nationality, Span } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseAround, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
+import { clauseAround, ofBefore, placeChain, startingAt, tokenAfter } from '../phrase/clause.ts';
 import { isInHeadline, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 
 /** Of whom: nationalities, with the words that say so. */
@@ -60,8 +60,8 @@ const REACH = 14;
 
 /** 'Two of the four men held in Durban are Zimbabweans': told of the two. */
 function isOutOfWhich(reader: Reader, from: number): boolean {
-  const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  return wordAt(reader, of) === reader.grammar.of && isNumber(reader, of - 1);
+  const of = ofBefore(reader, from);
+  return of !== undefined && isNumber(reader, of - 1);
 }
 
 /** 'three have Belgian citizenship', 'two are Syrians', 'all of them Chinese', 'of Vietnamese and Belgian nationality'. */

@@ -89,9 +89,20 @@ export function tokenAfter(reader: Reader, span: Span, from: number): number {
   return i;
 }
 
+/** The 'of' right before a token, past an article: 'of the four men'. */
+export function ofBefore(reader: Reader, from: number): number | undefined {
+  const { determiners, of } = reader.grammar;
+  const at = determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+  return wordAt(reader, at) === of ? at : undefined;
+}
+
+/** Past a comma, if one stands at a token. */
+export const overComma = (reader: Reader, at: number): number =>
+  wordAt(reader, at) === ',' ? at + 1 : at;
+
 /** Past the comma and the 'and' that join one item of a list to the next. */
 export function overJoin(reader: Reader, at: number): number {
-  const i = wordAt(reader, at) === ',' ? at + 1 : at;
+  const i = overComma(reader, at);
   return wordAt(reader, i) === reader.numbers.and ? i + 1 : i;
 }
 

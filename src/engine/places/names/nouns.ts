@@ -20,6 +20,15 @@ const settledOf = compiledOnce((words: PlaceWords) => new PhraseTable(words.sett
 export const placeNoun = (words: PlaceWords, norm: string): PlaceNoun | undefined =>
   nounsOf(words).get(norm);
 
+/** The noun of place that 'of' ties to a name at a token: 'the Belgian town of Lille', 'in the province of Antwerp'. */
+export function placeNounBefore(
+  { doc: { tokens }, language }: Draft,
+  from: number,
+): PlaceNoun | undefined {
+  if (normAt(tokens, from - 1) !== language.places.genitive) return undefined;
+  return placeNoun(language.places, normAt(tokens, from - 2));
+}
+
 /** The 'Luxembourg-based' body of an article is one of the town, a 'Kuwait-based' firm one of the country. */
 function isSeat(draft: Draft, ids: readonly number[]): boolean {
   const seats = seatsOf(draft);

@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens.ts';
 import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
-import { placeNoun } from '../names/nouns.ts';
+import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 
 /** Tokens within which a town after a street is its town: 'Stratford Road in Sparkhill, Birmingham'. */
@@ -76,10 +76,9 @@ function anchorOf(
 }
 
 /** 'the Peruvian town of X' lies in Peru, whatever the sentence names besides. */
-function nationOf({ doc, language, nationalities }: Draft, { from }: Mention): string | undefined {
-  const noun = normAt(doc.tokens, from - 2);
-  const isNoun = placeNoun(language.places, noun) !== undefined;
-  if (!isNoun || normAt(doc.tokens, from - 1) !== language.places.genitive) return undefined;
+function nationOf(draft: Draft, { from }: Mention): string | undefined {
+  const { doc, nationalities } = draft;
+  if (!placeNounBefore(draft, from)) return undefined;
   const end = doc.tokens.end[from - 3] ?? -1;
   const last = nationalities[firstFrom(nationalities, end) - 1];
   return last?.end === end ? last.cc : undefined;

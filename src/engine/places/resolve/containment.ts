@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/doc.ts';
 import { normAt, SIGN } from '../../text/tokens.ts';
 import type { Mention } from '../mention.ts';
 import { headOf } from '../names/name-heads.ts';
-import { placeNoun } from '../names/nouns.ts';
+import { placeNoun, placeNounBefore } from '../names/nouns.ts';
 import { bearingOf } from './bearings.ts';
 import type { Candidates } from './candidates.ts';
 import { countryOfBody } from './evidence.ts';
@@ -66,19 +66,17 @@ function shareNoun({ list }: Mention): void {
 }
 
 /** 'Guardia Civil in Cartagena', 'Dutch Limburg': the country of the word before speaks for the place. */
-function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft): void {
+function bindBodies(draft: Draft): void {
+  const { agencies, mentions, nationalities, doc, language } = draft;
   const byEnd = new Map(agencies.map((agency) => [tokenAt(doc, agency.end - 1) + 1, agency.id]));
   const demonyms = new Map(nationalities.map(({ end, cc }) => [tokenAt(doc, end - 1) + 1, cc]));
-  // 'the Belgian town of Lille'.
-  const isOfNoun = ({ from }: Mention) =>
-    normAt(doc.tokens, from - 1) === language.places.genitive &&
-    placeNoun(language.places, normAt(doc.tokens, from - 2)) !== undefined;
   for (const mention of mentions) {
-    const noun = mention.from - 2;
-    mention.demonym =
-      demonyms.get(mention.from) ?? (isOfNoun(mention) ? demonyms.get(noun) : undefined);
-    if (!language.places.strictLocatives.has(normAt(doc.tokens, mention.from - 1))) continue;
-    const id = byEnd.get(mention.from - 1);
+    const { from } = mention;
+    // 'the Belgian town of Lille'.
+    const noun = placeNounBefore(draft, from) && from - 2;
+    mention.demonym = demonyms.get(from) ?? (noun === undefined ? undefined : demonyms.get(noun));
+    if (!language.places.strictLocatives.has(normAt(doc.tokens, from - 1))) continue;
+    const id = byEnd.get(from - 1);
     const cc = id && countryOfBody(id);
     if (cc) mention.body = cc;
   }
@@ -86,11 +84,9 @@ function bindBodies({ agencies, mentions, nationalities, doc, language }: Draft)
 
 function isTied(draft: Draft, inner: Mention, outer: Mention): boolean {
   const { tokens } = draft.doc;
-  const { articles, bridges, containers, genitive, plurals } = draft.language.places;
+  const { articles, bridges, containers, plurals } = draft.language.places;
   // 'Lille, in the province of Antwerp'.
-  const isRegion = placeNoun(draft.language.places, normAt(tokens, outer.from - 2)) === 'region';
-  const isOfRegion = isRegion && normAt(tokens, outer.from - 1) === genitive;
-  const end = isOfRegion ? outer.from - 2 : outer.from;
+  const end = placeNounBefore(draft, outer.from) === 'region' ? outer.from - 2 : outer.from;
   if (end - inner.to > 3) return false;
   const between = tokens.norm.slice(inner.to, end);
   const words = between.filter((norm) => !articles.has(norm) && !bridges.has(norm));

@@ -54,6 +54,11 @@ export class CountryEvidence {
     this.#around.clear();
   }
 
+  /** Whether nothing speaks for a country but what weighs so much by itself. */
+  hasOnly(weight: number, cc: string): boolean {
+    return this.of(cc) - weight < 0.1;
+  }
+
   get total(): number {
     return this.#total;
   }

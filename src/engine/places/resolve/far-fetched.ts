@@ -78,7 +78,7 @@ function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean 
   const own = fold(best.place.name);
   if (mentions.some(({ key }) => key === own)) return false;
   const weight = trust(reading);
-  return evidence.of(best.place.cc) - weight < 0.1 && evidence.total - weight >= ELSEWHERE / 2;
+  return evidence.hasOnly(weight, best.place.cc) && evidence.total - weight >= ELSEWHERE / 2;
 }
 
 /** 'neighbourhoods such as Flores': a district is small, however large its namesake. */
@@ -142,7 +142,7 @@ function isAbroad(
   let weight = trust(reading);
   for (const other of near) if (mute(other)) weight += trust(other);
   return (
-    evidence.of(best.place.cc) - weight < 0.1 &&
+    evidence.hasOnly(weight, best.place.cc) &&
     evidence.total - weight >=
       (isDistrict(reading) || isVillage(best.place) ? ELSEWHERE / 2 : ELSEWHERE)
   );

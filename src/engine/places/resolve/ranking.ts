@@ -154,7 +154,7 @@ export class Ranking {
     let weight = 0;
     for (const other of this.#readings)
       if (other.best?.place.cc === cc && isBearing(other.mentions[0])) weight += trust(other);
-    return this.#evidence.of(cc) - weight < 0.1 && this.#evidence.total > weight;
+    return this.#evidence.hasOnly(weight, cc) && this.#evidence.total > weight;
   }
 
   /** Whether the text puts the name where none of its records lies: 'Mayfield in Cork'. */
@@ -178,7 +178,7 @@ export class Ranking {
     const namesake = self.candidates.find((one) => one.place.kind === 'country')?.place.cc;
     if (!namesake || namesake === place.cc) return false;
     const own = namesake === less.cc ? less.weight : 0;
-    return this.#evidence.of(namesake) - own < 0.1;
+    return this.#evidence.hasOnly(own, namesake);
   }
 
   /** The Lille near Antwerp, where the city of Lille lies as near to all that the text names: over the border, and a hundred times as likely. */

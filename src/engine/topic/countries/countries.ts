@@ -1,3 +1,4 @@
+import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { sentenceAt } from '../../text/doc.ts';
@@ -117,7 +118,7 @@ const peoplesOf = (
   { nationalities, figures }: Draft,
   named: ReadonlyMap<string, CountryPart>,
 ): Nationality[] => {
-  const sums = figures.filter(({ unit = '' }) => CURRENCY.test(unit));
+  const sums = figures.filter(({ unit }) => isCurrency(unit));
   return nationalities.filter((one) => {
     const { cc, start } = one;
     if (isInside(sums, one)) return false;
@@ -129,9 +130,6 @@ const peoplesOf = (
     return shared.length === 1 || told?.cc === cc;
   });
 };
-
-/** The unit of a sum: an ISO 4217 code. */
-const CURRENCY = /^[A-Z]{3}$/;
 
 const order = (a: CountryPart, b: CountryPart) =>
   (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);

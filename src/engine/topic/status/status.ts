@@ -67,7 +67,7 @@ function verdictsBelow(draft: Draft, { stated, below, jailed }: Claims): readonl
   const { pleas, undone } = tablesOf(draft.language.status);
   const told = toldByHeadline(draft, { below, jailed });
   if (told.length > 0) return told;
-  const entry = lastEntry(draft);
+  const entry = below.length > 0 ? lastEntry(draft) : undefined;
   const last = below.filter(({ span }) => entry && isInside([entry], span));
   if (last.length > 0 && !holds(draft, undone, 0)) return last;
   const pleaded = holds(draft, pleas, 0);

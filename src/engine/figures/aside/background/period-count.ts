@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { overComma, sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { isOfBody } from './statistics.ts';
 
@@ -38,8 +38,7 @@ function afterPeriod(reader: Reader, from: number): number | undefined {
     found = true;
     i = tokenAfter(reader, date, i + 1);
   }
-  if (!found) return undefined;
-  return wordAt(reader, i) === ',' ? i + 1 : i;
+  return found ? overComma(reader, i) : undefined;
 }
 
 /** The length of '2026-06'; a day is longer. */

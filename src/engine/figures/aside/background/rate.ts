@@ -12,8 +12,9 @@ export function isRate(reader: Reader, { quantity, phrase, to }: Candidate): boo
   if (!COUNTED.has(quantity.dimension) || quantity.q === 'vague') return false;
   const end = Math.max(to, phrase.to);
   // '20 cars stolen a week', '20 cars were stolen a week'.
-  const said = reader.lexicon.verbs.match(reader.tokens, overAuxiliaries(reader, end));
-  const at = said ? overAuxiliaries(reader, end) + said.length : end;
+  const verb = overAuxiliaries(reader, end);
+  const said = reader.lexicon.verbs.match(reader.tokens, verb);
+  const at = said ? verb + said.length : end;
   if (reader.lexicon.words.exclusions.paces.has(wordAt(reader, at))) return true;
   if (!isPerUnit(reader, at)) return false;
   // A year's whole is a weight all the same.

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { overComma, sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { tablesOf } from './tables.ts';
@@ -55,7 +55,7 @@ export function afterYear(reader: Reader, from: number): number | undefined {
   const { months } = reader.lexicon.words.exclusions;
   const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
   if (!isYearGoneBy(reader, year)) return undefined;
-  return wordAt(reader, year + 1) === ',' ? year + 2 : year + 1;
+  return overComma(reader, year + 1);
 }
 
 /** A year without a month: 'in 2023', 'last year'. */

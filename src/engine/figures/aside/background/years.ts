@@ -1,4 +1,5 @@
 import { NUMBER } from '../../../text/tokens.ts';
+import { overComma } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -24,7 +25,7 @@ export function afterPartOfYear(reader: Reader, from: number): number | undefine
   const year = determiners.has(wordAt(reader, i + 1)) ? i + 2 : i + 1;
   const isYear = isOfYears(reader, year) || YEAR.test(wordAt(reader, year));
   if (!isYear) return undefined;
-  return wordAt(reader, year + 1) === ',' ? year + 2 : year + 1;
+  return overComma(reader, year + 1);
 }
 
 /** So far from its preposition a part of a year ends: 'in the first ten months of'. */

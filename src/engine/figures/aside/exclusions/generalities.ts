@@ -2,6 +2,7 @@ import { overAuxiliaries } from '../../kind/predicate/predicate.ts';
 import { OLDEST } from '../../number/ages.ts';
 import { isPerUnit } from '../../number/per-unit.ts';
 import type { Quantity } from '../../number/quantity.ts';
+import { ofBefore } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { contentRun, isPlural, nounAfter } from '../../phrase/run.ts';
@@ -150,10 +151,8 @@ export const GENERALITIES: readonly Exclusion[] = [
     aside: true,
     of: 'count',
     applies: (reader, q, words) => {
-      const of = reader.grammar.determiners.has(wordAt(reader, q.from - 1))
-        ? q.from - 2
-        : q.from - 1;
-      return wordAt(reader, of) === reader.grammar.of && words.none.has(wordAt(reader, of - 1));
+      const of = ofBefore(reader, q.from);
+      return of !== undefined && words.none.has(wordAt(reader, of - 1));
     },
   },
   {

@@ -3,6 +3,7 @@ import type { PlaceAnnotation, Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import {
   clauseAround,
+  overComma,
   overJoin,
   sentenceNear,
   startingAt,
@@ -39,7 +40,7 @@ function overOpening(reader: Reader, from: number): number {
     : beforePlace.has(wordAt(reader, from))
       ? from + 1
       : from;
-  return at > from && wordAt(reader, at) === ',' ? at + 1 : at;
+  return at > from ? overComma(reader, at) : at;
 }
 
 /** How far a figure may stand from the word that sets its clause against the one before. */

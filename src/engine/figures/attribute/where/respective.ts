@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import type { PlaceAnnotation } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
-import { overJoin, placeChain, sentenceNear, tokenAfter } from '../../phrase/clause.ts';
+import { overComma, overJoin, placeChain, sentenceNear, tokenAfter } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { SubstanceWords } from '../../words.ts';
 import { attach } from '../attach.ts';
@@ -28,7 +28,7 @@ const endOf = ({ to, phrase }: Candidate): number => Math.max(to, phrase.to);
 
 /** Whether 'respectively' stands at a token, behind a comma or without one. */
 const isRespective = (reader: Reader, at: number): boolean =>
-  reader.grammar.respective.has(wordAt(reader, wordAt(reader, at) === ',' ? at + 1 : at));
+  reader.grammar.respective.has(wordAt(reader, overComma(reader, at)));
 
 /** The index of the first of the figures that commas and 'and' join up to one. */
 function startOfList(reader: Reader, candidates: readonly Candidate[], last: number): number {

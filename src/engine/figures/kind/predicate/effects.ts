@@ -1,6 +1,7 @@
 import { opensSentence } from '../../../text/doc.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
+import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { isWord, type Reader, wordAt } from '../../reader.ts';
 import type { NounClass, VerbWords } from '../../words.ts';
@@ -127,15 +128,13 @@ function isSubject(reader: Reader, { from, phrase }: Candidate): boolean {
 
 /** Whether a '10-member' stands behind 'of the'. */
 function isMeasureOf(reader: Reader, { from, quantity }: Candidate): boolean {
-  if (!isStrength(reader, quantity)) return false;
-  const at = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  return wordAt(reader, at) === reader.grammar.of;
+  return isStrength(reader, quantity) && ofBefore(reader, from) !== undefined;
 }
 
 /** 'Of 40 suspects identified so far, 12 have been arrested': what follows the comma is told of the part. */
 function opensAsWhole(reader: Reader, { from }: Candidate): boolean {
-  const of = reader.grammar.determiners.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
-  return wordAt(reader, of) === reader.grammar.of && opensSentence(reader.doc, of);
+  const of = ofBefore(reader, from);
+  return of !== undefined && opensSentence(reader.doc, of);
 }
 
 /** Whether a verb does something to persons. */
