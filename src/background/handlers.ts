@@ -48,10 +48,7 @@ export const pageHandlers: Handlers<PageToBackground, PageSender> = {
     else await injectInto(page.raw, PAGE_SCRIPT);
     return true as const;
   },
-  async session(_, page) {
-    await injectInto(page.raw, SESSION_SCRIPT);
-    return true as const;
-  },
+  session: (_, page) => injectInto(page.raw, SESSION_SCRIPT),
   async guide(_, page) {
     await injectInto(page.raw, GUIDE_SCRIPT);
     return true as const;

@@ -3,22 +3,30 @@ import { browser } from '../extension/browser.ts';
 import type { Failure } from '../extension/messages.ts';
 import { PAGE_SCRIPT, PROBE, SESSION_SCRIPT } from './files.ts';
 
-/** Injects a script of the page side into the very document that asked, not into one that came after it. */
-export async function injectInto(from: Runtime.MessageSender, file: string): Promise<void> {
+/**
+ * Injects a script of the page side into the very document that asked, not into one that came after it; false where
+ * its site is no longer granted.
+ */
+export async function injectInto(from: Runtime.MessageSender, file: string): Promise<boolean> {
   const tabId = from.tab?.id;
-  if (tabId === undefined) return;
+  if (tabId === undefined) return true;
   const target: Scripting.InjectionTarget = from.documentId
     ? { tabId, documentIds: [from.documentId] }
     : { tabId, frameIds: [0] };
   // The document may be gone by now: then there is nothing to read and nobody to tell.
-  await run(target, file).catch(() => undefined);
+  return (await failureOf(run(target, file))) !== 'no-permission';
 }
 
 /** Injects the page script into a tab by the reader's own click; says why where it cannot. */
 export async function injectTab(tabId: number): Promise<Failure | undefined> {
+  // The session with it: it is asked at once.
+  return failureOf(run({ tabId, frameIds: [0] }, PAGE_SCRIPT, SESSION_SCRIPT));
+}
+
+/** Why an injection failed, if it did. */
+async function failureOf(injecting: Promise<void>): Promise<Failure | undefined> {
   try {
-    // The session with it: it is asked at once.
-    await run({ tabId, frameIds: [0] }, PAGE_SCRIPT, SESSION_SCRIPT);
+    await injecting;
     return undefined;
   } catch (error) {
     return reasonOf(error instanceof Error ? error.message : '');

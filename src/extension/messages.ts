@@ -132,8 +132,8 @@ export type ReadReply =
 export type PageToBackground = {
   /** The probe took this document for an article: inject the page script into it. `true`, so that a lost question can be told. */
   inject: { message: Record<never, never>; reply: true };
-  /** The page has been looked at, or somebody asks it: inject what goes on from there. `true` once it runs there. */
-  session: { message: Record<never, never>; reply: true };
+  /** The page has been looked at, or somebody asks it: inject what goes on from there. `true` once it runs there, false where the page's site was taken back. */
+  session: { message: Record<never, never>; reply: boolean };
   /** The reader's pointer or keyboard is in the marked page: inject what leads through the marks. `true` once it runs there. */
   guide: { message: Record<never, never>; reply: true };
   /** Where does this place lie? Null where a map would tell nothing. */

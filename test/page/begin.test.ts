@@ -36,10 +36,11 @@ async function begun({ brought = true, seen = (_: Document): void => undefined }
       returned: () => undefined,
     };
   };
-  const loads = { brings: brought };
+  const loads: { brings: boolean; refuses?: boolean } = { brings: brought };
   const life = new AbortController();
   begin(document, life, async () => {
     log.push('asked');
+    if (loads.refuses) return false;
     return loads.brings ? start : undefined;
   });
   const ask = (wire: string, id = 'pressmark') => [...listeners][0]?.(wire, { id });
@@ -77,6 +78,14 @@ describe('a page that begins', () => {
     loads.brings = true;
     expect(await ask('state')).toBe('answer to state');
     expect(log.filter((entry) => entry === 'asked')).toHaveLength(3);
+  });
+
+  it('leaves where its site was taken back before its session came', async () => {
+    const { life, listeners, ask, loads } = await begun();
+    loads.refuses = true;
+    expect(await ask('withdrawn')).toBeUndefined();
+    expect(life.signal.aborted).toBe(true);
+    expect(listeners.size).toBe(0);
   });
 
   it('tells the session what has changed in the article meanwhile', async () => {

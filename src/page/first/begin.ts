@@ -42,7 +42,7 @@ export type StartSession = (beginning: Beginning) => Answering;
 export function begin(
   document: Document,
   life: AbortController,
-  load: () => Promise<StartSession | undefined>,
+  load: () => Promise<StartSession | false | undefined>,
   restart: () => void = () => life.abort(),
 ): () => Promise<Answering | undefined> {
   const { signal } = life;
@@ -54,7 +54,7 @@ export function begin(
 
   const bring = async () => {
     const start = signal.aborted ? undefined : await load();
-    if (!isAlive()) life.abort();
+    if (start === false || !isAlive()) life.abort();
     // The background may have been stopped over the question: the next sign asks it again.
     if (!start) coming = undefined;
     if (session || !start || signal.aborted) return session;

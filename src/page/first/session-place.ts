@@ -13,8 +13,8 @@ export function putSession(start: StartSession | undefined): void {
   world[PLACE] = start;
 }
 
-/** Has the session's script injected, unless it is there. */
-export async function loadSession(): Promise<StartSession | undefined> {
-  if (!world[PLACE]) await toBackground('session', {}).catch(() => undefined);
-  return world[PLACE];
+/** Has the session's script injected, unless it is there; false where the page's site was taken back. */
+export async function loadSession(): Promise<StartSession | false | undefined> {
+  const isOurs = world[PLACE] || (await toBackground('session', {}).catch(() => undefined));
+  return world[PLACE] ?? (isOurs === false ? isOurs : undefined);
 }
