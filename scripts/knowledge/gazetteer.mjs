@@ -25,7 +25,7 @@ async function shared() {
     load('engine/places/distance.ts'),
     load('engine/text/fold.ts'),
     load('engine/text/phrases.ts'),
-    load('engine/text/tokens.ts'),
+    load('engine/text/tokens/tokens.ts'),
   ]);
   const keyOf = (name) => {
     const read = tokens.tokenise(name);

@@ -10,7 +10,7 @@ import { packRegistry } from './registry/table.mjs';
 /** Compiles the registry from the sources in `data` into the file `out`. */
 export async function compileRegistry(data, out) {
   const sources = readSources(data);
-  const { tokenise } = await engineModule('text/tokens.ts');
+  const { tokenise } = await engineModule('text/tokens/tokens.ts');
   const { keyOf } = await engineModule('text/phrases.ts');
   const key = (phrase) => {
     const tokens = tokenise(phrase);

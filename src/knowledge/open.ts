@@ -1,5 +1,5 @@
 import type { Knowledge } from '../engine/draft.ts';
-import { openGazetteer } from './gazetteer.ts';
+import { openGazetteer } from './gazetteer/gazetteer.ts';
 import { guessLanguage } from './language.ts';
 import { openRegistry } from './registry.ts';
 

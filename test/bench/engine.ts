@@ -2,5 +2,5 @@
 
 export { annotate, annotateInSlices } from '../../src/engine/annotate.ts';
 export { blocksOf } from '../../src/engine/text/blocks.ts';
-export { openGazetteer } from '../../src/knowledge/gazetteer.ts';
+export { openGazetteer } from '../../src/knowledge/gazetteer/gazetteer.ts';
 export { openKnowledge } from '../../src/knowledge/open.ts';

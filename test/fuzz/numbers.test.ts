@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { numbers } from '../../src/engine/languages/en/numbers.ts';
-import { readNumber } from '../../src/engine/text/numbers.ts';
-import { tokenise } from '../../src/engine/text/tokens.ts';
+import { readNumber } from '../../src/engine/text/numbers/numbers.ts';
+import { tokenise } from '../../src/engine/text/tokens/tokens.ts';
 import { holds } from './holds.ts';
 import { spelt } from './spelt.ts';
 import { anyText } from './texts.ts';

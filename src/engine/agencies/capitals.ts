@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
-import { CAPITAL, hasFlag, WORD } from '../text/tokens.ts';
+import { CAPITAL, hasFlag, WORD } from '../text/tokens/tokens.ts';
 
 /** Whether token `i` is written with a capital. */
 export const isCapital = ({ doc }: Draft, i: number) => hasFlag(doc.tokens, i, CAPITAL);

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { LIFE } from '../figures/number/terms.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
-import { normAt } from '../text/tokens.ts';
+import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
 import { merge, newFact, sharpen } from './fact.ts';
 import { isToldTwice } from './one-breath.ts';

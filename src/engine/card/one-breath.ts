@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { areApart } from '../places/apart.ts';
 import { blockAt, sentenceAt, tokenAt } from '../text/doc.ts';
-import { normAt } from '../text/tokens.ts';
+import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, FigureAnnotation } from '../types.ts';
 import { isOfOtherOccasion } from './other-occasions.ts';
 import { placesBeside } from './places-beside.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { blockAt } from '../text/doc.ts';
-import { hasFlag, UPPER } from '../text/tokens.ts';
+import { hasFlag, UPPER } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { isDateline, isPageLine } from './datelines.ts';
 import type { Expression } from './expression.ts';

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts';
-import { CAPITAL, GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, normAt, SIGN, WORD } from '../text/tokens/tokens.ts';
 import { opensDate } from './openers.ts';
 import type { DateWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { DASHES } from '../text/signs.ts';
-import { SIGN, WORD } from '../text/tokens.ts';
+import { SIGN, WORD } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 

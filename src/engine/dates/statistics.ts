@@ -1,7 +1,7 @@
 import { compiledOnce } from '../text/compiled.ts';
 import { type Doc, sentenceAround } from '../text/doc.ts';
 import { phraseSet } from '../text/phrases.ts';
-import { NUMBER } from '../text/tokens.ts';
+import { NUMBER } from '../text/tokens/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import type { DateWords } from './words.ts';

@@ -3,7 +3,15 @@ import { blockAt, type Doc, spanOf } from '../text/doc.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
 import { isHyphenSign, isHyphen as isHyphenToken } from '../text/signs.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
-import { CAPITAL, GLUED, hasFlag, NUMBER, OPENS_LINE, type Tokens, WORD } from '../text/tokens.ts';
+import {
+  CAPITAL,
+  GLUED,
+  hasFlag,
+  NUMBER,
+  OPENS_LINE,
+  type Tokens,
+  WORD,
+} from '../text/tokens/tokens.ts';
 import type { Span } from '../types.ts';
 import type { GrammarWords } from './grammar-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';

@@ -12,7 +12,7 @@ import {
   SIGN,
   type Tokens,
   WORD,
-} from '../text/tokens.ts';
+} from '../text/tokens/tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** Finds demonyms: nationalities, and evidence for their countries. */

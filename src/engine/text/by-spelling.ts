@@ -1,5 +1,5 @@
 import { BITS, type Spelling } from './tokens/spellings.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './tokens/tokens.ts';
 
 /** Bits given away so far, in both fields. */
 let given = 0;

@@ -4,7 +4,7 @@ import { firstOf } from './search.ts';
 import { type SentenceWords, sentenceStarts } from './sentences.ts';
 import { inOneGo } from './slices.ts';
 import { firstEndingFrom } from './spans.ts';
-import { type Tokens, tokeniseInSlices } from './tokens.ts';
+import { type Tokens, tokeniseInSlices } from './tokens/tokens.ts';
 
 /** A text read once: what every finder works on. Made by `readDoc`, never changed. */
 export interface Doc {

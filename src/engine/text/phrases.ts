@@ -1,6 +1,6 @@
 import { joined } from './name-chains.ts';
 import { BITS, branchOf, rememberBranch, type Spelling, shared } from './tokens/spellings.ts';
-import { normsOf, SIGN, type Tokens } from './tokens.ts';
+import { normsOf, SIGN, type Tokens } from './tokens/tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;

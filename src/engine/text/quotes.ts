@@ -1,5 +1,5 @@
 import type { Doc } from './doc.ts';
-import { GLUED, SIGN } from './tokens.ts';
+import { GLUED, SIGN } from './tokens/tokens.ts';
 
 const OPENING = new Set(['“', '«']);
 const CLOSING = new Set(['”', '»']);

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { CAPITAL, DOTTED, GLUED, hasFlag, SIGN, type Tokens, WORD } from './tokens.ts';
+import { CAPITAL, DOTTED, GLUED, hasFlag, SIGN, type Tokens, WORD } from './tokens/tokens.ts';
 
 /** What a language knows of its sentences. */
 export interface SentenceWords {

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, normAt, SIGN, type Tokens } from './tokens.ts';
+import { GLUED, hasFlag, normAt, SIGN, type Tokens } from './tokens/tokens.ts';
 
 /** A hyphen, and the dashes that stand for one or for a pause, as the presses of all countries set them. */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

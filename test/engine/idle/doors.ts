@@ -2,7 +2,7 @@ import type { Knowledge } from '../../../src/engine/draft.ts';
 import type { Language } from '../../../src/engine/languages/language.ts';
 import { Link } from '../../../src/engine/text/name-chains.ts';
 import { type PhraseHit, PhraseTable } from '../../../src/engine/text/phrases.ts';
-import type { Tokens } from '../../../src/engine/text/tokens.ts';
+import type { Tokens } from '../../../src/engine/text/tokens/tokens.ts';
 import { isGone, isWatched, unheard } from './watch.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { en } from '../../../src/engine/languages/en/index.ts';
-import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 import type { Reading } from '../../../src/engine/types.ts';
 import { KNOWLEDGE } from '../knowledge.ts';
 import { watchDoors } from './doors.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbers } from '../../../src/engine/languages/en/numbers.ts';
-import { readNumber } from '../../../src/engine/text/numbers.ts';
-import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { readNumber } from '../../../src/engine/text/numbers/numbers.ts';
+import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 
 const read = (text: string) => {
   const tokens = tokenise(text);

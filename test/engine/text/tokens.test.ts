@@ -13,7 +13,7 @@ import {
   tokenise,
   UPPER,
   WORD,
-} from '../../../src/engine/text/tokens.ts';
+} from '../../../src/engine/text/tokens/tokens.ts';
 
 const words = (text: string) => {
   const tokens = tokenise(text);

@@ -3,9 +3,9 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { GazetteerPlace } from '../../../src/engine/places/gazetteer.ts';
 import { keyOf } from '../../../src/engine/text/phrases.ts';
-import { tokenise } from '../../../src/engine/text/tokens.ts';
+import { tokenise } from '../../../src/engine/text/tokens/tokens.ts';
 import { peopleOf, populationClass } from '../../../src/knowledge/gazetteer/format.ts';
-import { openGazetteer } from '../../../src/knowledge/gazetteer.ts';
+import { openGazetteer } from '../../../src/knowledge/gazetteer/gazetteer.ts';
 import { listOf, rowsOf } from './tsv.ts';
 
 const bytes = readFileSync(new URL('../../../build/knowledge/gazetteer.bin', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { firstOf } from '../../text/search.ts';
-import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens.ts';
+import { hasFlag, normAt, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
 import { addMention, type CountryMention } from './told.ts';
 

@@ -4,7 +4,7 @@ import { NO_COUNTRY } from '../../places/no-country.ts';
 import { type Doc, opensSentence, tokenAt } from '../../text/doc.ts';
 import { fold } from '../../text/fold.ts';
 import { keyOf } from '../../text/phrases.ts';
-import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens.ts';
+import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, Span } from '../../types.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { type FoundName, nameAt } from '../../places/names/names.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { type Doc, tokenAt } from '../../text/doc.ts';
-import { nextWith, normAt, UPPER } from '../../text/tokens.ts';
+import { nextWith, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 
 /** A country that the text gives at a token, and by what. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens.ts';
+import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import type { Owner, Owners } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';

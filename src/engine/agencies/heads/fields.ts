@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { type Doc, sentenceAround } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';

@@ -4,7 +4,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
 import { type Link, NameChains } from '../../text/name-chains.ts';
 import { pacer } from '../../text/slices.ts';
-import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, SIGN, type Tokens, WORD } from '../../text/tokens/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { BodyName, Registry } from '../registry.ts';
 

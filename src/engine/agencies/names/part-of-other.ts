@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
-import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isTitleCase } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NameHit } from './names.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Claims } from '../claims.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Registry } from '../registry.ts';

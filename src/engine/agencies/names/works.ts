@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/phrases.ts';
-import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import type { Claim, Claims } from '../claims.ts';
 import { lexiconOf } from '../lexicon.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { CAPITAL, hasFlag, normAt } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Owner } from '../countries/owners.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NameHit } from '../names/names.ts';

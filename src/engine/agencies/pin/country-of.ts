@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt, WORD } from '../../text/tokens.ts';
+import { normAt, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claims } from '../claims.ts';
 import type { HeadHit } from '../heads/head-hit.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { type Doc, sentenceAround } from '../../text/doc.ts';
-import { hasFlag, normAt, UPPER } from '../../text/tokens.ts';
+import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { foundNames, type NameHit } from '../names/names.ts';
 import { isLowerPhrase } from '../names/part-of-other.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
-import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';

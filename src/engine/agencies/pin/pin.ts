@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { tokenAt } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { Claims } from '../claims.ts';
 import { CountryEvidence } from '../countries/evidence.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import type { HeadHit } from '../heads/head-hit.ts';

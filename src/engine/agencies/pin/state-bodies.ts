@@ -1,5 +1,5 @@
 import { opensSentence } from '../../text/doc.ts';
-import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens.ts';
+import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';

@@ -3,7 +3,7 @@ import { opensSentence, sentenceAround, spanOf, tokenAt } from '../../text/doc.t
 import type { PhraseTable } from '../../text/phrases.ts';
 import { firstOf } from '../../text/search.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, AgencyRole, Span } from '../../types.ts';
 import { lexiconOf as agencyLexiconOf } from '../lexicon.ts';
 

@@ -3,7 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { type Doc, spanOf, tokenAt } from '../../text/doc.ts';
 import { PhraseTable, wordSet } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { RoleWords } from '../words.ts';
 import { bodiesAhead, bodiesBehind, type Mention, type Role, type RoleLexicon } from './bodies.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { SIGN } from '../../text/tokens.ts';
+import { SIGN } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
 import { DASHES } from '../../text/signs.ts';
-import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, OPENS_LINE, UPPER, WORD } from '../../text/tokens/tokens.ts';
 import type { Claim } from '../claims.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';

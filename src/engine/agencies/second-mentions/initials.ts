@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { nameAt } from '../../places/names/names.ts';
-import { hasFlag, nextWith, UPPER } from '../../text/tokens.ts';
+import { hasFlag, nextWith, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim, Claims } from '../claims.ts';
 

@@ -1,4 +1,4 @@
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Surroundings } from '../pin/surroundings.ts';

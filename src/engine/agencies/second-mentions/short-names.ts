@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { keyOf } from '../../text/phrases.ts';
-import { hasFlag, OPENS_LINE } from '../../text/tokens.ts';
+import { hasFlag, OPENS_LINE } from '../../text/tokens/tokens.ts';
 import { isCapital } from '../capitals.ts';
 import type { Claim } from '../claims.ts';
 import { findHeads } from '../heads/heads.ts';

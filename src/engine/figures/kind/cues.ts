@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/phrases.ts';
-import { hasFlag, UPPER } from '../../text/tokens.ts';
+import { hasFlag, UPPER } from '../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { afterConversion } from '../number/after-conversion.ts';

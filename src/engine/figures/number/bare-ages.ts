@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
 import { endingAt } from '../phrase/clause.ts';
 import { isPlural } from '../phrase/run.ts';
 import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../reader.ts';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
 import type { Bound } from '../../types.ts';
 import { endingAt, startingAt } from '../phrase/clause.ts';
 import { contentRun, nounAfter } from '../phrase/run.ts';

@@ -1,6 +1,6 @@
 import type { NumberHit } from '../../text/numbers/hit.ts';
-import { readNumber } from '../../text/numbers.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { readNumber } from '../../text/numbers/numbers.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';

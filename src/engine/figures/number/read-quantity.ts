@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
 import { isGlued, isLineStart, type Reader, wordAt } from '../reader.ts';
 import type { Amount } from './amount.ts';
 import { boundAfter, boundsAt, checkOpening, type Opening } from './bounds.ts';

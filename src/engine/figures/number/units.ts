@@ -1,4 +1,4 @@
-import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { startingAt } from '../phrase/clause.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isCapital, isGlued, isWord, type Reader, wordAt } from '../reader.ts';

@@ -1,5 +1,5 @@
 import type { NumberHit } from '../../text/numbers/hit.ts';
-import { readNumber } from '../../text/numbers.ts';
+import { readNumber } from '../../text/numbers/numbers.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { UnitWords } from '../words.ts';
 import { isSameWeight, opensAgain } from './told-again.ts';

@@ -1,5 +1,5 @@
 import { type NumberHit, newHit } from '../../text/numbers/hit.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
 import type { Dimension, UnitWords } from '../words.ts';

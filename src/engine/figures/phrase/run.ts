@@ -1,4 +1,4 @@
-import { NUMBER, SIGN } from '../../text/tokens.ts';
+import { NUMBER, SIGN } from '../../text/tokens/tokens.ts';
 import {
   isCapital,
   isGlued,

@@ -13,7 +13,7 @@ import {
   type Tokens,
   UPPER,
   WORD,
-} from '../../text/tokens.ts';
+} from '../../text/tokens/tokens.ts';
 import type { Feature, Gazetteer } from '../gazetteer.ts';
 import type { PlaceAlias, PlaceWords } from '../words.ts';
 

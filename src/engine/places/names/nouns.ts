@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { normAt, type Tokens } from '../../text/tokens.ts';
+import { normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { seatsOf } from '../seats.ts';
 import type { PlaceNoun, PlaceWords } from '../words.ts';
 import { isCounty } from './announced.ts';

@@ -2,7 +2,7 @@ import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import type { Doc } from '../../text/doc.ts';
 import { phraseSet } from '../../text/phrases.ts';
-import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../../text/tokens.ts';
+import { CAPITAL, GLUED, hasFlag, NUMBER, WORD } from '../../text/tokens/tokens.ts';
 import type { PlaceWords } from '../words.ts';
 import { headOf } from './name-heads.ts';
 import type { Surroundings } from './surroundings.ts';

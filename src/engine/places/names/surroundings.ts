@@ -14,7 +14,7 @@ import {
   type Tokens,
   UPPER,
   WORD,
-} from '../../text/tokens.ts';
+} from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { PlaceWords } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { blockAt, sentenceAround, tokenAt } from '../../text/doc.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { EveryField, PlaceAnnotation } from '../../types.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun, placeNounBefore } from '../names/nouns.ts';

@@ -1,5 +1,13 @@
 import { compiledOnce } from '../../text/compiled.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  NUMBER,
+  normAt,
+  SIGN,
+  type Tokens,
+  WORD,
+} from '../../text/tokens/tokens.ts';
 import type { Mention } from '../mention.ts';
 import { placeNoun } from '../names/nouns.ts';
 import type { PlaceWords } from '../words.ts';

@@ -1,7 +1,7 @@
 import { findHeads } from '../../agencies/heads/heads.ts';
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { CAPITAL, hasFlag } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag } from '../../text/tokens/tokens.ts';
 import { kilometres } from '../distance.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';

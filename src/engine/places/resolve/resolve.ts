@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { EveryField, PlaceAnnotation, RunnerUp } from '../../types.ts';
 import { kilometres } from '../distance.ts';
 import type { GazetteerPlace } from '../gazetteer.ts';

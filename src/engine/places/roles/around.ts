@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { hasOneOf, normAt } from '../../text/tokens.ts';
+import { hasOneOf, normAt } from '../../text/tokens/tokens.ts';
 import { COLON } from './ahead/view.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed, Sentence } from './sentence-roles.ts';

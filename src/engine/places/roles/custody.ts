@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAround, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens over which a move is read back to whom it moves. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
-import { normAt, WORD } from '../../text/tokens.ts';
+import { normAt, WORD } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens between who acts and the verb: 'Soldiers at the Rafah crossing opened'. */

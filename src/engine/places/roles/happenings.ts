@@ -4,7 +4,14 @@ import type { PhraseHit } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
 import { isInside } from '../../text/spans.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, type Tokens } from '../../text/tokens.ts';
+import {
+  CAPITAL,
+  hasFlag,
+  hasOneOf,
+  NUMBER,
+  normAt,
+  type Tokens,
+} from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import { type Happening, type Happenings, MOVE, OTHER } from './happening.ts';
 import type { Told } from './role-words.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
 import type { Placed } from './sentence-roles.ts';
 import type { Way } from './way.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { normAt, SIGN } from '../../text/tokens.ts';
+import { normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { Happenings } from './happening.ts';
 
 /** Tokens of a clause between what opens it and its verb. */

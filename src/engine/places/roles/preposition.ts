@@ -10,7 +10,7 @@ import {
   type Tokens,
   UPPER,
   WORD,
-} from '../../text/tokens.ts';
+} from '../../text/tokens/tokens.ts';
 import { exampleStart, placeNoun } from '../names/nouns.ts';
 import type { PlaceWords } from '../words.ts';
 import type { Happenings } from './happening.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead/ahead.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { bySpelling, WordClass } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { PhraseTable } from '../../text/phrases.ts';
-import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, WORD } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, hasOneOf, NUMBER, normAt, WORD } from '../../text/tokens/tokens.ts';
 import { type Happening, MOVE, OTHER } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 

@@ -1,4 +1,4 @@
-import { normAt, type Tokens, WORD } from '../../text/tokens.ts';
+import { normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../types.ts';
 import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';

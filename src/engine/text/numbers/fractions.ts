@@ -1,5 +1,5 @@
 import { isHyphen } from '../signs.ts';
-import { NUMBER, normAt, type Tokens } from '../tokens.ts';
+import { NUMBER, normAt, type Tokens } from '../tokens/tokens.ts';
 import { fractionSign } from './digits.ts';
 import { isWord, type NumberHit, newHit } from './hit.ts';
 import { times } from './scales.ts';

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, type Tokens, WORD } from '../tokens.ts';
+import { GLUED, hasFlag, type Tokens, WORD } from '../tokens/tokens.ts';
 
 /** A number read from tokens `from` up to, not including, `to`. */
 export interface NumberHit {

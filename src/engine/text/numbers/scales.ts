@@ -1,5 +1,5 @@
 import { isHyphen } from '../signs.ts';
-import { normAt, type Tokens } from '../tokens.ts';
+import { normAt, type Tokens } from '../tokens/tokens.ts';
 import { isGlued, isWord, type NumberHit } from './hit.ts';
 import type { NumberWords } from './words.ts';
 

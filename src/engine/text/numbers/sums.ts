@@ -1,5 +1,5 @@
 import { isHyphen } from '../signs.ts';
-import { normAt, type Tokens } from '../tokens.ts';
+import { normAt, type Tokens } from '../tokens/tokens.ts';
 import { addFraction } from './fractions.ts';
 import { isWord, type NumberHit, newHit } from './hit.ts';
 import { scaleDigits, times } from './scales.ts';

@@ -3,7 +3,7 @@ import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
-import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens.ts';
+import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
 /** How far an article speaks in general or of long ago, where news tells of one case and of now. */

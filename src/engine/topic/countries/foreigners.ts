@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { sentenceAt, tokenAt } from '../../text/doc.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';

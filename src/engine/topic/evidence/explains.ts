@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { sentenceAround, sentenceAt, tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
-import { normAt } from '../../text/tokens.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
 
 /** So many tokens may stand before the word that a sentence explains: 'An Interpol red notice'. */

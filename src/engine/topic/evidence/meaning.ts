@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
 import { quotedTokens } from '../../text/quotes.ts';
 import { isInside } from '../../text/spans.ts';
-import { hasFlag, UPPER } from '../../text/tokens.ts';
+import { hasFlag, UPPER } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';
 import type { Term } from './terms.ts';

@@ -3,7 +3,7 @@ import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
-import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import { clauseStart } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
 import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';

@@ -1,4 +1,4 @@
-import { GLUED, hasFlag, SIGN, type Tokens } from '../../text/tokens.ts';
+import { GLUED, hasFlag, SIGN, type Tokens } from '../../text/tokens/tokens.ts';
 import type { TermAt } from './words.ts';
 
 /** How far before a term its clause is searched for what undoes it, in tokens. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
-import { SIGN } from '../../text/tokens.ts';
+import { SIGN } from '../../text/tokens/tokens.ts';
 import type { StatusWords } from './words.ts';
 
 /** Ends a sentence, also behind a closing quotation mark. */

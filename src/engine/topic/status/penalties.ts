@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
-import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens.ts';
+import { GLUED, hasFlag, NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
 import type { StatusWords, TermAt } from './words.ts';
 
 /** A penalty stands within so many tokens after its verb. */

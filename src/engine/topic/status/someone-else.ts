@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { nextOf, normAt, type Tokens } from '../../text/tokens.ts';
+import { nextOf, normAt, type Tokens } from '../../text/tokens/tokens.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { clauseStart } from './clause.ts';
 import type { StatusWords, TermAt } from './words.ts';

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { compiledOnce } from '../../text/compiled.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { isInside } from '../../text/spans.ts';
-import { nextOf } from '../../text/tokens.ts';
+import { nextOf } from '../../text/tokens/tokens.ts';
 import type { CaseStatus } from '../../types.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';

@@ -1,4 +1,4 @@
-import { nextOf } from '../../../text/tokens.ts';
+import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
 import { overComma } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import type { Reader } from '../../reader.ts';
 import type { Dimension } from '../../words.ts';

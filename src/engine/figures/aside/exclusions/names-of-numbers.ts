@@ -1,4 +1,4 @@
-import { hasFlag, NUMBER, UPPER } from '../../../text/tokens.ts';
+import { hasFlag, NUMBER, UPPER } from '../../../text/tokens/tokens.ts';
 import { endingAt, isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';
 import {

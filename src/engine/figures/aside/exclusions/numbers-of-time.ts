@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { Quantity } from '../../number/quantity.ts';
 import { endingAt, isCovered } from '../../phrase/clause.ts';
 import { contentRun, isPlural } from '../../phrase/run.ts';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, isCovered, within } from '../../phrase/clause.ts';

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../../text/doc.ts';
-import { nextOf } from '../../../text/tokens.ts';
+import { nextOf } from '../../../text/tokens/tokens.ts';
 import type { AgencyAnnotation, FigureKind, Span } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { isJoined } from '../../kind/naming/ellipsis.ts';

@@ -1,5 +1,5 @@
 import { spanOf } from '../../../text/doc.ts';
-import { hasFlag, UPPER } from '../../../text/tokens.ts';
+import { hasFlag, UPPER } from '../../../text/tokens/tokens.ts';
 import { isCovered, type Run } from '../../phrase/clause.ts';
 import { isCapital, isWord, type Reader, wordAt } from '../../reader.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { clauseAround, skipDeterminers, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';

@@ -1,5 +1,5 @@
 import { blockAt, opensSentence } from '../../../text/doc.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import { isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isAccused } from '../../stages.ts';
 import { type Found, type Predicate, verbAt, type Wanted } from './predicate.ts';

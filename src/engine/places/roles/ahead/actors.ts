@@ -1,5 +1,5 @@
 import { sentenceAround } from '../../../text/doc.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { isDeed } from '../deeds.ts';
 import { takesOther } from './verbs.ts';

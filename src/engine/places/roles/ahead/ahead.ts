@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { isDeed } from '../deeds.ts';
 import type { Happenings } from '../happening.ts';

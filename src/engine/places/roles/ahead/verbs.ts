@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import { type Looking, REACH } from './view.ts';
 
 /** 'was searched'. */

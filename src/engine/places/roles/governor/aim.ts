@@ -1,4 +1,4 @@
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import { type Governed, ofAim } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 

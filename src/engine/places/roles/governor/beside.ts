@@ -1,6 +1,6 @@
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import type { Tokens } from '../../../text/tokens/tokens.ts';
 import type { PlaceRoleWords } from '../role-words.ts';
 import { walk } from '../walk/walk.ts';
 import type { Governed } from '../way.ts';

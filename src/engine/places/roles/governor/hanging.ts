@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt, WORD } from '../../../text/tokens.ts';
+import { normAt, WORD } from '../../../text/tokens/tokens.ts';
 import type { Happenings } from '../happening.ts';
 import { isPart, type Position } from '../preposition.ts';
 import type { PlaceRoleWords } from '../role-words.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { compiledOnce } from '../../../text/compiled.ts';
 import { PhraseTable } from '../../../text/phrases.ts';
-import { hasOneOf, normAt } from '../../../text/tokens.ts';
+import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import { isPart } from '../preposition.ts';
 import type { PlaceRoleWords } from '../role-words.ts';

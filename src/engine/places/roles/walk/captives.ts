@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { sentenceAround } from '../../../text/doc.ts';
-import { hasOneOf, normAt, SIGN } from '../../../text/tokens.ts';
+import { hasOneOf, normAt, SIGN } from '../../../text/tokens/tokens.ts';
 import type { Happenings } from '../happening.ts';
 import { REACH } from './walker.ts';
 

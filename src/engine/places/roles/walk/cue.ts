@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import type { Happening } from '../happening.ts';
 import { ask, type Rule } from '../rules.ts';
 import type { Governed } from '../way.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import type { Happenings } from '../happening.ts';
 
 /** 'a ship in', 'a cargo ship in': what looks like a verb, before a place that is neither its start nor its goal. */

@@ -1,4 +1,4 @@
-import { normAt } from '../../../text/tokens.ts';
+import { normAt } from '../../../text/tokens/tokens.ts';
 import { movesArrested, movesCaptive, movesOfficials } from '../custody.ts';
 import { isDeed } from '../deeds.ts';
 import { ask, type Rule } from '../rules.ts';

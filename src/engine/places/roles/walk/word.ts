@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { spanOf } from '../../../text/doc.ts';
 import { isInside } from '../../../text/spans.ts';
-import { hasOneOf } from '../../../text/tokens.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Answer, Walker } from './walker.ts';
 
 /** 'hidden in souvenirs from Peru'. */

@@ -1,13 +1,13 @@
-import { bySpelling } from './by-spelling.ts';
-import { compiledOnce } from './compiled.ts';
-import { fractionSign, readDigits } from './numbers/digits.ts';
-import { addFraction, fractionAt, partOfScaleAt } from './numbers/fractions.ts';
-import { isWord, type NumberHit, newHit } from './numbers/hit.ts';
-import { scaleDigits } from './numbers/scales.ts';
-import { wordsAt } from './numbers/sums.ts';
-import type { NumberWords } from './numbers/words.ts';
-import { isHyphen } from './signs.ts';
-import { NUMBER, normAt, type Tokens } from './tokens.ts';
+import { bySpelling } from '../by-spelling.ts';
+import { compiledOnce } from '../compiled.ts';
+import { isHyphen } from '../signs.ts';
+import { NUMBER, normAt, type Tokens } from '../tokens/tokens.ts';
+import { fractionSign, readDigits } from './digits.ts';
+import { addFraction, fractionAt, partOfScaleAt } from './fractions.ts';
+import { isWord, type NumberHit, newHit } from './hit.ts';
+import { scaleDigits } from './scales.ts';
+import { wordsAt } from './sums.ts';
+import type { NumberWords } from './words.ts';
 
 /** Reads the number that starts at token `i`, however it is written. */
 export function readNumber(tokens: Tokens, i: number, words: NumberWords): NumberHit | undefined {

@@ -1,10 +1,10 @@
-import type { Gazetteer, GazetteerPlace } from '../engine/places/gazetteer.ts';
-import { Demonyms } from './gazetteer/demonyms.ts';
-import { GazetteerFile } from './gazetteer/file.ts';
-import { Labels } from './gazetteer/labels.ts';
-import { Names, traitsOf } from './gazetteer/names.ts';
-import { Records } from './gazetteer/records.ts';
-import { remembered } from './recent.ts';
+import type { Gazetteer, GazetteerPlace } from '../../engine/places/gazetteer.ts';
+import { remembered } from '../recent.ts';
+import { Demonyms } from './demonyms.ts';
+import { GazetteerFile } from './file.ts';
+import { Labels } from './labels.ts';
+import { Names, traitsOf } from './names.ts';
+import { Records } from './records.ts';
 
 /** Records kept as read: an article asks for the same few again and again. */
 const RECENT = 1024;

@@ -1,10 +1,10 @@
-import { fold } from './fold.ts';
-import { fractionSign } from './numbers/digits.ts';
-import { inOneGo } from './slices.ts';
-import { Columns } from './tokens/columns.ts';
-import { currencyEnd, dottedEnd, isClitic, numberEnd, wordEnd } from './tokens/ends.ts';
-import { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './tokens/kinds.ts';
-import { newSpelling, type Spelling, spellingAt } from './tokens/spellings.ts';
+import { fold } from '../fold.ts';
+import { fractionSign } from '../numbers/digits.ts';
+import { inOneGo } from '../slices.ts';
+import { Columns } from './columns.ts';
+import { currencyEnd, dottedEnd, isClitic, numberEnd, wordEnd } from './ends.ts';
+import { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
+import { newSpelling, type Spelling, spellingAt } from './spellings.ts';
 import {
   isApostrophe,
   isDigit,
@@ -15,9 +15,9 @@ import {
   unitsInSlices,
   unitsOf,
   width,
-} from './tokens/units.ts';
+} from './units.ts';
 
-export { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './tokens/kinds.ts';
+export { CAPITAL, DOTTED, GLUED, NUMBER, OPENS_LINE, SIGN, UPPER, WORD } from './kinds.ts';
 
 /** The tokens of a text as columns, so that a finder's inner loop allocates nothing. */
 export interface Tokens {
