@@ -38,6 +38,18 @@ describe('what part a body plays', () => {
     ],
     ['Europol, Spain arrested two of them.', ['Europol: -']],
     ['They worked together with the FBI.', ['FBI: participate']],
+    [
+      'The Guardia Civil, together with Europol, seized the boat.',
+      ['Guardia Civil: lead', 'Europol: participate'],
+    ],
+    [
+      'The Guardia Civil, working closely with Europol, have dismantled the gang.',
+      ['Guardia Civil: lead', 'Europol: participate'],
+    ],
+    [
+      'With the support of Europol the Danish police dismantled the gang.',
+      ['Europol: support', 'Danish police: lead'],
+    ],
     ['It was one action, with the involvement of the FBI.', ['FBI: participate']],
     [
       'The guards worked with partners including Europol and the FBI.',

@@ -18,6 +18,12 @@ const STATED: readonly StatusCase[] = [
     'Grape pickers housed in a stable',
     'A human trafficking trial has begun in Reims. Three foremen are accused of exploiting 50 grape pickers.',
   ],
+  // in a headline the present tells what happened
+  [
+    'convicted',
+    'Quarry gang are jailed for 17 years',
+    'Three men hid slabs of hashish in a quarry.',
+  ],
   // whom the crime was done to is nobody else who was tried
   [
     'convicted',

@@ -88,8 +88,9 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
   while (end < to && (goesOn(end) || (end + 1 < to && isCapital(draft, to - 1)))) end += 1;
   // 'a Florida U.S. attorney': letters alone are no name.
   if (end === from + 1 && isLetters(draft, from)) return to;
-  // 'Sheriff's office': what a possessive leads to belongs to the name.
-  return end < to && tokens.kind[end - 1] === WORD && normAt(tokens, end - 1) !== "'s" ? end : to;
+  // 'Croatian National police', 'Sheriff's office': what names no authority by itself, as before a possessive's noun.
+  const name = lexiconOf(draft.language.agencies).heads.match(tokens, from, end);
+  return name?.length === end - from && normAt(tokens, end - 1) !== "'s" ? end : to;
 }
 
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */

@@ -22,7 +22,7 @@ export function properName(
   if (isTitleCase(draft, hit.from)) return undefined;
   // 'the Kurdistan Region Interior Ministry' is none of the state's.
   if (followsPart(draft, hit.from) && isStateNoun(draft, hit.from, hit.to)) return undefined;
-  if (!isCapital(draft, hit.from)) return localPolice(around, hit);
+  if (!isCapital(draft, hit.from)) return localBody(around, hit);
   // Whose place nobody knows is of the country of the text's others of its kind.
   const [head] = hit.heads;
   const kin = around.kin.get(head?.kind ?? '');
@@ -34,16 +34,18 @@ export function properName(
   return country && { from, to: withPurpose(draft, to), ...country, rule: 'agencies/proper-name' };
 }
 
-/** 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country. */
-function localPolice(
-  { draft, kin }: Surroundings,
-  { from, to, heads }: HeadHit,
-): Evident | undefined {
+/**
+ * 'members of Quillby View police': of a place that nobody knows, in a text whose police are all of one country; 'at
+ * Quillby crown court', of the only country that has such courts.
+ */
+function localBody(around: Surroundings, { from, to, heads }: HeadHit): Evident | undefined {
+  const { draft, kin } = around;
   const { tokens } = draft.doc;
-  const { articles, sources } = lexiconOf(draft.language.agencies);
-  const kind = heads[0]?.kind ?? '';
-  const cc = kin.get(kind);
-  if (!cc || kind !== LOCAL) return undefined;
+  const { articles, sources, at } = lexiconOf(draft.language.agencies);
+  const { kind = '', countries = [] } = heads[0] ?? {};
+  const isOnly = kind === SEATED && countries.length === 1;
+  const cc = isOnly ? countries[0] : kind === LOCAL ? kin.get(kind) : undefined;
+  if (!cc) return undefined;
   let start = from;
   while (from - start < LONGEST && isCapital(draft, start - 1)) start -= 1;
   const before = normAt(tokens, start - 1);
@@ -52,14 +54,16 @@ function localPolice(
   // 'said by NATO police', 'the Monday police': letters and days are no towns.
   const isOdd =
     hasFlag(tokens, start, UPPER) || isInside(draft.calendar, spanOf(draft.doc, start, from));
-  const isTold = articles.has(before) || sources.has(before);
+  const isTold = articles.has(before) || sources.has(before) || (isOnly && at.has(before));
   return isTold && !isOdd
-    ? { from: start, to, cc, rule: 'agencies/local', sure: false }
+    ? { from: start, to, cc, rule: 'agencies/local', sure: isOnly }
     : undefined;
 }
 
 /** What towns have of their own. */
 const LOCAL = 'police';
+/** What sits in a town. */
+const SEATED = 'court';
 /** So many words the town has at most. */
 const LONGEST = 3;
 

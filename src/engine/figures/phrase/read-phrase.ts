@@ -19,7 +19,7 @@ export function phraseAfter(reader: Reader, quantity: Quantity): Phrase {
   const plain = contentRun(reader, at);
   const inner = at > opening ? beyondQuotes(reader, plain) : intoQuotes(reader, plain);
   const isQuoted = at > opening || inner.to > plain.to;
-  const run = overFaces(reader, inner);
+  const run = overBrackets(reader, overFaces(reader, inner));
   const nationalities = nationalitiesIn(reader, run);
   const phrase = newPhrase({ to: quantity.to, run, nationalities });
   if (quantity.dimension !== 'count') return ofThing(reader, quantity, phrase);
@@ -68,6 +68,20 @@ function overFaces(reader: Reader, { from, to }: Phrase['run']): Phrase['run'] {
   const notes =
     isNumber(reader, to) || !isWord(reader, to) ? notesBehindFaces(reader, to) : undefined;
   return { from, to: notes === undefined ? to : contentRun(reader, notes).to };
+}
+
+/** So many words in brackets describe what is counted at most. */
+const LONGEST_ASIDE = 3;
+
+/** '50 British (sterling) banknotes': the noun stands behind words in brackets. */
+function overBrackets(reader: Reader, run: Phrase['run']): Phrase['run'] {
+  const { from, to } = run;
+  if (to === from || wordAt(reader, to) !== '(' || isPlural(reader, to - 1)) return run;
+  let end = to + 1;
+  while (isWord(reader, end) && end - to <= LONGEST_ASIDE) end += 1;
+  if (wordAt(reader, end) !== ')') return run;
+  const behind = contentRun(reader, end + 1);
+  return behind.to > behind.from ? { from, to: behind.to } : run;
 }
 
 function nationalitiesIn(reader: Reader, run: { from: number; to: number }): Nationality[] {

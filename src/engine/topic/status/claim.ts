@@ -4,6 +4,8 @@ import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { firstFrom } from '../../text/spans.ts';
 import { NUMBER, nextOf, normAt, SIGN, WORD } from '../../text/tokens/tokens.ts';
+import { evidenceOf } from '../evidence/evidence.ts';
+import { HEADLINE_WEIGHT } from '../evidence/weight.ts';
 import { clauseStart } from './clause.ts';
 import { isOfOldDate } from './old-dates.ts';
 import { imposesSentence, penaltyAfter, servesPrison } from './penalties.ts';
@@ -162,8 +164,12 @@ const isByTheWay = ({ doc: { tokens }, language }: Draft, { from, to, end }: Ter
   normAt(tokens, from - 1) === ',' &&
   absentOf(language.status).match(tokens, to, end) !== undefined;
 
-/** 'Smugglers are sentenced to': a custom, not a verdict. */
-function whatIsUsual({ doc: { tokens }, language }: Draft, { from }: TermAt): string | undefined {
+/** 'Smugglers are sentenced to': a custom, not a verdict, but in a headline, where the present tells what happened. */
+function whatIsUsual(draft: Draft, { from, first }: TermAt): string | undefined {
+  const { doc, language } = draft;
+  const { tokens } = doc;
+  const { weight = 0 } = evidenceOf(draft).sentences[doc.sentenceOf[first] ?? 0] ?? {};
+  if (weight >= HEADLINE_WEIGHT) return undefined;
   const before = normAt(tokens, from - 1);
   // 'After being convicted' tells what came to pass.
   if (language.status.subordinate.has(normAt(tokens, from - 2))) return undefined;

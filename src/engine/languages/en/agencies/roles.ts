@@ -31,7 +31,7 @@ export const roles: RoleWords = {
     [
       'participate',
       list(
-        'together with|alongside|in cooperation with|in co-operation with|in collaboration with|jointly with|working with|' +
+        'together with|alongside|in cooperation with|in co-operation with|in collaboration with|jointly with|working with|working closely with|working alongside|' +
           'in coordination with|in conjunction with|in partnership with|joined by|and their colleagues from|joint operation with|joint operation between|joint operation by|joint operation of|joint investigation with|joint investigation between|joint investigation by|joint inquiry with|joint inquiry by|with the participation of|with the involvement of|with partners including|collaborative effort between|collaborative effort by|joint effort between|joint effort by',
       ),
     ],
