@@ -39,8 +39,23 @@ export function runQuietly(command, args) {
   return status === 0;
 }
 
-/** Installs the packages of package-lock.json if any is missing or of another version. */
+/** Whether a version of Node is among those that a range such as '^20.19.0 || >=22.12.0' names. */
+export function isAmong(range, version) {
+  const [major, minor] = version.split('.').map(Number);
+  return range.split(' || ').some((part) => {
+    const [, sign, line, least] = part.match(/^(\^|>=)(\d+)\.(\d+)/);
+    if (major === Number(line)) return minor >= Number(least);
+    return sign === '>=' && major > Number(line);
+  });
+}
+
+/** Installs the packages of package-lock.json if any is missing or of another version; false where it cannot be. */
 export function installPackages() {
+  const { node } = json('package.json').engines;
+  if (!isAmong(node, process.versions.node)) {
+    console.error(`This is Node ${process.versions.node}; Vite asks for ${node} (nodejs.org).`);
+    return false;
+  }
   if (installed()) return true;
   console.error('Installing packages ...');
   return run('npm', ['ci', '--no-audit', '--no-fund']);

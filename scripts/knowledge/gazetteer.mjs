@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
-import { runnerImport } from 'vite';
 import {
   encodeCountries,
   encodeLabels,
@@ -13,30 +11,24 @@ import { encodeDemonyms } from './gazetteer/demonyms.mjs';
 import { flagKeys } from './gazetteer/flags.mjs';
 import { encodeNames, fileNames } from './gazetteer/names.mjs';
 import { readSources } from './gazetteer/sources.mjs';
+import { keysOfNames, sourceModule } from './source-code.mjs';
 
 /** The engine's own folding and the reader's layout, so that compiler and reader cannot drift apart. */
 async function shared() {
-  const source = (path) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
-  const load = async (path) =>
-    (await runnerImport(source(path), { configFile: false, logLevel: 'error' })).module;
-  const [format, features, distance, text, phrases, tokens] = await Promise.all([
-    load('knowledge/gazetteer/format.ts'),
-    load('knowledge/gazetteer/features.ts'),
-    load('engine/places/distance.ts'),
-    load('engine/text/fold.ts'),
-    load('engine/text/phrases.ts'),
-    load('engine/text/tokens/tokens.ts'),
-  ]);
-  const keyOf = (name) => {
-    const read = tokens.tokenise(name);
-    return phrases.keyOf(read, 0, read.count);
-  };
+  const [format, features, distance, text] = await Promise.all(
+    [
+      'knowledge/gazetteer/format.ts',
+      'knowledge/gazetteer/features.ts',
+      'engine/places/distance.ts',
+      'engine/text/fold.ts',
+    ].map(sourceModule),
+  );
   return {
     ...format,
     features: features.FEATURES,
     kilometres: distance.kilometres,
     fold: text.fold,
-    keyOf,
+    keyOf: await keysOfNames(),
   };
 }
 

@@ -1,21 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { engineModule } from './engine.mjs';
 import { areaDocuments, helpDocument } from './registry/areas.mjs';
 import { bodiesOf } from './registry/bodies.mjs';
 import { countryDocument } from './registry/countries.mjs';
 import { namesOf } from './registry/names.mjs';
 import { readSources } from './registry/sources.mjs';
 import { packRegistry } from './registry/table.mjs';
+import { keysOfNames } from './source-code.mjs';
 
 /** Compiles the registry from the sources in `data` into the file `out`. */
 export async function compileRegistry(data, out) {
   const sources = readSources(data);
-  const { tokenise } = await engineModule('text/tokens/tokens.ts');
-  const { keyOf } = await engineModule('text/phrases.ts');
-  const key = (phrase) => {
-    const tokens = tokenise(phrase);
-    return keyOf(tokens, 0, tokens.count);
-  };
   const documents = {
     ...areaDocuments(sources),
     help: helpDocument(sources),
@@ -23,5 +17,6 @@ export async function compileRegistry(data, out) {
     kinds: sources.kinds.unnamed,
     fields: sources.fields,
   };
-  writeFileSync(out, packRegistry(bodiesOf(sources), namesOf(sources, key), documents));
+  const names = namesOf(sources, await keysOfNames());
+  writeFileSync(out, packRegistry(bodiesOf(sources), names, documents));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json' with { type: 'json' };
 
@@ -32,7 +32,7 @@ function common() {
   const matches = sites();
   return {
     ...structuredClone(base),
-    ...(existsSync(OPTIONS) && { options_ui: { page: OPTIONS, open_in_tab: true } }),
+    options_ui: { page: OPTIONS, open_in_tab: true },
     host_permissions: matches,
     content_scripts: base.content_scripts.map((script) => ({ ...script, matches })),
   };
@@ -78,7 +78,5 @@ export function manifestFor(target: Target): ManifestV3Export {
 export function extraPages(target: Target): Record<string, string> {
   // sidebar_action.default_panel is not a key that crxjs knows about
   const pages = [...UNNAMED_PAGES, ...(target === 'firefox' ? [SIDE_PANEL] : [])];
-  return Object.fromEntries(
-    pages.filter((p) => existsSync(p)).map((p) => [p.split('/')[1] ?? p, p]),
-  );
+  return Object.fromEntries(pages.map((page) => [page.split('/')[1] ?? page, page]));
 }
