@@ -166,7 +166,7 @@ const EVENTS: NounWords[] = [
   ),
   ...nouns({ ...event, kind: 'convicted', unit: 'person', of: '' }, 'guilty verdict'),
   ...nouns(
-    { ...event, of: '' },
+    event,
     'burglary, robbery, break-in, phone theft, theft, consignment, case of fraud/cases of fraud, case of trafficking/cases of trafficking, case of human trafficking/cases of human trafficking, case of drug trafficking/cases of drug trafficking, case of drug smuggling/cases of drug smuggling, case of smuggling/cases of smuggling, case of people smuggling/cases of people smuggling, case of money laundering/cases of money laundering, case of corruption/cases of corruption, case of theft/cases of theft, case of scam/cases of scams, case of transportation/cases of transportation, case of extortion/cases of extortion, case of abuse/cases of abuse, case of rape/cases of rape, case of document fraud/cases of document fraud, case of exploitation/cases of exploitation, fraud, attempted fraud, bookmaker, new investigation, investigation, new case, tender, incident, operation, action day, operational action, enforcement action, operative action, operational activity/operational activities, criminal case, criminal investigation, control, heist, mugging, attack, cyberattack, ransomware attack, shooting, bank robbery, armed robbery, joint action, controlled delivery/controlled deliveries, inspection, check, seizure, intervention, interdiction, car theft, vehicle theft, arson attack, kidnapping, ATM attack, bombing, explosion, proceeding, transaction, money transfer, fraud case, mission, sortie, assault, ambush/ambushes, smuggling run>runs',
   ),
   ...nouns(

@@ -50,7 +50,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'other',
-      'gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
+      'activities in, active in, branches in, with links to, with ties to, operating in, operated in, gone back, went back, go back, goes back, going back, sent back, taken back, brought back, flown home, flown back, flew home, flew back, ended up in hospital, ended up in court, air raid, air raids, seized control, seized power, body of, bodies of water, search and rescue, caught fire, held talks, held a meeting, held a hearing, held a press conference, held a news conference, caught up in, caught on camera',
     ),
     ...each(
       'move',
