@@ -22,7 +22,7 @@ export function createDress(document: Document, names: Names, first?: Painted): 
   const roots = new Set<DocumentOrShadowRoot>(first?.roots ?? [document]);
   /** Each name in the sheet costs the browser a look at every element of the page: only these are in it. */
   const dressed = new Set<HighlightKind>(first?.layers.keys());
-  let rules: Rules = () => '';
+  let rules: Rules = first?.rules ?? (() => '');
   let css = first?.css ?? '';
 
   const isWorn = (root: DocumentOrShadowRoot) => root.adoptedStyleSheets.includes(sheet);

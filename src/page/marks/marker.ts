@@ -84,9 +84,9 @@ export function createMarker(document: Document, door: MarkerDoor, first?: Marke
     isMarked = true;
     const now = read();
     if (now === painted) {
-      dress();
-      repair();
-      return guide ? undefined : lead();
+      // The first marks are dressed as the page was: to ask it again before it has painted them would have it style all anew at once.
+      if (guide) dress();
+      return guide ? repair() : lead();
     }
     const found = await findMarks(now, now.map, signal);
     if (signal.aborted || !isMarked || now.map !== read().map) return;

@@ -7,9 +7,12 @@ import type { HighlightKind, Names } from './names.ts';
 export interface Painted {
   readonly layers: ReadonlyMap<HighlightKind, Highlight>;
   readonly sheet: CSSStyleSheet;
+  readonly rules: Rules;
   readonly css: string;
   /** The trees of the page that wear the sheet. */
   readonly roots: ReadonlySet<DocumentOrShadowRoot>;
+  /** Something was painted before, by the page or by an earlier copy of us. */
+  readonly hadOthers: boolean;
 }
 
 /** Paints the first marks of a document. What an earlier copy of us left is taken away later; it used the same names. */
@@ -25,13 +28,14 @@ export function paintFirst(
     for (const range of ranges) addRoot(roots, range);
     if (ranges.length > 0) layers.set(kind, new Highlight(...ranges));
   }
+  const hadOthers = CSS.highlights.size > 0;
   const css = rules([...layers.keys()]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   for (const [kind, layer] of layers) setLayer(names, kind, layer);
   if (layers.size > 0)
     for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  return { layers, sheet, css, roots };
+  return { layers, sheet, rules, css, roots, hadOthers };
 }
 
 /** Takes away what was painted, unless something else stands under its names. */

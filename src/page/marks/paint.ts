@@ -65,8 +65,8 @@ export function createPainter(document: Document, names: Names, first?: Painted)
 /** Removes what an earlier copy of the page script left behind: it used the same names. `first` is ours and stays. */
 export function clearRemains(document: Document, names: Names, first?: Painted): void {
   const { highlights } = CSS;
-  // It left with its marks, or could not leave and left them: to look for what else there may be costs each article a tenth of a millisecond.
-  if (!highlights.size) return;
+  // It left with its marks, or could not leave and left them: to look for what else there may be asks the whole page.
+  if (first ? !first.hadOthers : !highlights.size) return;
   for (const kind of HIGHLIGHTS)
     if (!first?.layers.has(kind)) highlights.delete(names.highlight[kind]);
   const kept = othersSheets(document, names, first?.sheet);

@@ -22,14 +22,20 @@ export function themeOf(root: Element): Theme {
 }
 
 /** Milliseconds after which a page that follows the system has faded from one theme to the other. */
-const FADED = [0, 400, 2_000];
+const FADED = [400, 2_000];
 
-/** Tells when the system turns dark or light, at nightfall say, and many a page with it; or when it may just have done so. */
+/**
+ * Tells when the system turns dark or light, at nightfall say, and many a page with it; or when it may just have done so.
+ * Each time when a frame has just been painted: what then asks how the page looks finds it laid out, where it would
+ * have had to wait for that in a task of ours before. A page out of sight is painted, and asked, when it is shown.
+ */
 export function onSystemTheme(changed: () => void, signal: AbortSignal): void {
+  const painted = () => requestAnimationFrame(() => setTimeout(changed));
   const look = () => {
-    for (const at of FADED) setTimeout(changed, at);
+    for (const at of FADED) setTimeout(painted, at);
   };
-  matchMedia('(prefers-color-scheme:dark)').addEventListener('change', look, { signal });
+  const query = matchMedia('(prefers-color-scheme:dark)');
+  for (const see of [painted, look]) query.addEventListener('change', see, { signal });
   look();
 }
 
