@@ -198,6 +198,12 @@ describe('structured data', () => {
       articleOf(readJsonLd([JSON.stringify(two)]), (url) => url.endsWith('/b'))?.headline,
     ).toBe('b');
   });
+
+  it('is taken from the first article with a headline where no address tells which', () => {
+    const cards = [{ '@type': 'NewsArticle' }, { '@type': 'NewsArticle', headline: 'Nine held' }];
+    const articles = readJsonLd([JSON.stringify(cards)]);
+    expect(articleOf(articles, () => false)?.headline).toBe('Nine held');
+  });
 });
 
 describe('what a page says of itself', () => {

@@ -115,7 +115,7 @@ export function readJsonLd(sources: readonly string[]): LinkedArticle[] {
   return found;
 }
 
-/** The one that is about this page: by address, else by a headline that the page shows, else the first. */
+/** The one that is about this page: by its address, else the first that has a headline, else the first. */
 export function articleOf(
   articles: readonly LinkedArticle[],
   isThisPage: (url: string) => boolean,
