@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureFact } from '../../src/engine/types.ts';
 import { amountOf } from '../../src/ui/card/figures/amount-words.ts';
-import { ofWhat, saysOf } from '../../src/ui/card/figures/words.ts';
+import { ofWhat, saysOf, standingOf } from '../../src/ui/card/figures/words.ts';
 import { wordsOf } from './words-of.ts';
 
 const sentence = (value: number, max?: number): FigureFact => ({
@@ -123,5 +123,39 @@ describe('a unit', () => {
     expect(amountOf(oil, wordsOf('en'))).toBe('3');
     expect(ofWhat(oil, wordsOf('en'))).toEqual({ thing: 'oil (barrel)' });
     expect(ofWhat({ ...oil, of: undefined }, wordsOf('en'))).toEqual({ thing: 'barrel' });
+  });
+
+  it.each([
+    [
+      'what a thing names',
+      { kind: 'goods', q: 'exact', unit: 'item', value: 44, of: 'passports' },
+      '44 passports',
+    ],
+    [
+      'what is weighed',
+      { kind: 'goods', q: 'exact', unit: 'tonne', value: 22, of: 'tobacco' },
+      '22 tonnes tobacco',
+    ],
+    ['one thing', { kind: 'goods', q: 'exact', unit: 'item', value: 1, of: 'watches' }, '1 item'],
+    ['things without a noun', { kind: 'goods', q: 'exact', unit: 'item', value: 8 }, '8 items'],
+    [
+      'a worth',
+      { kind: 'goods', q: 'exact', unit: 'EUR', value: 500, of: 'tobacco' },
+      '€500 goods',
+    ],
+  ] as const)('calls goods what they are: %s', (_, goods, told) => {
+    expect(saysOf(goods, wordsOf('en')).replaceAll('\u00a0', ' ')).toBe(told);
+  });
+
+  it('that a prosecutor asks for is demanded, no claim', () => {
+    const term: FigureFact = {
+      kind: 'sentence',
+      q: 'exact',
+      unit: 'year',
+      value: 10,
+      status: 'claimed',
+    };
+    expect(standingOf(term, wordsOf('en'))).toBe('demanded');
+    expect(standingOf({ ...term, kind: 'cash' }, wordsOf('en'))).toBe('claimed');
   });
 });

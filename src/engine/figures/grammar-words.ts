@@ -60,6 +60,8 @@ export interface GrammarWords {
   /** 'police': without a plural of its own, it describes the plural behind it. */
   readonly bareModifiers: ReadonlySet<string>;
   /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
+  /** 'absentia', 'absence': in which somebody is detained who is away. */
+  readonly absence: ReadonlySet<string>;
   readonly doings: ReadonlySet<string>;
   /** 'helped', and 'enter' behind those who were helped over a border. */
   readonly helping: ReadonlySet<string>;

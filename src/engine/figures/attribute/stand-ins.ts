@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { firstFrom } from '../../text/spans.ts';
 import type { AgencyAnnotation, Span } from '../../types.ts';
 import { isCovered, sentenceNear, within } from '../phrase/clause.ts';
+import { isPlural } from '../phrase/run.ts';
 import { charSpan, type Reader, wordAt } from '../reader.ts';
 
 /** A body that a common noun stands for, and the token after the noun. */
@@ -24,8 +25,9 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   if (!hit || !words || (words.onlyAct && does === 'speaks')) return undefined;
   const to = i + hit.length;
   if (isCovered(reader.draft.agencies, charSpan(reader, i, to))) return undefined;
-  // 'police in Cairo', 'officers of the customs': what follows says whose they are.
-  if (reader.grammar.prepositions.has(wordAt(reader, to))) return undefined;
+  // 'police in Cairo', 'officers of the customs', 'police forces of 29 countries': what follows says whose they are.
+  const last = isPlural(reader, to) ? to + 1 : to;
+  if (reader.grammar.prepositions.has(wordAt(reader, last))) return undefined;
   const named = within(reader, reader.draft.agencies, { from: Math.max(0, i - REACH), to: i });
   const body = only(
     reader,

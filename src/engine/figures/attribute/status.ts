@@ -7,6 +7,9 @@ import { type Reader, wordAt } from '../reader.ts';
 import { tell } from './attach.ts';
 import type { Source } from './source/spoken.ts';
 
+/** Doubt of a deed is none of how old somebody is, nor of who looked into it: 'police of 31 countries targeted suspected buyers'. */
+const NEVER_IN_DOUBT: ReadonlySet<FigureKind> = new Set(['age', 'countries', 'officers']);
+
 /** How many tokens before a figure a word of doubt may stand. */
 const STATUS_REACH = 12;
 
@@ -17,8 +20,7 @@ export function addStatus(
   candidate: Candidate,
   source: Source | undefined,
 ): void {
-  // Doubt of a deed is none of how old somebody is.
-  if (figure.kind === 'age') return;
+  if (NEVER_IN_DOUBT.has(figure.kind)) return;
   const { from, to } = clauseAround(reader, candidate.from);
   const demand = figure.kind === 'sentence' ? demandBefore(reader, candidate, from) : undefined;
   if (demand !== undefined) {

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
+import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { NounWords } from '../words.ts';
 import type { Verdict } from './kinds.ts';
@@ -44,7 +45,9 @@ function isRightBehind(reader: Reader, { from }: Candidate): boolean {
   const { of, comitatives, definite } = reader.grammar;
   const link = wordAt(reader, from - 1);
   if (!isGang(reader, from - 2)) return false;
-  const opens = definite.has(wordAt(reader, sentenceNear(reader, from).from));
+  const start = sentenceNear(reader, from).from;
+  // 'The fall of the servers hit the gang, five million users were affected': the gang itself opens its sentence.
+  const opens = definite.has(wordAt(reader, start)) && contentRun(reader, start + 1).to >= from - 1;
   return link === of || comitatives.has(link) || (link === ',' && opens);
 }
 

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 import { takeFateOfGang } from './gang-fate.ts';
+import { nobodyIsHeld } from './in-absence.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
@@ -11,6 +12,7 @@ import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.
  * said elsewhere: 'police free 30 workers ... thirty Vietnamese workers had paid for the trip'.
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
+  nobodyIsHeld(reader, candidates);
   shareChecks(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);

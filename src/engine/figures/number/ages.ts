@@ -94,7 +94,11 @@ function cueBefore(reader: Reader, q: Quantity, phrase: Phrase): number | undefi
     const hit = at < 0 ? undefined : reader.lexicon.ageCues.match(reader.tokens, at, q.from);
     if (hit?.length !== length || hit.values[0]?.side !== 'before') continue;
     if (hit.values[0].weight > WEAK) return q.q === 'range' ? at : q.from;
-    if (phrase.head === undefined && (hasAgeWord(reader, at) || isAside(reader, q, at)))
+    // 'until they turned 18'.
+    if (
+      phrase.head === undefined &&
+      (length > 1 || hasAgeWord(reader, at) || isAside(reader, q, at))
+    )
       return q.from;
   }
   if (isOtherAge(reader, q, phrase)) return q.number;

@@ -32,6 +32,10 @@ const NOUNS: Readonly<Record<string, 'unit_pill' | 'unit_tonne'>> = {
 /** Units that are reckoned in where the text weighs or measures in others. */
 const RECKONED = new Set(['kg', 'g', 'litre']);
 
+/** Whether a unit weighs or measures out what its number is of: '22 tonnes', '500 litres'. */
+export const isWeight = (unit: string | undefined): boolean =>
+  unit === 'tonne' || RECKONED.has(unit ?? '');
+
 /** From here on a round sum of money or number is written 'million', where nothing is lost by it. */
 const LARGE = 1e6;
 

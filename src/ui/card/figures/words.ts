@@ -1,6 +1,6 @@
 import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../../engine/types.ts';
 import type { Words } from '../../words/words.ts';
-import { amountOf, isWithNumber } from './amount-words.ts';
+import { amountOf, isWeight, isWithNumber } from './amount-words.ts';
 
 /** Units whose noun the kind or the thing already says. */
 const SILENT_UNITS = new Set([
@@ -27,12 +27,17 @@ export function kindOf(figure: FigureFact, words: Words): string {
   // '20 companies charged': nobody of them is a person
   if (unit === 'item' && (kind === 'charged' || kind === 'convicted'))
     return words.t(`fig_${kind}_things`);
+  // '8 goods' is no English
+  if (unit === 'item' && kind === 'goods' && figure.value !== undefined)
+    return words.count('fig_item', figure.value);
   return words.count(`fig_${kind}`, figure.max ?? figure.value ?? 2);
 }
 
-/** Whether what is counted says all that the kind would: '60 deliveries' are no operations to a reader. */
-export const isNamedByThing = ({ kind }: FigureFact): boolean =>
-  kind === 'other' || kind === 'operations';
+/** Whether what is counted says all that the kind would: '60 deliveries' are no operations to a reader, '44 passports' no goods. */
+export const isNamedByThing = ({ kind, unit }: FigureFact): boolean =>
+  kind === 'other' ||
+  kind === 'operations' ||
+  (kind === 'goods' && (unit === 'item' || isWeight(unit)));
 
 /** What more is said of the things that are counted. */
 interface OfWhat {
@@ -98,7 +103,9 @@ export function bodiesOf(
 }
 
 /** That a figure is no more than alleged or claimed; a confirmed one says nothing of it. */
-export function standingOf({ status }: FigureFact, words: Words): string {
+export function standingOf({ kind, status }: FigureFact, words: Words): string {
+  // 'ten years' that a prosecutor wants nobody has claimed to be true
+  if (kind === 'sentence' && status === 'claimed') return words.t('standing_demanded');
   return status === 'alleged' || status === 'claimed' ? words.t(`standing_${status}`) : '';
 }
 

@@ -50,8 +50,8 @@ export function subject(reader: Reader, candidate: Candidate): Actor | undefined
     // 'in messages that police deciphered he made 37 trips': a person between body and figure acts.
     const { singular } = reader.lexicon.words.attributes;
     if (nextOf(reader.tokens, singular, after, candidate.from) < candidate.from) return undefined;
-    // 'coordinated the raids on four farms': who helps raids no farm.
-    if (predicate?.entry.nominal && isHelp(reader, verb)) return undefined;
+    // 'coordinated the raids on four farms', 'helped with inquiries into 40 thefts': who helps raids no farm.
+    if ((!predicate || predicate.entry.nominal) && isHelp(reader, verb)) return undefined;
     return actorFrom(chain, 'subject');
   }
   return itself(reader, candidate, clause.from) ?? standsIn(reader, candidate, clause.from);

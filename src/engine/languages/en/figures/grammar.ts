@@ -64,6 +64,7 @@ export const grammar: GrammarWords = {
   roleLinks: set('as'),
   sorts: set('types kinds sorts varieties'),
   bareModifiers: set('police staff'),
+  absence: set('absentia absence'),
   doings: set('flee die drown perish suffocate'),
   helping: set('help helps helped helping'),
   crossings: set('enter reach cross'),

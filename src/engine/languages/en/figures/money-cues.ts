@@ -93,10 +93,12 @@ const laundered = cuesOf('laundered', [
 ]);
 
 const damage = cuesOf('damage', [
+  // 'extorting 50 companies across the country for more than $1m'
+  verbs(13, 14, 'extort'),
   verbs(
     7,
     12,
-    'embezzle, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, extort, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
+    'embezzle, misappropriate, siphon off, siphon, swindle, bilk, cheat, scam+, evade, steal|stole|stolen, lose|lost|lost, con+, dupe, fleece, trick, rip+ off, misuse, divert, skim+, overcharge, part with, hand over to fraudsters, hack, drain, extract',
   ),
   around(
     7,
@@ -228,7 +230,7 @@ const other = cuesOf('other', [
     4,
     'invoices for, invoices of, invoices worth, has committed, have committed, pledged, earmarked, allocated, campaign raised, appeal raised, raised for, donated',
   ),
-  after(10, 0, 'available'),
+  after(10, 0, 'available, compensation'),
   after(10, 4, 'invoices'),
   after(8, 1, 'grant, budget, loan, contract, reward, bounty'),
 ]);

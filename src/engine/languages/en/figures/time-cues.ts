@@ -17,6 +17,12 @@ const duration = cuesOf('duration', [
     1,
     'period, trial, investigation, hearing, inquiry, probe, operation, surveillance, travel restriction, travel ban, driving ban, restraining order, campaign, spree, manhunt, siege',
   ),
+  // no term: nobody has been sentenced
+  after(
+    11,
+    2,
+    'in pre-trial custody, in pretrial custody, in pre-trial detention, in pretrial detention, in police custody, in provisional detention, in temporary detention, in remand, on remand',
+  ),
 ]);
 
 const sentence = cuesOf('sentence', [
@@ -56,6 +62,7 @@ export const ageCues: readonly CueWords[] = cuesOf('age', [
   ),
   before(9, 1, 'between the ages of, between ages').map((cue) => ({ ...cue, between: true })),
   before(4, 1, 'youngest, oldest, both, all, only, just, was, is, at, are, were'),
+  before(4, 0, 'they turned, she turned, he turned, after turning, before turning, until turning'),
   after(9, 0, 'of no fixed abode, of no fixed address'),
   after(9, 2, 'years old, year old, years of age'),
 ]);
