@@ -1,5 +1,5 @@
 import { sentenceAround } from '../../text/doc.ts';
-import { nextOf } from '../../text/tokens.ts';
+import { nextOf } from '../../text/tokens/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 
