@@ -2,7 +2,7 @@ import { TEXT_ELEMENTS } from '../copied/boxes.ts';
 import { isForeign, isLeadName, isOfReaders } from '../copied/markup.ts';
 import { SLOT_WORDS } from '../copied/markup-words.ts';
 import { Mass, proseIn } from '../copied/mass.ts';
-import type { Box, Survey } from '../copied/survey.ts';
+import { type Box, isHeading, type Run, type Survey } from '../copied/survey.ts';
 import { CERTAIN, type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { endingFrom } from './ending.ts';
 import { wrappersOf } from './insets.ts';
@@ -11,6 +11,8 @@ const HEADS: ReadonlySet<string> = new Set(['header', 'heading', 'headline', 'ti
 /** No advert has a paragraph so long, nor stands among so many. */
 const SLOT_PROSE = 200;
 const SLOT_BESIDE = 3;
+/** Characters of a standfirst at least. */
+const SHORTEST_STANDFIRST = 40;
 /** Where less of the prose is left than this, the article itself was set apart by its name. */
 const LEAST_SHARE = 0.2;
 /** Paragraphs with so much of the prose are the article, whatever they are named. */
@@ -39,7 +41,8 @@ export function keepWrappers(seen: Survey, candidates: readonly HeadlineCandidat
       (aroundBody.has(box) && share > 0.1) ||
       (aroundHeadline.has(box) && (share > 0.4 || isHead(box))) ||
       (isMildly(box) && (share > 0.5 || aroundTitle.has(box))) ||
-      (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose)));
+      (isMildly(box) && (heads.has(box.parent) ? isLeadName(box.names) : isSlot(box, prose))) ||
+      (box.apart === 'name' && heads.has(box.parent) && holdsStandfirst(seen, box));
     if (isWrapper) box.apart = undefined;
   }
   keepParagraphs(seen, prose, total);
@@ -68,6 +71,14 @@ function keepParagraphs({ boxes }: Survey, prose: (box: Box) => number, total: n
 /** The page's first heading, where it says the title and leads nowhere, stands in the article's head. */
 const isTitle = ({ run, score }: HeadlineCandidate) =>
   run.box.name === 'h1' && run.linked === 0 && score >= CERTAIN;
+
+/** Whether all that a box beside the title holds are headings of a line's length that lead nowhere: a standfirst, in a list of one point or more. */
+function holdsStandfirst({ runs }: Survey, { first, end }: Box): boolean {
+  const held = runs.slice(first, end);
+  const isSet = (run: Run) =>
+    isHeading(run.box.name) && run.linked === 0 && run.chars >= SHORTEST_STANDFIRST;
+  return held.length > 0 && held.every(isSet);
+}
 
 /** The slot of an advert that floats beside a paragraph of the text may hold that paragraph too. */
 function isSlot({ names, parent, children }: Box, prose: (box: Box) => number): boolean {
