@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { quantityAt } from '../number/read-quantity.ts';
+import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import { afterAsides } from './predicate/asides-of-subject.ts';
@@ -108,3 +109,18 @@ export function facesCharges(reader: Reader, { phrase }: Candidate): boolean {
       return contentRun(reader, at + 1).to > i || quantityAt(reader, i - 1) !== undefined;
   return false;
 }
+
+/** 'Six men face the prospect of life imprisonment', 'two brothers facing up to 20 years in prison'. */
+export function facesTerm(reader: Reader, { phrase }: Candidate): boolean {
+  const at = overAuxiliaries(reader, afterAsides(reader, phrase.to));
+  if (!reader.grammar.facing.has(wordAt(reader, at))) return false;
+  for (let i = at + 1; i < at + REACH_CHARGES; i += 1) {
+    const term = quantityAt(reader, i);
+    if (term?.dimension === 'time') return term.unit === LIFE || termWordsAt(reader, term.to) > 0;
+  }
+  return false;
+}
+
+/** 'are wanted in Italy', 'remain wanted': said of persons alone. */
+export const isWanted = (reader: Reader, at: number): boolean =>
+  reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));

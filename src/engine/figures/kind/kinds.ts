@@ -4,7 +4,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { LIFE } from '../number/terms.ts';
 import { contentRun } from '../phrase/run.ts';
-import { type Reader, wordAt } from '../reader.ts';
+import { isLineStart, isWord, type Reader, wordAt } from '../reader.ts';
 import { nearestCue } from './cues.ts';
 import { kindOfMoney } from './money/money.ts';
 import { kindOfNoun } from './nouns.ts';
@@ -81,7 +81,8 @@ function kindOfTime(reader: Reader, candidate: Candidate, before: readonly Candi
   // 'was handed over six weeks later'.
   if (reader.grammar.intervals.has(wordAt(reader, candidate.to)))
     return { kind: 'duration', rule: 'time between two events' };
-  if (isSentencedTo(reader, candidate)) return { kind: 'sentence', rule: 'term behind its verb' };
+  if (isSentencedTo(reader, candidate) || isOfVerdict(reader, candidate))
+    return { kind: 'sentence', rule: 'term behind its verb' };
   if (isSpan(reader, candidate)) return { kind: 'duration', rule: 'length of a deed' };
   const cue = nearestCue(reader, candidate, reader.lexicon.timeCues);
   // 'given detention of up to 72 hours': hours are no prison term, only hours of work are.
@@ -122,10 +123,25 @@ function isSpan(reader: Reader, { quantity }: Candidate): boolean {
   return run.to > run.from;
 }
 
-/** 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15': however far the verb. */
-function isSentencedTo(reader: Reader, { from }: Candidate): boolean {
-  const { infinitive } = reader.grammar;
-  if (!infinitive.has(wordAt(reader, from - 1))) return false;
+/**
+ * 'sentenced a dog breeder of 52 from Lille to 30 months, and a vet who had signed 700 passports to 15', 'jailed
+ * after a trial at York Crown Court for a total of 18 years': however far the verb.
+ */
+function isSentencedTo(reader: Reader, { from, quantity }: Candidate): boolean {
+  const { infinitive, of, reasons } = reader.grammar;
+  const link = wordAt(reader, from - 1);
+  const isTotal = reasons.has(link) && reader.tokens.norm.slice(from, quantity.number).includes(of);
+  if (!infinitive.has(link) && !isTotal) return false;
   const start = sentenceAround(reader.doc, from).from;
   return nextOf(reader.tokens, reader.grammar.sentencing, start, from - 1) < from - 1;
+}
+
+/** 'Tarr, 29, of Bath – guilty of fraud, 16 years': what ends a line that tells a verdict. */
+function isOfVerdict(reader: Reader, { from, to }: Candidate): boolean {
+  if (isWord(reader, from - 1) || isLineStart(reader, from)) return false;
+  if (to < reader.tokens.count && !isLineStart(reader, to)) return false;
+  const { negations, verdicts } = reader.grammar;
+  for (let i = from - 1; i > 0 && !isLineStart(reader, i); i -= 1)
+    if (verdicts.has(wordAt(reader, i))) return !negations.has(wordAt(reader, i - 1));
+  return false;
 }

@@ -68,7 +68,8 @@ export function personKind(
   // 'the defendant remains in custody' was charged, 'arrested 12 defendants' says arrested.
   const isStage = role !== 'charged' || said !== 'arrested' || told.predicate?.entry.personal;
   if (said !== undefined && OVERRIDES[role]?.includes(said) && isStage) return told;
-  // 'picked up two customers': those whom the verb names outright are no victims.
-  if (role === 'victims' && told.predicate?.direct && said === 'arrested') return told;
+  // 'picked up two customers': those whom the verb names outright are no victims, unless they are released.
+  const isPickedUp = told.predicate?.direct && !told.predicate.entry.ofSome;
+  if (role === 'victims' && isPickedUp && said === 'arrested') return told;
   return byNoun(noun, role);
 }

@@ -2,6 +2,7 @@ import type { FigureKind } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Reader } from '../reader.ts';
 import { takeFateOfGang } from './gang-fate.ts';
+import { facesTerm, isWanted } from './guilt.ts';
 import { nobodyIsHeld } from './in-absence.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
@@ -26,11 +27,21 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     const byNoun = guess.rule === PERSONS ? told.get(guess.phrase.noun) : undefined;
     const isMore = (guess.quantity.value ?? 0) > (byNoun?.most ?? 0);
     const kind =
-      only(told.get(numberOf(guess))?.kinds) ?? (isMore ? undefined : only(byNoun?.kinds));
+      only(told.get(numberOf(guess))?.kinds) ??
+      (isMore ? undefined : only(byNoun?.kinds)) ??
+      (isSoughtOrTried(reader, guess) ? 'suspects' : undefined);
     if (kind === undefined) continue;
     guess.kind = kind;
     guess.rule = 'persons told of elsewhere';
     settled.add(guess);
+  }
+  for (const list of guessedLists(reader, candidates)) {
+    const kind = only(told.get(`${sumOf(list)}  exact`)?.kinds);
+    if (kind === undefined) continue;
+    for (const one of list) {
+      one.kind = kind;
+      one.rule = 'a list that adds up';
+    }
   }
   for (const [n, candidate] of candidates.entries()) {
     const { antecedent, predicate } = candidate;
@@ -41,6 +52,28 @@ export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): 
     if (antecedent?.kind && !predicate && settled.has(antecedent)) candidate.kind = antecedent.kind;
   }
 }
+
+/** 'face up to 20 years in prison', 'are wanted': whoever the law is after, of whom nothing else is said. */
+const isSoughtOrTried = (reader: Reader, guess: Candidate): boolean =>
+  guess.kind === 'other' && (facesTerm(reader, guess) || isWanted(reader, guess.phrase.to));
+
+/** 'hid nine people ... found five men, three women and a boy': lists of persons of whom nothing is said. */
+function* guessedLists(reader: Reader, candidates: readonly Candidate[]) {
+  let list: Candidate[] = [];
+  for (const one of [...candidates, undefined]) {
+    const last = list.at(-1);
+    const isGuessed = one && (isOpen(one) || one.rule === BESIDE);
+    if (last && isGuessed && isNextInList(reader, last, one)) {
+      list.push(one);
+      continue;
+    }
+    if (list.length > 1 && sumOf(list) >= LEAST) yield list;
+    list = one && isOpen(one) ? [one] : [];
+  }
+}
+
+const sumOf = (list: readonly Candidate[]): number =>
+  list.reduce((sum, { quantity }) => sum + (quantity.value ?? Number.NaN), 0);
 
 /** The rule of one person beside persons of whom nothing was said. */
 const BESIDE = `beside ${PERSONS}`;

@@ -31,9 +31,10 @@ function copyUnits(text: string, from: number, to: number, units: Units): void {
 export const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 && c <= 57;
 export const isApostrophe = (c: number | undefined): boolean =>
   c === 0x27 || c === 0x2019 || c === 0x2bc;
-/** Soft hyphen, zero-width space and joiners: inside a word they are not there. */
+/** Soft hyphen, zero-width space and joiners, and what makes a sign before it coloured: inside a word they are not there. */
 export const isInvisible = (c: number): boolean =>
-  c >= 0xad && (c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c === 0xfeff);
+  c >= 0xad &&
+  (c === 0xad || (c >= 0x200b && c <= 0x200d) || c === 0x2060 || c >>> 4 === 0xfe0 || c === 0xfeff);
 
 /** White space of any width: it ends a word and is no token. */
 export function isSpace(c: number): boolean {

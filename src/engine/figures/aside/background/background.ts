@@ -7,10 +7,10 @@ import { isOfEarlierOfKind } from './earlier-of-kind.ts';
 import { isOfEarlierYear, isOfWholeYear } from './earlier-year.ts';
 import { isHarmAhead } from './harm-ahead.ts';
 import { isOfLikeCase } from './like-case.ts';
-import { isOfOtherCase } from './other-case.ts';
+import { isOfOtherCase, isOfOthers } from './other-case.ts';
+import { isOfOtherCount } from './other-count.ts';
+import { isOfOtherEdition } from './other-edition.ts';
 import { isOfOtherStory } from './other-story.ts';
-import { isOfOtherToll } from './other-toll.ts';
-import { isOfPeriod } from './period-count.ts';
 import { isRate } from './rate.ts';
 import { wordsOf } from './sentence-words.ts';
 import { isStatistic } from './statistics.ts';
@@ -32,8 +32,9 @@ export const BACKGROUNDS: readonly Background[] = [
   { name: 'whole year', applies: isOfWholeYear },
   { name: 'earlier conviction', applies: isOfEarlierConviction },
   { name: 'news besides', applies: isOfOtherNews },
-  { name: 'other toll', applies: isOfOtherToll },
-  { name: 'count of a period', applies: isOfPeriod },
+  { name: 'other count', applies: isOfOtherCount },
+  { name: 'other edition', applies: isOfOtherEdition },
+  { name: 'others', applies: isOfOthers },
 ];
 
 /** These where those words say nothing. */

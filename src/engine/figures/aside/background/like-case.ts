@@ -3,6 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { type Run, sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import type { NounClass } from '../../words.ts';
+import { isLongGone } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { isYearGoneBy } from './years.ts';
 
@@ -24,14 +25,17 @@ function namesLikeCase(reader: Reader, { from, to }: Run, figure: number): boole
     const noun = reader.lexicon.nouns.match(tokens, i + 1, to)?.values[0];
     const isCase =
       (noun && OF_CASES.has(noun.class)) || exclusions.actions.has(wordAt(reader, i + 1));
-    if (isCase && reader.numbers.articles.has(wordAt(reader, i - 1)))
-      return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
+    const { another } = reader.lexicon.words;
+    const isOne =
+      another.has(wordAt(reader, i)) || reader.numbers.articles.has(wordAt(reader, i - 1));
+    if (isCase && isOne) return nextOf(tokens, reader.grammar.subordinators, figure, i) >= i;
   }
   return false;
 }
 
-/** A year gone by, 'last month', 'two years ago'. */
+/** 'In March', where that is long gone, a year gone by, 'last month', 'two years ago'. */
 function isOfOtherTime(reader: Reader, { from, to }: Run): boolean {
+  if (isLongGone(reader, from)) return true;
   const { otherTimes } = tablesOf(reader.lexicon.words.exclusions);
   for (let i = from; i < to; i += 1)
     if (isYearGoneBy(reader, i) || otherTimes.match(reader.tokens, i, to)) return true;

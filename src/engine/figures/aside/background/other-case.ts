@@ -1,7 +1,17 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
+import { isPlural } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { afterYear } from './setting.ts';
 import { isYearGoneBy } from './years.ts';
+
+/** 'In 2009 robbers took 43 pieces; four men were later jailed': a year gone by and people of whom the text has not told. */
+export function isOfOthers(reader: Reader, { from }: Candidate): boolean {
+  const at = afterYear(reader, sentenceNear(reader, from).from);
+  if (at === undefined || at > from) return false;
+  const noun = reader.lexicon.nouns.match(reader.tokens, at)?.values[0];
+  return noun?.kind === 'suspects' && isPlural(reader, at);
+}
 
 /** 'the attacks of November 2015, in which 130 people died': told of another case, named by its year. */
 export function isOfOtherCase(reader: Reader, candidate: Candidate): boolean {

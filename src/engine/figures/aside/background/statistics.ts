@@ -1,9 +1,10 @@
 import type { Candidate } from '../../candidate.ts';
 import { boundsAt } from '../../number/bounds.ts';
 import { amountAt } from '../../number/read-amount.ts';
-import { overComma, sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { sentenceNear, startingAt, tokenAfter } from '../../phrase/clause.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { afterYear } from './setting.ts';
 import { tablesOf } from './tables.ts';
 import { afterPartOfYear, isDated, isYearGoneBy } from './years.ts';
 
@@ -49,15 +50,6 @@ function hasCounted(reader: Reader, from: number, to: number): boolean {
 /** How far its verb may stand from the body. */
 const REACH_VERB = 5;
 
-/** Past 'Since 2015', 'Since January 2021' and a comma, if the sentence opens so. */
-export function afterYear(reader: Reader, from: number): number | undefined {
-  if (!reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, from))) return undefined;
-  const { months } = reader.lexicon.words.exclusions;
-  const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
-  if (!isYearGoneBy(reader, year)) return undefined;
-  return overComma(reader, year + 1);
-}
-
 /** A year without a month: 'in 2023', 'last year'. */
 function yearIn(reader: Reader, from: number, to: number): boolean {
   const { openings } = tablesOf(reader.lexicon.words.exclusions);
@@ -71,6 +63,12 @@ function yearIn(reader: Reader, from: number, to: number): boolean {
 /** Whether a statement that begins at a token is of a body: 'the agency', 'it', 'prosecutors'. */
 export const isOfBody = (reader: Reader, at: number): boolean =>
   (bodyAt(reader, at) ?? itAt(reader, at) ?? officeAt(reader, at)) !== undefined;
+
+/** Whether a statement is of what a body has done: 'the agency has', 'police have'. */
+export function bodyHas(reader: Reader, at: number): boolean {
+  const next = bodyAt(reader, at) ?? officeAt(reader, at);
+  return next !== undefined && reader.lexicon.words.exclusions.hasNow.has(wordAt(reader, next));
+}
 
 /** 'In 2023 it concluded 265 investigations'. */
 const itAt = (reader: Reader, at: number): number | undefined =>

@@ -4,11 +4,12 @@ import { amountAt } from '../../number/read-amount.ts';
 import { numberAhead } from '../../phrase/refer.ts';
 import { nounAfter } from '../../phrase/run.ts';
 import { type Reader, wordAt } from '../../reader.ts';
+import { isWanted } from '../guilt.ts';
 import { PERSONS } from '../persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
 import { predicateBefore } from '../predicate/before.ts';
 import { effectOf, wantsPerson } from '../predicate/effects.ts';
-import { overAuxiliaries, type Predicate } from '../predicate/predicate.ts';
+import type { Predicate } from '../predicate/predicate.ts';
 import { isFurther, mainVerbAfter } from '../predicate/stage.ts';
 import { recent } from '../wholes.ts';
 import { accept } from './accept.ts';
@@ -78,10 +79,6 @@ function outOfToldBefore(
     ...(goesOn && predicate ? { predicate } : {}),
   });
 }
-
-/** 'are wanted in Italy': said of persons alone. */
-const isWanted = (reader: Reader, at: number): boolean =>
-  reader.lexicon.words.attributes.elsewhere.has(wordAt(reader, overAuxiliaries(reader, at)));
 
 /** How far before 'against' the charges may stand. */
 const REACH_CHARGES = 16;

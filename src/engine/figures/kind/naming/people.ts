@@ -3,6 +3,7 @@ import { type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { isGeneral, isPlainPerson } from '../plain-persons.ts';
 import { predicateAfter } from '../predicate/after.ts';
+import { predicateBefore } from '../predicate/before.ts';
 import { wantsPerson } from '../predicate/effects.ts';
 import { accusedBefore, recent } from '../wholes.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -35,6 +36,11 @@ function ofThose(reader: Reader, candidate: Candidate, before: readonly Candidat
       (earlier.quantity.value ?? 0) > value,
   );
   if (!whole || whole.kind === undefined) return false;
+  // 'charged 21 people and arrested 18 of those individuals': a verb of their own.
+  if (predicateBefore(reader, candidate.from, ({ personal }) => personal === true)?.direct) {
+    candidate.whole = whole;
+    return false;
+  }
   takePart(candidate, whole);
   return true;
 }

@@ -37,7 +37,8 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
     )
       return undefined;
     // 'two men who tricked pensioners were jailed': past what they did to others.
-    const isOther = relative || reader.grammar.foreignRelatives.has(word);
+    const isOther =
+      relative || reader.grammar.foreignRelatives.has(word) || (i > at && isBehindThing(reader, i));
     if (reader.grammar.relatives.has(word) && isOther) {
       const main = verbPastRelative(reader, i);
       if (main === undefined) return undefined;
@@ -71,6 +72,10 @@ export function predicateAfter(reader: Reader, at: number, wanted: Wanted): Pred
   }
   return undefined;
 }
+
+/** 'six children were found in a van that fled': of what a clause right behind a thing is told. */
+const isBehindThing = (reader: Reader, relative: number): boolean =>
+  reader.lexicon.nouns.match(reader.tokens, relative - 1)?.values[0]?.class === 'thing';
 
 /**
  * Whether a participle is told of a thing: 'receivers of the smuggled gold', 'men who imported cocaine hidden in

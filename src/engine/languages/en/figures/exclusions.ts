@@ -120,8 +120,8 @@ export const exclusions: ExclusionWords = {
     ', as against',
   ],
   sinces: set('since'),
-  likenesses: set('similar comparable'),
-  actions: set('action crackdown sweep sting swoop case effort initiative campaign week'),
+  likenesses: set('similar comparable another separate'),
+  actions: set('action crackdown sweep sting swoop check case effort initiative campaign week'),
   otherTimes: list(
     'last month, last week, last year, the previous month, the previous year, earlier this month, earlier this year, months ago, years ago, weeks ago, a month ago, a year ago, a week ago',
   ),

@@ -74,7 +74,7 @@ export const grammar: GrammarWords = {
   bareBe: 'be',
   infinitive: set('to will would can could may might must should'),
   comitatives: set('with alongside'),
-  sentencing: set('sentenced sentences sentencing condemned'),
+  sentencing: set('sentenced sentences sentencing condemned jailed imprisoned'),
   intervals: set('later earlier afterwards apart'),
   during: set('over during within in'),
   suspension: set('suspended'),

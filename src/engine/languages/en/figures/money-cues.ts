@@ -81,6 +81,7 @@ const laundered = cuesOf('laundered', [
     'washed, cleaned, laundromat, money transfers of, suspect transactions, suspicious transactions, changed hands, moved through, transferred through, hawala',
   ),
   before(9, 1, 'laundered, laundering, to launder'),
+  before(7, 0, 'moved, moving'),
   before(9, 0, 'paid in, paying in'),
   before(8, 8, 'volume of transactions, volume of transfers, transaction volume'),
   before(6, 6, 'suspicious transfers, transfers worth, transactions worth'),

@@ -75,7 +75,7 @@ const WORKERS: NounWords[] = nouns(
 
 const BYSTANDERS: NounWords[] = nouns(
   { ...person, usually: 'other' },
-  'official, civil servant, public official, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, call-centre agent, call centre agent, call-center agent, call center agent, sales agent, travel agent, estate agent, shipping agent, clearing agent, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
+  'official, civil servant, public official, civilian, student, employee, journalist, shop assistant, doctor, nurse, lawyer, teacher, priest, academic, professor, colleague, visitor, voter, spectator, fan, candidate, protester, demonstrator, viewer, commuter, shopper, applicant, respondent, participant, guest, delegate, call-centre agent, call centre agent, call-center agent, call center agent, sales agent, travel agent, estate agent, shipping agent, clearing agent, lawmaker, senator, athlete, supporter, follower, scientist, researcher, actor, musician, artist, worshipper, congregant, believer, holidaymaker, trainee, volunteer, pedestrian, cyclist, motorist',
 );
 
 const PEOPLES: NounWords[] = [
@@ -132,7 +132,7 @@ const VICTIMS: NounWords[] = [
 
 const OFFICERS: NounWords[] = nouns(
   officer,
-  'officer, police officer, police personnel/police, garda/gardai, policeman/policemen, policewoman/policewomen, agent, investigator, detective, expert, analyst, specialist, inspector, labour inspector, police investigator, tax investigator, tax officer, tax official, prosecutor, soldier, gendarme, trooper, customs officer, constable, marshal, law enforcement officer, field officer, forensic expert, cybercrime expert, border guard, coastguard, carabiniere/carabinieri, firefighter, security guard, guard, prison guard, prison officer, warder, deputy, agents and officers, staff/staff, observer, liaison officer, magistrate, special agent, federal agent, guest officer, personnel/personnel, men and women of the force, ranger, national expert, serviceman/servicemen',
+  'officer, police officer, police personnel/police, garda/gardai, policeman/policemen, policewoman/policewomen, cop, agent, investigator, detective, expert, analyst, specialist, inspector, labour inspector, police investigator, tax investigator, tax officer, tax official, prosecutor, soldier, gendarme, trooper, customs officer, constable, marshal, law enforcement officer, field officer, forensic expert, cybercrime expert, border guard, coastguard, carabiniere/carabinieri, firefighter, security guard, guard, prison guard, prison officer, warder, deputy, agents and officers, staff/staff, observer, liaison officer, magistrate, special agent, federal agent, guest officer, personnel/personnel, men and women of the force, ranger, national expert, serviceman/servicemen',
 );
 
 const PREMISES: NounWords[] = [

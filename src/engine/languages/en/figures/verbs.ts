@@ -244,7 +244,7 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators',
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators, are in hospital, were in hospital, was in hospital, is in hospital, still in hospital, remain in hospital, remained in hospital',
   ),
   ...verbs(
     { person: 'migrants' },
@@ -264,6 +264,8 @@ export const verbList: readonly VerbWords[] = [
     { person: 'migrants', ofSubject: true },
     'board, get|got|got in, climb aboard, cross the channel, cross the english channel, cross the mediterranean, cross the border, cross the aegean',
   ),
+  // Into a house, not into a boat.
+  ...verbs({}, 'get|got|got in through, get|got|got in by, get|got|got in via'),
   ...nominals({ person: 'migrants' }, 'smuggling of, transport of, refusals of'),
   ...verbs({ person: 'officers' }, 'deploy, mobilise, mobilize, dispatch, assign'),
   ...verbs({ person: 'officers', ofSubject: true }, 'take|took|taken part, participate'),

@@ -1,0 +1,76 @@
+import type { FigureKind } from '../../../types.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { afterPeriod, afterYear, isLongGone, isPastYears, isSinceLongAgo } from './setting.ts';
+import { bodyHas, isOfBody } from './statistics.ts';
+
+/** What an accident or a crime is measured by first. */
+const TOLL: ReadonlySet<FigureKind> = new Set(['dead', 'injured']);
+
+/** What a body counts of its work. */
+const WORK: ReadonlySet<FigureKind> = new Set([
+  'arrested',
+  'charged',
+  'convicted',
+  'victims',
+  'migrants',
+]);
+
+/** So many times more than all that the text has told before is no count of its case. */
+const FAR = 20;
+
+/** The sentence that was found last to tell of another time, in each text: its other figures are of that time too. */
+const lastOther = new WeakMap<Reader, number>();
+
+/**
+ * Where the text has given a count of its own, another one that is set at another time: 'Eight dead as boat
+ * sinks ... In June 2023, some 600 people died when another sank', 'More than 60 have been killed since the feud
+ * began in 2022', 'Four were arrested ... Between January and June, the agency arrested 9,318'.
+ */
+export function isOfOtherCount(
+  reader: Reader,
+  candidate: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const sentence = reader.doc.sentenceOf[candidate.from] ?? 0;
+  if (lastOther.get(reader) === sentence) return true;
+  const isOther = isSetElsewhere(reader, candidate, before);
+  if (isOther) lastOther.set(reader, sentence);
+  return isOther;
+}
+
+function isSetElsewhere(
+  reader: Reader,
+  { kind, from, to, quantity }: Candidate,
+  before: readonly Candidate[],
+): boolean {
+  const isToll = kind !== undefined && TOLL.has(kind);
+  if (kind === undefined || !(isToll || WORK.has(kind))) return false;
+  const opening = statementAt(reader, from);
+  const told = before.filter((other) => other.to <= opening);
+  const own = told.filter((other) => other.kind === kind).map((other) => other.quantity.value);
+  const value = quantity.value ?? 0;
+  const most = Math.max(...own.map((other = 0) => other));
+  const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
+  if (isLate && bodyHas(reader, opening)) return told.length > 0 && value >= FAR * most;
+  if (own.length === 0) return false;
+  if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
+  if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
+    return !own.includes(quantity.value);
+  const period = afterPeriod(reader, opening);
+  return period !== undefined && isOfBody(reader, period) && value >= FAR * most;
+}
+
+/** 'over the past five years': before a figure, wherever in its sentence. */
+function isOverYears(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isPastYears(reader, i)) return true;
+  return false;
+}
+
+/** Where what is told around a number begins: 'It was the second such wreck: in December 2023, six people died'. */
+function statementAt(reader: Reader, from: number): number {
+  const start = sentenceNear(reader, from).from;
+  for (let i = from - 1; i > start; i -= 1) if (wordAt(reader, i) === ':') return i + 1;
+  return start;
+}

@@ -1,0 +1,40 @@
+import { CAPITAL, hasFlag } from '../../../text/tokens/tokens.ts';
+import type { Candidate } from '../../candidate.ts';
+import { sentenceNear } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+
+/** The edition of each series that a text names first, by the series' name. */
+const firstEditions = new WeakMap<Reader, ReadonlyMap<string, string>>();
+
+/** 'Operation HAMMER III ... HAMMER II, which ended in 2025, led to 3,211 arrests': another one of a series than the text is about. */
+export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
+  const first = firstEditions.get(reader) ?? editionsOf(reader);
+  firstEditions.set(reader, first);
+  let isOther = false;
+  for (let i = first.size > 0 ? sentenceNear(reader, from).from : from; i < from; i += 1) {
+    const edition = editionAt(reader, i);
+    if (edition === undefined) continue;
+    isOther = first.get(wordAt(reader, i)) !== edition;
+    if (!isOther) return false;
+  }
+  return isOther;
+}
+
+function editionsOf(reader: Reader): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (let i = 0; i < reader.tokens.count; i += 1) {
+    const edition = editionAt(reader, i);
+    const name = wordAt(reader, i);
+    if (edition !== undefined && !first.has(name)) first.set(name, edition);
+  }
+  return first;
+}
+
+/** 'III' behind the capital of a name. */
+function editionAt({ tokens }: Reader, i: number): string | undefined {
+  if (!hasFlag(tokens, i, CAPITAL) || !hasFlag(tokens, i + 1, CAPITAL)) return undefined;
+  const edition = tokens.norm[i + 1] ?? '';
+  return EDITION.test(edition) ? edition : undefined;
+}
+
+const EDITION = /^(?:[vx]|[ivx]{2,5})$/;

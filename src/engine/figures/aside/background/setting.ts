@@ -1,0 +1,56 @@
+import { dayOf, daysUntil } from '../../../dates/calendar.ts';
+import { overComma, type Run, startingAt, tokenAfter } from '../../phrase/clause.ts';
+import { type Reader, wordAt } from '../../reader.ts';
+import { isYearGoneBy } from './years.ts';
+
+/** Past 'Since 2015', 'Since January 2021' and a comma, if a statement opens so. */
+export function afterYear(reader: Reader, from: number): number | undefined {
+  if (!isLink(reader, from)) return undefined;
+  const { months } = reader.lexicon.words.exclusions;
+  const year = months.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
+  return isYearGoneBy(reader, year) ? overComma(reader, year + 1) : undefined;
+}
+
+/** Past 'Between January and June 2026,', 'Since January,', if a statement opens so. */
+export function afterPeriod(reader: Reader, from: number): number | undefined {
+  let i = from;
+  for (let n = 0; n < 2; n += 1) {
+    const date = startingAt(reader, reader.draft.dates, i + 1);
+    if (!date || date.iso.length > MONTH || !isLink(reader, i)) break;
+    i = tokenAfter(reader, date, i + 1);
+  }
+  return i === from ? undefined : overComma(reader, i);
+}
+
+/** The length of '2026-06'; a day is longer. */
+const MONTH = 7;
+
+/** 'over the past five years' at a token. */
+export const isPastYears = (reader: Reader, i: number): boolean =>
+  reader.grammar.during.has(wordAt(reader, i)) &&
+  reader.grammar.definite.has(wordAt(reader, i + 1)) &&
+  reader.lexicon.words.exclusions.ranks.has(wordAt(reader, i + 2)) &&
+  reader.draft.language.dates.units.get(wordAt(reader, i + 4)) === 'year';
+
+/** A day so many days gone is another case's. */
+const LONG = 60;
+
+/** 'In December last year', 'Last March': whether a day or month long before the publication opens a statement. */
+export function isLongGone(reader: Reader, from: number): boolean {
+  const { article, dates } = reader.draft;
+  const date = startingAt(reader, dates, from) ?? startingAt(reader, dates, from + 1);
+  return (daysUntil(date?.iso, dayOf(article.published)) ?? 0) > LONG;
+}
+
+/** 'since January', 'since the feud broke out in 2022' behind what is counted: a tally that goes far back. */
+export function isSinceLongAgo(reader: Reader, { from, to }: Run): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!reader.lexicon.words.exclusions.sinces.has(wordAt(reader, i))) continue;
+    if (isLongGone(reader, i)) return true;
+    for (let year = i + 1; year < to; year += 1) if (isYearGoneBy(reader, year)) return true;
+  }
+  return false;
+}
+
+const isLink = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.exclusions.beforeYear.has(wordAt(reader, i));
