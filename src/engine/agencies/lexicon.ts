@@ -34,6 +34,7 @@ export interface AgencyLexicon {
   readonly staff: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
   readonly ofPart: ReadonlySet<string>;
+  readonly lands: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   readonly secondsNotBefore: ReadonlySet<string>;
@@ -86,6 +87,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     staff: wordSet(words.staff),
     formerly: wordSet(words.formerly),
     ofPart: wordSet(words.ofPart),
+    lands: wordSet(words.lands),
     locatives: wordSet(words.locatives),
     purposes: wordSet(words.purposes),
     secondsNotBefore: wordSet(words.secondsNotBefore),

@@ -129,6 +129,8 @@ export interface AgencyWords {
   readonly formerly: readonly string[];
   /** Before a ministry: it is of a part of the country, 'Victorian', 'provincial'. */
   readonly ofPart: readonly string[];
+  /** Nouns for a state that the text has named: 'the country's coast guard'. */
+  readonly lands: readonly string[];
   /** Nouns that make the words before them the field of a part of a body: 'anti-terrorism unit', 'drug squad'. */
   readonly units: readonly string[];
   /** Such nouns that gangs bear as well, so that they count in capitals only, and not behind all fields: 'Homicide Group'. */

@@ -111,10 +111,22 @@ export class CountryEvidence {
     const here = this.#last(from, i, isOfPlace) ?? behind();
     const isMainAllowed = main !== undefined && isAllowed({ cc: main });
     if (here) return { cc: here.cc, sure: here.cc === main || allowed?.size === 1 };
-    const before = this.#last(this.#sentenceBefore(i), from, ({ aside }) => !aside);
+    const before = this.#toldBy(this.#sentenceBefore(i), from, main);
     if (before && isAllowed(before))
       return { cc: before.cc, sure: before.cc === main || !isMainAllowed };
     return isMainAllowed ? { cc: main, sure: this.isMain(main) } : this.#onlyOf(allowed);
+  }
+
+  /**
+   * The country of a sentence: of the body that opens it ('Iraqi police said one was held in Beirut'), of the
+   * text where it is about one and named there ('a Spanish ring that grew it for Germany'), else the last.
+   */
+  #toldBy(from: number, to: number, main: string | undefined): CountryMention | undefined {
+    const opener = this.#first(from, from + 3, ({ by, aside }) => by === 'body' && !aside);
+    if (opener) return opener;
+    const isMain = main !== undefined && this.isMain(main);
+    const own = isMain ? this.#last(from, to, ({ cc, aside }) => cc === main && !aside) : undefined;
+    return own ?? this.#last(from, to, ({ aside }) => !aside);
   }
 
   /** The only one of these countries that the text names, if it is named at least half as much as the main one. */

@@ -95,11 +95,16 @@ function endOfName(draft: Draft, { from, to }: HeadHit): number {
 
 /** 'Special Prosecutor's Office for Cybercrime': what an office in capitals is for belongs to its name. */
 export function withPurpose(draft: Draft, to: number): number {
-  const { norm } = draft.doc.tokens;
+  const { tokens } = draft.doc;
+  const { norm } = tokens;
   const { purposes } = lexiconOf(draft.language.agencies);
   if (!isCapital(draft, to - 1) || !purposes.has(norm[to] ?? '') || !isCapital(draft, to + 1))
     return to;
+  // 'for High-ranking Officials'
+  const isBound = (i: number) =>
+    hasFlag(tokens, i, GLUED) && (norm[i] === '-' || norm[i - 1] === '-');
   let end = to + 2;
-  while (isCapital(draft, end) || (isJoin(draft, end) && isCapital(draft, end + 1))) end += 1;
+  while (isCapital(draft, end) || isBound(end) || (isJoin(draft, end) && isCapital(draft, end + 1)))
+    end += 1;
   return end;
 }

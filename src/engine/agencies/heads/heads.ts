@@ -13,7 +13,7 @@ import type { HeadHit } from './head-hit.ts';
 const MANY = new Set(['police', 'prosecutor', 'customs', 'authorities', 'court']);
 
 /** Whether a country has many authorities of a kind, so that a common noun means none of them in particular. */
-const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
+export const isOneOfMany = ({ kind }: AuthorityHead) => MANY.has(kind);
 
 /** Whether tokens are a common noun for a body of which each country has one: 'Ministry of Justice'. */
 export function isStateNoun({ doc, language }: Draft, from: number, to: number): boolean {

@@ -43,9 +43,13 @@ export function countryOfBodyBehind(
   return body && draft.knowledge.registry.body(body.id)?.cc;
 }
 
-/** Whether the common noun of an authority opens at token `i`, with a capital of its own. */
-const isHead = ({ doc: { tokens }, language }: Draft, i: number): boolean =>
-  hasFlag(tokens, i, CAPITAL) && lexiconOf(language.agencies).heads.match(tokens, i) !== undefined;
+/** Whether the common noun of an authority opens at token `i`, with a capital of its own, or behind words of its name: 'Central District Prosecutors'. */
+function isHead({ doc: { tokens }, language }: Draft, i: number): boolean {
+  const { heads, modifiers } = lexiconOf(language.agencies);
+  let at = i;
+  while (hasFlag(tokens, at, CAPITAL) && modifiers.has(normAt(tokens, at))) at += 1;
+  return hasFlag(tokens, at, CAPITAL) && heads.match(tokens, at) !== undefined;
+}
 
 /** The place that a preposition puts behind a name: 'State police in Bavaria'. */
 export function seatBehind({ draft, owners }: Surroundings, to: number): Owner | undefined {

@@ -5,7 +5,7 @@ import { isCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
-import { isHeldOnce, isStateNoun } from '../heads/heads.ts';
+import { isHeldOnce, isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { nameEnds } from '../names/names.ts';
 import { isAnyOne, ownerBehind, seatBehind } from './beside.ts';
@@ -119,9 +119,11 @@ export function isCounted({ doc: { tokens }, language }: Draft, i: number): bool
 function placeBehind(around: Surroundings, hit: HeadHit, to: number): Owner | undefined {
   const { draft, owners } = around;
   const isNamed = isCapital(draft, hit.from) && !has(hit, 'persons');
-  if (!has(hit, 'office') && !has(hit, 'bench') && !isNamed) return undefined;
+  const isSeated = has(hit, 'office') || has(hit, 'bench') || isNamed;
   const behind = ownerBehind(around, to);
-  if (behind) return behind;
+  // 'the authorities of Serbia' are the state's, 'the police of a town' are anybody's.
+  const isOfMany = !has(hit, 'persons') && hit.heads.some(isOneOfMany);
+  if (behind && (isSeated || (isOfMany && !behind.isPart))) return behind;
   if (!has(hit, 'office')) return undefined;
   const { at } = lexiconOf(draft.language.agencies);
   // 'Prosecutor's Office Bologna': right behind a name in capitals too.

@@ -3,7 +3,7 @@ import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
 import { isCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
-import { isStateNoun } from '../heads/heads.ts';
+import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { countryOfBodyBehind, followsPart, isAnyOne, ownerBehind, seatBehind } from './beside.ts';
 import { countryOf } from './country-of.ts';
@@ -58,9 +58,13 @@ function districtBehind({ draft, owners }: Surroundings, from: number): number |
 
 /** 'the coast guard', 'the drug squad': in lower case behind its article it is the one that the text's country has. */
 function isTheOne({ draft }: Surroundings, hit: HeadHit, { from, to }: Run): boolean {
-  const { articles, indefinite, of } = lexiconOf(draft.language.agencies);
+  const { articles, indefinite, of, lands } = lexiconOf(draft.language.agencies);
   const { tokens } = draft.doc;
   const before = normAt(tokens, from - 1);
+  // 'SPAK, the country's anti-corruption prosecutors'
+  const isLands = before === "'s" && lands.has(normAt(tokens, from - 2));
+  const isKnown = articles.has(normAt(tokens, from - 3)) && !isCapital(draft, from);
+  if (isLands) return isKnown && !hit.heads.some(isOneOfMany);
   // 'the drug squad of a film': whose it is stands behind it.
   if (!has(hit, 'definite') || of.has(normAt(tokens, to))) return false;
   // 'Drug squad officers found': the first word of a sentence has its capital from there, and may stand without an article.

@@ -128,7 +128,9 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'coast-guard',
-      phrases: list('coast guard, coastguard, coast guards'),
+      phrases: list(
+        'coast guard, coastguard, coast guards, coast guard administration, coast guard agency, coast guard command, coast guard service',
+      ),
       ways: ['one', 'title', 'definite'],
     },
     { kind: 'navy', phrases: list('navy, navies, naval forces'), ways: ['plain'] },
@@ -348,8 +350,17 @@ export const agencies: AgencyWords = {
     },
     {
       kind: 'audit-office',
-      phrases: list('audit office, court of auditors, court of accounts'),
+      phrases: list(
+        "audit office, court of auditors, court of accounts, comptroller general's office, office of the comptroller general",
+      ),
       ways: ['title'],
+    },
+    {
+      kind: 'regulator',
+      phrases: list(
+        'financial, securities, market, markets, banking, competition, antitrust, data protection, privacy, consumer, media, telecoms, energy, aviation, gambling',
+      ).flatMap((field) => [`${field} regulator`, `${field} watchdog`]),
+      ways: ['definite'],
     },
     {
       kind: 'oig',
@@ -358,7 +369,7 @@ export const agencies: AgencyWords = {
       ),
       ways: ['title'],
     },
-    { kind: 'authorities', phrases: list("governor's office, governorate") },
+    { kind: 'authorities', phrases: ["governor's office"] },
     {
       kind: 'fire-service',
       phrases: list('fire and rescue, fire and rescue service, fire brigade'),
@@ -569,7 +580,7 @@ export const agencies: AgencyWords = {
     'association, council, board, conference, network, union, federation, forum, college, society, confederation',
   ),
   notAfter: list(
-    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial',
+    'tennis, basketball, squash, food, moot, grammar, language, fashion, secret, morality, thought, economist, artificial, cross',
   ),
   joins: list('and, or, with'),
   of: list('of'),
@@ -627,7 +638,7 @@ export const agencies: AgencyWords = {
   locatives: list('in, at, near, around, outside, across, inside, throughout, within'),
   borders: list('border, borders, frontier, bordering'),
   persons: list(
-    'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman',
+    'national, nationals, nationality, citizen, citizens, man, men, woman, women, passenger, passengers, driver, drivers, suspect, suspects, migrants, victims, couple, leaders, businessman, smugglers, traffickers, boat, boats, vessel, vessels, ship, ships',
   ),
   staff: list(
     'officers, officer, investigators, investigator, detectives, detective, commander, superintendent, commissioner, director, inspector, agents, prosecutors, prosecutor',
@@ -641,6 +652,7 @@ export const agencies: AgencyWords = {
   ),
   sources: list('of, by, from, with, to'),
   scenes: list('at, before, in, outside'),
+  lands: list('country, nation, kingdom, island, republic'),
   formerly: list('former, ex, retired, onetime'),
   ofPart: list('victorian, tasmanian, region, regional, province, provincial, cantonal'),
   counts: list(

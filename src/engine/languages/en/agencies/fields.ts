@@ -68,7 +68,7 @@ const all: readonly AuthorityField[] = [
   {
     kind: 'civil-protection',
     phrases: list(
-      'disaster, disasters, flood, emergency management, emergency situations, emergencies, civil protection, civil defence, civil defense, search and rescue',
+      'disaster, disasters, flood, emergency management, emergency situations, emergencies, crisis management, civil protection, civil defence, civil defense, search and rescue',
     ),
     hasUnits: true,
   },
@@ -104,7 +104,7 @@ const all: readonly AuthorityField[] = [
     kind: 'regulator',
     phrases: list(
       'securities, financial conduct, financial services, financial supervisory, financial supervision, financial market, financial markets, competition, ' +
-        'civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety, standards, advertising standards, communications, broadcasting, telecommunications, energy regulatory, electricity regulatory',
+        'payment systems, civil aviation, accident investigation, data protection, consumer protection, consumer product safety, gambling, gaming, charity, security industry, maritime safety, standards, advertising standards, communications, broadcasting, telecommunications, energy regulatory, electricity regulatory',
     ),
   },
 ];
@@ -117,5 +117,5 @@ export const fields = all.map(
 /** What such a body is: 'Disaster Management Authority', 'Bureau of Immigration'. */
 export const fieldNouns = list(
   'agency, authority, bureau, commission, directorate, administration, institute, service, services, department, office, ' +
-    'force, command, ministry, inspectorate, brigade, corps, survey, board, laboratory, secretariat',
+    'force, command, ministry, inspectorate, brigade, corps, survey, board, laboratory, secretariat, superintendency, superintendence',
 );
