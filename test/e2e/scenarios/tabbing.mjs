@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { says, tabOf } from '../on-surfaces.mjs';
+import { scenario } from '../scenario.mjs';
+
+// The whole way by the tabulator: what a reader without a pointer meets on the extension's own pages.
+
+/**
+ * In a page: numbers all that the tabulator should stop at, in the order of the page, notes how each looks without
+ * the focus, and gives their count.
+ */
+function numberControls() {
+  // a control's ring may be drawn around its label, or around the mark that stands for a hidden box
+  globalThis.edgeOf = (at) =>
+    [at, at.closest('label'), at.nextElementSibling]
+      .filter(Boolean)
+      .map((one) => getComputedStyle(one))
+      .map(({ outlineStyle, outlineWidth, boxShadow }) =>
+        outlineStyle === 'none' ? boxShadow : `${outlineStyle} ${outlineWidth} ${boxShadow}`,
+      )
+      .join();
+  const takesFocus = 'a[href],button,input,select,textarea,summary,[tabindex]';
+  const isOne = (at) =>
+    at.tabIndex >= 0 &&
+    !at.disabled &&
+    at.checkVisibility({ visibilityProperty: true }) &&
+    // of a group of radio buttons the one that is chosen stands for all
+    (at.type !== 'radio' || at.checked);
+  globalThis.controls = [...document.querySelectorAll(takesFocus)].filter(isOne);
+  globalThis.edges = globalThis.controls.map(globalThis.edgeOf);
+  return globalThis.controls.length;
+}
+
+/** In a page: what has the focus: its number, what it is called, and whether one sees that it has it. */
+function lookAtFocus() {
+  const at = document.activeElement;
+  const name = at.getAttribute('aria-label') || at.closest('label')?.innerText || at.innerText;
+  const number = globalThis.controls.indexOf(at);
+  const whole = at.closest('label') ?? at;
+  const { left, top, width, height } = whole.getBoundingClientRect();
+  const over = document.elementFromPoint(left + Math.min(width / 2, 8), top + height / 2);
+  return {
+    number,
+    name: `${at.localName} ${(name || at.id || '').trim().slice(0, 40)}`,
+    ring: globalThis.edgeOf(at) !== globalThis.edges[number],
+    shown: whole.contains(over),
+  };
+}
+
+/** Goes through a page by the tabulator alone, from its start to its last control. */
+async function goThrough(page) {
+  await page.bringToFront();
+  await page.evaluate(() => document.activeElement?.blur());
+  await until(() => page.evaluate(numberControls), 'a control');
+  const count = await page.evaluate(numberControls);
+  const met = [];
+  for (let i = 0; i < count; i += 1) {
+    await page.keyboard.press('Tab');
+    met.push(await page.evaluate(lookAtFocus));
+  }
+  return met;
+}
+
+/** That each control has its turn once, in the order of the page, and that one sees where one is. */
+function holds(met) {
+  const wrong = (what, of) =>
+    assert.deepEqual(
+      met.filter(of).map(({ name }) => name),
+      [],
+      what,
+    );
+  wrong('no ring is seen', ({ ring }) => !ring);
+  wrong('not in sight', ({ shown }) => !shown);
+  assert.deepEqual(
+    met.map(({ number }) => number),
+    met.map((_, i) => i),
+  );
+}
+
+scenario('tabbing: every control of the popup has its turn, and is seen to have it', async (t) => {
+  const popup = await t.popup(await t.article());
+  await says(popup, 'people arrested');
+  holds(await goThrough(popup));
+});
+
+scenario('tabbing: so has every control of the side panel', async (t) => {
+  const article = await t.article();
+  const panel = await t.extensionPage(
+    `src/sidepanel/index.html?tab=${await tabOf(t, article)}`,
+    article,
+  );
+  await says(panel, 'people arrested');
+  holds(await goThrough(panel));
+});
+
+scenario('tabbing: so has every control of the settings', async (t) => {
+  const page = await t.options();
+  await says(page, 'Marks in the page');
+  holds(await goThrough(page));
+});
