@@ -88,7 +88,7 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
   if (has(hit, 'plain') && !isOfState(draft, owner)) return false;
   const before = normAt(tokens, owner.from - 1);
   // 'former Belgian prosecutor', 'ex-Italian customs official': a person who is none of it any more.
-  if (isHeldOnce(draft, owner.from)) return false;
+  if (isHeldOnce(draft, owner.from) || isHeldOnce(draft, owner.from + 1)) return false;
   // 'remanded at Larnaca court' is before that court; 'in Brussels police found', 'In Lisbon court staff' tell where.
   const isBefore = has(hit, 'bench') && !opensSentence(draft.doc, owner.from - 1);
   const isSeated = has(hit, 'office') || isBefore;
