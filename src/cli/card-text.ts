@@ -1,5 +1,6 @@
-import type { Article, FactCard, Reading, Span } from '../engine/types.ts';
+import type { Article, FactCard, Reading, Reason, Span } from '../engine/types.ts';
 import { figureLines } from '../export/figure-lines.ts';
+import { reasonKey } from '../ui/card/reason-key.ts';
 import { isWeb } from '../ui/web.ts';
 import { PHRASES, WORDS } from './words.ts';
 
@@ -38,7 +39,7 @@ function sections(card: FactCard, says: Says): Section[] {
     [t('sec_pages'), card.pages.map((page) => join([page.title, page.body, page.url]))],
     [t('sec_help'), card.help.map(help)],
     [t('sec_terms'), card.terms.map(({ term, meaning }) => join([term, meaning], ': '))],
-    [t('sec_why'), card.reasons.map(reason)],
+    [t('sec_why'), card.reasons.map(why)],
   ];
 }
 
@@ -78,8 +79,7 @@ const dates = (card: FactCard, says: Says) =>
 const help = ({ title, phone, url }: FactCard['help'][number]) =>
   join([title, phone, isWeb(url) && url]);
 
-const reason = ({ kind, words }: FactCard['reasons'][number]) =>
-  t(`reason_${kind.replaceAll('-', '_')}` as 'reason_against', WORDS.list(words));
+const why = (reason: Reason) => t(reasonKey(reason), WORDS.list(reason.words));
 
 /** What the popup would say instead of showing a card; a card is written all the same. */
 const STANDING: Record<Reading['relevant'], string> = {

@@ -7,6 +7,7 @@ import {
   type PageToBackground,
   type PanelToPage,
 } from './messages.ts';
+import { isMarkType } from './options.ts';
 
 /** Tokens of a page's copy and strings in one of them: several times what a page sends at most. */
 const MAX_TOKENS = 500_000;
@@ -68,7 +69,7 @@ function isCopy(value: unknown): boolean {
 /** The end of an element, a text, or an element's name with its attributes. */
 function isToken(token: unknown): boolean {
   if (typeof token === 'string') return token.length <= MAX_TEXT;
-  return token === 0 || (isList(token, MAX_ATTRIBUTES, isShort) && (token as []).length > 0);
+  return token === 0 || (isList(token, MAX_ATTRIBUTES, isShort) && token.length > 0);
 }
 
 function isCorrection(value: unknown): boolean {
@@ -80,11 +81,7 @@ function isRejection(value: unknown): boolean {
 }
 
 function isStruck(value: unknown): value is Record<string, unknown> {
-  return (
-    isRecord(value) &&
-    ['agency', 'place', 'figure', 'date'].includes(value.type as string) &&
-    isShort(value.reading)
-  );
+  return isRecord(value) && isMarkType(value.type) && isShort(value.reading);
 }
 
 function isSpan(value: unknown): value is Span {
@@ -95,7 +92,11 @@ function isLonLat(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 }
 
-function isList(value: unknown, max: number, isItem: (item: unknown) => boolean): boolean {
+function isList(
+  value: unknown,
+  max: number,
+  isItem: (item: unknown) => boolean,
+): value is unknown[] {
   return Array.isArray(value) && value.length <= max && value.every(isItem);
 }
 

@@ -1,4 +1,8 @@
 import type { Correction } from '../engine/draft.ts';
+import { isRecord } from './exchange.ts';
+
+const STYLES = ['underline', 'tint', 'off'] as const;
+const CARDS = ['hover', 'click', 'off'] as const;
 
 /** Defaults are the type: an option is one line here. */
 export const DEFAULTS = {
@@ -8,9 +12,9 @@ export const DEFAULTS = {
   figures: true,
   dates: true,
   /** How it is marked. */
-  style: 'underline' as 'underline' | 'tint' | 'off',
+  style: 'underline' as (typeof STYLES)[number],
   /** When the hover card opens. */
-  cards: 'hover' as 'hover' | 'click' | 'off',
+  cards: 'hover' as (typeof CARDS)[number],
   /** Full card in popup and side panel, nothing in the page. */
   quiet: false,
   badge: true,
@@ -42,10 +46,15 @@ const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const oneOf =
-  (...choices: string[]) =>
-  (value: unknown) =>
-    choices.includes(value as string);
+const oneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
+
+/** Whether a correction can be of this: what the page marks. */
+export const isMarkType = oneOf([
+  'agency',
+  'place',
+  'figure',
+  'date',
+] satisfies Correction['type'][]);
 
 /** A search address is a web address with a place for the words. */
 export function isSearchAddress(value: unknown): value is string {
@@ -53,9 +62,9 @@ export function isSearchAddress(value: unknown): value is string {
 }
 
 function isCorrection(value: unknown): value is Correction {
-  const { type, reading, surface, article } = (value ?? {}) as Correction;
+  const { type, reading, surface, article } = fieldsOf(value);
   return (
-    oneOf('agency', 'place', 'figure', 'date')(type) &&
+    isMarkType(type) &&
     isText(reading) &&
     isText(surface) &&
     (article === undefined || isText(article))
@@ -64,8 +73,8 @@ function isCorrection(value: unknown): value is Correction {
 
 /** Checks beyond the type of the default; without one the type must match. */
 const CHECKS: Partial<Record<keyof Options, (value: unknown) => boolean>> = {
-  style: oneOf('underline', 'tint', 'off'),
-  cards: oneOf('hover', 'click', 'off'),
+  style: oneOf(STYLES),
+  cards: oneOf(CARDS),
   search: isSearchAddress,
   offSites: isTextList,
   offPages: isTextList,
@@ -92,8 +101,7 @@ function migrated(stored: unknown): Stored {
 }
 
 function fieldsOf(stored: unknown): Stored {
-  const isSound = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return isSound ? (stored as Stored) : {};
+  return isRecord(stored) ? stored : {};
 }
 
 function versionOf({ version }: Stored): number {

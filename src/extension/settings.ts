@@ -1,6 +1,7 @@
 import type { Commands } from 'webextension-polyfill';
 import type { Correction } from '../engine/draft.ts';
 import { browser } from './browser.ts';
+import { isRecord } from './exchange.ts';
 import { type About, PAGE_COMMANDS } from './messages.ts';
 import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
 import { ALL_SITES, patternsOf, type SiteRow, siteRows } from './site-list.ts';
@@ -95,10 +96,11 @@ function sizes(all: Record<string, unknown>): Stored {
   const bytes = (value: unknown) =>
     value === undefined ? 0 : new TextEncoder().encode(JSON.stringify(value)).length;
   const { [OPTIONS_KEY]: options, ...other } = all;
-  const { corrections = [], ...settings } = (options ?? {}) as Partial<Options>;
+  const { corrections, ...settings } = isRecord(options) ? options : {};
+  const isAnyStruck = Array.isArray(corrections) && corrections.length > 0;
   return {
     settings: options === undefined ? 0 : bytes(settings),
-    corrections: corrections.length === 0 ? 0 : bytes(corrections),
+    corrections: isAnyStruck ? bytes(corrections) : 0,
     other: Object.keys(other).length === 0 ? 0 : bytes(other),
   };
 }
@@ -111,8 +113,7 @@ async function openShortcuts(): Promise<void> {
 /** Takes over a file that `exportAll` made; throws where it is none, and then changes nothing. */
 async function importAll(text: string): Promise<void> {
   const fields: unknown = JSON.parse(text);
-  const looksRight = typeof fields === 'object' && fields !== null && 'version' in fields;
-  if (!looksRight) throw new Error('not a settings file');
+  if (!isRecord(fields) || !('version' in fields)) throw new Error('not a settings file');
   const healed = heal(fields);
   await changeOptions(() => healed);
 }

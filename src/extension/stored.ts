@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { isRecord } from './exchange.ts';
 import { heal, OPTIONS_KEY, type Options, toStore, written } from './options.ts';
 
 /** The key in `storage.session`, which lies in memory, of what was set in private windows. */
@@ -57,5 +58,5 @@ async function readKey(area: Storage.StorageArea, key: string): Promise<unknown>
 
 async function ofPrivateWindows(): Promise<object> {
   const set = await readKey(browser.storage.session, PRIVATE_KEY);
-  return typeof set === 'object' && set !== null ? set : {};
+  return isRecord(set) ? set : {};
 }

@@ -27,6 +27,9 @@ export interface Anchor {
   nearest: boolean;
 }
 
+/** An anchor whose own day is known. */
+type Dated = Anchor & { published: Day };
+
 /** A point in time: its ISO form, whether it was worked out, and its day where it is one. */
 export interface Resolved {
   iso: string;
@@ -43,20 +46,21 @@ export function resolve(e: Expression, anchor: Anchor): Resolved | undefined {
   if (e.fromBefore !== undefined)
     return anchor.before && ofDay(shiftDays(anchor.before, e.fromBefore));
   if (e.fromYearNamed !== undefined)
-    return anchor.year === undefined ? undefined : written(e, anchor.year + e.fromYearNamed, true);
+    return anchor.year === undefined ? undefined : inYear(e, anchor.year + e.fromYearNamed);
   if (e.yearShift !== undefined && anchor.published)
-    return written(e, anchor.published.year + e.yearShift, true);
+    return inYear(e, anchor.published.year + e.yearShift);
   const year = sharedYear(e, anchor);
-  if (year !== undefined) return written(e, year, true);
+  if (year !== undefined) return inYear(e, year);
   if (!anchor.published) return undefined;
   if (e.shift !== undefined) return shifted(e, e.shift, anchor.published);
-  if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, anchor, e.lead));
-  if (e.season !== undefined) return ofSeason(e.season, anchor, e.lead);
-  const found = nearestMonth(e, anchor, anchor.published);
+  const dated = { ...anchor, published: anchor.published };
+  if (e.weekday !== undefined) return ofDay(nearestWeekday(e.weekday, dated, e.lead));
+  if (e.season !== undefined) return ofSeason(e.season, dated, e.lead);
+  const found = nearestMonth(e, dated);
   const end = e.end && resolve(e.end, anchor);
   // 'between June and August' ends after it begins.
   if (!found || !end || end.iso >= found.iso) return found;
-  return written(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0), true);
+  return inYear(e, Number(end.iso.slice(0, 4)) - (isLater(e, e.end) ? 1 : 0));
 }
 
 const isLater = (a: Expression, b: Expression | undefined): boolean =>
@@ -64,11 +68,17 @@ const isLater = (a: Expression, b: Expression | undefined): boolean =>
 
 const ofDay = (day: Day): Resolved => ({ iso: isoOf(day), implied: true, day });
 
-function written(e: Expression, year: number, implied = false): Resolved | undefined {
-  if (e.month === undefined) return { iso: isoOf({ year }), implied };
-  if (e.day === undefined) return { iso: isoOf({ year, month: e.month }), implied };
+/** An expression with a year that it does not name. */
+function inYear(e: Expression, year: number): Resolved | undefined {
+  const made = written(e, year);
+  return made && { ...made, implied: true };
+}
+
+function written(e: Expression, year: number): Resolved | undefined {
+  if (e.month === undefined) return { iso: isoOf({ year }), implied: false };
+  if (e.day === undefined) return { iso: isoOf({ year, month: e.month }), implied: false };
   const day = { year, month: e.month, day: e.day };
-  return isDay(day) ? { iso: isoOf(day), implied, day } : undefined;
+  return isDay(day) ? { iso: isoOf(day), implied: false, day } : undefined;
 }
 
 /** The year that a day and month take from another date of the text. */
@@ -89,16 +99,16 @@ function shifted(e: Expression, by: number, published: Day): Resolved | undefine
 }
 
 /** The most recent such day up to the publication, or the next one, today's included, where the words look ahead. */
-function nearestWeekday(weekday: number, anchor: Anchor, lead: Expression['lead']): Day {
-  const published = anchor.published as Day;
+function nearestWeekday(weekday: number, anchor: Dated, lead: Expression['lead']): Day {
+  const { published } = anchor;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (lead === 1 || (anchor.future && lead !== -1))
     return shiftDays(published, back === 0 && lead !== 1 ? 0 : 7 - back);
   return shiftDays(published, lead === -1 && back === 0 ? -7 : -back);
 }
 
-function ofSeason(season: number, anchor: Anchor, lead: Expression['lead']): Resolved {
-  const { year, month } = anchor.published as Day;
+function ofSeason(season: number, anchor: Dated, lead: Expression['lead']): Resolved {
+  const { year, month } = anchor.published;
   const ahead = lead === 1 || (anchor.future && lead === undefined);
   const begun = month >= season;
   if (ahead) return { iso: isoOf({ year: begun ? year + 1 : year }), implied: true };
@@ -113,7 +123,8 @@ const isPast = (e: Expression, ahead: number) =>
 const HALF_A_YEAR = 183;
 
 /** A month, or a day of a month, without a year. */
-function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved | undefined {
+function nearestMonth(e: Expression, anchor: Dated): Resolved | undefined {
+  const { published } = anchor;
   const at = { month: e.month ?? 1, day: e.day ?? 1 };
   const here = daysBetween(published, { year: published.year, ...at });
   const same = e.day === undefined && e.month === published.month;
@@ -123,5 +134,5 @@ function nearestMonth(e: Expression, anchor: Anchor, published: Day): Resolved |
   } else if (e.lead === 1 || (anchor.future && e.lead !== -1)) {
     if (here < 0 && !same) year += 1;
   } else if (isPast(e, here) || (same && e.lead === -1)) year -= 1;
-  return written(e, year, true);
+  return inYear(e, year);
 }

@@ -76,7 +76,7 @@ function Ladder({ card }: { card: FactCard }) {
             class={step === stage ? 'on' : ''}
             {...(step === stage && { 'aria-current': 'step' as const })}
           >
-            {words.t(`status_${step}` as 'status_alleged')}
+            {words.t(`status_${step}`)}
           </li>
         ))}
       </ol>

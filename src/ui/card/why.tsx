@@ -1,5 +1,6 @@
 import type { FactCard, Reason } from '../../engine/types.ts';
 import { useDesk } from '../desk/desk.ts';
+import { reasonKey } from './reason-key.ts';
 import { row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
 import { around, englishNote, inEnglish } from './wording.tsx';
@@ -56,14 +57,17 @@ export function Why({ card }: { card: FactCard }) {
 function ReasonLine({ reason, id }: { reason: Reason; id: string }) {
   const desk = useDesk();
   const { words, reading } = desk;
-  const key = `reason_${reason.kind.replaceAll('-', '_')}` as 'reason_against';
   const { countries } = reading.card;
   const local = (name: string) => words.country(countries.find((c) => c.name === name)?.cc ?? name);
   const named = reason.kind === 'countries' ? reason.words.map(local) : reason.words;
   return (
     <>
       <p>
-        {around(words, key, QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named))}
+        {around(
+          words,
+          reasonKey(reason),
+          QUOTED.has(reason.kind) ? own(named, reading.lang) : words.list(named),
+        )}
       </p>
       {showButton({ id, spans: reason.mentions, says: reason.words.join(', ') }, desk)}
     </>
