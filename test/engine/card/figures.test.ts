@@ -214,6 +214,7 @@ describe('disagreements', () => {
     expect(rescues('3,200 victims rescued')).toEqual([]);
     expect(rescues('3,300 victims rescued')).toEqual([[3300, 3222]]);
     expect(rescues('3,220 victims rescued')).toEqual([[3220, 3222]]);
+    expect(rescues('Up to 3,200 victims rescued')).toEqual([[3200, 3222]]);
   });
 
   test('groups of a larger total, and what came in addition, are no rivals', () => {
