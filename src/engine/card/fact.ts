@@ -21,11 +21,11 @@ export const newFact = (figure: FigureAnnotation): EveryField<CardFigure> => ({
   mentions: [{ start: figure.start, end: figure.end }],
 });
 
-/** A later mention adds what the first left open, with the words that say it. */
-export function merge(fact: CardFigure, figure: FigureAnnotation): void {
+/** A later mention adds what the first left open, with the words that say it; its bound, where `q` is given. */
+export function merge(fact: CardFigure, figure: FigureAnnotation, q = fact.q): void {
   fact.mentions.push({ start: figure.start, end: figure.end });
   fact.sure &&= figure.sure;
-  fact.q = figure.q;
+  fact.q = q;
   for (const key of ['of', 'where', 'by', 'source', 'partOf'] as const) {
     const value = figure[key];
     if (fact[key] !== undefined || value === undefined) continue;
@@ -38,7 +38,7 @@ export function merge(fact: CardFigure, figure: FigureAnnotation): void {
 /** The text's number stands for what its headline rounds, and its words first. */
 export function sharpen(fact: CardFigure, figure: FigureAnnotation): void {
   const [round, ...others] = fact.mentions;
-  merge(fact, figure);
+  merge(fact, figure, figure.q);
   fact.value = figure.value;
   const told = fact.mentions.at(-1);
   fact.mentions = [told, round, ...others].filter((mention) => mention !== undefined);

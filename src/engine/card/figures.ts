@@ -42,7 +42,7 @@ export function figuresOfCard(draft: Draft): CardFigures {
     const known = toldBefore(draft, figure, alike, factOf);
     const rounded = known ? undefined : headlines.find((one) => rounds(one, figure, factOf));
     const fact = known ?? rounded ?? newFact(figure);
-    if (known) merge(known, figure);
+    if (known) merge(known, figure, isRounded(draft, known) ? figure.q : known.q);
     else if (rounded) sharpen(rounded, figure);
     else figures.push(fact);
     if (!known && !rounded && isOfHeadline(draft, fact)) headlines.push(fact);
@@ -62,7 +62,7 @@ function toldBefore(
 ): CardFigure | undefined {
   const same = alike.filter(
     (other) =>
-      (other.q === figure.q || isRounded(draft, other)) &&
+      (other.q === figure.q || isRounded(draft, other) || isLoose(other, figure)) &&
       (other.beyond === figure.beyond || isOfHeadline(draft, other)) &&
       saysTheSame(other, figure, factOf) &&
       isToldTwice(draft, other, figure),
@@ -77,6 +77,10 @@ const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LI
 /** '28' in a headline, 'some 28' in the text: a headline leaves out what bounds a number. */
 const isRounded = (draft: Draft, fact: CardFigure): boolean =>
   fact.q === 'exact' && isOfHeadline(draft, fact);
+
+/** '136 years' and then 'some 136 years': the same number, told loosely. */
+const isLoose = (fact: CardFigure, { q }: FigureAnnotation): boolean =>
+  fact.q === 'exact' && q === 'approx';
 
 /** 'Police detain three more' over 'three people were detained': what is new to a headline's reader is all of the text's. */
 const isOfHeadline = ({ doc }: Draft, { mentions }: CardFigure): boolean =>

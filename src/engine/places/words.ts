@@ -111,6 +111,8 @@ export interface PlaceWords {
   /** Verbs and nouns of travel: 'to' after them leads to a place. */
   readonly travel: ReadonlySet<string>;
   readonly towards: string;
+  /** Words before `towards` that name who says so: 'according to'. */
+  readonly sayings: ReadonlySet<string>;
   /** Prepositions before whoever acts: 'paid by Brussels'. */
   readonly agents: ReadonlySet<string>;
   /** Days, months and other capitalised words that are no part of a name beside them. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
-import { type Doc, sentenceAround } from '../../text/doc.ts';
+import { type Doc, opensSentence, sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import { isCapital } from '../capitals.ts';
+import { isCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
@@ -88,7 +88,12 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (lexicon.notAfter.has(normAt(tokens, from - 1)) || isHeldOnce(draft, from)) return true;
   if (isGathering(draft, from)) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
-  if (!against) return false;
+  // 'Afghan Customs seizing cultural objects': a capital makes it a body's name.
+  if (
+    !against ||
+    (isCapital(draft, from) && !isTitleCase(draft, from) && !opensSentence(draft.doc, from))
+  )
+    return false;
   const sentence = sentenceAround(draft.doc, from);
   for (let i = sentence.from; i < sentence.to; i += 1)
     if (against.has(tokens.norm[i] ?? '')) return true;

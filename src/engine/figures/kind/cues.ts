@@ -130,10 +130,13 @@ function isOfNextSum(reader: Reader, at: number): boolean {
   return amountAt(reader, boundsAt(reader, next).to)?.dimension === 'money';
 }
 
-/** 'Revenue officers' are no revenue: whether a word is part of a body's name. */
-export const isOfName = (reader: Reader, at: number): boolean =>
-  isCapital(reader, at) &&
-  (isCovered(reader.draft.agencies, charSpan(reader, at, at + 1)) || isNamed(reader, at));
+/** 'Revenue officers' are no revenue, the Channel channels nothing: whether a word is part of a body's or a place's name. */
+export function isOfName(reader: Reader, at: number): boolean {
+  if (!isCapital(reader, at)) return false;
+  const { agencies, places } = reader.draft;
+  const word = charSpan(reader, at, at + 1);
+  return isCovered(agencies, word) || isCovered(places, word) || isNamed(reader, at);
+}
 
 /** 'Gardaí and Revenue seized': a capital inside a sentence, where all else is small. */
 const isNamed = (reader: Reader, at: number): boolean =>

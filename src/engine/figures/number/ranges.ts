@@ -13,7 +13,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const range = reader.lexicon.words.ranges;
   const dash = DASHES.has(joint) && isGlued(reader, at) && isGlued(reader, at + 1);
   const between = opening.between || isBehindBetween(reader, opening.from);
-  const joins = between ? range.between.has(joint) : dash || range.joints.has(joint);
+  const joins = dash || (between ? range.between : range.joints).has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
   const first = amountAt(reader, at + 1, dash);
   const high = first && withSmallerUnit(reader, first);

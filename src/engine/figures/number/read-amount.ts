@@ -76,6 +76,8 @@ const MILLION = 1e6;
 function isMillions(reader: Reader, hit: NumberHit): boolean {
   if (hit.form !== 'vague' || hasNoun(reader, hit.to)) return false;
   if (wordAt(reader, hit.to) === reader.numbers.of) return false;
+  // 'sent thousands across the Channel': people.
+  if (reader.lexicon.across.match(reader.tokens, hit.to)) return false;
   return [1, 2].some((length) => {
     const cue = reader.lexicon.moneyCues.match(reader.tokens, hit.from - length, hit.from);
     return cue?.length === length && cue.values.some(({ kind }) => kind !== 'goods');

@@ -42,7 +42,7 @@ function single(reader: Reader, amount: Amount, opening: Opening): Quantity {
   const q =
     amount.value === undefined && amount.unit !== LIFE
       ? 'vague'
-      : opening.q === 'exact' && amount.round
+      : opening.q === 'exact' && full.round
         ? 'approx'
         : opening.q;
   return {

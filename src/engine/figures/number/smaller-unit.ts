@@ -12,6 +12,10 @@ const HOLDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** 'five years and four months', 'two hours 30 minutes', 'a four-year and three-month sentence'. */
 export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
+  return overDays(reader, withMonths(reader, amount));
+}
+
+function withMonths(reader: Reader, amount: Amount): Amount {
   const holds = amount.dimension === 'time' && amount.unit ? HOLDS[amount.unit] : undefined;
   if (!holds || amount.value === undefined) return amount;
   const and = wordAt(reader, amount.to) === reader.numbers.and || wordAt(reader, amount.to) === ',';
@@ -25,4 +29,16 @@ export function withSmallerUnit(reader: Reader, amount: Amount): Amount {
     number: amount.number,
     value: amount.value * factor + smaller.value,
   });
+}
+
+/** The longest that days beside months can be. */
+const MONTH = 31;
+
+/** 'eight years, seven months and 28 days': the days belong to the term, which is rounded to its months. */
+function overDays(reader: Reader, amount: Amount): Amount {
+  if (amount.unit !== 'month' && amount.unit !== 'year') return amount;
+  if (wordAt(reader, amount.to) !== reader.numbers.and) return amount;
+  const days = amountAt(reader, amount.to + 1);
+  if (days?.unit !== 'day' || days.value === undefined || days.value > MONTH) return amount;
+  return newAmount({ ...amount, to: days.to, round: true });
 }

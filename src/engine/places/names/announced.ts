@@ -60,5 +60,9 @@ function announcedBy(i: number, prepositions: ReadonlySet<string>, around: Surro
   let at = around.before(i);
   for (let steps = 0; at >= 0 && steps < 4 && around.words.bridges.has(around.norm(at)); steps += 1)
     at = around.before(at);
-  return at >= 0 && prepositions.has(around.norm(at));
+  return at >= 0 && prepositions.has(around.norm(at)) && !isSaid(at, around);
 }
+
+/** 'according to': whoever says so follows. */
+const isSaid = (at: number, around: Surroundings): boolean =>
+  around.norm(at) === around.words.towards && around.words.sayings.has(around.norm(at - 1));

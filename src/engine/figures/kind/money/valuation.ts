@@ -5,6 +5,7 @@ import { isNumber, type Reader, wordAt } from '../../reader.ts';
 import type { CueWords } from '../../words.ts';
 import type { Verdict } from '../kinds.ts';
 import { predicateBefore } from '../predicate/before.ts';
+import type { Predicate } from '../predicate/predicate.ts';
 
 /** Things of value whose price is that of what was taken, and what it is told as. */
 const VALUED_AS: ReadonlyMap<FigureKind, FigureKind> = new Map<FigureKind, FigureKind>([
@@ -26,14 +27,18 @@ export function valuation(
 ): Verdict | undefined {
   const worth = worthBefore(reader, candidate.from);
   if (worth === undefined) return undefined;
+  const last = before.at(-1);
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
-  if (taken && (kind === 'price' || kind === 'assets' || kind === 'proceeds'))
+  if (
+    taken &&
+    !isOfFind(last, taken) &&
+    (kind === 'price' || kind === 'assets' || kind === 'proceeds')
+  )
     return { kind: 'damage', rule: `value of what was taken: ${taken.entry.name}` };
   if (kind === 'price' && isOfFakes(reader, worth))
     return { kind: 'goods', of: 'banknotes', rule: `face value with ${name}` };
   if (kind === 'price' && isOfAssets(reader, worth))
     return { kind: 'assets', rule: `value of assets with ${name}` };
-  const last = before.at(-1);
   const valued = last?.kind && VALUED_AS.get(last.kind);
   if (kind !== 'price' || !last || !valued) return undefined;
   const near =
@@ -41,6 +46,10 @@ export function valuation(
     reader.doc.sentenceOf[last.from] === reader.doc.sentenceOf[candidate.from];
   return near ? { kind: valued, rule: `value of a thing with ${name}` } : undefined;
 }
+
+/** 'seized 91 coins, looted from a field and worth €500,000': what was found is worth so much, whoever took it once. */
+const isOfFind = (last: Candidate | undefined, taken: Predicate): boolean =>
+  last?.kind !== undefined && PRICED.has(last.kind) && last.to <= taken.from;
 
 /** 'seize €100m villa complex': a sum right before premises is what they are worth. */
 export function isWorthOfPremises(reader: Reader, { quantity }: Candidate): boolean {

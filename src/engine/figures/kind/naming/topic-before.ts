@@ -1,7 +1,7 @@
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { type Reader, wordAt } from '../../reader.ts';
+import { isGlued, type Reader, wordAt } from '../../reader.ts';
 import type { NounWords } from '../../words.ts';
 import { isGeneral } from '../plain-persons.ts';
 import { accusedBefore } from '../wholes.ts';
@@ -51,6 +51,7 @@ export function besideTopic(
   const noun =
     definiteSubject(reader, start, end) ??
     definiteSubject(reader, saidFrom(reader, end), end) ??
+    (isDash(reader, end) ? definiteSubject(reader, articleBefore(reader, end), end) : undefined) ??
     lister(reader, start, from);
   if (!noun?.kind) return false;
   const whole = noun.kind === 'suspects' ? accusedBefore(before) : undefined;
@@ -59,6 +60,17 @@ export function besideTopic(
     unit: 'person',
     rule: `${BESIDE} ${noun.name}`,
   });
+}
+
+/** 'Once here, the accused – two women and a man –': what a dash opens is of the noun right before it, wherever that stands. */
+const isDash = (reader: Reader, at: number): boolean =>
+  /^[–—-]$/.test(wordAt(reader, at)) && !isGlued(reader, at);
+
+/** Where the definite article of a noun that ends at `end` stands, or `end` where none is near. */
+function articleBefore(reader: Reader, end: number): number {
+  for (let i = end - 2; i >= end - REACH_NOUN - 1; i -= 1)
+    if (reader.grammar.definite.has(wordAt(reader, i))) return i;
+  return end;
 }
 
 /** 'The chief said the suspects, seven men': where what somebody says begins. */
@@ -79,7 +91,9 @@ function endOfTopic(reader: Reader, from: number): number {
     if (reader.lexicon.composed.match(reader.tokens, from - length, from)?.length === length)
       end = from - length;
   const before = wordAt(reader, end - 1);
-  return /^[,–—]$/.test(before) || reader.grammar.be.has(before) ? end - 1 : end;
+  return /^[,–—]$/.test(before) || isDash(reader, end - 1) || reader.grammar.be.has(before)
+    ? end - 1
+    : end;
 }
 
 /** 'made up of'. */
@@ -88,6 +102,9 @@ const LONGEST_COMPOSED = 3;
 /** 'The victims included a child, along with eight men', 'The accused, who include four vets'. */
 function lister(reader: Reader, from: number, to: number): NounWords | undefined {
   const { lists, grammar } = reader.lexicon.words;
+  // 'The suspects include five men, with four more people sought': no more of the list.
+  if (grammar.prepositions.has(wordAt(reader, to - 1)) && wordAt(reader, to - 2) === ',')
+    return undefined;
   for (let i = from + 2; i < Math.min(to, from + REACH_LISTER); i += 1) {
     if (!lists.has(wordAt(reader, i))) continue;
     let end = i;

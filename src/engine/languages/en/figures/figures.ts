@@ -94,6 +94,8 @@ export const figures: FigureWords = {
   aboard: ['on board', 'aboard', 'packed into', 'crammed into', 'crowded into', 'squeezed into'],
   across: [
     'across the channel',
+    'across channel',
+    'across the english channel',
     'across the border',
     'across borders',
     'across the mediterranean',

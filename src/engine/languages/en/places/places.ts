@@ -140,12 +140,13 @@ export const places: PlaceWords = {
       'drove driving dressed wearing trained masters degree qualified expert experts specialist specialists faith trust confidence',
   ),
   things: set(
-    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
+    'virus respiratory encephalitis hemorrhagic haemorrhagic fever strain strains variant variants flu disease syndrome measles malaria era empire civilisation civilization cheese sausage sausages wine sauce bitters terrier shepherd accent bureau newspaper',
   ),
   travel: set(
     'travel travels travelled traveled travelling trip trips visit visits visited visiting flew fly flight flights moved drove return returned go goes',
   ),
   towards: 'to',
+  sayings: set('according'),
   inhabitants: set(
     'man men woman women resident residents native natives teen teens teenager teenagers mother father couple police sheriff firefighter firefighters council councillors officials voters businessman businesswoman farmer farmers driver crews neighbours neighbors villagers shopkeepers',
   ),
