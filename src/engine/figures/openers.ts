@@ -1,7 +1,7 @@
 import { bySpelling, WordClass } from '../text/by-spelling.ts';
 import { isWrittenNumber } from '../text/numbers/digits.ts';
 import type { NumberWords } from '../text/numbers/words.ts';
-import { phraseSet } from '../text/phrases.ts';
+import { firstWordsOf } from '../text/phrases.ts';
 import type { Spelling } from '../text/tokens/spellings.ts';
 import type { FigureWords } from './figure-words.ts';
 
@@ -25,7 +25,7 @@ export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
   const phrases = phrasesOf(words);
   const halves = [...numbers.denominators].filter(([, value]) => value === 2);
   const always = new Set([
-    ...phraseSet(phrases.filter((phrase) => !GOES_ON.test(phrase))).firstWords(),
+    ...firstWordsOf(phrases.filter((phrase) => !GOES_ON.test(phrase))),
     ...numbers.small.keys(),
     ...numbers.groups.keys(),
     ...halves.map(([word]) => word),
@@ -33,7 +33,7 @@ export function openersOf(words: FigureWords, numbers: NumberWords): Openers {
     ...numbers.severals,
   ]);
   const inPhrases = new Set([
-    ...phraseSet(phrases.filter((phrase) => GOES_ON.test(phrase))).firstWords(),
+    ...firstWordsOf(phrases.filter((phrase) => GOES_ON.test(phrase))),
     ...numbers.articles,
   ]);
   const after = wordsAfterArticles(words, numbers);

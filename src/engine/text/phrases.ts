@@ -53,8 +53,16 @@ export class PhraseTable<T> {
   /** Whether the bit stands in `silentMore`. */
   #more = false;
   #inVain = 0;
+  readonly #spellings: (phrase: string) => readonly string[];
+  readonly #read: (value: T) => T;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]> = []) {
+  /** `spellings` and `read` make of a phrase and its value what they say once a text has the phrase's first word. */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]> = [],
+    { spellings = asWritten, read = asGiven }: Reading<T> = {},
+  ) {
+    this.#spellings = spellings;
+    this.#read = read;
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
@@ -131,25 +139,38 @@ export class PhraseTable<T> {
   #startOf(norm: string): Node<T> | undefined {
     const filed = this.#filed.get(norm);
     if (!filed) return undefined;
-    const start = this.#starts.get(norm) ?? compiled(filed);
+    const start = this.#starts.get(norm) ?? this.#compiled(filed);
     this.#starts.set(norm, start);
+    return start;
+  }
+
+  /** The phrases that begin with one word, from that word on, in the order in which they were filed. */
+  #compiled(last: Filed<T>): Node<T> {
+    const start = newNode<T>();
+    const all: Filed<T>[] = [];
+    for (let filed: Filed<T> | undefined = last; filed; filed = filed.earlier) all.push(filed);
+    for (const { phrase, value } of all.reverse()) {
+      const read = this.#read(value);
+      for (const spelt of this.#spellings(phrase)) {
+        let node = start;
+        for (const norm of wordsOf(spelt).slice(1)) node = nodeAfter(node, norm);
+        node.values ??= [];
+        node.values.push(read);
+      }
+    }
     return start;
   }
 }
 
-/** The phrases that begin with one word, from that word on, in the order in which they were filed. */
-function compiled<T>(last: Filed<T>): Node<T> {
-  const start = newNode<T>();
-  const all: Filed<T>[] = [];
-  for (let filed: Filed<T> | undefined = last; filed; filed = filed.earlier) all.push(filed);
-  for (const { phrase, value } of all.reverse()) {
-    let node = start;
-    for (const norm of wordsOf(phrase).slice(1)) node = nodeAfter(node, norm);
-    node.values ??= [];
-    node.values.push(value);
-  }
-  return start;
+/** What a table makes of its phrases. */
+interface Reading<T> {
+  /** All ways to write a phrase; each begins with the same word. */
+  readonly spellings?: (phrase: string) => readonly string[];
+  readonly read?: (value: T) => T;
 }
+
+const asWritten = (phrase: string): readonly string[] => [phrase];
+const asGiven = <T>(value: T): T => value;
 
 function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
   node.next ??= new Map();
@@ -162,6 +183,10 @@ function nodeAfter<T>(node: Node<T>, norm: string): Node<T> {
   }
   return next;
 }
+
+/** The folded words that phrases begin with. */
+export const firstWordsOf = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => firstWordOf(phrase) ?? []);
 
 /** One table of phrases that say nothing but that they stand there. */
 export const phraseSet = (phrases: readonly string[]) =>

@@ -36,18 +36,18 @@ export function termsOf(language: Language, registry: Registry): PhraseTable<Ter
 }
 
 function compile(language: Language, registry: Registry): PhraseTable<Term> {
-  const table = new PhraseTable<Term>();
+  const table = new PhraseTable<Term>([], { spellings });
   const { terms, harmless, elsewhere, origins, forms } = language.topic;
   for (const [group, byWeight] of Object.entries(terms))
     addGroup(table, group as TopicGroup, byWeight);
   const crossing = new Set(terms.crossing[CROSSES] ?? []);
   for (const area of registry.crimeAreas(language.code))
     for (const part of ['strong', 'verbs', 'weak'] as const) {
-      const phrases = new Set(area[part].flatMap(spellings));
+      const phrases = new Set(area[part].map((phrase) => phrase.replace(' ', TIE)));
       addAll(table, phrases, { kind: 'area', area: area.id, weight: AREA_WEIGHT[part] });
       // 'Gold smuggling' says what is smuggled, and no less that it crosses a border.
       for (const phrase of phrases)
-        if (phrase.split(/[ -]/).some((word) => crossing.has(word)))
+        if (phrase.split(/[ ~-]+/).some((word) => crossing.has(word)))
           table.add(phrase, { kind: 'group', group: 'crossing', weight: CROSSES });
     }
   addAll(table, harmless, { kind: 'harmless' });
@@ -61,8 +61,11 @@ function addAll(table: PhraseTable<Term>, phrases: Iterable<string>, term: Term)
   for (const phrase of phrases) table.add(phrase, term);
 }
 
-/** 'A people smuggling ring' is also written 'a people-smuggling ring'. */
-const spellings = (phrase: string): string[] => [phrase, phrase.replace(' ', '-')];
+/** Between the first two words of a crime: 'a people smuggling ring' is also written 'a people-smuggling ring'. */
+const TIE = ' ~';
+
+const spellings = (phrase: string): readonly string[] =>
+  phrase.includes(TIE) ? [' ', '-'].map((tie) => phrase.replace(TIE, tie)) : [phrase];
 
 function addGroup(table: PhraseTable<Term>, group: TopicGroup, byWeight: GroupTerms): void {
   for (const weight of [3, 2, 1] as const)

@@ -9,12 +9,14 @@ type Sort = Pick<NounWords, 'class' | 'unit'> & Partial<NounWords>;
  * plural unless the sort says otherwise; a sort with `of: ''` is generic and has none.
  */
 function nouns(sort: Sort, text: string): NounWords[] {
+  const { of: ofAll, ...rest } = sort;
   return list(text).map((written) => {
     const [name = '', told] = written.split('>');
     const [singular = '', given] = name.split('/');
     const many = given ?? plural(singular);
-    const { of = told ?? many, ...rest } = sort;
-    const entry: NounWords = { ...rest, name: singular, forms: [...new Set([singular, many])] };
+    const of = ofAll ?? told ?? many;
+    const forms = singular === many ? [singular] : [singular, many];
+    const entry: NounWords = { ...rest, name: singular, forms };
     return of === '' ? entry : { ...entry, of };
   });
 }
