@@ -100,3 +100,23 @@ export function isInside([x, y]: readonly [number, number], frame: Frame, margin
     y <= frame.y + frame.height - margin
   );
 }
+
+/** A frame with so many pixels more on its left and right, and above and below. */
+export function widened({ x, y, width, height }: Frame, across: number, down = across): Frame {
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down };
+}
+
+/** True where two frames share more than an edge. */
+export function overlaps(a: Frame, b: Frame): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True where one frame lies within another, edges included. */
+export function holds(outer: Frame, inner: Frame): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,4 +1,4 @@
-import { type Frame, isInside, type View } from './frame.ts';
+import { type Frame, isInside, overlaps, type View, widened } from './frame.ts';
 import { textWidth } from './labels.ts';
 import type { MapPoint } from './points.ts';
 import type { Mainland } from './shapes.ts';
@@ -98,7 +98,7 @@ export function insetFrame(
   ];
   const spots = [...spotsOf(view, others), ...landSpots(view, land)];
   const isFree = (corner: Frame) =>
-    !spots.some((spot) => isInside(spot, corner, -14)) && !meets(corner, from);
+    !spots.some((spot) => isInside(spot, corner, -14)) && !overlaps(widened(corner, 4), from);
   const free = isWide ? corners.find(isFree) : undefined;
   const frame = free ?? { x: 0, y: height + 8, width, height: Math.round(width * 0.6) };
   return { frame, from, line: lineBetween(from, frame), isBelow: free === undefined };
@@ -106,15 +106,6 @@ export function insetFrame(
 
 function spotsOf(view: View, points: readonly MapPoint[]): [number, number][] {
   return points.map((p) => view.place(p.lon, p.lat)).filter((at) => at !== undefined);
-}
-
-function meets(a: Frame, b: Frame): boolean {
-  return (
-    a.x < b.x + b.width + 4 &&
-    b.x < a.x + a.width + 4 &&
-    a.y < b.y + b.height + 4 &&
-    b.y < a.y + a.height + 4
-  );
 }
 
 function frameAround(view: View, crowd: readonly MapPoint[]): Frame {
@@ -125,14 +116,18 @@ function frameAround(view: View, crowd: readonly MapPoint[]): Frame {
   return { x, y, width: Math.max(...xs) + 6 - x, height: Math.max(...ys) + 6 - y };
 }
 
+type Line = InsetPlace['line'];
+
 /** From the nearest corner of the one to the nearest corner of the other. */
-function lineBetween(a: Frame, b: Frame): [number, number, number, number] {
-  let best: [number, number, number, number] = [a.x, a.y, b.x, b.y];
-  const length = ([x1, y1, x2, y2]: typeof best) => Math.hypot(x1 - x2, y1 - y2);
-  for (const x1 of [a.x, a.x + a.width])
-    for (const y1 of [a.y, a.y + a.height])
-      for (const x2 of [b.x, b.x + b.width])
-        for (const y2 of [b.y, b.y + b.height])
-          if (length([x1, y1, x2, y2]) < length(best)) best = [x1, y1, x2, y2];
-  return best;
+function lineBetween(a: Frame, b: Frame): Line {
+  const lines = cornersOf(a).flatMap((from) => cornersOf(b).map((to): Line => [...from, ...to]));
+  const length = ([x1, y1, x2, y2]: Line) => Math.hypot(x1 - x2, y1 - y2);
+  return lines.reduce((best, line) => (length(line) < length(best) ? line : best));
+}
+
+function cornersOf({ x, y, width, height }: Frame): [number, number][] {
+  return [x, x + width].flatMap((at): [number, number][] => [
+    [at, y],
+    [at, y + height],
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { type Frame, holds, overlaps, widened } from './frame.ts';
 
 /** A name to be placed beside its point. */
 export interface LabelWish {
@@ -16,7 +16,9 @@ export interface LabelWish {
   mayStand?(room: Frame): boolean;
 }
 
-type Sides = readonly (readonly [number, number, Label['anchor']])[];
+/** Where a name stands beside its point, in gaps across and down, and which of its ends is there. */
+type Side = readonly [dx: number, dy: number, anchor: Label['anchor']];
+type Sides = readonly Side[];
 
 /** A name with its place: the start of its baseline, always laid left to right. */
 export interface Label {
@@ -39,7 +41,7 @@ export function textWidth(text: string, size: number, capitals = false): number 
 }
 
 /** Sides of a point in the order in which a cartographer tries them: [dx, dy, anchor]. */
-export const SIDES = [
+const SIDES = [
   [1, 0, 'start'],
   [-1, 0, 'end'],
   [0, -1, 'middle'],
@@ -72,21 +74,29 @@ export const ON_THE_LAND = [
 
 /** What the points of some names cover. */
 export function dotsOf(wishes: readonly LabelWish[]): Frame[] {
-  return wishes.map(({ x, y }) => boxOf(x - 3, y - 3, 6, 6));
+  return wishes.map(({ x, y }) => widened({ x, y, width: 0, height: 0 }, 3));
+}
+
+/** What names are placed on. */
+interface Ground {
+  frame: Frame;
+  /** Of the letters. */
+  size: number;
+  /** What no name may cover. */
+  taken?: readonly Frame[];
+  /** Where each name is tried, in this order. */
+  sides?: Sides;
+  /** Crossed only where every other side is taken. */
+  lines?: readonly Frame[];
 }
 
 /**
  * Places names so that none lies over another, over what is taken or over the edge; a name without a free
- * side is left out (the list under the map has it). Earlier wishes go first; `lines` are crossed only where every
- * other side is taken.
+ * side is left out (the list under the map has it). Earlier wishes go first.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  frame: Frame,
-  size: number,
-  taken: readonly Frame[] = [],
-  sides: Sides = SIDES,
-  lines: readonly Frame[] = [],
+  { frame, size, taken = [], sides = SIDES, lines = [] }: Ground,
 ): { labels: Label[]; taken: Frame[] } {
   const blocked = [...taken];
   const labels: Label[] = [];
@@ -95,8 +105,8 @@ export function placeLabels(
   const isFree = (room: Frame) => holds(frame, room) && isOff(blocked, room);
   // side by side until one is free: most names stand on the first
   const firstFree = (wish: LabelWish, offLines: boolean) => {
-    for (const [dx, dy, anchor] of wish.sides ?? sides) {
-      const label = labelAt(wish, dx, dy, anchor, size);
+    for (const side of wish.sides ?? sides) {
+      const label = labelAt(wish, side, size);
       const room = roomOf(label, size);
       // last, because whether a country's name may stand somewhere costs more than all else here
       if (isFree(room) && isOff(lines, room) === offLines && wish.mayStand?.(room) !== false)
@@ -108,16 +118,15 @@ export function placeLabels(
     const best = firstFree(wish, true) ?? firstFree(wish, false);
     if (!best) continue;
     labels.push(best.label);
-    blocked.push(aired(best.room, size));
+    // two names on one line are parted by a space, as words are
+    blocked.push(widened(best.room, size * 0.3, 0));
   }
   return { labels, taken: blocked };
 }
 
 function labelAt(
   { id, text, x, y, gap, capitals }: LabelWish,
-  dx: number,
-  dy: number,
-  anchor: Label['anchor'],
+  [dx, dy, anchor]: Side,
   size: number,
 ): Label {
   // The baseline sits a third of the size under the middle of the letters.
@@ -130,32 +139,5 @@ function labelAt(
 export function roomOf({ text, x, y, anchor, capitals }: Label, size: number): Frame {
   const width = textWidth(text, size, capitals);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return boxOf(left, y - size * 0.85, width, size * 1.1);
-}
-
-/** Two names on one line are parted by a space, as words are. */
-const aired = ({ x, width, ...rest }: Frame, size: number): Frame => {
-  const air = size * 0.3;
-  return { ...rest, x: x - air, width: width + 2 * air };
-};
-
-const boxOf = (x: number, y: number, width: number, height: number): Frame => ({
-  x,
-  y,
-  width,
-  height,
-});
-
-/** True where two rectangles share more than an edge. */
-export function overlaps(a: Frame, b: Frame): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function holds(outer: Frame, inner: Frame): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
+  return { x: left, y: y - size * 0.85, width, height: size * 1.1 };
 }

@@ -2,7 +2,7 @@ import { drawMove, type Move } from './arcs.ts';
 import { countryWishes } from './country-names.ts';
 import { boxAround, type Frame, isInside, type View, viewOf } from './frame.ts';
 import { crowdOf, type InsetPlace, insetFrame } from './inset.ts';
-import { dotsOf, type Label, OFF_THE_LINE, ON_THE_LAND, placeLabels, SIDES } from './labels.ts';
+import { dotsOf, type Label, OFF_THE_LINE, ON_THE_LAND, placeLabels } from './labels.ts';
 import type { MapPoint, MoveEnd } from './points.ts';
 import type { Box, Shapes } from './shapes.ts';
 
@@ -64,14 +64,15 @@ export function drawMap(input: MapInput): MapDrawing | undefined {
   const covered = inset ? [inset.from, ...(inset.isBelow ? [] : [inset.panel.frame])] : [];
   const arcs = moves.flatMap((move) => move.covers);
   const names = moves.flatMap((move) => move.names);
-  const ends = [...covered, ...dotsOf(names)];
-  const placed = placeLabels(names, view.frame, size, ends, OFF_THE_LINE, arcs);
+  const taken = [...covered, ...dotsOf(names)];
+  const ground = { frame: view.frame, size, taken, sides: OFF_THE_LINE, lines: arcs };
+  const placed = placeLabels(names, ground);
   const single = inset ? points.filter((point) => !crowd.includes(point)) : points;
   return {
     width,
     size,
     height: inset?.isBelow ? inset.panel.frame.y + inset.panel.frame.height : height,
-    main: drawPanel(input, view, single, placed.taken, arcs),
+    main: drawPanel(input, view, single, { taken: placed.taken, arcs }),
     ...(inset && { inset }),
     moves,
     moveLabels: placed.labels,
@@ -143,7 +144,7 @@ function insetOf(input: MapInput, crowd: readonly MapPoint[], place: InsetPlace)
     input.shapes,
   );
   if (!box) return undefined;
-  return { ...place, panel: drawPanel(input, viewOf(box, place.frame), crowd, []) };
+  return { ...place, panel: drawPanel(input, viewOf(box, place.frame), crowd, NOTHING) };
 }
 
 /** A small country in which the whole crowd lies is shown whole. */
@@ -154,12 +155,18 @@ function wholeCountry(crowd: readonly MapPoint[], { shapes }: MapInput): string[
   return cc && box && box[2] - box[0] < 8 ? [cc] : [];
 }
 
+/** What lies on a panel before its names are placed: names of moves and an inset, and the arcs of the moves. */
+interface Covered {
+  taken: readonly Frame[];
+  arcs: readonly Frame[];
+}
+const NOTHING: Covered = { taken: [], arcs: [] };
+
 function drawPanel(
   { countries, shapes, size }: MapInput,
   view: View,
   points: readonly MapPoint[],
-  taken: readonly Frame[],
-  arcs: readonly Frame[] = [],
+  covered: Covered,
 ): Panel {
   const of = new Set(countries.map((country) => country.cc));
   const land: string[] = [];
@@ -182,10 +189,12 @@ function drawPanel(
       y,
       gap: symbol === 'area' ? 9 : 6,
     }));
-  const dots = [...taken, ...dotsOf(wishes)];
-  const names = placeLabels(wishes, view.frame, size, dots, SIDES, arcs);
+  const { frame } = view;
+  const taken = [...covered.taken, ...dotsOf(wishes)];
+  const names = placeLabels(wishes, { frame, size, taken, lines: covered.arcs });
   const middles = countryWishes(countries, shapes, view, size);
-  const inTheWay = [...names.taken, ...arcs];
-  const countryLabels = placeLabels(middles, view.frame, size, inTheWay, ON_THE_LAND).labels;
-  return { frame: view.frame, land, shaded, points: placed, labels: names.labels, countryLabels };
+  const inTheWay = [...names.taken, ...covered.arcs];
+  const onTheLand = { frame, size, taken: inTheWay, sides: ON_THE_LAND };
+  const countryLabels = placeLabels(middles, onTheLand).labels;
+  return { frame, land, shaded, points: placed, labels: names.labels, countryLabels };
 }

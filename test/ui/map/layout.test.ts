@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAround, viewOf } from '../../../src/ui/map/frame.ts';
-import { overlaps, placeLabels, roomOf } from '../../../src/ui/map/labels.ts';
+import { boxAround, overlaps, viewOf } from '../../../src/ui/map/frame.ts';
+import { placeLabels, roomOf } from '../../../src/ui/map/labels.ts';
 import { drawMap, type MapDrawing, type MapInput } from '../../../src/ui/map/layout.ts';
 import { movesOf, pointsOf } from '../../../src/ui/map/points.ts';
 import { type Box, openShapes } from '../../../src/ui/map/shapes.ts';
@@ -298,7 +298,9 @@ describe('names', () => {
     });
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 25 }), (wishes) => {
-        const rooms = placeLabels(wishes, frame, SIZE).labels.map((label) => roomOf(label, SIZE));
+        const rooms = placeLabels(wishes, { frame, size: SIZE }).labels.map((label) =>
+          roomOf(label, SIZE),
+        );
         rooms.forEach((room, i) => {
           expect(room.x).toBeGreaterThanOrEqual(0);
           expect(room.x + room.width).toBeLessThanOrEqual(300);
@@ -314,10 +316,12 @@ describe('names', () => {
     const town = at('t', 'Utrecht', 20);
     const { width } = roomOf({ ...town, anchor: 'start' }, SIZE);
     const next = at('c', 'Arnhem', 26 + width - 5);
-    const [first, second] = placeLabels([town, next], frame, SIZE).labels.map((label) => ({
-      ...roomOf(label, SIZE),
-      line: label.y,
-    }));
+    const [first, second] = placeLabels([town, next], { frame, size: SIZE }).labels.map(
+      (label) => ({
+        ...roomOf(label, SIZE),
+        line: label.y,
+      }),
+    );
     expect(second?.line !== first?.line || (second?.x ?? 0) - 26 - width > 2).toBe(true);
   });
 });
