@@ -8,6 +8,7 @@ import { figuresOfCard } from './figures.ts';
 import { cardHelp, cardPages } from './pages.ts';
 import { cardCountries, cardPlaces } from './places.ts';
 import { restsOfCard } from './rests.ts';
+import { cardStatus } from './status.ts';
 import { cardTerms } from './terms.ts';
 
 /** Builds the fact card from a finished draft, in slices: pure and deterministic, each line with its spans. */
@@ -24,7 +25,7 @@ export function* buildCard(draft: Draft): Generator<void, FactCard> {
     schema: CARD_SCHEMA,
     ...(headline === undefined ? {} : { headline }),
     crime: cardCrime(draft),
-    status: draft.status,
+    status: cardStatus(draft),
     terms,
     figures: facts.figures,
     sums: facts.sums,

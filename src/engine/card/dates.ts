@@ -1,10 +1,15 @@
 import { firstDayOf } from '../dates/calendar.ts';
+import { END_BEFORE } from '../dates/outlook.ts';
 import type { Draft } from '../draft.ts';
-import { sentenceAt } from '../text/doc.ts';
+import { sentenceAt, tokenAt } from '../text/doc.ts';
+import { normAt } from '../text/tokens/tokens.ts';
 import type { CardDate, CardFigure } from '../types.ts';
 
 /** The timeline: each point in time once, earliest first, with the facts of the same sentences. */
-export function cardDates({ dates, doc }: Draft, figures: readonly CardFigure[]): CardDate[] {
+export function cardDates(
+  { dates, doc, language }: Draft,
+  figures: readonly CardFigure[],
+): CardDate[] {
   const facts = factsBySentence(doc, figures);
   const lines = new Map<string, Omit<CardDate, 'facts'> & { facts: Set<string> }>();
   for (const { iso, implied, start, end } of dates) {
@@ -12,6 +17,10 @@ export function cardDates({ dates, doc }: Draft, figures: readonly CardFigure[])
     lines.set(iso, line);
     line.implied &&= implied === true;
     line.mentions.push({ start, end });
+    // 'in custody until 9 January': nobody was held on that day.
+    const at = tokenAt(doc, start);
+    const { until } = language.dates;
+    if (END_BEFORE.some((back) => until.has(normAt(doc.tokens, at - back)))) continue;
     for (const id of facts.get(sentenceAt(doc, start)) ?? []) line.facts.add(id);
   }
   return [...lines.values()]

@@ -11,12 +11,17 @@ const SIDES: Partial<Record<Bound, readonly (-1 | 1)[]>> = {
 export function isRoundOf(headline: CardFigure, figure: FigureAnnotation): boolean {
   const [round, told] = [headline.value, figure.value];
   const sides = SIDES[headline.q];
+  if (headline.q === 'exact' && isCutOff(round, told)) return figure.q === 'exact';
   if (round === undefined || told === undefined || !sides || figure.q !== 'exact') return false;
   if (headline.max !== undefined || figure.max !== undefined || round === told) return false;
   const side = told > round ? 1 : -1;
   const away = Math.abs(told - round);
   return sides.includes(side) && away < stepOf(round) && away < round * FAR;
 }
+
+/** '712 kg' over 712.574: what stands behind the point is left out of a headline. */
+const isCutOff = (round = Number.NaN, told = round): boolean =>
+  !Number.isInteger(told) && (Math.trunc(told) === round || Math.round(told) === round);
 
 /** A number further away than this share is no rounding: 'more than 1,000' is not 1,900. */
 const FAR = 0.25;

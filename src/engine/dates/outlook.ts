@@ -37,7 +37,15 @@ function beforeComma(cursor: Cursor, { from, to }: Expression): number {
   return isLast && cursor.isSign(comma, ',') ? comma - 1 : from - 1;
 }
 
+/** 'until January', 'until the end of January': so many tokens before its date the word of an end stands. */
+export const END_BEFORE: readonly number[] = [1, 4];
+
 /** 'bailed until January': the end of a time of which no beginning is told lies on either side, whichever is nearer. */
-export function isEnd(cursor: Cursor, e: Expression, last: Expression | undefined): boolean {
-  return cursor.words.until.has(cursor.norm(e.from - 1)) && last?.to !== e.from - 1;
-}
+export const isEnd = (
+  cursor: Cursor,
+  { from }: Expression,
+  last: Expression | undefined,
+): boolean =>
+  END_BEFORE.some(
+    (back) => cursor.words.until.has(cursor.norm(from - back)) && last?.to !== from - back,
+  );

@@ -54,6 +54,9 @@ function headOf(text: string, side: number): string {
   return `${text.slice(0, cut < 0 ? side : cut)} …`;
 }
 
+/** A name or a word of some length: 'of' alone, before 'the two', sets nothing apart. */
+const SAYS = /\p{Lu}|\p{L}{4}/u;
+
 /** A clause is cut here: longer ones do not fit a line of the card. */
 const CLAUSE = 48;
 
@@ -71,7 +74,7 @@ export function wordsAfter(
   const clause = /^[^,;:.()\n]*/.exec(article.text.slice(span.end))?.[0] ?? '';
   const end = next ? next.start - span.end : clause.length;
   const said = end < clause.length ? clause.slice(0, end).replace(/\S+\s*$/, '') : clause;
-  return /\p{L}/u.test(said) ? headOf(said.trim(), CLAUSE) : '';
+  return SAYS.test(said) ? headOf(said.trim(), CLAUSE) : '';
 }
 
 /** The article's words for one thing ('a former officer'); nothing where they are no more than the number. */

@@ -208,6 +208,15 @@ describe('disagreements', () => {
     expect(pairs(card)).toEqual([]);
   });
 
+  test('what stands behind the point is left out of a headline', () => {
+    expect(
+      cardOf('712 kg of heroin seized', 'Customs found 712.574 kg of heroin on Monday.').facts,
+    ).toEqual(['drugs 712.574 x2']);
+    expect(
+      cardOf('712 kg of heroin seized', 'Customs found 715.2 kg of heroin on Monday.').facts,
+    ).toEqual(['drugs 712', 'drugs 715.2']);
+  });
+
   test('a headline that rounds to hundreds says nothing else than the text', () => {
     const rescues = (headline: string) =>
       pairs(cardOf(headline, 'Officers rescued 3,222 victims in one week.'));

@@ -93,6 +93,7 @@ export const CASES: readonly string[] = [
   'In {{January|2023-01}}, 14 people were cuffed in Barcelona.',
   'The boats crossed between {{February|2022-02}} and {{August|2022-08}}.',
   'He was bailed until {{April|2023-04}}.',
+  'The order gives prosecutors until the end of {{April|2023-04}} to file charges.',
   'The flat was let until {{November|2022-11}}.',
   'The club stays closed until {{1 June|2023-06-01}}.',
   'A verdict is to be handed down in {{June|2023-06}}.',

@@ -148,7 +148,15 @@ export const terms: readonly LegalTerm[] = [
   },
   {
     term: 'trial in absentia',
-    phrases: ['in absentia', 'in his absence', 'in her absence'],
+    phrases: [
+      'trial in absentia',
+      'tried in absentia',
+      'sentenced in absentia',
+      'convicted in absentia',
+      'found guilty in absentia',
+      'sentenced in his absence',
+      'tried in his absence',
+    ],
     meaning:
       'A trial held without the accused, who must have been told of it or may ask for a new one.',
     source: 'Directive (EU) 2016/343, Arts 8 and 9',

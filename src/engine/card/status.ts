@@ -1,0 +1,17 @@
+import type { Draft } from '../draft.ts';
+import type { FactCard, FigureKind } from '../types.ts';
+
+/** Those of whom a figure says no more than that they are held or suspected. */
+const UNTRIED: ReadonlySet<FigureKind> = new Set(['arrested', 'suspects']);
+
+/**
+ * The legal stage with the words that say it: what the text only tells of a crime ('Customs have seized 20 tonnes of
+ * tobacco') is a case whose stage it leaves open, and the card says so.
+ */
+export function cardStatus({ status, figures }: Draft): FactCard['status'] {
+  if (status.stage !== 'alleged' || status.mentions.length > 0) return status;
+  const mentions = figures
+    .filter(({ kind, background }) => !background && UNTRIED.has(kind))
+    .map(({ start, end }) => ({ start, end }));
+  return { stage: mentions.length > 0 ? 'alleged' : 'none', mentions };
+}
