@@ -103,7 +103,7 @@ export class CountryEvidence {
       isAllowed(mention) && !mention.aside && (allowed !== undefined || !isAway(mention));
     // 'before the Special Court he is charged with shipping cocaine from Guayaquil': what comes behind may be anywhere.
     const isMeant = ({ cc }: CountryMention) =>
-      allowed !== undefined || main === undefined || cc === main;
+      main === undefined || cc === main || (allowed !== undefined && !allowed.has(main));
     const behind = () => {
       const first = this.#first(i + 1, to, isOfPlace);
       return first && isMeant(first) ? first : undefined;

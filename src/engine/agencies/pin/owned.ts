@@ -100,7 +100,9 @@ function mayOwn({ draft }: Surroundings, owner: Owner, hit: HeadHit): boolean {
 function isOfState(draft: Draft, { from, isPart }: Owner): boolean {
   const isFirst = opensSentence(draft.doc, from) || opensSentence(draft.doc, from - 1);
   const before = normAt(draft.doc.tokens, from - 1);
-  const isCommon = lexiconOf(draft.language.agencies).modifiers.has(before);
+  const { articles, modifiers } = lexiconOf(draft.language.agencies);
+  // 'COLOMBO – The Sri Lanka Navy'
+  const isCommon = modifiers.has(before) || articles.has(before);
   return !isPart && (isFirst || isCommon || !isCapital(draft, from - 1));
 }
 

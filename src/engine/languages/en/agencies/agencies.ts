@@ -163,7 +163,7 @@ export const agencies: AgencyWords = {
           "state prosecutor's office, office of the state prosecutor, office of the public prosecutor, federal prosecutor's office, district prosecutor's office, " +
           "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
           "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
-          'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions',
+          'public ministry, federal public ministry, state prosecutor office, special prosecutor office, director of public prosecutions, office of the director of public prosecutions, department of public prosecutions',
       ),
       ways: ['office', 'title'],
     },
@@ -535,7 +535,7 @@ export const agencies: AgencyWords = {
         "magistrates' court, magistrates' courts, magistrates court, magistrates courts, magistrate's court, magistrate court",
       ),
       countries: list(
-        'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI',
+        'GB, MT, AU, IN, KE, ZA, IL, TT, JM, BB, BS, GY, BZ, MY, SG, HK, NG, GH, ZM, ZW, BW, UG, TZ, MW, MU, LK, FJ, GI, BM, KY, VG, TC, GD, LC, VC, DM, AG, KN, NA, LS, SL, GM, PG, SB, VU, WS, TO',
       ),
       ways: ['bench', 'title'],
     },
