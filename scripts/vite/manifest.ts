@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json' with { type: 'json' };
 
+/** A manifest as crxjs has it, with the key of Firefox that it does not know. */
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }> & {
+  sidebar_action?: Record<string, unknown>;
+};
+
 /** Which browser a build is for. */
 export type Target = 'chrome' | 'firefox';
 
@@ -38,7 +43,7 @@ function common() {
   };
 }
 
-function forChrome() {
+function forChrome(): Manifest {
   const shared = common();
   return {
     ...shared,
@@ -48,7 +53,7 @@ function forChrome() {
   };
 }
 
-function forFirefox() {
+function forFirefox(): Manifest {
   const shared = common();
   return {
     ...shared,
@@ -70,8 +75,8 @@ function forFirefox() {
 }
 
 /** The root manifest.json, with what differs by browser and what comes from data/sites. */
-export function manifestFor(target: Target): ManifestV3Export {
-  return (target === 'chrome' ? forChrome() : forFirefox()) as unknown as ManifestV3Export;
+export function manifestFor(target: Target): Manifest {
+  return target === 'chrome' ? forChrome() : forFirefox();
 }
 
 /** Entry pages that crxjs does not find in the manifest. */

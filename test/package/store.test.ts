@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import manifest from '../../manifest.json' with { type: 'json' };
+import { manifestFor } from '../../scripts/vite/manifest.ts';
 import { messagesOf } from '../ui/words-of.ts';
 
-const file = (name: string) => readFileSync(`store/${name}`, 'utf8');
+const file = (name: string) => readFileSync(name, 'utf8');
+const permissions = new Set(
+  (['chrome', 'firefox'] as const).flatMap((target) => manifestFor(target).permissions ?? []),
+);
 
-it('every permission of the manifest is justified to the stores', () => {
-  const said = file('permissions.md');
-  for (const permission of manifest.permissions) expect(said).toContain(`\`${permission}\``);
-});
+it.each(['store/permissions.md', 'README.md'])(
+  'every permission of either package is justified in %s',
+  (name) => {
+    const said = file(name);
+    expect([...permissions].filter((permission) => !said.includes(`\`${permission}\``))).toEqual(
+      [],
+    );
+    expect(permissions).toContain('sidePanel');
+  },
+);
 
 it('the listing says what the extension says of itself', () => {
-  expect(file('listing.md')).toContain(messagesOf('en').description?.message);
+  expect(file('store/listing.md')).toContain(messagesOf('en').description?.message);
 });
