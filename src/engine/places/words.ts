@@ -139,6 +139,10 @@ export interface PlaceWords {
   readonly waters: ReadonlySet<string>;
   /** Before a place that another one lies by. */
   readonly near: ReadonlySet<string>;
+  /** What stands on a border: 'Torkham border crossing'. */
+  readonly borderSites: ReadonlySet<string>;
+  /** Initials that make what follows a prison, with its country: 'HMP Wandsworth'. */
+  readonly prisons: ReadonlyMap<string, string>;
   /** Nouns of what lies or was built in a landscape: 'at Makupa bridge'. */
   readonly landmarks: ReadonlySet<string>;
   /** Nouns of place that 'of' binds to a name: 'port of', 'city of', 'province of'. */

@@ -82,6 +82,12 @@ describe('countries that are not of a case', () => {
     expect(readArticle(text).reading.countries).toEqual(['FI']);
   });
 
+  it('are those where goods were made', () => {
+    const text =
+      'Gang held in Finland\n\nFinnish police arrested four men over smuggled USA, German and Czech-made pistols, and seized more German-made pistols.';
+    expect(readArticle(text).reading.countries).toEqual(['FI']);
+  });
+
   it('are those whose citizens the held are, however many', () => {
     const text =
       'Gang held in Finland\n\nFinnish police arrested thirty men over cocaine. They are citizens of Somalia, Serbia, Norway, Iraq and Turkey.';

@@ -8,7 +8,7 @@ import type { PlaceWords } from '../words.ts';
 import { isCounty, isInhabited, isOrigin, locative } from './announced.ts';
 import { isOfBodyName, noteBodyRegion } from './body-regions.ts';
 import { extended } from './name-heads.ts';
-import { mentionOf, streetMention } from './name-mentions.ts';
+import { mentionOf, streetMention, unlistedMention } from './name-mentions.ts';
 import { type FoundName, nameAt } from './names.ts';
 import { nounOfList, settledAs } from './nouns.ts';
 import { recognise, type Verdict } from './recognise.ts';
@@ -102,8 +102,26 @@ const isListed = ({ around, lastPlace }: Pass, { from, to }: FoundName): boolean
 function unjudged(draft: Draft, i: number, around: Surroundings): Mention | undefined {
   const street = streetEnd(draft.doc, i, around);
   if (street > i) return streetMention(draft, i, street);
+  const prison = prisonAt(draft, i, around);
+  if (prison) return prison;
   const shared = sharedNounName(draft, i, around);
   return shared && mentionOf(draft, around, shared, 'shared-noun');
+}
+
+/** 'HMP Wandsworth': a prison by the name of its town or, where the gazetteer has none, by its own. */
+function prisonAt(draft: Draft, i: number, around: Surroundings): Mention | undefined {
+  const cc = around.words.prisons.get(around.norm(i));
+  if (!cc || !around.isUpper(i)) return undefined;
+  const name = nameAt(draft, i + 1, around.sentenceEnd(i));
+  const isIn = name?.ids.some((id) => draft.knowledge.gazetteer.place(id).cc === cc);
+  if (name && isIn) {
+    const known = mentionOf(draft, around, { ...name, from: i, head: 'feature' }, 'prison');
+    return { ...known, cc };
+  }
+  let to = i + 1;
+  while (around.isName(to)) to += 1;
+  if (to === i + 1) return undefined;
+  return { ...unlistedMention(draft, i, to, { rule: 'places/prison', noun: 'feature' }), cc };
 }
 
 const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);

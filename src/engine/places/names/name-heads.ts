@@ -21,10 +21,15 @@ export function featureAfterHyphen(to: number, around: Surroundings): number {
 export function featureEnd(to: number, around: Surroundings): number {
   const { words } = around;
   const first = headOf(words, around.norm(to));
-  if (first === 'feature') return to + 1;
+  if (first === 'feature') return isBorderSite(to, around) ? to + 2 : to + 1;
   if (first !== 'body' || around.after(to + 1) < 0 || !around.isName(to + 1)) return 0;
   return headOf(words, around.norm(to + 1)) === 'feature' ? to + 2 : 0;
 }
+
+/** 'Border Post', 'Border Crossing': 'border' heads no name that one of these ends. */
+export const isBorderSite = (at: number, around: Surroundings): boolean =>
+  around.words.roles.frontiers.has(around.norm(at)) &&
+  around.words.borderSites.has(around.norm(at + 1));
 
 /** The token after 'del' in 'Pescara del Tronto', 'al-' in 'Taybat al-Imam', or `to` where no name goes on over particles. */
 export function overParticles(to: number, around: Surroundings): number {

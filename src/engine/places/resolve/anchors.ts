@@ -30,8 +30,13 @@ export function locateUnlisted(draft: Draft, near: ReadonlySet<PlaceAnnotation>)
   for (const mention of draft.mentions) {
     while (next < located.length && (located[next]?.start ?? 0) < mention.end) next += 1;
     if (mention.ids.length > 0 || !mention.surface) continue;
-    const around = located.slice(Math.max(0, next - FEW), next + FEW);
-    const anchor = known.get(mention.key) ?? anchorOf(draft, mention, around, main);
+    const isOf = ({ cc }: PlaceAnnotation) => !mention.cc || mention.cc === cc;
+    const around = located.slice(Math.max(0, next - FEW), next + FEW).filter(isOf);
+    const home = main && isOf(main) ? main : undefined;
+    const anchor =
+      known.get(mention.key) ??
+      anchorOf(draft, mention, around, home) ??
+      (mention.cc ? around.at(-1) : undefined);
     if (anchor) known.set(mention.key, anchor);
     const isNear =
       anchor !== undefined && near.has(anchor) && (mention.bearing?.reach ?? 0) <= NEAR_REACH;

@@ -51,7 +51,8 @@ export function isFarFetched(
   // 'a tornado in Kentucky', then 'McCracken County'.
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
-  if (mentions.some((mention) => mention.within !== undefined || mention.body)) return false;
+  if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
+  if (isUnmistakable(reading)) return false;
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.
@@ -70,6 +71,15 @@ export function isFarFetched(
     (home.length > 0 && isNamesake(reading, others)) || isAbroad(reading, others, near, evidence)
   );
 }
+
+/** Letters of a name that hardly two places bear. */
+const DISTINCT = 9;
+
+/** 'Zeebrugge', 'Hook of Holland': a long name that one record bears, and no noun makes a village's; America has a North Fork in each county. */
+const isUnmistakable = ({ best, candidates, mentions }: Reading): boolean =>
+  candidates.length === 1 &&
+  best?.place.cc !== 'US' &&
+  mentions.every(({ key, noun, list }) => key.length >= DISTINCT && !noun && !list);
 
 /** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */
 function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean {

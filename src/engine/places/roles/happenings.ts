@@ -54,7 +54,9 @@ export function* findHappenings(draft: Draft): Generator<void, Story> {
       const isWeak = length === 1 && roles.weak.has(tokens.norm[i] ?? '');
       const one = cueAt(draft, i, role, isWeak);
       for (let at = i; at < i + length; at += 1) found.set(at, one);
-      const isSure = !isWeak || roles.searchers.has(normAt(tokens, i - 1));
+      // A business has operations as well.
+      const isVenture = roles.ventures.has(tokens.norm[i] ?? '');
+      const isSure = !(isWeak || isVenture) || roles.searchers.has(normAt(tokens, i - 1));
       acts ||= isSure && (role === 'arrest' || role === 'raid');
       ofCrime ||= acts || role === 'victims';
     } else {
@@ -88,22 +90,25 @@ function roleOfCue(
   if (role === 'raid' && roles.ventures.has(normAt(draft.doc.tokens, i)))
     if (isOffence(draft, i - 1) || isOffice(draft, i)) return 'other';
   if (length === 1 && roles.halting.has(normAt(draft.doc.tokens, i))) return haltOf(draft, i);
-  // 'goods made in Minsk', but 'arrests were made in Minsk'.
-  if (
-    roles.adnominal.has(normAt(draft.doc.tokens, i)) &&
-    roles.being.has(normAt(draft.doc.tokens, i - 1))
-  )
-    return undefined;
+  // 'goods made in Minsk', 'they were made in Minsk', but 'arrests were made in Minsk'.
+  const { norm } = draft.doc.tokens;
+  if (roles.adnominal.has(norm[i] ?? '') && roles.being.has(norm[i - 1] ?? '')) {
+    const what = norm[i - 2] ?? '';
+    if (!roles.people.has(what) && !roles.couriers.has(what) && !roles.relatives.has(what))
+      return undefined;
+  }
   return natureOf(roles).seizes(spelling) && seizesPersons(draft, i) ? 'arrest' : role;
 }
 
 const isOffence = ({ doc: { tokens }, language }: Draft, i: number): boolean => {
-  const { crimes, gerundEnding, offenders } = language.places.roles;
+  const { crimes, gerundEnding, offenders, prepositions } = language.places.roles;
   const norm = normAt(tokens, i);
   // 'an anti-smuggling operation in'.
   const before = tokens.norm.slice(Math.max(0, i - OFFICE), i);
   if (before.some((word) => language.places.compounds.first.has(word))) return false;
-  return norm.endsWith(gerundEnding) || offenders.has(norm) || crimes.has(norm);
+  // 'during operations in' is none.
+  const isGerund = norm.endsWith(gerundEnding) && !prepositions.has(norm);
+  return isGerund || offenders.has(norm) || crimes.has(norm);
 };
 
 /** Words of an office before what it is of. */

@@ -27,8 +27,8 @@ export interface Position {
   feature: boolean;
   /** It is a country, or wider. */
   wide: boolean;
-  /** The place before is where things go: 'destined for Europe in'. */
-  apart?: boolean;
+  /** The place before only says what things or people are: 'cocaine from Peru in'. What stands there begins before this token. */
+  apart?: number;
 }
 
 /** The preposition before a place, over 'the northern' and 'the town of'; before the sentence where none is. */
@@ -44,6 +44,11 @@ export function prepositionOf(draft: Draft, happenings: Happenings, place: Posit
       continue;
     }
     const norm = tokens.norm[i] ?? '';
+    // 'at the Integrated Check Post (ICP)'.
+    if (isInitials(tokens, i - 2)) {
+      i -= 2;
+      continue;
+    }
     if (roles.abutting.has(norm) && isAfterNoun(draft, i)) return -1;
     const noun = normAt(tokens, i - 1);
     // 'in the north of Glasgow', not 'a village north of Glasgow'.

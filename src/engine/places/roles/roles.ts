@@ -4,7 +4,8 @@ import { pacer } from '../../text/slices.ts';
 import type { PlaceRole } from '../../types.ts';
 import { seatsOf } from '../seats.ts';
 import { findHappenings } from './happenings.ts';
-import { type Placed, readSentence, WAYS } from './sentence-roles.ts';
+import { type Placed, readSentence } from './sentence-roles.ts';
+import { WAYS } from './way.ts';
 
 /** Tokens of a text that would have named the crime by then, if it told of one. */
 const WHOLE = 60;

@@ -5,21 +5,20 @@ import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
+import { apartFrom } from './apart.ts';
 import { isBase, isBound, isPassage, isRelated, startsWay } from './around.ts';
 import { governorOf } from './governor/governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
 import { tellMovements } from './movements.ts';
 import { isListed } from './preposition.ts';
-import type { Governed } from './way.ts';
+import { type Governed, WAYS } from './way.ts';
 
 /** It lists a place, and opens none. */
 const COMMA = ',';
 
 /** Tokens between two places of which the second goes on with what was told of the first. */
 const GOES_ON_WITHIN = 10;
-
-export const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
 
 /** A place with the tokens it takes. */
 export interface Placed {
@@ -103,30 +102,28 @@ function govern(
   { happenings }: Told,
 ): Governed {
   const { from, place } = one;
-  const apart = before !== undefined && isGoalBefore(draft, before, one);
-  return governorOf(draft, happenings, {
+  const position = {
     from,
     start: sentence.from,
-    before: apart ? sentence.from : (before?.to ?? sentence.from),
-    apart,
+    before: before?.to ?? sentence.from,
     feature: place.kind === 'feature',
     wide: place.kind === 'country' || place.kind === 'area',
-  });
+  };
+  const apart = before && apartFrom(draft, happenings, before, place, position);
+  const governed = governorOf(
+    draft,
+    happenings,
+    apart === undefined ? position : { ...position, apart, before: sentence.from },
+  );
+  return apart === undefined ? governed : { ...governed, apart: true };
 }
-
-/** 'cocaine destined for Europe in the port of Santos': where it goes lies in no port of Brazil. */
-const isGoalBefore = ({ doc: { tokens }, language }: Draft, before: Placed, { place }: Placed) =>
-  before.place.role === 'destination' &&
-  before.place.cc !== place.cc &&
-  language.places.strictLocatives.has(normAt(tokens, before.to)) &&
-  language.places.roles.aim.has(normAt(tokens, before.from - 1));
 
 /** A list, its container, or its tally: 'Bari and Naples', 'Split, Croatia', 'two in Bari and one in Rome'. */
 function goesOn(
   draft: Draft,
   before: Placed | undefined,
   { place, from, to }: Placed,
-  { role, at, after, way }: Governed,
+  { role, at, after, way, apart }: Governed,
 ): boolean {
   // 'near Albania's border'.
   if (draft.doc.tokens.norm[to] === "'s") return false;
@@ -134,8 +131,10 @@ function goesOn(
     return endsRange(before.place) && !isHandedOver(draft, before);
   // 'a yacht, which had sailed from Faro, in Malta': it has a role of its own.
   if (before && role && !after && at >= before.to) return false;
-  if (!before || way || from - before.to > GOES_ON_WITHIN) return false;
-  if (isGoalBefore(draft, before, { place, from, to })) return false;
+  // 'four are from Albania and two from Kosovo'.
+  if (before?.place.role === 'origin' && way === 'from' && isListed(draft, before.to, at))
+    return true;
+  if (!before || way || apart || from - before.to > GOES_ON_WITHIN) return false;
   // 'bought in Graz by a Brno-based'.
   const { roles, strictLocatives } = draft.language.places;
   const norm = normAt(draft.doc.tokens, at);

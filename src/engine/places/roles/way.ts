@@ -3,6 +3,9 @@ import type { PlaceRole } from '../../types.ts';
 import type { Happening } from './happening.ts';
 import type { PlaceRoleWords } from './role-words.ts';
 
+/** The roles that a way gives. */
+export const WAYS: ReadonlySet<PlaceRole> = new Set(['origin', 'destination', 'transit']);
+
 /** A preposition of movement, and the way that it tells. */
 export type Way = 'from' | 'to' | 'via' | 'over';
 
@@ -21,6 +24,8 @@ export interface Governed {
   subject?: boolean;
   /** The place before is all that it hangs on: 'in Rimini and one in Vienna'. */
   after?: boolean;
+  /** The place before says nothing of it: 'cocaine from Peru in Antwerp'. */
+  apart?: boolean;
   /** Its preposition. */
   at: number;
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/phrases.ts';
 import { isInhabited, locative, strictlyLocative } from '../names/announced.ts';
-import { headOf } from '../names/name-heads.ts';
+import { headOf, isBorderSite } from '../names/name-heads.ts';
 import { endsAsDistricts, nounBefore, placeNoun, settledAs } from '../names/nouns.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { PlaceNoun } from '../words.ts';
@@ -98,7 +98,11 @@ const isWater = (noun: number, around: Surroundings): boolean =>
 /** 'at Makupa bridge', 'in Rangamati hills'. */
 function isLandmark(from: number, to: number, around: Surroundings): boolean {
   const at = around.after(to);
-  return at >= 0 && around.words.landmarks.has(around.norm(at)) && strictlyLocative(from, around);
+  if (at < 0) return false;
+  const isSite = around.words.landmarks.has(around.norm(at)) || isBorderSite(at, around);
+  // 'through the Kerem Shalom crossing', not 'to Obama bridge'.
+  const isTold = around.words.articles.has(around.norm(from - 1)) && locative(from, around);
+  return isSite && (isTold || strictlyLocative(from, around));
 }
 
 /** 'the Port of Tanjung Pelepas'. */

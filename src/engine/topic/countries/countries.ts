@@ -15,6 +15,7 @@ import {
   isWay,
   listSentences,
 } from './country-places.ts';
+import { isMake } from './goods.ts';
 
 /** How a mention ties a country to the case. */
 type Tie = 'place' | 'agency' | 'nationality';
@@ -90,7 +91,7 @@ function gather(draft: Draft): CountryPart[] {
   for (const place of draft.places) {
     const acts = actsInPlace(draft, place);
     // The seat of a body that does not act here ('the Hague-based agency') is no part of the case; that of a ring is.
-    if (isOwnLineOfSeat(draft, place)) continue;
+    if (isOwnLineOfSeat(draft, place) || isMake(draft, place)) continue;
     if (acts || place.role !== 'seat' || !seats.has(sentenceAt(draft.doc, place.start)))
       add(draft, parts, lists, {
         ...naming(place.cc, acts ? 'agency' : 'place', place, place.role),
@@ -114,14 +115,12 @@ function gather(draft: Draft): CountryPart[] {
 }
 
 /** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. Francs are no people, whosever they are. */
-const peoplesOf = (
-  { nationalities, figures }: Draft,
-  named: ReadonlyMap<string, CountryPart>,
-): Nationality[] => {
+const peoplesOf = (draft: Draft, named: ReadonlyMap<string, CountryPart>): Nationality[] => {
+  const { nationalities, figures } = draft;
   const sums = figures.filter(({ unit }) => isCurrency(unit));
   return nationalities.filter((one) => {
     const { cc, start } = one;
-    if (isInside(sums, one)) return false;
+    if (isInside(sums, one) || isMake(draft, one)) return false;
     const first = firstFrom(nationalities, start);
     let last = first;
     while (nationalities[last + 1]?.start === start) last += 1;

@@ -1,4 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import { tokenAt } from '../../text/doc.ts';
+import { CAPITAL, hasFlag, normAt } from '../../text/tokens/tokens.ts';
 import type { Span } from '../../types.ts';
 import type { FoundTerm, TopicEvidence } from '../evidence/evidence.ts';
 import { OPENING_WEIGHT } from '../evidence/weight.ts';
@@ -53,4 +55,21 @@ export function carriedFar(
     crossings.find(({ group, weight }) => group === 'border' && weight === strength);
   const [air, abroad] = [ofBorder(AIR), ofBorder(ABROAD)];
   return air && abroad ? [goods.span, air.span, abroad.span] : [];
+}
+
+/** Tokens of a list of makes: 'Turkish, Czech and German-made'. */
+const MAKES = 8;
+
+/** 'German and Turkish-made pistols': where goods were made long ago takes no part. */
+export function isMake({ doc, language }: Draft, { end }: Span): boolean {
+  const { tokens } = doc;
+  const { conjunctions, roles } = language.places;
+  let i = tokenAt(doc, end - 1) + 1;
+  const last = i + MAKES;
+  const joins = (at: number) =>
+    normAt(tokens, at) === ',' ||
+    conjunctions.has(normAt(tokens, at)) ||
+    hasFlag(tokens, at, CAPITAL);
+  while (i < last && joins(i)) i += 1;
+  return normAt(tokens, i) === '-' && roles.adnominal.has(normAt(tokens, i + 1));
 }

@@ -84,6 +84,7 @@ export const places: PlaceWords = {
     ['NYC', upper('new york city', 'US')],
     ['LA', upper('los angeles', 'US')],
     ['D.C.', { key: 'district of columbia', cc: 'US', upper: true, afterComma: true }],
+    ['T&T', { key: 'trinidad and tobago', cc: 'TT' }],
     ['PNG', upper('papua new guinea', 'PG')],
     ['PRC', upper('china', 'CN')],
     ['U.S', { key: 'united states', cc: 'US' }],
@@ -297,8 +298,10 @@ export const places: PlaceWords = {
   ],
   waters: set('river lake'),
   near: set('near outside'),
+  borderSites: set('post posts crossing checkpoint gate point'),
+  prisons: new Map(pairs('hmp GB, hmyoi GB, jva DE')),
   landmarks: set(
-    'crossing checkpoint bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
+    'crossing checkpoint prison jail bridge river lake island beach forest valley airport harbour harbor port reservoir dam hills mountain mountains docks',
   ),
   districtNouns: set(
     'district region subdivision subcounty neighbourhood neighborhood quarter suburb area borough ward estate neighbourhoods districts suburbs areas quarters slum estates slums wards boroughs',

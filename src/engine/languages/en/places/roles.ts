@@ -18,18 +18,18 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, discovered, discovery, uncovered, came across, came upon, came on,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, cut open, held back, foiled, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, discovered, discovery, uncovered, came across, came upon, came on,
        dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
-       smashed through, moved in on, operations in, operation in, action day, action days, actions in,
+       smashed through, moved in on, action day, action days, actions in,
        went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
        led to a house, led officers to, led police to, led detectives to, led investigators to,
        call centres in, search warrants, warrants, executed a warrant, execution of a warrant, warrant was executed,
-       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation took place, operations took place, operation was carried out, operations were carried out, operation was conducted, operations were conducted, operation at, operations at, stopped a car, stopped a vehicle, stopped a van,
+       stopped, intercepted, intercepting, interception, interceptions, buy-bust, operation, operations, stopped a car, stopped a vehicle, stopped a van,
        stopped a lorry, stopped a truck`,
     ),
     ...each(
       'victims',
-      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
+      `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
        sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
@@ -42,7 +42,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'destination',
-      'promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
+      'addressed to a, promised jobs, promised posts, promised work, promises of work, promises of jobs, promise of work, promise of a job, goes for, go for, sells for, sell for, sold for, fetches, fetched, ended up in, end up in, wind up in, wound up in, dropped off, destination, destinations, resold in, resurfaced in, surfaced in, washed ashore, washed up, came ashore, come ashore, put ashore, set down in, ran aground, dumped, cashed out in, was cashed in, were cashed in',
     ),
     ...each(
       'seat',
@@ -58,7 +58,7 @@ export const placeRoles: PlaceRoleWords = {
     ),
     ...each(
       'transit',
-      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, stay in, stopover, stopovers, stop-over, layover, changed planes',
+      'safe house, safe houses, called at, calling at, docked at, docked in, put in at, transhipped at, transhipped in, transshipped at, transshipped in, refuelled at, refuelled in, entry point, gateway, transit point, transit country, transit route, transit routes, transit hub, route for, routes for, stay in, stopover, stopovers, stop-over, a stop at, a stop in, layover, changed planes, changed vessels, changed ships, changed trains',
     ),
   ],
   onto: [
@@ -123,7 +123,7 @@ export const placeRoles: PlaceRoleWords = {
      distributed distributing distribute transiting transited waded swam rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
-    `reefer lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
+    `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
      journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
   ),
   passages: set('ferry ferries ticket tickets'),
@@ -137,7 +137,7 @@ export const placeRoles: PlaceRoleWords = {
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
-     helmet cigarettes cars vehicles timber antiquities money cash passengers couriers both all mainly mostly originally hailing fraudsters thieves robbers
+     helmet cigarettes cars vehicles timber antiquities money cash passengers couriers foreigners both all mainly mostly originally hailing fraudsters thieves robbers
      driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers`,
   ),
   residents: set(
@@ -186,9 +186,7 @@ export const placeRoles: PlaceRoleWords = {
     `carried taking conducted made executed launched took place staged followed including included involved mounted performed linked stashed stored concealed hidden packed stuffed wrapped buried dumped under underway ongoing occurred happened unfolded
      according counted yielded stretched stretching ranged ranging located situated`,
   ),
-  actors: set(
-    'police officers authorities agents investigators detectives forces customs gendarmes',
-  ),
+  actors: set('authorities forces'),
   by: set('by'),
   being: set('was were been be being is are'),
   outward: set('out'),
@@ -201,7 +199,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   particles: set('out place part'),
   asides: set(
-    'who which believed thought said suspected known aged worth valued estimated weighing including carrying',
+    'codenamed dubbed who which believed thought said suspected known aged worth valued estimated weighing including carrying',
   ),
   leading: set('led leads'),
   holding: set('with as'),
@@ -224,7 +222,7 @@ export const placeRoles: PlaceRoleWords = {
   between: set('between'),
   frontiers: set('border borders frontier'),
   searchers: set(
-    'police officers officer agents investigators detectives customs gendarmes gendarmerie soldiers troops inspectors guards rangers deputies marines commandos carabinieri patrol constables sheriffs',
+    'police officers officer agents investigators detectives customs gendarmes gendarmerie soldiers troops inspectors guards rangers deputies marines navy coastguard commandos carabinieri patrol constables sheriffs',
   ),
   deeds: set(
     `boarded opened entered visited inspected checked examined forced smashed emptied unearthed dug scanned x-rayed stopped halted

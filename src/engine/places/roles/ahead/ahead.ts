@@ -12,12 +12,16 @@ import { type Ahead, type Answer, COLON, type Looking, NONE, REACH } from './vie
 const AHEAD: readonly Rule<Looking, Answer>[] = [
   { name: 'end of the clause', apply: atBreak },
   { name: 'clause within', apply: atRelative },
+  { name: 'remark', apply: overRemark },
   { name: 'who they are', apply: overDescription },
   { name: 'done by those there', apply: actorsDeed },
   { name: 'search', apply: search },
   { name: 'cue', apply: atCue },
   { name: 'another verb', apply: atVerb },
 ];
+
+/** Tokens of a remark between commas. */
+const REMARK = 14;
 
 /** The role that the first thing that happens after a place gives it. */
 export function roleAhead(
@@ -53,6 +57,22 @@ function atRelative(looking: Looking): Answer | undefined {
   if (main < 0) return NONE;
   looking.i = main - 1;
   return PASSED;
+}
+
+/** 'Police in Albania, working with colleagues in Italy, arrested'. */
+function overRemark(looking: Looking): Answer | undefined {
+  const { draft, i, end } = looking;
+  const { norm } = draft.doc.tokens;
+  const { asides, breaks, gerundEnding, relatives } = looking.roles;
+  const first = norm[i + 1] ?? '';
+  const isAside = first.endsWith(gerundEnding) || (asides.has(first) && !relatives.has(first));
+  if (looking.norm !== ',' || !isAside) return undefined;
+  for (let at = i + 2; at < Math.min(end, i + REMARK) && !breaks.has(norm[at] ?? ''); at += 1) {
+    if (norm[at] !== ',') continue;
+    looking.i = at;
+    return PASSED;
+  }
+  return undefined;
 }
 
 /** 'three men who were to take delivery were arrested': the main verb, where it is a passive cue. */

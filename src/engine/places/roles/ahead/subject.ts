@@ -3,6 +3,7 @@ import { normAt } from '../../../text/tokens/tokens.ts';
 import type { PlaceRole } from '../../../types.ts';
 import { placeNoun } from '../../names/nouns.ts';
 import type { Happenings } from '../happening.ts';
+import { WAYS } from '../way.ts';
 import { isTaking } from './actors.ts';
 import type { Ahead } from './view.ts';
 
@@ -28,7 +29,7 @@ export function roleAsSubject(
     const happening = happenings.get(i);
     if (happening?.kind === 'cue') {
       const isActive = isTaking(happening.role) && !happening.weak && i - to <= 1;
-      const isPassed = happening.role === 'transit' && copulas.has(normAt(tokens, verb));
+      const isPassed = WAYS.has(happening.role) && copulas.has(normAt(tokens, verb));
       return isActive || isPassed ? happening.role : undefined;
     }
     if (happening) return undefined;

@@ -11,7 +11,8 @@ export function takesOther({ draft, happenings, roles, i: verb, end, places }: L
   const { breaks, relatives } = roles;
   const from = verb + 1;
   for (let i = from; i < Math.min(end, from + REACH); i += 1) {
-    if (places.has(i)) return true;
+    // 'opened a container from Santos': whence it came is no place of the verb.
+    if (places.has(i) && !roles.from.has(normAt(draft.doc.tokens, i - 1))) return true;
     const norm = normAt(draft.doc.tokens, i);
     if (happenings.has(i) || breaks.has(norm) || relatives.has(norm) || norm === ',') return false;
   }

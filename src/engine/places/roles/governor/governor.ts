@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens/tokens.ts';
+import { hasOneOf, normAt } from '../../../text/tokens/tokens.ts';
 import { movesOfficials } from '../custody.ts';
 import type { Happenings } from '../happening.ts';
 import { type Position, prepositionOf } from '../preposition.ts';
@@ -30,6 +30,9 @@ const GOVERNORS: readonly Rule<Hanging, Governed>[] = [
   { name: 'clause', apply: walk },
 ];
 
+/** Tokens from who runs a ring to the ring. */
+const RING = 3;
+
 /** Reads leftwards from a place to its preposition, and on to the word that governs both. */
 export function governorOf(draft: Draft, happenings: Happenings, place: Position): Governed {
   const at = whence(draft, prepositionOf(draft, happenings, place));
@@ -53,7 +56,8 @@ function afterPlace({ place, at }: Hanging): Governed | undefined {
 function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed | undefined {
   const { strictLocatives, genitive } = draft.language.places;
   const isTheirs = norm === genitive || strictLocatives.has(norm);
-  return !isDone && isTheirs && roles.actors.has(noun) ? { at, actor: true } : undefined;
+  const isActor = roles.actors.has(noun) || roles.searchers.has(noun);
+  return !isDone && isTheirs && isActor ? { at, actor: true } : undefined;
 }
 
 function genitive({ draft, roles, at, norm, noun, isOut, isSide }: Hanging): Governed | undefined {
@@ -103,6 +107,15 @@ function besideWay({ draft, happenings, roles, place, at, way, noun, isOut }: Ha
   while (roles.also.has(normAt(tokens, led)) || roles.all.has(normAt(tokens, led))) led -= 1;
   // 'another courier, also from'.
   if (led < at - 1 && tokens.norm[led] === ',') led -= 1;
+  // 'go by road to'.
+  if (way === 'to' && roles.by.has(normAt(tokens, led - 1))) led -= 2;
+  // 'ran the ring from'.
+  if (
+    way === 'from' &&
+    roles.offenders.has(normAt(tokens, led)) &&
+    hasOneOf(tokens, roles.directed, led - RING, led)
+  )
+    return { role: 'seat' as const, at };
   const word = { noun: normAt(tokens, led), way, wide: place.wide, at };
   return ofWay(roles, happenings.get(led), word);
 }

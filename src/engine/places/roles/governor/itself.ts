@@ -83,8 +83,12 @@ function asLeft({ draft, roles, verb }: Bare): Governed | undefined {
   return isLeft && isOfVehicle(draft, verb) ? { role: 'origin', way: 'from', at: verb } : undefined;
 }
 
-const isOfVehicle = ({ doc: { tokens }, language }: Draft, verb: number): boolean =>
-  hasOneOf(tokens, language.places.roles.vehicles, verb - SUBJECT, verb);
+const isOfVehicle = ({ doc: { tokens }, language: { places } }: Draft, verb: number): boolean => {
+  const { people, registrable, vehicles } = places.roles;
+  return [people, registrable, vehicles].some((things) =>
+    hasOneOf(tokens, things, verb - SUBJECT, verb),
+  );
+};
 
 /** 'had entered Greece'. */
 function asEntered({ draft, happenings, roles, verb }: Bare): Governed | undefined {

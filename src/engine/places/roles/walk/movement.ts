@@ -41,11 +41,24 @@ function arrival({
   if (way) return undefined;
   // 'police entered two shops in'.
   if (isDeed(draft, happenings, i, start)) return { role: 'raid', at };
+  // 'entering Bulgaria from Turkey at Kapitan Andreevo'.
+  const isIn = draft.language.places.containers.includes(normAt(draft.doc.tokens, at));
+  if (roles.crossings.has(norm) && !isIn) return { role: 'transit', at };
   const isThere = roles.arrivals.has(norm);
   return isThere ? { role: 'destination', way: 'to', at } : { at };
 }
 
-function officials({ draft, happenings, i, at }: Walker): Governed | undefined {
+function officials({
+  draft,
+  happenings,
+  i,
+  at,
+  way,
+  wayAt,
+  happening,
+}: Walker): Governed | undefined {
+  // 'officers opened a container from Santos': it came by itself.
+  if (way === 'from' && !happening && wayAt === i + 1) return undefined;
   return movesOfficials(draft, happenings, i, at) ? { at } : undefined;
 }
 

@@ -55,12 +55,11 @@ function walkerOf({ draft, happenings, roles, place, at, way }: Hanging): Walker
     roles,
     start,
     wide,
-    apart: apart === true,
     at,
     way,
     wayAt: at,
     bound: before,
-    i: at - 1,
+    i: (apart ?? at) - 1,
     norm: '',
     happening: undefined,
   };
@@ -107,15 +106,29 @@ function atRelative({ roles, norm, at }: Walker): Answer | undefined {
 }
 
 /** 'caught two people carrying ivory at', 'caught smuggling rifles at': what they did is no journey. */
-function overDescription({ draft, happenings, i, way, happening }: Walker): Answer | undefined {
+function overDescription({
+  draft,
+  happenings,
+  roles,
+  i,
+  way,
+  happening,
+}: Walker): Answer | undefined {
+  // 'the route runs from'.
+  const isVehicles = roles.vehicles.has(normAt(draft.doc.tokens, i - 1));
+  if (way && happening?.kind === 'other' && isVehicles) return PASSED;
   if (way || happening?.kind !== 'move') return undefined;
+  // 'arrested on arrival at'.
+  if (roles.sites.has(normAt(draft.doc.tokens, i - 1)) && takes(draft, happenings, i, i - 3))
+    return PASSED;
   return saysWho(draft, i) || saysWhy(draft, happenings, i) ? PASSED : undefined;
 }
 
 /** 'pills laced with fentanyl': what goods are or hold, and nothing that happens. */
-function overLoad({ draft, roles, i }: Walker): Answer | undefined {
+function overLoad({ draft, roles, norm, i }: Walker): Answer | undefined {
   const { tokens } = draft.doc;
-  const isLaden = roles.holding.has(normAt(tokens, i + 1));
+  // 'working with colleagues in Italy' is no load.
+  const isLaden = roles.holding.has(normAt(tokens, i + 1)) && !norm.endsWith(roles.gerundEnding);
   return isLaden && !roles.auxiliaries.has(normAt(tokens, i - 1)) ? PASSED : undefined;
 }
 
@@ -144,20 +157,24 @@ function atVerb({ draft, happenings, i, start, at, way, happening }: Walker): An
 }
 
 /** 'bound for a warehouse in'. */
-function atAim(walker: Walker): Answer | undefined {
-  const { draft, roles, norm, i, at, way, apart } = walker;
+function atAim({ draft, roles, norm, i, at, way }: Walker): Answer | undefined {
   const { tokens } = draft.doc;
   if (way || !roles.aim.has(norm) || !roles.leaving.has(normAt(tokens, i - 1))) return undefined;
-  if (!apart) return ofAim(roles, tokens, at, i);
-  walker.i -= 1;
-  return PASSED;
+  return ofAim(roles, tokens, at, i);
 }
 
 /** 'to a wholesaler in Kortrijk', 'from a warehouse in Gdynia': the way leads into the noun phrase. */
 function takeWay(walker: Walker): Answer | undefined {
   const { draft, roles, norm, i, way } = walker;
-  if (way || roles.nearby.has(normAt(draft.doc.tokens, i - 1))) return undefined;
+  if (way || roles.nearby.has(normAt(draft.doc.tokens, i - 1)) || isInfinitive(draft, i))
+    return undefined;
   walker.way = wayOf(roles, norm, false);
   walker.wayAt = i;
   return walker.way && PASSED;
+}
+
+/** 'tried to board a plane': no way. */
+function isInfinitive({ doc: { tokens }, language: { places } }: Draft, i: number): boolean {
+  const opensNoun = (word: string) => places.articles.has(word) || places.oneOf.has(word);
+  return !opensNoun(normAt(tokens, i + 1)) && opensNoun(normAt(tokens, i + 2));
 }

@@ -17,7 +17,6 @@ export interface Walker {
   readonly roles: PlaceRoleWords;
   readonly start: number;
   readonly wide: boolean;
-  readonly apart: boolean;
   readonly at: number;
   /** The way that the preposition tells, or one further left: 'to a wholesaler in'. */
   way: Way | undefined;

@@ -1,0 +1,47 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import type { PlaceAnnotation } from '../../types.ts';
+import type { Happenings } from './happening.ts';
+import { type Position, prepositionOf } from './preposition.ts';
+import type { Placed } from './sentence-roles.ts';
+
+/** Tokens from a way's preposition to its place: 'from a farm in the south of'. */
+const PHRASE = 7;
+
+/**
+ * Where what a place hangs on ends, if the place before it only says what goods or people are: 'seized cocaine
+ * from Peru in Antwerp', 'cocaine destined for Europe in Santos'. Each of the two hangs on a word of its own.
+ */
+export function apartFrom(
+  draft: Draft,
+  happenings: Happenings,
+  before: Placed,
+  place: PlaceAnnotation,
+  position: Position,
+): number | undefined {
+  const {
+    doc: { tokens },
+    language,
+  } = draft;
+  const { near, roles, strictLocatives } = language.places;
+  const tie = normAt(tokens, before.to);
+  const isElsewhere = before.place.cc !== place.cc && place.kind !== 'country';
+  // 'to Tijuana near San Diego'.
+  const isBeside = near.has(tie) && before.place.kind === 'city';
+  if (!isElsewhere || isBeside || !strictLocatives.has(tie) || roles.over.has(tie))
+    return undefined;
+  if (prepositionOf(draft, happenings, position) !== before.to) return undefined;
+  for (let i = before.from - 1; i >= Math.max(position.start, before.from - PHRASE); i -= 1) {
+    const norm = tokens.norm[i] ?? '';
+    const isAim = roles.aim.has(norm);
+    if (isAim || roles.from.has(norm) || roles.to.has(norm))
+      return isSaidOf(happenings, i - 1) || (isAim && roles.leaving.has(normAt(tokens, i - 1)))
+        ? i - 1
+        : i;
+    if (happenings.has(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** 'heroin shipped from': the participle is the goods' too. */
+const isSaidOf = (happenings: Happenings, i: number): boolean => happenings.get(i)?.kind === 'move';
