@@ -155,6 +155,8 @@ export interface GrammarWords {
   /** 'no two agree': the number counts nothing. */
   readonly anyNumber: ReadonlySet<string>;
   /** 'all': a bare number after it counts again those counted before. */
+  /** 'most', 'several': before 'of the ten' a part of them whose number is not told. */
+  readonly uncounted: ReadonlySet<string>;
   readonly universals: ReadonlySet<string>;
   /** 'those': a participle after them stands for persons. */
   readonly pointers: ReadonlySet<string>;

@@ -127,7 +127,10 @@ function endOfNouns(reader: Reader, { from, to }: Phrase['run']): number {
 
 /** 'with two also facing gun charges', 'three of them also face gun charges': behind an adverb a verb begins, and what is counted has no noun. */
 export function opensClause(reader: Reader, at: number): boolean {
-  const { adverbs, facing, gerundEnding } = reader.grammar;
+  const { adverbs, charges, facing, gerundEnding } = reader.grammar;
+  // 'four face additional charges'.
+  if (facing.has(wordAt(reader, at)))
+    return charges.has(wordAt(reader, contentRun(reader, at).to - 1));
   if (!adverbs.has(wordAt(reader, at))) return false;
   const next = wordAt(reader, at + 1);
   return facing.has(next) || next.endsWith(gerundEnding);

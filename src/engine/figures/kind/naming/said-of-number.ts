@@ -69,6 +69,8 @@ function kindToldBy(
 ): FigureKind | undefined {
   const kind = rescuedAs(reader, candidate, predicate.entry);
   if (kind === 'dead' && countsThingsBefore(reader, candidate)) return undefined;
+  // 'Ten victims, six of them in Portugal, were released'.
+  if (predicate.entry.ofSome && antecedent?.kind === 'victims') return antecedent.kind;
   if (predicate.entry.personal) return kind;
   if (countsThings(reader, candidate, predicate)) return undefined;
   const goesOnFromThings = antecedent !== undefined && antecedent.unit !== 'person';

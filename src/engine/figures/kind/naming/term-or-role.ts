@@ -1,8 +1,8 @@
 import type { Candidate } from '../../candidate.ts';
 import type { Reader } from '../../reader.ts';
-import { getsTerm, isFoundGuilty } from '../guilt.ts';
+import { facesCharges, getsTerm, isFoundGuilty } from '../guilt.ts';
 import { roleAfter } from '../predicate/role-after.ts';
-import { openingWhole } from '../wholes.ts';
+import { largestBefore, openingWhole } from '../wholes.ts';
 import { accept } from './accept.ts';
 
 /** What a number is told to be where no verb does anything to it: given a prison term, or called by a role. */
@@ -13,6 +13,13 @@ export function termOrRole(
 ): boolean {
   if (isFoundGuilty(reader, candidate) || getsTerm(reader, candidate))
     return accept(reader, candidate, { kind: 'convicted', unit: 'person', rule: 'gets a term' });
+  if (facesCharges(reader, candidate)) {
+    const rule = 'charges that they face';
+    accept(reader, candidate, { kind: 'charged', unit: 'person', rule });
+    const whole = largestBefore(reader, candidate, before);
+    if (whole) candidate.whole = whole;
+    return true;
+  }
   return hasRole(reader, candidate, before);
 }
 

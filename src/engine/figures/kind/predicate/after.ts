@@ -172,7 +172,7 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   // 'who made as much as £400,000'.
   const isBound = [i, i - 2].some((first) => boundEntry(reader, first) !== undefined);
   if (i >= at && reader.grammar.subordinators.has(word) && !adverb && !isBound && isWord(reader, i))
-    return true;
+    return !isAfterwards(reader, i);
   // '19 are minors, but the leaders got away', not ', but were released'.
   if (before === ',' && word !== reader.numbers.and && reader.grammar.conjunctions.has(word))
     return !isVerbal(reader, i + 1);
@@ -187,6 +187,12 @@ function anotherSubject(reader: Reader, i: number, at: number): boolean {
   if (word !== reader.numbers.and || startsPlace(reader, i + 1)) return false;
   return reader.grammar.determiners.has(next) || counted;
 }
+
+/** 'were repatriated after being rescued': of the same persons. */
+const isAfterwards = (reader: Reader, i: number): boolean =>
+  reader.lexicon.words.exclusions.sequelTo.has(wordAt(reader, i)) &&
+  reader.grammar.be.has(wordAt(reader, i + 1)) &&
+  wordAt(reader, i + 1).endsWith(reader.grammar.gerundEnding);
 
 /** Whether a participle describes a thing between 'the' and its noun. */
 function isAttribute(reader: Reader, i: number): boolean {

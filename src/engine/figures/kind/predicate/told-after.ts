@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { ofBefore } from '../../phrase/clause.ts';
 import { isStrength } from '../../phrase/read-phrase.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 import { predicateAfter } from './after.ts';
@@ -11,11 +12,18 @@ export function toldAfter(
   candidate: Candidate,
   wanted: Wanted,
 ): Predicate | undefined {
+  if (isOfUncounted(reader, candidate)) return undefined;
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
   if (isOfOne(reader, candidate, after)) return undefined;
   return isOfAntecedent(reader, candidate, after) ? undefined : furthest(reader, after, wanted);
+}
+
+/** 'most of the ten suspects', 'several of the 12 men': what is told of a part without a number is not told of all. */
+export function isOfUncounted(reader: Reader, { quantity }: Candidate): boolean {
+  const of = ofBefore(reader, quantity.number);
+  return of !== undefined && reader.grammar.uncounted.has(wordAt(reader, of - 1));
 }
 
 /** 'a site with 900 users in Asia, was convicted': told of what has them. */

@@ -87,7 +87,7 @@ export const exclusions: ExclusionWords = {
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
         'figures show, statistics show, data show, as per data, as per figures, bureau data, government data, crime data, official data, ministry data, according to data, according to figures, according to statistics, ' +
-        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than in the previous year, ' +
+        'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than a year before, than in the previous year, ' +
         'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, nationwide since, countrywide since, across the country since, nationwide this year, countrywide this year, year on year, year-on-year, each year, every year, each day, every day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
         ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
           .map((nth) => `${nth} such case, `)

@@ -129,6 +129,7 @@ export const grammar: GrammarWords = {
   at: 'at',
   repeats: set('every'),
   anyNumber: set('no any'),
+  uncounted: set('most many several some few majority part'),
   universals: set('all'),
   pointers: set('those these'),
   those: set('those the them these'),

@@ -104,7 +104,7 @@ export const verbList: readonly VerbWords[] = [
   ...verbs({ ...SUSPECTS, ofSubject: true }, 'act'),
   ...states(
     SUSPECTS,
-    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty',
+    'under investigation, under criminal investigation, being investigated, a formal suspect, formal suspects, under judicial supervision, while at liberty, in a state of freedom, under suspicion',
   ),
   ...states(
     { ...SUSPECTS, apart: true },
