@@ -58,7 +58,7 @@ export function extract(
   }
 }
 
-/** The same slice by slice. */
+/** Reads the article out of a Document slice by slice: a long page must not hold up what else is asked. */
 export function* extractInSlices(
   document: Document | PageDocument,
   options: FindOptions & CopyOptions = {},

@@ -12,7 +12,7 @@ export interface TextMap {
   readonly root: Element;
   /** Where a span begins and ends in the page; undefined where its nodes are gone or changed, or it runs past the text. */
   ends(span: Placed): StaticRangeInit | undefined;
-  /** The same as a live range, for its boxes. */
+  /** A span as a live range, whose boxes can be asked for. */
   range(span: Placed): Range | undefined;
   /** The offset in the article's text of a position in a text node, if the node was read. */
   offset(node: Node, offset: number): number | undefined;

@@ -6,5 +6,5 @@ import { createWords } from '../ui/words/words.ts';
 /** The words of the command line: the interface's English ones, days before months. */
 export const WORDS = createWords(lookupIn(messages), 'en-GB');
 
-/** The same for the formats that people read. */
+/** The English phrases of the formats that people read. */
 export const PHRASES = phrasesOf(WORDS);

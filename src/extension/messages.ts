@@ -90,7 +90,7 @@ export interface LocatorAsk {
 /** Pixels of the small map on a place's hover card. */
 export const LOCATOR = { width: 88, height: 72 } as const;
 
-/** That map, ready to be drawn. */
+/** The small map on a place's hover card, ready to be drawn. */
 export interface LocatorMap {
   /** From the paths' units to pixels. */
   transform: string;

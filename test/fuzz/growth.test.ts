@@ -7,13 +7,15 @@ import { holds, isLongRun } from './holds.ts';
 import { news } from './texts.ts';
 
 /** What patterns stumble over when it is repeated: near misses, long runs of one class, openings without an end. */
-const UNITS =
+const NEAR_MISSES =
   '1,|\u201c |\u200b\u201c|1 000 |1.|a.|-|a-|(|"|\u201c|\u2019s|\'| and |of the |three of | and a half|twenty-|hundred |at least |,, |between 1 and |from China to |Bari’s |Rome (Italy) and |villages of Bari, |in Xalo near Bari and |of whom |said |Police |in Paris, |A B |\n|\n\n|\u00ad|\u200b|\u0301|\ud83d|1/2/|2023-01-|on 1 May and |http://a.b/?|@a|aged |the former |54 suspects, including 27 in France, |Suspects arrested: 12\n|Two men were jailed for nine years on Monday. |5 May 2023: two men were convicted\n|international fraud in Spain |lost 300 pesos and $5m in Bari, |across the border '.split(
     '|',
   );
-const unit = fc.oneof(
-  fc.constantFrom(...UNITS),
-  fc.tuple(fc.constantFrom(...UNITS), fc.constantFrom(...UNITS)).map((pair) => pair.join('')),
+const piece = fc.oneof(
+  fc.constantFrom(...NEAR_MISSES),
+  fc
+    .tuple(fc.constantFrom(...NEAR_MISSES), fc.constantFrom(...NEAR_MISSES))
+    .map((pair) => pair.join('')),
   news.filter((text) => text !== ''),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }),
 );
@@ -46,14 +48,14 @@ function expectLinear(run: (text: string) => void, piece: string, length: number
 }
 
 describe.runIf(isLongRun)('the cost of a text of one piece without end', () => {
-  holds('doubles with its length in the engine', 0.25, unit, (piece) => {
-    expectLinear((text) => readArticle(text, { published: '2023-02-08' }), piece, 10_000);
+  holds('doubles with its length in the engine', 0.25, piece, (one) => {
+    expectLinear((text) => readArticle(text, { published: '2023-02-08' }), one, 10_000);
   });
 
-  holds('doubles with its length in the extraction', 0.25, unit, (piece) => {
+  holds('doubles with its length in the extraction', 0.25, piece, (one) => {
     const html = (text: string) =>
       `<title>${text.slice(0, 300)}</title><article><h1>Nine held</h1><p>${text.replaceAll('<', '')}</p></article>`;
-    expectLinear((text) => extract(parsePage(html(text))), piece, 20_000);
+    expectLinear((text) => extract(parsePage(html(text))), one, 20_000);
   });
 });
 

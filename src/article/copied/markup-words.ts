@@ -97,7 +97,7 @@ export const APART_INLINE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The same in two words. */
+/** Pairs of words of a small inline element that carries no words of the sentence. */
 export const APART_INLINE_PAIRS: ReadonlySet<string> = new Set(
   (
     'sr-only visually-hidden visuallyhidden screen-reader assistive-text off-screen u-hidden is-hidden ' +
@@ -118,7 +118,7 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same in two words. */
+/** Pairs of words that name a standfirst. */
 export const LEAD_PAIRS: ReadonlySet<string> = new Set(
   'sub-title sous-titre sub-headline sub-heading sub-deck stand-first'.split(' '),
 );
@@ -164,7 +164,7 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'bildtext',
   'pie',
 ]);
-/** The same in two words. */
+/** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
   'img-desc img-descr image-desc photo-desc image-description photo-description'.split(' '),
 );

@@ -19,10 +19,10 @@ const LONGEST_CELL = 250;
 /** A bold line without a full stop is a subhead up to this length. */
 const LONGEST_SUBHEAD = 90;
 
-/** So is one of more lines than a cell of figures has. */
+/** A cell of more lines than this is layout as well: figures stand in fewer. */
 const MOST_LINES = 4;
 
-/** Nor the only cell of its row: a table with one column sets text, no figures. */
+/** The only cell of its row: a table with one column sets text, no figures. */
 const isAlone = ({ parent }: Box) => parent?.name === 'tr' && parent.children.length === 1;
 const isLong = ({ first, end }: Box) => end - first > MOST_LINES;
 

@@ -20,7 +20,7 @@ const UNIT = 200;
 
 /** What an agency adds about itself under its mark is shorter than this: under the mark that parts a round-up's items goes on the next. */
 const LONGEST_NOTES = 700;
-/** The same where such marks parted items before. */
+/** Where such marks parted items before, the note is shorter than this. */
 const LONGEST_NOTE = 300;
 
 function* bodyBlocks(

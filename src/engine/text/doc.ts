@@ -32,7 +32,7 @@ export function* readDocInSlices(
   return { text: article.text, blocks, tokens, sentences, sentenceOf };
 }
 
-/** The same in one go. */
+/** Tokenises an article in one go: for tests, and for what is asked of a short text. */
 export const readDoc = (article: Pick<Article, 'text' | 'blocks'>, words: SentenceWords): Doc =>
   inOneGo(readDocInSlices(article, words));
 

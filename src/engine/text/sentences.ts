@@ -67,11 +67,11 @@ const isGlued = (tokens: Tokens, i: number) => hasFlag(tokens, i, GLUED);
 function opensSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === WORD) return hasFlag(tokens, i, CAPITAL);
   if (tokens.kind[i] === SIGN)
-    return OPENING.has(tokens.norm[i] ?? '') || isCurrency(tokens.norm[i] ?? '');
+    return OPENING.has(tokens.norm[i] ?? '') || isCurrencySign(tokens.norm[i] ?? '');
   return true;
 }
 
-const isCurrency = (sign: string) => /^\p{Sc}$/u.test(sign);
+const isCurrencySign = (sign: string) => /^\p{Sc}$/u.test(sign);
 
 function abbreviates(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (i < 0 || tokens.kind[i] !== WORD) return false;

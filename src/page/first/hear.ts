@@ -14,7 +14,7 @@ export interface Answering {
 interface Coming {
   here(): Answering | undefined;
   come(): Promise<Answering | undefined>;
-  /** The same when the page has come back out of the back/forward cache. */
+  /** Has it brought when the page has come back out of the back/forward cache. */
   comeBack(): Promise<Answering | undefined>;
 }
 

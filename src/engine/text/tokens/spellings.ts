@@ -145,7 +145,7 @@ export function branchOf({ tables, branches }: Spelling, table: number): unknown
   return undefined;
 }
 
-/** Remembers it. */
+/** Remembers where a table goes on after a word, for the next time that a text has it. */
 export function rememberBranch(spelling: Spelling, table: number, branch: unknown): void {
   spelling.tables = [...spelling.tables, table];
   spelling.branches = [...spelling.branches, branch];

@@ -102,7 +102,7 @@ export function normsOf(text: string): readonly string[] {
 /** Characters that are split between two pauses. */
 const SLICE = 20_000;
 
-/** The same with pauses, so that a long text blocks nobody. */
+/** Splits a text into words, numbers and signs with pauses, so that a long one blocks nobody. */
 export function* tokeniseInSlices(text: string): Generator<void, Tokens> {
   const units = yield* unitsInSlices(text);
   const out = new Columns((text.length >> 2) + 16);

@@ -144,6 +144,7 @@ function isConverted(unit: string | undefined, value: number): boolean {
   return RECKONED.has(unit ?? '') && Math.abs(parts - Math.round(parts)) > 1e-6;
 }
 
+/** As the engine tells it of a unit: a surface loads none of its code. */
 function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }

@@ -25,7 +25,7 @@ export function articledName(reader: Reader, at: number, limit: number): Speaker
   return { value: reader.doc.text.slice(span.start, span.end), span, from: at, to };
 }
 
-/** The same where it ends right before token `end`. */
+/** The name with an article that ends right before token `end`: who speaks stands before its verb. */
 export function articledBefore(reader: Reader, end: number): Speaker | undefined {
   for (let at = end - 1; at >= end - LONGEST; at -= 1) {
     const name = articledName(reader, at, end);

@@ -29,7 +29,7 @@ export const verbs = (weight: number, reach: number, text: string): Row =>
     return { name: written.replace(/[|+]\S*/g, ''), phrases, reach, weight };
   });
 
-/** The same cues, counted in headlines only. */
+/** Cues that count in headlines alone: in running text the words say less. */
 export const inHeadlines = (cues: Row): Row => cues.map((cue) => ({ ...cue, headline: true }));
 
 /** One phrase for each word of a list: `each('land, boats', (word) => `${word} worth`)`. */
