@@ -135,6 +135,18 @@ describe('the card', () => {
     expect(host.querySelectorAll('.now')).toHaveLength(0);
   });
 
+  it('brings the line of just these words into view, before others that hold some of them', async () => {
+    const fake = await open(READ);
+    const shown: string[] = [];
+    Element.prototype.scrollIntoView = function (this: Element) {
+      shown.push(this.textContent ?? '');
+    };
+    await act(() => fake.hover(spansOf('Belgian police')[0] ?? null));
+    expect(host.querySelectorAll('.now').length).toBeGreaterThan(1);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toContain('Belgian police');
+  });
+
   it('marks a line’s words in the page while the pointer or the focus is on it', async () => {
     const fake = await open(READ);
     const { parentElement: list, firstElementChild: within } = line('people arrested');

@@ -53,7 +53,8 @@ function useFollow() {
     const host = body.current;
     if (!hovered || !host || host.contains(document.activeElement) || host.matches(':hover'))
       return;
-    host.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
+    const line = host.querySelector('.now.own') ?? host.querySelector('.now');
+    line?.scrollIntoView({ block: 'nearest' });
   }, [hovered]);
   useEffect(() => {
     if (open) body.current?.querySelector('.opened')?.scrollIntoView({ block: 'nearest' });

@@ -164,7 +164,7 @@ function Countries({ card }: { card: FactCard }) {
   const spans = countries.flatMap((country) => country.mentions);
   const names = countries.map((country) => words.country(country.cc));
   if (names.length === 0) return null;
-  const line = { id: 'countries', spans, says: names.join(', ') };
+  const line = { id: 'countries', spans, says: names.join(', '), borrowed: true };
   const left = <p class="l">{words.t('countries')}</p>;
   return row({ ...line, left, text: <p>{words.list(names)}</p> }, desk);
 }

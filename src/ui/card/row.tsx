@@ -19,6 +19,8 @@ export interface Line {
   rejection?: Omit<Rejection, 'words' | 'url'>;
   /** Spans that a rejection strikes out, where they are not all that the line shows. */
   struck?: readonly Span[];
+  /** Its words may be those of other lines, which say more of them. */
+  borrowed?: boolean;
   /** The line shows its sentence by itself. */
   quoted?: boolean;
 }
@@ -41,8 +43,13 @@ export function row({ class: extra = '', left, text, ...line }: RowParts, desk: 
   );
 }
 
-/** `now` where the line is opened or its words are under the pointer in the page. */
-export function nowOf({ id, spans }: Line, { open, hovered }: Desk): string {
+/**
+ * `now` where the line is opened or its words are under the pointer in the page; `own` too where they are these and no
+ * more or less: of 'Belgian police' the body's line, beside that of the country which 'Belgian' names.
+ */
+export function nowOf({ id, spans, borrowed }: Line, { open, hovered }: Desk): string {
+  const isOwn = spans.some((s) => s.start === hovered?.start && s.end === hovered.end);
+  if (isOwn && !borrowed) return 'now own';
   return open === id || covers(spans, hovered) ? 'now' : '';
 }
 
