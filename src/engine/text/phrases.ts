@@ -26,6 +26,9 @@ export interface PhraseHit<T> {
   values: readonly T[];
 }
 
+/** Tokens that phrases are read over, each with the one at which they go on. */
+export type Over = ReadonlyMap<number, number>;
+
 let tables = 0;
 let bits = 0;
 
@@ -79,19 +82,22 @@ export class PhraseTable<T> {
     return this.#filed.keys();
   }
 
-  /** The longest phrase that starts at token `i` and ends before token `limit`. */
-  match(tokens: Tokens, i: number, limit = tokens.count): PhraseHit<T> | undefined {
+  /**
+   * The longest phrase that starts at token `i` and ends before token `limit`. Where `over` holds a token's number
+   * for another, a phrase may go on at that one: 'forged Belgian passports' is 'forged passports'.
+   */
+  match(tokens: Tokens, i: number, limit = tokens.count, over?: Over): PhraseHit<T> | undefined {
     if (i < 0 || i >= limit) return undefined;
     const silent = this.#more ? tokens.silentMore : tokens.silent;
     if (((silent[i] ?? 0) & this.#silence) !== 0) return undefined;
     const first = tokens.spelling[i];
     if (!first) return undefined;
     const known = branchOf(first, this.#number) as Node<T> | undefined;
-    if (known) return longest(known, tokens, i, limit);
+    if (known) return longest(known, tokens, i, limit, over);
     const start = this.#startOf(first.norm);
     if (start) {
       rememberBranch(first, this.#number, start);
-      return longest(start, tokens, i, limit);
+      return longest(start, tokens, i, limit, over);
     }
     if (this.#silence === 0) this.#count();
     else this.#remember(tokens, i, first);
@@ -102,9 +108,9 @@ export class PhraseTable<T> {
    * The first phrase that starts at token `from` or later and ends before `to`. Steps that walk a whole text ask
    * here and not at each token, so that words known to begin no phrase are passed over in one place.
    */
-  find(tokens: Tokens, from: number, to = tokens.count): PhraseHit<T> | undefined {
+  find(tokens: Tokens, from: number, to = tokens.count, over?: Over): PhraseHit<T> | undefined {
     for (let i = this.next(tokens, from, to); i < to; i = this.next(tokens, i + 1, to)) {
-      const hit = this.match(tokens, i, to);
+      const hit = this.match(tokens, i, to, over);
       if (hit) return hit;
     }
     return undefined;
@@ -218,17 +224,26 @@ function longest<T>(
   tokens: Tokens,
   i: number,
   limit: number,
+  over: Over | undefined,
 ): PhraseHit<T> | undefined {
   let hit: PhraseHit<T> | undefined;
   let node: Node<T> | undefined = start;
   for (let at = i + 1; node; at += 1) {
     if (node.values) hit = { from: i, length: at - i, values: node.values };
     if (!node.next || at >= limit) break;
-    const norm: string = tokens.norm[at] ?? '';
-    node = mayGoOn(node, norm) ? node.next.get(norm) : undefined;
+    let next: Node<T> | undefined = goOn(node, tokens.norm[at]);
+    const beyond = next ? undefined : over?.get(at);
+    if (beyond !== undefined && beyond < limit) {
+      at = beyond;
+      next = goOn(node, tokens.norm[at]);
+    }
+    node = next;
   }
   return hit;
 }
+
+const goOn = <T>(node: Node<T>, norm = ''): Node<T> | undefined =>
+  mayGoOn(node, norm) ? node.next?.get(norm) : undefined;
 
 /** Whether the word may go on a phrase: of most that cannot their length or first letter tells, without a look-up. */
 const mayGoOn = ({ lengths, initials }: Node<unknown>, norm: string): boolean =>

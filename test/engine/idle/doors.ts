@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../../src/engine/draft.ts';
 import type { Language } from '../../../src/engine/languages/language.ts';
 import { Link } from '../../../src/engine/text/name-chains.ts';
-import { type PhraseHit, PhraseTable } from '../../../src/engine/text/phrases.ts';
+import { type Over, type PhraseHit, PhraseTable } from '../../../src/engine/text/phrases.ts';
 import type { Tokens } from '../../../src/engine/text/tokens/tokens.ts';
 import { isGone, isWatched, unheard } from './watch.ts';
 
@@ -49,10 +49,11 @@ function watchTables(): void {
     tokens: Tokens,
     i: number,
     limit?: number,
+    over?: Over,
   ): PhraseHit<T> | undefined {
-    if (!isWatched()) return match.call(this, tokens, i, limit) as PhraseHit<T> | undefined;
+    if (!isWatched()) return match.call(this, tokens, i, limit, over) as PhraseHit<T> | undefined;
     const longest = (end?: number) =>
-      unheard(() => match.call(this, tokens, i, end)) as PhraseHit<T> | undefined;
+      unheard(() => match.call(this, tokens, i, end, over)) as PhraseHit<T> | undefined;
     const hit = longest(limit);
     if (!hit) return undefined;
     const phrase = tokens.norm.slice(i, i + hit.length).join(' ');

@@ -157,6 +157,22 @@ describe('crime areas', () => {
     expect(words).toContain('cocaine');
   });
 
+  it.each([
+    ['document-fraud', 'forged Latvian and Greek passports'],
+    ['vehicle-crime', 'stolen Danish, Dutch and Swiss cars'],
+    ['excise-fraud', 'untaxed Belarusian cigarettes'],
+  ])('is %s whosever the things are: %s', (area, things) => {
+    const text = `Five held in Cork\n\nGardaí arrested five people on Friday over ${things}.`;
+    const { reading, trace } = readArticle(text);
+    expect(reading.crime, trace).toContain(area);
+  });
+
+  it('is none that a people far from its words would make', () => {
+    const text =
+      'Five held in Cork\n\nGardaí arrested five people on Friday over forged notes, Latvian passports and a knife.';
+    expect(readArticle(text).reading.crime).not.toContain('document-fraud');
+  });
+
   it('are not led by a few firearms that lay beside the loot', () => {
     const text =
       'Gang that stole diggers held\n\nPolice in France and Spain arrested nine people who are suspected of stealing diggers. Officers seized eleven stolen machines, two vans and four firearms. The thefts began in spring.';

@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
+import type { TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import { findingsOf } from './findings.ts';
 import { generalityOf } from './generality.ts';
-import { type Genre, otherWriting } from './genres.ts';
+import { type Genre, holds, isHeldFor, otherWriting } from './genres.ts';
 import { inWords, type Measures, score } from './measures.ts';
 import { type Strength, strengths } from './strength.ts';
 
@@ -11,8 +11,6 @@ import { type Strength, strengths } from './strength.ts';
 const NOWHERE = { start: 0, end: 0 };
 /** From this strength on a word is plain. */
 const PLAIN = 2;
-/** And from this on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
-const HOLDS = 3;
 /** More of a case than this says nothing more. */
 const MOST_TOLD = 3;
 const MOST_FULL = 6;
@@ -30,7 +28,7 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = sentences.filter(({ weight }) => weight === OPENING_WEIGHT).length || 1;
   const { isHeld, ...findings } = findingsOf(draft, sentences);
-  const others = otherWriting(evidence, strong, isHeld || somebodyIsHeld(evidence));
+  const others = otherWriting(draft, evidence, strong, isHeld || somebodyIsHeld(evidence));
   const sums = tell(evidence, strong, total, opening);
   const measures: Measures = {
     told: Math.min(sums.told, MOST_TOLD),
@@ -60,11 +58,9 @@ export function weigh(draft: Draft, evidence: TopicEvidence): Verdict {
  * or for a crime that the same sentence names ('the pilot was arrested and faces charges of migrant smuggling').
  */
 function somebodyIsHeld({ sentences, terms }: TopicEvidence): boolean {
-  const holds = (sentence: SentenceEvidence | undefined) =>
-    sentence !== undefined && !sentence.elsewhere && sentence.groups.strongAct >= HOLDS;
   return (
     sentences.some((sentence) => sentence.weight >= OPENING_WEIGHT && holds(sentence)) ||
-    terms.some(({ area, weight, sentence }) => area && weight > 1 && holds(sentences[sentence]))
+    terms.some(({ area, weight, sentence }) => area && isHeldFor(weight, sentences[sentence]))
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import { bySpelling } from '../../text/by-spelling.ts';
 import { compiledOnce } from '../../text/compiled.ts';
-import { quotedTokens } from '../../text/quotes.ts';
 import type { Spelling } from '../../text/tokens/spellings.ts';
 import { CAPITAL, hasFlag, NUMBER, normAt, type Tokens, WORD } from '../../text/tokens/tokens.ts';
 import type { TopicWords } from '../words.ts';
+import { notTheWriters } from './not-the-writers.ts';
 
 /** How far an article speaks in general or of long ago, where news tells of one case and of now. */
 export interface Generality {
@@ -46,16 +46,16 @@ const mannerOf = compiledOnce(({ general, argues, states, reports }: TopicWords)
   }, MANNERS),
 );
 
-/** Measures how general an article is; what somebody says in it is not the writer's. */
+/** Measures how general an article is; what somebody says or asks in it is not the writer's. */
 export function generalityOf({ doc, language }: Draft): Generality {
   const { tokens } = doc;
-  const quoted = quotedTokens(doc);
+  const others = notTheWriters(doc);
   const manner = mannerOf(language.topic);
   const said: Record<Manner, number> = { general: 0, argued: 0, states: 0, reported: 0 };
   let [words, past] = [0, 0];
   for (let i = 0; i < tokens.count; i += 1) {
     if (tokens.kind[i] === NUMBER && PAST.test(tokens.norm[i] ?? '')) past += 1;
-    if (tokens.kind[i] !== WORD || quoted[i] === 1) continue;
+    if (tokens.kind[i] !== WORD || others[i] === 1) continue;
     words += 1;
     const found = manner(tokens.spelling[i] as Spelling);
     // 'May' is a month; 'is held' tells of what was done to somebody.

@@ -1,3 +1,5 @@
+import type { Draft } from '../../draft.ts';
+import { sentenceAt } from '../../text/doc.ts';
 import type { SentenceEvidence, TopicEvidence } from '../evidence/evidence.ts';
 import { HEADLINE_WEIGHT, OPENING_WEIGHT } from '../evidence/weight.ts';
 import type { TopicGroup } from '../words.ts';
@@ -55,6 +57,10 @@ const TRADED: ReadonlySet<string> = new Set([
   'thb-criminal-exploitation',
   'thb-sexual-exploitation',
 ]);
+/** What is done to people for whom others are paid. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([...TRADED, 'migrant-smuggling']);
+/** A body whose cases are all of one field, where it acts on somebody: builders and mayors are what the EPPO looks into. */
+const FIELDS: Readonly<Record<string, readonly Genre[]>> = { eppo: ['business', 'politics'] };
 /** An act of police or courts from this strength on. */
 const ACT = 2;
 /** Where the opening names such a crime, the words of its matter count this much. */
@@ -78,11 +84,12 @@ export interface Others {
 
 /** What an article's words say for other kinds of writing; `isHeld` where it counts arrests, charges or suspects. */
 export function otherWriting(
+  draft: Draft,
   { sentences, terms }: TopicEvidence,
   strengths: readonly Strength[],
   isHeld: boolean,
 ): Others {
-  const matters = mattersOf({ sentences, terms }, isHeld);
+  const matters = mattersOf(draft, { sentences, terms }, isHeld);
   const others: Others = { genre: GENRES[0], most: 0, all: 0, opening: 0 };
   for (const genre of GENRES) {
     const share = matters.has(genre) ? MATTER : 1;
@@ -104,6 +111,13 @@ export function otherWriting(
   return others;
 }
 
+/** From this strength on an act is one against somebody: 'arrested', 'charged with', 'jailed'. */
+const HOLDS = 3;
+
+/** A sentence of the case in which somebody is held, charged or tried. */
+export const holds = ({ elsewhere, groups }: SentenceEvidence): boolean =>
+  !elsewhere && groups.strongAct >= HOLDS;
+
 /** An act in the headline: a fire or a crash for which 'teenagers are arrested' was no accident. */
 const headlineActs = (sentences: readonly SentenceEvidence[]): boolean =>
   sentences.some(({ weight, groups }) => weight >= HEADLINE_WEIGHT && groups.strongAct >= ACT);
@@ -114,11 +128,32 @@ const isNamed = (weight: number, sentence: SentenceEvidence | undefined) => {
   return where >= HEADLINE_WEIGHT || (weight > 1 && where >= OPENING_WEIGHT);
 };
 
-/** The kinds of writing whose words belong to a crime that the opening names. */
-function mattersOf({ sentences, terms }: TopicEvidence, isHeld: boolean): ReadonlySet<Genre> {
+const isOpening = (sentence: SentenceEvidence | undefined) =>
+  sentence !== undefined && sentence.weight >= OPENING_WEIGHT;
+
+/** Somebody is held for a crime that the same sentence names: 'a couple was charged with trafficking in human beings'. */
+export const isHeldFor = (weight: number, sentence: SentenceEvidence | undefined) =>
+  weight > 1 && sentence !== undefined && holds(sentence);
+
+/**
+ * The kinds of writing whose words belong to a crime that the opening names; the jobs and boats of people who were
+ * traded or smuggled belong to it wherever somebody is held for that.
+ */
+function mattersOf(
+  { agencies, doc }: Draft,
+  { sentences, terms }: TopicEvidence,
+  isHeld: boolean,
+): ReadonlySet<Genre> {
   const matters = new Set<Genre>(isHeld && headlineActs(sentences) ? ['accident'] : []);
+  for (const { id, role, start } of isHeld ? agencies : [])
+    if (role && role !== 'source' && isOpening(sentences[sentenceAt(doc, start)]))
+      for (const genre of FIELDS[id] ?? []) matters.add(genre);
   for (const { area, weight, sentence } of terms)
-    if (area && isNamed(weight, sentences[sentence]))
+    if (
+      area &&
+      (isNamed(weight, sentences[sentence]) ||
+        (OF_PEOPLE.has(area) && isHeldFor(weight, sentences[sentence])))
+    )
       for (const genre of MATTERS[area] ?? [])
         if (isHeld || !HELD.has(genre) || TRADED.has(area)) matters.add(genre);
   return matters;

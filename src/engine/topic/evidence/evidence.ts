@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
-import { keyOf, type PhraseTable } from '../../text/phrases.ts';
+import { keyOf, type Over, type PhraseTable } from '../../text/phrases.ts';
 import { inOneGo, pacer } from '../../text/slices.ts';
 import type { Span } from '../../types.ts';
 import type { TopicGroup } from '../words.ts';
 import { asks, explains, explainsBody } from './explains.ts';
 import { isPlainWord, meant, type Setting, settingOf, speaksForCase } from './meaning.ts';
+import { overPeoples } from './peoples.ts';
 import { addStrongest, type GroupSums, noGroups } from './sums.ts';
 import { type Term, termsOf } from './terms.ts';
 import { weightAt } from './weight.ts';
@@ -60,6 +61,7 @@ interface Search {
   readonly draft: Draft;
   readonly table: PhraseTable<Term>;
   readonly setting: Setting;
+  readonly over: Over | undefined;
   readonly seen: Map<string, number>;
   readonly terms: FoundTerm[];
 }
@@ -67,7 +69,8 @@ interface Search {
 function* gather(draft: Draft): Generator<void, TopicEvidence> {
   const { doc, language, knowledge } = draft;
   const table = termsOf(language, knowledge.registry);
-  const search = { draft, table, setting: settingOf(draft), seen: new Map(), terms: [] };
+  const over = overPeoples(draft);
+  const search = { draft, table, over, setting: settingOf(draft), seen: new Map(), terms: [] };
   const sentences: SentenceEvidence[] = [];
   const pauses = pacer();
   for (let s = 0; s + 1 < doc.sentences.length; s += 1) {
@@ -80,7 +83,8 @@ function* gather(draft: Draft): Generator<void, TopicEvidence> {
 }
 
 /** Finds the terms of sentence `s`. */
-function inSentence({ draft, table, setting, seen, terms }: Search, s: number): SentenceEvidence {
+function inSentence(search: Search, s: number): SentenceEvidence {
+  const { draft, table, over, setting, seen, terms } = search;
   const { doc } = draft;
   const from = doc.sentences[s] ?? 0;
   const end = doc.sentences[s + 1] ?? 0;
@@ -93,12 +97,13 @@ function inSentence({ draft, table, setting, seen, terms }: Search, s: number): 
     asks: explainsBody(draft, s) || (s === 0 && asks(draft, from, end)),
     origins: [],
   };
-  let to = from;
-  for (let hit = table.find(doc.tokens, from, end); hit; hit = table.find(doc.tokens, to, end)) {
+  const { tokens } = doc;
+  let hit = table.find(tokens, from, end, over);
+  for (let to = from; hit; hit = table.find(tokens, to, end, over)) {
     const { from: at } = hit;
     to = at + hit.length;
     const values = meant(setting, hit.values, [at, to]);
-    const times = timesSeen(seen, keyOf(doc.tokens, at, to));
+    const times = timesSeen(seen, keyOf(tokens, at, to));
     count(values, spanOf(doc, at, to), s, sentence, terms, times);
     sentence.explains ||= hit.values.some(isPlainWord) && explains(draft, at, to);
   }
