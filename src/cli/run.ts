@@ -64,16 +64,14 @@ function parse(args: readonly string[]): Call {
   return { ndjson, answer, quotes, help, lang, published, url, files: positionals };
 }
 
-function answerOf({
-  card,
-  trace,
-  format,
-}: {
+interface Asked {
   card?: boolean | undefined;
   trace?: boolean | undefined;
   format?: string | undefined;
-}): Answer {
-  if (Number(card ?? false) + Number(trace ?? false) + Number(format !== undefined) > 1)
+}
+
+function answerOf({ card, trace, format }: Asked): Answer {
+  if ([card, trace, format !== undefined].filter(Boolean).length > 1)
     throw new Error('give one of --card, --trace and --format');
   if (card) return 'card';
   if (trace) return 'trace';
