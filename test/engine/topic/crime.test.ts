@@ -63,6 +63,16 @@ describe('the first country of a case', () => {
       'NL',
       'Cheese with cocaine from Spain\n\nDutch police arrested two men on Friday over cocaine that came from Spain in cheese, from Spain also in wine.',
     ],
+    [
+      'where people are held, not whose police only tell of it',
+      'BE',
+      'Gang that robbed cash machines broken up\n\nDutch police say a gang has been broken up. Five men were arrested in Ghent and Antwerp on Monday.\n\n"It is a good day," said a spokesman for the Dutch police. Six houses in Belgium were searched.',
+    ],
+    [
+      'whose police tell of it, where nobody is held elsewhere',
+      'NL',
+      'Jewels gone\n\nDutch police said that jewels were stolen from a shop by men who came from Liège.',
+    ],
   ])('is that %s', (_, cc, text) => {
     const { reading, trace } = readArticle(text);
     expect(reading.countries[0], trace).toBe(cc);

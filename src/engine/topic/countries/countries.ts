@@ -43,8 +43,10 @@ const WEIGHT: Readonly<Record<Tie, number>> = { place: 1, agency: 1.5, nationali
 /** What a mention counts for the country that comes first, and that of a place on a way. */
 const LEAD: Readonly<Record<Tie, number>> = { place: 1, agency: 2.5, nationality: 0.4 };
 const WAY = 0.3;
-/** And that of a body that only speaks of the case. */
-const SPEAKS = 1.5;
+/** What a place counts where people are held or searched. */
+const FORCE = 1.5;
+/** And that of a body that only speaks of the case: less than where people are held or searched ('Dutch police said that five were arrested in Ghent'). */
+const SPEAKS = 1;
 /** From this strength on words of borders make their sentence one of the case: 'sent to', 'bound for'. */
 const FOREIGN = 2;
 /** A mention in a sentence without a word of crime or of police counts less. */
@@ -197,7 +199,8 @@ function add(
 function leadOf(tie: Tie, role: string | undefined, sure: boolean): number {
   if (tie === 'agency' && role === 'source') return SPEAKS;
   if (tie !== 'place') return LEAD[tie];
-  return !sure || isWay(role as PlaceRole) ? WAY : LEAD.place;
+  if (!sure || isWay(role as PlaceRole)) return WAY;
+  return role === 'arrest' || role === 'raid' ? FORCE : LEAD.place;
 }
 
 /** A town named in passing ('for holidays in Dubai') ties no country; one where something happens does. */
