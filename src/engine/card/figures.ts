@@ -1,10 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { LIFE } from '../figures/number/terms.ts';
+import { STAGES } from '../figures/stages.ts';
 import { blockAt, tokenAt } from '../text/doc.ts';
 import { normAt } from '../text/tokens/tokens.ts';
 import type { CardFigure, CardSum, FigureAnnotation, FigureKind } from '../types.ts';
 import { merge, newFact, sharpen } from './fact.ts';
-import { isToldTwice } from './one-breath.ts';
+import { isToldTwice, refersBack } from './one-breath.ts';
 import { isRoundOf } from './rounded.ts';
 import { isSumAgain } from './sum-again.ts';
 
@@ -35,7 +36,8 @@ export function figuresOfCard(draft: Draft): CardFigures {
       factOf.set(figure.id, sum);
       continue;
     }
-    const { kind, value, max, unit } = figure;
+    const { value, max, unit } = figure;
+    const kind = stageBefore(draft, figure, figures) ?? figure.kind;
     const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
@@ -70,6 +72,24 @@ function toldBefore(
   // '37 aircraft and 37 cars ... 37 cars': of two the one that is of the same thing.
   return same.find(({ of }) => of === figure.of) ?? same[0];
 }
+
+/** 'Eleven were sentenced ... all eleven defendants': the same persons by a noun of an earlier stage, told of already. */
+function stageBefore(
+  draft: Draft,
+  figure: FigureAnnotation,
+  facts: readonly CardFigure[],
+): FigureKind | undefined {
+  const { kind, rule, value, unit } = figure;
+  const stage = STAGES.indexOf(kind);
+  if (stage < 0 || value === undefined || !rule.startsWith(BY_NOUN) || !refersBack(draft, figure))
+    return undefined;
+  const isFurther = (fact: CardFigure) =>
+    STAGES.indexOf(fact.kind) > stage && fact.value === value && fact.unit === unit;
+  return facts.find(isFurther)?.kind;
+}
+
+/** The rules that take a kind from what the counted are called. */
+const BY_NOUN = 'figures/noun';
 
 /** 'punishable by life imprisonment': a term without a number that nobody was given. */
 const isOnlyThreatened = ({ unit, q }: FigureAnnotation): boolean => unit === LIFE && q === 'max';

@@ -42,8 +42,8 @@ function isPickedOut({ doc, language }: Draft, { partOf, start }: FigureAnnotati
   return partOf !== undefined && normAt(doc.tokens, tokenAt(doc, start) + 1) === of;
 }
 
-/** 'the three', 'all three'. */
-function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {
+/** 'the three', 'all three': whether a number counts those of whom the text has told. */
+export function refersBack({ doc, language }: Draft, { start }: FigureAnnotation): boolean {
   const { definite, universals } = language.figures.grammar;
   const at = tokenAt(doc, start);
   const words = [normAt(doc.tokens, at - 1), normAt(doc.tokens, at)];

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isOfDateline } from '../places/dateline.ts';
 import { kilometres } from '../places/distance.ts';
 import type { CardCountry, CardPlace, FigureKind, PlaceAnnotation, PlaceRole } from '../types.ts';
 import { kindsByPlace } from './figures-at.ts';
@@ -18,6 +19,7 @@ export function cardPlaces({ places, figures }: Draft): CardPlace[] {
   const lines: CardPlace[] = [];
   const byName = new Map<string, CardPlace[]>();
   const kinds = kindsByPlace(places, figures);
+  const told = new Set<CardPlace>();
   for (const place of places) {
     const key = `${place.name}|${place.cc}`;
     const named = byName.get(key) ?? [];
@@ -30,11 +32,13 @@ export function cardPlaces({ places, figures }: Draft): CardPlace[] {
     }
     if (place.kind === 'city' && line.kind !== 'city') tellOfTown(line, place);
     line.mentions.push({ start: place.start, end: place.end });
+    if (!isOfDateline(place) || kinds.has(place)) told.add(line);
     addRole(line, place.role);
     for (const kind of kinds.get(place) ?? []) addRole(line, ROLE_OF[kind]);
     line.sure ||= place.sure;
   }
-  return lines;
+  // 'LISBON (Wire) - Hundreds of police': where the reporter sits is no place of the case.
+  return lines.filter((line) => told.has(line));
 }
 
 /** Whether a place has a line: its own, or that of the town of its name that it lies at ('Murcia' and its region). */

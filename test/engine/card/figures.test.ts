@@ -111,6 +111,31 @@ describe('facts', () => {
     expect(facts).toEqual(['arrested 7 Mersin x2']);
   });
 
+  test('who is told of again by a noun of an earlier stage is counted once', () => {
+    const { facts } = cardOf(
+      'Car thieves jailed',
+      'A court in Bonn sentenced eleven members of a gang to prison.',
+      'It made one trial of it against all eleven defendants.',
+    );
+    expect(facts).toEqual(['convicted 11 Bonn x2']);
+    expect(
+      cardOf(
+        'Raids',
+        'Police in Bonn arrested eleven people.',
+        'Eleven suspects were seen in Mainz.',
+      ).facts,
+    ).toEqual(['arrested 11 Bonn', 'suspects 11 Mainz']);
+  });
+
+  test('what stands behind the point is left out of a headline', () => {
+    expect(
+      cardOf('712 kg of heroin seized', 'Customs found 712.574 kg of heroin on Monday.').facts,
+    ).toEqual(['drugs 712.574 x2']);
+    expect(
+      cardOf('712 kg of heroin seized', 'Customs found 715.2 kg of heroin on Monday.').facts,
+    ).toEqual(['drugs 712', 'drugs 715.2']);
+  });
+
   test('a number of the text that its headline rounds', () => {
     const { card, facts } = cardOf(
       'More than 260 dogs freed from farms',
@@ -206,15 +231,6 @@ describe('disagreements', () => {
       'It follows a previous action in March. It led to the arrest of eight members of the ring.',
     );
     expect(pairs(card)).toEqual([]);
-  });
-
-  test('what stands behind the point is left out of a headline', () => {
-    expect(
-      cardOf('712 kg of heroin seized', 'Customs found 712.574 kg of heroin on Monday.').facts,
-    ).toEqual(['drugs 712.574 x2']);
-    expect(
-      cardOf('712 kg of heroin seized', 'Customs found 715.2 kg of heroin on Monday.').facts,
-    ).toEqual(['drugs 712', 'drugs 715.2']);
   });
 
   test('a headline that rounds to hundreds says nothing else than the text', () => {

@@ -26,6 +26,30 @@ describe('the roles of a place on the card', () => {
   });
 });
 
+describe('the town of a dateline', () => {
+  const told = (text: string) => {
+    const { card } = readArticle(text).reading;
+    return [card.places.map(({ name }) => name), card.countries.map(({ cc }) => cc)];
+  };
+
+  test('is no place of the case, nor its country one of it', () => {
+    expect(
+      told(
+        'Mayor held\n\nSARAJEVO (Wire) - Croatian police arrested a mayor in Zagreb on Monday over bribes.',
+      ),
+    ).toEqual([['Zagreb'], ['HR']]);
+  });
+
+  test('is one where the text names it again, and the only one there is', () => {
+    expect(
+      told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor in Sarajevo over bribes.'),
+    ).toEqual([['Sarajevo'], ['BA']]);
+    expect(told('Mayor held\n\nSARAJEVO (Wire) - Police arrested a mayor over bribes.')[1]).toEqual(
+      ['BA'],
+    );
+  });
+});
+
 describe('the lines of places on the card', () => {
   const namesOf = (text: string) =>
     readArticle(text).reading.card.places.map(({ name, kind }) => `${name} ${kind}`);

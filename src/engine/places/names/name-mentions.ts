@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { spanOf } from '../../text/doc.ts';
+import { DATELINE } from '../dateline.ts';
 import { type Mention, newMention } from '../mention.ts';
 import type { PlaceAlias, PlaceNoun } from '../words.ts';
 import type { FoundName } from './names.ts';
@@ -27,7 +28,7 @@ export function unlistedMention(
 
 /** An unlisted town in capitals that opens a report: the text goes on to write it like any name. */
 export function datelineMention(draft: Draft, from: number, to: number): Mention {
-  const mention = unlistedMention(draft, from, to, { rule: 'places/dateline', noun: 'city' });
+  const mention = unlistedMention(draft, from, to, { rule: DATELINE, noun: 'city' });
   const surface = (mention.surface ?? '').replace(
     /(\p{L})(\p{L}*)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { CAPITAL, hasFlag, normAt, SIGN } from '../../text/tokens/tokens.ts';
 import type { PlaceAnnotation, PlaceRole } from '../../types.ts';
+import { isOfDateline } from '../dateline.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject } from './ahead/subject.ts';
@@ -53,7 +54,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
   let lastRole: PlaceRole | undefined;
   for (const [i, one] of sentence.placed.entries()) {
     // Where the report was written is no place of the case.
-    const isDateline = one.place.rule === 'places/dateline';
+    const isDateline = isOfDateline(one.place);
     const governed = isDateline ? undefined : govern(draft, sentence, before, one, told);
     const follows = governed !== undefined && goesOn(draft, before, one, governed);
     let role = follows ? lastRole : governed?.role;

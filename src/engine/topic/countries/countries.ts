@@ -1,5 +1,6 @@
 import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
+import { isOfDateline } from '../../places/dateline.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
@@ -111,9 +112,16 @@ function gather(draft: Draft): CountryPart[] {
     add(draft, parts, NO_LISTS, naming(people.cc, 'nationality', people, undefined));
   for (const part of parts.values()) part.mentions.sort((a, b) => a.start - b.start);
   // A town with a near rival elsewhere comes behind what is sure, and ties nothing beside it.
-  return [...parts.values()].sort(
+  return ofTheCase(draft, [...parts.values()]).sort(
     (a, b) => Number(b.sure) - Number(a.sure) || b.lead - a.lead || order(a, b),
   );
+}
+
+/** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told. */
+function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {
+  const datelines = places.filter(isOfDateline);
+  const told = parts.filter(({ mentions }) => !mentions.every((one) => isInside(datelines, one)));
+  return told.some(({ score }) => score >= PART) ? told : parts;
 }
 
 /** The text's peoples; one that two countries share ('Congolese') is of the one that the text names, or of the first. Francs are no people, whosever they are. */
