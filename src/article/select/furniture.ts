@@ -24,6 +24,8 @@ const LONGEST_TAIL = 80;
 /** A line that is mostly a link says so much more, or it is but a link; a point of a list, which is judged whole, less. */
 const LEAST_UNLINKED = 40;
 const LEAST_UNLINKED_POINT = 15;
+/** A shorter line without a sentence's mark, in a box that is not made for text, is a label or a button. */
+const LEAST_BARE = 40;
 
 /** Whether a run inside the body is a label, a link or a date by its make-up alone. */
 export function isFurniture(run: Run, kind: BlockKind): boolean {
@@ -37,7 +39,7 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (kind === 'subhead') return false;
   // What else stands in a figure are counters, credits and buttons.
   if (kind !== 'quote' && run.box.inFigure) return true;
-  return !TEXT_BOXES.has(run.box.name) && run.chars < 40 && run.marks === 0;
+  return !TEXT_BOXES.has(run.box.name) && run.chars < LEAST_BARE && run.marks === 0;
 }
 
 /** Whether a line is little else than a date and a time: '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023'. */
