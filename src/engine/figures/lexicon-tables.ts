@@ -35,12 +35,18 @@ export function verbTable(entries: readonly VerbWords[]): PhraseTable<VerbHit> {
     read: ({ entry, form }) => ({ entry: read(entry), form }),
   });
   for (const entry of entries) {
-    for (const form of entry.states ?? []) out.add(form, { entry, form: 'state' });
-    for (const form of entry.base ?? []) out.add(form, { entry, form: 'base' });
-    for (const form of entry.ing ?? []) out.add(form, { entry, form: 'ing' });
-    for (const form of entry.participles ?? []) out.add(form, { entry, form: 'participle' });
-    for (const form of entry.past ?? [])
-      if (!entry.participles?.includes(form)) out.add(form, { entry, form: 'past' });
+    const add = (form: VerbHit['form'], phrases: readonly string[] = []) => {
+      for (const phrase of phrases) out.add(phrase, { entry, form });
+    };
+    const { states, base, ing, past, participles } = entry;
+    add('state', states);
+    add('base', base);
+    add('ing', ing);
+    add('participle', participles);
+    add(
+      'past',
+      past?.filter((phrase) => !participles?.includes(phrase)),
+    );
   }
   return out;
 }
