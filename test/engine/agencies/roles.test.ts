@@ -65,6 +65,10 @@ describe('what part a body plays', () => {
     ['The loss is great, according to the EPPO.', ['EPPO: source']],
     ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],
     ['Belgian police arrested three men.', ['Belgian police: lead']],
+    ['Belgian police have broken up a ring.', ['Belgian police: lead']],
+    ['The Guardia Civil stopped a yacht.', ['Guardia Civil: lead']],
+    ['Polish police executed two warrants.', ['Polish police: lead']],
+    ['Europol sent an analyst to Lyon.', ['Europol: support']],
     ['Belgian police on 19 October seized a boat.', ['Belgian police: lead']],
     ['The OLAF is investigating three firms.', ['OLAF: lead']],
     [

@@ -49,7 +49,7 @@ export const roles: RoleWords = {
         'led|leads|headed|launched|opened an investigation|opened the investigation|arrested|arrest|arrests|detained|detain|detains|' +
           'raided|raid|searched|seized|seize|seizes|dismantled|dismantles|dismantle|busted|bust|took down|broke up|' +
           'nabbed|foiled|thwarted|intercepted|confiscated|smashed|uncovered|is conducting|are conducting|is investigating|are investigating|' +
-          'has been investigating|have been investigating|conducted|carried out|investigated|ran the investigation|issued arrest warrants|charged|freed|rescued|indicted|indicts|filed an indictment|filed charges|brought charges|shut down|tracked down|caught|froze',
+          'has been investigating|have been investigating|conducted|carried out|investigated|ran the investigation|issued arrest warrants|charged|freed|rescued|indicted|indicts|filed an indictment|filed charges|brought charges|shut down|tracked down|caught|froze|broken up|stopped|executed',
       ),
     ],
     [
@@ -61,7 +61,7 @@ export const roles: RoleWords = {
     [
       'support',
       list(
-        'supported|supports|assisted|helped|backed|dispatched|sent experts|sent analysts|sent specialists|sent officers|sent investigators|sent staff|sent its|sent a team|deployed|provided|contributed|hosted|facilitated|' +
+        'supported|supports|assisted|helped|backed|dispatched|sent experts|sent analysts|sent an analyst|sent specialists|sent officers|sent investigators|sent staff|sent its|sent a team|deployed|provided|contributed|hosted|facilitated|' +
           'set up a|shared|lent|offered|had a mobile office|gave support|analysed',
       ),
     ],
