@@ -112,7 +112,9 @@ export function isListed({ doc: { tokens }, language }: Draft, from: number, to:
       conjunctions.has(norm) ||
       articles.has(norm) ||
       tallies.has(norm) ||
-      bridges.has(norm);
+      bridges.has(norm) ||
+      // 'Mya Ta Ya village, Myawaddy'.
+      (i === from && placeNoun(language.places, norm) !== undefined);
     if (
       !small &&
       norm !== '-' &&

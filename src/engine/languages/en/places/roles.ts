@@ -120,7 +120,7 @@ export const placeRoles: PlaceRoleWords = {
      comes coming cross crossed crossing drive drove driven driving railed taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed distributing distribute transiting transited waded swam rerouted diverted funnelled siphoned routed reached`,
+     distributed distributing distribute transiting transited waded slipped poured bolted dispatched swam rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
@@ -137,7 +137,7 @@ export const placeRoles: PlaceRoleWords = {
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
-     helmet cigarettes cars vehicles timber antiquities money cash passengers couriers foreigners both all mainly mostly originally hailing fraudsters thieves robbers
+     helmet cigarettes cars vehicles timber antiquities money cash passengers couriers foreigners immigrants immigrant migrant both all mainly mostly originally hailing fraudsters thieves robbers
      driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers`,
   ),
   residents: set(
@@ -157,7 +157,7 @@ export const placeRoles: PlaceRoleWords = {
   nearby: set(
     'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
-  going: set('go goes going head heads connecting continued'),
+  going: set('destined go goes going head heads connecting continued'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),

@@ -7,9 +7,12 @@ const FOR_WITHIN = 10;
 
 /** 'bound for', 'left Odesa for', 'loaded at Santos for'. */
 export function towards(hanging: Hanging): Governed | undefined {
-  const { draft, roles, at, norm } = hanging;
+  const { draft, roles, at, norm, noun } = hanging;
   if (!roles.aim.has(norm)) return undefined;
-  return goesFor(hanging)
+  // 'put into boats for', 'a ticket for'.
+  const isCraft = roles.vehicles.has(noun) && roles.registrable.has(noun);
+  const isVehicle = isCraft || roles.passages.has(noun);
+  return isVehicle || goesFor(hanging)
     ? { role: 'destination', way: 'to', at }
     : ofAim(roles, draft.doc.tokens, at, at);
 }

@@ -101,8 +101,10 @@ function atBreak(walker: Walker): Answer | undefined {
   return { at, open: way === undefined };
 }
 
-function atRelative({ roles, norm, at }: Walker): Answer | undefined {
-  return roles.relatives.has(norm) ? { at } : undefined;
+function atRelative({ draft, roles, norm, i, at, way }: Walker): Answer | undefined {
+  if (!roles.relatives.has(norm)) return undefined;
+  // 'the route that leads from'.
+  return way && roles.vehicles.has(normAt(draft.doc.tokens, i - 1)) ? PASSED : { at };
 }
 
 /** 'caught two people carrying ivory at', 'caught smuggling rifles at': what they did is no journey. */
@@ -115,7 +117,8 @@ function overDescription({
   happening,
 }: Walker): Answer | undefined {
   // 'the route runs from'.
-  const isVehicles = roles.vehicles.has(normAt(draft.doc.tokens, i - 1));
+  const isThat = roles.relatives.has(normAt(draft.doc.tokens, i - 1));
+  const isVehicles = roles.vehicles.has(normAt(draft.doc.tokens, isThat ? i - 2 : i - 1));
   if (way && happening?.kind === 'other' && isVehicles) return PASSED;
   if (way || happening?.kind !== 'move') return undefined;
   // 'arrested on arrival at'.
