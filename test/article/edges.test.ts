@@ -190,6 +190,16 @@ it('leaves out a date that fills the first line of a text, and keeps a standfirs
   expect(text('<span class="lead">ANTWERP</span> – ')).toContain('ANTWERP – Police held');
 });
 
+it('has one standfirst: a bold first paragraph below it is text', () => {
+  const deck =
+    '<p class="standfirst">Two garages in the north of Antwerp were searched at dawn.</p>';
+  const [first = '', ...rest] = STORY;
+  const body = [`<b>${first}</b>`, ...rest].map((text) => `<p>${text}</p>`).join('');
+  const page = `<header><h1>Nine held</h1>${deck}</header><article>${body}</article>`;
+  const kinds = extract(parsePage(page))?.article.blocks.map(({ kind }) => kind);
+  expect(kinds).toEqual(['headline', 'lead', ...STORY.map(() => 'paragraph')]);
+});
+
 it('keeps the name of whoever a release names as the owner of its words', () => {
   const story = `<p>ANTWERP (<span itemprop="publisher copyrightHolder">A WIRE</span>) ${STORY[1]}</p>`;
   expect(read('', story)).toContain('ANTWERP (A WIRE) The garages');
