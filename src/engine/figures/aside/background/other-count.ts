@@ -48,18 +48,42 @@ function isSetElsewhere(
   const isToll = kind !== undefined && TOLL.has(kind);
   if (kind === undefined || !(isToll || WORK.has(kind))) return false;
   const opening = statementAt(reader, from);
-  const told = before.filter((other) => other.to <= opening);
-  const own = told.filter((other) => other.kind === kind).map((other) => other.quantity.value);
+  const told = toldBefore(reader, before, opening);
+  const own = told.values.get(kind);
   const value = quantity.value ?? 0;
-  const most = Math.max(...own.map((other = 0) => other));
+  const most = told.most.get(kind) ?? Number.NEGATIVE_INFINITY;
   const isLate = isSinceLongAgo(reader, { from: to, to: sentenceNear(reader, from).to });
-  if (isLate && bodyHas(reader, opening)) return told.length > 0 && value >= FAR * most;
-  if (own.length === 0) return false;
+  if (isLate && bodyHas(reader, opening)) return told.count > 0 && value >= FAR * most;
+  if (!own) return false;
   if (isOverYears(reader, opening, from) || (isToll && isLate)) return value > most;
   if (isToll && (afterYear(reader, opening) !== undefined || isLongGone(reader, opening)))
-    return !own.includes(quantity.value);
+    return !own.has(quantity.value);
   const period = afterPeriod(reader, opening);
   return period !== undefined && isOfBody(reader, period) && value >= FAR * most;
+}
+
+/** What a text has told up to a statement. */
+interface Told {
+  count: number;
+  readonly values: Map<FigureKind, Set<number | undefined>>;
+  readonly most: Map<FigureKind, number>;
+}
+
+/** Goes on with each statement, so that a long text is not gone through again for each figure. */
+const toldSoFar = new WeakMap<Reader, Told>();
+
+function toldBefore(reader: Reader, before: readonly Candidate[], opening: number): Told {
+  const told = toldSoFar.get(reader) ?? { count: 0, values: new Map(), most: new Map() };
+  toldSoFar.set(reader, told);
+  for (let one = before[told.count]; one && one.to <= opening; one = before[told.count]) {
+    told.count += 1;
+    if (one.kind === undefined) continue;
+    const { value } = one.quantity;
+    const values = told.values.get(one.kind) ?? new Set();
+    told.values.set(one.kind, values.add(value));
+    told.most.set(one.kind, Math.max(value ?? 0, told.most.get(one.kind) ?? 0));
+  }
+  return told;
 }
 
 /** 'over the past five years': before a figure, wherever in its sentence. */
