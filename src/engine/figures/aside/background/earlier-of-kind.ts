@@ -9,10 +9,11 @@ const REACH = 6;
  * 'It is the third large seizure at the port this year: in February customs found 90 kg', 'It was the second such
  * find. In April a couple were jailed': behind the words that count cases of a kind the earlier ones are told.
  */
-export function isOfEarlierOfKind(reader: Reader, { from }: Candidate): boolean {
+export function isOfEarlierOfKind(reader: Reader, { from, quantity }: Candidate): boolean {
   const here = sentenceNear(reader, from);
   const end = countsKind(reader, here);
-  if (end !== undefined) return end <= from;
+  // 'the third such case in ten years: in 2017'.
+  if (end !== undefined) return end <= from || (quantity.dimension === 'time' && end < here.to);
   if (!opensWithDate(reader, here.from) || here.from === 0) return false;
   return countsKind(reader, sentenceNear(reader, here.from - 1)) !== undefined;
 }
@@ -20,11 +21,14 @@ export function isOfEarlierOfKind(reader: Reader, { from }: Candidate): boolean 
 /** Where the words end, at a colon, a semicolon or the sentence's end, by which a sentence counts its case among others of its kind. */
 function countsKind(reader: Reader, { from, to }: Run): number | undefined {
   const { ordinals } = reader.lexicon.words;
-  const { be, definite, likes } = reader.grammar;
+  const { be, definite, genitive, likes } = reader.grammar;
   let at = from;
   while (at < from + REACH && !be.has(wordAt(reader, at))) at += 1;
   while (at < from + REACH && !ordinals.has(wordAt(reader, at))) at += 1;
-  if (!ordinals.has(wordAt(reader, at)) || !definite.has(wordAt(reader, at - 1))) return undefined;
+  const owner = wordAt(reader, at - 1);
+  // 'the third', 'Spain's third'.
+  const isOne = definite.has(owner) || owner === genitive;
+  if (!ordinals.has(wordAt(reader, at)) || !isOne) return undefined;
   let isOfKind = false;
   for (let i = at + 1; i < to; i += 1) {
     const word = wordAt(reader, i);

@@ -1,5 +1,6 @@
 import type { ExclusionWords } from '../../../figures/aside/exclusion-words.ts';
 import { list, set } from '../../lists.ts';
+import { each } from './cues.ts';
 
 /** A phrase before each year that news may look back on: 'at the end of 2023'. */
 const yearly = (phrase: string): readonly string[] =>
@@ -86,22 +87,37 @@ export const exclusions: ExclusionWords = {
     ...['ring', 'gang', 'group', 'scheme', 'racket'].map((noun) => `similar ${noun}`),
     ...list(
       'any person found guilty, anyone found guilty, any person convicted, anyone convicted, any person who, is liable to a maximum, is liable to a fine, carries an imprisonment term, carries a jail term, those found guilty of, those convicted of, global production, a record high, ' +
-        'figures show, statistics show, data show, as per data, as per figures, bureau data, government data, crime data, official data, ministry data, according to data, according to figures, according to statistics, ' +
+        'bureau data, government data, crime data, official data, ministry data, ' +
         'year as a whole, in the same period, per million, per capita, compared with the previous year, than the year before, than a year before, than in the previous year, ' +
-        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, across the country last year, nationwide since, countrywide since, across the country since, nationwide this year, countrywide this year, year on year, year-on-year, each year, every year, each day, every day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
-        ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-          .map((nth) => `${nth} such case, `)
-          .join('') +
-        'similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
+        'a year earlier, annual report, annual losses, threat assessment, a survey, fiscal year, year on year, year-on-year, each year, every year, each day, every day, published a report, report showing, report shows, survey showing, in each of the past, in each of the last, more than any other, in the wild, worldwide in, ' +
+        each(
+          'figures, statistics, data',
+          (told) => `${told} show, as per ${told}, according to ${told}`,
+        ) +
+        ', ' +
+        each(
+          'nationwide, countrywide, across the country',
+          (where) => `${where} last year, ${where} since, ${where} this year`,
+        ) +
+        ', similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
     ),
   ],
   otherCases: list(
-    'we stated that, we wrote that, we reported that, incorrectly stated, wrongly stated, incorrectly said, wrongly said, in a related development, in another development, in the previous two, in the previous three, in the two previous, in the three previous, in an unrelated case, in an unrelated investigation, in an unrelated operation, in an unrelated incident, in a separate case, in a separate investigation, in another case, in a similar case, in similar cases, in that case, in that incident, in that raid, in that operation, is separate from, are separate from, is unrelated to, are unrelated to, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, in another trial, in a separate trial, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
-      "last year's edition, last year's operation, last year's action, the previous edition, the last edition",
+    'we stated that, we wrote that, we reported that, incorrectly stated, wrongly stated, incorrectly said, wrongly said, in the previous two, in the previous three, in the two previous, in the three previous, in that case, in that incident, in that raid, in that operation, members of another gang, members of another network, members of another ring, members of another group, members of a rival gang, at a separate trial, another trial heard, earlier version of this, previous version of this, earlier version of the, original version of this, ' +
+      each('an unrelated, a separate, another, a similar, a related', (other) =>
+        each('case, investigation, trial, development', (deed) => `in ${other} ${deed}`),
+      ) +
+      ', in an unrelated operation, in an unrelated incident, in similar cases, ' +
+      each('is, are', (is) => `${is} separate from, ${is} unrelated to`) +
+      ", last year's edition, last year's operation, last year's action, the previous edition, the last edition",
   ),
   earlierCases: list(
-    'previously been convicted, previously been jailed, previously been sentenced, previously been arrested, previously been caught, previously convicted, previously jailed, previously sentenced, ' +
-      'had already been convicted, had already been jailed, already been sentenced, earlier been convicted, earlier been jailed, already served, previously served',
+    each(
+      'convicted, jailed, sentenced',
+      (done) =>
+        `previously been ${done}, previously ${done}, had already been ${done}, earlier been ${done}`,
+    ) +
+      ', already been sentenced, previously been arrested, previously been caught, already served, previously served',
   ),
   earlierTerms: list('already serving, currently serving, is serving for, was serving for'),
   thoseOfCase: list(
@@ -154,7 +170,13 @@ export const exclusions: ExclusionWords = {
     'the more higher as over larger greater less that bigger faster stronger lower than longer what its their',
   ),
   occasions: list(
-    'previous action, previous actions, previous operation, previous operations, previous raid, previous raids, previous arrests, previous seizure, earlier action, earlier operation, earlier operations, earlier raid, earlier raids, earlier arrests, earlier this year, earlier this month, first phase, second phase, earlier phase, previous phase, separate operation, separate case, separate raid, another operation, another raid, in the aftermath, echoes, similar operation, meanwhile, related development, related operation, another incident, separate incident, separate investigation, second operation',
+    each('previous, earlier, separate, similar, related', (other) =>
+      each(
+        'action, actions, operation, operations, raid, raids, arrests, seizure, case, incident, investigation, development, phase',
+        (deed) => `${other} ${deed}`,
+      ),
+    ) +
+      ', another operation, another raid, another incident, earlier this year, earlier this month, first phase, second phase, second operation, in the aftermath, echoes, meanwhile',
   ),
   thresholds: set('mark threshold limit ceiling cap'),
   fineness: set('gold purity pure diamond'),

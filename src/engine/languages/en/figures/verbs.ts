@@ -244,7 +244,8 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...states(
     { person: 'injured' },
-    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators, are in hospital, were in hospital, was in hospital, is in hospital, still in hospital, remain in hospital, remained in hospital',
+    'in serious condition, in a serious condition, in critical condition, in a critical condition, critically ill, seriously hurt, in intensive care, being treated, on life support, on a ventilator, on ventilators, ' +
+      each('are, were, is, was, still, remain, remained', (be) => `${be} in hospital`),
   ),
   ...verbs(
     { person: 'migrants' },
