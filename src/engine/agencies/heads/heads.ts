@@ -69,13 +69,16 @@ function withTail({ doc: { tokens }, language }: Draft, hit: HeadHit, limit: num
 const longest = (listed: HeadHit | undefined, field: HeadHit | undefined) =>
   field && (!listed || field.to > listed.to) ? field : listed;
 
+/** So many words stand between what gathers and the last of those who sit in it, at most. */
+const LONGEST = 12;
+
 /** 'Council of Judges and Prosecutors': those who sit in a body are none by themselves. */
 function isGathering(draft: Draft, head: number): boolean {
   const { tokens } = draft.doc;
   const { gatherings, of } = lexiconOf(draft.language.agencies);
   let from = head;
-  while (isCapital(draft, head) && (isCapital(draft, from - 1) || isJoin(draft, from - 1)))
-    from -= 1;
+  const isOfName = (i: number) => isCapital(draft, i) || isJoin(draft, i);
+  while (isCapital(draft, head) && head - from < LONGEST && isOfName(from - 1)) from -= 1;
   return of.has(normAt(tokens, from - 1)) && gatherings.has(normAt(tokens, from - 2));
 }
 
