@@ -65,6 +65,7 @@ describe('what part a body plays', () => {
     ['The loss is great, according to the EPPO.', ['EPPO: source']],
     ['Europol said on Tuesday that the gang was gone.', ['Europol: source']],
     ['Belgian police arrested three men.', ['Belgian police: lead']],
+    ['The Argentine Federal Police Force seized coins.', ['Argentine Federal Police: lead']],
     ['Belgian police have broken up a ring.', ['Belgian police: lead']],
     ['The Guardia Civil stopped a yacht.', ['Guardia Civil: lead']],
     ['Polish police executed two warrants.', ['Polish police: lead']],

@@ -40,11 +40,15 @@ export function standInAt(reader: Reader, i: number, does: 'acts' | 'speaks'): S
   return body && { body, to };
 }
 
+/** A sort that the text's 'police' are only where they bear the word in their name: 'armed police' are not the Border Force. */
+const BORDER = 'border-police';
+
 /** Whether a body's name or sort holds one of these words. */
 function isCalled(reader: Reader, agency: AgencyAnnotation, words: ReadonlySet<string>): boolean {
   const { id, start, end } = agency;
   const body = reader.draft.knowledge.registry.body(id);
-  const called = `${body?.name ?? ''} ${body?.kind ?? ''} ${reader.doc.text.slice(start, end)}`;
+  const kind = body?.kind === BORDER ? '' : (body?.kind ?? '');
+  const called = `${body?.name ?? ''} ${kind} ${reader.doc.text.slice(start, end)}`;
   return fold(called)
     .split(' ')
     .some((word) => words.has(word));
@@ -82,16 +86,16 @@ function proper(reader: Reader, named: readonly AgencyAnnotation[]): readonly Ag
   return named.filter((a) => !isUnnamed(a) || !countries.has(bodyOf(a)?.cc));
 }
 
-/** 'Investigators searched homes in Styria', where only Slovenian customs were named: those of another country are others. */
+/** 'Investigators searched homes in Styria', or there and in Celje, where only Slovenian customs were named: those of another country are others. */
 export function isAbroad(reader: Reader, body: string, where: Span | undefined): boolean {
   const cc = reader.draft.knowledge.registry.body(body)?.cc;
   if (!where || !isNation(cc)) return false;
   const { places } = reader.draft;
-  let isThere = false;
+  let isOther = false;
   for (let n = firstFrom(places, where.start); (places[n]?.end ?? Infinity) <= where.end; n += 1) {
     const there = places[n]?.cc;
-    if (!isNation(there) || there === cc) return false;
-    isThere = true;
+    if (!isNation(there)) return false;
+    isOther ||= there !== cc;
   }
-  return isThere;
+  return isOther;
 }
