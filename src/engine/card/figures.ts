@@ -79,12 +79,16 @@ function stageBefore(
   figure: FigureAnnotation,
   facts: readonly CardFigure[],
 ): FigureKind | undefined {
-  const { kind, rule, value, unit } = figure;
+  const { kind, rule, value, unit, of } = figure;
   const stage = STAGES.indexOf(kind);
-  if (stage < 0 || value === undefined || !rule.startsWith(BY_NOUN) || !refersBack(draft, figure))
-    return undefined;
+  if (stage < 0 || value === undefined || !rule.startsWith(BY_NOUN)) return undefined;
+  const isKnown = refersBack(draft, figure);
   const isFurther = (fact: CardFigure) =>
-    STAGES.indexOf(fact.kind) > stage && fact.value === value && fact.unit === unit;
+    STAGES.indexOf(fact.kind) > stage &&
+    fact.value === value &&
+    fact.unit === unit &&
+    // '11 Nigerians were sentenced ... 11 defendants of Nigerian nationality'
+    (isKnown || (of !== undefined && fact.of === of));
   return facts.find(isFurther)?.kind;
 }
 

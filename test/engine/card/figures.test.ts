@@ -120,6 +120,13 @@ describe('facts', () => {
     expect(facts).toEqual(['convicted 11 Bonn x2']);
     expect(
       cardOf(
+        'Car thieves jailed',
+        'A court in Bonn sentenced eleven Danes to prison.',
+        'Terms were handed to eleven Danish defendants.',
+      ).facts,
+    ).toEqual(['convicted 11 Bonn x2']);
+    expect(
+      cardOf(
         'Raids',
         'Police in Bonn arrested eleven people.',
         'Eleven suspects were seen in Mainz.',
