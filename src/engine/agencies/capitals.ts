@@ -23,3 +23,7 @@ export function isTitleCase({ doc }: Draft, i: number): boolean {
   }
   return words >= 5 && capitals >= 0.7 * words;
 }
+
+/** A capital that says something: in a headline of capitals it does not. */
+export const isOwnCapital = (draft: Draft, i: number): boolean =>
+  isCapital(draft, i) && !isTitleCase(draft, i);

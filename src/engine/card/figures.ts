@@ -36,9 +36,9 @@ export function figuresOfCard(draft: Draft): CardFigures {
       factOf.set(figure.id, sum);
       continue;
     }
-    const { value, max, unit } = figure;
-    const kind = stageBefore(draft, figure, figures) ?? figure.kind;
-    const key = `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
+    const keyAs = (kind: FigureKind) => keyOf(draft, figure, kind);
+    const stage = stageBefore(draft, figure, (kind) => byKey.get(keyAs(kind)) ?? []);
+    const key = keyAs(stage ?? figure.kind);
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
     const known = toldBefore(draft, figure, alike, factOf);
@@ -73,23 +73,27 @@ function toldBefore(
   return same.find(({ of }) => of === figure.of) ?? same[0];
 }
 
-/** 'Eleven were sentenced ... all eleven defendants': the same persons by a noun of an earlier stage, told of already. */
+/** What a figure's fact is found by, if its kind is this. */
+function keyOf(draft: Draft, figure: FigureAnnotation, kind: FigureKind): string {
+  const { value, max, unit } = figure;
+  return `${kind}|${value ?? openingOf(draft, figure)}|${max}|${unit}`;
+}
+
+/**
+ * 'Eleven were sentenced ... all eleven defendants', '11 Nigerians ... 11 defendants of Nigerian nationality': the
+ * same persons by a noun of an earlier stage, told of already; `told` gives the facts of a kind with their number.
+ */
 function stageBefore(
   draft: Draft,
   figure: FigureAnnotation,
-  facts: readonly CardFigure[],
+  told: (kind: FigureKind) => readonly CardFigure[],
 ): FigureKind | undefined {
-  const { kind, rule, value, unit, of } = figure;
+  const { kind, rule, value, of } = figure;
   const stage = STAGES.indexOf(kind);
   if (stage < 0 || value === undefined || !rule.startsWith(BY_NOUN)) return undefined;
   const isKnown = refersBack(draft, figure);
-  const isFurther = (fact: CardFigure) =>
-    STAGES.indexOf(fact.kind) > stage &&
-    fact.value === value &&
-    fact.unit === unit &&
-    // '11 Nigerians were sentenced ... 11 defendants of Nigerian nationality'
-    (isKnown || (of !== undefined && fact.of === of));
-  return facts.find(isFurther)?.kind;
+  const isSame = (fact: CardFigure) => isKnown || (of !== undefined && fact.of === of);
+  return STAGES.slice(stage + 1).find((further) => told(further).some(isSame));
 }
 
 /** The rules that take a kind from what the counted are called. */

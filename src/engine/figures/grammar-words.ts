@@ -59,9 +59,9 @@ export interface GrammarWords {
   readonly sorts: ReadonlySet<string>;
   /** 'police': without a plural of its own, it describes the plural behind it. */
   readonly bareModifiers: ReadonlySet<string>;
-  /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   /** 'absentia', 'absence': in which somebody is detained who is away. */
   readonly absence: ReadonlySet<string>;
+  /** 'flee', 'die': stems that are no noun, so that a number before them has none. */
   readonly doings: ReadonlySet<string>;
   /** 'helped', and 'enter' behind those who were helped over a border. */
   readonly helping: ReadonlySet<string>;
@@ -154,9 +154,9 @@ export interface GrammarWords {
   readonly repeats: ReadonlySet<string>;
   /** 'no two agree': the number counts nothing. */
   readonly anyNumber: ReadonlySet<string>;
-  /** 'all': a bare number after it counts again those counted before. */
   /** 'most', 'several': before 'of the ten' a part of them whose number is not told. */
   readonly uncounted: ReadonlySet<string>;
+  /** 'all': a bare number after it counts again those counted before. */
   readonly universals: ReadonlySet<string>;
   /** 'those': a participle after them stands for persons. */
   readonly pointers: ReadonlySet<string>;

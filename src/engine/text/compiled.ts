@@ -1,14 +1,23 @@
+/** Reads something of a text, or of whatever else lives as long as it is used, at the first question, and keeps it until then. */
+export function oncePer<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const known = made.get(key) ?? read(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /**
  * Compiles a part of a language once and keeps the result for as long as the part lives; the one asked
  * for last is at hand without a search, because rules ask at every token.
  */
 export function compiledOnce<W extends object, T>(compile: (words: W) => T): (words: W) => T {
-  const made = new WeakMap<W, T>();
+  const made = oncePer(compile);
   let last: { words: W; result: T } | undefined;
   return (words) => {
     if (last?.words === words) return last.result;
-    const result = made.get(words) ?? compile(words);
-    made.set(words, result);
+    const result = made(words);
     last = { words, result };
     return result;
   };

@@ -1,3 +1,4 @@
+import { oncePer } from './compiled.ts';
 import type { Doc } from './doc.ts';
 import { GLUED, SIGN } from './tokens/tokens.ts';
 
@@ -9,16 +10,7 @@ const CLOSING = new Set(['”', '»']);
  * holds to the end of its block, as papers quote speech over several paragraphs. Single marks are left
  * alone: they are apostrophes too.
  */
-export function quotedTokens(doc: Doc): Uint8Array {
-  const known = found.get(doc) ?? readQuotes(doc);
-  found.set(doc, known);
-  return known;
-}
-
-/** Two steps of the pipeline ask for the quotes of the same text. */
-const found = new WeakMap<Doc, Uint8Array>();
-
-function readQuotes({ blocks, text, tokens }: Doc): Uint8Array {
+export const quotedTokens = oncePer(({ blocks, text, tokens }: Doc): Uint8Array => {
   const quoted = new Uint8Array(tokens.count);
   if (!/["“«]/.test(text)) return quoted;
   let block = 0;
@@ -35,7 +27,7 @@ function readQuotes({ blocks, text, tokens }: Doc): Uint8Array {
     else if (isOpen) quoted[i] = 1;
   }
   return quoted;
-}
+});
 
 /** A straight mark opens where the next word stands close to it. */
 const opensBefore = (flags: number | undefined) => ((flags ?? 0) & GLUED) !== 0;

@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { isCurrencySign } from './signs.ts';
 import { CAPITAL, DOTTED, GLUED, hasFlag, SIGN, type Tokens, WORD } from './tokens/tokens.ts';
 
 /** What a language knows of its sentences. */
@@ -70,8 +71,6 @@ function opensSentence(tokens: Tokens, i: number): boolean {
     return OPENING.has(tokens.norm[i] ?? '') || isCurrencySign(tokens.norm[i] ?? '');
   return true;
 }
-
-const isCurrencySign = (sign: string) => /^\p{Sc}$/u.test(sign);
 
 function abbreviates(tokens: Tokens, i: number, words: SentenceWords): boolean {
   if (i < 0 || tokens.kind[i] !== WORD) return false;

@@ -6,6 +6,9 @@ export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** Signs that join two halves of one word. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
+/** Whether a folded word is the sign of a currency. */
+export const isCurrencySign = (norm: string): boolean => /^\p{Sc}$/u.test(norm);
+
 /** Whether a folded word is a hyphen. */
 export const isHyphenSign = (norm: string): boolean => HYPHENS.has(norm);
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { GLUED, hasFlag, normAt, OPENS_LINE, SIGN, UPPER, WORD } from '../../text/tokens/tokens.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner, Owners } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { type HeadHit, has } from './head-hit.ts';
@@ -36,7 +36,7 @@ function modifiersBefore(draft: Draft, owners: Owners, { from: head, heads }: He
   const { tokens, sentenceOf } = draft.doc;
   const countries = heads[0]?.countries;
   const { modifiers, articles } = lexiconOf(draft.language.agencies);
-  const isProper = isCapital(draft, head) && !isTitleCase(draft, head);
+  const isProper = isOwnCapital(draft, head);
   let from = head;
   while (from > 0 && head - from < 8 && sentenceOf[from - 1] === sentenceOf[head]) {
     const owner = owners.before(from);

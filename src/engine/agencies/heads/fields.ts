@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { opensSentence, spanOf } from '../../text/doc.ts';
 import { isInside } from '../../text/spans.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import type { AuthorityField } from '../words.ts';
 import type { HeadHit } from './head-hit.ts';
@@ -83,9 +83,6 @@ function isNoun(draft: Draft, i: number, field: AuthorityField): boolean {
   if (field.hasTeams && teams.has(word) && isOwnCapital(draft, i)) return true;
   return fieldNouns.has(word) || (field.hasUnits === true && units.has(word));
 }
-
-/** A capital that says something: in a headline of capitals it does not. */
-const isOwnCapital = (draft: Draft, i: number) => isCapital(draft, i) && !isTitleCase(draft, i);
 
 /** What may stand between a field and its noun: words of the name, and what joins them. */
 const isInner = (draft: Draft, i: number) =>

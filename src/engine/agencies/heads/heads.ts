@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import { type Doc, opensSentence, sentenceAround } from '../../text/doc.ts';
+import { oncePer } from '../../text/compiled.ts';
+import { opensSentence, sentenceAround } from '../../text/doc.ts';
 import { normAt } from '../../text/tokens/tokens.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { isInAddress } from '../names/part-of-other.ts';
@@ -29,14 +30,8 @@ export function isHeldOnce({ doc: { tokens }, language }: Draft, i: number): boo
   return formerly.has(normAt(tokens, at));
 }
 
-const found = new WeakMap<Doc, readonly HeadHit[]>();
-
 /** The common nouns for authorities, the longest at each place, but those that mean something else there. */
-export function findHeads(draft: Draft): readonly HeadHit[] {
-  const hits = found.get(draft.doc) ?? [...readHeads(draft)];
-  found.set(draft.doc, hits);
-  return hits;
-}
+export const findHeads = oncePer((draft: Draft): readonly HeadHit[] => [...readHeads(draft)]);
 
 function* readHeads(draft: Draft): Generator<HeadHit> {
   const { tokens, sentenceOf, sentences } = draft.doc;
@@ -92,11 +87,7 @@ function isOther(draft: Draft, { from, to, heads }: HeadHit): boolean {
   if (isGathering(draft, from)) return true;
   const against = heads[0] && lexicon.against.get(heads[0]);
   // 'Afghan Customs seizing cultural objects': a capital makes it a body's name.
-  if (
-    !against ||
-    (isCapital(draft, from) && !isTitleCase(draft, from) && !opensSentence(draft.doc, from))
-  )
-    return false;
+  if (!against || (isOwnCapital(draft, from) && !opensSentence(draft.doc, from))) return false;
   const sentence = sentenceAround(draft.doc, from);
   for (let i = sentence.from; i < sentence.to; i += 1)
     if (against.has(tokens.norm[i] ?? '')) return true;

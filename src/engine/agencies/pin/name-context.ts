@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import { type Doc, sentenceAround } from '../../text/doc.ts';
+import { oncePer } from '../../text/compiled.ts';
+import { sentenceAround } from '../../text/doc.ts';
 import { hasFlag, normAt, UPPER } from '../../text/tokens/tokens.ts';
 import { isJoin, lexiconOf } from '../lexicon.ts';
 import { foundNames, type NameHit } from '../names/names.ts';
@@ -77,20 +78,15 @@ function isBesideKin(
   return other !== undefined && draft.knowledge.registry.body(other.id)?.cc === cc;
 }
 
-const staffedOf = new WeakMap<Doc, ReadonlySet<string>>();
-
 /** The bodies whose acronym stands somewhere before those who serve in one: 'AFP officers' are no news agency's. */
-function staffed({ doc, language }: Draft): ReadonlySet<string> {
-  const known = staffedOf.get(doc);
-  if (known) return known;
+const staffed = oncePer(({ doc, language }: Draft): ReadonlySet<string> => {
   const { staff } = lexiconOf(language.agencies);
   const found = new Set<string>();
   for (const { to, names } of foundNames(doc))
     if (staff.has(doc.tokens.norm[to] ?? ''))
       for (const { id, form } of names) if (form) found.add(id);
-  staffedOf.set(doc, found);
   return found;
-}
+});
 
 /** An acronym inside a run of capitals ('BREAKING NEWS') says nothing. */
 function isAlone({ doc }: Draft, { from, to }: NameHit): boolean {

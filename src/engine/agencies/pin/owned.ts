@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { GLUED, hasFlag, NUMBER, normAt } from '../../text/tokens/tokens.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import type { Owner } from '../countries/owners.ts';
 import { isWordOfName, type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
@@ -49,7 +49,7 @@ const pastHyphen = ({ doc: { tokens } }: Draft, from: number) =>
 /** 'the Royal Thai Navy': a common word with a capital of its own before the country belongs to the name. */
 function withTitle(draft: Draft, from: number): number {
   const { modifiers } = lexiconOf(draft.language.agencies);
-  const isNamed = isCapital(draft, from - 1) && !isTitleCase(draft, from - 1);
+  const isNamed = isOwnCapital(draft, from - 1);
   const isWord = modifiers.has(normAt(draft.doc.tokens, from - 1)) && !isJoin(draft, from - 1);
   return isNamed && isWord && !opensSentence(draft.doc, from - 1) ? from - 1 : from;
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../../text/phrases.ts';
 import { pacer } from '../../text/slices.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital } from '../capitals.ts';
 import { type Run, runOf } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { bodyIdOf, findHeads } from '../heads/heads.ts';
@@ -61,8 +61,7 @@ function* pinHeads(
 
 /** 'Garda National Immigration Bureau': a name in capitals right behind a body's own is a part of that body. */
 function isPartOfNamed({ draft, claims }: Surroundings, { from, to, cc }: Pinned): boolean {
-  const before =
-    isCapital(draft, from) && !isTitleCase(draft, from) ? claims.at(from - 1) : undefined;
+  const before = isOwnCapital(draft, from) ? claims.at(from - 1) : undefined;
   const body = before && draft.knowledge.registry.body(before.id);
   if (!before || !body || body.cc !== cc || !isCapital(draft, from - 1)) return false;
   claims.growRight(before, to);

@@ -1,4 +1,6 @@
+import { oncePer } from '../../text/compiled.ts';
 import { type NumberHit, newHit } from '../../text/numbers/hit.ts';
+import { isCurrencySign } from '../../text/signs.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
 import { isGlued, isHyphen, isNumber, type Reader, wordAt } from '../reader.ts';
@@ -95,34 +97,23 @@ function isOfLoad(reader: Reader, at: number): boolean {
 
 /** Sums and things are never thousandths; a weight may be, unless the text parts its thousands by full stops. */
 export function groups(reader: Reader, dimension: Dimension): boolean {
-  return dimension === 'money' || dimension === 'count' || partsByStops(reader);
+  return dimension === 'money' || dimension === 'count' || partsByStops(reader.doc);
 }
 
-const byStops = new WeakMap<object, boolean>();
-
-/** Whether the text shows elsewhere that a full stop parts thousands: decimals behind a comma, '1.250.000', '€2.000'. */
-function partsByStops(reader: Reader): boolean {
-  let known = byStops.get(reader.doc);
-  if (known === undefined) {
-    const { norm, kind } = reader.tokens;
-    known = norm.some(
-      (written, i) =>
-        kind[i] === NUMBER &&
-        (CONTINENTAL.test(written) || (IN_THOUSANDS.test(written) && isSum(reader, i))),
-    );
-    byStops.set(reader.doc, known);
-  }
-  return known;
-}
+/** Whether a text shows elsewhere that a full stop parts thousands: decimals behind a comma, '1.250.000', '€2.000'. */
+const partsByStops = oncePer(({ tokens: { norm, kind } }: Reader['doc']): boolean =>
+  norm.some(
+    (written, i) =>
+      kind[i] === NUMBER &&
+      (CONTINENTAL.test(written) ||
+        (IN_THOUSANDS.test(written) &&
+          [norm[i - 1], norm[i + 1]].some((beside = '') => isCurrencySign(beside)))),
+  ),
+);
 
 /** '12,5', '1.250.000': written so by those alone who part thousands by full stops. */
 const CONTINENTAL = /^(?:\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})$/;
 const IN_THOUSANDS = /^\d{1,3}\.\d{3}$/;
-/** The sign of a currency. */
-const CURRENCY_SIGN = /^\p{Sc}$/u;
-
-const isSum = ({ tokens: { norm } }: Reader, i: number): boolean =>
-  [norm[i - 1], norm[i + 1]].some((beside) => CURRENCY_SIGN.test(beside ?? ''));
 
 /** 'hundreds of millions of euros', 'thousands of pounds of cocaine'. */
 export function vagueMoney(reader: Reader, hit: NumberHit): Amount | undefined {

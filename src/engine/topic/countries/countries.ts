@@ -2,6 +2,7 @@ import { isCurrency } from '../../currency.ts';
 import type { Draft } from '../../draft.ts';
 import { isOfDateline } from '../../places/dateline.ts';
 import { NO_COUNTRY } from '../../places/no-country.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { sentenceAt } from '../../text/doc.ts';
 import { firstFrom, isInside } from '../../text/spans.ts';
 import type { Nationality, PlaceRole, Span } from '../../types.ts';
@@ -78,16 +79,8 @@ export function listCountries(draft: Draft): undefined {
   }
 }
 
-const gathered = new WeakMap<Draft, CountryPart[]>();
-
-/** All countries that the text names, with what ties them to the case, the strongest first; gathered on first use. */
-export function countryParts(draft: Draft): readonly CountryPart[] {
-  const parts = gathered.get(draft) ?? gather(draft);
-  gathered.set(draft, parts);
-  return parts;
-}
-
-function gather(draft: Draft): CountryPart[] {
+/** All countries that the text names, with what ties them to the case, the strongest first. */
+export const countryParts = oncePer((draft: Draft): readonly CountryPart[] => {
   const parts = new Map<string, CountryPart>();
   const lists = listSentences(draft);
   const seats = new Set(draft.agencies.map(({ start }) => sentenceAt(draft.doc, start)));
@@ -115,7 +108,7 @@ function gather(draft: Draft): CountryPart[] {
   return ofTheCase(draft, [...parts.values()]).sort(
     (a, b) => Number(b.sure) - Number(a.sure) || b.lead - a.lead || order(a, b),
   );
-}
+});
 
 /** 'SARAJEVO (Wire) - Croatian police': where the reporter sits is no country of the case, unless no other is told. */
 function ofTheCase({ places }: Draft, parts: CountryPart[]): CountryPart[] {

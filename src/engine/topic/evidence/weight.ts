@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { oncePer } from '../../text/compiled.ts';
 import { blockAt, type Doc } from '../../text/doc.ts';
 import type { Block } from '../../types.ts';
 
@@ -27,22 +28,15 @@ function isOpening(doc: Doc, block: Block): boolean {
   return block.start < openingEnd(doc);
 }
 
-const ends = new WeakMap<Doc, number>();
-
-/** Where the opening ends; gathered on first use. */
-function openingEnd(doc: Doc): number {
-  const known = ends.get(doc);
-  if (known !== undefined) return known;
-  const { blocks, text } = doc;
+/** Where the opening ends. */
+const openingEnd = oncePer(({ blocks, text }: Doc): number => {
   let n = 0;
   while (blocks[n]?.kind === 'headline') n += 1;
   const last = n + MOST_BLOCKS;
   for (let paragraphs = 0; paragraphs < OPENING && n < last && n < blocks.length; n += 1)
     if (isParagraph(text, blocks[n])) paragraphs += 1;
-  const end = blocks[n]?.start ?? text.length;
-  ends.set(doc, end);
-  return end;
-}
+  return blocks[n]?.start ?? text.length;
+});
 
 const isParagraph = (text: string, block: Block | undefined): boolean =>
   block !== undefined &&

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { compiledOnce } from '../../text/compiled.ts';
+import { compiledOnce, oncePer } from '../../text/compiled.ts';
 import { tokenAt } from '../../text/doc.ts';
 import { type PhraseTable, phraseSet } from '../../text/phrases.ts';
 import { SIGN } from '../../text/tokens/tokens.ts';
@@ -52,17 +52,12 @@ function isLabelled({ doc, language }: Draft, start: number, before: number): bo
   return length > 1 || (length === 1 && tokens.kind[i + 1] === SIGN);
 }
 
-const ends = new WeakMap<Draft, number>();
-
-/** Where the opening ends, counted in paragraphs behind the headline; gathered on first use. */
-function openingEnd(draft: Draft): number {
-  const known = ends.get(draft);
-  if (known !== undefined) return known;
+/** Where the opening ends, counted in paragraphs behind the headline. */
+const openingEnd = oncePer((draft: Draft): number => {
   const { text, blocks } = draft.doc;
   PARAGRAPH_END.lastIndex = blocks.find(({ kind }) => kind !== 'headline')?.start ?? 0;
   let end = 0;
   for (let n = 0; n < OPENING && end < text.length; n += 1)
     end = PARAGRAPH_END.exec(text) ? PARAGRAPH_END.lastIndex : text.length;
-  ends.set(draft, end);
   return end;
-}
+});

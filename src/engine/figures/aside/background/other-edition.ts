@@ -1,15 +1,12 @@
+import { oncePer } from '../../../text/compiled.ts';
 import { CAPITAL, hasFlag } from '../../../text/tokens/tokens.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { type Reader, wordAt } from '../../reader.ts';
 
-/** The edition of each series that a text names first, by the series' name. */
-const firstEditions = new WeakMap<Reader, ReadonlyMap<string, string>>();
-
 /** 'Operation HAMMER III ... HAMMER II, which ended in 2025, led to 3,211 arrests': another one of a series than the text is about. */
 export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
-  const first = firstEditions.get(reader) ?? editionsOf(reader);
-  firstEditions.set(reader, first);
+  const first = firstEditions(reader);
   let isOther = false;
   for (let i = first.size > 0 ? sentenceNear(reader, from).from : from; i < from; i += 1) {
     const edition = editionAt(reader, i);
@@ -20,7 +17,8 @@ export function isOfOtherEdition(reader: Reader, { from }: Candidate): boolean {
   return isOther;
 }
 
-function editionsOf(reader: Reader): ReadonlyMap<string, string> {
+/** The edition of each series that a text names first, by the series' name. */
+const firstEditions = oncePer((reader: Reader): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
   for (let i = 0; i < reader.tokens.count; i += 1) {
     const edition = editionAt(reader, i);
@@ -28,7 +26,7 @@ function editionsOf(reader: Reader): ReadonlyMap<string, string> {
     if (edition !== undefined && !first.has(name)) first.set(name, edition);
   }
   return first;
-}
+});
 
 /** 'III' behind the capital of a name. */
 function editionAt({ tokens }: Reader, i: number): string | undefined {

@@ -1,3 +1,4 @@
+import { DASHES } from '../../../text/signs.ts';
 import type { Candidate } from '../../candidate.ts';
 import { sentenceNear } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
@@ -64,7 +65,7 @@ export function besideTopic(
 
 /** 'Once here, the accused – two women and a man –': what a dash opens is of the noun right before it, wherever that stands. */
 const isDash = (reader: Reader, at: number): boolean =>
-  /^[–—-]$/.test(wordAt(reader, at)) && !isGlued(reader, at);
+  DASHES.has(wordAt(reader, at)) && !isGlued(reader, at);
 
 /** Where the definite article of a noun that ends at `end` stands, or `end` where none is near. */
 function articleBefore(reader: Reader, end: number): number {

@@ -10,7 +10,7 @@ import { predicateBefore } from './before.ts';
 import { doneToThem } from './done-to-them.ts';
 import { isFee, overAuxiliaries, type Predicate, type Wanted } from './predicate.ts';
 import { isFurther, mainVerbAfter } from './stage.ts';
-import { isOfUncounted, toldAfter } from './told-after.ts';
+import { isOfUntoldPart, toldAfter } from './told-after.ts';
 
 type Effect = 'person' | 'premises' | 'thing' | 'company' | 'time';
 
@@ -71,7 +71,7 @@ export function predicateOf(
   candidate: Candidate,
   effect: Effect,
 ): Predicate | undefined {
-  if (isOfUncounted(reader, candidate)) return undefined;
+  if (isOfUntoldPart(reader, candidate)) return undefined;
   const wanted: Wanted = (entry) => effectOf(entry, effect) !== undefined;
   const found = predicateBefore(reader, candidate.from, wanted);
   const before = found && isKeptFrom(reader, candidate, found) ? undefined : found;

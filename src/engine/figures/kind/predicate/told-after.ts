@@ -12,7 +12,7 @@ export function toldAfter(
   candidate: Candidate,
   wanted: Wanted,
 ): Predicate | undefined {
-  if (isOfUncounted(reader, candidate)) return undefined;
+  if (isOfUntoldPart(reader, candidate)) return undefined;
   const after = predicateAfter(reader, candidate.phrase.to, wanted);
   if (!after || isWished(reader, candidate, after) || isOfHolder(reader, candidate, after))
     return undefined;
@@ -21,7 +21,7 @@ export function toldAfter(
 }
 
 /** 'most of the ten suspects', 'several of the 12 men': what is told of a part without a number is not told of all. */
-export function isOfUncounted(reader: Reader, { quantity }: Candidate): boolean {
+export function isOfUntoldPart(reader: Reader, { quantity }: Candidate): boolean {
   const of = ofBefore(reader, quantity.number);
   return of !== undefined && reader.grammar.uncounted.has(wordAt(reader, of - 1));
 }
