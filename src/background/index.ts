@@ -4,11 +4,12 @@ import { EXTENSION_TO_BACKGROUND, PAGE_TO_BACKGROUND } from '../extension/checks
 import { listener } from '../extension/exchange.ts';
 import type { ExtensionToBackground, PageToBackground } from '../extension/messages.ts';
 import { passCommands } from './commands.ts';
-import { WELCOME, welcomeNewReaders } from './first-run.ts';
+import { welcomeNewReaders } from './first-run.ts';
 import { followOptions } from './follow-options.ts';
-import { extensionHandlers, type PageSender, pageHandlers } from './handlers.ts';
+import { extensionHandlers, pageHandlers } from './handlers.ts';
 import { offerMenus } from './menus.ts';
 import { forgetPrivateWindows } from './private-windows.ts';
+import { isOwnPage, type PageSender, pageSender } from './senders.ts';
 import { keepSitesRegistered } from './sites.ts';
 
 // Listeners are set before anything else happens: the browser wakes this script for its events only.
@@ -32,19 +33,3 @@ keepSitesRegistered();
 passCommands();
 followOptions();
 forgetPrivateWindows();
-
-function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
-}
-
-function pageSender(from: Runtime.MessageSender): PageSender | undefined {
-  const { id, tab, frameId, url } = from;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return undefined;
-  if (!url || (isOwnPage(from) && !isSample(url))) return undefined;
-  return { tabId: tab.id, url: new URL(url), isPrivate: tab.incognito, raw: from };
-}
-
-/** The welcome page asks as a news page does: its sample article is read by the same way. */
-function isSample(url: string): boolean {
-  return url.split(/[?#]/)[0] === browser.runtime.getURL(WELCOME);
-}

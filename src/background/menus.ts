@@ -13,7 +13,7 @@ const ITEMS: Record<string, (tab: Tabs.Tab & { id: number }) => Promise<unknown>
     if (!url) return;
     await changeOptions(
       ({ offSites }) => ({ offSites: [...new Set([...offSites, url.hostname])] }),
-      tab.incognito,
+      { isPrivate: tab.incognito },
     );
     await toTab(tab.id)('leave', {}).catch(() => undefined);
   },

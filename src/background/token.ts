@@ -1,5 +1,5 @@
 import { browser } from '../extension/browser.ts';
-import { isPrivateOpen } from '../extension/stored.ts';
+import { isPrivateOpen, type Privacy } from '../extension/stored.ts';
 
 /** Key of the installation's secret. */
 const SECRET = 'secret';
@@ -12,10 +12,10 @@ export const PRIVATE_SECRET = 'private-secret';
  * later copy of the page script can remove an earlier one's. Private windows get a secret of their
  * own, so that a site cannot tie a private visit to an ordinary one, and nothing is stored.
  */
-export async function tokenFor(origin: string, isPrivate: boolean): Promise<string> {
+export async function tokenFor(origin: string, privacy: Privacy): Promise<string> {
   const key = await crypto.subtle.importKey(
     'raw',
-    new TextEncoder().encode(await secret(isPrivate)),
+    new TextEncoder().encode(await secretOf(privacy)),
     { name: 'HMAC', hash: 'SHA-256' },
     false,
     ['sign'],
@@ -24,7 +24,7 @@ export async function tokenFor(origin: string, isPrivate: boolean): Promise<stri
   return hexOf(new Uint8Array(mac)).slice(0, 24);
 }
 
-function secret(isPrivate: boolean): Promise<string> {
+function secretOf({ isPrivate }: Privacy): Promise<string> {
   const { local, session } = browser.storage;
   const key = isPrivate ? PRIVATE_SECRET : SECRET;
   // Where the disk is full or its storage broken, the secret holds as long as the browser runs.

@@ -7,7 +7,7 @@ import type { Kinds, Rejection } from './messages.ts';
 import { saveFile } from './save.ts';
 import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
-import { originOf, toBackground, toTab, webAddress } from './tab.ts';
+import { originOf, type SurfaceKind, toBackground, toTab, webAddress } from './tab.ts';
 
 /** The tab that a surface shows, as it was last heard of. */
 interface Here {
@@ -24,7 +24,7 @@ const privacyOf = ({ tab }: Here) => ({ isPrivate: tab?.incognito ?? false });
  * The door between a surface and the tab that it shows: a popup stays with its tab, a panel follows
  * the tab in front, and a surface opened with `?tab=` shows that one. `loadMore`: reads what the first card is drawn with.
  */
-export function createDoor(kind: 'popup' | 'panel', loadMore: () => Promise<unknown>) {
+export function createDoor(kind: SurfaceKind, loadMore: () => Promise<unknown>) {
   // asked before anything is drawn: the answer takes as long as the drawing
   const first = heldFor(loadMore, ask(kind, undefined));
   const here: Here = { tab: undefined, refresh: async () => undefined, hint: () => undefined };
@@ -65,13 +65,13 @@ function wordsOf(here: Here) {
       void toTab(idOf(here))('command', { name }).catch(() => undefined);
     },
     async mark(kinds: Partial<Kinds>) {
-      await changeOptions(() => kinds, privacyOf(here).isPrivate);
+      await changeOptions(() => kinds, privacyOf(here));
     },
   };
 }
 
 /** What begins and ends the reading of a page. */
-function switchesOf(here: Here, kind: 'popup' | 'panel') {
+function switchesOf(here: Here, kind: SurfaceKind) {
   const readNow = () => toBackground('readTab', { tabId: idOf(here) });
   return {
     stop: () => toTab(idOf(here))('stop', {}).then(here.refresh),
@@ -95,8 +95,8 @@ function switchesOf(here: Here, kind: 'popup' | 'panel') {
     async turn(state: 'on' | 'off', where: 'page' | 'site' | 'everywhere') {
       const url = webAddress(here.tab);
       // Off everywhere says nothing of where the reader was.
-      const isPrivate = where !== 'everywhere' && privacyOf(here).isPrivate;
-      await changeOptions((options) => turned(options, state, where, url), isPrivate);
+      const privacy = where === 'everywhere' ? {} : privacyOf(here);
+      await changeOptions((options) => turned(options, state, where, url), privacy);
       if (state === 'off') await toTab(idOf(here))('leave', {}).catch(() => undefined);
       else await readNow();
       await here.refresh();

@@ -9,7 +9,7 @@ import {
   type PageToPanel,
   type PanelToPage,
 } from './messages.ts';
-import { type NoReading, stateOfTab } from './tab.ts';
+import { type NoReading, type SurfaceKind, stateOfTab } from './tab.ts';
 
 /** What a surface wants to hear of its tab. */
 export interface TabListeners {
@@ -30,22 +30,20 @@ export interface Asked {
 }
 
 /** Asks for the tab of a surface, or for the one that it showed before, and its page for its state. */
-export function ask(kind: 'popup' | 'panel', seen: number | undefined): Asked {
+export function ask(kind: SurfaceKind, seen: number | undefined): Asked {
   const tab = currentTab(seen);
-  const state = tab.then((it) => stateOfTab(it, kind === 'panel')).catch(() => UNKNOWN);
+  const state = tab.then((it) => stateOfTab(it, kind)).catch(() => UNKNOWN);
   return { tab, state };
 }
 
 /** Follows the tab: asks it at once, on its port's word, and whenever the browser says that it changed. */
 export function followTab(
-  { kind, first }: { kind: 'popup' | 'panel'; first: Asked },
+  { kind, first }: { kind: SurfaceKind; first: Asked },
   listeners: TabListeners,
   signal: AbortSignal,
   hold: (tab: Tabs.Tab | undefined) => void,
 ): { refresh(): Promise<void>; hint(spans: Span[]): void } {
   let turn = 0;
-  let connected: number | undefined;
-  let port: Runtime.Port | undefined;
   let seen: number | undefined;
   let told: PageState | NoReading | undefined;
   let isRead = false;
@@ -63,18 +61,30 @@ export function followTab(
     isRead = state.state === 'read';
     listeners.situation(state);
     if (state.state === 'reading') setTimeout(refresh, ASK_AGAIN_MS);
-    if (state.state !== 'failed' && tab?.id !== undefined && connected !== tab.id) connect(tab.id);
+    if (state.state !== 'failed' && tab?.id !== undefined) line.open(tab.id);
   };
-  const connect = (tabId: number) => {
+  const line = lineToPage((message) => {
+    if (message.type === 'hovered') listeners.hovered(message.span);
+    // On connecting the page says at once what it was just asked for: no reason to draw that again.
+    else if (JSON.stringify(message.state) !== JSON.stringify(told)) void refresh();
+  }, signal);
+  const isOurs = (id: number) => kind === 'panel' || id === seen;
+  followBrowser({ refresh, isOurs, isTold: () => isRead && line.isOpen() }, signal);
+  void refresh();
+  return { refresh, hint: line.hint };
+}
+
+/** The port to the page that is shown: one at a time, opened anew only where the tab is another. */
+function lineToPage(hear: (message: PageToPanel) => void, signal: AbortSignal) {
+  let connected: number | undefined;
+  let port: Runtime.Port | undefined;
+  const open = (tabId: number) => {
+    if (connected === tabId) return;
     connected = tabId;
     const opened = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
     port = opened;
     opened.onMessage.addListener((wire: unknown) => {
-      const message = wire as PageToPanel;
-      if (connected !== tabId) return;
-      if (message.type === 'hovered') listeners.hovered(message.span);
-      // On connecting the page says at once what it was just asked for: no reason to draw that again.
-      else if (JSON.stringify(message.state) !== JSON.stringify(told)) void refresh();
+      if (connected === tabId) hear(wire as PageToPanel);
     });
     opened.onDisconnect.addListener(() => {
       // Read, so that Chrome does not report it: a page that just went away is no error.
@@ -84,11 +94,11 @@ export function followTab(
     });
     signal.addEventListener('abort', () => opened.disconnect(), { once: true });
   };
-  const hint = (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage);
-  const isOurs = (id: number) => kind === 'panel' || id === seen;
-  followBrowser({ refresh, isOurs, isTold: () => isRead && port !== undefined }, signal);
-  void refresh();
-  return { refresh, hint };
+  return {
+    open,
+    isOpen: () => port !== undefined,
+    hint: (spans: Span[]) => port?.postMessage({ type: 'hint', spans } satisfies PanelToPage),
+  };
 }
 
 interface Follower {

@@ -44,17 +44,12 @@ const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
   (stored) => stored,
 ];
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const oneOf = (choices: readonly unknown[]) => (value: unknown) => choices.includes(value);
+const MARK_TYPES: readonly Correction['type'][] = ['agency', 'place', 'figure', 'date'];
 
 /** Whether a correction can be of this: what the page marks. */
-export const isMarkType = oneOf([
-  'agency',
-  'place',
-  'figure',
-  'date',
-] satisfies Correction['type'][]);
+export const isMarkType = (value: unknown): boolean => MARK_TYPES.some((type) => type === value);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** A search address is a web address with a place for the words. */
 export function isSearchAddress(value: unknown): value is string {
@@ -71,27 +66,41 @@ function isCorrection(value: unknown): value is Correction {
   );
 }
 
-/** Checks beyond the type of the default; without one the type must match. */
-const CHECKS: Partial<Record<keyof Options, (value: unknown) => boolean>> = {
+const oneOf =
+  <T>(choices: readonly T[]) =>
+  (value: unknown) =>
+    choices.find((choice) => choice === value);
+
+const allTexts = (value: unknown) =>
+  Array.isArray(value) && value.every(isText) ? value : undefined;
+
+/** What is taken of a stored value whose soundness its type alone does not tell; undefined where it is broken. */
+const TAKEN: { readonly [Key in keyof Options]?: (value: unknown) => Options[Key] | undefined } = {
   style: oneOf(STYLES),
   cards: oneOf(CARDS),
-  search: isSearchAddress,
-  offSites: isTextList,
-  offPages: isTextList,
-  corrections: (value) => Array.isArray(value),
+  search: (value) => (isSearchAddress(value) ? value : undefined),
+  offSites: allTexts,
+  offPages: allTexts,
+  corrections: (value) => (Array.isArray(value) ? value.filter(isCorrection) : undefined),
 };
+
+const isOfTypeOf = <T>(value: unknown, standard: T): value is T => typeof value === typeof standard;
+
+const likeOf =
+  <T>(standard: T) =>
+  (value: unknown): T | undefined =>
+    isOfTypeOf(value, standard) ? value : undefined;
 
 /** Makes options of whatever was stored: a field that is missing or broken takes its default, the others stay. */
 export function heal(stored: unknown): Options {
   const fields = migrated(stored);
-  const options: Stored = structuredClone(DEFAULTS);
-  for (const key of Object.keys(DEFAULTS) as (keyof Options)[]) {
-    const value = fields[key];
-    const fits = CHECKS[key] ?? ((v: unknown) => typeof v === typeof DEFAULTS[key]);
-    if (fits(value)) options[key] = value;
-  }
-  options.corrections = (options.corrections as unknown[]).filter(isCorrection);
-  return options as Options;
+  const options = structuredClone(DEFAULTS);
+  const take = <Key extends keyof Options>(key: Key) => {
+    const sound = (TAKEN[key] ?? likeOf(DEFAULTS[key]))(fields[key]);
+    if (sound !== undefined) options[key] = sound;
+  };
+  for (const key of Object.keys(DEFAULTS) as (keyof Options)[]) take(key);
+  return options;
 }
 
 function migrated(stored: unknown): Stored {

@@ -14,8 +14,13 @@ export async function isPrivateOpen(): Promise<boolean> {
   return (await browser.windows.getAll()).some(({ incognito }) => incognito);
 }
 
+/** Whose settings are meant: a private window's are kept apart from those of all others. */
+export interface Privacy {
+  isPrivate?: boolean | undefined;
+}
+
 /** The reader's settings, healed; in a private window with what was set there since it opened. */
-export async function loadOptions(isPrivate = false): Promise<Options> {
+export async function loadOptions({ isPrivate }: Privacy = {}): Promise<Options> {
   const stored = await readKey(browser.storage.local, OPTIONS_KEY);
   if (!isPrivate) return heal(stored);
   return heal({ ...toStore(heal(stored)), ...(await ofPrivateWindows()) });
@@ -28,10 +33,10 @@ export async function loadOptions(isPrivate = false): Promise<Options> {
  */
 export async function changeOptions(
   change: (options: Options) => Partial<Options>,
-  isPrivate = false,
+  { isPrivate }: Privacy = {},
 ): Promise<void> {
   await navigator.locks.request(OPTIONS_KEY, async () => {
-    const part = change(await loadOptions(isPrivate));
+    const part = change(await loadOptions({ isPrivate }));
     if (isPrivate) {
       const all = { ...(await ofPrivateWindows()), ...part };
       if (await isPrivateOpen()) await browser.storage.session.set({ [PRIVATE_KEY]: all });

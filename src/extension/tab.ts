@@ -3,7 +3,11 @@ import { browser } from './browser.ts';
 import { sender } from './exchange.ts';
 import type { ExtensionToBackground, ExtensionToPage, Failure, PageState } from './messages.ts';
 import { PROBE } from './probe-mark.ts';
+import { isCovered } from './site-list.ts';
 import { loadOptions, offAt } from './stored.ts';
+
+/** Where a card is shown: over the page by the toolbar button, or beside it. */
+export type SurfaceKind = 'popup' | 'panel';
 
 /** Why a tab holds no reading, as far as the browser lets a surface know. */
 export type NoReading = {
@@ -30,25 +34,26 @@ export function webAddress(tab: Tabs.Tab | undefined): URL | undefined {
 /** What the page of a tab says of itself, or why it says nothing. */
 export async function stateOfTab(
   tab: Tabs.Tab | undefined,
-  inPanel: boolean,
+  kind: SurfaceKind,
 ): Promise<PageState | NoReading> {
   if (tab?.id === undefined) return { state: 'failed', reason: 'no-answer' };
   const state = await toTab(tab.id)('state', {}).catch(() => undefined);
-  return state ?? { state: 'failed', reason: await reasonOf(tab, inPanel) };
+  return state ?? { state: 'failed', reason: await reasonOf(tab, kind) };
 }
 
-async function reasonOf(tab: Tabs.Tab, inPanel: boolean): Promise<NoReading['reason']> {
+async function reasonOf(tab: Tabs.Tab, kind: SurfaceKind): Promise<NoReading['reason']> {
   const url = webAddress(tab);
+  const inPanel = kind === 'panel';
   // A tab's address is hidden from a panel unless its site is granted; a popup sees it by activeTab.
   if (!url) return tab.url === undefined && inPanel ? 'needs-button' : 'forbidden';
-  const off = offAt(url, await loadOptions(tab.incognito));
+  const off = offAt(url, await loadOptions({ isPrivate: tab.incognito }));
   if (off) return off === 'everywhere' ? 'off-everywhere' : 'off-here';
   if (await isGranted(url)) {
     if (isPdf(url)) return 'pdf';
     return (await isLookedAt(tab.id)) ? 'not-an-article' : 'stale';
   }
   // A grant is remembered, and so none is asked for in a private window.
-  if (isListed(url) && !tab.incognito) return 'no-permission';
+  if (isCovered(url.hostname, listedPatterns()) && !tab.incognito) return 'no-permission';
   return inPanel ? 'needs-button' : 'not-listed';
 }
 
@@ -85,12 +90,4 @@ export function isGranted(url: URL): Promise<boolean> {
 export function listedPatterns(): string[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return [...new Set(scripts.flatMap((script) => script.matches))];
-}
-
-function isListed({ hostname }: URL): boolean {
-  return listedPatterns().some((pattern) => {
-    const host = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
-    const bare = host.replace(/^\*\./, '');
-    return hostname === bare || (host !== bare && hostname.endsWith(`.${bare}`));
-  });
 }

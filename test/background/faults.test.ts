@@ -219,17 +219,19 @@ describe('a private window', () => {
   it('has what was struck out there, and the other windows have not', async () => {
     const { loadOptions } = await import('../../src/extension/stored.ts');
     await correct({ add: REJECTION });
-    expect((await loadOptions(true)).corrections).toHaveLength(1);
+    expect((await loadOptions({ isPrivate: true })).corrections).toHaveLength(1);
     expect((await loadOptions()).corrections).toEqual([]);
     await correct({ remove: REJECTION });
-    expect((await loadOptions(true)).corrections).toEqual([]);
+    expect((await loadOptions({ isPrivate: true })).corrections).toEqual([]);
   });
 
   it('keeps the settings of the other windows, but for what was set there', async () => {
     const { changeOptions, loadOptions } = await import('../../src/extension/stored.ts');
     await changeOptions(() => ({ offSites: ['a.example'], places: false }));
-    await changeOptions(({ offSites }) => ({ offSites: [...offSites, 'b.example'] }), true);
-    expect(await loadOptions(true)).toMatchObject({
+    await changeOptions(({ offSites }) => ({ offSites: [...offSites, 'b.example'] }), {
+      isPrivate: true,
+    });
+    expect(await loadOptions({ isPrivate: true })).toMatchObject({
       offSites: ['a.example', 'b.example'],
       places: false,
     });
@@ -238,7 +240,7 @@ describe('a private window', () => {
 
   it('that was turned off there is not read there', async () => {
     const { changeOptions } = await import('../../src/extension/stored.ts');
-    await changeOptions(() => ({ offSites: ['listed.example'] }), true);
+    await changeOptions(() => ({ offSites: ['listed.example'] }), { isPrivate: true });
     expect(await ask(READ, PRIVATE)).toEqual({ ok: false, reason: 'off-here' });
     expect(await ask(READ, PAGE)).toMatchObject({ ok: true });
   });
