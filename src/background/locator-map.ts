@@ -62,10 +62,11 @@ function viewOf([west, south, east, north]: Box) {
   );
   const across = down * narrow;
   const [halfWide, halfTall] = [width / 2 / across, height / 2 / down];
+  const seen: Box = [lon - halfWide, lat - halfTall, lon + halfWide, lat + halfTall];
   return {
     across,
     down,
-    seen: [lon - halfWide, lat - halfTall, lon + halfWide, lat + halfTall] as Box,
+    seen,
     place: ([x, y]: LonLat): [number, number] => [
       width / 2 + (x - lon) * across,
       height / 2 - (y - lat) * down,

@@ -8,11 +8,19 @@ function articleFields({ article }: Input): Partial<Article> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
-/** One line of output: the reading; for a page that was extracted also the text that it is about. */
-export function outputLine(input: Input, reading: Reading, withText: boolean): string {
+/** One line of output: the reading alone, for a caller who holds the text. */
+export function readingLine({ id }: Input, reading: Reading): string {
+  return lineOf(id, reading, {});
+}
+
+/** One line of output: the reading with the text that it is about, as it was found in a file. */
+export function readingAndTextLine(input: Input, reading: Reading): string {
+  return lineOf(input.id, reading, articleFields(input));
+}
+
+function lineOf(id: string, reading: Reading, article: Partial<Article>): string {
   const { card, annotations, ...rest } = reading;
-  const article = withText ? articleFields(input) : {};
-  return `${JSON.stringify({ id: input.id, ...rest, ...article, annotations, card })}\n`;
+  return `${JSON.stringify({ id, ...rest, ...article, annotations, card })}\n`;
 }
 
 /** One line for an article that could not be read; the others are read all the same. */

@@ -16,6 +16,10 @@ export class InputError extends Error {
   }
 }
 
+/** What went wrong, in its own words. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
 const OPTIONAL = ['lang', 'published', 'url', 'title', 'outlet', 'country'] as const;
 
 /** Reads one JSON record (`id`, `text`, and what else is known); `where` says in errors which one it is. */
@@ -24,20 +28,22 @@ export function readRecord(source: string, where: string, fallbackId?: string): 
   try {
     record = JSON.parse(source);
   } catch (error) {
-    throw new InputError(`${where} is no JSON: ${(error as Error).message}.`, fallbackId ?? null);
+    throw new InputError(`${where} is no JSON: ${messageOf(error)}.`, fallbackId ?? null);
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
+  if (!isObject(record))
     throw new InputError(`${where} is no JSON object; give {"id", "text"}.`, fallbackId ?? null);
-  const fields = record as Record<string, unknown>;
-  const given = typeof fields.id === 'number' ? String(fields.id) : fields.id;
+  const given = typeof record.id === 'number' ? String(record.id) : record.id;
   const id = typeof given === 'string' ? given : fallbackId;
-  if (typeof fields.text !== 'string')
+  if (typeof record.text !== 'string')
     throw new InputError(`${where} has no "text"; give the article as a string.`, id ?? null);
   if (id === undefined) throw new InputError(`${where} has no "id"; give it as a string.`);
-  const article: Article = { text: fields.text, blocks: blocksOf(fields.text) };
+  const article: Article = { text: record.text, blocks: blocksOf(record.text) };
   for (const key of OPTIONAL) {
-    const value = fields[key];
+    const value = record[key];
     if (typeof value === 'string' && value !== '') article[key] = value;
   }
   return { id, article };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

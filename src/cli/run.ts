@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { annotate } from '../engine/annotate.ts';
 import type { Knowledge } from '../engine/draft.ts';
-import { exportText, FORMATS, type FormatName } from '../export/file.ts';
+import { exportText } from '../export/file.ts';
+import { type Call, callOf } from './call.ts';
 import { cardText } from './card-text.ts';
 import { type Given, readInput } from './files.ts';
 import { HELP } from './help.ts';
 import { linesOf } from './lines.ts';
-import { errorLine, outputLine } from './output.ts';
-import { type Input, InputError, readRecord } from './record.ts';
+import { errorLine, readingAndTextLine, readingLine } from './output.ts';
+import { type Input, InputError, messageOf, readRecord } from './record.ts';
 import { traceInto } from './trace-text.ts';
 import { PHRASES } from './words.ts';
 
@@ -26,61 +26,6 @@ export interface Surroundings {
 const OK = 0;
 const SOME_FAILED = 1;
 const WRONG_CALL = 2;
-
-const OPTIONS = {
-  ndjson: { type: 'boolean' },
-  card: { type: 'boolean' },
-  trace: { type: 'boolean' },
-  format: { type: 'string' },
-  'no-quotes': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
-  published: { type: 'string' },
-  url: { type: 'string' },
-} as const;
-
-/** How an article is answered: by its reading as JSON, by the card or the rules as text, or by an export. */
-type Answer = 'reading' | 'card' | 'trace' | FormatName;
-
-interface Call extends Given {
-  ndjson: boolean;
-  answer: Answer;
-  quotes: boolean;
-  help: boolean;
-  files: string[];
-}
-
-function parse(args: readonly string[]): Call {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  const { ndjson = false, help = false, lang, published, url } = values;
-  if (!help && ndjson === positionals.length > 0)
-    throw new Error(ndjson ? 'give --ndjson or files, not both' : 'give --ndjson or files');
-  const answer = answerOf(values);
-  const quotes = values['no-quotes'] !== true;
-  return { ndjson, answer, quotes, help, lang, published, url, files: positionals };
-}
-
-interface Asked {
-  card?: boolean | undefined;
-  trace?: boolean | undefined;
-  format?: string | undefined;
-}
-
-function answerOf({ card, trace, format }: Asked): Answer {
-  if ([card, trace, format !== undefined].filter(Boolean).length > 1)
-    throw new Error('give one of --card, --trace and --format');
-  if (card) return 'card';
-  if (trace) return 'trace';
-  if (format === undefined) return 'reading';
-  if (isFormat(format)) return format;
-  throw new Error(`there is no format "${format}"; give ${Object.keys(FORMATS).join(', ')}`);
-}
-
-const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name);
 
 type Read = () => Input | Promise<Input>;
 
@@ -101,9 +46,9 @@ async function* fromFiles(files: readonly string[], given: Given): AsyncGenerato
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   let call: Call;
   try {
-    call = parse(args);
+    call = callOf(args);
   } catch (error) {
-    around.complain(`annotate: ${(error as Error).message}\n\n${HELP}`);
+    around.complain(`annotate: ${messageOf(error)}\n\n${HELP}`);
     return WRONG_CALL;
   }
   if (call.help) {
@@ -141,7 +86,7 @@ async function answer(input: Input, known: Knowledge, call: Call, now: Date): Pr
   const reading = annotate(article, known, {}, trace);
   switch (call.answer) {
     case 'reading':
-      return outputLine(input, reading, !call.ndjson);
+      return (call.ndjson ? readingLine : readingAndTextLine)(input, reading);
     case 'card':
       return `${cardText(reading, article)}\n`;
     case 'trace':

@@ -26,17 +26,26 @@ async function citationOf(
     ...(article.outlet && { outlet: oneLine(article.outlet) }),
     ...(article.url && { url: oneLine(article.url) }),
     ...(published && { published }),
-    accessed: partsOf(accessed.toISOString()) as DateParts,
+    accessed: dayOf(accessed),
     language: reading.lang,
     note: `SHA-256 of the text read: ${hash}`,
   };
 }
 
+/** As much of a date as its text says. */
 function partsOf(iso: string): DateParts | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
-  if (!match) return undefined;
-  return match.slice(1).filter(Boolean).map(Number) as DateParts;
+  const [, year, ...rest] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso) ?? [];
+  if (!year) return undefined;
+  const [month, day] = rest.filter(Boolean).map(Number);
+  if (month === undefined) return [Number(year)];
+  return day === undefined ? [Number(year), month] : [Number(year), month, day];
 }
+
+const dayOf = (date: Date): DateParts => [
+  date.getUTCFullYear(),
+  date.getUTCMonth() + 1,
+  date.getUTCDate(),
+];
 
 /** RIS and notes know no line breaks inside a field. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -109,6 +109,10 @@ function withQuotes(value: unknown, text: string | undefined): unknown {
 }
 
 function isSpan(value: object): value is Span {
-  const { start, end } = value as Span;
-  return typeof start === 'number' && typeof end === 'number';
+  return (
+    'start' in value &&
+    'end' in value &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number'
+  );
 }

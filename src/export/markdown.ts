@@ -51,8 +51,8 @@ function line(
   mentions: readonly ExportMention[] = [],
   link: Link = () => '',
 ): string {
-  const said = notes.filter((note) => typeof note === 'string' && note !== '') as string[];
-  return [head, ...said.map(escaped), link(mentions)].filter(Boolean).join('; ');
+  const said = notes.map((note) => note && escaped(note));
+  return [head, ...said, link(mentions)].filter(Boolean).join('; ');
 }
 
 const strong = (words: string) => `**${escaped(words)}**`;

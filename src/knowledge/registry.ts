@@ -11,6 +11,17 @@ const PROPER = 32;
 
 type Help = HelpLink & { scope: string; topics: string[] };
 
+/** The documents beside the records, by name; one that the file lacks is undefined. */
+interface Documents {
+  fields?: Record<string, string[]>;
+  help?: Help[];
+  countries?: Record<string, Country>;
+  kinds?: Record<string, string>;
+  [areas: `areas-${string}`]: CrimeArea[] | undefined;
+}
+
+type Documented = <Name extends keyof Documents>(name: Name) => Documents[Name];
+
 /** Opens the compiled registry; nothing is decoded before it is asked for. */
 export function openRegistry(file: ArrayBuffer): Registry {
   const data = new RegistryFile(file);
@@ -20,10 +31,10 @@ export function openRegistry(file: ArrayBuffer): Registry {
     bodies.set(index, known);
     return known;
   };
-  const documents = new Map<string, unknown>();
-  const document = <T>(name: string, empty: T): T => {
-    if (!documents.has(name)) documents.set(name, data.document(name) ?? empty);
-    return documents.get(name) as T;
+  const documents: Documents = {};
+  const document: Documented = (name) => {
+    if (!Object.hasOwn(documents, name)) Object.assign(documents, { [name]: data.document(name) });
+    return documents[name];
   };
   return {
     lookup: remembered((key) =>
@@ -31,9 +42,9 @@ export function openRegistry(file: ArrayBuffer): Registry {
     ),
     extends: remembered((key) => data.mayExtend(key)),
     body: remembered((id) => named(data, body, id) ?? unnamed(document, id)),
-    fields: () => document<Record<string, string[]>>('fields', {}),
-    crimeAreas: (language) => document<CrimeArea[]>(`areas-${language}`, []),
-    help: (areas, countries) => helpFor(document<Help[]>('help', []), areas, countries),
+    fields: () => document('fields') ?? {},
+    crimeAreas: (language) => document(`areas-${language}`) ?? [],
+    help: (areas, countries) => helpFor(document('help') ?? [], areas, countries),
   };
 }
 
@@ -76,11 +87,11 @@ interface Country {
 }
 
 /** 'be-police' where no record stands for it: an unnamed authority, named by its country. */
-function unnamed(document: <T>(name: string, empty: T) => T, id: string): Body | undefined {
+function unnamed(document: Documented, id: string): Body | undefined {
   const cc = id.slice(0, 2).toUpperCase();
   const kind = id.slice(3);
-  const country = document<Record<string, Country>>('countries', {})[cc];
-  const noun = document<Record<string, string>>('kinds', {})[kind];
+  const country = document('countries')?.[cc];
+  const noun = document('kinds')?.[kind];
   if (!country || !noun || id[2] !== '-') return undefined;
   const name = country.adjective ? `${country.adjective} ${noun}` : `${noun} (${country.name})`;
   return bodyOf({ id, name, kind, cc, eu: false });

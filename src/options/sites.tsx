@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
-import type { Words } from '../ui/words/words.ts';
+import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
 import { Group, type GroupProps } from './page.tsx';
 import { LinkButton } from './rows.tsx';
@@ -111,26 +111,27 @@ function SiteTable({ rows, words, ...props }: GroupProps & { rows: readonly Site
   );
 }
 
-function SiteAction({ site, settings, door, words, change, run }: GroupProps & { site: SiteRow }) {
-  const { offSites } = settings.options;
-  const [key, act] = !site.isAllowed
-    ? (['set_allow', () => run(() => door.allow([site.host]))] as const)
-    : site.isOff
-      ? ([
-          'set_turn_on',
-          () => change({ offSites: offSites.filter((host) => bareHost(host) !== site.host) }),
-        ] as const)
-      : site.from === 'reader'
-        ? (['set_remove', () => run(() => door.forget(site.host))] as const)
-        : ([
-            'set_turn_off_site',
-            () => change({ offSites: [...offSites, site.host, `www.${site.host}`] }),
-          ] as const);
+type SiteProps = GroupProps & { site: SiteRow };
+
+function SiteAction(props: SiteProps) {
+  const { site, words } = props;
+  const [key, act] = actionOf(props);
   return (
     <LinkButton words={words} of={site.host} onClick={act}>
       {words.t(key)}
     </LinkButton>
   );
+}
+
+/** The one thing that can be done with a site as it stands, and its name. */
+function actionOf({ site, settings, door, change, run }: SiteProps): [MessageKey, () => void] {
+  const { host, isAllowed, isOff, from } = site;
+  const { offSites } = settings.options;
+  if (!isAllowed) return ['set_allow', () => run(() => door.allow([host]))];
+  const others = offSites.filter((off) => bareHost(off) !== host);
+  if (isOff) return ['set_turn_on', () => change({ offSites: others })];
+  if (from === 'reader') return ['set_remove', () => run(() => door.forget(host))];
+  return ['set_turn_off_site', () => change({ offSites: [...offSites, host, `www.${host}`] })];
 }
 
 /** How many the browser allows, and what can be done with all of them. */

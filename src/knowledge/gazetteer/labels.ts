@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../search.ts';
 import type { GazetteerFile } from './file.ts';
 import { BLOCK, LABEL_LANGUAGES, LOCAL_LABEL } from './format.ts';
 import { starts } from './keys.ts';
@@ -23,25 +24,14 @@ export class Labels {
     // 'en-GB' is English.
     const [primary = ''] = language.toLowerCase().split('-');
     if (primary === LABEL_LANGUAGES[0]) return undefined;
-    const wanted = 1 << LABEL_LANGUAGES.indexOf(primary as (typeof LABEL_LANGUAGES)[number]);
+    const wanted = 1 << LABEL_LANGUAGES.indexOf(primary);
     let local: string | undefined;
-    for (let i = this.#first(id); this.#records[i + 1] === id; i += 1) {
+    for (let i = firstAtLeast(this.#records, id, 1) - 1; this.#records[i + 1] === id; i += 1) {
       const mask = this.#mask[i] ?? 0;
       if (mask & wanted) return this.#label(i, main);
       if (mask & LOCAL_LABEL) local = this.#label(i, main);
     }
     return local;
-  }
-
-  #first(id: number): number {
-    let low = 0;
-    let high = this.#mask.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#records[middle + 1] ?? 0) < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #label(index: number, main: () => string): string | undefined {

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../search.ts';
 import type { GazetteerFile } from './file.ts';
 import { FLAG_COMMON, FLAG_DIACRITICS, FLAG_GIVEN_NAME, GROUP } from './format.ts';
 import { Keys, starts } from './keys.ts';
@@ -56,14 +57,8 @@ export class Names {
 
   /** FLAG_ bits of the key at `index`. */
   flags(index: number): number {
-    let low = 0;
-    let high = this.#flagKeys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#flagKeys[middle] ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    return this.#flagKeys[low] === index ? (this.#flags[low] ?? 0) : 0;
+    const at = firstAtLeast(this.#flagKeys, index);
+    return this.#flagKeys[at] === index ? (this.#flags[at] ?? 0) : 0;
   }
 
   /** The main name of record `id`, as written. */
@@ -91,15 +86,9 @@ export class Names {
     return { mains, others };
   }
 
+  /** The block of keys that holds the main name of record `id`. */
   #blockOf(id: number): number {
-    let low = 0;
-    let high = this.#mainStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mainStarts[middle + 1] ?? 0) <= id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(this.#mainStarts, id + 1, 1) - 1;
   }
 
   #skip(at: number): number {
