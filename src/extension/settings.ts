@@ -2,7 +2,7 @@ import type { Commands } from 'webextension-polyfill';
 import type { Correction } from '../engine/draft.ts';
 import { browser } from './browser.ts';
 import { isRecord } from './exchange.ts';
-import { type About, PAGE_COMMANDS } from './messages.ts';
+import { type About, PAGE_COMMANDS, type PageCommand } from './messages.ts';
 import { heal, OPTIONS_KEY, type Options, toStore } from './options.ts';
 import { ALL_SITES, patternsOf, type SiteRow, siteRows } from './site-list.ts';
 import { changeOptions, loadOptions } from './stored.ts';
@@ -17,7 +17,7 @@ export interface Stored {
 
 /** A keyboard command as the browser has it now. */
 export interface Shortcut {
-  name: string;
+  name: PageCommand;
   keys: string;
 }
 

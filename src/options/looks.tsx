@@ -1,15 +1,9 @@
 import type { Options } from '../extension/options.ts';
 import { bareHost } from '../extension/site-list.ts';
+import { STROKES } from '../ui/strokes.ts';
 import type { Words } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './page.tsx';
 import { Choice, LinkButton, Radios, Row, Tick } from './rows.tsx';
-
-const KINDS = [
-  ['agencies', 'agency'],
-  ['places', 'place'],
-  ['figures', 'figure'],
-  ['dates', 'date'],
-] as const;
 
 const STYLES = [
   ['underline', 'set_underline'],
@@ -29,9 +23,9 @@ export function Marks({ settings: { options }, words, change }: GroupProps) {
     <Group id="marks" words={words}>
       <Sample {...{ options, words }} />
       <Choice name={words.t('set_what')}>
-        {KINDS.map(([option, kind]) => (
+        {STROKES.map(([option, stroke]) => (
           <Tick key={option} checked={options[option]} onTick={(on) => change({ [option]: on })}>
-            <span class={`key ${kind}`}>{words.t(`set_${option}`)}</span>
+            <span class={`key ${stroke}`}>{words.t(`set_${option}`)}</span>
           </Tick>
         ))}
       </Choice>
@@ -55,10 +49,10 @@ export function Marks({ settings: { options }, words, change }: GroupProps) {
 
 /** The sentence holds four marks, cut at `|`; each is `kind:words`. */
 function Sample({ options, words }: { options: Options; words: Words }) {
-  const isOn = (kind: string) =>
+  const isOn = (stroke: string) =>
     !options.quiet &&
     options.style !== 'off' &&
-    KINDS.some(([option, k]) => k === kind && options[option]);
+    STROKES.some(([option, one]) => one === stroke && options[option]);
   return (
     <p class={options.style === 'tint' ? 'sample tint' : 'sample'} lang={words.locale}>
       {words

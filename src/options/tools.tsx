@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { isSearchAddress } from '../extension/options.ts';
-import type { MessageKey } from '../ui/words/words.ts';
 import { Group, type GroupProps } from './page.tsx';
 import { LinkButton, Row } from './rows.tsx';
 
@@ -26,7 +25,7 @@ export function Tools(props: GroupProps) {
 function Keys({ settings, door, words, run }: GroupProps) {
   const keys = settings.shortcuts.map((command) => (
     <li key={command.name}>
-      {words.t(`cmd_${command.name}` as MessageKey)}: {command.keys || words.t('set_no_keys')}
+      {words.t(`cmd_${command.name}`)}: {command.keys || words.t('set_no_keys')}
     </li>
   ));
   return (

@@ -53,6 +53,9 @@ export interface Rejection {
   url?: string;
 }
 
+/** Where a card is shown; `print`: the whole of it in a tab, without tools. */
+export type SurfaceKind = 'popup' | 'panel' | 'print';
+
 /** What pages of the extension and the browser a surface can open. */
 export type Destination = 'settings' | 'welcome' | 'panel' | 'print' | 'button-help';
 
@@ -65,6 +68,7 @@ export interface SavedFile {
 
 /** Formats in the export menu, in its order. */
 export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'jsonld', 'ris', 'csl'] as const;
+/** The name of a format. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Makes the file of a format; the surface gets it handed in, because src/ui knows no export. */

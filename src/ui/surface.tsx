@@ -5,7 +5,15 @@ import { Messages, type Note, Notice } from './bar/messages.tsx';
 import { Card } from './card/card.tsx';
 import { DeskContext } from './desk/desk.ts';
 import { useDeskOf } from './desk/desk-of.ts';
-import type { Door, HoveredMark, LinksTo, MakeFile, MakeReport, Situation } from './door.ts';
+import type {
+  Door,
+  HoveredMark,
+  LinksTo,
+  MakeFile,
+  MakeReport,
+  Situation,
+  SurfaceKind,
+} from './door.ts';
 import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
@@ -19,8 +27,7 @@ export interface SurfaceProps {
   makeFile: MakeFile;
   linksTo: LinksTo;
   makeReport: MakeReport;
-  /** `print`: the whole card in a tab, without tools. */
-  kind: 'popup' | 'panel' | 'print';
+  kind: SurfaceKind;
   /** Opened in order to copy the card. */
   copies?: boolean;
 }
@@ -95,7 +102,7 @@ export function Surface(props: SurfaceProps) {
 }
 
 /** The card to be printed fits its sheet. */
-function useSheet(kind: SurfaceProps['kind']) {
+function useSheet(kind: SurfaceKind) {
   const sheet = useRef<HTMLElement>(null);
   const [fit, setFit] = useState<Fit>();
   useLayoutEffect(() => {
@@ -122,23 +129,29 @@ export interface ReadCardProps extends SurfaceProps {
 }
 
 function ReadCard(props: ReadCardProps) {
-  const {
-    door,
-    words,
-    makeFile,
-    makeReport,
-    kind,
-    copies = false,
-    view,
-    change,
-    situation,
-    fit,
-  } = props;
-  const { article, reading } = situation;
-  const desk = useDeskOf(props);
+  const { words, change, view, fit, kind } = props;
+  const { reading } = props.situation;
+  return (
+    <DeskContext.Provider value={useDeskOf(props)}>
+      <Above {...props} />
+      <Card card={reading.card} />
+      {fit && <SheetNote {...{ fit, words }} card={reading.card} />}
+      <Messages
+        note={view.note}
+        onDone={() => change({ note: null })}
+        onFailed={() => change({ note: { text: words.t('did_not_work') } })}
+        words={words}
+      />
+      {kind !== 'print' && <Tools {...props} />}
+    </DeskContext.Provider>
+  );
+}
+
+/** What stands above the card: tools for the page, or the printer's, and what the card does not hold. */
+function Above({ door, words, kind, view, situation }: ReadCardProps) {
   const notice = noticeOf(situation);
   return (
-    <DeskContext.Provider value={desk}>
+    <>
       {kind === 'panel' && situation.marks !== undefined && (
         <MarksBar
           {...{ door, words, nth: view.nth, marks: situation.marks }}
@@ -160,20 +173,17 @@ function ReadCard(props: ReadCardProps) {
           {...(notice === 'notice_restless' && { again: () => void door.read() })}
         />
       )}
-      <Card card={reading.card} />
-      {fit && <SheetNote {...{ fit, words }} card={reading.card} />}
-      <Messages
-        note={view.note}
-        onDone={() => change({ note: null })}
-        onFailed={() => change({ note: { text: words.t('did_not_work') } })}
-        words={words}
-      />
-      {kind !== 'print' && (
-        <Bar
-          {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}
-          say={(note) => change({ note })}
-        />
-      )}
-    </DeskContext.Provider>
+    </>
+  );
+}
+
+function Tools({ copies = false, situation, change, ...props }: ReadCardProps) {
+  const { article, reading } = situation;
+  const { door, words, makeFile, makeReport, kind } = props;
+  return (
+    <Bar
+      {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}
+      say={(note) => change({ note })}
+    />
   );
 }

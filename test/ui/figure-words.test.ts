@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isCurrency as isCurrencyOfEngine } from '../../src/engine/currency.ts';
+import { LANGUAGES } from '../../src/engine/languages/index.ts';
 import type { FigureFact } from '../../src/engine/types.ts';
 import { amountOf } from '../../src/ui/card/figures/amount-words.ts';
+import { isCurrency } from '../../src/ui/card/figures/units.ts';
 import { ofWhat, saysOf, standingOf } from '../../src/ui/card/figures/words.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -58,6 +61,12 @@ describe('deeds', () => {
 });
 
 describe('a sum', () => {
+  it('is told from a weight by its unit as the engine tells it, whose code no surface loads', () => {
+    const units = LANGUAGES.flatMap(({ figures }) => figures.units.map(({ unit }) => unit));
+    expect(units.filter(isCurrencyOfEngine).length).toBeGreaterThan(20);
+    expect(units.filter(isCurrency)).toEqual(units.filter(isCurrencyOfEngine));
+  });
+
   it.each([
     ['EUR', 60, '€60'],
     ['EUR', 11.4, '€11.40'],

@@ -1,4 +1,5 @@
 import type { Door, Kinds } from '../door.ts';
+import { STROKES } from '../strokes.ts';
 import type { Words } from '../words/words.ts';
 
 interface MarksBarProps {
@@ -55,8 +56,6 @@ function Step({
 }
 
 /** Each category with its stroke: the legend of the page, which can be switched. */
-const STROKES = { agencies: 'agency', places: 'place', figures: 'figure', dates: 'date' } as const;
-
 function Switches({
   door,
   words,
@@ -64,14 +63,14 @@ function Switches({
 }: Pick<MarksBarProps, 'door' | 'words'> & { kinds: Kinds }) {
   return (
     <p class="kinds">
-      {(Object.keys(STROKES) as (keyof Kinds)[]).map((kind) => (
+      {STROKES.map(([kind, stroke]) => (
         <label key={kind}>
           <input
             type="checkbox"
             checked={kinds[kind]}
             onChange={(event) => void door.mark({ [kind]: event.currentTarget.checked })}
           />
-          <span class={`key ${STROKES[kind]}`}>{words.t(`set_${kind}`)}</span>
+          <span class={`key ${stroke}`}>{words.t(`set_${kind}`)}</span>
         </label>
       ))}
     </p>

@@ -1,25 +1,22 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../door.ts';
 import type { BarProps } from './bar.tsx';
-
-async function save(props: BarProps, format: ExportFormat, quotes: boolean) {
-  const { makeFile, article, reading, door, words, say } = props;
-  const file = await makeFile(format, { article, reading }, { quotes, accessed: new Date() });
-  await door.save(file);
-  say({ text: words.t('saved', file.name) });
-}
+import { saveCard } from './deeds.ts';
 
 interface MenuProps extends BarProps {
   close: () => void;
 }
 
+interface QuotedProps extends MenuProps {
+  quotes: boolean;
+  setQuotes: (quotes: boolean) => void;
+}
+
 /** The formats in which the card can be had. */
-export function ExportMenu(
-  props: MenuProps & { quotes: boolean; setQuotes: (on: boolean) => void },
-) {
+export function ExportMenu(props: QuotedProps) {
   const { words, door, quotes, setQuotes, close } = props;
   const choose = (format: ExportFormat) => {
     close();
-    void save(props, format, quotes);
+    void saveCard(props, format, props);
   };
   return (
     <div class="menu">

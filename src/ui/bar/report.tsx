@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../words/words.ts';
 
+/** What the reader lets into a report besides the reading. */
+export interface ReportParts {
+  /** The page's. */
+  address: boolean;
+}
+
 interface ReportProps {
   words: Words;
-  /** Makes the report, with the page's address or without. */
-  onCopy(withAddress: boolean): void;
+  onCopy(parts: ReportParts): void;
 }
 
 /** A report of a wrong reading, copied to be sent by the reader's own hand. */
 export function Report({ words, onCopy }: ReportProps) {
-  const [withAddress, setWithAddress] = useState(false);
+  const [address, setAddress] = useState(false);
   return (
     <div class="menu report">
       <h2>{words.t('report_title')}</h2>
@@ -17,13 +22,13 @@ export function Report({ words, onCopy }: ReportProps) {
       <label>
         <input
           type="checkbox"
-          checked={withAddress}
-          onChange={(event) => setWithAddress(event.currentTarget.checked)}
+          checked={address}
+          onChange={(event) => setAddress(event.currentTarget.checked)}
         />
         {words.t('report_address')}
       </label>
       <p>
-        <button type="button" class="btn" onClick={() => onCopy(withAddress)}>
+        <button type="button" class="btn" onClick={() => onCopy({ address })}>
           {words.t('report_copy')}
         </button>
       </p>

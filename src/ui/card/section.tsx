@@ -3,6 +3,7 @@ import { useDesk } from '../desk/desk.ts';
 
 /** The card's sections in their order; `sec_many` ... in _locales are their names. */
 export const SECTIONS = ['many', 'where', 'who', 'when', 'pages', 'help', 'terms', 'why'] as const;
+/** The name of a section. */
 export type SectionId = (typeof SECTIONS)[number];
 
 interface SectionProps {

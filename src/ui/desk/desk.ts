@@ -21,6 +21,7 @@ export interface Desk {
   copyLink?(span: Span): void;
 }
 
+/** Hands the desk to the lines of a card. */
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
 /** The desk of the card around; a line outside a card is a mistake of ours. */

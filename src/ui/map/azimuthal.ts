@@ -81,7 +81,7 @@ function drawn({ coordinates }: GeoJSON.MultiPolygon, place: Flat['place']): str
   for (const polygon of coordinates)
     for (const ring of polygon) {
       for (let i = 0; i < ring.length - 1; i += 1) {
-        const [lon, lat] = ring[i] as [number, number];
+        const [lon = 0, lat = 0] = ring[i] ?? [];
         const [x, y] = place(lon, lat);
         path += `${i === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
       }

@@ -1,5 +1,5 @@
 import { type Frame, isInside, type View } from './frame.ts';
-import { BESIDE_THE_LAND, type LabelWish, ON_THE_SPOT, textWidth } from './labels.ts';
+import { BESIDE_THE_LAND, capitalsWidth, type LabelWish, ON_THE_SPOT } from './labels.ts';
 import type { Mainland, Shapes } from './shapes.ts';
 
 interface Country {
@@ -33,7 +33,7 @@ export function countryWishes(
       return { ...wish, gap: size * 0.6, sides: ON_THE_SPOT, mayStand };
     }
     const half = halfWidth(land, at[0], view);
-    if (half * 4 > textWidth(text, size, true)) {
+    if (half * 4 > capitalsWidth(text, size)) {
       const mayStand = (room: Frame) =>
         onLandOf(room, others) <= 1 && onLandOf(room, [{ cc, name }]) > 0;
       return { ...wish, gap: size * 0.6, mayStand };

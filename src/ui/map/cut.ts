@@ -29,13 +29,12 @@ export function cutTo(
   let keptX = Number.NaN;
   let keptY = Number.NaN;
   let keptSide = 0;
-  let x = ring[0] as number;
-  let y = ring[1] as number;
+  let [x = 0, y = 0] = ring;
   let side = beyond(x, y);
   for (let i = 2; i <= ring.length; i += 2) {
     const isLast = i === ring.length;
-    const nextX = isLast ? x : (ring[i] as number);
-    const nextY = isLast ? y : (ring[i + 1] as number);
+    const nextX = isLast ? x : (ring[i] ?? 0);
+    const nextY = isLast ? y : (ring[i + 1] ?? 0);
     const nextSide = isLast ? 0 : beyond(nextX, nextY);
     const far = Math.abs(x - keptX) + Math.abs(y - keptY);
     // the first is far from nothing: it is kept, as is the last

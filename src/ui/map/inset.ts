@@ -65,6 +65,8 @@ interface Content {
   others: readonly MapPoint[];
   /** Land of the case's countries, which the inset should leave in sight. */
   land: readonly Mainland[];
+  /** Whether the drawing is wide enough for an inset in one of its corners. */
+  isWide: boolean;
 }
 
 /** The middle and the sides of a country: what must stay in sight for its shape to be known. */
@@ -82,11 +84,7 @@ function landSpots(view: View, land: readonly Mainland[]): [number, number][] {
 }
 
 /** Puts the inset into the corner where it covers no point; below the map where there is none. */
-export function insetFrame(
-  view: View,
-  { crowd, others, land }: Content,
-  isWide: boolean,
-): InsetPlace {
+export function insetFrame(view: View, { crowd, others, land, isWide }: Content): InsetPlace {
   const from = frameAround(view, crowd);
   const { width, height } = view.frame;
   const [w, h] = [Math.round(width * 0.48), Math.round(height * 0.64)];

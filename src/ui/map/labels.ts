@@ -35,10 +35,12 @@ const LETTER = 0.58;
 /** The same of bold capitals with the space between them. */
 const CAPITAL = 0.95;
 
-/** The room that a line of text takes, in pixels. */
-export function textWidth(text: string, size: number, capitals = false): number {
-  return [...text].length * size * (capitals ? CAPITAL : LETTER);
-}
+/** Pixels that a line of text takes in letters of a size. */
+export const textWidth = (text: string, size: number): number => [...text].length * size * LETTER;
+
+/** The same of a text in spaced capitals. */
+export const capitalsWidth = (text: string, size: number): number =>
+  [...text].length * size * CAPITAL;
 
 /** Sides of a point in the order in which a cartographer tries them: [dx, dy, anchor]. */
 const SIDES = [
@@ -103,19 +105,20 @@ export function placeLabels(
   const isOff = (those: readonly Frame[], room: Frame) =>
     !those.some((other) => overlaps(other, room));
   const isFree = (room: Frame) => holds(frame, room) && isOff(blocked, room);
+  const isOffLines = (room: Frame) => isOff(lines, room);
+  const isOnLine = (room: Frame) => !isOffLines(room);
   // side by side until one is free: most names stand on the first
-  const firstFree = (wish: LabelWish, offLines: boolean) => {
+  const firstFree = (wish: LabelWish, isFit: (room: Frame) => boolean) => {
     for (const side of wish.sides ?? sides) {
       const label = labelAt(wish, side, size);
       const room = roomOf(label, size);
       // last, because whether a country's name may stand somewhere costs more than all else here
-      if (isFree(room) && isOff(lines, room) === offLines && wish.mayStand?.(room) !== false)
-        return { label, room };
+      if (isFree(room) && isFit(room) && wish.mayStand?.(room) !== false) return { label, room };
     }
     return undefined;
   };
   for (const wish of wishes) {
-    const best = firstFree(wish, true) ?? firstFree(wish, false);
+    const best = firstFree(wish, isOffLines) ?? firstFree(wish, isOnLine);
     if (!best) continue;
     labels.push(best.label);
     // two names on one line are parted by a space, as words are
@@ -137,7 +140,7 @@ function labelAt(
 
 /** The rectangle that a label covers. */
 export function roomOf({ text, x, y, anchor, capitals }: Label, size: number): Frame {
-  const width = textWidth(text, size, capitals);
+  const width = (capitals ? capitalsWidth : textWidth)(text, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.85, width, height: size * 1.1 };
 }

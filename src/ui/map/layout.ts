@@ -111,7 +111,7 @@ function arranged(input: MapInput, box: Box, frame: Frame): Arrangement {
   const placed = (view: View) => ({
     view,
     crowd,
-    place: insetFrame(view, { crowd, others, land }, isWide),
+    place: insetFrame(view, { crowd, others, land, isWide }),
   });
   const first = placed(plain);
   if (!first.place.isBelow || !isWide) return first;

@@ -108,10 +108,10 @@ function isWithin(rings: number[][], x: number, y: number): boolean {
   let isIn = false;
   for (const ring of rings)
     for (let i = 2; i < ring.length; i += 2) {
-      const x1 = ring[i - 2] as number;
-      const y1 = ring[i - 1] as number;
-      const x2 = ring[i] as number;
-      const y2 = ring[i + 1] as number;
+      const x1 = ring[i - 2] ?? 0;
+      const y1 = ring[i - 1] ?? 0;
+      const x2 = ring[i] ?? 0;
+      const y2 = ring[i + 1] ?? 0;
       if (x1 > x !== x2 > x && y < y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)) isIn = !isIn;
     }
   return isIn;

@@ -16,7 +16,7 @@ export interface Fit {
 }
 
 /** From the roomiest; letters of 9 pixels are 6¾ points, and what is smaller yet is no easy reading on paper. */
-const FITS: readonly Fit[] = [
+const FITS: readonly [Fit, ...Fit[]] = [
   { letters: 12, columns: 2, leaves: [], sheets: 1 },
   { letters: 11, columns: 2, leaves: [], sheets: 1 },
   { letters: 10, columns: 2, leaves: [], sheets: 1 },
@@ -46,9 +46,8 @@ const QUIET = 80;
 /** Sets the card closer, and then shorter, until it fits one sheet of paper, and tells how. */
 export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: AbortSignal): void {
   const { dataset } = document.documentElement;
-  let step = 0;
+  let [fit, ...closer] = FITS;
   const set = () => {
-    const fit = FITS[step] as Fit;
     dataset.letters = String(fit.letters);
     dataset.columns = String(fit.columns);
     dataset.leaves = fit.leaves.join(' ');
@@ -62,10 +61,10 @@ export function fitToSheet(card: HTMLElement, tell: (fit: Fit) => void, signal: 
   const shrink = () => {
     // laid out in pages, the card is as high as they are
     if (signal.aborted || matchMedia('print').matches) return;
-    const { sheets } = FITS[step] as Fit;
-    const room = sheets * SHEET * PIXELS_PER_MILLIMETRE;
-    if (card.scrollHeight <= room || step === FITS.length - 1) return;
-    step += 1;
+    const room = fit.sheets * SHEET * PIXELS_PER_MILLIMETRE;
+    const [next, ...rest] = closer;
+    if (card.scrollHeight <= room || !next) return;
+    [fit, closer] = [next, rest];
     set();
     // what is left out may never have been there, and the height be the same
     ask();

@@ -16,14 +16,7 @@ export function StateView({ state, words, host, language, onAct }: StateViewProp
   const about = state.about === 'language' ? language : (host ?? words.t('this_site'));
   return (
     <>
-      <div class="src">
-        <Mark off={state.off ?? false} label={words.t(state.off ? 'name_off' : 'name')} />
-        {host && (
-          <span>
-            <b>{host}</b>
-          </span>
-        )}
-      </div>
+      <TabHead {...{ words, host, off: state.off ?? false }} />
       <div class="sbody">
         <h1>{words.t(state.title)}</h1>
         <p>{words.t(state.text, ...(state.about ? [about ?? ''] : []))}</p>
@@ -37,13 +30,31 @@ export function StateView({ state, words, host, language, onAct }: StateViewProp
   );
 }
 
+interface TabHeadProps extends Pick<StateViewProps, 'words' | 'host'> {
+  off: boolean;
+}
+
+/** Whose page the state is of, beside the mark. */
+function TabHead({ words, host, off }: TabHeadProps) {
+  return (
+    <div class="src">
+      <Mark off={off} label={words.t(off ? 'name_off' : 'name')} />
+      {host && (
+        <span>
+          <b>{host}</b>
+        </span>
+      )}
+    </div>
+  );
+}
+
 /** Progress is shown only once a reading takes longer than a reader notices. */
 const PATIENCE_MS = 300;
 
 interface ReadingViewProps {
   words: Words;
   host: string | undefined;
-  /** Of the work that is done, from 0 to 1. */
+  /** Of the work that is done, from 0 to 100. */
   percent?: number | undefined;
   onStop: () => void;
 }
@@ -54,14 +65,7 @@ export function ReadingView({ words, host, percent, onStop }: ReadingViewProps) 
   if (!late) return <div class="sbody quiet" aria-busy="true" />;
   return (
     <>
-      <div class="src">
-        <Mark label={words.t('name')} />
-        {host && (
-          <span>
-            <b>{host}</b>
-          </span>
-        )}
-      </div>
+      <TabHead {...{ words, host, off: false }} />
       <div class="sbody" role="status">
         <h1>{words.t('st_reading')}</h1>
         <p>{words.t('st_reading_text')}</p>

@@ -19,7 +19,9 @@ export function groupFigures<F extends Told>(
 ): { main: FigureGroup<F>[]; background: F[] } {
   const clusters = clustersOf(card);
   const known = new Set(card.figures.map((figure) => figure.id));
-  const isPart = (f: F) => f.partOf !== undefined && f.partOf !== f.id && known.has(f.partOf);
+  const wholeOf = ({ id, partOf }: F) =>
+    partOf !== undefined && partOf !== id && known.has(partOf) ? partOf : undefined;
+  const isPart = (figure: F) => wholeOf(figure) !== undefined;
   const done = new Set<F>();
 
   const groupOf = (figure: F, siblings: readonly F[]): FigureGroup<F> => {
@@ -35,8 +37,8 @@ export function groupFigures<F extends Told>(
         );
     const members = cluster ?? [figure, ...also];
     for (const member of members) done.add(member);
-    const ids = new Set(members.map((member) => member.id));
-    const parts = groupsOf(card.figures.filter((f) => isPart(f) && ids.has(f.partOf as string)));
+    const ids = new Set<string | undefined>(members.map((member) => member.id));
+    const parts = groupsOf(card.figures.filter((figure) => ids.has(wholeOf(figure))));
     if (cluster) return { type: 'differ', figures: cluster, parts };
     return { type: 'figure', figure, also, parts };
   };

@@ -1,6 +1,7 @@
 import type { CardAgency, CardFigure, CardSum, FigureFact } from '../../../engine/types.ts';
 import type { Words } from '../../words/words.ts';
-import { amountOf, isWeight, isWithNumber } from './amount-words.ts';
+import { amountOf } from './amount-words.ts';
+import { isWeight, isWithNumber } from './units.ts';
 
 /** Units whose noun the kind or the thing already says. */
 const SILENT_UNITS = new Set([

@@ -1,0 +1,41 @@
+import type { ExportFormat } from '../door.ts';
+import type { BarProps } from './bar.tsx';
+import type { ReportParts } from './report.tsx';
+
+/** What of the article's own words goes with its facts. */
+export interface Wanted {
+  quotes: boolean;
+}
+
+function fileOf(
+  { makeFile, article, reading }: BarProps,
+  format: ExportFormat,
+  { quotes }: Wanted,
+) {
+  return makeFile(format, { article, reading }, { quotes, accessed: new Date() });
+}
+
+/** Puts the card as notes on the clipboard, and says so. */
+export async function copyCard(props: BarProps, wanted: Wanted) {
+  const { door, words, say } = props;
+  const file = await fileOf(props, 'markdown', wanted);
+  await door.copy(file.text);
+  say({ text: words.t('copied') });
+}
+
+/** Puts a report of the reading on the clipboard, and says so. */
+export async function copyReport(
+  { makeReport, article, reading, door, words, say }: BarProps,
+  { address }: ReportParts,
+) {
+  await door.copy(makeReport(reading, address ? article.url : undefined));
+  say({ text: words.t('report_copied') });
+}
+
+/** Saves the card as a file of a format, and says under which name. */
+export async function saveCard(props: BarProps, format: ExportFormat, wanted: Wanted) {
+  const { door, words, say } = props;
+  const file = await fileOf(props, format, wanted);
+  await door.save(file);
+  say({ text: words.t('saved', file.name) });
+}
