@@ -103,10 +103,13 @@ export function isSurname({ name, announced, surnames }: Question): boolean {
   return !announced && surnames.has(name.key);
 }
 
-/** In an article about sport a town is its team, unless the text goes there. */
+/** In an article about sport a town or a county is its team, unless the text goes there. */
 export function isTeam({ name, around, sport, draft }: Question): boolean {
   if (!sport || strictlyLocative(name.from, around) || travelled(name.from, around)) return false;
-  return name.ids.some((id) => place(draft, id).kind === 'city');
+  return name.ids.some((id) => {
+    const { kind, feature } = place(draft, id);
+    return kind === 'city' || feature === 'admin2';
+  });
 }
 
 /** 'Florence', 'Jordan': a person unless announced, or unless a place of that very name is far better known; 'Sam' is Damascus in Turkish alone. */

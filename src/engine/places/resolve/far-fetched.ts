@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { kilometres } from '../distance.ts';
-import type { GazetteerPlace } from '../gazetteer.ts';
+import type { Feature, GazetteerPlace } from '../gazetteer.ts';
 import { NO_COUNTRY } from '../no-country.ts';
 import type { Candidate } from './candidates.ts';
 import type { CountryEvidence } from './evidence.ts';
@@ -52,7 +52,7 @@ export function isFarFetched(
   const { region, place } = best;
   if (region && place.feature !== 'admin1' && named.has(region)) return false;
   if (mentions.some(({ body, cc, within }) => within !== undefined || body || cc)) return false;
-  if (isUnmistakable(reading)) return false;
+  if (isUnmistakable(reading) || isLandmark(reading)) return false;
   if (isUnvouchedAlias(reading, evidence)) return true;
   const others = near.filter((other) => other.best && other.best.id !== best.id);
   // Two towns of another state do not vouch for each other.
@@ -80,6 +80,13 @@ const isUnmistakable = ({ best, candidates, mentions }: Reading): boolean =>
   candidates.length === 1 &&
   best?.place.cc !== 'US' &&
   mentions.every(({ key, noun, list }) => key.length >= DISTINCT && !noun && !list);
+
+/** What a name of its own is known for, and no town's or county's. */
+const LANDMARKS: ReadonlySet<Feature> = new Set(['island', 'area', 'coast', 'mountain', 'port']);
+
+/** 'Corsica' amid the towns of another country: who writes it needs to say no more; 'the Flores neighbourhood' is another. */
+const isLandmark = ({ best, mentions }: Reading): boolean =>
+  best !== undefined && LANDMARKS.has(best.place.feature) && !isDistrict({ mentions });
 
 /** 'the village of Banjska' in Kosovo: by a name that a village of a land nobody speaks of bears beside its own. */
 function isUnvouchedAlias(reading: Reading, evidence: CountryEvidence): boolean {

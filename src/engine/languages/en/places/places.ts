@@ -115,7 +115,7 @@ export const places: PlaceWords = {
   articles: set('the'),
   ties: set('border frontier crossing route corridor motorway railway flight ferry line'),
   clubs: set(
-    'air hotel radio real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
+    'air hotel radio banco credit real inter sporting olympique dynamo dinamo atletico borussia club racing fc ac as cf sc cd ud rc rb ajax hapoel maccabi spartak lokomotiv partizan',
   ),
   seats: set('based headquartered'),
   diseases: set('marburg lassa ebola zika'),
@@ -329,7 +329,7 @@ export const places: PlaceWords = {
     ),
   ),
   sport: set(
-    'goal goals midfielder striker goalkeeper defender winger league match penalty fixture fixtures relegation coach quarterfinal semifinal playoff playoffs inning innings touchdown quarterback wicket batsman offside header scoreless equaliser equalizer supporters',
+    'goal goals midfielder striker goalkeeper defender winger league match penalty fixture fixtures relegation coach quarterfinal semifinal playoff playoffs inning innings touchdown quarterback wicket wickets batsman bowler bowled offside header scoreless equaliser equalizer supporters',
   ),
   after: set(
     `${PREPOSITIONS} ${ADVERBS} and or but nor is are was were be been has have had having will would can could may might must shall should do does did that which who whom whose where when while because if although though alone too either yet earlier next last this these those it its said says saw sees remains remained became become takes took plans makes gets got gives gave meant sent went came knew paid spent stood thought won lost rose fell a an the legally illegally unlawfully officially formally already currently now never often still every`,
