@@ -1,4 +1,4 @@
-import type { Reading } from '../engine/types.ts';
+import type { Reading, Span } from '../engine/types.ts';
 
 /** What a report is made of besides the reading. */
 export interface ReportOptions {
@@ -6,6 +6,8 @@ export interface ReportOptions {
   version: string;
   /** Only where the reader ticked it. */
   url?: string;
+  /** The line of the card that was open: which one it is, and where its words stand. */
+  line?: { key: string } & Partial<Span>;
 }
 
 /** What of an annotation is a position, an id, a code or a number of ours, and never words of the article. */
@@ -15,7 +17,7 @@ const TOLD = 'type start end rule sure id name cc kind q value max iso'.split(' 
  * A report of a reading for those who work on the rules: positions, rules and versions, and no words
  * of the article. The reader copies it and sends it, or not.
  */
-export function reportOf(reading: Reading, { version, url }: ReportOptions): string {
+export function reportOf(reading: Reading, { version, url, line }: ReportOptions): string {
   const { lang, relevant, crime, status, countries, knowledge } = reading;
   const annotations = reading.annotations.map((annotation) =>
     Object.fromEntries(Object.entries(annotation).filter(([field]) => TOLD.includes(field))),
@@ -25,6 +27,7 @@ export function reportOf(reading: Reading, { version, url }: ReportOptions): str
     version,
     knowledge,
     ...(url && { url }),
+    ...(line && { line }),
     lang,
     relevant,
     crime,

@@ -7,7 +7,7 @@ import type { Kinds, Rejection } from './messages.ts';
 import { saveFile } from './save.ts';
 import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
-import { originOf, type SurfaceKind, toBackground, toTab, webAddress } from './tab.ts';
+import { isGranted, originOf, type SurfaceKind, toBackground, toTab, webAddress } from './tab.ts';
 
 /** The tab that a surface shows, as it was last heard of. */
 interface Here {
@@ -33,6 +33,10 @@ export function createDoor(kind: SurfaceKind, loadMore: () => Promise<unknown>) 
     host() {
       const url = webAddress(here.tab);
       return url && bareHost(url.hostname);
+    },
+    async isAllowed() {
+      const url = webAddress(here.tab);
+      return url === undefined || (await isGranted(url));
     },
     watch(listeners: TabListeners, signal: AbortSignal) {
       const hold = (tab: Tabs.Tab | undefined) => {

@@ -15,8 +15,7 @@ startSurface({
   makeFile: (format, read, options) =>
     makeFile(format, read, { ...options, phrases: phrasesOf(words) }),
   linksTo,
-  makeReport: (reading, url) =>
-    reportOf(reading, { version: extensionVersion(), ...(url && { url }) }),
+  makeReport: (reading, about) => reportOf(reading, { version: extensionVersion(), ...about }),
   kind: asked.has('print') ? 'print' : place,
   copies: asked.has('copy'),
 });

@@ -79,7 +79,10 @@ export type MakeFile = (
 ) => Promise<SavedFile>;
 
 /** A report of a reading without words of the article; with the address where the reader says so. */
-export type MakeReport = (reading: Reading, url: string | undefined) => string;
+export type MakeReport = (
+  reading: Reading,
+  about: { url?: string; line?: { key: string } & Partial<Span> },
+) => string;
 
 /** Links that open the page at words of it; handed in for the same reason. */
 export type LinksTo = (article: ReadArticle) => (span: Span) => string | undefined;
@@ -90,6 +93,8 @@ export interface Door {
   remembers(): boolean;
   /** Host of the tab, where the browser shows it. */
   host(): string | undefined;
+  /** Whether the tab's site is read by itself already. */
+  isAllowed(): Promise<boolean>;
   /** Calls back at once and on each change until the signal ends it. */
   watch(
     on: { situation(now: Situation): void; hovered(mark: HoveredMark | null): void },

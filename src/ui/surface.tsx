@@ -1,4 +1,5 @@
 import { useErrorBoundary, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Span } from '../engine/types.ts';
 import { Bar } from './bar/bar.tsx';
 import { MarksBar } from './bar/marks-bar.tsx';
 import { Messages, type Note, Notice } from './bar/messages.tsx';
@@ -16,6 +17,7 @@ import type {
 } from './door.ts';
 import { type Fit, fitToSheet } from './print/fit.ts';
 import { SheetNote } from './print/sheet-note.tsx';
+import { SheetSource } from './print/sheet-source.tsx';
 import { ReadingView, StateView } from './states/state-view.tsx';
 import { noticeOf, type SurfaceState, stateOfReading, TROUBLES } from './states/states.ts';
 import type { Words } from './words/words.ts';
@@ -38,8 +40,8 @@ export interface View {
   hovered: HoveredMark | null;
   /** The mark that was visited last. */
   nth: number | undefined;
-  /** The opened line, and which of its mentions was shown last. */
-  open: { key: string; mention: number } | null;
+  /** The opened line, what it says, and which of its mentions was shown last. */
+  open: { key: string; mention: number; says: string; span?: Span } | null;
   /** The reader asked for a card that is not shown by itself. */
   asked: boolean;
   note: Note | null;
@@ -130,11 +132,12 @@ export interface ReadCardProps extends SurfaceProps {
 
 function ReadCard(props: ReadCardProps) {
   const { words, change, view, fit, kind } = props;
-  const { reading } = props.situation;
+  const { article, reading } = props.situation;
   return (
     <DeskContext.Provider value={useDeskOf(props)}>
       <Above {...props} />
       <Card card={reading.card} />
+      {kind === 'print' && <SheetSource {...{ article, words }} read={new Date().toISOString()} />}
       {fit && <SheetNote {...{ fit, words }} card={reading.card} />}
       <Messages
         note={view.note}
@@ -177,12 +180,13 @@ function Above({ door, words, kind, view, situation }: ReadCardProps) {
   );
 }
 
-function Tools({ copies = false, situation, change, ...props }: ReadCardProps) {
+function Tools({ copies = false, situation, view, change, ...props }: ReadCardProps) {
   const { article, reading } = situation;
   const { door, words, makeFile, makeReport, kind } = props;
   return (
     <Bar
       {...{ door, words, makeFile, makeReport, kind, copies, article, reading }}
+      line={view.open}
       say={(note) => change({ note })}
     />
   );

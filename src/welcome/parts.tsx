@@ -36,8 +36,9 @@ interface RestProps {
   door: Pick<SettingsDoor, 'load' | 'watch' | 'allowListed'>;
 }
 
-/** What it never does, what this browser allows, and how to keep the button in sight. */
+/** What it never does, where and in which languages it reads, the keys, and how to keep the button in sight. */
 export function Rest({ words, door }: RestProps) {
+  const settings = useSettings(door);
   return (
     <>
       <div class="duo">
@@ -49,19 +50,22 @@ export function Rest({ words, door }: RestProps) {
             ))}
           </ul>
         </section>
-        <Permission words={words} door={door} />
+        <Permission {...{ words, door, settings }} />
       </div>
+      <Shortcuts {...{ words, settings }} />
       <section class="pin" id="pin">
         <h2>{words.t('wel_pin')}</h2>
         <p>{words.t(__TARGET__ === 'firefox' ? 'wel_pin_firefox' : 'wel_pin_chrome')}</p>
       </section>
-      <p class="foot">{words.t('wel_foot')}</p>
+      <p class="foot">
+        {words.t('wel_foot')} <a href="../options/index.html">{words.t('settings')}</a>
+      </p>
     </>
   );
 }
 
-/** The permission state of this browser, with the one button that is needed, if any. */
-function Permission({ words, door }: RestProps) {
+/** The settings as they are, now and after each change. */
+function useSettings(door: RestProps['door']): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
   useEffect(() => {
     const ending = new AbortController();
@@ -70,6 +74,16 @@ function Permission({ words, door }: RestProps) {
     load();
     return () => ending.abort();
   }, [door]);
+  return settings;
+}
+
+interface KnownProps {
+  words: Words;
+  settings: Settings | undefined;
+}
+
+/** The permission state of this browser, with the one button that is needed, if any; and the languages that are read. */
+function Permission({ words, door, settings }: RestProps & KnownProps) {
   const missing = settings?.sites.filter((site) => !site.isAllowed).length ?? 0;
   return (
     <section aria-live="polite">
@@ -88,6 +102,25 @@ function Permission({ words, door }: RestProps) {
           </button>
         </p>
       )}
+      {settings && (
+        <p class="tongues">
+          {words.t('set_languages', words.list(settings.about.languages.map(words.language)))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The way through the marks without a pointer, by the keys that the browser has for it now. */
+function Shortcuts({ words, settings }: KnownProps) {
+  const keysOf = (name: 'next' | 'open') =>
+    settings?.shortcuts.find((one) => one.name === name)?.keys;
+  const [next, open] = [keysOf('next'), keysOf('open')];
+  if (!next || !open) return null;
+  return (
+    <section class="pin">
+      <h2>{words.t('set_keyboard')}</h2>
+      <p>{words.t('wel_keys', next, open)}</p>
     </section>
   );
 }

@@ -66,7 +66,7 @@ startSurface({
   makeFile: (format, of, options) =>
     makeFile(format, of, { ...options, phrases: phrasesOf(words) }),
   linksTo,
-  makeReport: (reading, url) => reportOf(reading, { version: '0', ...(url && { url }) }),
+  makeReport: (reading, about) => reportOf(reading, { version: '0', ...about }),
   kind,
 });
 

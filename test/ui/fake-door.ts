@@ -13,6 +13,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
   const door: Door = {
     remembers: () => true,
     host: () => 'newswire.example',
+    isAllowed: async () => false,
     watch(on, signal) {
       listeners = on;
       signal.addEventListener('abort', () => {

@@ -21,8 +21,11 @@ const READ: Situation = {
   kinds: ALL,
 };
 let host: HTMLElement;
+const reported: object[] = [];
+const pointerDown = () => new Event('pointerdown', { bubbles: true });
 
 beforeEach(() => {
+  reported.length = 0;
   vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
   host = document.createElement('div');
   document.body.append(host);
@@ -35,7 +38,7 @@ afterEach(async () => {
 async function open(
   situation: Situation,
   over: Partial<Door> = {},
-  kind: 'popup' | 'panel' = 'popup',
+  kind: 'popup' | 'panel' | 'print' = 'popup',
   spoken = words,
 ) {
   const fake = fakeDoor(situation, over);
@@ -46,7 +49,10 @@ async function open(
         door={fake.door}
         words={spoken}
         makeFile={makeFile}
-        makeReport={() => '{}'}
+        makeReport={(_, about) => {
+          reported.push(about);
+          return '{}';
+        }}
         linksTo={linksTo}
         kind={kind}
       />,
@@ -127,6 +133,51 @@ describe('the card', () => {
     expect(line('people arrested').className).toContain('now');
   });
 
+  it('quotes the mention that is shown in the page, and leads to the next one by a button of its own', async () => {
+    const copied: string[] = [];
+    const fake = await open(READ, { copy: async (text) => void copied.push(text) });
+    await press('Show in page: 25 people arrested');
+    const quoted = () => line('people arrested').querySelector('.q')?.textContent;
+    expect(quoted()).toBe('Belgian police detain 25 in raids on Chinese prostitution ring');
+    await press('Next mention 1 of 3');
+    expect(quoted()).toContain('25 people into custody');
+    expect(fake.shown).toEqual([...spansOf('25', 0), ...spansOf('25 people', 1)]);
+    await press('Next mention 2 of 3');
+    await press('Next mention 3 of 3');
+    expect(quoted()).toContain('Belgian police detain 25');
+  });
+
+  it('copies a line with its sentence and its source', async () => {
+    const copied: string[] = [];
+    await open(READ, { copy: async (text) => void copied.push(text) });
+    await press('Show in page: 25 people arrested');
+    await press('Next mention 1 of 3');
+    await press('Copy with source');
+    const [text = ''] = copied;
+    const [says, sentence, source, link] = text.split('\n');
+    expect(says).toBe('25 people arrested; Belgium; by Belgian police; according to prosecutors');
+    expect(sentence).toMatch(/^“.*Belgian police took 25 people into custody .* said\.”$/);
+    expect(source).toMatch(/^newswire\.example; “.+”; published Tue, Feb 7, 2023; read \w{3}, /);
+    expect(link).toBe('https://newswire.example/#words');
+    expect(host.querySelector('[role=status]')?.textContent).toContain('on the clipboard');
+  });
+
+  it.each([
+    ['Eurojust', 'Eurojust; EU agency for criminal justice cooperation; supports'],
+    [
+      'at least 20 victims',
+      'nationality: China; alleged; according to Federal Prosecutor’s Office',
+    ],
+    ['26 places searched', '26 places searched'],
+    ['Tue, Feb 7, 2023', 'Tue, Feb 7, 2023; 25 people arrested'],
+  ])('says of a copied line what the card says of it: %s', async (label, says) => {
+    const copied: string[] = [];
+    await open(READ, { copy: async (text) => void copied.push(text) });
+    await press(`Show in page: ${label}`);
+    await press('Copy with source');
+    expect(copied[0]?.split('\n')[0]).toContain(says);
+  });
+
   it('marks the line of what is hovered in the page', async () => {
     const fake = await open(READ);
     await act(() => fake.hover(spansOf('one suspect')[0] ?? null));
@@ -184,9 +235,11 @@ describe('the card', () => {
       (button) => button.getAttribute('aria-label') ?? button.textContent,
     );
     const at = labels.indexOf('Show in page: Eurojust');
-    expect(labels.slice(at, at + 3)).toEqual([
+    expect(labels.slice(at, at + 5)).toEqual([
       'Show in page: Eurojust',
-      'Copy link to these words',
+      'Next mention 1 of 3',
+      'Copy with source',
+      'Copy link',
       'Not this',
     ]);
   });
@@ -259,6 +312,17 @@ describe('the card', () => {
     reading.card.disagreements.push([0, 99], [3, 3]);
     await open({ ...READ, reading } as Situation);
     expect(host.textContent).toContain('people arrested');
+  });
+});
+
+describe('the printed card', () => {
+  it('says which page it is of, and when that was read', async () => {
+    await open(READ, {}, 'print');
+    expect(host.querySelector('.from')?.textContent).toMatch(
+      /^Source: https:\/\/newswire\.example.*\u00a0· read \w{3}, /,
+    );
+    await open(READ);
+    expect(host.querySelector('.from')).toBeNull();
   });
 });
 
@@ -471,6 +535,77 @@ describe('tools', () => {
     });
     expect(host.querySelector('.menu')).toBeNull();
     expect(event.defaultPrevented).toBe(true);
+  });
+
+  const focused = () => document.activeElement?.textContent?.trim();
+  const pressEscape = () =>
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+
+  it('give the focus to what a menu offers first, and back to its button', async () => {
+    await open(READ);
+    await press('Export');
+    expect(focused()).toMatch(/^Markdown/);
+    await pressEscape();
+    expect(focused()).toBe('Export');
+    await press('More');
+    await press('Report a wrong reading …');
+    expect(document.activeElement?.getAttribute('type')).toBe('checkbox');
+    await pressEscape();
+    expect(focused()).toBe('More');
+  });
+
+  it('put a menu away where something else is pressed', async () => {
+    await open(READ);
+    await press('Export');
+    await act(() => void host.querySelector('.menu')?.dispatchEvent(pointerDown()));
+    expect(host.querySelector('.menu')).not.toBeNull();
+    await act(() => void host.querySelector('.card-body')?.dispatchEvent(pointerDown()));
+    expect(host.querySelector('.menu')).toBeNull();
+  });
+
+  it.each([
+    ['Copy', 'copy'],
+    ['Export', 'save'],
+    ['Side panel', 'open'],
+  ] as const)('say so where %s does not work', async (label, way) => {
+    await open(READ, { [way]: async () => Promise.reject(new Error('no')) });
+    await press(label);
+    if (way === 'save') await press('CSV a row a fact');
+    await vi.waitFor(() =>
+      expect(host.querySelector('[role=status]')?.textContent).toBe(words.t('did_not_work')),
+    );
+  });
+
+  it('offer no reading by itself where there is one', async () => {
+    await open(READ, { isAllowed: async () => true });
+    await press('More');
+    expect(host.querySelector('.menu')?.textContent).not.toContain('Always read');
+  });
+
+  it('say what came of asking the browser to let a site be read by itself', async () => {
+    await open(READ, { allowSite: async () => false });
+    await press('More');
+    await vi.waitFor(() => expect(host.querySelector('.menu')?.textContent).toContain('Always'));
+    await press('Always read newswire.example by itself');
+    expect(host.querySelector('[role=status]')?.textContent).toBe(
+      'The browser has not allowed newswire.example.',
+    );
+  });
+
+  it('make a report that points at the line that is open', async () => {
+    const fake = await open(READ);
+    await press('More');
+    await press('Report a wrong reading …');
+    expect(host.querySelector('.report')?.textContent).toContain('Open the line that is wrong');
+    await pressEscape();
+    await press('Show in page: 25 people arrested');
+    await press('More');
+    await press('Report a wrong reading …');
+    expect(host.querySelector('.report')?.textContent).toContain('“25 people arrested”');
+    await press('Copy the report');
+    expect(reported).toEqual([{ line: { key: 'figure/f1', ...spansOf('25', 0)[0] } }]);
+    expect(fake.asked).toContain('copy true');
+    expect(host.querySelector('.report')).toBeNull();
   });
 
   it('turn the site off', async () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../src/extension/options.ts';
+import type { Shortcut } from '../../src/extension/settings.ts';
 import { siteRows } from '../../src/extension/site-list.ts';
 import { Rest } from '../../src/welcome/parts.tsx';
 import { wordsOf } from '../ui/words-of.ts';
@@ -10,14 +11,14 @@ import { wordsOf } from '../ui/words-of.ts';
 const LISTED = ['*://lesoir.be/*', '*://*.lesoir.be/*', '*://spiegel.de/*', '*://*.spiegel.de/*'];
 
 /** The first run where the browser has granted these of the two news sites. */
-async function firstRun(granted: string[]) {
+async function firstRun(granted: string[], shortcuts: Shortcut[] = []) {
   const host = document.createElement('div');
   const allowListed = vi.fn(async () => true);
   const load = async () => ({
     options: DEFAULTS,
     sites: siteRows(LISTED, granted, []),
     isEverywhere: false,
-    shortcuts: [],
+    shortcuts,
     about: { languages: ['en'], knowledge: '2026-11' },
     stored: { settings: 0, corrections: 0, other: 0 },
   });
@@ -39,4 +40,17 @@ it('the first run has one button where the browser has granted none, and it asks
   expect(buttons.map((button) => button.textContent)).toEqual(['Allow the news sites']);
   buttons[0]?.click();
   expect(allowListed).toHaveBeenCalledOnce();
+});
+
+it('the first run says which languages can be read', async () => {
+  const { text } = await firstRun(LISTED);
+  expect(text).toContain('Languages that can be read: English.');
+});
+
+it('the first run tells the keys that the browser has, and none that it has not', async () => {
+  const next: Shortcut = { name: 'next', keys: 'Alt+Shift+J' };
+  const { text } = await firstRun(LISTED, [next, { name: 'open', keys: 'Alt+Shift+O' }]);
+  expect(text).toContain('Alt+Shift+J goes to the next mark, Alt+Shift+O opens its card.');
+  const without = await firstRun(LISTED, [next, { name: 'open', keys: '' }]);
+  expect(without.text).not.toContain('next mark');
 });

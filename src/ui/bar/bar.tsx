@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Reading } from '../../engine/types.ts';
+import type { Reading, Span } from '../../engine/types.ts';
 import type { Door, MakeFile, MakeReport, ReadArticle, SurfaceKind } from '../door.ts';
 import { Icon } from '../icons.tsx';
 import type { Words } from '../words/words.ts';
-import { copyCard, copyReport } from './deeds.ts';
+import { attempt, copyCard, copyReport } from './deeds.ts';
 import { ExportMenu, MoreMenu } from './menus.tsx';
 import type { Note } from './messages.tsx';
 import { Report } from './report.tsx';
@@ -19,7 +19,16 @@ export interface BarProps {
   copies: boolean;
   article: ReadArticle;
   reading: Reading;
+  /** The line that is open in the card: a report points at it. */
+  line: OpenLine | null;
   say: (note: Note) => void;
+}
+
+/** What a report says of the line that is open. */
+export interface OpenLine {
+  key: string;
+  says: string;
+  span?: Span;
 }
 
 type Menu = 'export' | 'more' | 'report';
@@ -34,7 +43,13 @@ export function Bar(props: BarProps) {
     setMenu(null);
     host.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
   };
-  useEscape(menu === null ? undefined : close);
+  const isOpen = menu !== null;
+  useEscape(isOpen ? close : undefined);
+  useClickElsewhere(host, isOpen ? () => setMenu(null) : undefined);
+  // A menu stands before its button: who opened it by key would go past it.
+  useLayoutEffect(() => {
+    if (menu) host.current?.querySelector<HTMLElement>('.menu :is(button, input)')?.focus();
+  }, [menu]);
   useEffect(() => {
     // Where the browser wants a click for it, the button is one key away.
     if (props.copies)
@@ -47,7 +62,16 @@ export function Bar(props: BarProps) {
     <footer ref={host}>
       {menu === 'export' && <ExportMenu {...props} {...{ quotes, setQuotes, close }} />}
       {menu === 'more' && <MoreMenu {...props} close={close} report={() => setMenu('report')} />}
-      {menu === 'report' && <Report words={words} onCopy={(parts) => copyReport(props, parts)} />}
+      {menu === 'report' && (
+        <Report
+          words={words}
+          line={props.line?.says}
+          onCopy={(parts) => {
+            close();
+            attempt(props, copyReport(props, parts));
+          }}
+        />
+      )}
       <ToolRow {...props} {...{ menu, setMenu, quotes }} />
     </footer>
   );
@@ -61,25 +85,34 @@ interface ToolRowProps extends BarProps {
 
 function ToolRow({ menu, setMenu, quotes, ...props }: ToolRowProps) {
   const { door, words, kind } = props;
-  const toggle = (which: Menu) => setMenu(menu === which ? null : which);
+  // the report is a part of what 'more' opens
+  const isMore = menu === 'more' || menu === 'report';
   return (
     <div class="bar">
-      <Tool icon="copy" label={words.t('copy')} onClick={() => void copyCard(props, { quotes })} />
+      <Tool
+        icon="copy"
+        label={words.t('copy')}
+        onClick={() => attempt(props, copyCard(props, { quotes }))}
+      />
       <Tool
         icon="export"
         label={words.t('export')}
         open={menu === 'export'}
-        onClick={() => toggle('export')}
+        onClick={() => setMenu(menu === 'export' ? null : 'export')}
       />
       {kind === 'popup' && (
-        <Tool icon="panel" label={words.t('side_panel')} onClick={() => void door.open('panel')} />
+        <Tool
+          icon="panel"
+          label={words.t('side_panel')}
+          onClick={() => attempt(props, door.open('panel'))}
+        />
       )}
       <Tool
         icon="more"
         label={words.t('more')}
-        open={menu === 'more'}
+        open={isMore}
         end
-        onClick={() => toggle('more')}
+        onClick={() => setMenu(isMore ? null : 'more')}
       />
     </div>
   );
@@ -97,6 +130,18 @@ function useEscape(close: (() => void) | undefined) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+/** What is pressed elsewhere puts the menu away; the focus is where it was pressed. */
+function useClickElsewhere(host: { current: Element | null }, close: (() => void) | undefined) {
+  useEffect(() => {
+    if (!close) return;
+    const onPress = ({ target }: Event) => {
+      if (target instanceof Node && !host.current?.contains(target)) close();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
   });
 }
 

@@ -7,6 +7,11 @@ export interface Wanted {
   quotes: boolean;
 }
 
+/** Does something, and tells the reader where it did not work. */
+export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, deed: Promise<unknown>) {
+  deed.catch(() => say({ text: words.t('did_not_work') }));
+}
+
 function fileOf(
   { makeFile, article, reading }: BarProps,
   format: ExportFormat,
@@ -25,10 +30,15 @@ export async function copyCard(props: BarProps, wanted: Wanted) {
 
 /** Puts a report of the reading on the clipboard, and says so. */
 export async function copyReport(
-  { makeReport, article, reading, door, words, say }: BarProps,
+  { makeReport, article, reading, line, door, words, say }: BarProps,
   { address }: ReportParts,
 ) {
-  await door.copy(makeReport(reading, address ? article.url : undefined));
+  const { key, span } = line ?? {};
+  const about = {
+    ...(address && article.url && { url: article.url }),
+    ...(key && { line: { key, ...span } }),
+  };
+  await door.copy(makeReport(reading, about));
   say({ text: words.t('report_copied') });
 }
 

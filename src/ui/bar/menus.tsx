@@ -1,6 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../door.ts';
 import type { BarProps } from './bar.tsx';
-import { saveCard } from './deeds.ts';
+import { attempt, saveCard } from './deeds.ts';
 
 interface MenuProps extends BarProps {
   close: () => void;
@@ -16,7 +17,7 @@ export function ExportMenu(props: QuotedProps) {
   const { words, door, quotes, setQuotes, close } = props;
   const choose = (format: ExportFormat) => {
     close();
-    void saveCard(props, format, props);
+    attempt(props, saveCard(props, format, props));
   };
   return (
     <div class="menu">
@@ -29,7 +30,7 @@ export function ExportMenu(props: QuotedProps) {
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => void door.open('print')}>
+          <button type="button" onClick={() => attempt(props, door.open('print'))}>
             {words.t('print')} <span class="dim">{words.t('print_hint')}</span>
           </button>
         </li>
@@ -47,15 +48,21 @@ export function ExportMenu(props: QuotedProps) {
 }
 
 /** What is seldom asked for: switching off, reading again, the report, the settings. */
-export function MoreMenu({ words, door, kind, close, report }: MenuProps & { report: () => void }) {
+export function MoreMenu(props: MenuProps & { report: () => void }) {
+  const { words, door, say, close, report } = props;
   const host = door.host();
+  const mayAsk = useMayAsk(props);
+  const allow = async (site: string) => {
+    const isAllowed = await door.allowSite();
+    say({ text: words.t(isAllowed ? 'set_added' : 'set_refused', site) });
+  };
   const item = (label: string, act: () => Promise<unknown>) => (
     <li>
       <button
         type="button"
         onClick={() => {
           close();
-          void act();
+          attempt(props, act());
         }}
       >
         {label}
@@ -68,10 +75,7 @@ export function MoreMenu({ words, door, kind, close, report }: MenuProps & { rep
         {item(words.t('turn_off_page'), () => door.turn('off', 'page'))}
         {host && item(words.t('turn_off_site', host), () => door.turn('off', 'site'))}
         {item(words.t('read_again'), () => door.read())}
-        {kind === 'popup' &&
-          host &&
-          door.remembers() &&
-          item(words.t('allow_always', host), () => door.allowSite())}
+        {mayAsk && host && item(words.t('allow_always', host), () => allow(host))}
         <li>
           <button type="button" onClick={report}>
             {words.t('report')}
@@ -81,4 +85,17 @@ export function MoreMenu({ words, door, kind, close, report }: MenuProps & { rep
       </ul>
     </div>
   );
+}
+
+/** Whether the site could be read by itself and is not: only a popup's click may ask for it, and no private window. */
+function useMayAsk({ door, kind }: Pick<MenuProps, 'door' | 'kind'>): boolean {
+  const [isAsking, ask] = useState(false);
+  useEffect(() => {
+    if (kind === 'popup' && door.remembers())
+      door.isAllowed().then(
+        (isAllowed) => ask(!isAllowed),
+        () => undefined,
+      );
+  }, [door, kind]);
+  return isAsking;
 }

@@ -9,16 +9,21 @@ export interface ReportParts {
 
 interface ReportProps {
   words: Words;
+  /** What the line says that is open in the card. */
+  line: string | undefined;
   onCopy(parts: ReportParts): void;
 }
 
 /** A report of a wrong reading, copied to be sent by the reader's own hand. */
-export function Report({ words, onCopy }: ReportProps) {
+export function Report({ words, line, onCopy }: ReportProps) {
   const [address, setAddress] = useState(false);
   return (
-    <div class="menu report">
-      <h2>{words.t('report_title')}</h2>
+    <section class="menu report" aria-labelledby="report-title">
+      <h2 id="report-title">{words.t('report_title')}</h2>
       <p class="meta">{words.t('report_text')}</p>
+      <p class="meta">
+        {line ? words.t('report_line', words.t('quoted', line)) : words.t('report_no_line')}
+      </p>
       <label>
         <input
           type="checkbox"
@@ -32,6 +37,6 @@ export function Report({ words, onCopy }: ReportProps) {
           {words.t('report_copy')}
         </button>
       </p>
-    </div>
+    </section>
   );
 }

@@ -39,6 +39,7 @@ function Agency({ agency }: { agency: CardAgency }) {
     struck: agency.mentions,
     says: agency.name,
     rejection: { type: 'agency' as const, reading: agency.id },
+    notes: () => [agency.what ?? (agency.cc && words.country(agency.cc)), agency.role && role],
   };
   const text = (
     <>

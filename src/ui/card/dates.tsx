@@ -86,6 +86,7 @@ function DateLine({ date, card }: { date: CardDate; card: FactCard }) {
     spans: date.mentions,
     says: words.date(date.iso),
     rejection: { type: 'date' as const, reading: date.iso },
+    notes: () => [words.list(facts), date.implied && words.t('note_reckoned')],
   };
   const text = (
     <>

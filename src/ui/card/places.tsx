@@ -3,6 +3,7 @@ import type { CardPlace, FactCard, PlaceRole, Span } from '../../engine/types.ts
 import { type Desk, useDesk } from '../desk/desk.ts';
 import { atOf } from '../desk/hints.ts';
 import { MapBox } from '../map/map-box.tsx';
+import type { Words } from '../words/words.ts';
 import { placeName } from './place-words.ts';
 import { nowOf, openedLine, row, showButton } from './row.tsx';
 import { Section } from './section.tsx';
@@ -104,6 +105,7 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
     spans: place.mentions,
     says: placeName(place, words),
     rejection: { type: 'place' as const, reading: `${place.name}|${place.cc}` },
+    notes: () => [landsOf(place, words), words.t(`role_${role}`), !place.sure && words.t('unsure')],
   };
   const aside = asideOf(place, desk);
   // within the button: a line could end between a button and what follows it
@@ -114,7 +116,7 @@ function PlaceName({ place, role, isLast }: PlaceNameProps) {
         type="button"
         class="name"
         aria-expanded={open === line.id}
-        onClick={() => show(line.id, place.mentions)}
+        onClick={() => show(line)}
       >
         <bdi>{placeName(place, words)}</bdi>
         {!place.sure && words.t('unsure_mark')}
@@ -140,12 +142,19 @@ function asideOf(place: CardPlace, { words, article, reading }: Desk): Component
   const names = [place.name, place.label, placeName(place, words)];
   if (written && !names.some((n) => n && lettersOf(n) === lettersOf(written)))
     aside.push(around(words, 'written', inLanguage(reading.lang, words, written)));
-  const lands = (cc: string, region?: string) =>
-    [region, cc === 'XX' ? '' : words.country(cc)].filter(Boolean).join(', ');
-  if (!place.sure) aside.push(words.t('taken', lands(place.cc, place.region)));
+  if (!place.sure) aside.push(words.t('taken', landsOf(place, words)));
   if (!place.sure && place.runnerUp)
-    aside.push(words.t('not_taken', lands(place.runnerUp.cc, place.runnerUp.region)));
+    aside.push(words.t('not_taken', landsOf(place.runnerUp, words)));
   return aside;
+}
+
+/** Where a place lies; nothing of what lies in no country, and a country is not its own. */
+function landsOf(
+  { cc, region, kind }: Partial<CardPlace> & Pick<CardPlace, 'cc'>,
+  words: Words,
+): string {
+  const country = cc === 'XX' || kind === 'country' ? '' : words.country(cc);
+  return [region, country].filter(Boolean).join(', ');
 }
 
 /** Accents, capitals and hyphens make no other spelling of a name. */

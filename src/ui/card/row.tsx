@@ -23,6 +23,8 @@ export interface Line {
   borrowed?: boolean;
   /** The line shows its sentence by itself. */
   quoted?: boolean;
+  /** What a copy of the line says besides `says`; asked for when it is copied. */
+  notes?: () => readonly (string | false | undefined)[];
 }
 
 interface RowParts extends Line {
@@ -54,7 +56,8 @@ export function nowOf({ id, spans, borrowed }: Line, { open, hovered }: Desk): s
 }
 
 /** The quiet way from a line to its words in the page. */
-export function showButton({ id, spans, says }: Line, { words, show, open }: Desk) {
+export function showButton(line: Line, { words, show, open }: Desk) {
+  const { id, spans, says } = line;
   if (spans.length === 0) return <span />;
   const title = words.t('show_in_page');
   return (
@@ -64,24 +67,42 @@ export function showButton({ id, spans, says }: Line, { words, show, open }: Des
       aria-label={words.t('show_in_page_of', says)}
       aria-expanded={open === id}
       title={spans.length > 1 ? `${title} (${words.count('mentions', spans.length)})` : title}
-      onClick={() => show(id, spans)}
+      onClick={() => show(line)}
     />
   );
 }
 
 /** What an opened line adds, after the button that opens it: its sentence, and 'not this'. */
 export function openedLine(line: Line, desk: Desk) {
-  const first = line.spans[0];
-  if (desk.open !== line.id || !first) return null;
-  const { spans, rejection, struck = spans, quoted = false } = line;
-  const { words, article, reject, copyLink } = desk;
+  const { spans, says, rejection, struck = spans, quoted = false, notes = () => [] } = line;
+  // a reading that came anew may hold fewer of them
+  const nth = desk.mention < spans.length ? desk.mention : 0;
+  const shown = spans[nth];
+  if (desk.open !== line.id || !shown) return null;
+  const { words, article, reject, copyCited, copyLink } = desk;
+  const cite = () =>
+    copyCited(
+      [says, ...notes()].filter((part) => typeof part === 'string'),
+      shown,
+    );
   const spellings = new Set(struck.map(({ start, end }) => article.text.slice(start, end)));
   return (
     <div class="opened">
-      {!quoted && <Quotation quote={quoteOf(article, first)} />}
+      {(!quoted || nth > 0) && <Quotation quote={quoteOf(article, shown)} />}
       <p class="acts">
+        {spans.length > 1 && (
+          <button type="button" onClick={() => desk.show(line)}>
+            {words.t('next_mention')}{' '}
+            <span class="dim">
+              {words.t('mention_nth', words.number(nth + 1), words.number(spans.length))}
+            </span>
+          </button>
+        )}
+        <button type="button" onClick={cite}>
+          {words.t('copy_cited')}
+        </button>
         {copyLink && (
-          <button type="button" onClick={() => copyLink(first)}>
+          <button type="button" onClick={() => copyLink(shown)}>
             {words.t('copy_link')}
           </button>
         )}

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Span } from '../../engine/types.ts';
 import type { ReadCardProps } from '../surface.tsx';
+import type { MessageKey } from '../words/words.ts';
+import { citedLine } from './cited.ts';
 import type { Desk } from './desk.ts';
 import { reject } from './reject.ts';
 
@@ -11,26 +13,31 @@ export function useDeskOf({ door, words, linksTo, view, change, situation }: Rea
     const say = (text: string) => change({ note: { text } });
     const failed = () => say(words.t('did_not_work'));
     const linkOf = linksTo(article);
-    const copyLink = (span: Span) => {
-      const link = linkOf(span);
-      if (link) door.copy(link).then(() => say(words.t('link_copied')), failed);
-    };
+    const copy = (text: string, done: MessageKey) =>
+      door.copy(text).then(() => say(words.t(done)), failed);
+    const copyLink = (span: Span) => void copy(linkOf(span) ?? '', 'link_copied');
+    const { open } = view;
     return {
       words,
       article,
       reading,
       hovered: view.hovered,
-      open: view.open?.key ?? null,
-      show: (key, spans) => {
-        const mention = view.open?.key === key ? (view.open.mention + 1) % spans.length : 0;
-        change({ open: { key, mention } });
+      open: open?.key ?? null,
+      mention: open?.mention ?? 0,
+      show: ({ id, spans, says }) => {
+        const mention = open?.key === id ? (open.mention + 1) % spans.length : 0;
         const span = spans[mention];
+        change({ open: { key: id, mention, says, ...(span && { span }) } });
         if (span) door.show(span).then((shown) => shown || say(words.t('not_shown')), failed);
       },
       hint: (spans) => door.hint([...spans]),
       reject(struck) {
         const here = struck.map((one) => ({ ...one, ...(article.url && { url: article.url }) }));
         reject(here, { door, words, change }).catch(failed);
+      },
+      copyCited(said, span) {
+        const read = new Date().toISOString().slice(0, 10);
+        void copy(citedLine({ said, span, article, link: linkOf(span), read }, words), 'cited');
       },
       ...(linkOf({ start: 0, end: 0 }) && { copyLink }),
     };

@@ -13,12 +13,23 @@ export interface Desk {
   hovered: Span | null;
   /** Key of the line that the reader opened. */
   open: string | null;
+  /** Which of its mentions was shown last. */
+  mention: number;
   /** Opens a line and shows its words in the page; again: its next mention. */
-  show(key: string, spans: readonly Span[]): void;
+  show(line: ShownLine): void;
   hint(spans: readonly Span[]): void;
   reject(rejections: readonly Rejection[]): void;
+  /** Puts what a line says, its sentence and where that stands on the clipboard. */
+  copyCited(said: readonly string[], span: Span): void;
   /** Puts a link to these words on the clipboard; absent where the article has no address. */
   copyLink?(span: Span): void;
+}
+
+/** What is kept of a line that was opened. */
+export interface ShownLine {
+  id: string;
+  spans: readonly Span[];
+  says: string;
 }
 
 /** Hands the desk to the lines of a card. */

@@ -8,21 +8,18 @@ import type {
 } from '../../engine/types.ts';
 import { areaName } from '../card/area-name.ts';
 import {
-  bodyName,
   isNamedByThing,
   type NamedBody,
+  notesOf,
   ofWhat,
   type SummedFigure,
   saysOf,
-  standingOf,
   sumOf,
-  whereOf,
+  type ToldFigure,
 } from '../card/figures/words.ts';
 import { placeName } from '../card/place-words.ts';
 import { searchLabel } from '../card/search-label.ts';
 import type { Words } from './words.ts';
-
-type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
 
 /** What the formats that people read are written with. */
 export type Phrases = ReturnType<typeof phrasesOf>;
@@ -48,19 +45,7 @@ export function phrasesOf(words: Words) {
       const said = saysOf(figure, words);
       return thing && !isNamedByThing(figure) ? t('more_exactly', said, thing) : said;
     },
-    notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => {
-      const [by, source] = [figure.by, figure.source].map((id) => bodyName(id, agencies));
-      return [
-        figure.value === undefined && t('no_number'),
-        whereOf(figure, words),
-        ofWhat(figure, words).nationality,
-        standingOf(figure, words),
-        by && t('acted_by', by),
-        source && t('said_by', source),
-        figure.background && t('background'),
-        !figure.sure && t('unsure'),
-      ].filter((note): note is string => typeof note === 'string' && note !== '');
-    },
+    notes: (figure: ToldFigure, agencies: readonly NamedBody[]) => notesOf(figure, agencies, words),
     /** What the text says of the others of a whole, where it gives no number. */
     rest: (cc: string): [said: string, note: string] => [
       t('nationality', words.country(cc)),

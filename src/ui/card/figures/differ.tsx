@@ -6,7 +6,7 @@ import { quoteOf } from '../quotes.ts';
 import { nowOf, openedLine, Quotation, showButton } from '../row.tsx';
 import { bodies } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
-import { kindOf, saysOf } from './words.ts';
+import { kindOf, notesOf, saysOf } from './words.ts';
 
 /** Two sentences side by side have half the width each. */
 const NARROW_SIDE = 50;
@@ -39,6 +39,7 @@ function Side({ figure, card }: { figure: CardFigure; card: FactCard }) {
     spans: figure.mentions,
     says: saysOf(figure, words),
     rejection: { type: 'figure' as const, reading: figure.kind },
+    notes: () => notesOf(figure, card.agencies, words),
     quoted: true,
   };
   const first = figure.mentions[0];

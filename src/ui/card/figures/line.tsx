@@ -6,7 +6,16 @@ import { row } from '../row.tsx';
 import { around, bodies, inEnglish, joined, metaLine, quoted } from '../wording.tsx';
 import { amountLine } from './amount.tsx';
 import { amountOf } from './amount-words.ts';
-import { boundOf, isNamedByThing, kindOf, ofWhat, saysOf, standingOf, whereOf } from './words.ts';
+import {
+  boundOf,
+  isNamedByThing,
+  kindOf,
+  notesOf,
+  ofWhat,
+  saysOf,
+  standingOf,
+  whereOf,
+} from './words.ts';
 
 interface FigureParts {
   card: FactCard;
@@ -33,6 +42,7 @@ export function figureRow(
     spans: [...figure.mentions, ...also.flatMap((other) => other.mentions)],
     says: spokenOf(figure, whole?.kind === figure.kind && (title || thing || said), desk),
     rejection: { type: 'figure' as const, reading: figure.kind },
+    notes: () => notesOf(figure, card.agencies, words),
   };
   const text = [
     <p key="what" class="k">

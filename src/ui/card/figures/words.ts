@@ -135,3 +135,26 @@ export function saysOf(figure: FigureFact, words: Words): string {
   const said = [amount && boundOf(figure, words), amount, thing ?? kindOf(figure, words)];
   return said.filter(Boolean).join(' ');
 }
+
+/** A figure with what the card knows of its reading. */
+export type ToldFigure = FigureFact & { sure: boolean; background?: boolean | undefined };
+
+/** What stands behind a figure where it is told in one line: where, of whom, by whom, who says so, how sure. */
+export function notesOf(
+  figure: ToldFigure,
+  agencies: readonly NamedBody[],
+  words: Words,
+): string[] {
+  const { t } = words;
+  const [by, source] = [figure.by, figure.source].map((id) => bodyName(id, agencies));
+  return [
+    figure.value === undefined && t('no_number'),
+    whereOf(figure, words),
+    ofWhat(figure, words).nationality,
+    standingOf(figure, words),
+    by && t('acted_by', by),
+    source && t('said_by', source),
+    figure.background && t('background'),
+    !figure.sure && t('unsure'),
+  ].filter((note): note is string => typeof note === 'string' && note !== '');
+}
