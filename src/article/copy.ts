@@ -63,7 +63,7 @@ export const CAPS: Caps = {
 };
 
 /** Whether these are shown is not asked for: they hold nothing, or words of the line that they stand in. */
-const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set('a b br em hr i img strong'.split(' '));
+const HOLDS_NO_BLOCK: ReadonlySet<string> = new Set('a b br button em hr i img strong'.split(' '));
 
 /** Whether an element that is not read holds metadata or structured data. */
 function isMetadata(name: string, element: PageElement): boolean {

@@ -4,7 +4,7 @@ import type { PageElement } from './page-tree.ts';
 const UNREAD: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math iframe frame frameset object embed applet canvas video audio ' +
-    'picture map input textarea select option datalist button progress meter output head ' +
+    'picture map input textarea select option datalist progress meter output head ' +
     'head link meta base title param source track area noembed'
   ).split(' '),
 );
@@ -17,7 +17,8 @@ const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   // A closed accordion is found by the browser's own search, and so by us.
   ['hidden', (value: string) => value !== 'until-found'],
   ['contenteditable', (value) => value !== 'false'],
-  ['style', (value) => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)],
+  // What is invisible keeps its room: some pages show their text only when their scripts have run.
+  ['style', (value) => /display\s*:\s*none/i.test(value)],
 ]);
 
 /** Whether an attribute with this value hides an element and all in it, or gives it to the reader to write in. */

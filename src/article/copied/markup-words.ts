@@ -1,7 +1,7 @@
 /** Elements that stand in the line: all others start a block of their own. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp ' +
+    'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp ' +
     'small span strike strong sub sup time tt u var wbr nobr'
   ).split(' '),
 );
@@ -24,7 +24,7 @@ export const APART_ELEMENTS: ReadonlySet<string> = new Set([
 export const APART_ROLES: ReadonlySet<string> = new Set(
   (
     'navigation menu menubar menuitem toolbar tablist search banner complementary contentinfo dialog alertdialog ' +
-    'alert status tooltip form textbox searchbox combobox button switch slider log note'
+    'alert status tooltip form textbox searchbox combobox button switch slider log'
   ).split(' '),
 );
 
@@ -65,7 +65,7 @@ export const APART_PAIRS: ReadonlySet<string> = new Set(
     'read-more read-also read-next most-read also-read know-more see-also more-on more-from up-next post-meta ' +
     'entry-meta article-meta article-info meta-info meta-data story-meta post-footer article-footer entry-footer post-tags ' +
     'tag-list tags-list topic-list author-box post-nav reading-time date-line publish-date published-date ' +
-    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in'
+    'entry-utility post-utility sign-up mailing-list last-updated link-list links-block embed-wrapper product-meta story-links inline-article call-to press-contact press-contacts article-sources also-like whats-next trust-box box-related widget-area sidebar-widget lire-aussi leggi-anche lees-ook mais-lidas plus-lus qc-cmp site-sub opt-in'
   ).split(' '),
 );
 
@@ -120,7 +120,9 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set(
 
 /** Pairs of words that name a standfirst. */
 export const LEAD_PAIRS: ReadonlySet<string> = new Set(
-  'sub-title sous-titre sub-headline sub-heading sub-deck stand-first'.split(' '),
+  'sub-title sous-titre sub-headline sub-heading sub-deck stand-first short-desc short-text preview-text'.split(
+    ' ',
+  ),
 );
 
 /** Words by which sites name a heading inside the text that is no heading element, and the same in two words. */
@@ -166,7 +168,9 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Pairs of words that name a caption. */
 export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
-  'img-desc img-descr image-desc photo-desc image-description photo-description'.split(' '),
+  'img-desc img-descr image-desc photo-desc image-description photo-description photo-cap img-cap pic-cap'.split(
+    ' ',
+  ),
 );
 
 /** Words by which sites name a pull quote, and the same in two words. */

@@ -1,3 +1,4 @@
+import { UNSEEN } from '../opening.ts';
 import { LETTER_OR_DIGIT } from '../wording/letters.ts';
 import type { CopiedElement } from './copied-tree.ts';
 import {
@@ -65,7 +66,8 @@ export function isApartInline(name: string, element: CopiedElement, names: Names
     (name === 'sup' && isNoteMark(element)) ||
     isSign(name, element) ||
     (names.has(APART_INLINE, APART_INLINE_PAIRS) && !names.has(BESIDE_ICON, BESIDE_ICON)) ||
-    element.getAttribute('aria-hidden') === 'true'
+    element.getAttribute('aria-hidden') === 'true' ||
+    (INLINE.has(name) && element.getAttribute(UNSEEN) !== null)
   );
 }
 

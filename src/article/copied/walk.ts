@@ -65,6 +65,8 @@ class Walk {
     this.note(name, element);
     if (name === 'br' || name === 'hr') this.writer.lineBreak(name === 'hr');
     if (name === 'br' || name === 'hr' || isUnread(name)) return false;
+    // That of an accordion is a heading's words; any other is a control.
+    if (name === 'button' && !isHeading(this.box?.name ?? '')) return false;
     const names = namesOf(element, isHeading(name));
     if (!isInline(name) || isApartCustom(name) || this.isOwnLine(element, names)) {
       this.writer.end();

@@ -1,4 +1,5 @@
 import { readBlock } from '../copied/block-text.ts';
+import { makeOf } from '../copied/boxes.ts';
 import { Mass, proseIn, sums } from '../copied/mass.ts';
 import { type Box, isHeading, type Survey } from '../copied/survey.ts';
 import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
@@ -14,6 +15,7 @@ const OFFER_RUNS = 20;
 const PITCH = 300;
 const PITCH_RUNS = 8;
 const PITCH_LINES = 4;
+const LONGEST_BUTTON = 30;
 /** A longer line beside one that asks may well be of the text: an appeal for witnesses ends in a number. */
 const LONGEST_BESIDE = 120;
 /** A box with more of the page's prose than this is no inset. */
@@ -130,11 +132,22 @@ function asks(seen: Survey, box: Box): boolean {
   return isOne && others.every(({ length }) => length <= LONGEST_BESIDE);
 }
 
+/** Whether a box is a heading, a few words and a link to press, alone of its make: an entry of a list is one of several. */
+function endsInButton({ runs }: Survey, box: Box): boolean {
+  const [heading, last] = [runs[box.first], runs[box.end - 1]];
+  if (!heading || !last || !isHeading(heading.box.name) || heading.linked > 0) return false;
+  if (box.end - box.first < 3 || last.linked < last.chars || last.chars > LONGEST_BUTTON)
+    return false;
+  const make = makeOf(box);
+  return !box.parent?.children.some((other) => other !== box && makeOf(other) === make);
+}
+
 /** What stands in one box with a form asks for an address or a gift, and so do a few lines together of which one says so. */
 function markPitches(seen: Survey, fits: Fits): void {
   for (const box of seen.boxes) {
     const lines = box.end - box.first;
-    if (lines > 1 && fits(box, PITCH, PITCH_LINES) && asks(seen, box)) box.apart ??= 'pitch';
+    if (lines < 2 || !fits(box, PITCH, PITCH_LINES)) continue;
+    if (asks(seen, box) || endsInButton(seen, box)) box.apart ??= 'pitch';
   }
   for (const form of seen.boxes) {
     if (form.name !== 'form') continue;

@@ -25,12 +25,18 @@ const SHORTEST_PROSE = 60;
 const isProse = (run: Run) =>
   run.chars >= SHORTEST_PROSE && run.dated * 3 < run.chars && proseOf(run) > 0;
 
+/** A forum says of each writer since when and how often: that names nobody. */
+const PROFILE: ReadonlySet<string> = new Set(['dt', 'dd']);
+const isOfEntry = ({ box }: Run) => !PROFILE.has(box.name);
+/** Lines of an entry that are looked at for its sign, with those of the writer's profile. */
+const MOST_LOOKED = 20;
+
 /** The lines of a box over its prose, or under it where it begins with that. */
 function linesAround({ runs }: Survey, { first, end }: Box): readonly Run[] {
-  const top = Math.min(end, first + MOST_LINES + 1);
+  const top = Math.min(end, first + MOST_LOOKED);
   let from = first;
   while (from < top && !isProse(runs[from] as Run)) from += 1;
-  if (from > first) return runs.slice(first, from);
+  if (from > first) return runs.slice(first, from).filter(isOfEntry);
   let to = end;
   while (to > first && end - to <= MOST_LINES && !isProse(runs[to - 1] as Run)) to -= 1;
   return runs.slice(to, end);
@@ -50,11 +56,14 @@ const isQuoting = ({ runs }: Survey, { first, end }: Box) =>
     .slice(first, end)
     .some(({ box: { name, parent } }) => QUOTES.has(name) || QUOTES.has(parent?.name ?? ''));
 
+/** Whether a line is the name of somebody who has a page of their own: some forums set it as a heading. */
+const isLinkedName = ({ chars, linked }: Run) => linked === chars && chars <= LONGEST_NAME;
+
 /** How a box is signed; undefined where nothing in it says who wrote it and when, or more than that. */
 export function signOf(seen: Survey, box: Box): Sign | undefined {
   const lines = linesAround(seen, box);
   if (lines.length === 0 || lines.length > MOST_LINES) return undefined;
-  if (lines.some((run) => isHeading(run.box.name))) return undefined;
+  if (lines.some((run) => isHeading(run.box.name) && !isLinkedName(run))) return undefined;
   const textOfLine = ({ pieces }: Run) => withDigits(readBlock(pieces, LONGEST_SIGN).text);
   const text = lines.map(textOfLine).join(' ');
   if (text.length > LONGEST_SIGN) return undefined;
@@ -63,10 +72,14 @@ export function signOf(seen: Survey, box: Box): Sign | undefined {
   const isLinked = lines.some(({ linked }) => linked > 0 && linked <= LONGEST_NAME);
   const isTimed = isLinked || CLOCK.test(text) || hasHour(seen, box);
   const signing = lines.filter(({ chars, dated }) => dated < chars);
-  const words = signing.map(textOfLine).join(' ').match(WORD) ?? [];
-  if (isDay ? !isTimed : !isLinked || !tellsAgo(seen, text, words)) return undefined;
+  const said = signing.map(textOfLine).join(' ').match(WORD) ?? [];
+  const ago = isDay ? NONE : agoIn(seen);
+  const words = said.filter((word) => !ago.has(word));
+  const isRecent = SMALL.test(text) && words.length < said.length;
+  if (isDay ? !isTimed : !(isRecent && (isLinked || isAnswerable(seen, box)))) return undefined;
   // Last, because it goes over the whole box.
-  if (isQuoting(seen, box)) return undefined;
+  const isUnder = lines[0] !== seen.runs[box.first];
+  if (isUnder && isQuoting(seen, box)) return undefined;
   return { words, isPlain: !isDated && !isLinked };
 }
 
@@ -77,10 +90,14 @@ const hasHour = ({ times }: Survey, { first, end }: Box) =>
       run >= first && run <= end && CLOCK.test(element.getAttribute('datetime') ?? ''),
   );
 
-function tellsAgo({ boxes }: Survey, text: string, words: readonly string[]): boolean {
-  if (!SMALL.test(text)) return false;
-  const ago = agoWords(boxes[0]?.element.getAttribute('lang') ?? undefined);
-  return words.some((word) => ago.has(word));
+const NONE: ReadonlySet<string> = new Set();
+/** The words by which the page's language says how long ago something was. */
+const agoIn = ({ boxes }: Survey) => agoWords(boxes[0]?.element.getAttribute('lang') ?? undefined);
+
+/** Whether an entry ends in a short link: to answer it, or to the others. */
+function isAnswerable({ runs }: Survey, { end }: Box): boolean {
+  const last = runs[end - 1];
+  return last !== undefined && last.linked === last.chars && last.chars <= LONGEST_NAME;
 }
 
 /** Whether most of these signs name somebody whom the others do not. */

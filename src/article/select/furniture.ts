@@ -1,4 +1,6 @@
 import type { BlockKind } from '../../engine/types.ts';
+import { readBlock } from '../copied/block-text.ts';
+import { proseOf } from '../copied/mass.ts';
 import { isHeading, type Run } from '../copied/survey.ts';
 import { withDigits } from '../metadata/digits.ts';
 import { LETTER, LETTER_OR_DIGIT, LETTERS } from '../wording/letters.ts';
@@ -21,9 +23,9 @@ const LONGEST_DATE_LINE = 120;
 const LONGEST_TIME_LINE = 25;
 const BRACKETED = /^\[[^[\]]*\]$/;
 const LONGEST_TAIL = 80;
-/** A line that is mostly a link says so much more, or it is but a link; a point of a list, which is judged whole, less. */
+/** A line that is mostly a link says so much more, or it is but a link. */
 const LEAST_UNLINKED = 40;
-const LEAST_UNLINKED_POINT = 15;
+const LEAST_UNLINKED_WHOLE = 15;
 /** A shorter line without a sentence's mark, in a box that is not made for text, is a label or a button. */
 const LEAST_BARE = 40;
 
@@ -34,12 +36,17 @@ export function isFurniture(run: Run, kind: BlockKind): boolean {
   if (isHeading(run.box.name)) return false;
   if (run.linked > run.chars * 0.8) return true;
   if (kind === 'cell' || kind === 'caption') return false;
-  const least = run.box.name === 'li' ? LEAST_UNLINKED_POINT : LEAST_UNLINKED;
-  if (run.linked * 2 > run.chars && run.chars - run.linked < least) return true;
+  if (run.linked * 2 > run.chars && run.chars - run.linked < leastUnlinked(run)) return true;
   if (kind === 'subhead') return false;
-  // What else stands in a figure are counters, credits and buttons.
-  if (kind !== 'quote' && run.box.inFigure) return true;
+  // What else stands in a figure are counters, credits and buttons; some lay out notes in one.
+  if (kind !== 'quote' && run.box.inFigure) return kind !== 'item' || proseOf(run) === 0;
   return !TEXT_BOXES.has(run.box.name) && run.chars < LEAST_BARE && run.marks === 0;
+}
+
+/** A point of a list, which is judged whole, and a sentence that a link begins need say less beside it. */
+function leastUnlinked({ box, pieces }: Run): number {
+  const isWhole = box.name === 'li' || isSentence(readBlock(pieces).text);
+  return isWhole ? LEAST_UNLINKED_WHOLE : LEAST_UNLINKED;
 }
 
 /** Whether a line is little else than a date and a time: '14.03.2026, 10:00 Uhr', 'Updated 4 May 2023'. */

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../engine/types.ts';
 import { saidOnce } from '../copied/block-text.ts';
 import { proseOf } from '../copied/mass.ts';
 import { type Box, isHeading, type Run } from '../copied/survey.ts';
+import { isInField } from '../region/fields.ts';
 import { isLock } from '../wording/wording.ts';
 import { blocksBetween } from './between.ts';
 import { readAs } from './captions.ts';
@@ -81,7 +82,7 @@ function kindsInText(choice: Choice, headline: HeadlineCandidate | undefined) {
     if (run.box.out || (run.box !== body && run.box === headline?.run.box)) return undefined;
     const kind = kindOf(run, body);
     if (isFurniture(run, kind) && !isListed(choice, run.box) && !isAmongLines(choice, index))
-      return undefined;
+      return isInField(choice.seen, run) && isShown(run) ? 'item' : undefined;
     return isShown(run) && !headsNothing(choice, index) ? kind : undefined;
   };
 }

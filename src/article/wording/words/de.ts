@@ -22,7 +22,7 @@ export const de: PageWords = {
     medienkontakt | kontakt für die presse | quelle | quellen | foto | fotos | bild | bilder | bildquelle | bildnachweis
     © dpa | © dpa-infocom | mit material | mit material von | dpa-infocom | veröffentlicht
     aktualisiert | zuletzt aktualisiert | stand | zitiervorschlag | dieser text erschien zuerst
-    dieser artikel erschien zuerst | original-content von
+    dieser artikel erschien zuerst | original-content von | sie sind hier
   `),
   labels: phrases(`
     zurück | weiter | per e-mail | facebook | twitter | whatsapp | seite drucken | kommentieren

@@ -48,7 +48,7 @@ export const en: PageWords = {
     contributed by | submitted by | story by | report by | reported by | as told to | copyright ©
     author | authors | disclosure | disclaimer | editor | editors | correction | provided by
     press release number | photograph | photographs | shutterstock | istock | alamy | unsplash
-    pexels | pixabay | getty | copyright credit
+    pexels | pixabay | getty | copyright credit | you are here
   `),
   labels: phrases(`
     save this | save article | share on facebook | share on twitter | tweet | email | print this
@@ -67,7 +67,7 @@ export const en: PageWords = {
     story continues below | share | share this | share this article | save | print | comments
     opens new tab | listen to this article | loading | topics | tags | filed under | close
     add as preferred on google | view gallery | play video | open image in gallery | copy link
-    video loading | click to play | tap to play | sign me up
+    video loading | click to play | tap to play | sign me up | scroll to continue with content
   `),
   promotions: phrases(`
     our newsletter | our free newsletter | our daily newsletter
@@ -99,7 +99,7 @@ export const en: PageWords = {
     document is subject to copyright | we want to hear what you think
     submit a letter to the editor | thank you for signing up | thanks for signing up
     problem signing you up | more about how we test | not responsible for the accuracy |
-    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | follow us @
+    is a nonprofit newsroom | sign up to receive | get in touch with our | the video will auto-play | your browser does not support | follow us @ | no spam
     original article on | to cite this article
   `),
   locked: phrases(`

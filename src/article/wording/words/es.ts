@@ -14,7 +14,7 @@ export const es: PageWords = {
   credits: phrases(`
     por redacción | redacción | escrito por | crédito | créditos | con datos de
     última actualización | fuente | fuentes | foto | fotos | imagen | con información de
-    publicado | actualizado | todos los derechos reservados
+    publicado | actualizado | todos los derechos reservados | usted está aquí
   `),
   labels: phrases(`
     comparte | compartir en facebook | guardar | inicio | menú | buscar | iniciar sesión

@@ -16,7 +16,7 @@ export const fr: PageWords = {
     par la rédaction | la rédaction | rédigé par | écrit par | propos recueillis par | lecture
     temps de lecture | © | photo d'illustration | image d'illustration | mis en ligne | source
     sources | photo | photos | crédit | crédits | crédit photo | avec afp | avec agence
-    publié le | publié | mis à jour | mise à jour | modifié le | tous droits réservés
+    publié le | publié | mis à jour | mise à jour | modifié le | tous droits réservés | vous êtes ici
   `),
   labels: phrases(`
     partager sur facebook | tweeter | envoyer par email | réagir | menu | rechercher | connexion

@@ -8,7 +8,9 @@ export const hu: PageWords = {
   `),
   credits: phrases(`forrás | fotó | kép | szerző | frissítve | mti`),
   labels: phrases(`hirdetés | megosztás | hozzászólások | nyomtatás | címkék`),
-  promotions: phrases(`hírlevelünkre | kövessen minket | iratkozzon fel`),
+  promotions: phrases(
+    `hírlevelünkre | kövessen minket | iratkozzon fel | támogass minket | támogasson minket`,
+  ),
   locked: phrases(`csak előfizetőknek`),
   updated: phrases(`frissítve | módosítva`),
   endings: phrases(`

@@ -11,7 +11,7 @@ export const nl: PageWords = {
   `),
   credits: phrases(`
     auteur | redactie | alle rechten voorbehouden | archieffoto | bron | bronnen | foto | beeld
-    fotografie | gepubliceerd | bijgewerkt | laatste update | © belga | © anp
+    fotografie | gepubliceerd | bijgewerkt | laatste update | © belga | © anp | u bent hier
   `),
   labels: phrases(`
     deel dit artikel | deel via | inloggen | abonneren | zoeken | menu | volgende | vorige

@@ -11,7 +11,7 @@ export const pl: PageWords = {
   credits: phrases(`
     oprac | opracowanie | redakcja | data publikacji | pap | prawa autorskie
     wszelkie prawa zastrzeżone | źródło | źródła | foto | fot | zdjęcie | autor | opublikowano
-    aktualizacja
+    aktualizacja | jesteś tutaj
   `),
   labels: phrases(`
     drukuj | wyślij | zaloguj się | szukaj | menu | następny | poprzedni | wróć | skomentuj

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { livePage } from './page.ts';
+
+const FIRST =
+  '<p>Police held nine people in Antwerp on Tuesday, the prosecutor said, after a search of two garages.</p>';
+const LAST = '<p>All nine deny it, and the judge will hear them in May, their lawyer said.</p>';
+const page = (inside: string) =>
+  `<article><h1>Nine held</h1><div id="text">${FIRST.repeat(2)}${inside}${LAST}</div></article>`;
+const read = (inside: string) => extract(parsePage(page(inside)))?.article.text ?? '';
+
+it('leaves out a heading, a few words and a button; not an entry of a list made like them', () => {
+  const box = (n: number) =>
+    `<div class="box"><h3>Yard ${n}</h3><p>It was let to a man of Ghent in March.</p><a href="/${n}">See the yard</a></div>`;
+  expect(read(box(1))).not.toContain('man of Ghent');
+  expect(read(box(1) + FIRST + box(2))).toContain('man of Ghent');
+});
+
+it('reads the words of a heading that is a button, and of no other button', () => {
+  const text = read(
+    '<h3><button>Who rented them?</button></h3><p>A man of Ghent.</p><button>Send the words</button>',
+  );
+  expect(text).toContain('Who rented them?');
+  expect(text).not.toContain('Send');
+});
+
+it('keeps a sentence that a long link begins, and no link with a few words behind it', () => {
+  const line = (rest: string) =>
+    read(`<p><a href="/1">Two like them were searched in June</a> ${rest}</p>`);
+  expect(line('without an arrest.')).toContain('without an arrest');
+  expect(line('our report from June')).not.toContain('our report');
+});
+
+it('keeps notes laid out in a figure, and no counter in it', () => {
+  const figure = (point: string) =>
+    read(`<figure><h2>Tips</h2><ul><li><p>${point}</p></li></ul></figure>`);
+  expect(figure('Never rent a garage out to somebody whom you have not seen.')).toContain(
+    'Never rent',
+  );
+  expect(figure('3 of 12')).not.toContain('of 12');
+});
+
+it('keeps facts laid out in boxes, name by name, if there are several', () => {
+  const field = (name: string) =>
+    `<div class="f"><div class="k">${name}</div><div class="v">Two</div></div>`;
+  expect(read(['Cars:', 'Doors:', 'Keys:'].map(field).join(''))).toContain('Doors:');
+  expect(read(['Cars', 'Doors', 'Keys'].map(field).join(''))).not.toContain('Doors');
+  expect(read(['Cars:', 'Doors:'].map(field).join(''))).not.toContain('Doors');
+});
+
+it('keeps a table of numbers below the text, and none of words', () => {
+  const below = (value: string) => {
+    const rows = ['Cars', 'Doors'].map((name) => `<tr><th>${name}</th><td>${value}</td></tr>`);
+    const whole = `<article><h1>Nine held</h1><div><div id="text">${FIRST.repeat(3)}</div><div><table>${rows.join('')}</table></div></div></article>`;
+    return extract(parsePage(whole))?.article.text ?? '';
+  };
+  expect(below('31 of each')).toContain('Doors');
+  expect(below('locked')).not.toContain('Doors');
+});
+
+it('leaves out what readers say in the midst of a text; not what one reporter told an hour ago', () => {
+  const entry = (sign: string, words: string) =>
+    `<div class="e"><div>${sign}</div><div>${words} nobody knew of the garages before, as far as one can say.</div><a href="/a">Answer</a></div>`;
+  const said = (...signs: string[]) =>
+    read(signs.map((sign, i) => entry(sign, i > 0 ? 'Yet' : 'Sadly')).join(FIRST));
+  expect(said('jan, 2 hours ago', 'piet, 1 day ago')).not.toContain('Sadly');
+  expect(said('2 hours ago', '1 day ago')).toContain('Sadly');
+});
+
+it('reads no words of a line that its page does not show', () => {
+  const document = livePage(
+    page('<p>Both garages <span class="off">in short: two</span> stood empty for a year.</p>'),
+  );
+  const isVisible = (element: Element) => element.className !== 'off';
+  expect(extract(document, { isVisible })?.article.text).toContain('Both garages stood empty');
+});
