@@ -128,6 +128,9 @@ function regions(data) {
   }));
 }
 
+/** A name in letters that no language with an engine is written in is never looked up. */
+const isRead = (name) => !/\p{Script=Greek}|\p{Script=Cyrillic}/u.test(name);
+
 /** All records of the sources, and the demonyms, in one shape each. */
 export function readSources(data, languages) {
   return {
@@ -137,7 +140,9 @@ export function readSources(data, languages) {
       ...subdivisions(data, 'admin1.tsv', 'admin1'),
       ...subdivisions(data, 'admin2.tsv', 'admin2'),
       ...regions(data),
-    ].filter((record) => record.name !== ''),
+    ]
+      .filter((record) => record.name !== '')
+      .map((record) => ({ ...record, names: record.names.filter(isRead) })),
     demonyms: readTsv(new URL('demonyms.tsv', data)),
     ambiguous: readTsv(new URL('ambiguous_en.tsv', data)),
   };

@@ -26,6 +26,8 @@ export interface Mention extends Span {
   /** The mention that the text tells its distance from, as an index into the list, and how far that is. */
   beside: number | undefined;
   bearing: Bearing | undefined;
+  /** The country at whose border the text puts it, as an index into the list. */
+  abroad: number | undefined;
   /** The text speaks of the place itself, 'in X in Cork', not of who is there: 'Moscow in Geneva'. */
   isSpokenOf: boolean;
   /** The mentions that it stands in a list with, itself among them. */
@@ -60,6 +62,7 @@ export function newMention(
     placedIn: undefined,
     beside: undefined,
     bearing: undefined,
+    abroad: undefined,
     isSpokenOf: false,
     list: undefined,
     body: undefined,

@@ -24,6 +24,7 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
       ? undefined
       : bearingOf(draft.doc.tokens, draft.language.places, inner, outer);
     if (inner.bearing) inner.beside = i + 1;
+    if (bordersOn(draft, inner, outer)) inner.abroad = i + 1;
     if (!isTied(draft, inner, outer)) continue;
     const isState = isInState(draft, candidates, { inner, outer, next: mentions[i + 2] });
     if (isState || isPlacedIn(draft, candidates, inner, outer)) {
@@ -36,6 +37,24 @@ export function bindMentions(draft: Draft, candidates: Candidates): void {
   }
   bindLists(draft);
   bindBodies(draft);
+}
+
+/** Words between a place and the border that it lies at. */
+const AT_BORDER = 5;
+
+/** 'Astara, on the border with Iran': a place that lies at a country's border is none of that country's. */
+function bordersOn(
+  { doc: { tokens }, language }: Draft,
+  inner: Mention,
+  { from }: Mention,
+): boolean {
+  const { frontiers, holding, from: whence } = language.places.roles;
+  const { to } = inner;
+  // 'stopped a lorry from Valencia on the border with Venezuela'.
+  if (whence.has(normAt(tokens, inner.from - 1))) return false;
+  const at = language.places.articles.has(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (at - to > AT_BORDER || at <= to) return false;
+  return holding.has(normAt(tokens, at)) && frontiers.has(normAt(tokens, at - 1));
 }
 
 /** Lists: mentions that only commas and conjunctions part; a noun at an end of the list holds for all of it. */

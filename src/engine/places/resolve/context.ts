@@ -22,6 +22,8 @@ const LIST_MATES = 40;
 const DEMONYM = 4;
 /** What a body of the country that stands right before the name adds: 'Guardia Civil in Cartagena'. */
 const BODY = 1.5;
+/** What lying in the country whose border the text puts it at takes: 'Astara, on the border with Iran'. */
+const ABROAD = 4;
 /** What a noun of place adds to a record of its kind, and takes from others. */
 const NOUN = 3;
 /** How far a county reaches. */
@@ -61,7 +63,8 @@ export class Context {
       if (mention.demonym === place.cc) body = DEMONYM;
       if (mention.noun) noun ||= fits(mention.noun, place);
     }
-    return within + listed + noun + body + (isInCounty(place, reading) ? COUNTY : 0);
+    const abroad = mentions.some((mention) => this.#isAbroad(place, mention)) ? ABROAD : 0;
+    return within + listed + noun + body - abroad + (isInCounty(place, reading) ? COUNTY : 0);
   }
 
   /** Whether the text puts the name where none of its records lies, or makes it a village that bears a country's name. */
@@ -115,6 +118,12 @@ export class Context {
   #besides(place: GazetteerPlace, { beside, bearing }: Mention): boolean {
     const other = this.#readingAt(beside)?.best?.place;
     return other !== undefined && kilometres(other, place) <= (bearing?.reach ?? 0);
+  }
+
+  /** Whether the text puts it at the border with the very country that it lies in. */
+  #isAbroad({ cc }: GazetteerPlace, { abroad }: Mention): boolean {
+    const country = this.#readingAt(abroad)?.best?.place;
+    return country?.kind === 'country' && country.cc === cc;
   }
 
   /** A state or a country is the one that holds the town which the text puts into it. */

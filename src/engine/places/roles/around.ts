@@ -49,6 +49,21 @@ export function startsWay(
   return false;
 }
 
+/** Tokens from 'in which' to the harm that was done. */
+const HARM_WITHIN = 6;
+
+/** 'a crash in Tuxtla that killed 50', 'a fire in Bari in which four were killed'. */
+export function isOfHarm({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
+  const { containers, roles } = language.places;
+  const at = normAt(tokens, to) === ',' ? to + 1 : to;
+  const isIn = containers.includes(normAt(tokens, at));
+  const relative = isIn ? at + 1 : at;
+  return (
+    roles.ofThings.has(normAt(tokens, relative)) &&
+    hasOneOf(tokens, roles.harming, relative + 1, relative + (isIn ? HARM_WITHIN : 2))
+  );
+}
+
 /** 'led detectives to Huruma, where they arrested': what follows says what happened there. */
 export function isRelated({ doc: { tokens }, language }: Draft, { to }: Placed): boolean {
   return normAt(tokens, to) === ',' && language.places.roles.there.has(normAt(tokens, to + 1));

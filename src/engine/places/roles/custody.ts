@@ -63,6 +63,8 @@ export function movesOfficials(
   const verb = happenings.get(move)?.kind === 'move' ? move : move - VERB_WITHIN;
   for (let i = move - 1; i >= start && i > move - REACH; i -= 1) {
     if (happenings.has(i) && i < verb) return false;
+    // 'according to the agency (IOM), migrants crossed to'.
+    if (people.has(norm[i] ?? '') && happenings.get(i + 1)?.kind === 'move') return false;
     // 'police broke up a ring which sent women to'.
     if (relatives.has(norm[i] ?? '')) return false;
     // 'according to the police, the men had reached' is no journey of theirs, nor is 'to help bring'.

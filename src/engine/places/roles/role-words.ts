@@ -81,6 +81,8 @@ export interface PlaceRoleWords {
   readonly to: ReadonlySet<string>;
   /** 'go': right before 'to' a journey, anywhere else a word like others. */
   readonly going: ReadonlySet<string>;
+  /** 'get': right before 'to' or 'into' a place it leads there. */
+  readonly getting: ReadonlySet<string>;
   /** Before 'to', which then leads nowhere: 'close to', 'according to'. */
   readonly nearby: ReadonlySet<string>;
   readonly via: ReadonlySet<string>;
@@ -104,6 +106,10 @@ export interface PlaceRoleWords {
   readonly breaks: ReadonlySet<string>;
   /** Words that open a clause within another: 'who', 'because'. */
   readonly relatives: ReadonlySet<string>;
+  /** Those of them that may be said of a thing: 'a crash that'. */
+  readonly ofThings: ReadonlySet<string>;
+  /** What such a thing did, or what was done in it: 'killed'. */
+  readonly harming: ReadonlySet<string>;
   /** Verbs that tell nothing of the case: a place that hangs on them has no role. */
   readonly verbs: ReadonlySet<string>;
   /** How other such verbs end. */

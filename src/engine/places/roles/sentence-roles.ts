@@ -7,7 +7,7 @@ import { roleAhead } from './ahead/ahead.ts';
 import { roleAsSubject } from './ahead/subject.ts';
 import { COLON } from './ahead/view.ts';
 import { apartFrom } from './apart.ts';
-import { isBase, isBound, isPassage, isRelated, startsWay } from './around.ts';
+import { isBase, isBound, isOfHarm, isPassage, isRelated, startsWay } from './around.ts';
 import { governorOf } from './governor/governor.ts';
 import type { Happenings } from './happening.ts';
 import { joinLegs, type Leg } from './legs.ts';
@@ -65,7 +65,7 @@ export function readSentence(draft: Draft, sentence: Sentence, told: Told): Plac
     if (isPassage(draft, one) && (one.place.cc === NO_COUNTRY || !role)) role = 'transit';
     if (governed && !role && startsWay(draft, told.happenings, sentence, one, governed))
       role = told.onward ? 'transit' : 'origin';
-    if (!isDateline) role ??= told.rest;
+    if (!isDateline) role ??= isOfHarm(draft, one) ? 'victims' : told.rest;
     if (role && mayHave(one.place, role)) one.place.role = role;
     const last = legs.at(-1);
     if (follows && last && last.placed === before) legs.push({ ...last, placed: one });
@@ -137,8 +137,10 @@ function goesOn(
     return true;
   if (!before || way || apart || from - before.to > GOES_ON_WITHIN) return false;
   // 'bought in Graz by a Brno-based'.
-  const { roles, strictLocatives } = draft.language.places;
+  const { genitive, roles, strictLocatives } = draft.language.places;
   const norm = normAt(draft.doc.tokens, at);
+  // 'Nerac of Gascony': a place and what it lies in.
+  if (at === before.to && norm === genitive) return true;
   if (at === before.to && !strictLocatives.has(norm) && !roles.sites.has(norm))
     return after === true;
   // 'Burgas, a town on the Black Sea'.

@@ -161,7 +161,7 @@ export const places: PlaceWords = {
   prefixes: set('al el ad ar as ash az'),
   directions: set('north south east west northeast northwest southeast southwest'),
   containers: ['in', 'of'],
-  conjunctions: set('and or to'),
+  conjunctions: set('and or to &'),
   counties: set('co county'),
   examples: [
     ['such', 'as'],

@@ -10,7 +10,7 @@ export const placeRoles: PlaceRoleWords = {
   cues: [
     ...each(
       'arrest',
-      `arrest, arrests, arrested, arresting, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
+      `arrest, arrests, arrested, arresting, apprehend, apprehending, apprehension, detained, detain, detains, detaining, detention, detentions, held, apprehended, caught,
        captured, capture of, nabbed, cuffed, collared, handcuffed, taken off a plane, taken off a flight, taken off a train, taken off a bus, taken off a coach, taken off a ferry, picked up, taken into custody, took into custody, in custody, in handcuffs, in cuffs, gave himself up, gave herself up, gave themselves up, turned himself in, turned herself in, turned themselves in, handed himself in, handed herself in, handed themselves in, handed himself over, being questioned, placed under arrest, rounded up, nicked, overpowered, ambushed by police, caught up with,
        pulled over, tracked down, extradited from, surrendered, led away, stopped him, stopped her, stopped them,
        ended up in handcuffs, ended up in custody, ended up in jail, arrest warrant, arrest warrants, precautionary measures`,
@@ -18,7 +18,7 @@ export const placeRoles: PlaceRoleWords = {
     ...each(
       'raid',
       `raid, raids, raided, raiding, searched, searches, search, searching, house searches, swoop, swoops, swooped, sweep, sweeps, stormed, storm,
-       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, cut open, held back, foiled, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, discovered, discovery, uncovered, came across, came upon, came on,
+       burst into, burst in, descended on, descended upon, swooped on, combed, seized, seizure, seizures, seize, seizes, seizing, intercepts, intercept, detected, netted, cut open, held back, foiled, came to light, come to light, comes to light, coming to light, cleared out, turned over, turned inside out, turned upside down, sealed, sealed off, stumbled on, stumbled upon, unearthed, busts, bust, crackdown, crackdowns, hauls, confiscated, confiscating, confiscation, confiscations, impounded, sniffed out, found, recovered, discovered, discovery, uncovered, came across, came upon, came on,
        dismantled, dismantling, dismantle, taken apart, taken offline, pulled offline, taken down, shut down, deployed, busted, ransacked, kicked in, kicked down, burst through, broke down, broke into a warehouse,
        smashed through, moved in on, action day, action days, actions in,
        went through, inspected, dug up, shut, fanned out, knocked on doors, finding of, inspection, inspections, hideout, hideouts, secret den, drug lab, drug labs, plantations, led to flats, led to a flat, led to houses,
@@ -32,7 +32,7 @@ export const placeRoles: PlaceRoleWords = {
       `victim, victims, bodies, body, corpse, corpses, killed, killing, killings, murdered, murder, murders, death, deaths, died, drowned, capsized, overturned, shipwreck, perished, suffocated, starved, overdose, overdoses, lost their lives, lost his life, lost her life, wounded, held up, hijacked, carjacked, blackmailed, extorted, scammed, duped, conned, cheated, tricked, raped, beaten to death, bombing, bombings, explosion, explosions, arson, trapped, enslaved, locked in, vanished from, disappeared from, stabbed,
        stabbing, shot dead, blown up, was shot, were shot, been shot, shot fatally, fatally shot, gunned down, a shooting, the shooting, fatal shooting, shootings, mugged, knifed, assaulted, found dead, robbed, robbery, robberies, burgled, burglary, burglaries, break-ins, broke into homes,
        brothel, brothels, exploited, exploiting, exploitation, prostitution, defrauded, fleeced, swindled, deceived, tortured, torture,
-       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, kidnapped, injured, rescued, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
+       sold women, sold girls, girls to work, women to work, men to work, them to work, victims to work, abused, abducted, abduction, abductions, kidnapped, kidnap, kidnapping, kidnappings, injured, rescue, rescues, rescuing, rescued, rescue operation, rescue operations, rescue mission, freed, liberated, held captive, held hostage, held prisoner, kept captive, safeguarded, put to work, forced to
        work, made to work, forced labour, targeted, targeting, preyed on, attack on, attacks on, attack in, attacks in, attacked, crimes in, offences in, heist, heists, snatched, plundered, looted, stole, stolen, stealing, thefts`,
     ),
     ...each(
@@ -66,9 +66,9 @@ export const placeRoles: PlaceRoleWords = {
     ...each('destination', 'flooded, flooding'),
     ...each('victims', 'plagued, plaguing, terrorised, terrorising, terrorized, terrorizing'),
   ],
-  taken: set('stolen loaded'),
+  taken: set('stolen loaded rescue kidnap'),
   there: set('where'),
-  weak: set('held found discovered discovery'),
+  weak: set('held found recovered discovered discovery'),
   seizing: set('seized'),
   seizable: set(
     'man men woman women people person persons suspect suspects accomplice accomplices',
@@ -77,7 +77,7 @@ export const placeRoles: PlaceRoleWords = {
   captives: set('victim victims hostage hostages captive captives migrants'),
   aiming: set('target targets targeted targeting preyed'),
   offenders: set(
-    'trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling premises address addresses',
+    'racket rackets syndicate syndicates trafficker traffickers smuggler smugglers dealer dealers criminal criminals gang gangs ring rings network networks cartel cartels mafia suspects suspect organisation organisations organization organizations group groups fraudsters crime trafficking smuggling premises address addresses',
   ),
   registering: set('registered'),
   registrable: set(
@@ -120,25 +120,25 @@ export const placeRoles: PlaceRoleWords = {
      comes coming cross crossed crossing drive drove driven driving railed taken take carry carrying carried carries taking collected arrival arrivals leaving departing departed ferrying guided started sneaked sneaking disembarked disembarking received obtained reach enter enters importation imported import importing imports export exported
      exporting deliver delivered delivering wired wire transferred transfer transferring transfers sell sells selling sold flogged supplied supply
      supplying ferried ferry laundered flowed shuttled trucked posted mailed walked went arrive arrives arrived arriving unloading unloaded landed entered entering trafficker
-     distributed distributing distribute transiting transited waded slipped poured bolted dispatched swam rerouted diverted funnelled siphoned routed reached`,
+     distributed distributing distribute peddle peddled peddling transiting transited waded slipped poured bolted dispatched swam reaching reaches rerouted diverted funnelled siphoned routed reached`,
   ),
   vehicles: set(
     `reefer box boxes lorry lorries truck trucks container containers consignment consignments load loads tickets ticket ferry flight flights journey
-     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports train coach took`,
+     journeys shipment transit passage shipments deliveries delivery route routes trip trips voyage voyages crossings transfers entry plane planes bus buses boat boats canoe canoes trawler trawlers skiff skiffs dinghy dinghies yacht yachts vessel vessels parcel parcels crossing way smuggling imports exports migration train coach took`,
   ),
   passages: set('ferry ferries ticket tickets'),
-  crossings: set('cross crossed crossing crosses entered entering reached reaching'),
+  crossings: set('cross crossed crossing crosses entered entering'),
   onFoot: set('walked went passed'),
   arrivals: set(
-    'arrival arrivals offloaded disembarked distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
+    'arrival arrivals offloaded disembarked deliver delivering peddle peddled peddling distribute distributing market marketing supplied supplying distributed arrive arrives arrived arriving flogged landed unloading unloaded delivered sold selling sell sells',
   ),
-  sales: set('flogged sold selling sell sells'),
+  sales: set('flogged peddle peddled peddling sold selling sell sells'),
   onwards: set('then there onward onwards before finally later'),
   people: set(
     `gang gangs group groups ring organisation organization network networks women men girls people suspects migrants nationals workers
      burglars smugglers traffickers criminals youths cocaine heroin cannabis hashish pills drugs weapons rifles arms pistols waste goods
      helmet cigarettes cars vehicles timber antiquities money cash passengers couriers foreigners immigrants immigrant migrant both all mainly mostly originally hailing fraudsters thieves robbers
-     driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers`,
+     driver drivers mule mules courier teenagers refugees persons staff employees individuals members passengers passenger traveller travellers traveler travelers national citizen citizens`,
   ),
   residents: set(
     'man woman driver drivers men people suspects persons individuals members youths teenagers',
@@ -150,7 +150,7 @@ export const placeRoles: PlaceRoleWords = {
   ),
   natives: set('native natives'),
   directed: set(
-    'run ran controlled directed operated operating managed steered commanded orchestrated masterminded',
+    'run ran controlled directed operate operates operated operating managed steered commanded orchestrated masterminded',
   ),
   from: set('from'),
   to: set('to towards toward into'),
@@ -158,6 +158,7 @@ export const placeRoles: PlaceRoleWords = {
     'close next took according near thanks due up similar link links linked ties tied connection connections connected related addition used access',
   ),
   going: set('destined go goes going head heads connecting continued'),
+  getting: set('get gets got getting'),
   via: set('via through'),
   passing: set('via'),
   passage: set('way'),
@@ -166,18 +167,20 @@ export const placeRoles: PlaceRoleWords = {
   excluding: set('outside beyond'),
   prepositions: set(`${PREPOSITIONS} crossed cross crossing above`),
   parts: set(
-    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
+    'part parts regions areas shores hills mountains forests jungle mines ports docks that markets market airports harbour harbor outskirts centre center heart edge middle metropolis beaches coast streets slopes territory suburbs driveways households',
   ),
   openings: set(': ( - – — ['),
   breaks: set('; but while whereas'),
   relatives: set('who which where whose that because after'),
+  ofThings: set('which that'),
+  harming: set('killed wounded injured died killing'),
   verbs: set(
     `promise promises promised said says say told tells lives live lived living slept work works worked working stay stays staying reside resides seen stood stands stand sits sat 
      wanted sought seek seeks runs ran run owns own led leads faces face met meet meets keeps kept hid hides hiding fled flee flees fleeing
      gave give gives got get goes go going paid pay pays put spent spend built build began begin begins wrote
      taught knew know knows accuse accuses thinks thought believes claims announced broke lost lose won win left waiting serving serve serves spoke
      speaks remains remain opened studied cut set saw sees see opens starts ends continues believe became become remained appear appears fell fall rose rise make makes
-     dates dating`,
+     dates dating unsealed`,
   ),
   verbEndings: ['ed'],
   gerundEnding: 'ing',
@@ -193,7 +196,7 @@ export const placeRoles: PlaceRoleWords = {
   entering: set('enter enters entered entering reach reaches reached reaching'),
   reduced: set('accused suspected believed alleged thought wanted charged'),
   meanwhile: set('as while when'),
-  also: set('also'),
+  also: set('also addition'),
   thefts: set(
     'stolen stole stealing thefts robbery robberies robbed burgled burglary burglaries break-ins',
   ),
@@ -205,7 +208,7 @@ export const placeRoles: PlaceRoleWords = {
   holding: set('with as'),
   far: set('far'),
   as: set('as'),
-  roads: set('road roads motorway highway route stretch line border'),
+  roads: set('road roads motorway highway route stretch line border borders'),
   ventures: set('operation operations'),
   halting: set('stopped'),
   adnominal: set('made'),

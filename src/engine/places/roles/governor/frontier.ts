@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import { normAt } from '../../../text/tokens/tokens.ts';
+import { hasOneOf } from '../../../text/tokens/tokens.ts';
 import type { Governed } from '../way.ts';
 import type { Hanging } from './hanging.ts';
 
@@ -12,6 +12,10 @@ export function atFrontier({ draft, roles, at, norm, noun }: Hanging): Governed 
   return isBetween ? { at } : undefined;
 }
 
-/** 'over the border', 'across the border'. */
+/** Tokens from 'over' to the border. */
+const OVER = 3;
+
+/** 'over the border', 'across the Greek border', 'via the land border'. */
 const isOver = ({ doc: { tokens }, language: { places } }: Draft, i: number): boolean =>
-  places.roles.over.has(normAt(tokens, i)) || places.roles.over.has(normAt(tokens, i - 1));
+  hasOneOf(tokens, places.roles.over, i + 1 - OVER, i + 1) ||
+  hasOneOf(tokens, places.roles.via, i + 1 - OVER, i + 1);

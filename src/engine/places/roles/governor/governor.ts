@@ -52,12 +52,17 @@ function afterPlace({ place, at }: Hanging): Governed | undefined {
   return at < place.before ? { at, after: true } : undefined;
 }
 
-/** 'police in', 'the authorities of': what they did is told after the place. */
+/** 'police in', 'the authorities of', 'authorities from': what they did is told after the place. */
 function ofActors({ draft, roles, at, norm, noun, isDone }: Hanging): Governed | undefined {
   const { strictLocatives, genitive } = draft.language.places;
+  const { norm: word } = draft.doc.tokens;
   const isTheirs = norm === genitive || strictLocatives.has(norm);
-  const isActor = roles.actors.has(noun) || roles.searchers.has(noun);
-  return !isDone && isTheirs && isActor ? { at, actor: true } : undefined;
+  // Officers from a country may act in another one; its authorities act at home.
+  const isState = roles.actors.has(noun) && (isTheirs || roles.from.has(norm));
+  // 'a seizure at customs at' is no deed of theirs.
+  const isActor =
+    isState || (isTheirs && roles.searchers.has(noun) && !strictLocatives.has(word[at - 2] ?? ''));
+  return !isDone && isActor ? { at, actor: true } : undefined;
 }
 
 function genitive({ draft, roles, at, norm, noun, isOut, isSide }: Hanging): Governed | undefined {

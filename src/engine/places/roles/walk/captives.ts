@@ -7,6 +7,9 @@ import { REACH } from './walker.ts';
 /** Words between 'found' or 'held' and whom: 'people were found gasping'. */
 const WHOM_WITHIN = 9;
 
+/** Words from 'found' to the end of whom. */
+const OBJECT = 4;
+
 /** Words between 'held' and by whom. */
 const BY_WITHIN = 5;
 
@@ -16,7 +19,9 @@ export function findsVictims(
   happenings: Happenings,
   found: number,
 ): boolean {
-  const { sufferers, thefts } = language.places.roles;
+  const { captives, sufferers, thefts } = language.places.roles;
+  // 'found 12 hostages in'.
+  if (hasOneOf(doc.tokens, captives, found + 1, found + 1 + OBJECT)) return true;
   const start = Math.max(sentenceAround(doc, found).from, found - REACH);
   for (let i = found - 1; i >= start; i -= 1) {
     const happening = happenings.get(i);

@@ -8,11 +8,16 @@ export function isNoun(
   i: number,
   at: number,
 ): boolean {
-  const { arrivals, determiners, gerundEnding, vehicles, verbEndings } = places.roles;
-  if (determiners.has(normAt(tokens, i - 1))) return true;
+  const { arrivals, beforeGerund, determiners, gerundEnding, offenders, vehicles, verbEndings } =
+    places.roles;
   const norm = normAt(tokens, i);
-  // 'a shipping container'.
-  if (norm.endsWith(gerundEnding) && vehicles.has(normAt(tokens, i + 1))) return true;
+  const before = normAt(tokens, i - 1);
+  // 'involved in selling pills in'.
+  const isDone = beforeGerund.has(before) && norm.endsWith(gerundEnding) && arrivals.has(norm);
+  if (determiners.has(before) && !isDone) return true;
+  // 'a shipping container', 'a people smuggling ring'.
+  const next = normAt(tokens, i + 1);
+  if (norm.endsWith(gerundEnding) && (vehicles.has(next) || offenders.has(next))) return true;
   return i + 1 === at && !arrivals.has(norm) && !verbEndings.some((end) => norm.endsWith(end));
 }
 

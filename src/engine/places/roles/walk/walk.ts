@@ -101,10 +101,19 @@ function atBreak(walker: Walker): Answer | undefined {
   return { at, open: way === undefined };
 }
 
-function atRelative({ draft, roles, norm, i, at, way }: Walker): Answer | undefined {
+function atRelative(walker: Walker): Answer | undefined {
+  const { draft, roles, norm, i, at, way } = walker;
   if (!roles.relatives.has(norm)) return undefined;
+  if (tookPlace(walker)) return PASSED;
   // 'the route that leads from'.
   return way && roles.vehicles.has(normAt(draft.doc.tokens, i - 1)) ? PASSED : { at };
+}
+
+/** 'searches that took place in', 'arrests which were carried out in': the clause only says where. */
+function tookPlace({ draft, happenings, roles, i }: Walker): boolean {
+  let verb = i + 1;
+  while (roles.auxiliaries.has(normAt(draft.doc.tokens, verb))) verb += 1;
+  return happenings.get(i - 1)?.kind === 'cue' && roles.support.has(normAt(draft.doc.tokens, verb));
 }
 
 /** 'caught two people carrying ivory at', 'caught smuggling rifles at': what they did is no journey. */

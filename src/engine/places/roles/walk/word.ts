@@ -2,6 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { spanOf } from '../../../text/doc.ts';
 import { isInside } from '../../../text/spans.ts';
 import { hasOneOf } from '../../../text/tokens/tokens.ts';
+import { movesOfficials } from '../custody.ts';
 import type { Answer, Walker } from './walker.ts';
 
 /** 'hidden in souvenirs from Peru'. */
@@ -16,10 +17,14 @@ export function ledOfficials({ draft, i, at, way, wayAt }: Walker): Answer | und
   return way === 'to' && leadsOfficials(draft, i, wayAt) ? { role: 'raid', at } : undefined;
 }
 
-/** 'go through Serbia'. */
-export function going({ roles, norm, at, way, wayAt }: Walker): Answer | undefined {
-  return roles.going.has(norm) && way === 'via' && wayAt === at
-    ? { role: 'transit', way, at }
+/** 'go through Serbia', 'get them into Spain'. */
+export function going(walker: Walker): Answer | undefined {
+  const { draft, happenings, roles, norm, i, at, way, wayAt } = walker;
+  if (wayAt !== at) return undefined;
+  if (way === 'via' && roles.going.has(norm)) return { role: 'transit', way, at };
+  const isGoal = way === 'to' && roles.getting.has(norm);
+  return isGoal && !movesOfficials(draft, happenings, i, at)
+    ? { role: 'destination', way, at }
     : undefined;
 }
 
