@@ -51,10 +51,11 @@ const status = ({ status: { stage, mentions } }: FactCard, says: Says) => [
 ];
 
 const agencies = (card: FactCard, says: Says) =>
-  card.agencies.map(({ name, cc, role, url, mentions }) =>
+  card.agencies.map(({ name, cc, role, url, sure, mentions }) =>
     join([
       join([name, cc && `(${cc})`], ' '),
       role && PHRASES.agencyRole(role),
+      !sure && PHRASES.unsure,
       url,
       says(mentions),
     ]),

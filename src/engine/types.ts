@@ -248,6 +248,8 @@ export interface CardAgency {
   mentions: Span[];
   /** The words that give its role. */
   roleSpan?: Span | undefined;
+  /** false where no mention is certain to mean this body. */
+  sure: boolean;
 }
 
 /** A place of the case, once, however often it is named. */

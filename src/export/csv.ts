@@ -54,6 +54,7 @@ export function toCsv({ source, card }: ExportDocument): string {
       name: agency.name,
       country: agency.cc ?? (agency.eu ? 'EU' : undefined),
       role: agency.role,
+      certain: agency.sure,
       ...at(agency.mentions),
     })),
     ...card.places.map((place) => ({

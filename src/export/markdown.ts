@@ -65,10 +65,11 @@ function figures(card: Card, link: Link, phrases: Phrases): string[] {
 }
 
 function agencies(card: Card, link: Link, phrases: Phrases): string[] {
-  return card.agencies.map(({ name, what, cc, role, url, mentions }) => {
+  return card.agencies.map(({ name, what, cc, role, url, sure, mentions }) => {
     const country = cc && phrases.country(cc);
     const isSaid = country && what?.includes(country);
-    const about = line([strong(name), what, !isSaid && country, role && phrases.agencyRole(role)]);
+    const played = role && phrases.agencyRole(role);
+    const about = line([strong(name), what, !isSaid && country, played, !sure && phrases.unsure]);
     return [about, url && `<${address(url)}>`, link(mentions)].filter(Boolean).join('; ');
   });
 }

@@ -22,6 +22,7 @@ export interface AgencyLexicon {
   readonly joins: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly at: ReadonlySet<string>;
+  readonly attached: PhraseTable<string>;
   readonly articles: ReadonlySet<string>;
   readonly counts: ReadonlySet<string>;
   readonly borders: ReadonlySet<string>;
@@ -75,6 +76,7 @@ function compile(words: AgencyWords): AgencyLexicon {
     joins: wordSet(words.joins),
     of: wordSet(words.of),
     at: wordSet(words.at),
+    attached: phraseSet(words.attached),
     articles: wordSet(words.articles),
     counts: wordSet(words.counts),
     borders: wordSet(words.borders),

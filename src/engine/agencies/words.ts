@@ -88,6 +88,8 @@ export interface AgencyWords {
   /** Prepositions that lead to what an office is for: 'for Cybercrime', 'against Corruption'. */
   readonly purposes: readonly string[];
   readonly at: readonly string[];
+  /** What ties an office to the court that it serves: 'attached to'. */
+  readonly attached: readonly string[];
   /** Whose body a periphrasis means: 'the EU's', 'European', 'the bloc's'. */
   readonly holders: readonly string[];
   /** Adjectives of place that may stand between holder and field: 'Hague-based'. */

@@ -40,6 +40,7 @@ function cardAgency(
     eu: body.eu,
     role,
     roleSpan,
+    sure: annotations.some(({ sure }) => sure),
     mentions: annotations.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -45,6 +45,7 @@ function Agency({ agency }: { agency: CardAgency }) {
     <>
       <p>
         <b>{inEnglish(words, agency.name)}</b>
+        {!agency.sure && words.t('unsure_mark')}
         <span class="meta">
           {agency.what ? (
             <>

@@ -23,6 +23,11 @@ describe('what part a body plays', () => {
       'It was carried out by the Carabinieri in Italy, the Guardia Civil in Spain and Polish police.',
       ['Carabinieri: lead', 'Guardia Civil: lead', 'Polish police: lead'],
     ],
+    [
+      'The Guardia Civil of the Huelva Command arrested two.',
+      ['Guardia Civil of the Huelva Command: lead'],
+    ],
+    ['Two were held on the orders of the Dutch police.', ['Dutch police: lead']],
     ['Eurojust in The Hague coordinated the orders.', ['Eurojust: coordinate']],
     ['He was held after a joint operation with the FBI.', ['FBI: participate']],
     ['With the help of Europol they found the flat.', ['Europol: support']],

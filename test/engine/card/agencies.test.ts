@@ -43,4 +43,12 @@ describe('the bodies of the card', () => {
     expect(police).toMatchObject({ id: 'be-police', name: 'Belgian police', cc: 'BE' });
     expect(police?.url).toBeUndefined();
   });
+
+  test('a body whose country the text only suggests is not certain', () => {
+    const { agencies } = cardOf(
+      'Raids in Peru, Chile and Bolivia followed. Men of the interior ministry told Quito.',
+    );
+    expect(agencies.map(({ sure }) => sure)).toEqual([false]);
+    expect(cardOf('Belgian police arrested two.').agencies.map(({ sure }) => sure)).toEqual([true]);
+  });
 });

@@ -41,6 +41,7 @@ describe('what a hover card says', () => {
             name: 'Eurojust',
             what: 'EU agency for criminal justice cooperation',
             eu: true,
+            sure: true,
             role: 'participate',
             url: 'https://www.eurojust.europa.eu/',
             may: { text: 'bring prosecutors together', article: 'Art. 4' },
@@ -61,7 +62,14 @@ describe('what a hover card says', () => {
 
   it('of a body never a link that is no web address', () => {
     const agency: Annotation = { type: 'agency', id: 'x', ...at('Eurojust') };
-    const one = { id: 'x', name: 'X', eu: false, url: 'javascript:alert(1)', mentions: [] };
+    const one = {
+      id: 'x',
+      name: 'X',
+      eu: false,
+      sure: true,
+      url: 'javascript:alert(1)',
+      mentions: [],
+    };
     expect(hoverContent(agency, source({ agencies: [one] })).link).toBeUndefined();
   });
 
@@ -133,6 +141,7 @@ describe('what a hover card says', () => {
       name: 'X',
       what: 'A body',
       eu: true,
+      sure: true,
       may: powers,
       mayNot: powers,
       mentions: [],

@@ -18,6 +18,8 @@ export interface Owner {
   by: 'nationality' | 'place' | 'possessive';
   /** It is a part of that country: 'Bavarian', 'Stuttgart'. */
   isPart: boolean;
+  /** A town so large that its name is the town's, whatever else the word means: 'Court of Bologna'. */
+  isLarge?: boolean;
 }
 
 /** A place that a name may mean, and how likely. */
@@ -34,6 +36,8 @@ const OF_TOWN = 2;
 
 /** So few people have a place that nobody names without its country. */
 const VILLAGE = 20_000;
+/** So many have a town that an everyday word with a capital means. */
+const LARGE = 100_000;
 /** So much is told of the text's country that another's village is unlikely. */
 const TOLD = 3;
 
@@ -120,7 +124,8 @@ export class Owners {
   /** The place or nationality at token `i`; an everyday word only where the text uses it as a place: 'Court of Justice'. */
   named(i: number): Owner | undefined {
     const owner = this.at(i);
-    return owner && (this.#starting.has(i) || !this.#isCommon(owner)) ? owner : undefined;
+    const isMeant = this.#starting.has(i) || owner?.isLarge;
+    return owner && (isMeant || !this.#isCommon(owner)) ? owner : undefined;
   }
 
   #isCommon({ from, to }: Owner): boolean {
@@ -197,7 +202,11 @@ export class Owners {
     );
     // 'Charlotte-Mecklenburg': a part of a joined name is of its first place.
     if (!best || (!hasFlag(doc.tokens, from, GLUED) && this.#isStray(best))) return undefined;
-    return { from, to, cc: best.cc, isPart: best.isPart, by: 'place' };
+    const { cc, isPart } = best;
+    const isLarge = ids
+      .map((id) => knowledge.gazetteer.place(id))
+      .some((place) => place.cc === cc && place.population >= LARGE);
+    return { from, to, cc, isPart, by: 'place', isLarge };
   }
 
   /** Of places that share a name the one that is largest, and whose country and region the text tells of. */

@@ -11,6 +11,7 @@ import { dropWorks } from '../names/works.ts';
 import { linkSecondMentions } from '../second-mentions/second-mentions.ts';
 import { isOfPart, ownerBehind } from './beside.ts';
 import { settleNamesByEvidence, settleOwnedNames } from './doubtful-names.ts';
+import { joinOfficesToCourts } from './offices-of-courts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { pinHeadsByEvidence, pinOwnedHeads } from './unnamed.ts';
 
@@ -34,6 +35,7 @@ export function* pinAuthorities(draft: Draft): Generator<void, undefined> {
   };
   yield* settleNamesByEvidence(around);
   yield* pinHeadsByEvidence(around);
+  joinOfficesToCourts(around);
   growBehind(around);
   yield;
   linkSecondMentions(around);
@@ -87,6 +89,13 @@ function growBehind(around: Surroundings): void {
     const beside = owners.behind(claim.to);
     // 'District Attorney Alvin Bragg': a place before one more capital is a person's name.
     const owner = beside && !isCapital(draft, beside.to) ? beside : ownerBehind(around, claim.to);
-    if (cc && owner?.cc === cc) claims.growRight(claim, owner.to);
+    if (cc && owner?.cc === cc) claims.growRight(claim, pastPart(draft, owner.to));
   }
+}
+
+/** 'Guardia Civil of the Almería Command': past the noun that makes a place a part of the body. */
+function pastPart(draft: Draft, at: number): number {
+  const { units, fieldNouns } = lexiconOf(draft.language.agencies);
+  const word = normAt(draft.doc.tokens, at);
+  return isCapital(draft, at) && (units.has(word) || fieldNouns.has(word)) ? at + 1 : at;
 }

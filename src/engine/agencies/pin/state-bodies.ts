@@ -1,6 +1,7 @@
+import type { Draft } from '../../draft.ts';
 import { opensSentence } from '../../text/doc.ts';
 import { hasFlag, normAt, SIGN, UPPER } from '../../text/tokens/tokens.ts';
-import { isCapital, isTitleCase } from '../capitals.ts';
+import { isCapital, isOwnCapital, isTitleCase } from '../capitals.ts';
 import { type Run, withPurpose } from '../heads/extent.ts';
 import { type HeadHit, has } from '../heads/head-hit.ts';
 import { isOneOfMany, isStateNoun } from '../heads/heads.ts';
@@ -30,13 +31,23 @@ export function stateBody(around: Surroundings, hit: HeadHit, run: Run): Evident
   const seat = seatBehind(around, run.to);
   // 'the interior ministry in Stuttgart' is no body of the state; 'the High Court in London' is.
   if (seat?.isPart && !has(hit, 'title')) return undefined;
-  const told = seat?.cc ?? countryOfBodyBehind(around, run.to) ?? again;
+  const end = pastUnit(draft, run.to);
+  const ofUnit = end > run.to ? ownerBehind(around, end)?.cc : undefined;
+  const told = seat?.cc ?? countryOfBodyBehind(around, end) ?? ofUnit ?? again;
   const country = told ? { cc: told, sure: true } : countryOf(around, hit, run.from);
   if (isOnly && !(country?.sure && around.evidence.isToldAbove(run.from, country.cc)))
     return undefined;
-  const to = has(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, run.to);
+  const to = has(hit, 'for') ? districtBehind(around, hit.to) : withPurpose(draft, end);
   if (!country || to === undefined) return undefined;
   return { from: run.from, to, ...country, rule: 'agencies/state-body' };
+}
+
+/** 'Judicial Police Organic Unit': past the words in capitals that make a name that of a part of its body. */
+function pastUnit(draft: Draft, to: number): number {
+  const { units } = lexiconOf(draft.language.agencies);
+  let end = to;
+  while (isOwnCapital(draft, to - 1) && isCapital(draft, end)) end += 1;
+  return end > to && units.has(normAt(draft.doc.tokens, end - 1)) ? end : to;
 }
 
 /** So many tokens behind 'for' its district's place begins: 'for the Western District of Quill'. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
 import { blockAt } from '../../../text/doc.ts';
-import type { FigureKind } from '../../../types.ts';
+import type { FigureAnnotation, FigureKind } from '../../../types.ts';
 import type { Candidate } from '../../candidate.ts';
 import { amountsWhole, siblingsWhole } from '../../kind/naming/siblings.ts';
 import { largestOf } from '../../kind/wholes.ts';
@@ -26,6 +26,7 @@ export function linkParts(draft: Draft): undefined {
       amountsWhole(reader, candidate, before);
     const total = whole && figureOf.get(whole);
     if (!figure || !whole || !total || !fitsIn(candidate, whole)) return;
+    if (areOfOtherCountries(total, figure)) return;
     wholes.set(candidate, whole);
     figure.partOf = total.id;
     const span = { start: total.start, end: total.end };
@@ -33,6 +34,15 @@ export function linkParts(draft: Draft): undefined {
     draft.trace?.('figures/parts', span, `holds "${wordsOf(draft, figure)}"`);
   });
 }
+
+/** 'Five in Bulgaria, three in Germany and two in France': who is counted in one country is no part of those in another. */
+const areOfOtherCountries = (
+  { where: whole }: FigureAnnotation,
+  { where: part }: FigureAnnotation,
+): boolean =>
+  whole !== part && whole !== undefined && part !== undefined && [whole, part].every(isCode);
+
+const isCode = (where: string): boolean => /^[A-Z]{2}$/.test(where);
 
 /** Kinds of persons whom 'seven of the suspects' picks some of; of other kinds more than one group is told of. */
 const PICKED: ReadonlySet<FigureKind> = new Set(['arrested', 'charged', 'convicted']);

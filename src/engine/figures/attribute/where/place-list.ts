@@ -11,7 +11,7 @@ import {
   within,
 } from '../../phrase/clause.ts';
 import { isPlural } from '../../phrase/run.ts';
-import { isCapital, isLineStart, isNumber, isWord, type Reader, wordAt } from '../../reader.ts';
+import { isCapital, isLineStart, isWord, type Reader, wordAt } from '../../reader.ts';
 
 /** ', in Spain', ', all in Serbia'. */
 export function startsPlace(reader: Reader, i: number): boolean {
@@ -61,7 +61,7 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   const places: PlaceAnnotation[] = [];
   for (let place = placeAt(reader, i); place; place = placeAt(reader, i)) {
     places.push(place);
-    const next = afterCount(reader, tokenAfter(reader, place, i));
+    const next = afterBracket(reader, tokenAfter(reader, place, i));
     if (isLineStart(reader, next)) break;
     i = nextInList(reader, next);
   }
@@ -71,11 +71,16 @@ export function placesAt(reader: Reader, at: number): { value: string; span: Spa
   return { value: nameAll(places), span: { start: first.start, end: last.end } };
 }
 
-/** 'in Alicante (9), Málaga (3) and Girona (2)': past how many of the counted a place has. */
-const afterCount = (reader: Reader, at: number): number =>
-  wordAt(reader, at) === '(' && isNumber(reader, at + 1) && wordAt(reader, at + 2) === ')'
-    ? at + 3
-    : at;
+/** 'in Alicante (9), Málaga (3) and Girona (2)', 'in Spain (in Alicante) and in France': past what a bracket adds to a place. */
+function afterBracket(reader: Reader, at: number): number {
+  if (wordAt(reader, at) !== '(') return at;
+  for (let i = at + 1; i < at + BRACKET && !isLineStart(reader, i); i += 1)
+    if (wordAt(reader, i) === ')') return i + 1;
+  return at;
+}
+
+/** How many tokens a bracket behind a place of a list may hold. */
+const BRACKET = 20;
 
 /** The places behind a preposition at a token: none where it is 'outside' a country, for 'outside Paris' is near it. */
 export function placesBehind(reader: Reader, preposition: number) {

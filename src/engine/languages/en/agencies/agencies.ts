@@ -54,7 +54,7 @@ export const agencies: AgencyWords = {
     {
       kind: 'police',
       phrases: list(
-        'police directorate, regional police directorate, police regional office, police provincial office, police inspectorate',
+        'state police authorities, state police forces, police directorate, regional police directorate, police regional office, police provincial office, police inspectorate',
       ),
       ways: ['office', 'title'],
     },
@@ -148,7 +148,7 @@ export const agencies: AgencyWords = {
       phrases: list(
         'prosecutors, prosecutor, public prosecutors, public prosecutor, state prosecutors, state prosecutor, ' +
           'chief prosecutor, general prosecutor, prosecutor general, prosecuting authorities, prosecution authorities, ' +
-          'prosecution office, federal prosecutors, federal prosecutor, ' +
+          'federal prosecutors, federal prosecutor, ' +
           'anti-mafia prosecutors, anti-mafia prosecutor, anti-corruption prosecutors, anti-corruption prosecutor, ' +
           'anti-terror prosecutors, anti-terrorism prosecutors, counter-terrorism prosecutors, organised crime prosecutors, ' +
           'organized crime prosecutors, special prosecutors, special prosecutor, financial prosecutors, financial prosecutor, ' +
@@ -159,7 +159,7 @@ export const agencies: AgencyWords = {
       kind: 'prosecutor',
       phrases: list(
         "prosecutor's office, prosecutors' office, prosecutors' offices, public prosecutors' offices, prosecutors office, public prosecutor's office, public prosecutors' office, " +
-          "public prosecution office, prosecution authority, public prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
+          "public prosecution office, prosecution office, prosecution authority, public prosecution authority, prosecuting authority, prosecution service, public prosecution service, general prosecutor's office, prosecutor general's office, chief prosecutor's office, " +
           "state prosecutor's office, office of the state prosecutor, office of the public prosecutor, federal prosecutor's office, district prosecutor's office, " +
           "district attorney's office, u.s. attorney's office, prosecutor office, public prosecutor office, " +
           "labour prosecutor's office, labour auditor's office, office of the special prosecutor, office of special prosecutor, people's procuracy, procuracy, people's procuratorate, " +
@@ -586,6 +586,7 @@ export const agencies: AgencyWords = {
   of: list('of'),
   purposes: list('for, against'),
   at: list('in, at'),
+  attached: list('attached to, at, of, with'),
   holders: list(
     "eu, eu's, european, european union, european union's, europe's, bloc's, pan-european, union's, bloc, eu-wide, europe-wide, hague-based",
   ),
@@ -614,6 +615,7 @@ export const agencies: AgencyWords = {
     ["European Union's crime agency", 'europol'],
     ["European Union's crime agency", 'eurojust'],
     ['the Met', 'gb-met'],
+    ['the Guardia', 'es-guardia-civil'],
     ['the Commission', 'european-commission'],
     ['the Court of Justice', 'cjeu'],
   ],

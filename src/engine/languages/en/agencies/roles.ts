@@ -10,7 +10,7 @@ export const roles: RoleWords = {
       list(
         'led by|headed by|directed by|run by|conducted by|carried out by|initiated by|launched by|opened by|spearheaded by|' +
           'handled by|investigated by|under the direction of|under the leadership of|under the authority of|under the lead of|' +
-          'by order of|arrested by|detained by|seized by|dismantled by|raided by|searched by|stopped by',
+          'by order of|on the orders of|on the instructions of|arrested by|detained by|seized by|dismantled by|raided by|searched by|stopped by',
       ),
     ],
     [

@@ -21,7 +21,7 @@ const PRONOUNS =
 /** English closed classes, for the shallow reader of noun phrases and clauses. */
 export const grammar: GrammarWords = {
   stops: set(
-    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not ago away apiece altogether alone too well each 's late early overnight`,
+    `${PREPOSITIONS} ${CONJUNCTIONS} ${BE} ${HAVE} ${MODALS} ${RELATIVES} ${SUBORDINATORS} ${DETERMINERS} ${PRONOUNS} there here how why what not ago away apiece altogether alone too well each 's late early overnight include includes`,
   ),
   prepositions: set(PREPOSITIONS),
   pasts: set(PASTS),

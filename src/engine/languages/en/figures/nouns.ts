@@ -297,7 +297,7 @@ const ASSETS: NounWords[] = [
   ),
   ...nouns(
     { ...thing, kind: 'assets', of: '' },
-    'account balance, share, financial account, asset, gold bar, gold ingot, silver bar, silver ingot, gold and silver bar, platinum bar, ingot, bar of gold/bars of gold, bullion bar, crypto asset, company share, safe deposit box/safe deposit boxes, safety deposit box/safety deposit boxes',
+    'account balance, share, financial account, asset, gold bar, gold bullion/gold bullion, gold ingot, silver bar, silver ingot, gold and silver bar, platinum bar, ingot, bar of gold/bars of gold, bullion bar, crypto asset, company share, safe deposit box/safe deposit boxes, safety deposit box/safety deposit boxes',
   ),
   ...nouns(
     { ...thing, kind: 'properties', of: '' },

@@ -1,0 +1,46 @@
+import type { Draft } from '../../draft.ts';
+import { normAt } from '../../text/tokens/tokens.ts';
+import { runOf } from '../heads/extent.ts';
+import { has } from '../heads/head-hit.ts';
+import { bodyIdOf, findHeads } from '../heads/heads.ts';
+import { lexiconOf } from '../lexicon.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * 'Prosecutor's Office attached to the Court of Appeal of Quillby': one body, the office, of the country of its
+ * court; the court has done nothing in the case.
+ */
+export function joinOfficesToCourts({ draft, claims, owners }: Surroundings): void {
+  for (const hit of findHeads(draft)) {
+    const head = hit.heads.find(({ kind }) => kind === OFFICE);
+    if (!head || !has(hit, 'office')) continue;
+    const office = claims.at(hit.from);
+    const at = courtAt(draft, office?.to ?? hit.to);
+    const court = at === undefined ? undefined : claims.at(at);
+    const cc = court && draft.knowledge.registry.body(court.id)?.cc;
+    if (!court || !cc || court.from !== at || court.id !== `${cc.toLowerCase()}-${COURT}`) continue;
+    const { to } = court;
+    claims.drop(court);
+    const id = bodyIdOf(draft, cc, head);
+    const isOfCourts = office && draft.knowledge.registry.body(office.id)?.cc === cc;
+    if (office && !isOfCourts) claims.drop(office);
+    if (office && isOfCourts) claims.growRight(office, to);
+    else {
+      const { from } = runOf(draft, owners, hit);
+      claims.add({ from, to, id, rule: 'agencies/of-court', sure: true });
+    }
+    draft.trace?.('agencies/of-court', claims.spanOf({ from: hit.from, to }), id);
+  }
+}
+
+const OFFICE = 'prosecutor';
+const COURT = 'court';
+
+/** The token behind what ties an office to its court: 'attached to the'. */
+function courtAt({ doc: { tokens }, language }: Draft, at: number): number | undefined {
+  const { attached, articles } = lexiconOf(language.agencies);
+  const tie = attached.match(tokens, at);
+  if (!tie) return undefined;
+  const next = at + tie.length;
+  return articles.has(normAt(tokens, next)) ? next + 1 : next;
+}
