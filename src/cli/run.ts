@@ -1,6 +1,6 @@
 import { annotate } from '../engine/annotate.ts';
 import type { Knowledge } from '../engine/draft.ts';
-import { exportText } from '../export/file.ts';
+import { exportText, furtherText } from '../export/file.ts';
 import { type Call, callOf } from './call.ts';
 import { cardText } from './card-text.ts';
 import { type Given, readInput } from './files.ts';
@@ -58,12 +58,14 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const known = around.knowledge();
   const inputs = call.ndjson ? fromLines(around.input) : fromFiles(call.files, call);
   let status = OK;
+  let isFirst = true;
   for await (const read of inputs) {
     let id: string | null = null;
     try {
       const input = await read();
       id = input.id;
-      await around.write(await answer(input, known, call, around.now()));
+      await around.write(await answer(input, known, { ...call, isFirst }, around.now()));
+      isFirst = false;
     } catch (error) {
       status = SOME_FAILED;
       await around.write(failure(error, id, around));
@@ -79,7 +81,10 @@ function failure(error: unknown, id: string | null, around: Surroundings): strin
   return errorLine(id, 'The reading failed; standard error says where.');
 }
 
-async function answer(input: Input, known: Knowledge, call: Call, now: Date): Promise<string> {
+/** The call, and whether an article has been answered before: a table has one head. */
+type Turn = Call & { isFirst: boolean };
+
+async function answer(input: Input, known: Knowledge, call: Turn, now: Date): Promise<string> {
   const { article } = input;
   const rules: string[] = [];
   const trace = call.answer === 'trace' ? traceInto(rules, article.text) : undefined;
@@ -94,7 +99,7 @@ async function answer(input: Input, known: Knowledge, call: Call, now: Date): Pr
     default: {
       const options = { quotes: call.quotes, accessed: now, phrases: PHRASES };
       const text = await exportText(call.answer, { article, reading }, options);
-      return `${text.trimEnd()}\n`;
+      return `${(call.isFirst ? text : furtherText(call.answer, text)).trimEnd()}\n`;
     }
   }
 }

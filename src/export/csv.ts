@@ -39,6 +39,8 @@ const COLUMNS = [
   'sha256',
 ] as const;
 
+const LINE_END = '\r\n';
+
 type Cell = string | number | boolean | undefined;
 type Row = Partial<Record<(typeof COLUMNS)[number], Cell>>;
 
@@ -77,7 +79,13 @@ export function toCsv({ source, card }: ExportDocument): string {
     })),
   ];
   const rows = facts.map((row) => COLUMNS.map((column) => cell({ ...row, ...common }[column])));
-  return `\uFEFF${[COLUMNS.join(','), ...rows.map((row) => row.join(','))].join('\r\n')}\r\n`;
+  const lines = [COLUMNS.join(','), ...rows.map((row) => row.join(','))];
+  return `\uFEFF${lines.join(LINE_END)}${LINE_END}`;
+}
+
+/** The rows of a further article, to go under those of the first: without the names of the columns. */
+export function furtherRows(csv: string): string {
+  return csv.slice(csv.indexOf(LINE_END) + LINE_END.length);
 }
 
 function figureRow(figure: ExportDocument['card']['figures'][number]): Row {

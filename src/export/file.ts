@@ -1,7 +1,7 @@
 import { toCsl, toRis } from './citation.ts';
-import { toCsv } from './csv.ts';
+import { furtherRows, toCsv } from './csv.ts';
 import { type ExportInput, type ExportOptions, toDocument } from './document.ts';
-import { toJson } from './json.ts';
+import { safe, toJson } from './json.ts';
 import { toJsonLd } from './json-ld.ts';
 import { linksTo } from './link.ts';
 import { toMarkdown } from './markdown.ts';
@@ -17,7 +17,21 @@ interface Format {
   extension: string;
   type: string;
   write(input: ExportInput, options: ExportOptions): Promise<string>;
+  /** Makes one file of those of several articles. */
+  join(texts: readonly string[]): string;
 }
+
+const oneAfterAnother = (texts: readonly string[]) => texts.join('');
+
+/** A list of what each text holds; a text that is a list already gives its members. */
+const oneList = (texts: readonly string[]) =>
+  `${safe(
+    JSON.stringify(
+      texts.flatMap((text) => JSON.parse(text)),
+      null,
+      2,
+    ),
+  )}\n`;
 
 /** The formats by their names on the command line; a format is one entry here. */
 export const FORMATS = {
@@ -26,29 +40,48 @@ export const FORMATS = {
     type: 'text/markdown',
     write: async (input, options) =>
       toMarkdown(await toDocument(input, options), options.phrases, linksTo(input.article)),
+    join: (texts) => texts.join('\n'),
   },
   csv: {
     extension: 'csv',
     type: 'text/csv',
     write: async (...of) => toCsv(await toDocument(...of)),
+    join: ([first = '', ...further]) => first + further.map(furtherRows).join(''),
   },
   json: {
     extension: 'json',
     type: 'application/json',
     write: async (...of) => toJson(await toDocument(...of)),
+    join: oneList,
   },
   jsonld: {
     extension: 'jsonld',
     type: 'application/ld+json',
     write: async (input, options) =>
       toJsonLd(await toDocument(input, options), options.phrases, linksTo(input.article)),
+    join: oneList,
   },
-  ris: { extension: 'ris', type: 'application/x-research-info-systems', write: toRis },
-  csl: { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', write: toCsl },
+  ris: {
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    write: toRis,
+    join: oneAfterAnother,
+  },
+  csl: {
+    extension: 'csl.json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: toCsl,
+    join: oneList,
+  },
 } satisfies Record<string, Format>;
 
 /** The name of a format. */
 export type FormatName = keyof typeof FORMATS;
+
+/** What of a further article's text is written under that of the first, where they are written one by one. */
+export function furtherText(format: FormatName, text: string): string {
+  return format === 'csv' ? furtherRows(text) : text;
+}
 
 /** Writes a reading in a format. */
 export function exportText(
@@ -59,15 +92,20 @@ export function exportText(
   return FORMATS[format].write(input, options);
 }
 
-/** The file of a format, with a name that sorts by date, country and crime. */
+/** The file of a format, with a name that sorts by date, country and crime; of several articles one, by date and number. */
 export async function makeFile(
   format: FormatName,
   input: ExportInput,
-  options: ExportOptions,
+  { others = [], ...options }: ExportOptions & { others?: readonly ExportInput[] | undefined },
 ): Promise<ExportFile> {
-  const { extension, type } = FORMATS[format];
-  const text = await exportText(format, input, options);
-  return { name: `${nameOf(input, options.accessed)}.${extension}`, type, text };
+  const { extension, type, join } = FORMATS[format];
+  const all = [input, ...others];
+  const texts = await Promise.all(all.map((one) => exportText(format, one, options)));
+  const [text = ''] = texts;
+  const { accessed } = options;
+  if (others.length === 0) return { name: `${nameOf(input, accessed)}.${extension}`, type, text };
+  const name = `${accessed.toISOString().slice(0, 10)}_${all.length}-articles.${extension}`;
+  return { name, type, text: join(texts) };
 }
 
 /** `2023-02-07_be_trafficking-in-human-beings`: only letters, digits, hyphens, whatever the page says. */

@@ -4,6 +4,7 @@ import { browser } from './browser.ts';
 import { type Destination, openPage } from './destinations.ts';
 import { type Asked, ask, followTab, type TabListeners } from './follow-tab.ts';
 import type { Kinds, Rejection } from './messages.ts';
+import { readsOfOthers } from './other-tabs.ts';
 import { saveFile } from './save.ts';
 import { bareHost } from './site-list.ts';
 import { changeOptions } from './stored.ts';
@@ -34,6 +35,7 @@ export function createDoor(kind: SurfaceKind, loadMore: () => Promise<unknown>) 
       const url = webAddress(here.tab);
       return url && bareHost(url.hostname);
     },
+    others: async () => (here.tab ? readsOfOthers(here.tab) : []),
     async isAllowed() {
       const url = webAddress(here.tab);
       return url === undefined || (await isGranted(url));

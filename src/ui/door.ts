@@ -3,6 +3,12 @@ import type { Annotation, Article, Block, Reading, Span } from '../engine/types.
 /** The article as the page hands it over; without blocks positions are left unsaid. */
 export type ReadArticle = Omit<Article, 'blocks'> & { blocks?: Block[] };
 
+/** A page that was read. */
+export interface ReadPage {
+  article: ReadArticle;
+  reading: Reading;
+}
+
 /** Why there is no card; each has one sentence and one action in states/states.ts. */
 export type Trouble =
   | 'not-an-article'
@@ -74,8 +80,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** Makes the file of a format; the surface gets it handed in, because src/ui knows no export. */
 export type MakeFile = (
   format: ExportFormat,
-  read: { article: ReadArticle; reading: Reading },
-  options: { quotes: boolean; accessed: Date },
+  read: ReadPage,
+  options: { quotes: boolean; accessed: Date; others?: readonly ReadPage[] | undefined },
 ) => Promise<SavedFile>;
 
 /** A report of a reading without words of the article; with the address where the reader says so. */
@@ -95,6 +101,8 @@ export interface Door {
   host(): string | undefined;
   /** Whether the tab's site is read by itself already. */
   isAllowed(): Promise<boolean>;
+  /** What was read of crime news in the other tabs. */
+  others(): Promise<readonly ReadPage[]>;
   /** Calls back at once and on each change until the signal ends it. */
   watch(
     on: { situation(now: Situation): void; hovered(mark: HoveredMark | null): void },

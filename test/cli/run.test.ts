@@ -178,6 +178,16 @@ describe('files', () => {
     expect(out).toContain('arrested');
     expect(out).not.toContain('25 people');
   });
+
+  it('writes one table of several files, under one head', async () => {
+    const paths = ['one.txt', 'two.txt', 'three.txt'].map((name) => file(name, RAID));
+    const { out } = await command(['--format', 'csv', ...paths]);
+    const [single] = (await command(['--format', 'csv', paths[0] ?? ''])).out.split('type,id');
+    expect(single).toBe('\uFEFF');
+    expect(out.split('\uFEFF')).toHaveLength(2);
+    expect(out.match(/^\uFEFF?type,id/gm)).toHaveLength(1);
+    expect(out.match(/^figure,/gm)?.length).toBeGreaterThanOrEqual(3);
+  });
 });
 
 describe('the call', () => {

@@ -84,14 +84,14 @@ describe('JSON', () => {
   });
 });
 
-describe('JSON-LD', () => {
-  /** schema.org's context cannot be fetched here; its vocabulary mapping is all that these terms need. */
-  const documentLoader = async (url: string) => {
-    if (url !== 'https://schema.org') throw new Error(`not to be fetched: ${url}`);
-    const context = { '@vocab': 'https://schema.org/', id: '@id', type: '@type' };
-    return { document: { '@context': context }, documentUrl: url, contextUrl: undefined };
-  };
+/** schema.org's context cannot be fetched here; its vocabulary mapping is all that these terms need. */
+const documentLoader = async (url: string) => {
+  if (url !== 'https://schema.org') throw new Error(`not to be fetched: ${url}`);
+  const context = { '@vocab': 'https://schema.org/', id: '@id', type: '@type' };
+  return { document: { '@context': context }, documentUrl: url, contextUrl: undefined };
+};
 
+describe('JSON-LD', () => {
   it('expands to an article about an event, with a claim for each figure', async () => {
     const [article] = await expand(JSON.parse(await write('jsonld')), { documentLoader });
     expect(article?.['@type']).toEqual(['https://schema.org/NewsArticle']);
@@ -367,5 +367,58 @@ describe('the link to the words', () => {
         URL.canParse(linksTo({ text, url: 'https://a.example/' })({ start, end: start + 5 }) ?? ''),
       ),
     );
+  });
+});
+
+describe('one file of several articles', () => {
+  const SECOND = {
+    article: { ...ARTICLE, url: 'https://courier.example/b', title: 'Another, "quoted"\nheadline' },
+    reading: READING,
+  };
+  const joined = (format: FormatName) =>
+    makeFile(format, input, { quotes: true, accessed, phrases, others: [SECOND, SECOND] });
+
+  it('is named by the day and the number of articles', async () => {
+    expect((await joined('csv')).name).toBe('2023-02-08_3-articles.csv');
+    const alone = await makeFile('csv', input, { quotes: true, accessed, phrases, others: [] });
+    expect(alone.name).toBe('2023-02-07_be_trafficking-in-human-beings.csv');
+    expect(alone.text).toBe(await write('csv'));
+  });
+
+  it('is one table as CSV, with each article’s own address in its rows', async () => {
+    const { text } = await joined('csv');
+    expect(text.lastIndexOf('\uFEFF')).toBe(0);
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const single = parse(await write('csv'), { bom: true, columns: true }) as object[];
+    expect(rows).toHaveLength(3 * single.length);
+    expect(rows.filter(({ url }) => url === SECOND.article.url)).toHaveLength(2 * single.length);
+    expect(rows.filter(({ type }) => type === 'type')).toEqual([]);
+  });
+
+  it('is a list of documents as JSON, each by the schema', async () => {
+    const list = JSON.parse((await joined('json')).text);
+    expect(list).toHaveLength(3);
+    for (const one of list) {
+      validate(one);
+      expect(validate.errors).toBeNull();
+    }
+  });
+
+  it('is a list that readers of citations and of JSON-LD take', async () => {
+    expect(new Cite((await joined('csl')).text).data).toHaveLength(3);
+    expect(new Cite((await joined('ris')).text).data).toHaveLength(3);
+    const linked = JSON.parse((await joined('jsonld')).text);
+    expect(await expand(linked, { documentLoader })).toHaveLength(3);
+  });
+
+  it('has a heading for each article as Markdown', async () => {
+    expect((await joined('markdown')).text.match(/^# /gm)).toHaveLength(3);
+  });
+
+  it('cannot end a script element either', async () => {
+    const evil = hostile('</script><b>');
+    const options = { quotes: true, accessed, phrases, others: [evil] };
+    for (const format of ['json', 'jsonld'] as const)
+      expect((await makeFile(format, evil, options)).text).not.toContain('</script>');
   });
 });

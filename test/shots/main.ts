@@ -57,7 +57,13 @@ async function wordsOf(tag: string) {
 }
 
 const [words, read] = await Promise.all([wordsOf(locale), readOf(asked.get('reading'))]);
-const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read));
+/** Nine more articles are open. */
+const others = async () =>
+  Array.from({ length: 9 }, (_, i) => ({
+    reading: read.reading,
+    article: { ...read.article, url: `https://newswire.example/${i}` },
+  }));
+const { door, hover } = fakeDoor(situationOf(asked.get('state') ?? 'read', read), { others });
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 document.body.className = kind === 'panel' ? 'panel' : 'popup';
 startSurface({

@@ -14,6 +14,7 @@ export function fakeDoor(start: Situation, over: Partial<Door> = {}) {
     remembers: () => true,
     host: () => 'newswire.example',
     isAllowed: async () => false,
+    others: async () => [],
     watch(on, signal) {
       listeners = on;
       signal.addEventListener('abort', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Door, Situation, Trouble } from '../../src/ui/door.ts';
+import type { Door, MakeFile, Situation, Trouble } from '../../src/ui/door.ts';
 import { TROUBLES } from '../../src/ui/states/states.ts';
 import { Surface } from '../../src/ui/surface.tsx';
 import { ARTICLE, READING, spansOf } from '../fixtures/chinese-ring.ts';
@@ -22,10 +22,12 @@ const READ: Situation = {
 };
 let host: HTMLElement;
 const reported: object[] = [];
+const made: (string | undefined)[][] = [];
 const pointerDown = () => new Event('pointerdown', { bubbles: true });
 
 beforeEach(() => {
   reported.length = 0;
+  made.length = 0;
   vi.stubGlobal('fetch', async () => new Response(readFileSync('build/knowledge/map.json')));
   host = document.createElement('div');
   document.body.append(host);
@@ -42,7 +44,10 @@ async function open(
   spoken = words,
 ) {
   const fake = fakeDoor(situation, over);
-  const makeFile = async () => ({ name: 'a.json', type: 'application/json', text: '{}' });
+  const makeFile: MakeFile = async (_, __, { others = [] }) => {
+    made.push(others.map(({ article }) => article.url));
+    return { name: 'a.json', type: 'application/json', text: '{}' };
+  };
   await act(() =>
     render(
       <Surface
@@ -574,6 +579,30 @@ describe('tools', () => {
     await vi.waitFor(() =>
       expect(host.querySelector('[role=status]')?.textContent).toBe(words.t('did_not_work')),
     );
+  });
+
+  const readAt = (url: string) => ({ article: { ...ARTICLE, url }, reading: READING });
+
+  it('make one file of all open articles where the reader ticks it', async () => {
+    const others = async () => ['https://b.example/', ARTICLE.url ?? ''].map(readAt);
+    await open(READ, { others });
+    await press('Export');
+    await vi.waitFor(() => expect(host.querySelectorAll('.opt1')).toHaveLength(2));
+    const [, all] = host.querySelectorAll<HTMLElement>('.opt1');
+    // this page is open in another tab as well, and counts once
+    expect(all?.textContent).toBe('all 2 crime articles in open tabs, in one file');
+    await press('CSV a row a fact');
+    await press('Export');
+    await vi.waitFor(() => expect(host.querySelectorAll('.opt1')).toHaveLength(2));
+    await act(() => host.querySelectorAll<HTMLElement>('.opt1 input')[1]?.click());
+    await press('CSV a row a fact');
+    await vi.waitFor(() => expect(made).toEqual([[], ['https://b.example/']]));
+  });
+
+  it('offer no file of several articles where one is open', async () => {
+    await open(READ);
+    await press('Export');
+    expect(host.querySelectorAll('.opt1')).toHaveLength(1);
   });
 
   it('offer no reading by itself where there is one', async () => {

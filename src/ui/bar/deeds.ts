@@ -1,10 +1,13 @@
-import type { ExportFormat } from '../door.ts';
+import type { ExportFormat, ReadPage } from '../door.ts';
 import type { BarProps } from './bar.tsx';
 import type { ReportParts } from './report.tsx';
 
-/** What of the article's own words goes with its facts. */
+/** What goes out with an article's facts. */
 export interface Wanted {
+  /** The article's own words. */
   quotes: boolean;
+  /** What was read in other tabs. */
+  others?: readonly ReadPage[] | undefined;
 }
 
 /** Does something, and tells the reader where it did not work. */
@@ -15,9 +18,9 @@ export function attempt({ say, words }: Pick<BarProps, 'say' | 'words'>, deed: P
 function fileOf(
   { makeFile, article, reading }: BarProps,
   format: ExportFormat,
-  { quotes }: Wanted,
+  { quotes, others }: Wanted,
 ) {
-  return makeFile(format, { article, reading }, { quotes, accessed: new Date() });
+  return makeFile(format, { article, reading }, { quotes, others, accessed: new Date() });
 }
 
 /** Puts the card as notes on the clipboard, and says so. */
@@ -42,7 +45,7 @@ export async function copyReport(
   say({ text: words.t('report_copied') });
 }
 
-/** Saves the card as a file of a format, and says under which name. */
+/** Saves the card, or all of them, as a file of a format, and says under which name. */
 export async function saveCard(props: BarProps, format: ExportFormat, wanted: Wanted) {
   const { door, words, say } = props;
   const file = await fileOf(props, format, wanted);

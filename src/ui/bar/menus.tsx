@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '../door.ts';
+import { type Door, EXPORT_FORMATS, type ExportFormat, type ReadPage } from '../door.ts';
 import type { BarProps } from './bar.tsx';
 import { attempt, saveCard } from './deeds.ts';
 
@@ -14,10 +14,13 @@ interface QuotedProps extends MenuProps {
 
 /** The formats in which the card can be had. */
 export function ExportMenu(props: QuotedProps) {
-  const { words, door, quotes, setQuotes, close } = props;
+  const { words, door, article, quotes, setQuotes, close } = props;
+  const others = useOthers(door, article.url);
+  const [isOfAll, setOfAll] = useState(false);
   const choose = (format: ExportFormat) => {
     close();
-    attempt(props, saveCard(props, format, props));
+    const wanted = { quotes, others: isOfAll ? others : undefined };
+    attempt(props, saveCard(props, format, wanted));
   };
   return (
     <div class="menu">
@@ -43,6 +46,16 @@ export function ExportMenu(props: QuotedProps) {
         />
         {words.t('without_quotes')}
       </label>
+      {others.length > 0 && (
+        <label class="opt1">
+          <input
+            type="checkbox"
+            checked={isOfAll}
+            onChange={(event) => setOfAll(event.currentTarget.checked)}
+          />
+          {words.count('of_all_tabs', others.length + 1)}
+        </label>
+      )}
     </div>
   );
 }
@@ -98,4 +111,16 @@ function useMayAsk({ door, kind }: Pick<MenuProps, 'door' | 'kind'>): boolean {
       );
   }, [door, kind]);
   return isAsking;
+}
+
+/** What was read in other tabs, once they have answered; this page is none of them, wherever else it is open. */
+function useOthers(door: Door, url: string | undefined): readonly ReadPage[] {
+  const [others, set] = useState<readonly ReadPage[]>([]);
+  useEffect(() => {
+    door.others().then(
+      (reads) => set(reads.filter(({ article }) => !url || article.url !== url)),
+      () => undefined,
+    );
+  }, [door, url]);
+  return others;
 }

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { until } from '../../../scripts/browser/wait.mjs';
+import { articlePage, PARAGRAPHS } from '../article.mjs';
+import { says, tabOf, tabTo } from '../on-surfaces.mjs';
+import { scenario } from '../scenario.mjs';
+
+/** In a surface: keeps what it saves and what it copies, where a driver can read it. */
+function keepWhatLeaves() {
+  globalThis.left = [];
+  HTMLAnchorElement.prototype.click = function click() {
+    if (this.download) globalThis.left.push({ name: this.download });
+  };
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    void blob.text().then((text) => Object.assign(globalThis.left.at(-1), { text }));
+    return make.call(URL, blob);
+  };
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async (text) => void globalThis.left.push({ text }) },
+  });
+}
+
+const whatLeft = (page) =>
+  until(() => page.evaluate(() => globalThis.left.find(({ text }) => text)), 'what was saved');
+
+scenario(
+  'exports: one table of all articles in open tabs, by keyboard, and no tab that is none',
+  async (t) => {
+    const towns = ['Antwerp', 'Liège', 'Namur'];
+    for (const [i, town] of towns.entries()) {
+      const paragraphs = PARAGRAPHS.map((p) => p.replace('Charleroi', town));
+      t.site.put(
+        `/of-${i}.html`,
+        articlePage({ title: `Police detain 25 in ${town}`, paragraphs }),
+      );
+      await t.article(`/of-${i}.html`);
+    }
+    t.site.put('/plain.html', '<!doctype html><title>Plain</title><p>Opening hours</p>');
+    await t.open('/plain.html');
+    const article = await t.article();
+    const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
+    await says(popup, 'people arrested');
+    await popup.evaluate(keepWhatLeaves);
+    await popup.bringToFront();
+    await tabTo(popup, 'Export');
+    await popup.keyboard.press('Enter');
+    await says(popup, 'all 4 crime articles in open tabs');
+    await tabTo(popup, 'all 4 crime articles');
+    await popup.keyboard.press(' ');
+    await tabTo(popup, 'CSV', { back: true });
+    await popup.keyboard.press('Enter');
+    await says(popup, 'Saved: ');
+    const { name, text } = await whatLeft(popup);
+    assert.match(name, /^\d{4}-\d\d-\d\d_4-articles\.csv$/);
+    const [head, ...rows] = text.trimEnd().split('\r\n');
+    assert.match(head, /type,id,/);
+    for (const town of towns)
+      assert.ok(
+        rows.some((row) => row.startsWith('figure') && row.includes(`Police detain 25 in ${town}`)),
+        `no figure of the article about ${town}`,
+      );
+    assert.ok(!text.includes('Opening hours'));
+  },
+);
+
+scenario('exports: a line is copied with its sentence and where that stands', async (t) => {
+  const article = await t.article();
+  const popup = await t.extensionPage(`src/popup/index.html?tab=${await tabOf(t, article)}`);
+  await says(popup, 'people arrested');
+  await popup.evaluate(keepWhatLeaves);
+  await popup.bringToFront();
+  await tabTo(popup, 'Show in page: 26');
+  await popup.keyboard.press('Enter');
+  await tabTo(popup, 'Copy with source');
+  await popup.keyboard.press('Enter');
+  await says(popup, 'The line and its source are on the clipboard.');
+  const { text } = await whatLeft(popup);
+  const [line, sentence, source, link] = text.split('\n');
+  assert.match(line, /^26 places searched/);
+  assert.match(sentence, /^“Officers .*26 addresses.*”$/);
+  assert.match(source, /published .*2023; read /);
+  assert.match(link, /prostitution-ring\.html#:~:text=/);
+});
