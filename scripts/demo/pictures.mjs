@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { isMarked, pointAt } from '../browser/in-page.mjs';
 import { until } from '../browser/wait.mjs';
 
+/** The article of the demo site that the pictures are of. */
 export const ARTICLE = '/prostitution-ring.html';
 
 const POPUP = 'src/popup/index.html';

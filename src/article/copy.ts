@@ -20,6 +20,8 @@ export interface PageCopy {
   /** A cap left something of the page out. */
   readonly isCut: boolean;
 }
+
+/** One token of a copy: an element's name and attributes, a text, or the end of an element. */
 export type CopyToken = readonly string[] | string | 0;
 
 /** A copy with what it was made of: the nodes of its elements and texts, in order, and what each text said. */

@@ -44,8 +44,7 @@ export function openingOf(
   const attributes = element.getAttributeNames();
   const means = isOut ? OF_METADATA : OF_ELEMENTS;
   let opening: string[] | undefined;
-  for (let i = 0; i < attributes.length; i += 1) {
-    const attribute = attributes[i] as string;
+  for (const attribute of attributes) {
     const what = means.get(attribute);
     if (what === undefined || (what === LEADS && name !== 'a')) continue;
     // Where a link leads to is not asked.

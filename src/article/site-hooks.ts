@@ -1,5 +1,5 @@
 import type { CopiedElement } from './copied/copied-tree.ts';
-import type { Survey } from './copied/survey.ts';
+import type { Box, Survey } from './copied/survey.ts';
 import { type Hook, SITES, type SiteRecord } from './sites.ts';
 
 /** Boxes looked at between two yields. */
@@ -26,7 +26,7 @@ export function* applySite(seen: Survey, url: string | undefined): Generator<voi
   const site = siteOf(url);
   if (!site) return;
   let looked = 0;
-  const bodies = [];
+  const bodies: Box[] = [];
   for (const box of seen.boxes) {
     looked += 1;
     if (looked % SLICE === 0) yield;

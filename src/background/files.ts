@@ -6,8 +6,11 @@ import session from '../page/session-script.ts?script';
 /** Firefox needs the leading slash. */
 const inPackage = (path: string) => `/${path.replace(/^\//, '')}`;
 
-/** The page side's four scripts as the package holds them. */
+/** Runs on every listed page: decides whether it looks like an article. */
 export const PROBE = inPackage(probe);
+/** Copies an article's page, has it read and paints its marks. */
 export const PAGE_SCRIPT = inPackage(main);
+/** Goes on from there: watches the page, reads again, answers. */
 export const SESSION_SCRIPT = inPackage(session);
+/** Leads the reader to a mark, and draws its card. */
 export const GUIDE_SCRIPT = inPackage(guide);

@@ -48,11 +48,17 @@ export interface Article {
   translated?: boolean;
 }
 
+/** Whether a text is crime news with a cross-border or EU side, local crime, or neither. */
 export type Relevance = 'yes' | 'crime' | 'no';
+/** How far a case has got by the text's own claim, never ours. */
 export type CaseStatus = 'alleged' | 'charged' | 'convicted' | 'acquitted' | 'none';
+/** What the number of a figure is: the value itself, near it, its least or most, two ends, or no number at all ('dozens'). */
 export type Bound = 'exact' | 'approx' | 'min' | 'max' | 'range' | 'vague';
+/** What part a body has in the case. */
 export type AgencyRole = 'lead' | 'support' | 'coordinate' | 'participate' | 'source';
+/** How large a place is, and whether people live there. */
 export type PlaceKind = 'country' | 'region' | 'city' | 'area' | 'street' | 'feature';
+/** What happened at a place. */
 export type PlaceRole =
   | 'raid'
   | 'arrest'
@@ -62,7 +68,9 @@ export type PlaceRole =
   | 'transit'
   | 'seat'
   | 'other';
+/** How the text puts a number. */
 export type FigureStatus = 'alleged' | 'claimed' | 'confirmed';
+/** What a figure counts; `_locales` has the words of each. */
 export type FigureKind =
   | 'arrested'
   | 'suspects'
@@ -196,6 +204,7 @@ export interface DateAnnotation extends Marked {
   implied?: boolean | undefined;
 }
 
+/** A span of the text with a meaning. */
 export type Annotation = AgencyAnnotation | PlaceAnnotation | FigureAnnotation | DateAnnotation;
 
 /** A demonym in the text: a nationality, and evidence for its country, but no place. */

@@ -34,9 +34,10 @@ export function openOutlines({ parts, countries }: OutlinesFile): Outlines {
       let others = '';
       for (const { cc, land } of countries)
         for (const stretch of land)
-          if (!touches(stretch.box, box)) continue;
-          else if (cc === code) country += stretch.path;
-          else others += stretch.path;
+          if (touches(stretch.box, box)) {
+            if (cc === code) country += stretch.path;
+            else others += stretch.path;
+          }
       return { country, land: others };
     },
   };

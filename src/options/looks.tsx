@@ -2,7 +2,7 @@ import type { Options } from '../extension/options.ts';
 import { bareHost } from '../extension/site-list.ts';
 import { STROKES } from '../ui/strokes.ts';
 import type { Words } from '../ui/words/words.ts';
-import { Group, type GroupProps } from './page.tsx';
+import { Group, type GroupProps } from './group.tsx';
 import { Choice, LinkButton, Radios, Row, Tick } from './rows.tsx';
 
 const STYLES = [

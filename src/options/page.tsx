@@ -4,23 +4,11 @@ import type { Settings, SettingsDoor } from '../extension/settings.ts';
 import { Messages, type Note } from '../ui/bar/messages.tsx';
 import { Mark } from '../ui/icons.tsx';
 import type { Words } from '../ui/words/words.ts';
+import { GROUPS, type GroupProps } from './group.tsx';
 import { Cards, Marks } from './looks.tsx';
 import { Sites } from './sites.tsx';
 import { Corrections, Data } from './stored.tsx';
 import { Tools } from './tools.tsx';
-
-/** What each group of the settings works with. */
-export interface GroupProps {
-  settings: Settings;
-  door: SettingsDoor;
-  words: Words;
-  change(part: Partial<Options>): void;
-  /** Does something and shows the page anew; what goes wrong is said. */
-  run(act: () => Promise<unknown>): void;
-  say(note: Note): void;
-}
-
-const GROUPS = ['sites', 'marks', 'cards', 'tools', 'fix', 'data'] as const;
 
 /** What the browser holds, asked for again at each change of it. */
 function useSettings(door: SettingsDoor) {
@@ -104,21 +92,5 @@ function Broken({ words, retry }: { words: Words; retry: () => void }) {
         {words.t('do_read_again')}
       </button>
     </p>
-  );
-}
-
-interface GroupFrameProps {
-  id: (typeof GROUPS)[number];
-  words: Words;
-  children: preact.ComponentChildren;
-}
-
-/** A group with its head, to which the list at the side leads. */
-export function Group({ id, words, children }: GroupFrameProps) {
-  return (
-    <section class="group" id={id} aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`}>{words.t(`set_${id}`)}</h2>
-      {children}
-    </section>
   );
 }

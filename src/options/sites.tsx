@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bareHost, hostTyped, type SiteRow } from '../extension/site-list.ts';
 import type { MessageKey, Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
-import { Group, type GroupProps } from './page.tsx';
+import { Group, type GroupProps } from './group.tsx';
 import { LinkButton } from './rows.tsx';
 
 /** So many rows are shown before the reader asks for all. */

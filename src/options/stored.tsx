@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '../extension/save.ts';
 import type { Words } from '../ui/words/words.ts';
 import { ActTable } from './act-table.tsx';
-import { Group, type GroupProps } from './page.tsx';
+import { Group, type GroupProps } from './group.tsx';
 import { LinkButton } from './rows.tsx';
 
 /** What the reader struck out: what it was read as, and the way back. The words themselves are not kept. */

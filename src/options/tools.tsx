@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isSearchAddress } from '../extension/options.ts';
-import { Group, type GroupProps } from './page.tsx';
+import { Group, type GroupProps } from './group.tsx';
 import { LinkButton, Row } from './rows.tsx';
 
 /** Search engines to choose from; names are names in every language. */

@@ -1,26 +1,18 @@
-import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { codeIn, type Source } from './sources.ts';
+import { type Place, parsed } from './syntax.ts';
 
 /** Lines of a function, from its first to its last as they stand: the linter's rule counts neither signature, blank lines nor comments. */
 const MOST = 60;
 const LONG = 25;
 
 /** How many lines each function of a file takes, with where it begins. */
-function functionsOf({ path, text }: Source): { at: string; lines: number }[] {
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-  const line = (offset: number) => text.slice(0, offset).split('\n').length;
+function functionsOf(source: Source): { at: string; lines: number }[] {
+  const { at, lineOf, walk } = parsed(source);
   const found: { at: string; lines: number }[] = [];
-  const note = ({ start, end }: { start: number; end: number }) => {
-    const first = line(start);
-    found.push({ at: `${path}:${first}`, lines: line(end) - first + 1 });
-  };
-  new Visitor({
-    FunctionDeclaration: note,
-    FunctionExpression: note,
-    ArrowFunctionExpression: note,
-  }).visit(program);
+  const note = (one: Place) =>
+    void found.push({ at: at(one), lines: lineOf(one.end) - lineOf(one.start) + 1 });
+  walk({ FunctionDeclaration: note, FunctionExpression: note, ArrowFunctionExpression: note });
   return found;
 }
 

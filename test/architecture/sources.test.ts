@@ -34,19 +34,6 @@ describe('files', () => {
     const vague = /(^|\/)(utils?|helpers?|misc|common|shared|stuff)(\/|\.tsx?$)/;
     expect(paths(code.filter((s) => vague.test(s.path)))).toEqual([]);
   });
-
-  it('have no default export', () => {
-    expect(paths(sources.filter((s) => /^export default\b/m.test(s.text)))).toEqual([]);
-  });
-
-  it('say why each exported function, class and interface is there', () => {
-    const bald = code.flatMap((s) =>
-      [
-        ...s.text.matchAll(/(?<!\*\/\n)^export (?:async )?(?:function\*?|class|interface) (\w+)/gm),
-      ].map((m) => `${s.path}: ${m[1]}`),
-    );
-    expect(bald).toEqual([]);
-  });
 });
 
 describe('exports', () => {

@@ -2,21 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+/** The project's top folder. */
+export const project = fileURLToPath(new URL('../../', import.meta.url));
 const root = join(project, 'src/');
 
-/** A file of src/, its path from there, and its text. */
+/** A file, its path from src/ or from the project's top, and its text. */
 export interface Source {
   path: string;
   text: string;
 }
 
-/** The code in a folder of the project, each file by its path from the project's top. */
-export const codeIn = (folder: string): Source[] =>
+/** The files below a folder of the project whose names fit, each by its path from the project's top. */
+export const filesIn = (folder: string, name: RegExp): Source[] =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(tsx?|mjs)$/.test(path))
+    .filter((path) => name.test(path))
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') }));
+
+/** The code in a folder of the project. */
+export const codeIn = (folder: string): Source[] => filesIn(folder, /\.(tsx?|mjs)$/);
 
 /** Every TypeScript file of src/. */
 export const sources: Source[] = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -36,6 +36,7 @@ export class Bytes {
 }
 
 const encoder = new TextEncoder();
+/** A text's bytes. */
 export const utf8 = (text) => encoder.encode(text);
 
 /** Sorted keys as front-coded blocks, with the length of each block. */

@@ -3,6 +3,8 @@ import { FIRST_DROPPED, isCollapsible, isDropped } from './fold.ts';
 
 /** What stands between two text nodes of a block: a `<br>`, or two labels that touch in a heading. */
 export const BREAK = 'break';
+
+/** What the text of a block is put together from. */
 export type Piece = CopiedText | typeof BREAK;
 
 /**

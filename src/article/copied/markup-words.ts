@@ -125,12 +125,13 @@ export const LEAD_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words by which sites name a heading inside the text that is no heading element, and the same in two words. */
+/** Words by which sites name a heading inside the text that is no heading element. */
 export const SUBHEAD_WORDS: ReadonlySet<string> = new Set(
   'crosshead crossheading subhead subheading zwischentitel intertitre ladillo tussenkop mellomtittel'.split(
     ' ',
   ),
 );
+/** Pairs of words that name one. */
 export const SUBHEAD_PAIRS: ReadonlySet<string> = new Set(
   'cross-head cross-heading sub-head inter-titre'.split(' '),
 );
@@ -173,8 +174,9 @@ export const CAPTION_PAIRS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words by which sites name a pull quote, and the same in two words. */
+/** Words by which sites name a pull quote. */
 export const PULL_WORDS: ReadonlySet<string> = new Set(['pullquote', 'pullquotes']);
+/** Pairs of words that name one. */
 export const PULL_PAIRS: ReadonlySet<string> = new Set(['pull-quote', 'pull-quotes']);
 
 /** Words by which sites name a row of pictures to leaf through. */

@@ -51,7 +51,7 @@ export class Keys {
     return decoder.decode(this.#spell(index));
   }
 
-  #spelt = new Uint8Array(512);
+  readonly #spelt = new Uint8Array(512);
   /** Length of the key last spelt. */
   #length = 0;
 

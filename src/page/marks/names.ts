@@ -13,6 +13,7 @@ export const HIGHLIGHTS = [
   /** The keyboard's place. */
   'ring',
 ] as const;
+/** One of them. */
 export type HighlightKind = (typeof HIGHLIGHTS)[number];
 
 /** The names that a token gives: nothing in them says what they are for. */

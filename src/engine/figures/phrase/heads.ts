@@ -39,15 +39,17 @@ export function findHead(reader: Reader, quantity: Quantity, phrase: Phrase): vo
   personByNationality(reader, phrase);
   if (phrase.head !== undefined || shareNoun(reader, phrase)) return;
   if (joinAdjectives(reader, quantity, phrase)) return;
-  for (let i = from; i < to; i += 1)
+  for (let i = from; i < to; i += 1) {
     if (reader.grammar.proforms.has(wordAt(reader, i))) {
       phrase.refers = true;
       phrase.to = i + 1;
       return;
-    } else if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
+    }
+    if (isPlural(reader, i) && quantity.value !== 1 && !isModifier(reader, i, i + 1, to)) {
       setHead(reader, phrase, i, makeBefore(reader, i));
       return;
     }
+  }
 }
 
 /** 'two Volkswagen Golfs': between capitals the make says what sort of thing is counted. */

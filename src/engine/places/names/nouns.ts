@@ -148,8 +148,7 @@ const endsExample = compiledOnce(
 export function exampleStart(words: PlaceWords, tokens: Tokens, i: number): number {
   const { examples } = words;
   if (!endsExample(words).has(normAt(tokens, i))) return -1;
-  for (let n = 0; n < examples.length; n += 1) {
-    const example = examples[n] ?? [];
+  for (const example of examples) {
     const from = i - example.length + 1;
     if (!isSaid(example, tokens, from)) continue;
     return normAt(tokens, from - 1) === ',' ? from - 1 : from;

@@ -1,6 +1,8 @@
-/** What a token is. A number holds digits with their inner separators, or is a fraction sign; a sign is one character. */
+/** What a token is: letters, with what stands inside a word. */
 export const WORD = 1;
+/** Digits with their inner separators, or a fraction sign. */
 export const NUMBER = 2;
+/** Any other single character. */
 export const SIGN = 3;
 
 /** Bits of `Tokens.flags`. */

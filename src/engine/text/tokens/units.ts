@@ -28,7 +28,9 @@ function copyUnits(text: string, from: number, to: number, units: Units): void {
   for (let i = from; i < to; i += 1) units[i] = text.charCodeAt(i);
 }
 
+/** Whether a unit is one of 0 to 9; other scripts' digits are none. */
 export const isDigit = (c: number | undefined): boolean => c !== undefined && c >= 48 && c <= 57;
+/** Whether a unit is an apostrophe in any of its shapes. */
 export const isApostrophe = (c: number | undefined): boolean =>
   c === 0x27 || c === 0x2019 || c === 0x2bc;
 /** Soft hyphen, zero-width space and joiners, and what makes a sign before it coloured: inside a word they are not there. */

@@ -21,6 +21,7 @@ const GENRES = [
   'address',
 ] as const satisfies readonly TopicGroup[];
 
+/** One of them. */
 export type Genre = (typeof GENRES)[number];
 
 /** What a crime is done with or to has the words of another kind of writing: drones that a ring smuggles are no war, nor the navy that stops its boat. */

@@ -4,8 +4,9 @@ import { blockAt, type Doc } from '../../text/doc.ts';
 import type { Block } from '../../types.ts';
 
 const WEIGHT = { headline: 3, opening: 2, body: 1, aside: 0.5 } as const;
-/** Sentences of headline and opening weigh at least this, those of the headline at least that. */
+/** Sentences of headline and opening weigh at least this. */
 export const OPENING_WEIGHT = WEIGHT.opening;
+/** Those of the headline weigh at least this. */
 export const HEADLINE_WEIGHT = WEIGHT.headline;
 /** So many paragraphs after the headline are the opening. */
 const OPENING = 2;
