@@ -20,6 +20,8 @@ interface Known {
   before: Day | undefined;
   /** The year that was named last. */
   year: number | undefined;
+  /** The month of the last date, where its year was named. */
+  month: { year: number; month: number } | undefined;
   named: NamedDays;
 }
 
@@ -31,6 +33,7 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
     written: dayOf(draft.article.published),
     before: undefined,
     year: undefined,
+    month: undefined,
     named: new NamedDays(),
   };
   let last: Expression | undefined;
@@ -46,11 +49,12 @@ export function* findDates(draft: Draft): Generator<void, undefined> {
 function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nearest: boolean) {
   const span = spanOf(draft.doc, e.from, e.to);
   draft.calendar.push(span);
-  const { written, before, year, named } = known;
+  const { written, before, year, month, named } = known;
   const future = looksAhead(cursor, e);
-  const found = resolve(e, { published: written, before, year, named, future, nearest });
+  const found = resolve(e, { published: written, before, year, month, named, future, nearest });
   if (found?.day && (!found.implied || e.apart)) named.add(found.day);
   if (found && e.grain !== 'week') known.year = Number(found.iso.slice(0, YEAR_DIGITS));
+  known.month = monthNamed(e, month, known.year);
   if (found?.day && isDateline(cursor, e)) known.written = dayWritten(found.day, written);
   const why = found ? whyBackground({ draft, cursor, e, future }) : 'no date to work it out from';
   if (!found || why) {
@@ -63,6 +67,16 @@ function takeDate(draft: Draft, cursor: Cursor, e: Expression, known: Known, nea
   const implied = found.implied || undefined;
   draft.dates.push({ type: 'date', start, end, iso: found.iso, rule, sure: true, implied });
   draft.trace?.(rule, span, found.iso);
+}
+
+/** The month of a date that names its year, or goes on from one that does. */
+function monthNamed(
+  e: Expression,
+  before: Known['month'],
+  year: number | undefined,
+): Known['month'] {
+  if (e.month === undefined || year === undefined) return undefined;
+  return e.year !== undefined || before?.year === year ? { year, month: e.month } : undefined;
 }
 
 /** The page may have published later what a dateline says was written: the text's 'Tuesday' is the writer's. */

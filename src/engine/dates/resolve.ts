@@ -11,6 +11,12 @@ import {
 import type { Expression } from './expression.ts';
 import type { NamedDays } from './named-days.ts';
 
+/** A month of a year. */
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
 /** What an expression is worked out against. */
 export interface Anchor {
   /** When the text was written: its dateline's day, or else that of its publication. */
@@ -19,6 +25,8 @@ export interface Anchor {
   before: Day | undefined;
   /** The year that the text named last. */
   year: number | undefined;
+  /** The month, with its year, that the date right before it in the text names. */
+  month: Month | undefined;
   /** Full dates named before it: a year is shared with a near one. */
   named: NamedDays;
   /** The words around put it after the publication. */
@@ -81,9 +89,18 @@ function written(e: Expression, year: number): Resolved | undefined {
   return isDay(day) ? { iso: isoOf(day), implied: false, day } : undefined;
 }
 
+/** So many months after the one named before it a month is of the same year. */
+const SOON = 2;
+
 /** The year that a day and month take from another date of the text. */
-function sharedYear(e: Expression, { before, named }: Anchor): number | undefined {
-  if (e.month === undefined || e.day === undefined) return undefined;
+function sharedYear(e: Expression, { before, named, month, future }: Anchor): number | undefined {
+  if (e.month === undefined) return undefined;
+  // 'In July 2025 the first boat was stopped. In August': the story goes on.
+  if (e.day === undefined) {
+    const isPlain = !future && e.lead === undefined && e.end === undefined;
+    const next = month && isPlain ? e.month - month.month : 0;
+    return next > 0 && next <= SOON ? month?.year : undefined;
+  }
   if (e.apart && before) {
     const same = daysBetween(before, { year: before.year, month: e.month, day: e.day });
     return Math.sign(same) === e.apart ? before.year : before.year + e.apart;

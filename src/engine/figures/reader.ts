@@ -92,6 +92,10 @@ export const isInHeadline = (reader: Reader, i: number): boolean =>
 export const isNumber = (reader: Reader, i: number): boolean =>
   reader.tokens.kind[i] === NUMBER || reader.numbers.small.has(wordAt(reader, i));
 
+/** Whether a number that ends before token `to` is a group of persons: 'a pair', 'the couple'. */
+export const isGroup = (reader: Reader, to: number): boolean =>
+  reader.numbers.groups.has(wordAt(reader, to - 1));
+
 /** The characters of tokens `from` up to, not including, `to`. */
 export const charSpan = (reader: Reader, from: number, to: number): Span =>
   spanOf(reader.doc, from, to);

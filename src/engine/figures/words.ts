@@ -120,6 +120,8 @@ export interface VerbWords {
   readonly nominal?: boolean;
   /** Brings persons out of danger: 'rescue'. */
   readonly rescues?: boolean;
+  /** Has victims, but migrants where they are carried over a border: 'traffic'. */
+  readonly carries?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;
   /** Says that somebody was found, not that anything is held against them: 'identify'. */

@@ -45,6 +45,7 @@ export const CASES: readonly string[] = [
   'The flat was searched in the last week of {{January|2023-01}}.',
   'The case began in {{January|2022-01}} of the previous year.',
   'The ring was noticed in {{March 2019|2019-03}}, and a joint team followed in {{September|2019-09}} that year.',
+  'The first boat was stopped in {{July 2021|2021-07}}. In {{August|2021-08}} a second one sank.',
   'They met in {{June 2018|2018-06}}. On {{3 May|2019-05-03}} the following year a depot was searched.',
   'The ring was noticed in {{2020|2020}}; in {{May|2020-05}} of that same year the depot burnt down.',
   'The lorries ran in {{March 2019|2019-03}}, and in {{September|2022-09}} that office was closed.',

@@ -19,6 +19,8 @@ export interface ExclusionWords {
   readonly quarters: ReadonlySet<string>;
   /** 'designed', 'suitable': before 'for' they tell how many there is room for. */
   readonly roomFor: ReadonlySet<string>;
+  /** 'fitted', 'powered': two words before a number, they make what is counted a part of a thing. */
+  readonly fittings: ReadonlySet<string>;
   /** 'called', 'dubbed': before 'the' and a number they make it a name. */
   readonly calls: ReadonlySet<string>;
   /** 'call', 'ring', 'dial': the number after them is a telephone's. */
@@ -54,6 +56,8 @@ export interface ExclusionWords {
   readonly beforeShare: ReadonlySet<string>;
   /** Phrases that make a sentence's figures background. */
   readonly background: readonly string[];
+  /** 'Globally': opens a sentence that tells of no case, whatever was seized or who was held. */
+  readonly worldwide: ReadonlySet<string>;
   /** Phrases that make them the case's all the same. */
   readonly caseWords: readonly string[];
   /** Phrases of statistics, which no word of the case makes the case's: only `thoseOfCase` does. */

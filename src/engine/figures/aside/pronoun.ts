@@ -9,7 +9,7 @@ import { predicateAfter } from '../kind/predicate/after.ts';
 import { predicateBefore } from '../kind/predicate/before.ts';
 import { wantsPerson } from '../kind/predicate/effects.ts';
 import type { Predicate } from '../kind/predicate/predicate.ts';
-import { isWord, type Reader, wordAt } from '../reader.ts';
+import { isGroup, isWord, type Reader, wordAt } from '../reader.ts';
 
 /**
  * 'one' that counts nothing of the case: 'one of the largest', 'one day', 'the one'. It counts a
@@ -136,10 +136,9 @@ const isPlaceOf = (reader: Reader, { quantity, phrase }: Candidate): boolean =>
 
 /** 'a pair of earphones': a group counts persons only. */
 function isGroupOfThings(reader: Reader, { quantity, phrase }: Candidate): boolean {
-  const last = wordAt(reader, quantity.to - 1);
   return (
     quantity.form === 'words' &&
-    reader.numbers.groups.has(last) &&
+    isGroup(reader, quantity.to) &&
     phrase.noun !== undefined &&
     phrase.noun.class !== 'person'
   );

@@ -3,17 +3,23 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
+import { isOnTheirWay } from './on-their-way.ts';
 import { isGeneral } from './plain-persons.ts';
 
-/** '51 people were rescued' after a boat sank: those who are rescued at sea were on their way, and no victims of a crime. */
+/**
+ * '51 people were rescued' after a boat sank, 'trafficking 300 people on small boats': those who are rescued at sea
+ * or carried over a border were on their way, and no victims of a crime.
+ */
 export function rescuedAs(
   reader: Reader,
   candidate: Candidate,
-  { rescues, person }: VerbWords,
+  { rescues, carries, person }: VerbWords,
 ): FigureKind | undefined {
   const { noun } = candidate.phrase;
   const isAnyone = noun === undefined || isGeneral(noun);
-  return rescues && isAnyone && isAtSea(reader, candidate) ? 'migrants' : person;
+  const isUnderway =
+    (rescues && isAtSea(reader, candidate)) || (carries && isOnTheirWay(reader, candidate));
+  return isAnyone && isUnderway ? 'migrants' : person;
 }
 
 /** Whether the sentence or the one before speaks of a boat or of migrants. */

@@ -11,6 +11,7 @@ import { isAtSea, rescuedAs } from './at-sea.ts';
 import { eventBefore } from './event-before.ts';
 import { facesCharges, getsTerm, isFoundGuilty, isGivenTerm } from './guilt.ts';
 import type { Verdict } from './kinds.ts';
+import { MINORS } from './of-age.ts';
 import { ofGang } from './of-gang.ts';
 import { isOnTheirWay } from './on-their-way.ts';
 import { byNoun, PERSONS, personKind, receivedBy } from './persons.ts';
@@ -100,8 +101,6 @@ function companyOf(reader: Reader, candidate: Candidate, { noun, told, said }: C
   if (said === 'assets' && isGoverned(reader, candidate)) return byNoun(noun, 'other');
   return retold(told, said ?? 'other', noun.unit);
 }
-
-const MINORS = 'minors';
 
 /** The kind of counted persons, by what is said of them, what befell them or the role that the clause names. */
 function personOf(

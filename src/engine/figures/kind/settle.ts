@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { takeFateOfGang } from './gang-fate.ts';
 import { facesTerm, isWanted } from './guilt.ts';
 import { nobodyIsHeld } from './in-absence.ts';
+import { ageMinors } from './of-age.ts';
 import { OF_GANG } from './of-gang.ts';
 import { PERSONS } from './persons.ts';
 import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.ts';
@@ -14,6 +15,7 @@ import { isNextInList, shareChecks, shareVerbs, takeVerb } from './shared-verbs.
  */
 export function settleDoubts(reader: Reader, candidates: readonly Candidate[]): void {
   nobodyIsHeld(reader, candidates);
+  ageMinors(candidates);
   shareChecks(reader, candidates);
   takeFateOfGang(reader, candidates);
   const guessed = candidates.filter(isOpen);

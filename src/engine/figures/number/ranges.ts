@@ -1,4 +1,4 @@
-import { isGlued, isHyphen, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isGroup, isHyphen, type Reader, wordAt } from '../reader.ts';
 import { afterConversion } from './after-conversion.ts';
 import { type Amount, newAmount } from './amount.ts';
 import type { Opening } from './bounds.ts';
@@ -15,6 +15,7 @@ export function rangeFrom(reader: Reader, low: Amount, opening: Opening): Quanti
   const between = opening.between || isBehindBetween(reader, opening.from);
   const joins = dash || (between ? range.between : range.joints).has(joint);
   if (!joins || low.value === undefined || low.hyphenated) return undefined;
+  if (isGroup(reader, low.to)) return undefined;
   const first = amountAt(reader, at + 1, dash);
   const high = first && withSmallerUnit(reader, first);
   if (high?.value === undefined || (dash && isHyphen(reader, high.to) && !high.hyphenated))

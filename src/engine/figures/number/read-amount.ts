@@ -2,7 +2,7 @@ import type { NumberHit } from '../../text/numbers/hit.ts';
 import { readNumber } from '../../text/numbers/numbers.ts';
 import { NUMBER } from '../../text/tokens/tokens.ts';
 import { contentRun } from '../phrase/run.ts';
-import { isGlued, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
+import { isGlued, isGroup, isHyphen, isWord, type Reader, wordAt } from '../reader.ts';
 import { type Amount, bareAmount, newAmount } from './amount.ts';
 import { unitOfSum } from './currencies.ts';
 import { lifeTerm } from './terms.ts';
@@ -51,8 +51,11 @@ function isPartOfWord(reader: Reader, hit: NumberHit): boolean {
 
 /** 'a couple of days': said loosely, it times nothing. */
 function isLooseTime(reader: Reader, hit: NumberHit): boolean {
-  const group = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
-  return group && unitAfter(reader, hit.to + 1)?.unit.dimension === 'time';
+  // 'a couple days'.
+  const unit = isGroup(reader, hit.to) ? hit.to : hit.to + 1;
+  const isVague = hit.form === 'vague' && reader.numbers.articles.has(wordAt(reader, hit.from));
+  if (unit > hit.to && !isVague) return false;
+  return unitAfter(reader, unit)?.unit.dimension === 'time';
 }
 
 /** 'hundreds of thousands in cash': a sum in a currency that the text leaves open. */

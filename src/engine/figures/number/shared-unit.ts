@@ -1,4 +1,4 @@
-import { type Reader, wordAt } from '../reader.ts';
+import { isGroup, type Reader, wordAt } from '../reader.ts';
 import { type Amount, newAmount } from './amount.ts';
 import { amountAt } from './read-amount.ts';
 
@@ -7,7 +7,8 @@ const LONGEST = 6;
 
 /** 'for 48,000, 61,000 and 115,000 euros', 'terms of three, six and eight years': a bare number takes the unit that ends its list. */
 export function sharedUnit(reader: Reader, amount: Amount): Amount {
-  if (!isBareNumber(amount)) return amount;
+  // 'sentenced a couple to 11 years'.
+  if (!isBareNumber(amount) || isGroup(reader, amount.to)) return amount;
   let last = amount;
   for (let n = 0; n < LONGEST; n += 1) {
     const joint = wordAt(reader, last.to);

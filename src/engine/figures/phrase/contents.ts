@@ -1,6 +1,7 @@
 import { boundsAt } from '../number/bounds.ts';
 import { amountAt } from '../number/read-amount.ts';
 import { type Reader, wordAt } from '../reader.ts';
+import type { NounClass, NounWords } from '../words.ts';
 import { type Run, skipDeterminers } from './clause.ts';
 import { isSaid } from './heads.ts';
 import { newPhrase, type Phrase } from './phrase.ts';
@@ -10,6 +11,12 @@ import { contentRun, isPlural } from './run.ts';
 export function fill(reader: Reader, phrase: Phrase): void {
   const run = overSorts(reader, contentRun(reader, skipDeterminers(reader, phrase.to)));
   phrase.run = { from: phrase.run.from, to: run.to };
+  const deed = deedIn(reader, phrase.head ?? 0, run);
+  if (deed) {
+    phrase.noun = deed;
+    phrase.to = run.to;
+    return;
+  }
   phrase.container = phrase.noun;
   for (let i = run.from; i < run.to; i += 1) {
     const substance = reader.lexicon.substances.match(reader.tokens, i);
@@ -28,6 +35,29 @@ export function fill(reader: Reader, phrase: Phrase): void {
   // 'pieces of equipment', 'cartons of body cream': a mass noun that no list holds.
   if (run.to > run.from) phrase.to = run.from + 1;
   while (phrase.to < run.to && !isSaid(reader, phrase.to)) phrase.to += 1;
+}
+
+/** 'nine cases of aggravated drug smuggling': where the word that could hold things counts deeds as well, and no thing ends its phrase. */
+function deedIn(reader: Reader, head: number, run: Run): NounWords | undefined {
+  const deed = reader.lexicon.nouns
+    .match(reader.tokens, head - 1)
+    ?.values.find((noun) => noun.class === 'event');
+  if (!deed || run.to === run.from) return undefined;
+  const last = lastNoun(reader, run);
+  const isDeed = last ? last === 'event' : !isPlural(reader, run.to - 1);
+  const of = `${deed.forms.at(-1)} ${reader.tokens.norm.slice(run.from, run.to).join(' ')}`;
+  return isDeed ? { ...deed, of } : undefined;
+}
+
+/** Of what sort the noun or substance is that ends a phrase. */
+function lastNoun(reader: Reader, { from, to }: Run): NounClass | undefined {
+  const { nouns, substances } = reader.lexicon;
+  for (let i = from; i < to; i += 1) {
+    if (substances.match(reader.tokens, i, to)?.length === to - i) return 'thing';
+    const noun = nouns.match(reader.tokens, i, to);
+    if (noun?.length === to - i) return noun.values[0]?.class;
+  }
+  return undefined;
 }
 
 /** 'cartons of body cream': a singular that ends at a token inside its phrase says of what sort the content is. */

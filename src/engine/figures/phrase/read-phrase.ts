@@ -1,7 +1,7 @@
 import type { Nationality } from '../../types.ts';
 import { notesBehindFaces } from '../aside/exclusions/denomination.ts';
 import type { Quantity } from '../number/quantity.ts';
-import { isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
+import { isGroup, isHyphen, isNumber, isWord, type Reader, wordAt } from '../reader.ts';
 import { within } from './clause.ts';
 import { fill, fillPills, shareContent } from './contents.ts';
 import { findHead } from './heads.ts';
@@ -55,11 +55,11 @@ function skipOf(reader: Reader, quantity: Quantity): number {
   if (reader.grammar.likes.has(wordAt(reader, quantity.to))) return quantity.to + 1;
   const last = wordAt(reader, quantity.to - 1);
   const vague =
-    quantity.q === 'vague' || reader.numbers.groups.has(last) || reader.numbers.scales.has(last);
+    quantity.q === 'vague' || isGroup(reader, quantity.to) || reader.numbers.scales.has(last);
   const isOf = vague && wordAt(reader, quantity.to) === reader.grammar.of;
   const next = wordAt(reader, quantity.to + 1);
   // 'convicts Norwegian pair of smuggling migrants': a group is whole, and the gerund its deed.
-  const isDeed = reader.numbers.groups.has(last) && next.endsWith(reader.grammar.gerundEnding);
+  const isDeed = isGroup(reader, quantity.to) && next.endsWith(reader.grammar.gerundEnding);
   return isOf && !isDeed && !reader.grammar.determiners.has(next) ? quantity.to + 1 : quantity.to;
 }
 

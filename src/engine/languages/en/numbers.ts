@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
     bln: 1e9,
   }),
   suffixes: table({ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
-  groups: table({ pair: 2, trio: 3, quartet: 4 }),
+  groups: table({ pair: 2, couple: 2, trio: 3, quartet: 4 }),
   vague: set('dozens scores hundreds thousands tens millions billions'),
   severals: new Set(['several', 'few', 'many']),
   vagueGroups: new Set(['couple', 'handful']),

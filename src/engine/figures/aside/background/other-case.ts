@@ -38,7 +38,9 @@ function isAttributed(reader: Reader, year: number, from: number): boolean {
   if (/^\d{1,2}$/.test(wordAt(reader, i))) i -= 1;
   if (i <= from) return false;
   // 'previous offences in 2011, when'.
-  const { beforeYear, actions } = reader.lexicon.words.exclusions;
+  const { beforeYear, actions, sinces } = reader.lexicon.words.exclusions;
+  // 'investigating the network since February 2021, when': the case itself goes on from then.
+  if (sinces.has(wordAt(reader, i))) return false;
   const noun = reader.lexicon.nouns.match(reader.tokens, i - 1, i)?.values[0];
   const isEvent = noun?.class === 'event' || actions.has(wordAt(reader, i - 1));
   return wordAt(reader, i) === reader.grammar.of || (isEvent && beforeYear.has(wordAt(reader, i)));

@@ -189,6 +189,13 @@ export const GENERALITIES: readonly Exclusion[] = [
       [to, to + 1].some((i) => words.doses.has(wordAt(reader, i))),
   },
   {
+    // 'a boat fitted with three outboard motors'.
+    name: 'part of a thing',
+    aside: true,
+    of: 'count',
+    applies: (reader, { from }, words) => words.fittings.has(wordAt(reader, from - 2)),
+  },
+  {
     // 'a room built for twelve', 'not safe for transporting more than ten people'.
     name: 'room for',
     aside: true,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../candidate.ts';
+import { afterConversion } from '../../number/after-conversion.ts';
 import { contentRun } from '../../phrase/run.ts';
 import { isNumber, type Reader, wordAt } from '../../reader.ts';
 
@@ -36,7 +37,8 @@ const REACH_LIST = 14;
 export function isOfMore(reader: Reader, { quantity }: Candidate): boolean {
   const { nouns, substances, words } = reader.lexicon;
   // 'worth of cash and assets'.
-  const to = words.worth.has(wordAt(reader, quantity.to)) ? quantity.to + 1 : quantity.to;
+  const at = afterConversion(reader, quantity);
+  const to = words.worth.has(wordAt(reader, at)) ? at + 1 : at;
   if (!reader.grammar.prepositions.has(wordAt(reader, to))) return false;
   for (let i = to + 1; i < to + REACH_LIST; i += 1) {
     const word = wordAt(reader, i);

@@ -28,6 +28,9 @@ export function valuation(
   const worth = worthBefore(reader, candidate.from);
   if (worth === undefined) return undefined;
   const last = before.at(-1);
+  // 'stole 20 watches worth £3,000 each': what one of them costs.
+  if (reader.grammar.apiece.has(wordAt(reader, candidate.phrase.to)))
+    return { kind: 'price', rule: 'value of each' };
   const taken = predicateBefore(reader, candidate.from, (entry) => entry.money === 'damage');
   if (
     taken &&

@@ -3,7 +3,7 @@ import type { Candidate } from '../../candidate.ts';
 import { endingAt, startingAt } from '../../phrase/clause.ts';
 import { isSaid } from '../../phrase/heads.ts';
 import { isPlural, nounAfter } from '../../phrase/run.ts';
-import { isWord, type Reader, wordAt } from '../../reader.ts';
+import { isGroup, isWord, type Reader, wordAt } from '../../reader.ts';
 import { isBesideSomebody } from './beside-somebody.ts';
 import { includerBefore } from './ellipsis.ts';
 
@@ -56,7 +56,10 @@ function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean
   const { dimension } = candidate.quantity;
   if (
     earlier.unit !== 'person' &&
-    (isBesideSomebody(reader, candidate) || arePersons(reader, candidate))
+    (isBesideSomebody(reader, candidate) ||
+      arePersons(reader, candidate) ||
+      // 'A couple and their son': a group is of persons.
+      isGroup(reader, candidate.quantity.to))
   )
     return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);

@@ -30,6 +30,7 @@ export const exclusions: ExclusionWords = {
   doses: set('doses deals hits'),
   quarters: set('room bed cell tent bunk mattress dormitory caravan container'),
   roomFor: set('built designed meant intended suitable unsuitable safe licensed certified rated'),
+  fittings: set('equipped fitted powered'),
   calls: set('called named dubbed nicknamed'),
   telephone: set(
     'call called calling ring rang dial dialled dialed phone phoned telephone tel hotline text whatsapp fax newsdesk helpline on crimestoppers contact line',
@@ -75,6 +76,7 @@ export const exclusions: ExclusionWords = {
         'record year, is founded, was founded, were founded, now includes, now comprises',
     ),
   ],
+  worldwide: set('globally worldwide nationwide nationally'),
   caseWords: list(
     'arrested, suspects, seized, charged, detained, searched, jailed, sentenced, convicted, raided, tried separately, extradited, given sentences',
   ),
@@ -99,7 +101,7 @@ export const exclusions: ExclusionWords = {
           'nationwide, countrywide, across the country',
           (where) => `${where} last year, ${where} since, ${where} this year`,
         ) +
-        ', similar network, similar investigation, for similar crimes, similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
+        ', similar network, similar investigation, for similar crimes, for similar offences, recalled the, recalls the, reminiscent of, is recruiting, are recruiting, all waste, the same period in, the same period of, the same period last year, of the european market, are signatories to, are parties to, is a signatory to',
     ),
   ],
   otherCases: list(

@@ -91,7 +91,17 @@ export const figures: FigureWords = {
     'formed by',
     'formed of',
   ],
-  aboard: ['on board', 'aboard', 'packed into', 'crammed into', 'crowded into', 'squeezed into'],
+  aboard: [
+    'on board',
+    'aboard',
+    'on small boats',
+    'in small boats',
+    'in inflatable boats',
+    'packed into',
+    'crammed into',
+    'crowded into',
+    'squeezed into',
+  ],
   across: [
     'across the channel',
     'across channel',

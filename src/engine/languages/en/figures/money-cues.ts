@@ -75,6 +75,8 @@ const crypto = cuesOf('crypto', [
 
 const laundered = cuesOf('laundered', [
   verbs(7, 12, 'launder, funnel+, funnel, whitewash, channel+, channel'),
+  // 'smuggled £70m out of the country': nobody was cheated out of it.
+  before(8, 1, 'smuggle, smuggled, smuggling'),
   around(
     7,
     12,

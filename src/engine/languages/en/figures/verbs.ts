@@ -13,6 +13,7 @@ type Effect = Pick<
   | 'time'
   | 'company'
   | 'rescues'
+  | 'carries'
   | 'ofSubject'
   | 'nominal'
   | 'personal'
@@ -167,7 +168,12 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...nominals(
     CHARGED,
-    'charges against, indictment of, indictments against, indictment against, trial of, trial for, prosecution of, charge against',
+    'charges against, indictment of, indictments against, indictment against, trial of, trial for, prosecution of, charge against, ' +
+      each(
+        'brought, filed, laid, pressed',
+        (done) =>
+          `charges ${done} against, charges were ${done} against, charges have been ${done} against`,
+      ),
   ),
   ...verbs(
     CONVICTED,
@@ -197,9 +203,10 @@ export const verbList: readonly VerbWords[] = [
   ),
   ...verbs({ ...VICTIMS, premises: 'other' }, 'evacuate'),
   ...verbs({ ...VICTIMS, rescues: true }, 'rescue, save'),
+  ...verbs({ ...VICTIMS, carries: true }, 'traffic|trafficked'),
   ...verbs(
     VICTIMS,
-    'free, protect, safeguard, exploit, defraud, rob+, scam+, traffic|trafficked, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
+    'free, protect, safeguard, exploit, defraud, rob+, scam+, abuse, enslave, swindle, bilk, cheat, torture, kidnap+, deceive, con+, ' +
       'target, liberate, dupe, fleece, trick, extort, blackmail, groom, recruit, lure, persuade, confront, assault, attack, rape, phish, force, trap+, ring|rang|rung, ' +
       'threaten, tie up, sexually abuse, sexually exploit, hold|held captive, hold|held hostage, hold|held for ransom, hold|held to ransom, hold|held against their will, house, coerce, take|took|taken to safe houses, take|took|taken to a safe house, take|took|taken to shelters, take|took|taken to safety, identify as victims, identify as possible victims, identify as potential victims, recognise as victims, subject to exploitation, subject to abuse, bring|brought to safety, take|took|taken into care, place in care, place in shelters',
   ),
@@ -217,9 +224,10 @@ export const verbList: readonly VerbWords[] = [
     'hack, breach, infect, compromise',
   ),
   ...nominals({ ...VICTIMS, rescues: true }, 'rescue of'),
+  ...nominals({ ...VICTIMS, carries: true }, 'trafficking of'),
   ...nominals(
     VICTIMS,
-    'exploitation of, abuse of, liberation of, trafficking of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
+    'exploitation of, abuse of, liberation of, kidnapping of, robbery of, protection of, recruitment of, victims as, victims at',
   ),
   ...verbs(
     DEAD,
@@ -321,6 +329,10 @@ export const verbList: readonly VerbWords[] = [
   ...nominals(
     { premises: 'properties', money: 'assets', thing: 'assets' },
     'freezing of, freeze of, freeze on, blocking of, freezing orders on, freezing order on',
+  ),
+  ...states(
+    { premises: 'properties', money: 'assets', thing: 'assets' },
+    'subject to freezing orders, subject to a freezing order, under a freezing order, under freezing orders',
   ),
   ...verbs(
     { premises: 'properties', money: 'assets', thing: 'assets' },
