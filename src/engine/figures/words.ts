@@ -120,7 +120,7 @@ export interface VerbWords {
   readonly nominal?: boolean;
   /** Brings persons out of danger: 'rescue'. */
   readonly rescues?: boolean;
-  /** Has victims, but migrants where they are carried over a border: 'traffic'. */
+  /** Has victims, but migrants where they are carried in boats or lorries: 'traffic'. */
   readonly carries?: boolean;
   /** Told of its subject: 'died', 'fled', 'appeared in court'. */
   readonly ofSubject?: boolean;

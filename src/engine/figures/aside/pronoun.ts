@@ -22,7 +22,7 @@ export function isPronoun(
 ): boolean {
   const { quantity, phrase } = candidate;
   if (isGroupOfThings(reader, candidate) || isAllAgain(reader, candidate)) return true;
-  if (isPlaceOf(reader, candidate)) return true;
+  if (isPlaceOf(reader, candidate) || isSameGroup(reader, candidate, before.at(-1))) return true;
   if (quantity.value !== 1 || quantity.form !== 'words') return false;
   // 'one after another'.
   if (reader.lexicon.words.another.has(wordAt(reader, quantity.to + 1))) return true;
@@ -62,6 +62,17 @@ function severalBeside(one: Candidate, before: readonly Candidate[]): Candidate 
   const beside = before[before.lastIndexOf(one) - 1];
   return one.rule?.startsWith('beside') && beside?.unit === 'person' ? beside : undefined;
 }
+
+/** 'Two of the suspects, a couple, are': the same ones again. */
+const isSameGroup = (
+  reader: Reader,
+  { from, quantity }: Candidate,
+  last: Candidate | undefined,
+): boolean =>
+  isGroup(reader, quantity.to) &&
+  wordAt(reader, from - 1) === ',' &&
+  last?.quantity.value === quantity.value &&
+  reader.doc.sentenceOf[last?.from ?? -1] === reader.doc.sentenceOf[from];
 
 /** 'One of them is the minister, one of the party's 14 members': the same one again. */
 const isAppositive = (

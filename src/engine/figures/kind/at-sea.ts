@@ -3,12 +3,12 @@ import type { Candidate } from '../candidate.ts';
 import { sentenceNear } from '../phrase/clause.ts';
 import { type Reader, wordAt } from '../reader.ts';
 import type { VerbWords } from '../words.ts';
-import { isOnTheirWay } from './on-their-way.ts';
+import { isInVessel } from './on-their-way.ts';
 import { isGeneral } from './plain-persons.ts';
 
 /**
  * '51 people were rescued' after a boat sank, 'trafficking 300 people on small boats': those who are rescued at sea
- * or carried over a border were on their way, and no victims of a crime.
+ * or carried in boats and lorries were on their way, and no victims of a crime.
  */
 export function rescuedAs(
   reader: Reader,
@@ -18,7 +18,7 @@ export function rescuedAs(
   const { noun } = candidate.phrase;
   const isAnyone = noun === undefined || isGeneral(noun);
   const isUnderway =
-    (rescues && isAtSea(reader, candidate)) || (carries && isOnTheirWay(reader, candidate));
+    (rescues && isAtSea(reader, candidate)) || (carries && isInVessel(reader, candidate));
   return isAnyone && isUnderway ? 'migrants' : person;
 }
 

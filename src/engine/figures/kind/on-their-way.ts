@@ -4,12 +4,14 @@ import { type Reader, wordAt } from '../reader.ts';
 
 /** Whether counted persons are carried: in a boat or lorry, on board, or from one place to another. */
 export const isOnTheirWay = (reader: Reader, candidate: Candidate): boolean =>
-  isLoad(reader, candidate.from) ||
-  isInItsHold(reader, candidate) ||
-  isAboard(reader, candidate) ||
+  isInVessel(reader, candidate) ||
   isHidden(reader, candidate) ||
   isMoved(reader, candidate) ||
   isHelpedOver(reader, candidate);
+
+/** Whether counted persons are in what carries them: 'a boat with 30 people', 'trafficked 300 people on small boats'. */
+export const isInVessel = (reader: Reader, candidate: Candidate): boolean =>
+  isLoad(reader, candidate.from) || isInItsHold(reader, candidate) || isAboard(reader, candidate);
 
 /** 'a boat carrying up to 750 people', 'a lorry with 39 people'. */
 function isLoad(reader: Reader, from: number): boolean {

@@ -54,12 +54,11 @@ const isRightBefore = ({ from, phrase }: Candidate, earlier: Candidate): boolean
 /** A count goes on from a count; a mass from a mass; a bare number from a share, a sentence or a price. */
 function fits(reader: Reader, candidate: Candidate, earlier: Candidate): boolean {
   const { dimension } = candidate.quantity;
+  // 'Couple held', 'a trio and a driver': a group goes on from nobody.
+  if (isGroup(reader, candidate.quantity.to)) return false;
   if (
     earlier.unit !== 'person' &&
-    (isBesideSomebody(reader, candidate) ||
-      arePersons(reader, candidate) ||
-      // 'A couple and their son': a group is of persons.
-      isGroup(reader, candidate.quantity.to))
+    (isBesideSomebody(reader, candidate) || arePersons(reader, candidate))
   )
     return false;
   if (dimension === earlier.quantity.dimension) return canInclude(reader, candidate, earlier);
