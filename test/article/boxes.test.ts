@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 import { livePage } from './page.ts';
@@ -74,4 +74,70 @@ it('reads no words of a line that its page does not show', () => {
   );
   const isVisible = (element: Element) => element.className !== 'off';
   expect(extract(document, { isVisible })?.article.text).toContain('Both garages stood empty');
+});
+
+it('takes a paragraph right under the headline for the standfirst, and no line that leads away', () => {
+  const deck = 'A tunnel of two garages, and how a dead man came to pay the rent for them';
+  const head = (line: string) =>
+    extract(
+      parsePage(
+        `<article><header><h1>Nine held</h1><p class="x">${line}</p></header><div>${FIRST.repeat(3)}</div></article>`,
+      ),
+    )?.article.text;
+  expect(head(deck)).toContain(deck);
+  expect(head(`<a href="/a">${deck}</a>`)).not.toContain(deck);
+});
+
+describe('what stands flat behind a text', () => {
+  const behind = (lines: string[], lang = 'en') => {
+    const said = lines.map(
+      (line, i) => `${line}<p>Of garage ${i} nobody knew before, as far as one can say today.</p>`,
+    );
+    const whole = `<html lang="${lang}"><h1>Nine held</h1><div>${FIRST.repeat(4)}${said.join('')}</div>`;
+    return extract(parsePage(whole))?.article.text ?? '';
+  };
+
+  it.each([
+    [
+      'names over days with their hour',
+      ['<p><b>Anneke</b> | 3 May 2020 10:11</p>', '<p><b>Piet</b> | 4 May 2020 11:02</p>'],
+    ],
+    [
+      'names that begin what they said',
+      ['<b>Anneke</b> (3 May 2020 10:11) So it is.', '<b>Piet</b> (4 May 2020 11:02) It is not.'],
+    ],
+  ])('is readers’ where it is %s', (_, lines) => expect(behind(lines)).not.toContain('garage 0'));
+
+  it.each([
+    ['days alone', ['<p>Sunday, 3 May 2020, 10:11</p>', '<p>Monday, 4 May 2020, 11:02</p>'], ''],
+    [
+      'one reporter’s log',
+      ['<p>Jan Smit, 3 May 2020, 10:11</p>', '<p>Jan Smit, 3 May 2020, 9:02</p>'],
+      'en',
+    ],
+    [
+      'sentences with a time',
+      [
+        '<p>The first was seen on 3 May 2020 at 10:11.</p>',
+        '<p>Police came on 4 May 2020 at 11:02.</p>',
+      ],
+      'en',
+    ],
+  ])('is the article’s where it is %s', (_, lines, lang) =>
+    expect(behind(lines, lang)).toContain('garage 0'),
+  );
+});
+
+it('keeps the posts of several reporters, the newest first, and takes answers that come later for readers’', () => {
+  const post = (name: string, hour: number, i: number) =>
+    `<div class="entry"><div><a href="/${name}">${name}</a> <time datetime="2020-05-03T1${hour}:00">1${hour}:00, 3 May 2020</time></div><p>Of garage ${i} nobody knew before, as far as one can say today.</p></div>`;
+  const log = (hours: number[]) =>
+    extract(
+      parsePage(
+        `<h1>Nine held</h1><p>Our reporters are there.</p>${['Ann', 'Tom', 'Sue'].map((n, i) => post(n, hours[i] ?? 0, i)).join('')}`,
+      ),
+      { asked: true },
+    )?.article.text;
+  expect(log([3, 2, 1])).toContain('garage 2');
+  expect(log([1, 2, 3])).not.toContain('garage 2');
 });

@@ -1,4 +1,5 @@
 import { LETTERS } from '../wording/letters.ts';
+import { languageTag } from './metadata.ts';
 
 const WORD = new RegExp(`[${LETTERS}]{2,}`, 'g');
 const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -10,7 +11,7 @@ const known = new Map<string, ReadonlySet<string>>();
  * knows them; English ones where a page says no language that it knows.
  */
 export function agoWords(lang: string | undefined): ReadonlySet<string> {
-  const [key = 'en'] = Intl.RelativeTimeFormat.supportedLocalesOf(lang?.replace(/_.*/, '') ?? []);
+  const [key = 'en'] = Intl.RelativeTimeFormat.supportedLocalesOf(languageTag(lang) ?? []);
   const words = known.get(key) ?? readWords(key);
   known.set(key, words);
   return words;

@@ -1,3 +1,5 @@
+import { languageTag } from './metadata.ts';
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** Months by their names in a language, long and short, alone and behind a day, as the browser knows them; English ones always, since many sites write no others. */
@@ -26,4 +28,23 @@ function readMonths(langs: readonly string[]): ReadonlyMap<string, number> {
         }
       }
   return months;
+}
+
+const calendars = new Map<string, ReadonlySet<string>>();
+/** A week, by its days. */
+const WEEK = [1, 2, 3, 4, 5, 6, 7].map((day) => Date.UTC(2001, 0, day));
+
+/** The names of months and of days of the week in a language, in small letters: in a line before a date they name nobody. */
+export function calendarWords(lang: string | undefined): ReadonlySet<string> {
+  const [key = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(languageTag(lang) ?? []);
+  const words = calendars.get(key) ?? new Set([...monthsOf(key).keys(), ...weekdaysOf(key)]);
+  calendars.set(key, words);
+  return words;
+}
+
+function weekdaysOf(lang: string): string[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(lang, { weekday, timeZone: 'UTC' });
+    return WEEK.map((day) => format.format(day).toLowerCase().replace(/\.$/, ''));
+  });
 }

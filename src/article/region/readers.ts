@@ -52,12 +52,21 @@ export function markReaders(seen: Survey, candidates: readonly HeadlineCandidate
     if (!entries || !first || isLive(seen)) continue;
     const isText = proseBetween(seen, from, first.first) >= LEAST_ABOVE;
     // A log of what happened, hour by hour, may look like what a forum without links has.
-    if (entries.isPlain && !isText) continue;
+    if (!isText && (entries.isPlain || isNewestFirst(seen, entries.boxes))) continue;
     for (const box of entries.boxes) if (isText || box !== first) box.apart ??= 'readers';
   }
 }
 
 const proseBetween = ({ runs }: Survey, from: number, to: number) =>
   runs.slice(from, to).reduce((sum, run) => sum + proseOf(run), 0);
+
+/** Whether each of some entries is older than the one above: who answers somebody comes later, who tells a day goes on at the top. */
+function isNewestFirst({ times }: Survey, boxes: readonly Box[]): boolean {
+  const at = boxes.map(({ first, end }) => {
+    const own = times.find(({ run }) => run >= first && run < end);
+    return Date.parse(own?.element.getAttribute('datetime') ?? '');
+  });
+  return at.every((time, i) => i === 0 || time < (at[i - 1] ?? 0));
+}
 
 const isLive = ({ scripts }: Survey) => scripts.some((script) => textOf(script).includes(LIVE));

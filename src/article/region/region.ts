@@ -5,6 +5,7 @@ import { type HeadlineCandidate, RESEMBLES } from '../select/headline.ts';
 import { keepWrappers } from './apart.ts';
 import { endingFrom } from './ending.ts';
 import { withFacts } from './facts.ts';
+import { flatReadersFrom } from './flat-readers.ts';
 import { markInsets } from './insets.ts';
 import { LEAST_ARTICLE, namedBodies } from './named-bodies.ts';
 import { endBefore, withGaps, withPieces } from './pieces.ts';
@@ -82,7 +83,8 @@ function besideHeadline(seen: Survey, mass: Mass, core: Box, headline: Run | und
 function massUnder(seen: Survey, candidates: readonly HeadlineCandidate[], of = proseOf) {
   const whole = new Mass(seen, 0, undefined, of);
   const found = candidates.find((c) => c.score >= RESEMBLES && !c.run.box.out);
-  const to = endingFrom(seen, found?.index ?? 0);
+  const start = found?.index ?? 0;
+  const to = Math.min(endingFrom(seen, start), flatReadersFrom(seen, start));
   const mass = to < seen.runs.length ? new Mass(seen, 0, to, of) : whole;
   const under = found && new Mass(seen, found.index, to, of);
   const page = seen.boxes[0];

@@ -11,12 +11,16 @@ import { isDescribed, isNamedLead } from './lead.ts';
 
 /** Characters of a standfirst at least. */
 const SHORTEST = 25;
-/** A second heading right under the headline, as long as a line: a standfirst in large type. */
-const isUnder = (run: Run, index: number, headline: HeadlineCandidate) =>
-  isHeading(run.box.name) &&
-  run.linked === 0 &&
-  run.chars >= SHORTEST &&
-  index - headline.index <= 2;
+/** A paragraph beside the headline with so many is no byline. */
+const SHORTEST_BESIDE = 60;
+
+/** Right under the headline a second heading as long as a line, or the paragraph beside it, is a standfirst. */
+function isUnder({ box, linked, chars }: Run, index: number, headline: HeadlineCandidate): boolean {
+  const below = index - headline.index;
+  if (linked > 0 || below > 2) return false;
+  const isNext = below === 1 && box.name === 'p' && box.parent === headline.run.box.parent;
+  return isHeading(box.name) ? chars >= SHORTEST : isNext && chars >= SHORTEST_BESIDE;
+}
 
 /**
  * Between headline and body lie the standfirst and the first picture, between the pieces of a body
